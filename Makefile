@@ -1,0 +1,52 @@
+# `make run` and `make test` are all a newcomer needs; both make the environment first.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: run test check format constraints picture clean
+
+run: .venv/installed-run
+	@$(BIN)/liveblog-bot run
+
+test: .venv/installed-test
+	$(BIN)/pytest
+
+check: .venv/installed-check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: .venv/installed-check
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# Pins what run, test and check install, for every platform; no index addresses.
+constraints: .venv/installed-check
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file constraints.txt
+
+# Takes the picture in the README from the running program, with the browser that is installed.
+picture: .venv/installed-test
+	$(BIN)/python -m docs.pictures.take
+
+clean:
+	rm -rf .venv build dist *.egg-info
+
+.venv/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit("Liveblog Bot needs Python 3.11 or later: make PYTHON=python3.12 run" if sys.version_info < (3, 11) else 0)'
+	@echo "Making .venv; this takes a minute the first time."
+	@$(PYTHON) -m venv .venv
+
+.venv/installed-run: .venv/bin/pip pyproject.toml constraints.txt
+	@$(PIP_INSTALL) --editable .
+	@touch $@
+
+.venv/installed-test: .venv/bin/pip pyproject.toml constraints.txt
+	@$(PIP_INSTALL) --editable '.[test]'
+	@touch $@
+
+.venv/installed-check: .venv/bin/pip pyproject.toml constraints.txt
+	@$(PIP_INSTALL) --editable '.[test,check]'
+	@touch $@

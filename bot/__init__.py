@@ -1,0 +1,1 @@
+"""Liveblog Bot: liveblog entries in, each to the readers whose filters match."""
