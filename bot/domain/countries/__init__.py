@@ -1,0 +1,22 @@
+"""What countries a text names, and countries as people type and read them."""
+
+from bot.domain.countries.finding import Mention, find_countries, find_flags, find_mentions
+from bot.domain.countries.naming import (
+    country_code,
+    country_name,
+    country_named,
+    is_country_code,
+    nearest_countries,
+)
+
+__all__ = [
+    "Mention",
+    "country_code",
+    "country_name",
+    "country_named",
+    "find_countries",
+    "find_flags",
+    "find_mentions",
+    "is_country_code",
+    "nearest_countries",
+]

@@ -1,0 +1,171 @@
+"""An entry as a message: plain text and entities, within Telegram's limits whatever the entry holds.
+
+    headline (bold)
+    6 November 2024, 04:16 UTC
+
+    body, cut at the end of a sentence where it is too long
+    Read the rest (link)
+
+    authors · source (link)
+
+    why you got this
+
+All but the last line is the same for every reader and is rendered once, with room kept for that line.
+Lengths are UTF-16 units, as Telegram counts entities.
+"""
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from urllib.parse import urlsplit
+
+from babel import Locale
+from babel.dates import format_date
+
+from bot.domain.cutting import ELLIPSIS, cut, tame, tame_line
+from bot.domain.entry import StoredEntry
+from bot.domain.message import TEXT_LIMIT, Entity, Message, utf16_length
+from bot.domain.moment import from_micros
+
+REASON_ROOM = 700
+"""Kept free for the reason: a filter of 200 characters is 400 units at most, and some words around it."""
+ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
+"""What an entry's message may take without its reason."""
+
+_HEADLINE_ROOM = 512
+_NAMES_ROOM = 256  # for the authors, and again for the source's title
+_READ_REST_ROOM = 128
+_URL_LENGTH = 2048
+_PARAGRAPHS = "\n\n"
+_LINE_BREAKS = re.compile(r"\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The words on a message, in the language of its reader.
+
+    `language` is a code that Babel knows; `read_rest` is the text of the link to what was cut; `reason` makes
+    the line that tells why a reader got the entry, from the text of the follow that matched.
+    """
+
+    language: str
+    read_rest: str
+    reason: Callable[[str], str]
+
+
+def render_entry(
+    entry: StoredEntry,
+    *,
+    words: CardWords,
+    zone: tzinfo,
+    rest_url: str | None,
+    room: int = ENTRY_ROOM,
+) -> Message:
+    """Render an entry in at most `room` units (1,500 at least, so that all but the body fits).
+
+    `rest_url` is where the rest can be read if the body is cut.
+    """
+    text = _Text()
+    headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
+    if headline:
+        text.add(headline, "bold")
+        text.add("\n")
+    text.add(render_time(entry.at, zone, words.language))
+    byline = _byline(entry)
+    body = _LINE_BREAKS.sub(_PARAGRAPHS, tame(entry.parsed.body))
+    if body:
+        text.add(_PARAGRAPHS)
+        left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
+        text.extend(_body(body, left, words.read_rest, _link(rest_url)))
+    if byline.length:
+        text.add(_PARAGRAPHS)
+        text.extend(byline)
+    return text.message()
+
+
+def with_reason(message: Message, reason: str) -> Message:
+    """Add the line that tells why a reader got the message, cut to the room that is left for it."""
+    left = TEXT_LIMIT - utf16_length(message.text) - len(_PARAGRAPHS)
+    line = cut(tame_line(reason), left)
+    return Message(message.text + _PARAGRAPHS + line, message.entities) if line else message
+
+
+class _Text:
+    """A message as it grows; what is added is tame and fits."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.entities: list[Entity] = []
+        self.length = 0
+
+    def add(self, text: str, kind: str | None = None, url: str | None = None) -> None:
+        length = utf16_length(text)
+        if kind is not None and length:
+            self.entities.append(Entity(kind, self.length, length, url))
+        self.parts.append(text)
+        self.length += length
+
+    def extend(self, other: "_Text") -> None:
+        for entity in other.entities:
+            self.entities.append(Entity(entity.type, entity.offset + self.length, entity.length, entity.url))
+        self.parts += other.parts
+        self.length += other.length
+
+    def message(self) -> Message:
+        return Message("".join(self.parts), tuple(self.entities))
+
+
+def _body(body: str, room: int, read_rest: str, rest_url: str | None) -> _Text:
+    text = _Text()
+    if utf16_length(body) <= room:
+        text.add(body)
+        return text
+    link = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
+    rest = link or ELLIPSIS  # a reader must see that something is missing
+    text.add(cut(body, room - len("\n") - utf16_length(rest)))
+    text.add("\n")
+    text.add(rest, "text_link" if link else None, rest_url)
+    return text
+
+
+def _byline(entry: StoredEntry) -> _Text:
+    text = _Text()
+    authors = cut(", ".join(filter(None, map(tame_line, entry.parsed.authors))), _NAMES_ROOM)
+    title = cut(tame_line(entry.source_title), _NAMES_ROOM)
+    url = _link(entry.parsed.url)
+    text.add(authors)
+    if authors and title:
+        text.add(" · ")
+    text.add(title, "text_link" if url else None, url)
+    return text
+
+
+def render_time(at: int, zone: tzinfo, language: str) -> str:
+    """Return a time with the date as readers of a language write it, the hours by 24, and the zone."""
+    moment = from_micros(at)
+    with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
+        moment = moment.astimezone(zone)
+    return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+
+
+def _locale(language: str) -> Locale:
+    # American English has the month first, which is no default for the world.
+    return Locale.parse("en_001" if language == "en" else language.replace("-", "_"))
+
+
+def _zone_name(moment: datetime) -> str:
+    return moment.tzname() or f"{moment:%z}"
+
+
+def _link(url: str | None) -> str | None:
+    """Return a URL if it may stand behind words: well formed, and http(s), since tg: can name a person."""
+    if not url or len(url) > _URL_LENGTH or tame_line(url) != url or " " in url:
+        return None
+    try:
+        parts = urlsplit(url)
+        fit = parts.scheme in {"http", "https"} and parts.hostname
+    except ValueError:
+        return None
+    return url if fit else None

@@ -1,0 +1,220 @@
+"""Text as filters compare it: folded, cut into words, the words grouped by sentence.
+
+Compatibility forms (NFKC) and case are folded; marks are stripped from Latin, Greek, Arabic and Hebrew and
+kept where they make another letter (Cyrillic й, ї, ў; Indic vowels).
+Scripts written without spaces (Chinese, Japanese, Korean, Thai and their neighbours) give one word a
+character, so that a phrase is a substring and no segmenter is needed (京都 then also matches 東京都知事).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+MAX_WORD_LENGTH = 64
+"""Characters of a word that count; what is longer is cut, so that a term always fits an index key."""
+_MAX_SURFACE = 2 * MAX_WORD_LENGTH
+
+
+class Token(NamedTuple):
+    """A word of running text.
+
+    `word` is folded. `surface` is the word as written, without possessive endings. `gap` is what stood
+    between it and the word before in its sentence, a possessive ending included; "" for the first one.
+    """
+
+    word: str
+    surface: str
+    gap: str
+
+
+def _character_class(characters: list[int]) -> str:
+    """Return the inside of a regular expression's [...] for code points in ascending order."""
+    ranges: list[list[int]] = []
+    for character in characters:
+        if ranges and ranges[-1][1] == character - 1:
+            ranges[-1][1] = character
+        else:
+            ranges.append([character, character])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
+
+
+# Python's \w leaves out combining marks, which would cut Hindi or Tamil words at their vowels. Marks lie
+# between U+0300 and U+1E94A, but for the variation selectors, which are dropped.
+_MARK = _character_class([c for c in range(0x300, 0x1E950) if unicodedata.category(chr(c)).startswith("M")])
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3021-\u3029\u3041-\u309f\u30a1-\u30fa"
+    "\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff"
+    "\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Burmese, Khmer, Kana, Han, Hangul: one word a character."""
+
+# Invisible characters: soft hyphen, zero-width spaces and joiners, direction and variation marks, tatweel.
+_INVISIBLE_RANGES = (
+    (0x200B, 0x200F),
+    (0x202A, 0x202E),
+    (0x2060, 0x206F),
+    (0xFE00, 0xFE0F),
+    (0xE0000, 0xE01EF),
+)
+_INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x640, 0x180E, 0xFEFF])
+_INVISIBLE |= dict.fromkeys(code for first, last in _INVISIBLE_RANGES for code in range(first, last + 1))
+_APOSTROPHES = "\u00b4`\u2018\u2019\u02bc\u02b9\u2032\uff07\u055a\ua78c"
+# NFKC would make letters of the signs of trade, and a space with a mark of an accent typed for an apostrophe.
+_BEFORE_NFKC = _INVISIBLE | dict.fromkeys(map(ord, "\u2122\u2120\u00ae\u00a9"))
+_BEFORE_NFKC |= dict.fromkeys(map(ord, _APOSTROPHES), "'")
+# Letters whose stroke or ligature Unicode does not take for a mark, though people who lack the key leave it
+# out; and the Russian io, which most texts write as ie.
+_STROKES = str.maketrans("\u0142\u00f8\u0111\u0127\u0131\u00f0\u0451", "lodhid\u0435", "") | str.maketrans(
+    {"\u00e6": "ae", "\u0153": "oe", "\u00fe": "th"}
+)
+_LOOSE_MARKS = re.compile(
+    "(?P<cyrillic>[\u0400-\u052f][\u0300-\u036f]+)"
+    "|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"  # Latin and Greek
+    "|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+"  # Hebrew points
+    "|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+"  # Arabic
+)
+_STRESS = dict.fromkeys((0x300, 0x301))
+"""Accents that only mark stress over a Cyrillic vowel (за́мок)..."""
+_CYRILLIC_CONSONANTS = "\u0433\u043a"
+"""...but makes another letter of these two (Macedonian ѓ and ќ)."""
+
+
+def drop_invisible(text: str) -> str:
+    """Return the text without soft hyphens, zero-width joiners, direction marks and their like."""
+    return text if text.isascii() else text.translate(_INVISIBLE)
+
+
+def _clean(text: str) -> str:
+    """Return the text in compatibility form (NFKC), with its case, without invisible characters."""
+    if text.isascii():
+        return text.replace("`", "'")
+    return unicodedata.normalize("NFKC", text.translate(_BEFORE_NFKC)).translate(_BEFORE_NFKC)
+
+
+def _strip_mark(match: re.Match[str]) -> str:
+    kept = match["cyrillic"]
+    if not kept:
+        return ""
+    return kept if kept[0] in _CYRILLIC_CONSONANTS else kept.translate(_STRESS)
+
+
+def _fold_once(text: str) -> str:
+    cased = unicodedata.normalize("NFD", _clean(text).casefold().translate(_STROKES))
+    return unicodedata.normalize("NFKC", _LOOSE_MARKS.sub(_strip_mark, cased))
+
+
+def fold(text: str) -> str:
+    """Return the text as filters compare it: compatibility forms, case, accents and apostrophes folded.
+
+    Punctuation and spaces stay. Folding what is folded changes nothing.
+    """
+    if text.isascii():
+        return text.replace("`", "'").lower()
+    folded = _fold_once(text)
+    # A few rare sequences compose or lose a mark only at the second pass (a mark behind an invisible one).
+    while (again := _fold_once(folded)) != folded:
+        folded = again
+    return folded
+
+
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_HASHTAG = re.compile(r"#(\w+)")
+_LOWER, _UPPER = (
+    _character_class([c for c in range(0x600) if is_case(chr(c))]) for is_case in (str.islower, str.isupper)
+)
+_CAMEL_HUMP = re.compile(f"(?<=[{_LOWER}0-9])(?=[{_UPPER}])|(?<=[{_UPPER}])(?=[{_UPPER}][{_LOWER}])")
+_CLITIC = re.compile(r"'(?:s|ll|re|ve|d|m)$", re.IGNORECASE)
+_ELISION = "(?:[b-hj-np-zB-HJ-NP-Z]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Dd]ell|[Nn]ell|[Ss]ull|[Dd]all|[Aa]ll|[Uu]n)"
+_LETTER = rf"(?:(?![{_UNSPACED}])(?:[^\W_]|[{_MARK}]))"
+_TOKEN = re.compile(
+    rf"(?:(?![{_UNSPACED}])[^\W\d_]\.){{2,}}(?:(?![{_UNSPACED}])[^\W\d_](?!\w))?"  # U.S., D.P.R.K
+    rf"|{_ELISION}(?='\w)"  # l'Ukraine, dell'Ucraina: the article is a word of its own
+    rf"|(?![{_UNSPACED}])[^\W_]{_LETTER}*(?:'{_LETTER}+)*"
+    rf"|(?=[{_UNSPACED}])[^\W_][{_MARK}]*"
+)
+_SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f](?:[\"')\]”»]|\s)*\s|[\u3002\uff01\uff1f]|\n")
+_TITLES = "st mr mrs ms dr gen sen rep gov lt col capt prof sgt maj adm rev no vs inc corp ltd co jr sr ste"
+_ABBREVIATIONS = frozenset(_TITLES.split())
+
+
+def _split_camel_case(match: re.Match[str]) -> str:
+    """Part the words of a hashtag at its capitals: `#NorthSea` gives `North Sea`."""
+    return _CAMEL_HUMP.sub(" ", " " + match[1])
+
+
+@lru_cache(maxsize=32_768)  # words follow Zipf's law: nearly all come from the cache
+def _fold_word(surface: str) -> tuple[str, str]:
+    """Return the folded word and its surface without English clitics (Germany's, they'll)."""
+    if "'" in surface:
+        surface = _CLITIC.sub("", surface)
+    folded = fold(surface).replace("'", "")
+    if "." in surface:
+        folded = folded.replace(".", "")
+    return folded[:MAX_WORD_LENGTH], surface
+
+
+def _ends_sentence(gap: str, before: Token, after: str) -> bool:
+    if "\n" in gap:
+        return True
+    if not _SENTENCE_END.search(gap):
+        return False
+    if "." not in gap or "!" in gap or "?" in gap:
+        return True
+    # "Mr. Umerov", "St. Lucia", "J. K. Rowling", and "to... two weeks" go on.
+    return not (before.word in _ABBREVIATIONS or len(before.surface) == 1 or after[0].islower())
+
+
+def sentences(text: str) -> list[list[Token]]:
+    """Return the words of running text by sentence; a line's end ends one too. Addresses are left out."""
+    cleaned = _clean(text)
+    if "://" in cleaned or "www." in cleaned.casefold():
+        cleaned = _URL.sub(" ", cleaned)
+    if "#" in cleaned:
+        cleaned = _HASHTAG.sub(_split_camel_case, cleaned)
+    found: list[list[Token]] = []
+    sentence: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(cleaned):
+        word, surface = _fold_word(match[0][:_MAX_SURFACE])
+        if not word:
+            continue
+        gap = cleaned[end : match.start()] if sentence else ""
+        if gap not in {"", " "} and _ends_sentence(gap, sentence[-1], surface):
+            found.append(sentence)
+            sentence, gap = [], ""
+        sentence.append(Token(word, surface, gap))
+        end = match.start() + len(surface)
+    if sentence:
+        found.append(sentence)
+    return found
+
+
+def words(text: str) -> list[str]:
+    """Return the folded whole words of running text, in order."""
+    return [token.word for sentence in sentences(text) for token in sentence]
+
+
+_UNSPACED_WORD = re.compile(f"[{_UNSPACED}]")
+
+
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is one character of a script that is written without spaces."""
+    return bool(_UNSPACED_WORD.match(word))
+
+
+def join_words(parts: Iterable[str]) -> str:
+    """Return words as one would write them: with spaces, but for scripts that have none."""
+    joined = ""
+    for part in parts:
+        if joined and not (is_unspaced(joined[-1]) and is_unspaced(part)):
+            joined += " "
+        joined += part
+    return joined
+
+
+def slug(text: str) -> str:
+    """Return a name in a topic's form, "North Sea" as "north-sea"; "" if no letter or digit is in it."""
+    return "-".join(words(text))[:MAX_WORD_LENGTH].strip("-")

@@ -1,0 +1,54 @@
+"""What an editor types, read as an entry."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.post import parse_post
+from bot.errors import UserError
+
+
+def test_the_first_line_is_the_headline_and_the_rest_the_body() -> None:
+    entry = parse_post("Ferries stay in port\n\nWaves of six metres.\nNobody is hurt.", "x")
+    assert entry.headline == "Ferries stay in port"
+    assert entry.body == "Waves of six metres.\nNobody is hurt."
+
+
+def test_tags_at_the_end_of_any_line_are_taken_out() -> None:
+    entry = parse_post("Ferries stay in port #Weather +de\nWaves of six metres.\n#north_sea +UA", "x")
+    assert entry.headline == "Ferries stay in port"
+    assert entry.body == "Waves of six metres."
+    assert entry.topics == ("north-sea", "weather")
+    assert entry.countries == ("DE", "UA")
+
+
+def test_a_country_may_be_named_by_its_name() -> None:
+    assert parse_post("Hello +ukraine", "x").countries == ("UA",)
+
+
+@pytest.mark.parametrize(
+    "text", ["We are #1", "The #MeToo years end", "2 + 2", "C++", "+49 30 1234", "Costs +5%"]
+)
+def test_what_is_no_tag_stays(text: str) -> None:
+    entry = parse_post(text, "x")
+    assert entry.headline == text
+    assert entry.topics == entry.countries == ()
+
+
+def test_tags_alone_are_no_post() -> None:
+    with pytest.raises(UserError, match="post-empty"):
+        parse_post("#weather +DE", "x")
+
+
+def test_a_country_that_is_none_is_refused() -> None:
+    with pytest.raises(UserError, match="post-unknown-country"):
+        parse_post("Hello +xx", "x")
+
+
+@given(st.text())
+def test_no_text_raises_anything_but_a_sentence_for_the_editor(text: str) -> None:
+    try:
+        entry = parse_post(text, "x")
+    except UserError:
+        return
+    assert entry.headline.strip()

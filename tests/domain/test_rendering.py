@@ -1,0 +1,214 @@
+"""An entry's message: what a reader sees, and Telegram's limits for whatever an entry holds."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.cutting import cut, tame, tame_line
+from bot.domain.entry import ParsedEntry, StoredEntry
+from bot.domain.message import TEXT_LIMIT, Message, utf16_length
+from bot.domain.moment import to_micros
+from bot.domain.rendering import ENTRY_ROOM, CardWords, render_entry, with_reason
+
+WORDS = CardWords(language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}")
+AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
+SENTENCE = "The talks went on for many hours. "
+
+
+def stored(
+    headline: str = "Grid restored", body: str = "", source_title: str = "Power live", **fields: object
+) -> StoredEntry:
+    parsed = ParsedEntry(
+        external_id="1", headline=headline, body=body, **({"published_at": AT, "url": None} | fields)
+    )
+    return StoredEntry(
+        id=1, source_id=1, source_title=source_title, revision=1, accepted_at=AT, parsed=parsed
+    )
+
+
+def render(
+    entry: StoredEntry,
+    *,
+    zone: str = "UTC",
+    rest_url: str | None = None,
+    words: CardWords = WORDS,
+) -> Message:
+    return render_entry(entry, words=words, zone=ZoneInfo(zone), rest_url=rest_url)
+
+
+def stretch(message: Message, place: int) -> str:
+    """Return the text that an entity covers, as Telegram counts."""
+    entity = message.entities[place]
+    units = message.text.encode("utf-16-le")
+    return units[2 * entity.offset : 2 * (entity.offset + entity.length)].decode("utf-16-le")
+
+
+def test_an_entry_shows_headline_time_body_authors_and_source() -> None:
+    entry = stored(
+        body="First paragraph.\nSecond one.", authors=("Ann Lee", "Bo Ek"), url="https://live.example/1"
+    )
+    message = with_reason(render(entry), WORDS.reason("country:UA"))
+    assert message.text == (
+        "Grid restored\n6 November 2024, 04:16 UTC\n\n"
+        "First paragraph.\n\nSecond one.\n\n"
+        "Ann Lee, Bo Ek · Power live\n\n"
+        "You follow country:UA"
+    )
+    assert [(e.type, stretch(message, i), e.url) for i, e in enumerate(message.entities)] == [
+        ("bold", "Grid restored", None),
+        ("text_link", "Power live", "https://live.example/1"),
+    ]
+
+
+def test_the_time_stands_in_the_readers_zone_and_language() -> None:
+    german = CardWords(language="de", read_rest="Weiterlesen", reason=str)
+    assert "6. November 2024, 05:16 CET" in render(stored(), zone="Europe/Berlin", words=german).text
+
+
+def test_an_entry_without_a_time_of_its_own_shows_when_it_came_in() -> None:
+    assert "6 November 2024, 04:16 UTC" in render(stored(published_at=None)).text
+
+
+def test_an_entry_of_nothing_still_says_when() -> None:
+    assert render(stored(headline="", source_title="")).text == "6 November 2024, 04:16 UTC"
+
+
+def test_a_long_body_is_cut_at_the_end_of_a_sentence_with_a_link_to_the_rest() -> None:
+    message = render(stored(body=SENTENCE * 500), rest_url="https://live.example/1")
+    assert "hours.\nRead the rest\n\nPower live" in message.text
+    assert utf16_length(message.text) > ENTRY_ROOM - len(SENTENCE) - 10
+    assert (message.entities[1].type, stretch(message, 1)) == ("text_link", "Read the rest")
+
+
+def test_a_body_cut_with_no_link_to_the_rest_shows_that_something_is_missing() -> None:
+    assert "hours.\n…\n\nPower live" in render(stored(body=SENTENCE * 500)).text
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "tg://user?id=1",
+        "https://",
+        "http://[::1",
+        "https://a b.example/",
+        "https://x.example/\u202e1",
+        "https://x.example/" + "a" * 3000,
+        "",
+    ],
+)
+def test_a_url_that_is_none_makes_no_link(url: str) -> None:
+    message = render(stored(url=url, body=SENTENCE * 500), rest_url=url)
+    assert [entity.type for entity in message.entities] == ["bold"]
+
+
+def test_direction_overrides_and_controls_are_taken_out() -> None:
+    entry = stored(
+        headline="Ev\u202ei\x07l\r\nheadline\0", body="a\u2066b\u2028c\x85d", authors=("E\u202dve\nX",)
+    )
+    assert render(entry).text == (
+        "Evil headline\n6 November 2024, 04:16 UTC\n\nab\n\nc\n\nd\n\nEve X · Power live"
+    )
+
+
+def test_joined_emoji_and_scripts_are_kept() -> None:
+    text = "👩‍👩‍👧 می‌خواهم \u200fשָׁם\u200e 🏴󠁧󠁢󠁥󠁮󠁧󠁿"
+    assert tame(text) == text
+
+
+def test_a_lone_surrogate_is_replaced() -> None:
+    assert tame("a\ud800b") == "a\ufffdb"
+
+
+def test_a_reason_that_is_too_long_is_cut_but_there() -> None:
+    message = with_reason(render(stored(body=SENTENCE * 500)), "why " * 2000)
+    assert utf16_length(message.text) <= TEXT_LIMIT
+    assert message.text.endswith("why…")
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "expected"),
+    [
+        ("One two. Three four.", 20, "One two. Three four."),
+        ("One two. Three four.", 19, "One two. Three…"),
+        ("One two three. Four five.", 16, "One two three."),
+        ("One two three. Four five.", 14, "One two three."),
+        ('He said "no more." Then left.', 20, 'He said "no more."'),
+        ("It cost 3.50 euros more than before", 20, "It cost 3.50 euros…"),
+        ("一二三。四五六。七八九", 7, "一二三。"),
+        ("First line\nSecond line is long", 16, "First line"),
+        ("Abcdefghijkl", 5, "Abcd…"),
+        ("😀😀😀", 5, "😀😀…"),
+        ("😀😀😀", 4, "😀…"),
+        ("ab👩‍👩‍👧cd", 6, "ab…"),
+        ("Anything", 1, "…"),
+        ("Anything", 0, ""),
+        ("Anything", -5, ""),
+    ],
+)
+def test_text_is_cut_at_the_best_end(text: str, room: int, expected: str) -> None:
+    assert cut(text, room) == expected
+
+
+wild = st.text(
+    st.one_of(
+        st.characters(),
+        st.sampled_from("ab .\n\r\t!?…。\u200d\ufe0f\u0301\u202e\u2066\0😀👧🏽\U0001f3fd"),
+        st.sampled_from(["\ud83d", "\ude00"]),
+    ),
+    max_size=300,
+)
+long = st.one_of(wild, st.builds(lambda text, times: text * times, wild, st.integers(1, 300)))
+urls = st.one_of(st.none(), wild, st.just("https://live.example/1"))
+
+
+@given(
+    st.builds(
+        stored,
+        headline=long,
+        body=long,
+        source_title=long,
+        authors=st.lists(long, max_size=4).map(tuple),
+        url=urls,
+        published_at=st.one_of(
+            st.none(),
+            st.integers(
+                to_micros(datetime.min.replace(tzinfo=UTC)), to_micros(datetime.max.replace(tzinfo=UTC))
+            ),
+        ),
+    ),
+    long,
+    urls,
+    st.sampled_from(["UTC", "Europe/Kyiv", "Pacific/Kiritimati", "America/Sao_Paulo"]),
+)
+def test_any_entry_makes_a_message_that_telegram_takes(
+    entry: StoredEntry, follow: str, rest_url: str | None, zone: str
+) -> None:
+    message = with_reason(render(entry, zone=zone, rest_url=rest_url), WORDS.reason(follow))
+    assert 0 < utf16_length(message.text) <= TEXT_LIMIT
+    assert message.text == message.text.strip()
+    assert "You follow" in message.text.rsplit("\n\n", 1)[1]
+    message.text.encode()
+    assert len(message.entities) <= 3
+    for place, entity in enumerate(message.entities):
+        assert 0 < entity.length <= utf16_length(message.text) - entity.offset
+        covered = stretch(message, place)  # decodes: no pair of surrogates is split
+        assert covered == covered.strip() != ""
+
+
+@given(long, st.integers(0, 200))
+def test_a_cut_never_exceeds_its_room_nor_splits_a_character(text: str, room: int) -> None:
+    tamed = tame(text)
+    result = cut(tamed, room)
+    assert utf16_length(result) <= room
+    assert tamed.startswith(result.removesuffix("…"))
+    result.encode()
+
+
+@given(long)
+def test_tamed_text_is_tame(text: str) -> None:
+    assert tame(tame(text)) == tame(text)
+    assert "\n" not in tame_line(text)
