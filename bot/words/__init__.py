@@ -1,0 +1,50 @@
+"""The words a person reads, one Fluent file for each language of the interface."""
+
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("en", "de")
+"""The languages of the interface, each with its `.ftl` file beside this module; the first is the default."""
+
+
+class Words:
+    """One language's words: call it with a message's name and arguments to get the sentence.
+
+    A name that the catalogue lacks, or an argument that its sentence needs and does not get, is a bug and
+    raises LookupError: a person must never read `{$count}`.
+    """
+
+    def __init__(self, language: str, catalogue: str) -> None:
+        self.language = language
+        # Isolation marks would shift entity offsets and show as boxes in some chat apps.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(catalogue))
+
+    def __call__(self, message: str, /, **arguments: str | float) -> str:
+        """Return the sentence named `message`, its places filled with `arguments`."""
+        found = self._bundle.get_message(message)
+        if found.value is None:
+            raise LookupError(f"{message} has no value in {self.language}.ftl")
+        text, errors = self._bundle.format_pattern(found.value, arguments)
+        if errors:
+            raise LookupError(f"{message} in {self.language}.ftl: {errors[0]}")
+        return cast("str", text)
+
+    def __contains__(self, message: str) -> bool:
+        return bool(self._bundle.has_message(message))
+
+
+def catalogue_text(language: str) -> str:
+    """Return the Fluent source of a language of the interface."""
+    return files(__name__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+
+
+@cache
+def load_words(language: str) -> Words:
+    """Load the words of a language of the interface; ValueError if it is not one of LANGUAGES."""
+    if language not in LANGUAGES:
+        raise ValueError(f"no words in {language!r}; there are {', '.join(LANGUAGES)}")
+    return Words(language, catalogue_text(language))

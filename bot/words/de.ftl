@@ -1,0 +1,328 @@
+# Alles, was der Bot auf Deutsch sagt. Namen und { $argumente } wie in en.ftl.
+
+## Was der Bot ist, wie Telegrams Apps es vor dem Start (512 Zeichen) und im Profil (120) zeigen
+
+bot-description =
+    Ich bringe dir Liveblogs: Sag, was dich angeht, ein Wort, ein Land oder ein Thema, und jeder neue Eintrag dazu kommt in deinen Chat.
+bot-short-description = Liveblog-Einträge, zu dir gebracht: Folge einem Wort, einem Land oder einem Thema.
+
+## Befehle, wie Telegrams Menü sie zeigt (höchstens 256 Zeichen)
+
+command-follow = Einem Wort, einem Land oder einem Thema folgen
+command-following = Wem dieser Chat folgt
+command-unfollow = Einer Sache nicht mehr folgen
+command-latest = Die neuesten Einträge für diesen Chat
+command-help = Was ich kann
+command-start = Beginnen, oder nach /stop wiederkommen
+command-stop = Nichts mehr senden und vergessen, wem dieser Chat folgt
+command-privacy = Was über diesen Chat gespeichert ist
+command-id = Deine Telegram-Nummer und die dieses Chats
+command-post = Einen Eintrag schreiben (Redaktion)
+command-import = Kopierten Liveblog-Text übernehmen (Redaktion)
+command-source = Quellen hinzufügen, zeigen, entfernen (Redaktion)
+command-editor = Redaktion erweitern, zeigen, verkleinern (Betreiber)
+
+## Anfang und Ende
+
+start =
+    Liveblogs, zu dir gebracht: Du sagst, was dich angeht, und jeder neue Eintrag dazu kommt in diesen Chat.
+
+    Drück einen Knopf oder schreib, wem du folgen willst:
+    /follow fußball
+    /follow ukraine
+    /follow "north korea" truppen -fußball
+
+    /help zeigt alles Weitere.
+start-back =
+    { $count ->
+        [one] Wieder da. Dieser Chat folgt einer Sache: /following zeigt sie.
+       *[other] Wieder da. Dieser Chat folgt { $count } Sachen: /following zählt sie auf.
+    }
+group-start =
+    Hallo! Ich bringe Liveblog-Einträge in diese Gruppe. Wem sie folgt, bestimmen ihre Admins: /follow bietet Knöpfe, /help erklärt den Rest.
+stopped =
+    Beendet. Hierher wird nichts mehr gesendet, und vergessen ist, wem dieser Chat folgte. /start beginnt von vorn.
+help-readers =
+    Für alle
+    /follow – einem Wort, einem Land oder einem Thema folgen
+    /following – wem dieser Chat folgt
+    /unfollow fußball – dem nicht mehr folgen; /unfollow all beendet alles
+    /latest – die neuesten Einträge für diesen Chat
+    /stop – nichts mehr senden
+    /privacy – was gespeichert ist
+    /id – deine Telegram-Nummer
+help-filters =
+    Wem man folgen kann
+    /follow fußball – Einträge mit dem Wort, in jeder Form
+    /follow "north korea" truppen -fußball – die Wortfolge und das Wort, aber kein Fußball
+    /follow country:UA – Einträge über die Ukraine; ebenso /follow ukraine
+    /follow topic:energie – Einträge zu einem Thema
+    /follow everything – alles
+help-editors =
+    Für die Redaktion
+    /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land
+    /import – einen kopierten Liveblog übernehmen, als Nachrichten oder als .txt-Dokument
+    /source add https://… – einen Feed übernehmen; auch /source list und /source remove 3
+help-owners =
+    Für Betreiber
+    /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
+privacy =
+    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, wem er folgt und wer das eingestellt hat (dessen Telegram-Nummer), und welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
+
+    Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind; Entwürfe der Redaktion bleiben bei den Einträgen. Nichts wird weitergegeben.
+
+    /unfollow all vergisst, wem dieser Chat folgt; /stop ebenso, und beendet alles Senden.
+id-user = Deine Telegram-Nummer ist { $id }.
+id-chat = Die Nummer dieses Chats ist { $id }.
+id-topic = Die Nummer dieses Themas ist { $id }.
+
+## Folgen
+
+filter-everything = alles
+filter-country = { $country } ({ $filter })
+follow-choose = Wem soll dieser Chat folgen? Drück einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
+follow-done = Folgt jetzt: { $filter }
+follow-already = Dem folgt dieser Chat schon: { $filter }
+follow-read-as-country = „{ $word }“ gilt als das Land, also zählen auch seine Städte und Leute. Nur das Wort bekommst du in Anführungszeichen: /follow "{ $word }"
+follow-newest = Der neueste Eintrag, den das gebracht hätte:
+follow-no-entry-yet = Noch passt kein gespeicherter Eintrag. Der nächste, der passt, kommt hierher.
+follow-unknown = Diesem folgt der Chat nicht: „{ $filter }“. /following zeigt, wem er folgt, mit Knöpfen zum Entfernen.
+follow-gone = Das war schon entfernt.
+follow-too-many = Ein Chat kann { $limit } Sachen folgen, und dieser tut es. Entferne erst eine: /following
+following =
+    { $count ->
+        [one] Dieser Chat folgt einer Sache. Der Knopf beendet sie.
+       *[other] Dieser Chat folgt { $count } Sachen. Ein Knopf beendet die jeweilige.
+    }
+following-none = Dieser Chat folgt noch nichts. Drück einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
+unfollowed = Folgt nicht mehr: { $filter }
+unfollowed-all =
+    { $count ->
+        [0] Dieser Chat folgte nichts.
+        [one] Der einen Sache, der dieser Chat folgte, folgt er nicht mehr.
+       *[other] Den { $count } Sachen, denen dieser Chat folgte, folgt er nicht mehr.
+    }
+button-unfollow = ✕ { $filter }
+
+## Lesen
+
+latest-all = Die neuesten Einträge (dieser Chat folgt noch nichts: /follow)
+latest-matching = Die neuesten Einträge zu dem, wem dieser Chat folgt
+latest-none = Noch gibt es keine Einträge.
+latest-none-matching = Kein gespeicherter Eintrag passt zu dem, wem dieser Chat folgt. /following zeigt es.
+button-newer = ‹ Neuere
+button-older = Ältere ›
+entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert.
+card-read-rest = Weiterlesen
+card-reason = Du bekommst das, weil du folgst: { $filter }
+
+## Schreiben
+
+post-usage =
+    Schreib den Eintrag hinter den Befehl: Die erste Zeile ist die Überschrift, die Zeilen darunter sind der Text.
+
+    /post Fährverkehr eingestellt #wetter +DE
+    Vor Kiel wurden sechs Meter hohe Wellen gemessen.
+post-empty = Es fehlt die Überschrift: Nur Marken sind übrig. Schreib Wörter hinter /post, und die Marken ans Ende einer Zeile.
+post-unknown-country = „{ $typed }“ nennt kein Land, das ich kenne. Schreib zwei Buchstaben, etwa +UA, oder einen Namen, etwa +ukraine.
+post-goes-on = Der Text geht in der nächsten Nachricht weiter; die Vorschau steht darunter.
+preview =
+    Genau die Nachricht darüber bekommen die Leser.
+
+    Länder: { $countries }
+    Themen: { $topics }
+    { $count ->
+        [0] Dem folgt derzeit kein Chat.
+        [one] Sie geht an einen Chat.
+       *[other] Sie geht an { $count } Chats.
+    }
+preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfang und einen Link, der ihnen den Rest schickt.
+preview-reason = (wem dieser Leser folgt)
+preview-no-countries = keine gefunden
+preview-no-topics = keine
+button-publish = Veröffentlichen
+button-discard = Verwerfen
+published =
+    { $count ->
+        [0] Als Nr. { $number } veröffentlicht. Dem folgt derzeit kein Chat.
+        [one] Als Nr. { $number } veröffentlicht; unterwegs an einen Chat.
+       *[other] Als Nr. { $number } veröffentlicht; unterwegs an { $count } Chats.
+    }
+discarded = Verworfen. Nichts wurde gespeichert oder gesendet.
+draft-unknown = Diesen Entwurf gibt es nicht mehr.
+draft-closed = Das wurde schon veröffentlicht, gespeichert oder verworfen.
+draft-changed = Inzwischen kam weiterer Text. Drück noch einmal „Fertig“, um zu sehen, was er enthält.
+
+## Übernehmen
+
+import-begin = Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
+import-collecting =
+    { $parts ->
+        [one] Bisher eine Nachricht, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
+       *[other] Bisher { $parts } Nachrichten, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
+    }
+import-more = Der Text geht weiter; der Stand steht darunter.
+import-document-hint = Um dieses Dokument zu übernehmen, schick es noch einmal mit /import als Beschriftung.
+import-not-text = Das ist kein Text, den ich lesen kann. Speichere ihn als reinen Text in UTF-8 und schick ihn noch einmal.
+import-too-large = Das Dokument ist zu groß: höchstens { $limit } MB. Schick es in Teilen.
+import-nothing = Noch ist nichts angekommen. Schick den Text und drück dann „Fertig“.
+import-entries =
+    { $count ->
+        [one] Ein Eintrag
+       *[other] { $count } Einträge
+    }{ $new ->
+        [0] , keiner davon neu.
+       *[other] , { $new } neu.
+    }
+import-span = Von { $earliest } bis { $latest }.
+import-authors = Von { $authors }.
+import-lede = Über dem ersten Eintrag steht ein Vorspann, der kein Eintrag ist: „{ $begins }“
+import-rest = Unter dem letzten Eintrag steht Text, der zu keinem gehört und wegbleibt: „{ $begins }“
+button-done = Fertig
+button-store = Speichern
+button-store-publish =
+    { $count ->
+        [one] Speichern und einen neuen Eintrag veröffentlichen
+       *[other] Speichern und { $count } neue Einträge veröffentlichen
+    }
+import-stored =
+    { $new ->
+        [0] Nichts Neues: { $count ->
+            [one] Der eine Eintrag war
+           *[other] Alle { $count } Einträge waren
+        } schon gespeichert.
+        [one] Einen neuen Eintrag still gespeichert; nichts wurde gesendet.
+       *[other] { $new } neue Einträge still gespeichert; nichts wurde gesendet.
+    }
+import-published =
+    { $new ->
+        [0] Nichts Neues: { $count ->
+            [one] Der eine Eintrag war
+           *[other] Alle { $count } Einträge waren
+        } schon gespeichert.
+        [one] Einen neuen Eintrag gespeichert; er ist unterwegs zu seinen Lesern.
+       *[other] { $new } neue Einträge gespeichert; sie sind unterwegs zu ihren Lesern.
+    }
+
+## Quellen
+
+source-usage =
+    Schreib eines davon:
+    /source add https://example.org/feed.xml
+    /source list
+    /source remove 3
+source-looking = Ich sehe nach…
+source-added =
+    { $count ->
+        [0] Hinzugefügt: { $title }. Noch ohne Einträge; die kommenden gehen an die Leser.
+        [one] Hinzugefügt: { $title }. Der eine Eintrag ist gespeichert und wurde nicht gesendet; die kommenden gehen an die Leser.
+       *[other] Hinzugefügt: { $title }. Die { $count } Einträge sind gespeichert und wurden nicht gesendet; die kommenden gehen an die Leser.
+    }
+source-newest = Der neueste Eintrag:
+source-known = Diese Quelle gibt es schon. /source list zeigt sie.
+source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source list zeigt alle mit ihrer Nummer.
+source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
+source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
+source-not-polled = Noch nicht gelesen.
+source-polled = Zuletzt gelesen: { $at }.
+source-failing =
+    { $count ->
+        [one] Einmal gescheitert: { $why }
+       *[other] { $count }-mal hintereinander gescheitert: { $why }
+    }
+sources =
+    { $count ->
+        [one] Eine Quelle
+       *[other] { $count } Quellen
+    }
+sources-none = Noch gibt es keine Quellen. Füge eine hinzu: /source add https://example.org/feed.xml
+button-remove = ✕ { $name }
+
+## Redaktion
+
+editor-usage =
+    Schreib eines davon:
+    /editor add 123456789
+    /editor list
+    /editor remove 123456789
+
+    Die eigene Nummer erfährt man, wenn man mir /id schickt.
+editor-bad-id = „{ $typed }“ ist keine Telegram-Nummer. Die eigene erfährt man, wenn man mir /id schickt.
+editor-added = { $id } kann jetzt schreiben.
+editor-already = { $id } gehörte schon zur Redaktion.
+editor-removed = { $id } kann nicht mehr schreiben.
+editor-unknown = { $id } gehört nicht zur Redaktion. /editor list zeigt, wer dazugehört.
+editors =
+    { $count ->
+        [one] Ein Mitglied der Redaktion
+       *[other] { $count } Mitglieder der Redaktion
+    }
+editors-none = Zur Redaktion gehören nur die Betreiber. Füge jemanden hinzu: /editor add 123456789
+
+## Wenn es nicht geht
+
+editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann dich aufnehmen: Schick ihm deine Nummer von /id.
+owners-only = Das ist den Betreibern dieses Bots vorbehalten.
+group-admins-only = Wem diese Gruppe folgt, können nur ihre Admins ändern.
+no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
+failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
+unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
+hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
+
+## Filters that cannot be read. $position counts characters from 1.
+filter-empty = Der Filter ist leer. Schreiben Sie ein Wort, eine "Wortfolge", country:UA, topic:energie oder everything.
+filter-too-long = Der Filter hat { $length } Zeichen; erlaubt sind { $limit }. Lassen Sie etwas weg oder machen Sie zwei Filter daraus.
+filter-too-many-terms = Der Filter verlangt { $count } Dinge; erlaubt sind { $limit }. Lassen Sie einige weg oder machen Sie zwei Filter daraus.
+filter-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen, bei „{ $near }“ (Zeichen { $position }). Setzen Sie die Wortfolge zwischen zwei Zeichen, etwa "north korea".
+filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreiben Sie die Wortfolge dazwischen, etwa "north korea".
+filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setzen Sie ihn direkt davor: -fußball.
+filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreiben Sie eines, oder lassen Sie das weg.
+filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Fügen Sie ein Wort hinzu, das sagt, was Sie möchten, oder lassen Sie das weg.
+filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Fügen Sie hinzu, was Sie möchten, etwa ukraine, oder setzen Sie everything davor.
+filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nehmen Sie eines von beiden weg.
+filter-long-exclusion = „{ $typed }“ (Zeichen { $position }) ist zum Ausschließen zu lang. Wählen Sie höchstens { $limit } Wörter daraus (im Chinesischen, Japanischen, Koreanischen oder Thailändischen: Schriftzeichen).
+filter-alternatives = „{ $typed }“ (Zeichen { $position }) ist nicht lesbar: Kommas, Klammern und OR gehören nicht in Filter. Für das eine oder das andere senden Sie /follow je einmal; für beides zugleich setzen Sie ein Leerzeichen dazwischen.
+filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können country: und topic: stehen, wie in country:UA und topic:energie.
+filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreiben Sie seinen Code oder Namen, etwa country:UA oder country:ukraine.
+filter-unknown-country = { $found ->
+    [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreiben Sie den Code oder Namen, etwa country:UA oder country:ukraine.
+   *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meinten Sie { $nearest }?
+}
+filter-empty-topic = Hinter topic: (Zeichen { $position }) fehlt ein Thema. Schreiben Sie seinen Namen, etwa topic:energie oder topic:"north sea".
+
+## Sources and pasted text that cannot be read
+
+source-bad-url = Das ist keine Adresse, die ich lesen kann. Sie muss mit http:// oder https:// beginnen und darf weder Benutzernamen noch Passwort enthalten, zum Beispiel https://example.org/feed.xml
+source-bad-redirect = { $host } leitet mich zu etwas weiter, das keine einfache Webadresse ist. Öffne die Quelle im Browser und gib mir die Adresse, bei der er ankommt.
+source-unreachable = { $host } ist nicht zu erreichen oder antwortet nicht wie ein Webserver. Prüfe die Adresse; stimmt sie, versuch es später noch einmal.
+source-timeout = { $host } hat nicht innerhalb von { $seconds } Sekunden vollständig geantwortet. Versuch es später noch einmal.
+source-certificate = Das Sicherheitszertifikat von { $host } ist nicht gültig, deshalb lese ich dort nicht. Der Betreiber muss es erneuern.
+source-broken-off = Die Antwort von { $host } brach mittendrin ab. Versuch es später noch einmal.
+source-status =
+    { $status ->
+        [401] { $host } verlangt für diese Adresse eine Anmeldung. Ich kann nur lesen, was allen offensteht.
+        [403] { $host } lässt mich diese Adresse nicht lesen (403). Frag den Betreiber oder gib mir eine andere Adresse.
+        [404] Unter dieser Adresse gibt es auf { $host } nichts (404). Prüfe sie auf Tippfehler.
+        [410] Was unter dieser Adresse auf { $host } stand, ist endgültig weg (410). Such die neue Adresse.
+        [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
+       *[other] { $host } antwortete mit dem Fehler { $status }. Versuch es später noch einmal.
+    }
+source-redirects = { $host } schickt mich von einer Adresse zur nächsten, mehr als { $limit }-mal. Gib mir die Adresse, die am Ende steht.
+source-too-large = Was { $host } schickt, ist größer als { $megabytes } MB; mehr lese ich von einer Quelle nicht. Gib mir einen Feed mit weniger Einträgen.
+source-not-a-feed =
+    { $looks ->
+        [empty] Da ist nichts drin: Die Datei ist leer.
+        [html] Das ist eine Webseite, kein Feed. Such auf der Seite einen Link namens RSS, Atom oder Feed und gib mir dessen Adresse.
+        [json] Das ist JSON, kein Feed. Ich lese RSS und Atom.
+        [xml] Das ist XML, aber weder RSS noch Atom; es enthält keine Einträge, die ich lesen kann.
+        [binary] Das ist eine Datei anderer Art, kein Feed. Ich lese RSS und Atom.
+       *[text] Das ist einfacher Text, kein Feed. Ich lese RSS und Atom; kopierten Liveblog-Text nimmt /import auf.
+    }
+source-unreadable = Dieser Feed ist so beschädigt, dass ich ihn nicht lesen kann. Mit einem Feed-Validator findet sein Betreiber den Fehler.
+source-too-slow = Das Lesen dieses Feeds dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen mit weniger oder einfacheren Einträgen.
+
+
+paste-no-entry =
+    In diesem Text habe ich keinen Eintrag gefunden. Jeder Eintrag muss mit einer Zeile enden, die sagt, wer ihn wann geschrieben hat, zum Beispiel:
+    Jo Doe 6 November 2024 04:16
+paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.

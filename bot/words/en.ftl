@@ -1,0 +1,329 @@
+# Everything the bot says in English. One message for each sentence; `bot/words/__init__.py` loads it.
+# Plain text: Telegram shows it as it stands. Keep the names and the { $arguments } the same in every language.
+
+## What the bot is, as Telegram's apps show it before it is started (512 characters) and on its profile (120)
+
+bot-description =
+    I bring liveblogs to you: say what you care about, a word, a country or a topic, and each new entry that fits comes to your chat.
+bot-short-description = Liveblog entries, brought to you: follow a word, a country or a topic.
+
+## Commands, as Telegram's menu lists them (256 characters at most)
+
+command-follow = Follow a word, a country or a topic
+command-following = What this chat follows
+command-unfollow = Stop following something
+command-latest = The newest entries for this chat
+command-help = What I can do
+command-start = Begin, or come back after /stop
+command-stop = Send nothing more and forget what this chat follows
+command-privacy = What is stored about this chat
+command-id = Your Telegram id and this chat’s
+command-post = Write an entry (editors)
+command-import = Take in pasted liveblog text (editors)
+command-source = Add, list or remove sources (editors)
+command-editor = Add, list or remove editors (owners)
+
+## Beginning and ending
+
+start =
+    Liveblogs, brought to you: you tell me what you care about, and each new entry that fits comes to this chat.
+
+    Press a button, or type what to follow:
+    /follow football
+    /follow ukraine
+    /follow "north korea" troops -football
+
+    /help shows the rest.
+start-back =
+    { $count ->
+        [one] Here again. This chat follows one thing: /following shows it.
+       *[other] Here again. This chat follows { $count } things: /following lists them.
+    }
+group-start =
+    Hello! I bring liveblog entries to this group. An admin chooses what to follow: /follow offers buttons, /help tells the rest.
+stopped =
+    Stopped. Nothing more will be sent here, and what this chat followed is forgotten. /start begins anew.
+help-readers =
+    For everybody
+    /follow – follow a word, a country or a topic
+    /following – what this chat follows
+    /unfollow football – stop following it; /unfollow all stops everything
+    /latest – the newest entries for this chat
+    /stop – send nothing more
+    /privacy – what is stored
+    /id – your Telegram id
+help-filters =
+    What can be followed
+    /follow football – entries with the word, in any form
+    /follow "north korea" troops -football – the phrase and the word, but not football
+    /follow country:UA – entries about Ukraine; so does /follow ukraine
+    /follow topic:energy – entries on a topic
+    /follow everything – all of it
+help-editors =
+    For editors
+    /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country
+    /import – take in a pasted liveblog, as messages or as a .txt document
+    /source add https://… – take in a feed; also /source list and /source remove 3
+help-owners =
+    For owners
+    /editor add 123456789 – let somebody post; also /editor list and /editor remove 123456789
+privacy =
+    What is stored about this chat: its Telegram id and title, what it follows and who set that (their Telegram id), and which entries were sent here and when, so that corrections can reach you.
+
+    Your messages are kept only while they are being answered; an editor’s drafts are kept with the entries. Nothing is passed on to anyone.
+
+    /unfollow all forgets what this chat follows; /stop does so too, and ends all sending.
+id-user = Your Telegram id is { $id }.
+id-chat = This chat’s id is { $id }.
+id-topic = This topic’s id is { $id }.
+
+## Following
+
+filter-everything = everything
+filter-country = { $country } ({ $filter })
+follow-choose = What shall this chat follow? Press a button, or type a word behind the command, such as: /follow football
+follow-done = Now following: { $filter }
+follow-already = This chat follows that already: { $filter }
+follow-read-as-country = “{ $word }” is read as the country, so its cities and people count too. For the word alone, write it in quotation marks: /follow "{ $word }"
+follow-newest = The newest entry that it would have brought:
+follow-no-entry-yet = No stored entry fits yet. The next one that does will come here.
+follow-unknown = This chat does not follow “{ $filter }”. /following lists what it follows, with buttons to remove each.
+follow-gone = That was removed before.
+follow-too-many = A chat can follow { $limit } things, and this one does. Remove one first: /following
+following =
+    { $count ->
+        [one] This chat follows one thing. Press the button to stop it.
+       *[other] This chat follows { $count } things. Press a button to stop one.
+    }
+following-none = This chat follows nothing yet. Press a button, or type a word behind the command, such as: /follow football
+unfollowed = No longer following: { $filter }
+unfollowed-all =
+    { $count ->
+        [0] This chat followed nothing.
+        [one] No longer following the one thing that this chat followed.
+       *[other] No longer following any of the { $count } things that this chat followed.
+    }
+button-unfollow = ✕ { $filter }
+
+## Reading
+
+latest-all = The newest entries (this chat follows nothing yet: /follow)
+latest-matching = The newest entries for what this chat follows
+latest-none = There are no entries yet.
+latest-none-matching = No stored entry fits what this chat follows. /following lists it.
+button-newer = ‹ Newer
+button-older = Older ›
+entry-unknown = There is no such entry, or it is no longer kept.
+card-read-rest = Read the rest
+card-reason = You get this because you follow { $filter }
+
+## Posting
+
+post-usage =
+    Write the entry behind the command: the first line is the headline, the lines below it are the text.
+
+    /post Ferry service suspended #weather +DE
+    Waves of six metres were measured off Kiel.
+post-empty = There is no headline: only tags were left. Write some words behind /post, and the tags at a line’s end.
+post-unknown-country = “{ $typed }” names no country that I know. Write two letters, such as +UA, or a name, such as +ukraine.
+post-goes-on = The text goes on in the next message; the preview is below.
+preview =
+    Readers get exactly the message above.
+
+    Countries: { $countries }
+    Topics: { $topics }
+    { $count ->
+        [0] No chat follows this now.
+        [one] It goes to one chat.
+       *[other] It goes to { $count } chats.
+    }
+preview-cut = It is too long for one message: readers get its beginning, and a link that sends them the rest.
+preview-reason = (what this reader follows)
+preview-no-countries = none found
+preview-no-topics = none
+button-publish = Publish
+button-discard = Discard
+published =
+    { $count ->
+        [0] Published as No. { $number }. No chat follows it now.
+        [one] Published as No. { $number }; on its way to one chat.
+       *[other] Published as No. { $number }; on its way to { $count } chats.
+    }
+discarded = Discarded. Nothing was stored or sent.
+draft-unknown = There is no such draft any more.
+draft-closed = That was published, stored or discarded before.
+draft-changed = More text came in meanwhile. Press Done again to see what it holds now.
+
+## Importing
+
+import-begin = Send the text now, as one message or several, or as a .txt document. Then press Done.
+import-collecting =
+    { $parts ->
+        [one] One message so far, { $characters } characters. Send more, or press Done.
+       *[other] { $parts } messages so far, { $characters } characters. Send more, or press Done.
+    }
+import-more = The text goes on; the count is below.
+import-document-hint = To take in this document, send it again with /import as its caption.
+import-not-text = That is not a text that I can read. Save it as plain text in UTF-8, and send it again.
+import-too-large = That document is too large: { $limit } MB at most. Send it in parts.
+import-nothing = Nothing was sent yet. Send the text, then press Done.
+import-entries =
+    { $count ->
+        [one] One entry
+       *[other] { $count } entries
+    }{ $new ->
+        [0] , none of them new.
+       *[other] , { $new } new.
+    }
+import-span = From { $earliest } to { $latest }.
+import-authors = By { $authors }.
+import-lede = Above the first entry stands a lede, which is not an entry: “{ $begins }”
+import-rest = Below the last entry stands text that belongs to none and is left out: “{ $begins }”
+button-done = Done
+button-store = Store
+button-store-publish =
+    { $count ->
+        [one] Store and publish one new entry
+       *[other] Store and publish { $count } new entries
+    }
+import-stored =
+    { $new ->
+        [0] Nothing new: { $count ->
+            [one] the one entry was
+           *[other] all { $count } entries were
+        } stored already.
+        [one] Stored one new entry quietly; nothing was sent.
+       *[other] Stored { $new } new entries quietly; nothing was sent.
+    }
+import-published =
+    { $new ->
+        [0] Nothing new: { $count ->
+            [one] the one entry was
+           *[other] all { $count } entries were
+        } stored already.
+        [one] Stored one new entry; it is on its way to its readers.
+       *[other] Stored { $new } new entries; they are on their way to their readers.
+    }
+
+## Sources
+
+source-usage =
+    Write one of these:
+    /source add https://example.org/feed.xml
+    /source list
+    /source remove 3
+source-looking = Looking at it…
+source-added =
+    { $count ->
+        [0] Added: { $title }. It has no entries yet; those to come go to the readers.
+        [one] Added: { $title }. Its one entry is stored and was not sent; those to come go to the readers.
+       *[other] Added: { $title }. Its { $count } entries are stored and were not sent; those to come go to the readers.
+    }
+source-newest = Its newest entry:
+source-known = That source is there already. /source list shows it.
+source-unknown = There is no source “{ $typed }”. /source list shows each with its number.
+source-removed = Removed: { $title }. Its entries stay; nothing new comes from it.
+source-broke = something in it made the reading fail; the log has the details
+source-not-polled = Not read yet.
+source-polled = Last read { $at }.
+source-failing =
+    { $count ->
+        [one] Failed once: { $why }
+       *[other] Failed { $count } times in a row: { $why }
+    }
+sources =
+    { $count ->
+        [one] One source
+       *[other] { $count } sources
+    }
+sources-none = There are no sources yet. Add one: /source add https://example.org/feed.xml
+button-remove = ✕ { $name }
+
+## Editors
+
+editor-usage =
+    Write one of these:
+    /editor add 123456789
+    /editor list
+    /editor remove 123456789
+
+    Somebody learns their number by sending /id to me.
+editor-bad-id = “{ $typed }” is not a Telegram user id, which is a number. Somebody learns theirs by sending /id to me.
+editor-added = { $id } can post now.
+editor-already = { $id } was an editor already.
+editor-removed = { $id } can no longer post.
+editor-unknown = { $id } is not an editor. /editor list shows who is.
+editors =
+    { $count ->
+        [one] One editor
+       *[other] { $count } editors
+    }
+editors-none = There are no editors but the owners. Add one: /editor add 123456789
+
+## When it does not work
+
+editors-only = That is for editors. An owner of this bot can make you one: send them your number from /id.
+owners-only = That is for the owners of this bot.
+group-admins-only = Only this group’s admins can change what it follows.
+no-chat = That has no chat to answer in.
+failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
+unknown-command = I do not know { $typed }. /help lists what I can do.
+hint = To follow something, write it behind the command, such as: /follow football. /help lists what I can do.
+
+## Filters that cannot be read. $position counts characters from 1.
+filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy, or everything.
+filter-too-long = The filter has { $length } characters; it may have { $limit }. Leave something out, or make two follows of it.
+filter-too-many-terms = The filter asks for { $count } things; it may ask for { $limit }. Leave some out, or make two follows of it.
+filter-unclosed-quote = A quotation mark is not closed, at “{ $near }” (character { $position }). Write the phrase between two marks, such as "north korea".
+filter-empty-quotes = There is nothing between the quotation marks at character { $position }. Write the phrase between them, such as "north korea".
+filter-lone-dash = The dash at character { $position } stands alone. To leave a word out, write the dash right before it: -football.
+filter-no-word = There is no letter or digit in “{ $typed }” (character { $position }). Filters look for words: write one, or leave this out.
+filter-stop-words = “{ $typed }” says too little: such words are in nearly every text. Add a word that tells what you want, or leave this out.
+filter-only-exclusions = The filter says only what to leave out: “{ $typed }”. Add what you want, such as ukraine, or put everything before it.
+filter-contradiction = The filter asks for what “{ $typed }” leaves out, so nothing could ever match. Take one of the two away.
+filter-long-exclusion = “{ $typed }” (character { $position }) is too long to leave out. Choose at most { $limit } words of it (in Chinese, Japanese, Korean or Thai: characters).
+filter-alternatives = “{ $typed }” (character { $position }) cannot be read: commas, brackets and OR are not part of filters. To get either of two things, send /follow once for each; to ask for both, put a space between them.
+filter-unknown-field = “{ $field }:” (character { $position }) is not known. What may stand before a colon is country: and topic:, as in country:UA and topic:energy.
+filter-empty-country = A country is missing behind country: (character { $position }). Write its code or name, such as country:UA or country:ukraine.
+filter-unknown-country = { $found ->
+    [0] There is no country “{ $typed }” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
+   *[other] There is no country “{ $typed }” (character { $position }). Did you mean { $nearest }?
+}
+filter-empty-topic = A topic is missing behind topic: (character { $position }). Write its name, such as topic:energy or topic:"north sea".
+
+## Sources and pasted text that cannot be read
+
+source-bad-url = That is not an address I can read. It must start with http:// or https:// and hold no user name or password, as in https://example.org/feed.xml
+source-bad-redirect = { $host } sends me on to what is not a plain web address. Open the source in a browser and give me the address that it ends at.
+source-unreachable = { $host } cannot be reached, or does not answer as a web server does. Check the address; if it is right, try again later.
+source-timeout = { $host } did not answer in full within { $seconds } seconds. Try again later.
+source-certificate = The security certificate of { $host } is not valid, so I do not read from it. Its owner has to renew it.
+source-broken-off = The answer of { $host } broke off in the middle. Try again later.
+source-status =
+    { $status ->
+        [401] { $host } wants a login for this address. I can only read what is open to everyone.
+        [403] { $host } does not let me read this address (403). Ask its owner, or give me another address.
+        [404] There is nothing at this address on { $host } (404). Check it for a typing error.
+        [410] What was at this address on { $host } is gone for good (410). Look for its new address.
+        [429] { $host } asks me to come back less often (429). I will wait as long as it says.
+       *[other] { $host } answered with the error { $status }. Try again later.
+    }
+source-redirects = { $host } sends me from one address to the next, more than { $limit } times. Give me the address at the end of that.
+source-too-large = What { $host } sends is larger than { $megabytes } MB, which is as much as I read of one source. Give me a feed with fewer entries.
+source-not-a-feed =
+    { $looks ->
+        [empty] There is nothing in it: the file is empty.
+        [html] That is a web page, not a feed. Look on the page for a link named RSS, Atom or Feed, and give me that address.
+        [json] That is JSON, not a feed. I read RSS and Atom.
+        [xml] That is XML, but neither RSS nor Atom, so it holds no entries that I can read.
+        [binary] That is a file of another kind, not a feed. I read RSS and Atom.
+       *[text] That is plain text, not a feed. I read RSS and Atom; to take in pasted liveblog text, use /import.
+    }
+source-unreadable = That feed is so damaged that I cannot read it. Its owner can find the fault with a feed validator.
+source-too-slow = Reading that feed took longer than { $seconds } seconds, so I gave it up. Give me one with fewer or simpler entries.
+
+
+paste-no-entry =
+    I found no entry in that text. Each entry must end with a line that names who wrote it and when, such as:
+    Jo Doe 6 November 2024 04:16
+paste-too-long = That text is longer than { $limit } characters, which is as much as I read at once. Import it in parts.
