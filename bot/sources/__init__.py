@@ -1,0 +1,1 @@
+"""The outside world to parsed entries: fetching, feeds, pasted text."""

@@ -1,0 +1,69 @@
+"""Which addresses of the network a source may be fetched from."""
+
+import errno
+import socket
+from collections.abc import Iterator
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+
+from aiohappyeyeballs import AddrInfoType
+
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
+# Prefixes in front of an IPv4 address that a translator or tunnel of this network may deliver to (RFC 6052,
+# RFC 4291 2.5.5, RFC 2765). 6to4 and Teredo, which hold theirs elsewhere, are known to `ipaddress`.
+_BEFORE_IPV4 = tuple(map(IPv6Network, ("64:ff9b::/96", "::/96", "::ffff:0:0/96", "::ffff:0:0:0/96")))
+# Global by number, yet answered by the machine's own cloud: Azure's WireServer, with its metadata.
+_CLOUD = frozenset({IPv4Address("168.63.129.16")})
+# 6to4's relays, and blocks that Python releases before 3.11.10 still take for global (RFC 6890, RFC 9637).
+_NOT_GLOBAL = tuple(
+    map(ip_network, ("192.88.99.0/24", "192.0.0.0/24", "3fff::/20", "2001::/23", "2001:db8::/32"))
+)
+
+
+def is_public(address: str) -> bool:
+    """Tell whether a numeric address lies in the public network, and so does any IPv4 address within it.
+
+    False for private, loopback, link-local (cloud metadata), CGNAT, multicast, unspecified and reserved
+    addresses, and for what is no numeric address.
+    """
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(parsed, IPv4Address):
+        return _is_public_ipv4(parsed)
+    inner = list(_ipv4_within(parsed))
+    if not all(map(_is_public_ipv4, inner)):
+        return False
+    is_translated = any(parsed in network for network in _BEFORE_IPV4)
+    return is_translated or (parsed in _GLOBAL_UNICAST and parsed.is_global and not _is_listed(parsed))
+
+
+def open_public_socket(address: AddrInfoType) -> socket.socket:
+    """Make the socket for a connection to a public address; OSError, as if unreachable, for any other.
+
+    aiohttp calls it for each address it is about to connect to: after DNS, for numeric hosts in any form, and
+    again for each redirect. So what is checked is what is connected to.
+    """
+    family, kind, protocol, _, (host, *_) = address
+    if not is_public(str(host)):
+        raise OSError(errno.EHOSTUNREACH, "no public address")
+    return socket.socket(family=family, type=kind, proto=protocol)
+
+
+def _is_public_ipv4(address: IPv4Address) -> bool:
+    return (
+        address.is_global and not address.is_multicast and address not in _CLOUD and not _is_listed(address)
+    )
+
+
+def _is_listed(address: IPv4Address | IPv6Address) -> bool:
+    return any(address in network for network in _NOT_GLOBAL)
+
+
+def _ipv4_within(address: IPv6Address) -> Iterator[IPv4Address]:
+    if address.sixtofour is not None:
+        yield address.sixtofour
+    if address.teredo is not None:
+        yield from address.teredo
+    if any(address in network for network in _BEFORE_IPV4):
+        yield IPv4Address(int(address) & 0xFFFF_FFFF)

@@ -1,0 +1,245 @@
+"""Fetching a source: conditional, capped in size, time and redirects, and never from the private network."""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from importlib.metadata import version
+from types import TracebackType
+from typing import Self
+
+import aiohttp
+from yarl import URL
+
+from bot.errors import SourceInvalidError, SourceUnavailableError
+from bot.sources.addresses import open_public_socket
+
+MAX_BYTES = 10 * 1024 * 1024
+"""Bytes of a body after decompression."""
+TIMEOUT = 15.0
+"""Seconds for all of a fetch: waiting for a connection, redirects and the whole body."""
+MAX_REDIRECTS = 5
+CONNECTIONS_PER_HOST = 4
+RETRY_AFTER_LIMIT = 7 * 24 * 3600.0
+"""Seconds; a source that asks for a longer wait gets this one."""
+
+_HEADER_LIMIT = 1_000
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
+_NOT_MODIFIED = 304
+_MEGABYTE = 1024 * 1024
+_HEADERS = {
+    "User-Agent": f"liveblog-bot/{version('liveblog-bot')}",
+    "Accept": "application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9,"
+    " text/xml;q=0.9, text/html;q=0.5, */*;q=0.1",
+    # Only what the standard library unpacks in steps, so that the cap on size holds while it unpacks.
+    "Accept-Encoding": "gzip, deflate",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a source was read: its validators (RFC 9110, 8.8) and the SHA-256 (hex) of its last body."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A body that is new; store `cursor` with what was read of it, never before.
+
+    `url` is where it came from after redirects; `moved_to` is where permanent redirects alone (301, 308) led,
+    None if the source has not moved.
+    """
+
+    url: str
+    body: bytes
+    content_type: str | None
+    cursor: Cursor
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """The source has the same bytes as before."""
+
+    cursor: Cursor
+
+
+def clean_url(url: str) -> str:
+    """Return a source's address in one form: trimmed, host in lower case, without fragment.
+
+    Raise SourceInvalidError (`source-bad-url`) unless it is an http or https address without credentials.
+    """
+    try:
+        parsed = URL(url.strip())
+        is_good = (
+            parsed.scheme in {"http", "https"} and bool(parsed.host) and not (parsed.user or parsed.password)
+        )
+        port_is_good = parsed.explicit_port != 0
+    except (ValueError, TypeError):
+        is_good = port_is_good = False
+    if not (is_good and port_is_good):
+        # The address is not repeated: it may hold a password.
+        raise SourceInvalidError("source-bad-url")
+    return str(parsed.with_fragment(None))
+
+
+class Fetcher:
+    """Fetches sources over connections that it keeps; use it as an async context manager.
+
+    `allow_private` lets it reach loopback and private networks. `max_bytes` counts the body as decompressed;
+    `timeout` is seconds for a whole fetch.
+    """
+
+    def __init__(
+        self,
+        *,
+        allow_private: bool = False,
+        max_bytes: int = MAX_BYTES,
+        timeout: float = TIMEOUT,
+        max_redirects: int = MAX_REDIRECTS,
+    ) -> None:
+        self._allow_private = allow_private
+        self._max_bytes = max_bytes
+        self._timeout = timeout
+        self._max_redirects = max_redirects
+
+    async def __aenter__(self) -> Self:
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit_per_host=CONNECTIONS_PER_HOST,
+                socket_factory=None if self._allow_private else open_public_socket,
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers=_HEADERS,
+            timeout=aiohttp.ClientTimeout(total=None),  # the deadline of the whole fetch covers all of it
+            trust_env=False,
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._session.close()
+
+    async def fetch(self, url: str, cursor: Cursor = Cursor()) -> Fetched | Unchanged:
+        """Fetch a source, unless it has not changed since `cursor`.
+
+        Raise SourceInvalidError for an address that is no web address, a body over the cap or a bad redirect;
+        SourceUnavailableError where it may work later. An address in the private network fails in the words
+        of an unreachable one, and so does a port that speaks no HTTP: asking tells nothing of either.
+        """
+        start = URL(clean_url(url))
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await self._follow(start, cursor)
+        except TimeoutError as error:
+            raise SourceUnavailableError(
+                "source-timeout", host=_host(start), seconds=self._timeout
+            ) from error
+
+    async def _follow(self, url: URL, cursor: Cursor) -> Fetched | Unchanged:
+        moved_to = None
+        is_permanent = True
+        for _ in range(self._max_redirects + 1):
+            try:
+                async with self._session.get(
+                    url, headers=_conditions(cursor), allow_redirects=False
+                ) as response:
+                    target = response.headers.get("Location")
+                    if response.status not in _REDIRECTS or target is None:
+                        return await self._receive(response, cursor, moved_to)
+                    is_permanent = is_permanent and response.status in _PERMANENT
+            except aiohttp.ClientConnectorCertificateError as error:
+                raise SourceUnavailableError("source-certificate", host=_host(url)) from error
+            except aiohttp.ClientPayloadError as error:
+                raise SourceUnavailableError("source-broken-off", host=_host(url)) from error
+            except (aiohttp.ClientError, OSError, ValueError) as error:
+                # ValueError: a host name that cannot be written in DNS (too long a label, say).
+                raise SourceUnavailableError("source-unreachable", host=_host(url)) from error
+            url = _redirected(url, target)
+            moved_to = str(url) if is_permanent else moved_to
+        raise SourceUnavailableError("source-redirects", host=_host(url), limit=self._max_redirects)
+
+    async def _receive(
+        self, response: aiohttp.ClientResponse, cursor: Cursor, moved_to: str | None
+    ) -> Fetched | Unchanged:
+        if response.status == _NOT_MODIFIED and cursor != Cursor():
+            return Unchanged(
+                Cursor(
+                    etag=_header(response, "ETag") or cursor.etag,
+                    last_modified=_header(response, "Last-Modified") or cursor.last_modified,
+                    body_hash=cursor.body_hash,
+                )
+            )
+        if not response.ok or response.status in _REDIRECTS | {_NOT_MODIFIED}:
+            raise SourceUnavailableError(
+                "source-status",
+                retry_after=_retry_after(response),
+                host=_host(response.url),
+                status=response.status,
+            )
+        body = await self._read(response)
+        body_hash = hashlib.sha256(body).hexdigest()
+        new = Cursor(_header(response, "ETag"), _header(response, "Last-Modified"), body_hash)
+        if body_hash == cursor.body_hash:
+            return Unchanged(new)
+        return Fetched(str(response.url), body, _header(response, "Content-Type"), new, moved_to)
+
+    async def _read(self, response: aiohttp.ClientResponse) -> bytes:
+        body = bytearray()
+        if (response.content_length or 0) <= self._max_bytes:
+            async for chunk in response.content.iter_any():
+                body += chunk
+                if len(body) > self._max_bytes:
+                    break
+            else:
+                return bytes(body)
+        raise SourceInvalidError(
+            "source-too-large", host=_host(response.url), megabytes=self._max_bytes / _MEGABYTE
+        )
+
+
+def _conditions(cursor: Cursor) -> dict[str, str]:
+    conditions = {"If-None-Match": cursor.etag, "If-Modified-Since": cursor.last_modified}
+    return {name: value for name, value in conditions.items() if value is not None}
+
+
+def _redirected(url: URL, target: str) -> URL:
+    try:
+        return URL(clean_url(str(url.join(URL(target)))))
+    except (ValueError, SourceInvalidError) as error:
+        raise SourceInvalidError("source-bad-redirect", host=_host(url)) from error
+
+
+def _host(url: URL) -> str:
+    return url.host or ""
+
+
+def _header(response: aiohttp.ClientResponse, name: str) -> str | None:
+    """Return a header that is fit to be stored and sent back, or None."""
+    value = response.headers.get(name, "")
+    is_fit = value.isascii() and value.isprintable() and 0 < len(value) <= _HEADER_LIMIT
+    return value if is_fit else None
+
+
+def _retry_after(response: aiohttp.ClientResponse) -> float | None:
+    """Return the seconds that a 429 or 503 asks to wait, given as such or as a date (RFC 9110, 10.2.3)."""
+    value = response.headers.get("Retry-After", "").strip()
+    if response.status not in {429, 503} or not value:
+        return None
+    try:
+        wait = float(value) if value.isascii() and value.isdigit() else _seconds_until(value)
+    except (ValueError, OverflowError):
+        return None
+    return min(max(wait, 0.0), RETRY_AFTER_LIMIT)
+
+
+def _seconds_until(date: str) -> float:
+    moment = parsedate_to_datetime(date)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return (moment - datetime.now(UTC)).total_seconds()

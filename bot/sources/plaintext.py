@@ -1,0 +1,79 @@
+"""Plain text from what sources send: HTML read away, whitespace tidied, nothing invisible left."""
+
+import html
+import re
+
+import nh3
+
+from bot.domain.cutting import cut, tame
+
+_BREAKING_TAGS = """
+    address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul
+"""
+# What stands in these is no text for a reader: code, fallbacks for other readers, controls.
+_UNREAD_TAGS = """
+    audio button canvas datalist embed head iframe math noembed noframes noscript object script select style
+    svg template textarea title video
+"""
+_CLEANER = nh3.Cleaner(
+    tags=set(_BREAKING_TAGS.split()),
+    clean_content_tags=set(_UNREAD_TAGS.split()),
+    attributes={"*": set()},
+    link_rel=None,
+)
+_TAG = re.compile(r"<[^<>]*>")
+_ANY_MARKUP = re.compile(r"</?[A-Za-z!]")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+_LINE_END = re.compile("\r\n|[\r\f]")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Soft hyphen, zero-width space, word joiner and the invisible operators: pages set them for layout. Joiners
+# stay: Persian spelling and emoji need them.
+_UNSEEN = re.compile("[\u00ad\u200b\u2060-\u2064]")
+
+_SENTENCE_END = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]*)(?=\s|$)|[。！？](?:[”’」』）]*)""")  # noqa: RUF001  other scripts' stops
+_SENTENCE_LAST = re.compile(r"""[.!?…؟۔।。！？]["'”’»」』)）\]]*$""")  # noqa: RUF001  the same, at the end of a line
+_SHORTEST_SENTENCE = 20
+_LONGEST_SENTENCE = 200
+
+
+def tidy(text: str) -> str:
+    """Return `text` tamed, as lines without blank ones or characters that nobody sees."""
+    return "\n".join(line for line in tame(_UNSEEN.sub("", text)).split("\n") if line)
+
+
+def tidy_line(text: str) -> str:
+    """Return `text` tidied onto one line."""
+    return tidy(text).replace("\n", " ")
+
+
+def read_html(markup: str) -> str:
+    """Return the text of HTML, one line for each paragraph, its entities decoded once.
+
+    Markup without a single tag is read as plain text with entities: there a blank line parts paragraphs.
+    """
+    markup = _LINE_END.sub("\n", _LONE_SURROGATE.sub("\ufffd", markup))
+    if _ANY_MARKUP.search(markup) is None:
+        return tidy(
+            "\n".join(" ".join(part.split("\n")) for part in _BLANK_LINE.split(html.unescape(markup)))
+        )
+    clean = _CLEANER.clean(markup)
+    # What is left is well formed: bare tags of ours, and text in which every < and & is escaped. Line
+    # breaks of the markup mean nothing, but those in <pre> do; they are rare and read well enough as spaces.
+    return tidy(html.unescape(_TAG.sub("\n", clean.replace("\n", " "))))
+
+
+def ends_like_sentence(line: str) -> bool:
+    """Tell whether a line ends with a full stop, or another mark that closes a sentence, quotes aside."""
+    return _SENTENCE_LAST.search(line.rstrip()) is not None
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of tidied text, at most 200 characters of its first line."""
+    line = text.split("\n", 1)[0]
+    for end in _SENTENCE_END.finditer(line):
+        # A stop so near the start closes an abbreviation or an initial more often than a sentence.
+        if end.end() >= _SHORTEST_SENTENCE:
+            return cut(line[: end.end()], _LONGEST_SENTENCE)
+    return cut(line, _LONGEST_SENTENCE)

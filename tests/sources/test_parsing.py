@@ -1,0 +1,201 @@
+"""Parsing in worker processes: results, limits, and no worker left behind."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SourceInvalidError
+from bot.sources.feeds import parse_feed
+from bot.sources.parsing import WORKERS, Parser
+
+URL = "https://example.org/feed"
+FEED = b"<rss version='2.0'><channel><title>Live</title><item><title>T</title></item></channel></rss>"
+# The HTML parser takes time with the square of the depth: several minutes for this.
+SLOW = b"<rss version='2.0'><channel><item><title>T</title><description>" + b"&lt;div&gt;" * 400_000
+PROC = Path("/proc")
+
+on_linux = pytest.mark.skipif(
+    not PROC.joinpath("self/stat").exists(), reason="looks at processes in Linux's /proc"
+)
+
+
+def status(pid: int) -> list[str]:
+    """Return what Linux tells of a process from its state on (proc_pid_stat(5)); state Z if it has ended."""
+    try:
+        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return ["Z"]
+
+
+def is_alive(pid: int) -> bool:
+    return status(pid)[0] != "Z"
+
+
+def all_ended(pids: set[int]) -> bool:
+    return not any(map(is_alive, pids))
+
+
+def is_busy(pid: int) -> bool:
+    """Tell whether a process has used CPU time for more than its start."""
+    return is_alive(pid) and int(status(pid)[11]) > os.sysconf("SC_CLK_TCK")
+
+
+def children(parent: int) -> set[int]:
+    """Return the pids of a process's living children, but for multiprocessing's resource tracker."""
+    found = set()
+    for folder in PROC.glob("[0-9]*"):
+        pid = int(folder.name)
+        if is_alive(pid) and int(status(pid)[1]) == parent:
+            found.add(pid)
+    return {pid for pid in found if b"resource_tracker" not in (PROC / str(pid) / "cmdline").read_bytes()}
+
+
+async def until(condition: Callable[[], bool], timeout: float = 10) -> None:  # noqa: ASYNC109  for the test's own words
+    async with asyncio.timeout(timeout):
+        while not condition():  # noqa: ASYNC110  other processes set no event here
+            await asyncio.sleep(0.01)
+
+
+async def test_a_feed_parsed_by_a_worker_is_as_parsed_here() -> None:
+    async with Parser() as parser:
+        assert await parser.feed(FEED, url=URL, content_type="text/xml") == parse_feed(FEED, url=URL)
+
+
+async def test_a_refusal_comes_back_with_its_words() -> None:
+    async with Parser() as parser:
+        with pytest.raises(SourceInvalidError) as caught:
+            await parser.feed(b"<html>", url=URL)
+    assert (caught.value.message, caught.value.arguments) == ("source-not-a-feed", {"looks": "html"})
+
+
+@on_linux
+async def test_workers_are_few_start_at_the_first_parse_and_end_with_the_parser() -> None:
+    before = children(os.getpid())
+    async with Parser() as parser:
+        assert children(os.getpid()) == before
+        await asyncio.gather(*(parser.feed(FEED, url=URL) for _ in range(8)))
+        workers = children(os.getpid()) - before
+        assert len(workers) == WORKERS
+    assert not any(map(is_alive, workers))
+
+
+async def test_a_parse_over_its_limit_is_killed_and_harms_no_other() -> None:
+    async with Parser(limit=1) as parser:
+        await parser.feed(FEED, url=URL)
+        began = time.monotonic()
+        slow = asyncio.create_task(parser.feed(SLOW, url=URL))
+        for _ in range(5):
+            assert (await parser.feed(FEED, url=URL)).title == "Live"
+        with pytest.raises(SourceInvalidError) as caught:
+            await slow
+        assert time.monotonic() - began < 5
+        assert (caught.value.message, caught.value.arguments) == ("source-too-slow", {"seconds": 1})
+        assert (await parser.feed(FEED, url=URL)).title == "Live"
+
+
+@on_linux
+async def test_cancelling_a_parse_ends_its_worker() -> None:
+    others = children(os.getpid())
+    async with Parser() as parser:
+        await parser.feed(FEED, url=URL)
+        workers = children(os.getpid()) - others
+        slow = asyncio.create_task(parser.feed(SLOW, url=URL))
+        await until(lambda: any(map(is_busy, workers)))
+        slow.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await slow
+        await until(lambda: not all(map(is_alive, workers)))
+
+
+@on_linux
+async def test_the_parser_outlives_its_workers() -> None:
+    others = children(os.getpid())
+    async with Parser() as parser:
+        await parser.feed(FEED, url=URL)
+        for _ in range(3):
+            workers = children(os.getpid()) - others
+            for worker in workers:
+                os.kill(worker, signal.SIGKILL)
+            await until(partial(all_ended, workers))
+            sources = await asyncio.gather(*(parser.feed(FEED, url=URL) for _ in range(4)))
+            assert [source.title for source in sources] == ["Live"] * 4
+
+
+@on_linux
+async def test_a_feed_that_kills_its_worker_is_refused() -> None:
+    others = children(os.getpid())
+    async with Parser() as parser:
+        await parser.feed(FEED, url=URL)
+        workers = children(os.getpid()) - others
+        slow = asyncio.create_task(parser.feed(SLOW, url=URL))
+        await until(lambda: any(map(is_busy, workers)))
+        os.kill(next(filter(is_busy, workers)), signal.SIGKILL)
+        with pytest.raises(SourceInvalidError) as caught:
+            await slow
+        assert (caught.value.message, caught.value.arguments) == ("source-unreadable", {})
+        assert (await parser.feed(FEED, url=URL)).title == "Live"
+
+
+async def test_the_event_loop_goes_on_while_workers_start_and_parse() -> None:
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            before = time.monotonic()
+            await asyncio.sleep(0.001)
+            longest = max(longest, time.monotonic() - before)
+
+    items = b"".join(b"<item><guid>%d</guid><title>T</title></item>" % number for number in range(999))
+    async with Parser() as parser:
+        watching = asyncio.create_task(watch())
+        source = await parser.feed(FEED.replace(b"</channel>", items + b"</channel>"), url=URL)
+        watching.cancel()
+    assert len(source.entries) == 1_000
+    assert longest < 0.25
+
+
+PARENT = """
+import asyncio, sys
+from bot.sources.parsing import Parser
+from tests.sources.test_parsing import FEED, SLOW, URL
+
+async def main():
+    async with Parser() as parser:
+        await parser.feed(FEED, url=URL)
+        print("ready", flush=True)
+        await parser.feed(SLOW, url=URL) if sys.argv[1] == "busy" else await asyncio.Event().wait()
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+@on_linux
+@pytest.mark.parametrize("state", ["idle", "busy"])
+async def test_workers_end_when_their_parent_is_killed(tmp_path: Path, state: str) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(script),
+        state,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert parent.stdout is not None
+    assert await parent.stdout.readline() == b"ready\n"
+    workers = children(parent.pid)
+    assert len(workers) == WORKERS
+    await until(lambda: state == "idle" or any(map(is_busy, workers)))
+    parent.kill()
+    await parent.wait()
+    await until(partial(all_ended, workers))

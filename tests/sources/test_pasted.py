@@ -1,0 +1,294 @@
+"""Pasted liveblog text to entries."""
+
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.domain.moment import from_micros, to_micros
+from bot.errors import SourceInvalidError
+from bot.sources.pasted import PASTE_LIMIT, Pasted, parse_pasted
+
+SHARED = Path(__file__).parents[3] / "shared" / "data" / "pasted-text"
+
+LEDE = "The ferry left port on Monday with two hundred on board.\nIt was due by nightfall, its owner said."
+ENTRIES = """\
+Ferry found off the northern cape, coastguard says
+The ferry that went missing on Monday has been found, the coastguard said.
+“Everybody is well,” its chief told reporters.
+Jo Doe6 November 2024 04:16
+Search begins as radio falls silent
+Ada Roe6 November 2024 04:00
+Why did the ferry turn north?
+Its captain had reported engine trouble.
+Jo Doe and Ada Roe5 November 2024 22:00
+"""
+TEXT = f"{LEDE}\n{ENTRIES}"
+
+
+def parse(text: str, zone: tzinfo = UTC) -> Pasted:
+    return parse_pasted(text, zone)
+
+
+def lines(*parts: str) -> str:
+    return "\n".join(parts)
+
+
+def ids(pasted: Pasted) -> list[str]:
+    return [entry.external_id for entry in pasted.entries]
+
+
+def test_a_byline_closes_each_entry_and_the_lede_is_none() -> None:
+    pasted = parse(TEXT)
+    assert pasted.lede == LEDE
+    assert [(entry.headline, entry.body, entry.authors, entry.published_at) for entry in pasted.entries] == [
+        (
+            "Ferry found off the northern cape, coastguard says",
+            "\n".join(ENTRIES.splitlines()[1:3]),
+            ("Jo Doe",),
+            to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC)),
+        ),
+        (
+            "Search begins as radio falls silent",
+            "",
+            ("Ada Roe",),
+            to_micros(datetime(2024, 11, 6, 4, 0, tzinfo=UTC)),
+        ),
+        (
+            "Why did the ferry turn north?",
+            "Its captain had reported engine trouble.",
+            ("Jo Doe", "Ada Roe"),
+            to_micros(datetime(2024, 11, 5, 22, 0, tzinfo=UTC)),
+        ),
+    ]
+    assert pasted.rest is None
+
+
+def test_times_are_of_the_zone_given() -> None:
+    kyiv, utc = parse(TEXT, ZoneInfo("Europe/Kyiv")).entries[0], parse(TEXT).entries[0]
+    assert kyiv.published_at is not None
+    assert utc.published_at == kyiv.published_at + 2 * 3_600_000_000
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\n\n"),
+        lambda text: text.replace("\n", "  \n\u00a0\n\n \t"),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace(" ", "  "),
+        lambda text: text.replace("\n", "\u2028"),
+        lambda text: "\ufeff\n\n" + text.rstrip(),
+        lambda text: text.replace("Doe6", "Doe 6").replace("Roe5", "Roe\u00a05"),
+        lambda text: text.replace("Jo Doe", "By Jo Doe"),
+    ],
+)
+def test_white_space_and_the_form_of_a_byline_change_nothing(change) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001  str to str
+    assert parse(change(TEXT)) == parse(TEXT)
+
+
+def test_an_edited_body_keeps_the_id_and_an_edited_headline_does_not() -> None:
+    assert ids(parse(TEXT.replace("engine trouble", "a leak"))) == ids(parse(TEXT))
+    assert ids(parse(TEXT.replace("turn north", "turn south"))) != ids(parse(TEXT))
+    assert ids(parse(TEXT.replace("04:16", "04:17"))) != ids(parse(TEXT))
+
+
+def test_an_entry_pasted_twice_is_one() -> None:
+    assert parse(TEXT + ENTRIES) == parse(TEXT)
+
+
+def test_part_of_a_paste_has_the_ids_of_the_whole() -> None:
+    assert ids(parse(ENTRIES)) == ids(parse(TEXT))
+
+
+def test_text_below_the_last_byline_is_told_and_is_no_entry() -> None:
+    pasted = parse(TEXT + "More on this story\nRelated topics")
+    assert pasted.rest == "More on this story\nRelated topics"
+    assert ids(pasted) == ids(parse(TEXT))
+
+
+def test_numbers_that_a_page_puts_above_its_entries_are_dropped() -> None:
+    numbered = ENTRIES.replace("04:16\n", "04:16\n1730866560\n").replace("04:00\n", "04:00\n* * *\n17\n")
+    assert parse(numbered) == parse(ENTRIES)
+
+
+def test_two_bylines_in_a_row_make_one_entry() -> None:
+    assert (
+        len(parse("A headline stands here\nJo Doe6 November 2024 04:16\nJo Doe6 November 2024 04:17").entries)
+        == 1
+    )
+
+
+def test_an_entry_without_a_headline_gets_the_first_sentence_of_its_body() -> None:
+    body = "The ferry that went missing on Monday has been found. " + "It is being towed to port. " * 10
+    (entry,) = parse(f"{body}\nJo Doe6 November 2024 04:16").entries
+    assert entry.headline == "The ferry that went missing on Monday has been found."
+    assert entry.body == body.strip()
+
+
+def test_a_byline_over_two_lines_is_read() -> None:
+    for signed in (
+        "By Jo Doe\n6 November 2024 04:16",
+        "Jo Doe6 November\n2024 04:16",
+        "Jo Doe 6\nNovember 2024 04:16",
+    ):
+        (entry,) = parse(f"A headline stands here\n{signed}\n").entries
+        assert (entry.headline, entry.authors) == ("A headline stands here", ("Jo Doe",))
+
+
+def test_where_entries_are_signed_a_date_alone_closes_none() -> None:
+    pasted = parse(f"Wednesday 6 November 2024 05:00\n{TEXT}")
+    assert ids(pasted) == ids(parse(TEXT))
+
+
+def test_where_no_entry_is_signed_a_date_alone_closes_each() -> None:
+    pasted = parse(
+        "One thing happens here\n6 November 2024 04:16\nAnother thing happens\n6 November 2024 04:00"
+    )
+    assert [entry.headline for entry in pasted.entries] == ["One thing happens here", "Another thing happens"]
+
+
+# Where the lede ends
+
+HEADLINE = "Ferry found off the northern cape"
+SIGNED = "Jo Doe6 November 2024 04:16\n"
+SENTENCE = "It was due by nightfall, its owner said."
+
+
+@pytest.mark.parametrize(
+    ("above", "lede"),
+    [
+        ([HEADLINE], None),
+        ([HEADLINE, SENTENCE], None),
+        ([SENTENCE, HEADLINE], SENTENCE),
+        ([SENTENCE, HEADLINE, SENTENCE, SENTENCE], SENTENCE),
+        (
+            [SENTENCE, SENTENCE, HEADLINE, SENTENCE, "A line within the body", SENTENCE],
+            f"{SENTENCE}\n{SENTENCE}",
+        ),
+        ([f"‘{SENTENCE}’", HEADLINE, "(Agency)"], f"‘{SENTENCE}’"),
+        (["She called it “the end.”", HEADLINE], "She called it “the end.”"),
+    ],
+)
+def test_the_lede_ends_at_the_first_headline_below_a_paragraph(above: list[str], lede: str | None) -> None:
+    pasted = parse(lines(*above, SIGNED))
+    assert (pasted.lede, pasted.entries[0].headline) == (lede, HEADLINE)
+
+
+@pytest.mark.parametrize("aside", ["(Getty Images)", "Reuters", "Read more:", "– with agencies", "• a point"])
+def test_captions_and_labels_below_a_lede_are_no_headlines(aside: str) -> None:
+    pasted = parse(lines(SENTENCE, aside, SENTENCE, HEADLINE, SENTENCE, SIGNED))
+    assert pasted.lede is not None
+    assert pasted.entries[0].headline == HEADLINE
+
+
+def test_a_question_is_a_headline_where_nothing_else_is() -> None:
+    pasted = parse(lines(SENTENCE, "Where is the ferry now?", SENTENCE, SIGNED))
+    assert (pasted.lede, pasted.entries[0].headline) == (SENTENCE, "Where is the ferry now?")
+
+
+def test_the_title_of_the_blog_goes_with_the_lede() -> None:
+    pasted = parse(lines("Ferry latest: live updates", SENTENCE, HEADLINE, SENTENCE, SIGNED) + ENTRIES)
+    assert (pasted.lede, pasted.entries[0].headline) == (f"Ferry latest: live updates\n{SENTENCE}", HEADLINE)
+
+
+def test_a_paste_that_begins_with_an_entry_keeps_the_crossheads_in_its_body() -> None:
+    entry = lines(HEADLINE, SENTENCE, "What comes next here", SENTENCE, SIGNED)
+    pasted = parse(entry + entry.replace("04:16", "04:00"))
+    assert pasted.lede is None
+    assert [entry.headline for entry in pasted.entries] == [HEADLINE, HEADLINE]
+
+
+# What cannot be read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n",
+        "Nothing here is signed.\nNothing at all.",
+        "Jo Doe6 November 2024 04:16",
+        "1\nJo Doe6 November 2024 04:16",
+    ],
+)
+def test_a_paste_without_an_entry_is_refused(text: str) -> None:
+    with pytest.raises(SourceInvalidError) as caught:
+        parse(text)
+    assert (caught.value.message, caught.value.arguments) == ("paste-no-entry", {})
+
+
+def test_a_paste_too_long_is_refused() -> None:
+    with pytest.raises(SourceInvalidError) as caught:
+        parse("x" * (PASTE_LIMIT + 1))
+    assert (caught.value.message, caught.value.arguments) == ("paste-too-long", {"limit": PASTE_LIMIT})
+
+
+LINES = st.sampled_from(
+    [
+        *TEXT.splitlines(),
+        *["Jo", "6 November", "2024 04:16", "9999", "By", "(x)", "Who?", "By Jo Doe", "May 5 2024 3pm"],
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(st.one_of(LINES, st.text(max_size=20)), max_size=20).map("\n".join)))
+@example("\ud800\nJo Doe6 November 2024 04:16")
+@example("x\nJo Doe1 January 1900 00:00")
+def test_no_text_breaks_reading_or_gives_two_entries_one_id(text: str) -> None:
+    for zone in (UTC, ZoneInfo("Asia/Kolkata")):
+        try:
+            pasted = parse(text, zone)
+        except SourceInvalidError:
+            continue
+        assert pasted.entries
+        assert len(set(ids(pasted))) == len(pasted.entries)
+        assert all(entry.headline and entry.published_at is not None for entry in pasted.entries)
+
+
+@given(st.data())
+def test_nothing_pasted_is_lost(data: st.DataObject) -> None:
+    text = "\n".join(data.draw(st.lists(LINES, min_size=1, max_size=12, unique=True)))
+    try:
+        pasted = parse(text)
+    except SourceInvalidError:
+        return
+    kept = "\n".join(
+        [pasted.lede or "", *(f"{e.headline}\n{e.body}" for e in pasted.entries), pasted.rest or ""]
+    )
+    for line in text.splitlines():
+        is_text = not any(character.isdigit() for character in line) and not line.startswith(
+            ("Jo", "Ada", "By", "(")
+        )
+        assert not is_text or line in kept
+
+
+# The real text
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the captured texts lie beside the repository, not in it")
+def test_a_captured_paste_gives_its_ten_entries() -> None:
+    text = (SHARED / "independent_2024-11-06_ukraine.txt").read_text(encoding="utf-8")
+    pasted = parse(text)
+    authors = [author for entry in pasted.entries for author in entry.authors]
+    assert len(pasted.entries) == len(set(ids(pasted))) == 10
+    assert (authors.count("Tom Watling"), authors.count("Arpan Rai"), len(authors)) == (7, 3, 10)
+    assert [entry.body == "" for entry in pasted.entries] == [False, True, False, False, *[True] * 6]
+    times = sorted(from_micros(entry.published_at or 0) for entry in pasted.entries)
+    assert times[0] == datetime(2024, 11, 5, 22, 0, tzinfo=UTC)
+    assert times[-1] == datetime(2024, 11, 6, 4, 16, tzinfo=UTC)
+    assert pasted.lede is not None
+    assert len(pasted.lede.splitlines()) == 6
+    assert pasted.rest is None
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the captured texts lie beside the repository, not in it")
+def test_a_whole_page_pasted_gives_its_entries_too() -> None:
+    text = (SHARED / "independent_2023_womens_wc.copypaste.txt").read_text(encoding="utf-8")
+    pasted = parse(text)
+    assert len(pasted.entries) == 9
+    assert {entry.authors for entry in pasted.entries} == {("Jamie Braidwood",)}
