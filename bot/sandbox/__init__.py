@@ -1,0 +1,22 @@
+"""A local Telegram on loopback with a chat page, so that the whole bot runs, and is tested, with no token.
+
+It speaks only the Bot API and knows nothing of the bot that it hosts.
+"""
+
+from bot.sandbox.objects import ANONYMOUS_ADMIN_ID
+from bot.sandbox.server import TOKEN, Sandbox, serve_sandbox
+from bot.sandbox.state import WorldError
+from bot.sandbox.world import EDITOR_ID, GROUP_ID, READER_ID, World, populate
+
+__all__ = [
+    "ANONYMOUS_ADMIN_ID",
+    "EDITOR_ID",
+    "GROUP_ID",
+    "READER_ID",
+    "TOKEN",
+    "Sandbox",
+    "World",
+    "WorldError",
+    "populate",
+    "serve_sandbox",
+]

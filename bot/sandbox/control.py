@@ -1,0 +1,163 @@
+"""The control API under /control/: the world's operations and events over HTTP, for the page and for tests.
+
+`POST /control/NAME` with a JSON object of arguments does what `World.NAME` does. It answers `{"result": …}`,
+or `{"error": …}` with status 400. `GET /control/events` streams Server-Sent Events, a snapshot first.
+"""
+
+import asyncio
+import base64
+import binascii
+import json
+from contextlib import suppress
+from urllib.parse import quote
+
+from aiohttp import web
+from pydantic import ValidationError, validate_call
+
+from bot.sandbox.faults import Call
+from bot.sandbox.objects import Json
+from bot.sandbox.refusals import RefusedError
+from bot.sandbox.state import WorldError
+from bot.sandbox.world import World
+
+SHOWN = 300
+"""Messages of each chat in a snapshot: the latest."""
+HEARTBEAT = 15.0
+"""Seconds after which a quiet stream says that it lives."""
+
+OPERATIONS = (
+    "add_user",
+    "add_group",
+    "say",
+    "edit",
+    "press",
+    "callback_answer",
+    "open_link",
+    "messages",
+    "block",
+    "unblock",
+    "deactivate",
+    "kick",
+    "add_bot",
+    "delete_group",
+    "upgrade",
+    "add_topic",
+    "close_topic",
+    "delete_topic",
+    "add_fault",
+    "clear_faults",
+)
+"""Operations that are the world's methods of that name."""
+
+
+class Control:
+    """Answers `/control/…`."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        methods = {name: getattr(world, name) for name in OPERATIONS}
+        methods["send_document"] = self.send_document
+        methods["calls"] = self.calls
+        self._operations = {name: validate_call(method) for name, method in methods.items()}
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return the routes to add to an application."""
+        return [
+            web.get("/control/events", self.events),
+            web.get("/control/state", self.state),
+            web.get("/control/files/{file_id}", self.download),
+            web.post("/control/{operation}", self.operate),
+        ]
+
+    async def operate(self, request: web.Request) -> web.Response:
+        """Do one operation."""
+        operation = self._operations.get(request.match_info["operation"])
+        if operation is None:
+            return _error("no such operation", status=404)
+        try:
+            arguments = await request.json()
+            if not isinstance(arguments, dict):
+                return _error("the arguments must be a JSON object")
+            result = operation(**arguments)
+        except ValidationError as error:
+            problems = "; ".join(f"{'.'.join(map(str, p['loc']))}: {p['msg']}" for p in error.errors())
+            return _error(problems)
+        except RefusedError as error:
+            return _error(error.description)
+        except (WorldError, ValueError) as error:
+            return _error(str(error))
+        return web.json_response({"result": result})
+
+    async def state(self, _: web.Request) -> web.Response:
+        """Tell how all stands now."""
+        return web.json_response(self.snapshot())
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        """Stream what happens, after a snapshot, until the page or the sandbox goes."""
+        response = web.StreamResponse(
+            headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+        )
+        with suppress(ConnectionError), self._world.changes.stream() as stream:
+            stream.put_nowait(self.snapshot())
+            await response.prepare(request)
+            while (event := await _next_event(stream)) is not None:
+                await response.write(event)
+            await response.write_eof()
+        return response
+
+    async def download(self, request: web.Request) -> web.Response:
+        """Send a file of a chat to be saved, never to be shown as a page."""
+        found = self._world.files.get(request.match_info["file_id"])
+        if found is None:
+            return _error("no such file", status=404)
+        name = quote(str(found[0]["file_name"]))
+        disposition = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+        return web.Response(body=found[1], content_type="application/octet-stream", headers=disposition)
+
+    def snapshot(self) -> Json:
+        """Return all that the page draws, as an event."""
+        world = self._world
+        chats = [
+            world.chat_view(chat)
+            | {
+                "messages": [
+                    {"message": k.message, "silent": k.silent} for k in list(chat.history.values())[-SHOWN:]
+                ]
+            }
+            for chat in world.chats.values()
+        ]
+        return {"kind": "snapshot", "bot": world.bot.json(), "chats": chats, "faults": world.faults.view()}
+
+    def calls(self, last: int = 100) -> list[Call]:
+        """Return the latest calls of the bot."""
+        return self._world.calls[-last:]
+
+    def send_document(
+        self,
+        chat_id: int,
+        user_id: int,
+        filename: str,
+        data: str,
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> int:
+        """Send a person's file; `data` is base64."""
+        try:
+            content = base64.b64decode(data, validate=True)
+        except binascii.Error as error:
+            raise WorldError("data is no base64") from error
+        return self._world.send_document(chat_id, user_id, filename, content, caption, reply_to=reply_to)
+
+
+def _error(words: str, *, status: int = 400) -> web.Response:
+    return web.json_response({"error": words}, status=status)
+
+
+async def _next_event(stream: asyncio.Queue[Json | None]) -> bytes | None:
+    """Wait for an event, as it goes over the wire; a comment if none comes for a while, None at the end."""
+    try:
+        async with asyncio.timeout(HEARTBEAT):
+            event = await stream.get()
+    except TimeoutError:
+        return b": alive\n\n"
+    return None if event is None else f"data: {json.dumps(event)}\n\n".encode()

@@ -1,0 +1,68 @@
+"""Scripted faults: what the wire, the proxy or Telegram does to the next calls that fit."""
+
+from dataclasses import asdict, dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+from bot.sandbox.objects import Json
+
+FaultKind: TypeAlias = Literal[
+    "429", "5xx", "error", "hang", "hang-after", "drop-before", "drop-after", "slow"
+]
+
+CALLS_KEPT = 200_000
+"""Calls that the log holds; half of it goes when it is full."""
+
+
+class Call(NamedTuple):
+    """A call of the bot: when it came (monotonic seconds), method, chat, and "ok" or what went wrong."""
+
+    at: float
+    method: str
+    chat_id: int | None
+    outcome: str
+
+
+@dataclass(slots=True)
+class Fault:
+    """A fault for the next `times` calls of `method` (or "*") to `chat_id` (None: to any, or to none).
+
+    * "429": refused with `retry_after` seconds. * "5xx": an HTML page with status `code`, as from a proxy.
+    * "error": refused with `code` and `description` (without its leading reason). * "hang": no answer for
+    `seconds` (None: for ever), then the connection drops; nothing done. * "hang-after": the same, but done.
+    * "drop-before", "drop-after": the connection drops before or after the call is done.
+    * "slow": done, answered after `seconds`.
+    """
+
+    method: str
+    kind: FaultKind
+    chat_id: int | None = None
+    times: int = 1
+    retry_after: int = 1
+    code: int | None = None
+    description: str = ""
+    seconds: float | None = None
+
+    def fits(self, method: str, chat_id: int | None) -> bool:
+        """Whether this fault is for this call."""
+        return self.method.lower() in ("*", method.lower()) and self.chat_id in (None, chat_id)
+
+
+class FaultPlan:
+    """The faults to come, first added first used."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+
+    def view(self) -> list[Json]:
+        """Return the faults as the page lists them."""
+        return [asdict(fault) for fault in self.faults]
+
+    def take(self, method: str, chat_id: int | None) -> Fault | None:
+        """Return the fault for this call, used up by one, or None."""
+        for fault in self.faults:
+            if fault.fits(method, chat_id):
+                fault.times -= 1
+                if fault.times <= 0:
+                    self.faults.remove(fault)
+                return fault
+        return None

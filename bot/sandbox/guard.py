@@ -1,0 +1,59 @@
+"""Keeps other sites in the newcomer's browser out: the page's own host and origin only."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+LOCAL_HOSTS = ("127.0.0.1", "localhost")
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@web.middleware
+async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuse a request whose Host is not this machine (DNS rebinding) or that another site's page makes.
+
+    Control calls must say that they are JSON, which no site can send elsewhere without asking first.
+    """
+    host = urlsplit(f"//{request.headers.get('Host', '')}")
+    if host.hostname not in LOCAL_HOSTS:
+        return _refuse("this server answers to 127.0.0.1 and localhost only")
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != f"http://{host.netloc}":
+        return _refuse("this server answers to its own page only")
+    if request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin") and not _is_visit(
+        request
+    ):
+        return _refuse("this server answers to its own page only")
+    commands = request.path.startswith("/control/") and request.method == "POST"
+    if commands and request.content_type != "application/json":
+        return web.json_response({"error": "send JSON (Content-Type: application/json)"}, status=415)
+    return await handler(request)
+
+
+def _is_visit(request: web.Request) -> bool:
+    """Whether someone follows a link to the page itself, which harms nothing."""
+    return request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"
+
+
+def _refuse(words: str) -> web.Response:
+    return web.json_response({"error": words}, status=403)
+
+
+def content_security_policy(page: str) -> str:
+    """Return a policy that lets a page use its own inline script and style, and its own server, only."""
+
+    def hashes(tag: str) -> str:
+        contents = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        digests = (hashlib.sha256(content.encode()).digest() for content in contents)
+        return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+    return (
+        f"default-src 'none'; script-src {hashes('script')}; style-src {hashes('style')}; "
+        "connect-src 'self'; img-src 'self' data:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )

@@ -1,0 +1,167 @@
+"""Users and chats, and the Bot API's objects (as JSON) that describe them.
+
+Fields and which of them are required: Bot API 10.1. A client may refuse an object that lacks a required one.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+Json: TypeAlias = dict[str, Any]
+ChatKind: TypeAlias = Literal["private", "group", "supergroup", "channel"]
+BotStatus: TypeAlias = Literal["administrator", "member", "restricted", "left", "kicked"]
+
+ANONYMOUS_ADMIN_ID = 1087968824
+"""The user as which anonymous admins write (Telegram's GroupAnonymousBot)."""
+
+PRESENT = ("creator", "administrator", "member", "restricted")
+"""The statuses of someone who is in a chat."""
+
+ADMIN_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+MEMBER_RIGHTS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+
+
+@dataclass(slots=True)
+class User:
+    """A person, or the bot."""
+
+    id: int
+    first_name: str
+    username: str | None = None
+    language_code: str | None = None
+    is_bot: bool = False
+    deactivated: bool = False
+
+    def json(self) -> Json:
+        """Return the `User` object."""
+        user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
+        if self.username:
+            user["username"] = self.username
+        if self.language_code:
+            user["language_code"] = self.language_code
+        return user
+
+
+ANONYMOUS_ADMIN = User(ANONYMOUS_ADMIN_ID, "Group", "GroupAnonymousBot", is_bot=True)
+
+
+@dataclass(slots=True)
+class Topic:
+    """A forum topic; its id is that of the message that opened it."""
+
+    thread_id: int
+    name: str
+    closed: bool = False
+    deleted: bool = False
+
+
+@dataclass(slots=True)
+class Kept:
+    """A message as the chat shows it now; `silent` has no field in the Bot API."""
+
+    message: Json
+    silent: bool = False
+
+
+@dataclass(slots=True)
+class Chat:
+    """A chat and its history; a private chat has its user's id."""
+
+    id: int
+    kind: ChatKind
+    title: str
+    next_message_id: int
+    username: str | None = None
+    forum: bool = False
+    bot_status: BotStatus = "member"
+    started: bool = True  # in a private chat: whether the bot may write first
+    deleted: bool = False
+    upgraded_to: int | None = None
+    upgraded_from: int | None = None
+    members: dict[int, str] = field(default_factory=dict)
+    topics: dict[int, Topic] = field(default_factory=dict)
+    history: dict[int, Kept] = field(default_factory=dict)
+
+    @property
+    def private(self) -> bool:
+        """Whether this is a person's chat with the bot."""
+        return self.kind == "private"
+
+    @property
+    def bot_present(self) -> bool:
+        """Whether the bot can read and write here."""
+        return self.bot_status in PRESENT and not self.deleted and self.upgraded_to is None
+
+    def json(self) -> Json:
+        """Return the `Chat` object."""
+        chat: Json = {"id": self.id, "type": self.kind}
+        chat["first_name" if self.private else "title"] = self.title
+        if self.username:
+            chat["username"] = self.username
+        if self.forum:
+            chat["is_forum"] = True
+        return chat
+
+    def full_json(self) -> Json:
+        """Return the `ChatFullInfo` object."""
+        gifts = (
+            "unlimited_gifts",
+            "limited_gifts",
+            "unique_gifts",
+            "premium_subscription",
+            "gifts_from_channels",
+        )
+        full = self.json() | {
+            "accent_color_id": abs(self.id) % 7,
+            "max_reaction_count": 11,
+            "accepted_gift_types": dict.fromkeys(gifts, False),
+        }
+        if self.private and self.username:
+            full["active_usernames"] = [self.username]
+        return full
+
+    def bot_status_shown(self) -> str:
+        """Return the bot's status as updates tell it: a basic group has no ban, one is out of it ("left")."""
+        return "left" if self.kind == "group" and self.bot_status == "kicked" else self.bot_status
+
+
+def member_json(user: User, status: str) -> Json:
+    """Return the `ChatMember` object of a user with this status, with all the rights that it requires."""
+    member: Json = {"status": status, "user": user.json()}
+    if status == "creator":
+        member["is_anonymous"] = False
+    elif status == "administrator":
+        member |= {"can_be_edited": False, "is_anonymous": False} | dict.fromkeys(ADMIN_RIGHTS, False)
+        member |= {"can_manage_chat": True, "can_delete_messages": True, "can_invite_users": True}
+    elif status == "restricted":
+        member |= {"is_member": True, "until_date": 0} | dict.fromkeys(MEMBER_RIGHTS, False)
+    elif status == "kicked":
+        member["until_date"] = 0
+    return member

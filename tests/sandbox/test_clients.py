@@ -1,0 +1,123 @@
+"""Clients that were not made for this Telegram pass a flow of start, button and edit against it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+import telegram
+from aiogram import Bot, Dispatcher, F
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import TelegramForbiddenError, TelegramMigrateToChat, TelegramRetryAfter
+from aiogram.filters import CommandStart
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox, World
+
+MARKUP = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Yes", callback_data="yes")]])
+
+
+@pytest.fixture
+async def independent(sandbox: Sandbox) -> AsyncIterator[Bot]:
+    """Yield aiogram's bot."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url))
+    async with Bot(sandbox.token, session=session) as bot:
+        yield bot
+
+
+@pytest.fixture
+async def familiar(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
+    """Yield python-telegram-bot's bot, with the HTTP client that it brings."""
+    where = {"base_url": f"{sandbox.url}/bot", "base_file_url": f"{sandbox.url}/file/bot"}
+    async with telegram.Bot(sandbox.token, **where) as bot:
+        yield bot
+
+
+async def test_aiogram_passes_start_button_and_edit(sandbox: Sandbox, independent: Bot) -> None:
+    dispatcher = Dispatcher()
+
+    @dispatcher.message(CommandStart(deep_link=True))
+    async def greet(message: Message) -> None:
+        await message.answer(f"Hello {message.from_user.full_name}", reply_markup=MARKUP)
+
+    @dispatcher.callback_query(F.data == "yes")
+    async def agree(query: CallbackQuery) -> None:
+        await query.message.edit_text("Agreed")
+        await query.answer("Thank you")
+
+    world = sandbox.world
+    polling = asyncio.create_task(dispatcher.start_polling(independent, handle_signals=False))
+    world.open_link(READER_ID, "https://t.me/liveblog_sandbox_bot?start=hello")
+    await sandbox.wait_for(lambda: len(world.messages(READER_ID)) == 2)
+    message = world.messages(READER_ID)[-1]
+    assert message["text"] == "Hello Rita"
+    query = world.press(READER_ID, READER_ID, message["message_id"], "Yes")
+    answer = await sandbox.wait_for(lambda: world.callback_answer(query))
+    assert answer["text"] == "Thank you"
+    assert world.messages(READER_ID)[-1]["text"] == "Agreed"
+    await dispatcher.stop_polling()
+    await polling
+
+
+async def test_aiogram_reads_the_errors(independent: Bot, world: World) -> None:
+    world.add_fault("sendMessage", "429", retry_after=3)
+    with pytest.raises(TelegramRetryAfter) as throttled:
+        await independent.send_message(EDITOR_ID, "Hello")
+    assert throttled.value.retry_after == 3
+    world.block(READER_ID)
+    with pytest.raises(TelegramForbiddenError):
+        await independent.send_message(READER_ID, "Hello")
+    new_id = world.upgrade(GROUP_ID)
+    with pytest.raises(TelegramMigrateToChat) as moved:
+        await independent.send_message(GROUP_ID, "Hello")
+    assert moved.value.migrate_to_chat_id == new_id
+
+
+async def test_python_telegram_bot_passes_start_button_and_edit(familiar: telegram.Bot, world: World) -> None:
+    world.updates.clear()
+    world.say(READER_ID, READER_ID, "/start")
+    [update] = await familiar.get_updates(timeout=5)
+    markup = telegram.InlineKeyboardMarkup([[telegram.InlineKeyboardButton("Yes", callback_data="yes")]])
+    sent = await update.message.reply_text("Hello", reply_markup=markup, do_quote=True)
+    assert sent.reply_to_message.text == "/start"
+    world.press(READER_ID, READER_ID, sent.message_id, "Yes")
+    [update] = await familiar.get_updates(offset=update.update_id + 1, timeout=5)
+    assert await update.callback_query.answer("Thank you") is True
+    await update.callback_query.edit_message_text("Agreed")
+    assert world.messages(READER_ID)[-1]["text"] == "Agreed"
+
+
+async def test_python_telegram_bot_reads_all_kinds_of_objects(familiar: telegram.Bot, world: World) -> None:
+    world.kick(GROUP_ID)
+    world.add_bot(GROUP_ID, "administrator")
+    world.upgrade(GROUP_ID)
+    group = world.chat(GROUP_ID).upgraded_to
+    world.block(READER_ID)
+    world.unblock(READER_ID)
+    world.send_document(EDITOR_ID, EDITOR_ID, "day.txt", b"A long day")
+    updates = await familiar.get_updates()
+    assert len(updates) == 9
+    file = await updates[-1].message.document.get_file()
+    assert bytes(await file.download_as_bytearray()) == b"A long day"
+    assert (await familiar.get_chat(group)).type == "supergroup"
+    assert len(await familiar.get_chat_administrators(group)) == 2
+    assert (await familiar.get_chat_member(group, READER_ID)).status == "member"
+    sent = await familiar.send_document(EDITOR_ID, b"a,b", filename="day.csv")
+    assert sent.document.file_name == "day.csv"
+    await familiar.set_my_commands([("start", "Begin")])
+    assert (await familiar.get_my_commands())[0].command == "start"
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")  # of its own retry_after
+async def test_python_telegram_bot_reads_the_errors(familiar: telegram.Bot, world: World) -> None:
+    world.add_fault("sendMessage", "429", retry_after=3)
+    with pytest.raises(telegram.error.RetryAfter):
+        await familiar.send_message(EDITOR_ID, "Hello")
+    new_id = world.upgrade(GROUP_ID)
+    with pytest.raises(telegram.error.ChatMigrated) as moved:
+        await familiar.send_message(GROUP_ID, "Hello")
+    assert moved.value.new_chat_id == new_id
+    world.add_fault("sendMessage", "drop-after")
+    with pytest.raises(telegram.error.NetworkError):
+        await familiar.send_message(EDITOR_ID, "Hello")
+    assert len(world.messages(EDITOR_ID)) == 1
