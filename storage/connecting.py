@@ -1,0 +1,209 @@
+"""A DATABASE_URL to engines, and a database's refusal to one line that says how to mend it."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.errors import ConfigError
+
+Dialect = Literal["sqlite", "postgresql"]
+
+_DRIVERS: Final[dict[str, str]] = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+}
+_EXAMPLE: Final = "sqlite:///data/liveblog.db or postgresql://user:password@host/name"
+_BUSY_TIMEOUT: Final = 5.0
+"""Seconds that a statement waits for another process's lock on the SQLite file."""
+_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+_CONNECT_TIMEOUT: Final = 10.0
+"""Seconds to wait for a PostgreSQL server's answer."""
+_CHECK_SERVER: Final = "; start it, or check host and port in DATABASE_URL"
+_READERS: Final = 4
+"""SQLite connections that read beside the writer, each with a thread of its own."""
+
+
+def read_url(text: str) -> URL:
+    """Read a DATABASE_URL; whatever driver it names, ours is used.
+
+    ConfigError when it is no URL, or of a database that this program does not speak.
+    """
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        # The text itself may hold a password: it is not repeated.
+        raise ConfigError(f"DATABASE_URL is not a database's address; for example {_EXAMPLE}") from None
+    driver = _DRIVERS.get(url.get_backend_name())
+    if driver is None:
+        raise ConfigError(
+            f"DATABASE_URL names {url.get_backend_name()}, but only SQLite and PostgreSQL are supported;"
+            f" for example {_EXAMPLE}"
+        )
+    url = url.set(drivername=driver)
+    return _read_sqlite(url) if url.get_backend_name() == "sqlite" else _read_postgresql(url)
+
+
+def _read_sqlite(url: URL) -> URL:
+    """Refuse what is not a file: each connection would see a database of its own."""
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise ConfigError("DATABASE_URL must name a file for SQLite; for example sqlite:///data/liveblog.db")
+    return url
+
+
+def _read_postgresql(url: URL) -> URL:
+    """Give libpq's `sslmode`, which hosting companies put into URLs, the name that asyncpg has for it."""
+    if "sslmode" not in url.query:
+        return url
+    mode = url.query["sslmode"]
+    return url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
+
+
+def sqlite_file(url: URL) -> Path:
+    """Return the file of a SQLite database; a relative path starts at the working directory."""
+    return Path(url.database or "")
+
+
+def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> AsyncEngine:
+    """Return an engine whose connections are set up for what they do.
+
+    The writer has one connection, and begins with the write lock in hand: a transaction that first reads and
+    then writes would fail at once when another process writes meanwhile, whatever the time-out. A migration
+    may rebuild tables, which with foreign keys on would cascade; it must check them itself before it commits.
+    """
+    size: dict[str, Any] = {"pool_size": _READERS if role == "reader" else 1, "max_overflow": 0}
+    if role == "migration":
+        size = {"poolclass": NullPool}
+    engine = create_async_engine(
+        url, connect_args={"timeout": _BUSY_TIMEOUT}, json_serializer=_to_json, **size
+    )
+    pragmas = [
+        f"foreign_keys = {'OFF' if role == 'migration' else 'ON'}",
+        *(["query_only = ON"] if role == "reader" else ["journal_mode = WAL", "synchronous = FULL"]),
+    ]
+    begin = "BEGIN" if role == "reader" else "BEGIN IMMEDIATE"
+
+    def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  drivers differ
+        connection.isolation_level = None  # the driver would begin by itself, deferred
+        try:
+            for pragma in pragmas:
+                connection.execute(f"PRAGMA {pragma}").close()
+        except Exception:
+            connection.close()  # the pool forgets it, but its thread would outlive the loop
+            raise
+
+    def begin_transaction(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine.sync_engine, "connect", set_up)
+    event.listen(engine.sync_engine, "begin", begin_transaction)
+    return engine
+
+
+def postgresql_engine(url: URL, session_name: str | None = None) -> AsyncEngine:
+    """Return an engine on asyncpg; with a `session_name`, for one lasting session, shown by that name.
+
+    ConfigError when asyncpg is not installed.
+    """
+    options: dict[str, Any] = {}
+    if session_name is not None:
+        options = {"poolclass": NullPool, "isolation_level": "AUTOCOMMIT"}
+    settings = {"application_name": session_name or "liveblog-bot"}
+    try:
+        return create_async_engine(
+            url,
+            connect_args={"timeout": _CONNECT_TIMEOUT, "server_settings": settings},
+            json_serializer=_to_json,
+            **options,
+        )
+    except ImportError:
+        raise ConfigError(
+            'DATABASE_URL names PostgreSQL, which needs asyncpg: pip install "liveblog-bot[postgres]"'
+        ) from None
+
+
+def make_folder(url: URL) -> None:
+    """Make the folder of a SQLite file when it is absent; ConfigError when that cannot be."""
+    folder = sqlite_file(url).absolute().parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"cannot make the folder {folder} for the database ({error.strerror});"
+            " make it, or name another file in DATABASE_URL"
+        ) from None
+
+
+@contextmanager
+def refusals_explained(url: URL) -> Iterator[None]:
+    """Turn what a database refuses within the block into a ConfigError of one line, without the password."""
+    try:
+        yield
+    except DBAPIError as error:
+        refused = _sqlite_refusal if url.get_backend_name() == "sqlite" else _postgresql_refusal
+        raise ConfigError(refused(url, error)) from None
+    except TimeoutError:
+        raise ConfigError(f"no answer from the PostgreSQL server at {_server(url)}{_CHECK_SERVER}") from None
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or "refused"
+        raise ConfigError(f"no PostgreSQL server at {_server(url)} ({reason}){_CHECK_SERVER}") from None
+    except TypeError as error:
+        # asyncpg takes an address's options as arguments; any other TypeError is a bug.
+        before, _, option = str(error).partition("unexpected keyword argument ")
+        if before == str(error):
+            raise
+        raise ConfigError(
+            f"DATABASE_URL has an option that PostgreSQL's driver does not know: {option}"
+        ) from None
+
+
+def _sqlite_refusal(url: URL, error: DBAPIError) -> str:
+    file = sqlite_file(url).absolute()
+    code = getattr(error.orig, "sqlite_errorname", "")
+    if code == "SQLITE_NOTADB":
+        return f"{file} is not a SQLite database; move it away, or name another file in DATABASE_URL"
+    if code.startswith("SQLITE_CANTOPEN"):
+        return f"cannot open the database {file}; check that it is a file, and the rights to its folder"
+    if code.startswith("SQLITE_READONLY"):
+        return f"cannot write to the database {file}; check the rights to the file and to its folder"
+    if code.startswith("SQLITE_BUSY"):
+        return f"another program is writing to the database {file}; end it and try again"
+    return f"cannot use the database {file}: {_first_line(error)}"
+
+
+def _postgresql_refusal(url: URL, error: DBAPIError) -> str:
+    state = getattr(error.orig, "sqlstate", None)
+    if state in {"28P01", "28000"}:  # invalid_password, invalid_authorization_specification
+        return (
+            f"the PostgreSQL server at {_server(url)} refuses user {url.username} ({_first_line(error)});"
+            " check user and password in DATABASE_URL"
+        )
+    if state == "3D000":  # invalid_catalog_name
+        return (
+            f"the PostgreSQL server at {_server(url)} has no database {url.database};"
+            f" make it (createdb {url.database}), or name another in DATABASE_URL"
+        )
+    if state == "42501":  # insufficient_privilege
+        return (
+            f"user {url.username} may not make tables in the PostgreSQL database {url.database}"
+            f" ({_first_line(error)}); let that user own the database"
+        )
+    return f"cannot use the PostgreSQL database {url.database} at {_server(url)}: {_first_line(error)}"
+
+
+def _server(url: URL) -> str:
+    host = url.host or url.query.get("host") or "localhost"
+    return f"{host}:{url.port or 5432}"
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).partition("\n")[0]

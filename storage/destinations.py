@@ -1,0 +1,132 @@
+"""Destinations: where messages go, whether they still can, and where a group went."""
+
+from dataclasses import dataclass, fields
+from typing import Final, Literal
+
+from sqlalchemy import delete, null, select, update
+
+from storage import recalling
+from storage.engine import Tx
+from storage.tables import conj, delivery, destination, entry, follow
+from storage.upserts import insert_or
+
+Kind = Literal["private", "group", "supergroup", "channel"]
+
+STOPPED: Final = "stopped"
+"""Why a delivery was dropped at a destination that said stop."""
+MOVED: Final = "moved"
+"""Why a destination is gone whose follows another one has taken over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A chat, with the forum topic if there is one (`thread_id` 0: none).
+
+    `stopped_at`: its people said stop. `gone_at`: Telegram says that it cannot be written to. Both null:
+    served.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int
+    kind: Kind
+    title: str
+    language: str | None
+    created_at: int
+    stopped_at: int | None
+    gone_at: int | None
+
+
+_COLUMNS = [destination.c[field.name] for field in fields(Destination)]
+
+
+async def ensure(tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int) -> Destination:
+    """Return the destination, made or with its kind and title brought up to date; it is not revived."""
+    row = await tx.execute(
+        insert_or(tx, destination)
+        .values(chat_id=chat_id, thread_id=thread_id, kind=kind, title=title, created_at=now)
+        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
+        .returning(*_COLUMNS)
+    )
+    return Destination(*row.one())
+
+
+async def get(tx: Tx, destination_id: int) -> Destination | None:
+    """Return a destination."""
+    row = (await tx.execute(select(*_COLUMNS).where(destination.c.id == destination_id))).first()
+    return None if row is None else Destination(*row)
+
+
+async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
+    """Return the destinations of a chat: itself, and its forum topics."""
+    found = await tx.execute(
+        select(*_COLUMNS).where(destination.c.chat_id == chat_id).order_by(destination.c.thread_id)
+    )
+    return [Destination(*row) for row in found]
+
+
+async def revive(tx: Tx, destination_id: int) -> None:
+    """Serve a destination again that was stopped or gone."""
+    await tx.execute(
+        update(destination)
+        .where(destination.c.id == destination_id)
+        .values(stopped_at=null(), gone_at=null(), gone_why=null())
+    )
+
+
+async def stop(tx: Tx, destination_id: int, now: int) -> None:
+    """Send nothing more to a destination, and forget what it followed."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
+    await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await recalling.drop_unsent(tx, destination_id, STOPPED, now)
+
+
+async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
+    """Note that Telegram lets us write there no more; drop what is unsent, keep the follows for a return."""
+    await tx.execute(
+        update(destination)
+        .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
+        .values(gone_at=now, gone_why=why)
+    )
+    await recalling.drop_unsent(tx, destination_id, why, now)
+
+
+async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
+    """Let a group be the supergroup that it became; where that is known already, it takes over everything."""
+    known = {one.thread_id: one.id for one in await by_chat(tx, new_chat_id)}
+    for old in await by_chat(tx, old_chat_id):
+        heir_id = known.get(old.thread_id)
+        if heir_id is None:
+            await tx.execute(
+                update(destination)
+                .where(destination.c.id == old.id)
+                .values(chat_id=new_chat_id, kind="supergroup")
+            )
+        else:
+            await _hand_over(tx, old.id, heir_id)
+            await mark_gone(tx, old.id, MOVED, now)
+            await recalling.reattribute(tx, heir_id, now)
+
+
+async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
+    """Give a destination's follows and deliveries to another; what that one has already stays as it is."""
+    had = select(follow.c.text).where(follow.c.destination_id == heir_id)
+    moving = select(follow.c.id).where(follow.c.destination_id == old_id)
+    await tx.execute(delete(follow).where(follow.c.destination_id == old_id, follow.c.text.in_(had)))
+    await tx.execute(update(conj).where(conj.c.follow_id.in_(moving)).values(destination_id=heir_id))
+    await tx.execute(update(follow).where(follow.c.destination_id == old_id).values(destination_id=heir_id))
+    # By way of the entries, since deliveries are found by entry first.
+    entries = select(entry.c.id)
+    its = delivery.alias("its")
+    taken = select(its.c.entry_id).where(
+        its.c.entry_id == delivery.c.entry_id, its.c.destination_id == heir_id
+    )
+    await tx.execute(
+        update(delivery)
+        .where(
+            delivery.c.entry_id.in_(entries),
+            delivery.c.destination_id == old_id,
+            ~taken.exists(),
+        )
+        .values(destination_id=heir_id, lease_until=null())
+    )

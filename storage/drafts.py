@@ -1,0 +1,117 @@
+"""Drafts: what editors typed, stored before anything is done with it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import insert, select, update
+
+from storage.engine import AnyRow, Tx
+from storage.tables import draft, draft_part
+from storage.upserts import insert_or
+
+Kind = Literal["post", "import"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A post or an import that an editor began with the command `message_id`.
+
+    `parts` are its texts in the order of their messages; `closed_how` says how it ended.
+    """
+
+    id: int
+    kind: Kind
+    chat_id: int
+    user_id: int
+    message_id: int
+    preview_message_id: int | None
+    created_at: int
+    closed_at: int | None
+    closed_how: str | None
+    parts: tuple[str, ...]
+
+
+_COLUMNS = [
+    draft.c.id,
+    draft.c.kind,
+    draft.c.chat_id,
+    draft.c.user_id,
+    draft.c.message_id,
+    draft.c.preview_message_id,
+    draft.c.created_at,
+    draft.c.closed_at,
+    draft.c.closed_how,
+]
+
+
+async def open_(
+    tx: Tx, *, kind: Kind, chat_id: int, user_id: int, message_id: int, text: str | None, now: int
+) -> Draft:
+    """Open a draft with the text that stood in the command, if any; the same command again opens no other."""
+    of_command = select(*_COLUMNS).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
+    found = (await tx.execute(of_command)).first()
+    if found is not None:
+        return await _read(tx, found)
+    await tx.execute(
+        insert(draft).values(
+            kind=kind, chat_id=chat_id, user_id=user_id, message_id=message_id, created_at=now
+        )
+    )
+    opened = (await tx.execute(of_command)).one()
+    if text is not None:
+        await add_part(tx, opened.id, message_id, text)
+    return await _read(tx, opened)
+
+
+async def add_part(tx: Tx, draft_id: int, message_id: int, text: str) -> None:
+    """Add the text of a message to a draft; the same message again adds nothing."""
+    await tx.execute(
+        insert_or(tx, draft_part)
+        .values(draft_id=draft_id, message_id=message_id, text=text)
+        .on_conflict_do_nothing()
+    )
+
+
+async def get(tx: Tx, draft_id: int) -> Draft | None:
+    """Return a draft, open or closed."""
+    row = (await tx.execute(select(*_COLUMNS).where(draft.c.id == draft_id))).first()
+    return None if row is None else await _read(tx, row)
+
+
+async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kind: Kind) -> Draft | None:
+    """Return the draft that a user's next message in the chat belongs to."""
+    found = await tx.execute(
+        select(*_COLUMNS)
+        .where(
+            draft.c.chat_id == chat_id,
+            draft.c.user_id == user_id,
+            draft.c.kind == kind,
+            draft.c.closed_at.is_(None),
+        )
+        .order_by(draft.c.message_id.desc())
+        .limit(1)
+    )
+    row = found.first()
+    return None if row is None else await _read(tx, row)
+
+
+async def _read(tx: Tx, row: AnyRow) -> Draft:
+    parts = await tx.scalars(
+        select(draft_part.c.text).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
+    )
+    return Draft(*(*row, tuple(parts)))
+
+
+async def set_preview(tx: Tx, draft_id: int, message_id: int) -> None:
+    """Note which message shows the draft's preview."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(preview_message_id=message_id))
+
+
+async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:
+    """Close a draft; False when it was closed already, so that a second press of Publish does nothing."""
+    closed = await tx.execute(
+        update(draft)
+        .where(draft.c.id == draft_id, draft.c.closed_at.is_(None))
+        .values(closed_at=now, closed_how=how)
+    )
+    return closed.rowcount > 0

@@ -1,0 +1,247 @@
+"""Entries: their identity, their revisions and their terms, and finding them again."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
+
+from bot.domain.entry import ParsedEntry, StoredEntry, digest
+from bot.domain.filters import Conjunction
+from storage.engine import AnyRow, Tx
+from storage.matching import has_stored, verified
+from storage.tables import conj, entry, entry_term, follow, revision, source
+
+_CHUNK: Final = 1000
+"""External ids in one query: both databases take some 32,000 parameters at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entry that is stored: its newest revision and that one's digest."""
+
+    entry_id: int
+    revision: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision to store, as the newest of its entry."""
+
+    entry_id: int
+    number: int
+    parsed: ParsedEntry
+
+
+async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
+    """Return which of a source's external ids are stored, in one query for a thousand."""
+    found: dict[str, Known] = {}
+    for start in range(0, len(external_ids), _CHUNK):
+        rows = await tx.execute(
+            select(entry.c.external_id, entry.c.id, entry.c.revision, revision.c.digest)
+            .join(revision, _NEWEST)
+            .where(
+                entry.c.source_id == source_id,
+                entry.c.external_id.in_(external_ids[start : start + _CHUNK]),
+            )
+        )
+        found.update((external_id, Known(*rest)) for external_id, *rest in rows)
+    return found
+
+
+async def add(tx: Tx, source_id: int, external_ids: Sequence[str], now: int) -> list[int]:
+    """Make new entries, whose first revisions are to follow; return their ids in the same order."""
+    if not external_ids:
+        return []
+    inserted = await tx.scalars(
+        insert(entry).returning(entry.c.id, sort_by_parameter_order=True),
+        [
+            {
+                "source_id": source_id,
+                "external_id": one,
+                "revision": 1,
+                "accepted_at": now,
+                "happened_at": now,
+            }
+            for one in external_ids
+        ],
+    )
+    return list(inserted)
+
+
+async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
+    """Store revisions, each the newest of its entry from now on."""
+    if not revisions:
+        return
+    await tx.execute(
+        update(entry)
+        .where(entry.c.id == bindparam("of_entry"))
+        .values(
+            revision=bindparam("number"),
+            happened_at=func.coalesce(bindparam("published", type_=BigInteger), entry.c.accepted_at),
+        ),
+        [
+            {"of_entry": one.entry_id, "number": one.number, "published": one.parsed.published_at}
+            for one in revisions
+        ],
+    )
+    await tx.execute(insert(revision), [_values(one, now) for one in revisions])
+
+
+def _values(one: Revision, now: int) -> dict[str, Any]:
+    parsed = one.parsed
+    return {
+        "entry_id": one.entry_id,
+        "number": one.number,
+        "digest": digest(parsed),
+        "headline": parsed.headline,
+        "body": parsed.body,
+        "authors": parsed.authors,
+        "url": parsed.url,
+        "published_at": parsed.published_at,
+        "updated_at": parsed.updated_at,
+        "topics": parsed.topics,
+        "countries": parsed.countries,
+        "accepted_at": now,
+    }
+
+
+async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
+    """Store the terms of entries, by id, in the place of any that they had."""
+    if not terms:
+        return
+    await tx.execute(
+        delete(entry_term).where(entry_term.c.entry_id == bindparam("of_entry")),
+        [{"of_entry": entry_id} for entry_id in terms],
+    )
+    rows = [
+        {"entry_id": entry_id, "term": term}
+        for entry_id, its_terms in terms.items()
+        for term in sorted(its_terms)
+    ]
+    if rows:
+        await tx.execute(insert(entry_term), rows)
+
+
+_NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
+_STORED = [
+    entry.c.id,
+    entry.c.source_id,
+    source.c.title,
+    entry.c.revision,
+    entry.c.accepted_at,
+    entry.c.external_id,
+    revision.c.headline,
+    revision.c.body,
+    revision.c.authors,
+    revision.c.url,
+    revision.c.published_at,
+    revision.c.updated_at,
+    revision.c.topics,
+    revision.c.countries,
+]
+
+
+def _stored() -> Select[Any]:
+    return select(*_STORED).join_from(entry, revision, _NEWEST).join(source, source.c.id == entry.c.source_id)
+
+
+def _read(row: AnyRow) -> StoredEntry:
+    *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row
+    parsed = ParsedEntry(
+        external_id,
+        headline,
+        body,
+        tuple(authors),
+        url,
+        published_at,
+        updated_at,
+        tuple(topics),
+        tuple(countries),
+    )
+    return StoredEntry(*(*identity, parsed))
+
+
+async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
+    """Return an entry at its newest revision."""
+    row = (await tx.execute(_stored().where(entry.c.id == entry_id))).first()
+    return None if row is None else _read(row)
+
+
+async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
+    """Return the newest entries by when they happened, newest first."""
+    return await _newest(tx, _stored(), limit, offset)
+
+
+async def newest_matching(tx: Tx, conjunctions: Sequence[Conjunction], limit: int) -> list[StoredEntry]:
+    """Return the newest entries that a filter of these conjunctions would have brought."""
+    has = has_stored(entry.c.id)
+    any_of = or_(
+        *(
+            and_(
+                entry.c.id.in_(select(entry_term.c.entry_id).where(entry_term.c.term == one.anchor)),
+                *(has(literal(term)) for term in one.required),
+                *(~has(literal(term)) for term in one.excluded),
+            )
+            for one in conjunctions
+        )
+    )
+    return await _newest(tx, _stored().where(any_of), limit)
+
+
+async def newest_for_destination(
+    tx: Tx, destination_id: int, limit: int, offset: int = 0
+) -> list[StoredEntry]:
+    """Return the newest entries that any follow of a destination matches."""
+    matching = (
+        select(entry_term.c.entry_id)
+        .join(conj, conj.c.anchor == entry_term.c.term)
+        .join(follow, follow.c.id == conj.c.follow_id)
+        .where(
+            follow.c.destination_id == destination_id,
+            verified(tx, conj, has_stored(entry_term.c.entry_id)),
+        )
+    )
+    return await _newest(tx, _stored().where(entry.c.id.in_(matching)), limit, offset)
+
+
+async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
+    found = await tx.execute(
+        stored.order_by(entry.c.happened_at.desc(), entry.c.id.desc()).limit(limit).offset(offset)
+    )
+    return [_read(row) for row in found]
+
+
+async def recent_subjects(tx: Tx, since: int, limit: int) -> tuple[list[str], list[str]]:
+    """Return the commonest country codes and topics of entries accepted since then, commonest first."""
+    return await _frequent(tx, "country:", since, limit), await _frequent(tx, "topic:", since, limit)
+
+
+async def _frequent(tx: Tx, prefix: str, since: int, limit: int) -> list[str]:
+    found = await tx.scalars(
+        select(entry_term.c.term)
+        .join(entry, entry.c.id == entry_term.c.entry_id)
+        .where(
+            # A range, which the index on terms serves on both; ";" is the character after ":".
+            entry_term.c.term > prefix,
+            entry_term.c.term < prefix[:-1] + ";",
+            entry.c.accepted_at >= since,
+        )
+        .group_by(entry_term.c.term)
+        .order_by(func.count().desc(), entry_term.c.term)
+        .limit(limit)
+    )
+    return [term.removeprefix(prefix) for term in found]

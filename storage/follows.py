@@ -1,0 +1,162 @@
+"""Follows: the rules of destinations, filed in the index of filters."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from sqlalchemy import delete, func, insert, select, update
+
+from bot.domain.filters import COMPILER, Conjunction, Filter
+from bot.errors import UserError
+from storage import recalling
+from storage.engine import Tx
+from storage.matching import given_terms, matching
+from storage.tables import conj, follow
+
+MAX_FOLLOWS: Final = 50
+"""Follows that one destination may have."""
+_INLINE: Final = 2
+"""Further terms, and exclusions, that a row of the index holds in columns of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """One rule of a destination: the canonical text of its filter, and the language that it stems in."""
+
+    id: int
+    destination_id: int
+    text: str
+    language: str
+    created_by: int
+    created_at: int
+
+
+_COLUMNS = [follow.c[field.name] for field in fields(Follow)]
+
+
+async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:
+    """Add a follow; return it, and whether the destination had it already.
+
+    UserError when the destination has MAX_FOLLOWS.
+    """
+    existing = await list_for(tx, destination_id)
+    for one in existing:
+        if one.text == filter_.text:
+            return one, True
+    if len(existing) >= MAX_FOLLOWS:
+        raise UserError("follow-too-many", limit=MAX_FOLLOWS)
+    added = await tx.execute(
+        insert(follow)
+        .values(
+            destination_id=destination_id,
+            text=filter_.text,
+            language=filter_.language,
+            compiled_with=COMPILER,
+            created_by=created_by,
+            created_at=now,
+        )
+        .returning(*_COLUMNS)
+    )
+    new = Follow(*added.one())
+    await _file(tx, new, filter_)
+    return new, False
+
+
+async def _file(tx: Tx, owner: Follow, filter_: Filter) -> None:
+    await tx.execute(
+        insert(conj),
+        [
+            {"destination_id": owner.destination_id, "follow_id": owner.id, "k": k, **_row(one)}
+            for k, one in enumerate(filter_.conjunctions)
+        ],
+    )
+
+
+def _row(one: Conjunction) -> dict[str, Any]:
+    r1, r2 = (*one.required, None, None)[:_INLINE]
+    n1, n2 = (*one.excluded, None, None)[:_INLINE]
+    more = {"required": list(one.required[_INLINE:]), "excluded": list(one.excluded[_INLINE:])}
+    return {
+        "anchor": one.anchor,
+        "r1": r1,
+        "r2": r2,
+        "n1": n1,
+        "n2": n2,
+        "more": more if any(more.values()) else None,
+    }
+
+
+async def list_for(tx: Tx, destination_id: int) -> list[Follow]:
+    """Return the follows of a destination, oldest first."""
+    found = await tx.execute(
+        select(*_COLUMNS).where(follow.c.destination_id == destination_id).order_by(follow.c.id)
+    )
+    return [Follow(*row) for row in found]
+
+
+async def get(tx: Tx, follow_id: int) -> Follow | None:
+    """Return a follow."""
+    row = (await tx.execute(select(*_COLUMNS).where(follow.c.id == follow_id))).first()
+    return None if row is None else Follow(*row)
+
+
+async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
+    """Remove a follow; what is unsent because of it is dropped unless another follow matches.
+
+    False when the destination has no such follow.
+    """
+    removed = await tx.execute(
+        delete(follow).where(follow.c.id == follow_id, follow.c.destination_id == destination_id)
+    )
+    if not removed.rowcount:
+        return False
+    await recalling.reattribute(tx, destination_id, now)
+    return True
+
+
+async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
+    """Remove all follows of a destination, and drop what is unsent; return how many there were."""
+    removed = await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await recalling.drop_unsent(tx, destination_id, recalling.UNFOLLOWED, now)
+    return removed.rowcount
+
+
+async def outdated(tx: Tx, compiler: int, limit: int) -> list[Follow]:
+    """Return follows that an earlier compiler filed, oldest first."""
+    found = await tx.execute(
+        select(*_COLUMNS)
+        .where(follow.c.compiled_with < compiler)
+        .order_by(follow.c.compiled_with, follow.c.id)
+        .limit(limit)
+    )
+    return [Follow(*row) for row in found]
+
+
+async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
+    """File a follow anew as this version's compiler understands it; its text stays as it was typed."""
+    found = await tx.execute(
+        update(follow).where(follow.c.id == follow_id).values(compiled_with=COMPILER).returning(*_COLUMNS)
+    )
+    owner = found.first()
+    if owner is not None:
+        await tx.execute(delete(conj).where(conj.c.follow_id == follow_id))
+        await _file(tx, Follow(*owner), filter_)
+
+
+async def languages(tx: Tx) -> set[str]:
+    """Return the languages that follows use, by one look into the index for each."""
+    first = select(func.min(follow.c.language).label("language")).cte("used", recursive=True)
+    following = (
+        select(func.min(follow.c.language))
+        .where(follow.c.language > first.c.language)
+        .correlate(first)
+        .scalar_subquery()
+    )
+    used = first.union_all(select(following).where(first.c.language.is_not(None)))
+    return set(await tx.scalars(select(used.c.language).where(used.c.language.is_not(None))))
+
+
+async def count_matching(tx: Tx, terms: Collection[str]) -> int:
+    """Count the destinations that an entry with these terms would reach now."""
+    matched = matching(tx, given_terms(tx, terms)).subquery()
+    return await tx.scalar(select(func.count()).select_from(matched)) or 0

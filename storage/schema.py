@@ -1,0 +1,57 @@
+"""The way from any earlier schema to this version's."""
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, text
+
+from bot.errors import ConfigError
+from storage.connecting import refusals_explained, sqlite_engine
+from storage.engine import Storage, Tx, transact
+
+_MIGRATING = 0x6D696772
+"""The key of PostgreSQL's advisory lock that migrations are made under: one process at a time."""
+
+
+async def migrate(storage: Storage) -> None:
+    """Bring the database to this version's schema, in one transaction; nothing happens when it is there.
+
+    ConfigError when a newer version made the database, or its user may not change it.
+    """
+    with refusals_explained(storage.address):
+        if storage.dialect == "sqlite":
+            engine = sqlite_engine(storage.address, "migration")
+            try:
+                await transact(engine, _migrate_sqlite)
+            finally:
+                await engine.dispose()
+        else:
+            await storage.write(_migrate_postgresql)
+
+
+async def _migrate_sqlite(tx: Tx) -> None:
+    await tx.run_sync(_upgrade)
+    # Foreign keys are off meanwhile: a table that is rebuilt would cascade into those that point at it.
+    broken = (await tx.execute(text("PRAGMA foreign_key_check"))).all()
+    if broken:
+        raise RuntimeError(
+            f"the migration would leave {len(broken)} rows that point nowhere, such as {broken[0]}"
+        )
+
+
+async def _migrate_postgresql(tx: Tx) -> None:
+    await tx.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
+    await tx.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "storage:migrations")
+    try:
+        command.upgrade(config, "head")
+    except CommandError as error:
+        if "Can't locate revision" in str(error):
+            raise ConfigError(
+                "a newer version of liveblog-bot made this database; upgrade the program, or restore a backup"
+            ) from None
+        raise

@@ -1,0 +1,11 @@
+"""INSERT … ON CONFLICT, which both databases have and Core knows only by dialect."""
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.engine import Tx
+
+
+def insert_or(tx: Tx, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return an INSERT that takes `on_conflict_do_nothing` or `on_conflict_do_update`, alike on both."""
+    return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)

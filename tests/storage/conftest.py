@@ -1,0 +1,29 @@
+"""A transaction to try a subject's functions in."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from storage import Tx
+from storage.connecting import postgresql_engine, read_url, sqlite_engine
+from tests.databases import Server
+
+
+@pytest.fixture(scope="session")
+def shared_postgresql(postgresql: Server) -> Iterator[str]:
+    """Yield the URL of one database for all tests that leave nothing behind."""
+    with postgresql.database() as url:
+        yield url
+
+
+@pytest.fixture
+async def tx(dialect: str, request: pytest.FixtureRequest) -> AsyncIterator[Tx]:
+    """Yield a transaction on either database, which is rolled back."""
+    if dialect == "sqlite":
+        file = request.getfixturevalue("migrated_file")
+        engine = sqlite_engine(read_url(f"sqlite:///{file}"), "writer")
+    else:
+        engine = postgresql_engine(read_url(request.getfixturevalue("shared_postgresql")))
+    async with engine.connect() as tx:
+        yield tx
+    await engine.dispose()

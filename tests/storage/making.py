@@ -1,0 +1,101 @@
+"""What the tests of the store put into it, in few words."""
+
+from bot.domain.entry import ParsedEntry
+from bot.domain.filters import Conjunction, Filter
+from storage import Tx, deliveries, destinations, entries, follows, publications, sources
+from storage.deliveries import Claimed, Sent
+from storage.destinations import Destination
+from storage.entries import Revision
+from storage.follows import Follow
+
+NOW = 1_730_000_000_000_000
+"""A time in microseconds, too large for 32 bits as every real one is."""
+SECOND = 1_000_000
+
+
+def asking(*conjunctions: str) -> Filter:
+    """Make a filter: a conjunction is terms parted by spaces, its anchor first, the excluded with a minus."""
+    return Filter(" | ".join(conjunctions), "en", tuple(map(_conjunction, conjunctions)))
+
+
+def _conjunction(words: str) -> Conjunction:
+    anchor, *others = words.split()
+    return Conjunction(
+        anchor,
+        tuple(word for word in others if not word.startswith("-")),
+        tuple(word[1:] for word in others if word.startswith("-")),
+    )
+
+
+async def make_destination(tx: Tx, chat_id: int, *, thread_id: int = 0) -> Destination:
+    """Make a destination."""
+    return await destinations.ensure(
+        tx, chat_id=chat_id, thread_id=thread_id, kind="group", title=f"Chat {chat_id}", now=NOW
+    )
+
+
+async def make_follow(tx: Tx, chat_id: int, *conjunctions: str) -> Follow:
+    """Let a chat follow a filter."""
+    where = await make_destination(tx, chat_id)
+    follow, _ = await follows.add(tx, where.id, asking(*conjunctions), created_by=7, now=NOW)
+    return follow
+
+
+async def make_entry(tx: Tx, terms: str = "", *, headline: str = "Something", at: int = NOW) -> int:
+    """Store an entry that happened at a time and has these terms, and `*`; return its id."""
+    desk = await sources.builtin(tx, "desk")
+    number = len(await entries.latest(tx, 10_000))
+    [entry_id] = await entries.add(tx, desk.id, [f"entry {number}"], NOW)
+    parsed = ParsedEntry(f"entry {number}", headline, published_at=at)
+    await entries.put_revisions(tx, [Revision(entry_id, 1, parsed)], NOW)
+    await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
+    return entry_id
+
+
+async def revise(tx: Tx, entry_id: int, terms: str, *, number: int = 2, now: int = NOW) -> None:
+    """Store and publish a later revision of an entry, which has other terms."""
+    parsed = ParsedEntry("revised", f"Something, revision {number}")
+    await entries.put_revisions(tx, [Revision(entry_id, number, parsed)], now)
+    await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
+    await publications.add(tx, [(entry_id, number)], now)
+    await fan_out_all(tx)
+
+
+async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
+    """Fan out every open publication; return how many slices it took."""
+    slices = 0
+    while (publication := await publications.oldest_open(tx)) is not None:
+        slice_ = await publications.fan_out(tx, publication, limit)
+        if slice_.done:
+            await publications.finish(tx, publication.id, NOW)
+        else:
+            await publications.advance(tx, publication.id, slice_.after_destination)
+        slices += 1
+    return slices
+
+
+async def publish(tx: Tx, terms: str = "", *, now: int = NOW) -> int:
+    """Store an entry with these terms and fan it out; return its id."""
+    entry_id = await make_entry(tx, terms, at=now)
+    await publications.add(tx, [(entry_id, 1)], now)
+    await fan_out_all(tx)
+    return entry_id
+
+
+async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
+    """Claim what is due."""
+    return await deliveries.claim(tx, now, limit, lease_until=now + 60 * SECOND)
+
+
+def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
+    """Say that a claimed delivery was sent, and its chat's next one is due a second later."""
+    return Sent(
+        claimed.entry_id, claimed.destination_id, claimed.wanted, 1000 + claimed.entry_id, at, at + SECOND
+    )
+
+
+async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:
+    """Claim and send what is due, once."""
+    claimed = await claim(tx, now=now)
+    await deliveries.record(tx, sent=[sent(one, at=now) for one in claimed], now=now)
+    return claimed

@@ -1,0 +1,152 @@
+"""Destinations: known by chat and topic; stopped, gone, revived, moved."""
+
+from sqlalchemy import text
+
+from storage import Tx, deliveries, destinations, follows
+from storage.deliveries import Progress
+from tests.storage.making import (
+    NOW,
+    SECOND,
+    claim,
+    deliver_all,
+    make_destination,
+    make_follow,
+    publish,
+    sent,
+)
+
+
+async def test_a_destination_is_made_once_and_its_title_brought_up_to_date(tx: Tx) -> None:
+    first = await make_destination(tx, 1)
+    again = await destinations.ensure(
+        tx, chat_id=1, thread_id=0, kind="supergroup", title="New title", now=NOW + 5
+    )
+    assert (again.id, again.created_at) == (first.id, NOW)
+    assert (again.kind, again.title) == ("supergroup", "New title")
+    assert await destinations.get(tx, first.id) == again
+
+
+async def test_an_unknown_destination_is_none(tx: Tx) -> None:
+    assert await destinations.get(tx, 99) is None
+
+
+async def test_a_chat_has_its_topics_as_destinations(tx: Tx) -> None:
+    topic, chat = await make_destination(tx, 1, thread_id=8), await make_destination(tx, 1)
+    await make_destination(tx, 2)
+    assert await destinations.by_chat(tx, 1) == [chat, topic]
+
+
+async def test_stopping_forgets_the_follows_and_drops_what_is_unsent(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "*")).destination_id
+    entry_id = await publish(tx)
+    await destinations.stop(tx, where, NOW + 1)
+    stopped = await destinations.get(tx, where)
+    assert stopped is not None
+    assert stopped.stopped_at == NOW + 1
+    assert await follows.list_for(tx, where) == []
+    assert (await deliveries.progress(tx, entry_id)).dropped == 1
+
+
+async def test_seeing_a_stopped_destination_again_does_not_revive_it(tx: Tx) -> None:
+    where = await make_destination(tx, 1)
+    await destinations.stop(tx, where.id, NOW)
+    assert (await make_destination(tx, 1)).stopped_at == NOW
+
+
+async def test_a_revived_destination_is_neither_stopped_nor_gone(tx: Tx) -> None:
+    where = await make_destination(tx, 1)
+    await destinations.stop(tx, where.id, NOW)
+    await destinations.mark_gone(tx, where.id, "bot was blocked by the user", NOW)
+    await destinations.revive(tx, where.id)
+    assert await destinations.get(tx, where.id) == where
+
+
+async def test_a_gone_destination_keeps_its_follows_and_loses_what_is_unsent(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    await destinations.mark_gone(tx, follow.destination_id, "bot was kicked", NOW + 1)
+    assert await follows.list_for(tx, follow.destination_id) == [follow]
+    assert (await deliveries.progress(tx, entry_id)).dropped == 1
+    assert await tx.scalar(text("SELECT why FROM delivery")) == "bot was kicked"
+
+
+async def test_the_first_reason_to_be_gone_is_kept(tx: Tx) -> None:
+    where = await make_destination(tx, 1)
+    for at in (1, 2):
+        await destinations.mark_gone(tx, where.id, f"reason {at}", NOW + at)
+    gone = await destinations.get(tx, where.id)
+    assert gone is not None
+    assert gone.gone_at == NOW + 1
+
+
+async def test_a_moved_group_stays_the_same_destination(tx: Tx) -> None:
+    follow = await make_follow(tx, -5, "*")
+    await destinations.move(tx, -5, -1005, NOW)
+    [moved] = await destinations.by_chat(tx, -1005)
+    assert (moved.id, moved.kind) == (follow.destination_id, "supergroup")
+    assert await destinations.by_chat(tx, -5) == []
+
+
+async def test_an_unknown_group_moves_nowhere(tx: Tx) -> None:
+    await destinations.move(tx, -5, -1005, NOW)
+    assert await destinations.by_chat(tx, -1005) == []
+
+
+async def test_a_supergroup_that_is_known_takes_over_follows_and_what_is_unsent(tx: Tx) -> None:
+    await make_follow(tx, -5, "war")
+    await make_follow(tx, -5, "peace")
+    kept = await make_follow(tx, -1005, "peace")
+    entry_id = await publish(tx, "war")
+    await destinations.move(tx, -5, -1005, NOW)
+    assert {one.text for one in await follows.list_for(tx, kept.destination_id)} == {"war", "peace"}
+    assert [(one.entry_id, one.chat_id) for one in await claim(tx)] == [(entry_id, -1005)]
+    assert await follows.count_matching(tx, {"war"}) == 1
+
+
+async def test_a_supergroup_that_takes_over_gives_its_own_follow_as_the_reason(tx: Tx) -> None:
+    await make_follow(tx, -5, "war")
+    await publish(tx, "war")
+    await make_follow(tx, -1005, "war")
+    await destinations.move(tx, -5, -1005, NOW)
+    [claimed] = await claim(tx)
+    assert claimed.follow_text == "war"
+
+
+async def test_a_supergroup_that_takes_over_gets_no_entry_twice(tx: Tx) -> None:
+    await make_follow(tx, -5, "*")
+    await make_follow(tx, -1005, "*")
+    entry_id = await publish(tx)
+    claimed = {one.chat_id: one for one in await claim(tx)}
+    await deliveries.record(tx, sent=[sent(claimed[-1005])], now=NOW)
+    await destinations.move(tx, -5, -1005, NOW)
+    assert await claim(tx, now=NOW + 9 * SECOND) == []
+    assert (await deliveries.progress(tx, entry_id)).sent == 1
+
+
+async def test_what_the_old_group_got_counts_for_the_supergroup_that_takes_over(tx: Tx) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    heir = await make_destination(tx, -1005)
+    await destinations.move(tx, -5, -1005, NOW)
+    assert await tx.scalar(text("SELECT destination_id FROM delivery WHERE sent > 0")) == heir.id
+    assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+
+
+async def test_what_was_in_flight_to_the_old_group_can_be_claimed_for_the_new(tx: Tx) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    await claim(tx)
+    await make_destination(tx, -1005)
+    await destinations.move(tx, -5, -1005, NOW)
+    assert [(one.entry_id, one.chat_id) for one in await claim(tx)] == [(entry_id, -1005)]
+
+
+async def test_an_old_group_whose_follows_were_taken_over_is_gone(tx: Tx) -> None:
+    old = await make_follow(tx, -5, "*")
+    await make_destination(tx, -1005)
+    await destinations.move(tx, -5, -1005, NOW)
+    gone = await destinations.get(tx, old.destination_id)
+    assert gone is not None
+    assert gone.gone_at == NOW
+    assert await follows.list_for(tx, old.destination_id) == []

@@ -1,0 +1,147 @@
+"""Transactions: over when their caller goes on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from time import monotonic
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from storage import Storage, Tx, team
+
+_LONG = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500000)"
+    " SELECT tell(), (SELECT sum(i) FROM n)"
+)
+"""A statement that takes SQLite some tenths of a second, and calls `tell` first."""
+
+
+async def _insert_slowly(tx: Tx, tell: Callable[[], Any]) -> None:
+    """Add an editor, then run a statement that takes some tenths of a second; `tell` when it runs."""
+    await team.add(tx, 1, added_by=9, now=1)
+    if tx.dialect.name == "sqlite":
+        driver = (await tx.get_raw_connection()).driver_connection
+        assert driver is not None
+        loop = asyncio.get_running_loop()
+        await driver.create_function("tell", 0, lambda: loop.call_soon_threadsafe(tell) and None)
+        await tx.execute(_LONG)
+    else:
+        tell()
+        await tx.execute(text("SELECT pg_sleep(0.4)"))
+
+
+async def _cancel_slow_insert(storage: Storage, times: int) -> None:
+    running = asyncio.Event()
+    writing = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
+    await running.wait()
+    for _ in range(times):
+        writing.cancel()
+        await asyncio.sleep(0)
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+
+
+@pytest.mark.parametrize("times", [1, 3])
+async def test_cancelling_during_a_long_statement_leaves_no_transaction_open(
+    storage: Storage, times: int
+) -> None:
+    await _cancel_slow_insert(storage, times)
+    started = monotonic()
+    await storage.write(lambda tx: team.add(tx, 2, added_by=9, now=1))
+    assert monotonic() - started < 2  # a lock that is held costs the busy time-out of 5
+
+
+async def test_what_a_cancelled_caller_wrote_is_there(storage: Storage) -> None:
+    await _cancel_slow_insert(storage, 1)
+    assert await storage.read(lambda tx: team.is_editor(tx, 1))
+
+
+async def test_a_caller_cancelled_while_it_waits_its_turn_leaves_at_once_and_writes_nothing(
+    storage: Storage,
+) -> None:
+    running = asyncio.Event()
+    first = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
+    await running.wait()
+    second = asyncio.create_task(storage.write(lambda tx: team.add(tx, 2, added_by=9, now=1)))
+    await asyncio.sleep(0)
+    second.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await second
+    assert not first.done()
+    await first
+    assert not await storage.read(lambda tx: team.is_editor(tx, 2))
+
+
+async def test_an_error_rolls_back_all_of_the_transaction(storage: Storage) -> None:
+    async def work(tx: Tx) -> None:
+        await team.add(tx, 1, added_by=9, now=1)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await storage.write(work)
+    assert await storage.read(team.list_all) == []
+
+
+async def test_an_error_of_the_work_is_the_cause_when_the_caller_was_cancelled(storage: Storage) -> None:
+    running = asyncio.Event()
+
+    async def work(tx: Tx) -> None:
+        await _insert_slowly(tx, running.set)
+        raise LookupError
+
+    writing = asyncio.create_task(storage.write(work))
+    await running.wait()
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await writing
+    assert isinstance(caught.value.__cause__, LookupError)
+
+
+async def test_a_read_goes_on_beside_a_long_write_and_sees_nothing_of_it(storage: Storage) -> None:
+    running = asyncio.Event()
+    writing = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
+    await running.wait()
+    assert await storage.read(team.list_all) == []
+    assert not writing.done()
+    await writing
+
+
+async def test_a_read_sees_one_state_throughout(storage: Storage) -> None:
+    async def work(tx: Tx) -> tuple[int, int]:
+        before = len(await team.list_all(tx))
+        await storage.write(lambda other: team.add(other, 1, added_by=9, now=1))
+        return before, len(await team.list_all(tx))
+
+    assert await storage.read(work) == (0, 0)
+
+
+async def test_a_read_cannot_write(storage: Storage) -> None:
+    with pytest.raises(Exception, match=r"read-?only"):
+        await storage.read(lambda tx: team.add(tx, 1, added_by=9, now=1))
+
+
+async def test_writes_come_one_at_a_time(storage: Storage) -> None:
+    async def add_next(tx: Tx) -> None:
+        editors = await team.list_all(tx)
+        await team.add(tx, len(editors), added_by=9, now=1)
+
+    await asyncio.gather(*(storage.write(add_next) for _ in range(8)))
+    assert len(await storage.read(team.list_all)) == 8
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)],
+)
+async def test_the_writer_on_sqlite_is_durable_and_strict(
+    storage: Storage, pragma: str, value: str | int
+) -> None:
+    asked: Callable[[Tx], Awaitable[Any]] = lambda tx: tx.scalar(text(f"PRAGMA {pragma}"))  # noqa: E731  typed
+    assert await storage.write(asked) == value
+
+
+async def test_the_representation_hides_the_password(storage: Storage) -> None:
+    storage.address = storage.address.set(password="hunter2")
+    assert "hunter2" not in repr(storage)

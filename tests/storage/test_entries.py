@@ -1,0 +1,162 @@
+"""Entries: stored as they were parsed, and found again."""
+
+import pytest
+from sqlalchemy import text
+
+from bot.domain.entry import ParsedEntry, StoredEntry, digest
+from storage import Tx, entries, sources
+from storage.entries import Known, Revision
+from tests.storage.making import NOW, SECOND, asking, make_destination, make_entry, make_follow, revise
+
+FULL = ParsedEntry(
+    "guid 1",
+    "Talks begin",
+    "First paragraph.\nSecond: 京都, “quotes” and 🚨.",
+    ("Ann Ox", "Bo Yi"),
+    "https://example.org/live#1",
+    NOW - 5 * SECOND,
+    NOW - SECOND,
+    ("energy", "north-sea"),
+    ("UA", "DE"),
+)
+
+
+async def _store(tx: Tx, *parsed: ParsedEntry) -> list[int]:
+    desk = await sources.builtin(tx, "desk")
+    entry_ids = await entries.add(tx, desk.id, [one.external_id for one in parsed], NOW)
+    revisions = [Revision(entry_id, 1, one) for entry_id, one in zip(entry_ids, parsed, strict=True)]
+    await entries.put_revisions(tx, revisions, NOW)
+    return entry_ids
+
+
+async def _headlines(found: list[StoredEntry]) -> list[str]:
+    return [one.parsed.headline for one in found]
+
+
+async def test_an_entry_comes_back_as_it_was_stored(tx: Tx) -> None:
+    [entry_id] = await _store(tx, FULL)
+    desk = await sources.builtin(tx, "desk")
+    assert await entries.get(tx, entry_id) == StoredEntry(entry_id, desk.id, desk.title, 1, NOW, FULL)
+
+
+async def test_an_unknown_entry_is_none(tx: Tx) -> None:
+    assert await entries.get(tx, 999_999) is None
+
+
+async def test_ids_come_in_the_order_in_which_entries_were_given(tx: Tx) -> None:
+    parsed = [ParsedEntry(f"guid {number}", f"Headline {number}") for number in range(30, 0, -1)]
+    entry_ids = await _store(tx, *parsed)
+    assert entry_ids == sorted(entry_ids)
+    last = await entries.get(tx, entry_ids[-1])
+    assert last is not None
+    assert last.parsed.headline == "Headline 1"
+
+
+async def test_known_entries_come_with_their_newest_digest(tx: Tx) -> None:
+    [entry_id] = await _store(tx, FULL)
+    later = ParsedEntry("guid 1", "Talks end")
+    await entries.put_revisions(tx, [Revision(entry_id, 2, later)], NOW)
+    desk = await sources.builtin(tx, "desk")
+    known = await entries.known(tx, desk.id, ["guid 1", "guid 2"])
+    assert known == {"guid 1": Known(entry_id, 2, digest(later))}
+
+
+async def test_an_external_id_is_known_at_its_own_source_only(tx: Tx) -> None:
+    await _store(tx, FULL)
+    paste = await sources.builtin(tx, "paste")
+    assert await entries.known(tx, paste.id, ["guid 1"]) == {}
+
+
+async def test_thousands_of_external_ids_may_be_asked_for(tx: Tx) -> None:
+    await _store(tx, ParsedEntry("guid 34567", "Something"))
+    desk = await sources.builtin(tx, "desk")
+    assert set(await entries.known(tx, desk.id, [f"guid {number}" for number in range(40_000)])) == {
+        "guid 34567"
+    }
+
+
+async def test_a_later_revision_is_what_is_found_and_the_earlier_one_is_kept(tx: Tx) -> None:
+    entry_id = await make_entry(tx, "war")
+    await revise(tx, entry_id, "peace")
+    found = await entries.get(tx, entry_id)
+    assert found is not None
+    assert (found.revision, found.parsed.headline) == (2, "Something, revision 2")
+    assert await tx.scalar(text("SELECT count(*) FROM revision WHERE entry_id = :id"), {"id": entry_id}) == 2
+
+
+async def test_new_terms_take_the_place_of_the_old(tx: Tx) -> None:
+    entry_id = await make_entry(tx, "war")
+    await entries.put_terms(tx, {entry_id: {"peace"}})
+    assert await entries.newest_matching(tx, asking("war").conjunctions, 5) == []
+    assert len(await entries.newest_matching(tx, asking("peace").conjunctions, 5)) == 1
+
+
+async def test_the_latest_entries_are_those_that_happened_last(tx: Tx) -> None:
+    for hours in (2, 3, 1):
+        await make_entry(tx, headline=f"{hours} hours ago", at=NOW - hours * 3600 * SECOND)
+    assert await _headlines(await entries.latest(tx, 2)) == ["1 hours ago", "2 hours ago"]
+    assert await _headlines(await entries.latest(tx, 2, offset=2)) == ["3 hours ago"]
+
+
+async def test_an_undated_entry_happened_when_it_was_accepted(tx: Tx) -> None:
+    await _store(
+        tx,
+        ParsedEntry("a", "Before", published_at=NOW - 1),
+        ParsedEntry("b", "Undated"),
+        ParsedEntry("c", "After", published_at=NOW + 1),
+    )
+    assert await _headlines(await entries.latest(tx, 3)) == ["After", "Undated", "Before"]
+
+
+@pytest.mark.parametrize(
+    ("filter_", "expected"),
+    [
+        (["war"], ["war kyiv", "war troop", "war"]),
+        (["war kyiv"], ["war kyiv"]),
+        (["war -kyiv"], ["war troop", "war"]),
+        (["war -kyiv -troop"], ["war"]),
+        (["*"], ["peace", "war kyiv", "war troop", "war"]),
+        (["troop", "peace"], ["peace", "war troop"]),
+        (["absent"], []),
+    ],
+)
+async def test_the_newest_that_a_filter_would_have_brought(
+    tx: Tx, filter_: list[str], expected: list[str]
+) -> None:
+    for number, terms in enumerate(["war", "war troop", "war kyiv", "peace"]):
+        await make_entry(tx, terms, headline=terms, at=NOW + number)
+    found = await entries.newest_matching(tx, asking(*filter_).conjunctions, 10)
+    assert await _headlines(found) == expected
+
+
+async def test_the_newest_for_a_destination_match_any_of_its_follows(tx: Tx) -> None:
+    for number, terms in enumerate(["war", "peace a b c", "peace a b", "war football", "other"]):
+        await make_entry(tx, terms, headline=terms, at=NOW + number)
+    where = (await make_follow(tx, 1, "war -football")).destination_id
+    await make_follow(tx, 1, "peace a b c")
+    await make_follow(tx, 2, "other")
+    found = await entries.newest_for_destination(tx, where, 10)
+    assert await _headlines(found) == ["peace a b c", "war"]
+    assert await _headlines(await entries.newest_for_destination(tx, where, 1, offset=1)) == ["war"]
+
+
+async def test_a_destination_without_follows_has_no_entries(tx: Tx) -> None:
+    await make_entry(tx)
+    assert await entries.newest_for_destination(tx, (await make_destination(tx, 1)).id, 10) == []
+
+
+async def test_recent_subjects_are_the_commonest_since_then(tx: Tx) -> None:
+    await make_entry(tx, "country:UA topic:energy")
+    await make_entry(tx, "country:UA country:DE topic:north-sea en:country")
+    await make_entry(tx, "country:UA country:DE country:AT topic:north-sea")
+    assert await entries.recent_subjects(tx, NOW, 2) == (["UA", "DE"], ["north-sea", "energy"])
+    assert await entries.recent_subjects(tx, NOW + 1, 2) == ([], [])
+
+
+async def test_text_that_no_database_takes_is_stored_without_what_is_wrong_with_it(tx: Tx) -> None:
+    desk = await sources.builtin(tx, "desk")
+    [entry_id] = await entries.add(tx, desk.id, ["guid\0"], NOW)
+    await entries.put_revisions(tx, [Revision(entry_id, 1, ParsedEntry("guid", "War\0", "peace"))], NOW)
+    found = await entries.get(tx, entry_id)
+    assert found is not None
+    assert (found.parsed.external_id, found.parsed.headline) == ("guid", "War")

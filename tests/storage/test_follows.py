@@ -1,0 +1,131 @@
+"""Follows: added once, removed with what is unsent, filed for the compiler."""
+
+import pytest
+from sqlalchemy import text, update
+
+from bot.domain.filters import COMPILER
+from bot.errors import UserError
+from storage import Tx, deliveries, follows
+from storage.deliveries import Progress
+from storage.tables import follow as follow_table
+from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
+
+
+async def test_a_new_follow_is_listed(tx: Tx) -> None:
+    where = await make_destination(tx, 1)
+    added, already = await follows.add(tx, where.id, asking("war"), created_by=7, now=NOW)
+    assert not already
+    assert await follows.list_for(tx, where.id) == [added]
+    assert await follows.get(tx, added.id) == added
+    assert (added.text, added.language, added.created_by, added.created_at) == ("war", "en", 7, NOW)
+
+
+async def test_the_same_filter_again_adds_nothing(tx: Tx) -> None:
+    first = await make_follow(tx, 1, "war")
+    again, already = await follows.add(tx, first.destination_id, asking("war"), created_by=8, now=NOW + 1)
+    assert already
+    assert again == first
+
+
+async def test_other_destinations_may_follow_the_same(tx: Tx) -> None:
+    first, second = await make_follow(tx, 1, "war"), await make_follow(tx, 2, "war")
+    assert first.id != second.id
+
+
+async def test_a_destination_has_at_most_fifty_follows(tx: Tx) -> None:
+    for number in range(follows.MAX_FOLLOWS):
+        last = await make_follow(tx, 1, f"word{number}")
+    with pytest.raises(UserError, match="follow-too-many") as caught:
+        await make_follow(tx, 1, "one more")
+    assert caught.value.arguments == {"limit": 50}
+    assert await make_follow(tx, 1, "word49") == last  # which is there already
+
+
+async def test_a_removed_follow_is_gone_and_matches_no_more(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    assert await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert await follows.get(tx, follow.id) is None
+    assert await follows.count_matching(tx, {"war"}) == 0
+
+
+async def test_removing_what_a_destination_does_not_follow_does_nothing(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    other = await make_destination(tx, 2)
+    assert not await follows.remove(tx, other.id, follow.id, NOW)
+    assert await follows.get(tx, follow.id) == follow
+
+
+async def test_the_id_of_a_removed_follow_is_not_given_again(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert (await make_follow(tx, 1, "peace")).id > follow.id
+
+
+async def test_removing_a_follow_drops_what_is_unsent_because_of_it(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    entry_id = await publish(tx, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert await claim(tx) == []
+    assert await deliveries.progress(tx, entry_id) == Progress(sent=0, waiting=0, dropped=1, uncertain=0)
+
+
+async def test_removing_a_follow_leaves_what_another_follow_matches_and_gives_that_as_the_reason(
+    tx: Tx,
+) -> None:
+    removed = await make_follow(tx, 1, "war")
+    for other in ("war kyiv winter cold -snow", "war kyiv winter cold", "*"):
+        await make_follow(tx, 1, other)
+    await publish(tx, "war kyiv winter cold snow")
+    await follows.remove(tx, removed.destination_id, removed.id, NOW)
+    [claimed] = await claim(tx)
+    assert claimed.follow_text == "war kyiv winter cold"
+
+
+async def test_removing_a_follow_leaves_other_destinations_alone(tx: Tx) -> None:
+    mine, _ = await make_follow(tx, 1, "war"), await make_follow(tx, 2, "war")
+    await publish(tx, "war")
+    await follows.remove(tx, mine.destination_id, mine.id, NOW)
+    assert [one.chat_id for one in await claim(tx)] == [2]
+
+
+async def test_removing_a_follow_leaves_what_was_sent(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    entry_id = await publish(tx, "war")
+    await deliver_all(tx)
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+
+
+async def test_removing_all_follows_drops_all_that_is_unsent_and_tells_how_many_there_were(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "war")).destination_id
+    await make_follow(tx, 1, "*")
+    await publish(tx, "war")
+    assert await follows.remove_all(tx, where, NOW) == 2
+    assert await follows.list_for(tx, where) == []
+    assert await claim(tx) == []
+
+
+async def test_languages_are_those_in_use(tx: Tx) -> None:
+    assert await follows.languages(tx) == set()
+    for chat_id, language in enumerate(["en", "de", "en", "uk", "de"], 1):
+        follow = await make_follow(tx, chat_id, "war")
+        await tx.execute(update(follow_table).where(follow_table.c.id == follow.id).values(language=language))
+    assert await follows.languages(tx) == {"de", "en", "uk"}
+
+
+async def test_a_follow_of_an_earlier_compiler_is_outdated_until_it_is_recompiled(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "wars")
+    assert await follows.outdated(tx, COMPILER, 10) == []
+    await tx.execute(update(follow_table).values(compiled_with=COMPILER - 1))
+    assert await follows.outdated(tx, COMPILER, 10) == [follow]
+    await follows.recompile(tx, follow.id, asking("war"))
+    assert await follows.outdated(tx, COMPILER, 10) == []
+    assert await follows.count_matching(tx, {"war"}) == 1
+    assert await follows.count_matching(tx, {"wars"}) == 0
+
+
+async def test_recompiling_a_follow_that_was_removed_meanwhile_does_nothing(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    await follows.recompile(tx, follow.id, asking("war"))
+    assert await tx.scalar(text("SELECT count(*) FROM conj")) == 0

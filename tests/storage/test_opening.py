@@ -1,0 +1,160 @@
+"""Opening a database: addresses understood, and refusals in one line that says how to mend them."""
+
+import os
+import socket
+import sqlite3
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.errors import ConfigError
+from storage import connecting, open_storage, team
+from storage.connecting import read_url
+from tests.databases import Server
+
+
+async def _refusal(url: str) -> str:
+    """Return the one line in which opening `url` is refused."""
+    with pytest.raises(ConfigError) as caught:
+        async with open_storage(url):
+            pass
+    line = str(caught.value)
+    assert "\n" not in line
+    assert "hunter2" not in line
+    assert caught.value.__cause__ is None
+    return line
+
+
+@pytest.fixture
+def unwritable_folder(tmp_path: Path) -> Iterator[Path]:
+    """Yield a folder in which no file can be made, not even by root."""
+    if os.geteuid() == 0:
+        yield Path("/proc")
+    else:
+        folder = tmp_path / "unwritable"
+        folder.mkdir(mode=0o500)
+        yield folder
+        folder.chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    ("text", "driver"),
+    [
+        ("sqlite:///x.db", "sqlite+aiosqlite"),
+        ("sqlite+pysqlite:///x.db", "sqlite+aiosqlite"),
+        ("sqlite+aiosqlite:///x.db", "sqlite+aiosqlite"),
+        ("postgres://h/x", "postgresql+asyncpg"),
+        ("postgresql://h/x", "postgresql+asyncpg"),
+        ("postgresql+psycopg2://h/x", "postgresql+asyncpg"),
+        ("postgresql+asyncpg://h/x", "postgresql+asyncpg"),
+    ],
+)
+def test_whatever_driver_an_address_names_ours_is_used(text: str, driver: str) -> None:
+    assert read_url(text).drivername == driver
+
+
+def test_the_sslmode_of_hosting_companies_is_understood() -> None:
+    assert dict(read_url("postgresql://h/x?sslmode=require").query) == {"ssl": "require"}
+
+
+@pytest.mark.parametrize("text", ["nonsense", "", "://", "postgresql://u:hunter2@host:port/x"])
+async def test_what_is_no_address_is_refused_with_an_example(text: str) -> None:
+    assert "for example sqlite:///data/liveblog.db" in await _refusal(text)
+
+
+async def test_another_database_is_refused_by_name() -> None:
+    assert "names mysql, but only SQLite and PostgreSQL" in await _refusal("mysql://u:hunter2@h/x")
+
+
+@pytest.mark.parametrize("text", ["sqlite://", "sqlite:///:memory:", "sqlite:///file:x?mode=memory"])
+async def test_sqlite_needs_a_file(text: str) -> None:
+    assert "must name a file" in await _refusal(text)
+
+
+async def test_a_relative_file_and_its_folders_are_made_in_the_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with open_storage("sqlite:///data/deep/x.db"):
+        assert (tmp_path / "data" / "deep" / "x.db").exists()
+
+
+async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert f"cannot make the folder {tmp_path}/file" in await _refusal(f"sqlite:///{tmp_path}/file/x.db")
+
+
+async def test_a_folder_that_cannot_be_written_to_is_refused(unwritable_folder: Path) -> None:
+    file = unwritable_folder / "x.db"
+    assert f"cannot open the database {file}; check" in await _refusal(f"sqlite:///{file}")
+
+
+async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "x.db"
+    file.write_text("Dear diary, " * 100)
+    assert f"{file} is not a SQLite database; move it away" in await _refusal(f"sqlite:///{file}")
+
+
+async def test_a_file_that_another_program_writes_to_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.1)
+    other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert "another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db")
+    other.close()
+
+
+async def test_a_server_that_is_away_is_named() -> None:
+    line = await _refusal("postgresql://u:hunter2@127.0.0.1:1/x")
+    assert line == (
+        "no PostgreSQL server at 127.0.0.1:1 (Connection refused);"
+        " start it, or check host and port in DATABASE_URL"
+    )
+
+
+async def test_a_server_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connecting, "_CONNECT_TIMEOUT", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        line = await _refusal(f"postgresql://u:hunter2@127.0.0.1:{port}/x")
+    assert f"no answer from the PostgreSQL server at 127.0.0.1:{port}" in line
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_a_wrong_password_is_refused(database_url: str, postgresql: Server) -> None:
+    postgresql.add_role("lister", "right")
+    line = await _refusal(database_url.replace("postgres:@", "lister:hunter2@"))
+    assert "refuses user lister" in line
+    assert line.endswith("check user and password in DATABASE_URL")
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_an_unknown_user_is_refused(database_url: str) -> None:
+    assert "refuses user nobody" in await _refusal(database_url.replace("postgres:@", "nobody:hunter2@"))
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_an_unknown_database_can_be_made(database_url: str) -> None:
+    line = await _refusal(database_url.replace("/test", "/absent_test"))
+    assert "has no database absent_test" in line
+    assert "createdb absent_test" in line
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_an_option_that_is_unknown_is_named(database_url: str) -> None:
+    assert "does not know: 'colour'" in await _refusal(f"{database_url}&colour=red")
+
+
+async def test_postgresql_without_its_driver_tells_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    assert 'pip install "liveblog-bot[postgres]"' in await _refusal("postgresql://u:hunter2@h/x")
+
+
+async def test_what_was_written_is_there_after_opening_again(database_url: str) -> None:
+    async with open_storage(database_url) as storage:
+        await storage.write(lambda tx: team.add(tx, 5, added_by=1, now=1))
+    async with open_storage(database_url) as storage:
+        assert await storage.read(lambda tx: team.is_editor(tx, 5))

@@ -1,0 +1,108 @@
+"""Query plans: the hot statements take the indexes that were made for them, whatever the parameters are."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event, text
+
+from storage import Tx, deliveries, follows, publications
+from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
+
+_OLD = 3000
+"""Deliveries that are over and done with, beside which the open ones are few."""
+
+
+@pytest.fixture
+async def busy(tx: Tx) -> Tx:
+    """Return a transaction on a store with many old deliveries, many follows, and a little to do."""
+    for chat_id in range(1, 6):
+        await make_follow(tx, chat_id, "war kyiv -football")
+    where = await make_destination(tx, 6)
+    for number in range(45):
+        await follows.add(tx, where.id, asking(f"word{number}"), created_by=7, now=NOW)
+    numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :old)"
+    await tx.execute(
+        text(
+            "INSERT INTO delivery (entry_id, destination_id, wanted, sent, message_id, due_at, attempts, uncertain,"
+            f" sent_at) {numbers} SELECT 1000000, i, 1, 1, 5, 5, 1, 0, 5 FROM n"
+        ),
+        {"old": _OLD},
+    )
+    await publish(tx, "war kyiv")
+    if tx.dialect.name == "postgresql":
+        await tx.execute(text("ANALYZE delivery"))
+        # The tables are small enough to be read whole; the question is whether an index can be taken at all.
+        await tx.execute(text("SET LOCAL enable_seqscan = off"))
+        await tx.execute(text("SET LOCAL enable_bitmapscan = off"))
+        await tx.execute(text("SET LOCAL plan_cache_mode = force_generic_plan"))
+    return tx
+
+
+async def _plans(tx: Tx, work: Callable[[Tx], Awaitable[Any]]) -> list[str]:
+    """Run `work`; return the plan of each statement that it executed."""
+    executed: list[tuple[str, int]] = []
+
+    def note(_c: Connection, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
+        many = isinstance(parameters, list)
+        executed.append((statement, len(parameters[0] if many else parameters)))
+
+    event.listen(tx.sync_connection, "before_cursor_execute", note)
+    await work(tx)
+    event.remove(tx.sync_connection, "before_cursor_execute", note)
+    return [await _plan(tx, statement, parameters) for statement, parameters in executed]
+
+
+async def _plan(tx: Tx, statement: str, parameters: int) -> str:
+    if tx.dialect.name == "sqlite":
+        explained = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", (None,) * parameters)
+        return "\n".join(row.detail for row in explained)
+    # Prepared, so that the plan is one for any parameters.
+    await tx.exec_driver_sql(f"PREPARE hot AS {statement}")
+    nulls = f"({', '.join(['NULL'] * parameters)})" if parameters else ""
+    explained = await tx.exec_driver_sql(f"EXPLAIN EXECUTE hot{nulls}")
+    plan = "\n".join(row[0] for row in explained)
+    await tx.exec_driver_sql("DEALLOCATE hot")
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("work", "indexes"),
+    [
+        (claim, ["delivery_waiting", "delivery_unsent", "delivery_leased"]),
+        (deliveries.next_due_at, ["delivery_waiting", "delivery_unsent", "delivery_leased"]),
+        (lambda tx: deliveries.defer_destination(tx, 1, NOW), ["delivery_unsent"]),
+        (deliveries.free_leases, ["delivery_leased"]),
+    ],
+    ids=["claim", "next_due_at", "defer_destination", "free_leases"],
+)
+async def test_what_is_open_is_found_by_a_partial_index(
+    busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]
+) -> None:
+    plans = "\n".join(await _plans(busy, work))
+    for index in indexes:
+        assert index in plans, plans
+
+
+async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx) -> None:
+    await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
+    publication = await publications.oldest_open(busy)
+    assert publication is not None
+    *_, inserting = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100))
+    if busy.dialect.name == "sqlite":
+        steps = [line for line in inserting.splitlines() if line.startswith(("SCAN", "SEARCH"))]
+        assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (entry_id=?)"
+        assert steps[1].startswith("SEARCH conj USING PRIMARY KEY (anchor=? AND destination_id>?")
+        assert "SCAN conj" not in inserting
+    else:
+        assert "using conj_pkey" in inserting
+        assert "anchor = entry_term.term" in inserting
+        assert "Seq Scan" not in inserting
+
+
+async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
+    await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
+    publication = await publications.oldest_open(busy)
+    assert publication is not None
+    finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100))
+    assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding

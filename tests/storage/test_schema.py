@@ -1,0 +1,109 @@
+"""The schema: what the migrations make is what the metadata says."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import CheckConstraint, Connection, text
+
+from bot.errors import ConfigError
+from storage import Storage, Tx, migrate, open_storage, sources
+from storage.tables import metadata
+from tests.databases import Server
+
+_CATALOG = {
+    "sqlite": "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
+    "postgresql": (
+        "SELECT 'constraint', conname, conrelid::regclass || ' ' || pg_get_constraintdef(oid)"
+        " FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conname NOT LIKE '%alembic%'"
+        " UNION ALL SELECT 'index', indexname, indexdef FROM pg_indexes"
+        " WHERE schemaname = 'public' AND indexname NOT LIKE '%alembic%'"
+    ),
+}
+
+
+async def _catalog(storage: Storage) -> set[tuple[str, ...]]:
+    """Return what the database knows of its tables: constraints with CHECKs, indexes with conditions."""
+
+    async def read(tx: Tx) -> set[tuple[str, ...]]:
+        found = await tx.execute(text(_CATALOG[storage.dialect]))
+        return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in found}
+
+    return await storage.read(read)
+
+
+def _differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+async def test_alembic_finds_no_difference_between_migrations_and_metadata(storage: Storage) -> None:
+    assert await storage.write(lambda tx: tx.run_sync(_differences)) == []
+
+
+async def test_checks_and_partial_indexes_are_those_of_the_metadata(
+    storage: Storage, empty_database_url: str
+) -> None:
+    async with open_storage(empty_database_url) as other:
+        await other.write(lambda tx: tx.run_sync(metadata.create_all))
+        assert await _catalog(storage) == await _catalog(other)
+
+
+async def test_the_catalog_shows_checks(storage: Storage) -> None:
+    assert any("lease_until IS NULL" in sql and "CHECK" in sql for *_, sql in await _catalog(storage))
+
+
+def test_no_check_stands_in_a_column_where_alembic_would_lose_it() -> None:
+    columns = [column for table in metadata.tables.values() for column in table.columns]
+    assert not [
+        str(column)
+        for column in columns
+        if any(isinstance(one, CheckConstraint) for one in column.constraints)
+    ]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("table", ["conj", "delivery", "entry_term"])
+async def test_tables_that_are_found_by_their_key_have_no_rowid(storage: Storage, table: str) -> None:
+    [made] = [sql for kind, name, sql in await _catalog(storage) if (kind, name) == ("table", table)]
+    assert made.endswith("WITHOUT ROWID")
+
+
+async def test_migrating_again_changes_nothing(storage: Storage) -> None:
+    desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
+    await migrate(storage)
+    assert await storage.read(lambda tx: sources.builtin(tx, "desk")) == desk
+
+
+async def test_migrating_needs_nothing_in_the_working_directory(
+    empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    async with open_storage(empty_database_url) as storage:
+        await migrate(storage)
+        assert (await storage.read(lambda tx: sources.builtin(tx, "desk"))).kind == "desk"
+    assert list(elsewhere.iterdir()) == []
+
+
+async def test_two_that_migrate_at_once_do_not_collide(empty_database_url: str) -> None:
+    async with open_storage(empty_database_url) as one, open_storage(empty_database_url) as other:
+        await asyncio.gather(migrate(one), migrate(other))
+        assert (await one.read(lambda tx: sources.builtin(tx, "desk"))).kind == "desk"
+
+
+async def test_a_database_of_a_newer_version_is_left_alone(storage: Storage) -> None:
+    await storage.write(lambda tx: tx.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    with pytest.raises(ConfigError, match="newer version of liveblog-bot made this database"):
+        await migrate(storage)
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_a_user_who_may_make_no_tables_is_told_so(empty_database_url: str, postgresql: Server) -> None:
+    postgresql.add_role("reader", "secret")
+    url = empty_database_url.replace("postgres:@", "reader:secret@")
+    async with open_storage(url) as storage:
+        with pytest.raises(ConfigError, match=r"user reader may not make tables.*own the database"):
+            await migrate(storage)
