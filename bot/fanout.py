@@ -1,0 +1,53 @@
+"""Fan-out: every publication becomes deliveries, a slice of destinations at a time."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+from bot.clock import now_micros
+from storage import Storage, Tx, publications
+
+SLICE = 5_000
+"""Deliveries made in one transaction: it holds SQLite's write lock for some milliseconds."""
+LOOK_EVERY = 5.0
+"""Seconds between two looks where nobody calls."""
+
+
+async def run(storage: Storage, wake: asyncio.Event, sending_wake: asyncio.Event) -> None:
+    """Fan out whatever is published, until cancelled.
+
+    `wake` says that something may have been published; it is looked for every few seconds all the same.
+    `sending_wake` is set after each slice.
+    """
+    while True:
+        wake.clear()
+        await fan_out_all(storage, after_slice=sending_wake.set)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK_EVERY):
+                await wake.wait()
+
+
+async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lambda: None) -> int:
+    """Fan out all that is open, oldest first; return how many deliveries were made or changed."""
+    total = 0
+    while (count := await storage.write(_fan_out_slice)) is not None:
+        total += count
+        after_slice()
+    return total
+
+
+async def _fan_out_slice(tx: Tx) -> int | None:
+    """Fan out a slice of the oldest open publication, if there is one.
+
+    Its place is kept in the same transaction as its rows, so that a crash repeats a slice at most, and
+    repeating one changes nothing.
+    """
+    publication = await publications.oldest_open(tx)
+    if publication is None:
+        return None
+    made = await publications.fan_out(tx, publication, SLICE)
+    if made.done:
+        await publications.finish(tx, publication.id, now_micros())
+    else:
+        await publications.advance(tx, publication.id, made.after_destination)
+    return made.count

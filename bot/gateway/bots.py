@@ -1,0 +1,119 @@
+"""The bot that answers people: python-telegram-bot's, on aiohttp, and paced with all the rest."""
+
+import math
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any, TypeAlias
+
+from pydantic import SecretStr
+from telegram.error import InvalidToken, RetryAfter
+from telegram.ext import BaseRateLimiter, ExtBot
+
+from bot.errors import TryLaterError
+from bot.gateway.pacing import Pacer
+from bot.gateway.request import AiohttpRequest
+from bot.gateway.servers import api_urls
+from bot.gateway.translation import retry_seconds
+
+_CONNECTIONS = 64
+_SHORT_WAIT = 30.0
+"""Seconds that an answer waits after a 429; later it would answer a question that is forgotten."""
+
+_Json: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class _AnswerLimiter(BaseRateLimiter[None]):
+    """Lets every message to a chat wait for an urgent turn of the common budget."""
+
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
+
+    async def initialize(self) -> None:
+        """Do nothing; the pacer needs no opening."""
+
+    async def shutdown(self) -> None:
+        """Do nothing; the pacer needs no closing."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, _Json]],
+        args: Any,  # noqa: ANN401  the same
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,  # noqa: ARG002  the same
+    ) -> _Json:
+        """Make the request in its turn; after a 429 once more, where the wait is short."""
+        chat_id = _paced_chat(endpoint, data)
+        if chat_id is None:
+            return await callback(*args, **kwargs)
+        try:
+            return await self._send(chat_id, callback, args, kwargs)
+        except RetryAfter as error:
+            if retry_seconds(error) > _SHORT_WAIT:
+                raise
+        return await self._send(chat_id, callback, args, kwargs)
+
+    async def _send(
+        self,
+        chat_id: int,
+        callback: Callable[..., Coroutine[Any, Any, _Json]],
+        args: Any,  # noqa: ANN401  passed on
+        kwargs: dict[str, Any],
+    ) -> _Json:
+        try:
+            await self._pacer.turn(chat_id, urgent=True)
+        except TryLaterError as error:
+            raise RetryAfter(math.ceil(error.after or 0)) from None
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            self._pacer.hold_chat(chat_id, retry_seconds(error))
+            raise
+
+
+class _DiscreetBot(ExtBot[None]):
+    """Python-telegram-bot's bot, which does not tell its token."""
+
+    async def initialize(self) -> None:
+        """Open the connections and ask Telegram who the bot is; InvalidToken's words hold no token."""
+        try:
+            await super().initialize()
+        except InvalidToken:
+            refused = True
+        else:
+            refused = False
+        if (
+            refused
+        ):  # raised here, so that python-telegram-bot's error, which holds the token, is not its context
+            raise InvalidToken("Telegram does not know this token")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}[]"
+
+
+def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[None]:
+    """Return the bot for answers, not yet opened; `api_url` None means Telegram itself.
+
+    Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held, and the message sent
+    once more if the wait is at most 30 seconds, else RetryAfter is raised.
+    """
+    base_url, base_file_url = api_urls(api_url)
+    return _DiscreetBot(
+        token=token.get_secret_value(),
+        base_url=base_url,
+        base_file_url=base_file_url,
+        request=AiohttpRequest(connections=_CONNECTIONS, read_timeout=10.0, pool_timeout=5.0),
+        get_updates_request=AiohttpRequest(connections=2, read_timeout=10.0),
+        rate_limiter=_AnswerLimiter(pacer),
+    )
+
+
+def _paced_chat(endpoint: str, data: Mapping[str, Any]) -> int | None:
+    """Return the chat that a call sends to, or None where Telegram does not count it as a message.
+
+    Edits count (Bot API, limits of groups); callback answers, chat actions, look-ups and deletions do not.
+    """
+    if not endpoint.startswith(("send", "edit", "copy", "forward")) or endpoint == "sendChatAction":
+        return None
+    chat_id = data.get("chat_id")
+    return chat_id if isinstance(chat_id, int) else None

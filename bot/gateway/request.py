@@ -1,0 +1,189 @@
+"""The fast request class: python-telegram-bot's calls carried by aiohttp.
+
+python-telegram-bot lets its HTTP client be replaced (`BaseRequest`), and aiohttp costs a fraction of httpx.
+What this class adds is an answer to the question on which a delivery's fate hangs: has Telegram certainly not
+seen the request, or is that uncertain?
+
+The URL of every call holds the bot's token, and aiohttp's errors hold the URL. Therefore no such error leaves
+this module, not even as the context of another one.
+"""
+
+import json
+from typing import Any, TypeAlias
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+_Given: TypeAlias = Any
+"""A time-out as callers give it: seconds, None, or DEFAULT_NONE, whose type has no public name."""
+_SERVER_ERROR = 500
+_KEEP_ALIVE = 15.0
+"""Seconds an idle connection is kept: less than servers keep it, for a send on a dying one is uncertain."""
+
+
+class NotSentError(NetworkError):
+    """No connection was made: Telegram has certainly not seen the request."""
+
+
+class LostAnswerError(NetworkError):
+    """The connection broke after the request began: Telegram may have taken it."""
+
+
+class ServerFailedError(NetworkError):
+    """An answer of 500 or above, often a proxy's HTML page: Telegram may have taken the request."""
+
+
+class LateAnswerError(TimedOut):
+    """No answer in time: Telegram may have taken the request."""
+
+
+class AiohttpRequest(BaseRequest):
+    """Carries the Bot API's calls over aiohttp, with a pool of at most `connections`.
+
+    Time-outs are seconds, None for none, as `BaseRequest` defines them. Proxies in the environment are not
+    used, and no redirect is followed, for it would carry the token elsewhere.
+    """
+
+    def __init__(
+        self,
+        *,
+        connections: int,
+        read_timeout: float | None = 5.0,
+        write_timeout: float | None = 5.0,
+        connect_timeout: float | None = 5.0,
+        pool_timeout: float | None = 1.0,
+        media_write_timeout: float | None = 20.0,
+    ) -> None:
+        self._connections = connections
+        self._read_timeout = read_timeout
+        self._write_timeout = write_timeout
+        self._connect_timeout = connect_timeout
+        self._pool_timeout = pool_timeout
+        self._media_write_timeout = media_write_timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """The default read time-out in seconds."""
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        """Open the pool."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEEP_ALIVE),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": self.USER_AGENT},
+                timeout=aiohttp.ClientTimeout(),
+                trust_env=False,
+            )
+
+    async def shutdown(self) -> None:
+        """Close the pool and every connection in it."""
+        if self._session is not None:
+            session, self._session = self._session, None
+            await session.close()
+
+    async def do_request(  # noqa: PLR0917  the signature that BaseRequest prescribes
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: _Given = BaseRequest.DEFAULT_NONE,
+        write_timeout: _Given = BaseRequest.DEFAULT_NONE,
+        connect_timeout: _Given = BaseRequest.DEFAULT_NONE,
+        pool_timeout: _Given = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make one request and return the status and the body of its answer.
+
+        Raises NotSentError, LostAnswerError, LateAnswerError or ServerFailedError; all are NetworkErrors.
+        """
+        if self._session is None:
+            raise NotSentError("the connection pool is not open")
+        files = bool(request_data and request_data.contains_files)
+        timeout = _timeout(
+            read=_given(read_timeout, self._read_timeout),
+            write=_given(write_timeout, self._media_write_timeout if files else self._write_timeout),
+            connect=_given(connect_timeout, self._connect_timeout),
+            pool=_given(pool_timeout, self._pool_timeout),
+            # A file may take as long to come as it keeps coming.
+            whole=method != "GET",
+        )
+        try:
+            status, body = await self._exchange(self._session, url, method, _body(request_data), timeout)
+        except (aiohttp.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
+            failure = _failure(error)
+        else:
+            if status < _SERVER_ERROR:
+                return status, body
+            failure = ServerFailedError(f"the server answered {status}")
+        # Raised here and not above, so that it has no context: aiohttp's errors tell the URL.
+        raise failure
+
+    async def _exchange(
+        self,
+        session: aiohttp.ClientSession,
+        url: str,
+        method: str,
+        body: dict[str, Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  aiohttp's own, in its parts
+    ) -> tuple[int, bytes]:
+        async with session.request(
+            method, URL(url, encoded=True), timeout=timeout, allow_redirects=False, **body
+        ) as response:
+            return response.status, await response.read()
+
+
+def _given(value: _Given, default: float | None) -> float | None:
+    return default if value is BaseRequest.DEFAULT_NONE else value
+
+
+def _timeout(
+    *, read: float | None, write: float | None, connect: float | None, pool: float | None, whole: bool
+) -> aiohttp.ClientTimeout:
+    """Put the time-outs of BaseRequest as aiohttp has them: it has none for the pool or for writing alone."""
+    opening = None if connect is None or pool is None else connect + pool
+    total = None
+    if whole and opening is not None and read is not None and write is not None:
+        total = opening + write + read
+    return aiohttp.ClientTimeout(total=total, connect=opening, sock_connect=connect, sock_read=read)
+
+
+def _body(request_data: RequestData | None) -> dict[str, Any]:
+    """Return what aiohttp's request takes: JSON, or multipart where there are files."""
+    if request_data is None:
+        return {}
+    if request_data.contains_files:
+        form = aiohttp.FormData(quote_fields=False)
+        for name, value in request_data.json_parameters.items():
+            form.add_field(name, value)
+        for name, (filename, content, content_type) in request_data.multipart_data.items():
+            form.add_field(name, content, filename=filename, content_type=content_type)
+        return {"data": form}
+    # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
+    text = json.dumps(request_data.parameters, ensure_ascii=False, separators=(",", ":"))
+    return {"data": text.encode("utf-8", "replace"), "headers": {"Content-Type": "application/json"}}
+
+
+_NOT_SENT = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientConnectorCertificateError,
+    aiohttp.ConnectionTimeoutError,  # connecting, or waiting for a place in the pool
+    aiohttp.ServerFingerprintMismatch,
+    aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+    ValueError,  # of the URL's parts; what goes wrong later has classes of aiohttp's own
+)
+
+
+def _failure(error: Exception) -> NetworkError:
+    """Return what an error of aiohttp's means, in words without a URL."""
+    name = type(error).__name__
+    if isinstance(error, _NOT_SENT):
+        reason = error.strerror if isinstance(error, OSError) else None
+        return NotSentError(f"no connection ({name}: {reason})" if reason else f"no connection ({name})")
+    if isinstance(error, TimeoutError):
+        return LateAnswerError(f"no answer in time ({name})")
+    return LostAnswerError(f"the connection broke ({name})")

@@ -1,0 +1,114 @@
+"""Recording: what became of deliveries goes into the database in groups, and is not lost on the way there."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+import structlog
+from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
+
+from bot.clock import now_micros
+from bot.sending.outcomes import Outcome
+from storage import Storage, Tx, deliveries, destinations
+from storage.deliveries import Dropped, Later, Sent
+
+log = structlog.get_logger(__name__)
+
+GROUPED_FOR = 0.05
+"""Seconds between two commits: what a kill can make uncertain beyond the sends under way."""
+_FIRST_WAIT = 0.2
+_LONGEST_WAIT = 5.0
+_AT_FAULT = (DataError, IntegrityError, ProgrammingError, TypeError, ValueError, LookupError)
+"""What one outcome can be at fault for; anything else (a full disk, a lock, a lost connection) passes."""
+
+
+class Recorder:
+    """Takes outcomes at once and writes them in groups; while the database refuses, keeps them and tries on.
+
+    Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile.
+    """
+
+    def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
+        self._storage = storage
+        self._recorded = recorded
+        self._outcomes: list[Outcome] = []
+        self._put = asyncio.Event()
+        self._closed = False
+        self.failing = False
+
+    def __len__(self) -> int:
+        """Return how many outcomes are not recorded yet."""
+        return len(self._outcomes)
+
+    def put(self, outcome: Outcome) -> None:
+        """Take an outcome; it is recorded within some 50 ms."""
+        self._outcomes.append(outcome)
+        self._put.set()
+
+    def close(self) -> None:
+        """Let `run` end once all is recorded."""
+        self._closed = True
+        self._put.set()
+
+    async def run(self) -> None:
+        """Record what is put, until closed."""
+        while self._outcomes or not self._closed:
+            await self._put.wait()
+            self._put.clear()
+            await self._flush()
+            if not self._closed:
+                await asyncio.sleep(GROUPED_FOR)
+
+    async def _flush(self) -> None:
+        wait = _FIRST_WAIT
+        while self._outcomes:
+            group = self._outcomes.copy()
+            try:
+                await self._record(group)
+            except _AT_FAULT:
+                await self._record_each(group)
+            except Exception as error:  # noqa: BLE001  whatever the database's trouble is, the outcomes are kept
+                self.failing = True
+                log.warning("outcomes wait to be recorded", count=len(group), why=str(error), again_in=wait)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, _LONGEST_WAIT)
+                continue
+            self.failing = False
+            del self._outcomes[: len(group)]
+            self._recorded()
+
+    async def _record_each(self, group: Sequence[Outcome]) -> None:
+        """Record a group one by one, since one of them is at fault; that one is left as it is.
+
+        Its delivery stays leased, and at the next start counts as uncertain.
+        """
+        for outcome in group:
+            try:
+                await self._record([outcome])
+            except _AT_FAULT:
+                log.exception("an outcome cannot be recorded", outcome=outcome)
+
+    async def _record(self, group: Sequence[Outcome]) -> None:
+        async def work(tx: Tx) -> None:
+            now = now_micros()
+            results = [outcome.result for outcome in group]
+            await deliveries.record(
+                tx,
+                sent=[result for result in results if isinstance(result, Sent)],
+                later=[result for result in results if isinstance(result, Later)],
+                dropped=[result for result in results if isinstance(result, Dropped)],
+                now=now,
+            )
+            for outcome in group:
+                await _follow_up(tx, outcome, now)
+
+        await self._storage.write(work)
+
+
+async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
+    """Write what an outcome says of its destination."""
+    if outcome.held_until is not None:
+        await deliveries.defer_destination(tx, outcome.result.destination_id, outcome.held_until)
+    if outcome.gone is not None:
+        await destinations.mark_gone(tx, outcome.result.destination_id, outcome.gone, now)
+    if outcome.moved is not None:
+        await destinations.move(tx, *outcome.moved, now)

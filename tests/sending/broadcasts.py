@@ -1,0 +1,155 @@
+"""A broadcast to play with: readers in a sandbox, entries, and the loops that deliver them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot import fanout, sending
+from bot.accepting import accept
+from bot.clock import now_micros
+from bot.domain.entry import ParsedEntry, StoredEntry
+from bot.domain.filters import parse_filter
+from bot.domain.rendering import CardWords
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.sandbox import Sandbox
+from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
+from storage.deliveries import Counts
+
+T = TypeVar("T")
+WORDS = CardWords(language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}")
+USER = 5
+"""Who adds the follows; nobody checks."""
+
+
+def rest_of(entry: StoredEntry) -> str | None:
+    """Return where the rest of an entry is: at its own URL."""
+    return entry.parsed.url
+
+
+async def follow(storage: Storage, chat_id: int, *, thread_id: int = 0, text: str = "everything") -> int:
+    """Let a chat, or a topic of it, follow a filter; return the destination's id."""
+
+    async def work(tx: Tx) -> int:
+        now = now_micros()
+        kind = "private" if chat_id > 0 else "group"
+        destination = await destinations.ensure(
+            tx, chat_id=chat_id, thread_id=thread_id, kind=kind, title="", now=now
+        )
+        await follows.add(tx, destination.id, parse_filter(text, "en"), USER, now)
+        return destination.id
+
+    return await storage.write(work)
+
+
+async def add_readers(storage: Storage, sandbox: Sandbox, chat_ids: Iterable[int]) -> None:
+    """Add people to the sandbox who have started the bot and follow everything."""
+    for chat_id in chat_ids:
+        sandbox.world.add_user(chat_id, f"Reader {chat_id}")
+        await follow(storage, chat_id)
+
+
+async def publish(storage: Storage, *headlines: str) -> None:
+    """Accept entries and publish them, in this order."""
+
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        parsed = [ParsedEntry(external_id=headline, headline=headline) for headline in headlines]
+        await accept(tx, desk.id, parsed, languages={"en"}, publish=True, now=now_micros())
+
+    await storage.write(work)
+
+
+def shown(sandbox: Sandbox, chat_id: int, *, thread_id: int | None = None) -> list[str]:
+    """Return the headlines that the bot's messages in a chat show, in order."""
+    return [
+        message["text"].split("\n")[0]
+        for message in sandbox.world.messages(chat_id)
+        if message["from"]["is_bot"] and "text" in message and message.get("message_thread_id") == thread_id
+    ]
+
+
+async def counted(storage: Storage) -> Counts:
+    """Count all deliveries."""
+    return await storage.read(deliveries.counts)
+
+
+@dataclass
+class Loops:
+    """Fan-out and sending, running, and what wakes them."""
+
+    published: asyncio.Event = field(default_factory=asyncio.Event)
+    fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@asynccontextmanager
+async def delivering(
+    storage: Storage,
+    url: str,
+    token: str,
+    *,
+    rate: float = 500,
+    chat_interval: float = 0.01,
+    patience: float = 0.5,
+    grace: float = 10.0,
+) -> AsyncIterator[Loops]:
+    """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
+    loops = Loops()
+    pacer = Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
+    async with Gateway(SecretStr(token), url, timeout=patience) as gateway:
+        running = [
+            asyncio.ensure_future(fanout.run(storage, loops.published, loops.fanned_out)),
+            asyncio.ensure_future(
+                sending.run(
+                    storage,
+                    gateway,
+                    pacer,
+                    loops.fanned_out,
+                    words=WORDS,
+                    zone=ZoneInfo("UTC"),
+                    rest_of=rest_of,
+                    grace=grace,
+                )
+            ),
+        ]
+        try:
+            yield loops
+        finally:
+            for task in running:
+                task.cancel()
+            for task in running:
+                with suppress(asyncio.CancelledError):
+                    await task
+
+
+@asynccontextmanager
+async def broadcasting(
+    storage: Storage, sandbox: Sandbox, *headlines: str, **options: float
+) -> AsyncIterator[Loops]:
+    """Publish entries and deliver them within the block."""
+    await publish(storage, *headlines)
+    async with delivering(storage, sandbox.url, sandbox.token, **options) as loops:
+        yield loops
+
+
+async def until_counted(
+    storage: Storage, condition: Callable[[Counts], bool], *, within: float = 20.0
+) -> Counts:
+    """Wait until a condition holds for the counts, within some seconds; return them."""
+    async with asyncio.timeout(within):
+        while not condition(counts := await counted(storage)):  # noqa: ASYNC110  another process may change it
+            await asyncio.sleep(0.02)
+    return counts
+
+
+async def until_done(storage: Storage, *, within: float = 20.0) -> Counts:
+    """Wait until everything is fanned out and no delivery waits or is in flight; return the counts."""
+    async with asyncio.timeout(within):
+        while await storage.read(publications.oldest_open) is not None:  # noqa: ASYNC110  the same
+            await asyncio.sleep(0.02)
+    return await until_counted(storage, lambda counts: counts.waiting == counts.in_flight == 0, within=within)

@@ -1,0 +1,362 @@
+"""Sending, whole: real storage, a real HTTP server, and every kind of trouble with one chat among many."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import make_url, text
+from structlog.testing import capture_logs
+
+from bot.sandbox import Sandbox, serve_sandbox
+from bot.sending import loop, outcomes
+from storage import Storage, Tx, destinations
+from tests.gateway.servers import unused_port
+from tests.sending.broadcasts import (
+    add_readers,
+    broadcasting,
+    counted,
+    delivering,
+    follow,
+    publish,
+    shown,
+    until_counted,
+    until_done,
+)
+
+OTHERS = range(101, 121)
+TROUBLED = 55
+GROUP = -7
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """Yield a local Telegram."""
+    async with serve_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(autouse=True)
+def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repeat in tenths of a second what is repeated in seconds."""
+    monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_CLOSED", 0.1)
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_BROKEN", 0.1)
+
+
+def all_shown(sandbox: Sandbox, *headlines: str) -> bool:
+    """Whether every reader without trouble was shown exactly these."""
+    return all(shown(sandbox, chat_id) == list(headlines) for chat_id in OTHERS)
+
+
+async def test_every_reader_gets_every_entry_once_and_in_order(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    async with broadcasting(storage, sandbox, "One", "Two", "Three"):
+        counts = await until_done(storage)
+    assert all_shown(sandbox, "One", "Two", "Three")
+    assert (counts.sent, counts.uncertain, counts.dropped) == (3 * len(OTHERS), 0, 0)
+
+
+async def test_a_message_is_the_entry_and_why_the_reader_got_it(storage: Storage, sandbox: Sandbox) -> None:
+    sandbox.world.add_user(TROUBLED, "Rita")
+    await follow(storage, TROUBLED, text="grid")
+    async with broadcasting(storage, sandbox, "Grid restored", "Football"):
+        await until_done(storage)
+    (message,) = sandbox.world.messages(TROUBLED)
+    assert message["text"].startswith("Grid restored\n")
+    assert message["text"].endswith("\n\nYou follow grid")
+    assert message["entities"] == [{"type": "bold", "offset": 0, "length": len("Grid restored")}]
+
+
+async def test_an_entry_published_while_running_is_sent_at_once(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    async with delivering(storage, sandbox.url, sandbox.token) as loops:
+        await asyncio.sleep(0.1)
+        await publish(storage, "One")
+        loops.published.set()
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"), timeout=2)
+
+
+async def test_what_is_published_without_a_call_is_found(
+    storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.fanout.LOOK_EVERY", 0.1)
+    await add_readers(storage, sandbox, OTHERS)
+    async with delivering(storage, sandbox.url, sandbox.token):
+        await asyncio.sleep(0.1)
+        await publish(storage, "One")
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"), timeout=2)
+
+
+async def test_a_429_delays_its_chat_alone_and_keeps_the_order(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
+    sandbox.world.add_fault("sendMessage", "429", chat_id=TROUBLED, retry_after=2)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two"), timeout=1.5)
+        assert shown(sandbox, TROUBLED) == []
+        counts = await until_done(storage)
+    assert shown(sandbox, TROUBLED) == ["One", "Two"]
+    assert counts.uncertain == 0
+    calls = [call for call in sandbox.world.calls if call.chat_id == TROUBLED]
+    assert calls[1].at - calls[0].at >= 2
+
+
+async def test_a_chat_held_for_half_a_day_is_not_asked_again(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
+    sandbox.world.add_fault("sendMessage", "429", chat_id=TROUBLED, retry_after=43_838)
+    async with broadcasting(storage, sandbox, "One", "Two") as loops:
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two"))
+        await publish(storage, "Three")
+        loops.published.set()
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two", "Three"))
+    assert len([call for call in sandbox.world.calls if call.chat_id == TROUBLED]) == 1
+    assert (await counted(storage)).waiting == 3
+
+
+async def test_a_topic_of_a_held_chat_waits_too_and_others_do_not(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_group(GROUP, "Forum", members=[], admins=[101], kind="supergroup", forum=True)
+    for thread_id in [sandbox.world.add_topic(GROUP, f"Topic {number}") for number in range(40)]:
+        await follow(storage, GROUP, thread_id=thread_id)
+    sandbox.world.add_fault("sendMessage", "429", chat_id=GROUP, retry_after=43_838)
+    async with broadcasting(storage, sandbox, "One"):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"), timeout=5)
+    assert len([call for call in sandbox.world.calls if call.chat_id == GROUP]) <= 2
+
+
+async def test_topics_of_one_chat_share_its_pace_and_hold_back_nobody(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    sandbox.world.add_user(101, "Reader 101")
+    sandbox.world.add_group(GROUP, "Forum", members=[], admins=[101], kind="supergroup", forum=True)
+    topics = [sandbox.world.add_topic(GROUP, f"Topic {number}") for number in range(40)]
+    for thread_id in topics:
+        await follow(storage, GROUP, thread_id=thread_id)
+    await add_readers(storage, sandbox, OTHERS[1:])
+    await follow(storage, 101)
+    async with broadcasting(storage, sandbox, "One", chat_interval=0.1):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"), timeout=2)
+        await until_done(storage)
+    assert all(shown(sandbox, GROUP, thread_id=thread_id) == ["One"] for thread_id in topics)
+    times = [call.at for call in sandbox.world.calls if call.chat_id == GROUP]
+    assert min(later - earlier for earlier, later in pairwise(times)) > 0.08
+    attempts = await storage.read(lambda tx: tx.scalar(text("SELECT max(attempts) FROM delivery")))
+    assert attempts <= 4
+
+
+@pytest.mark.parametrize("how", ["blocked", "deactivated", "kicked"])
+async def test_a_chat_that_is_gone_gets_nothing_more(storage: Storage, sandbox: Sandbox, how: str) -> None:
+    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
+    gone_id = await follow(storage, TROUBLED)
+    if how == "kicked":
+        sandbox.world.add_group(GROUP, "Group", members=[], admins=[101])
+        gone_id = await follow(storage, GROUP)
+        sandbox.world.kick(GROUP)
+    elif how == "blocked":
+        sandbox.world.block(TROUBLED)
+    else:
+        sandbox.world.deactivate(TROUBLED)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        counts = await until_done(storage)
+    assert all_shown(sandbox, "One", "Two")
+    assert counts.dropped == 2
+    gone = await storage.read(lambda tx: destinations.get(tx, gone_id))
+    assert gone is not None
+    assert gone.gone_at is not None
+    refused = [call for call in sandbox.world.calls if call.outcome.startswith("Forbidden")]
+    assert len(refused) == 1
+
+
+async def test_a_group_that_moved_gets_its_entries_under_its_new_id(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_group(GROUP, "Group", members=[], admins=[101])
+    await follow(storage, GROUP)
+    new_id = sandbox.world.upgrade(GROUP)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        counts = await until_done(storage)
+    assert shown(sandbox, new_id) == ["One", "Two"]
+    assert counts.dropped == counts.uncertain == 0
+
+
+async def test_a_deleted_topic_is_given_up_after_some_attempts(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_group(GROUP, "Forum", members=[], admins=[101], kind="supergroup", forum=True)
+    thread_id = sandbox.world.add_topic(GROUP, "Topic")
+    destination_id = await follow(storage, GROUP, thread_id=thread_id)
+    sandbox.world.delete_topic(GROUP, thread_id)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        counts = await until_done(storage)
+    assert all_shown(sandbox, "One", "Two")
+    assert counts.dropped == 2
+    gone = await storage.read(lambda tx: destinations.get(tx, destination_id))
+    assert gone is not None
+    assert gone.gone_at is not None
+
+
+async def test_a_topic_that_opens_again_gets_its_entries_in_order(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_group(GROUP, "Forum", members=[], admins=[101], kind="supergroup", forum=True)
+    thread_id = sandbox.world.add_topic(GROUP, "Topic")
+    await follow(storage, GROUP, thread_id=thread_id)
+    sandbox.world.close_topic(GROUP, thread_id)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two"))
+        sandbox.world.close_topic(GROUP, thread_id, closed=False)
+        counts = await until_done(storage)
+    assert shown(sandbox, GROUP, thread_id=thread_id) == ["One", "Two"]
+    assert counts.dropped == 0
+
+
+async def test_a_message_that_telegram_rejects_is_dropped_and_the_next_goes(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
+    sandbox.world.add_fault(
+        "sendMessage", "error", chat_id=TROUBLED, code=400, description="BUTTON_DATA_INVALID"
+    )
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        counts = await until_done(storage)
+    assert shown(sandbox, TROUBLED) == ["Two"]
+    assert counts.dropped == 1
+
+
+@pytest.mark.parametrize("fault", ["hang", "hang-after", "5xx", "drop-before", "drop-after"])
+async def test_an_uncertain_send_is_counted_and_repeated_in_order(
+    storage: Storage, sandbox: Sandbox, fault: str
+) -> None:
+    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
+    sandbox.world.add_fault("sendMessage", fault, chat_id=TROUBLED)
+    async with broadcasting(storage, sandbox, "One", "Two"):
+        counts = await until_done(storage)
+    assert all_shown(sandbox, "One", "Two")
+    arrived = ["One"] if fault.endswith("after") else []
+    assert shown(sandbox, TROUBLED) == [*arrived, "One", "Two"]
+    assert (counts.uncertain, counts.dropped) == (1, 0)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_hundreds_of_chats_that_hang_hold_back_nobody(storage: Storage, sandbox: Sandbox) -> None:
+    hanging = range(1001, 1301)
+    await add_readers(storage, sandbox, [*hanging, *OTHERS])
+    for chat_id in hanging:
+        sandbox.world.add_fault("sendMessage", "hang", chat_id=chat_id, times=100)
+    async with broadcasting(storage, sandbox, "One", patience=60.0, grace=0.1):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"), timeout=5)
+    assert (await counted(storage)).uncertain == len(hanging)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_server_that_is_away_makes_nothing_uncertain(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    await publish(storage, "One", "Two")
+    async with delivering(storage, f"http://127.0.0.1:{unused_port()}", sandbox.token):
+        await asyncio.sleep(0.5)
+    counts = await counted(storage)
+    assert (counts.waiting, counts.in_flight, counts.sent, counts.uncertain) == (2 * len(OTHERS), 0, 0, 0)
+    async with delivering(storage, sandbox.url, sandbox.token):
+        await until_done(storage)
+    assert all_shown(sandbox, "One", "Two")
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_token_that_telegram_refuses_drops_nothing(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    await publish(storage, "One")
+    async with delivering(storage, sandbox.url, "42:this-one-was-revoked"):
+        await sandbox.wait_for(lambda: sandbox.world.calls)
+        await asyncio.sleep(0.3)
+    counts = await counted(storage)
+    assert (counts.waiting, counts.dropped, counts.uncertain) == (len(OTHERS), 0, 0)
+    assert len(sandbox.world.calls) <= len(OTHERS)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_an_entry_that_breaks_the_rendering_holds_up_no_other(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    await publish(storage, "Broken", "One")
+
+    async def spoil(tx: Tx) -> None:
+        # No entry is known that breaks it; a time that no calendar has stands for one.
+        await tx.execute(text("UPDATE revision SET published_at = 1 << 62 WHERE headline = 'Broken'"))
+
+    await storage.write(spoil)
+    with capture_logs() as logs:
+        async with delivering(storage, sandbox.url, sandbox.token):
+            counts = await until_done(storage)
+    assert {line["event"] for line in logs} == {"a delivery broke"}
+    assert all_shown(sandbox, "One")
+    assert (counts.dropped, counts.uncertain) == (len(OTHERS), 0)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_locked_database_loses_no_outcome_and_doubles_no_message(
+    storage: Storage, sandbox: Sandbox, database_url: str
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    async with broadcasting(storage, sandbox, "One", "Two", rate=20):
+        await sandbox.wait_for(lambda: shown(sandbox, 101))
+        other = sqlite3.connect(str(make_url(database_url).database), isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await asyncio.sleep(6)  # longer than SQLite waits for a lock
+        sent_meanwhile = len(sandbox.world.calls)
+        other.execute("ROLLBACK")
+        other.close()
+        counts = await until_done(storage)
+    assert sent_meanwhile <= 2 * 32
+    assert all_shown(sandbox, "One", "Two")
+    assert counts.uncertain == 0
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_an_outcome_that_cannot_be_recorded_holds_up_no_other(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    trigger = (
+        "CREATE TRIGGER odd BEFORE UPDATE OF sent ON delivery WHEN new.destination_id = 3 AND new.sent > 0"
+    )
+    await storage.write(lambda tx: tx.execute(text(f"{trigger} BEGIN SELECT RAISE(ABORT, 'odd'); END")))
+    async with broadcasting(storage, sandbox, "One"):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One"))
+        counts = await until_counted(storage, lambda counts: counts.sent == len(OTHERS) - 1)
+    assert (counts.in_flight, counts.uncertain) == (1, 0)
+
+
+async def test_stopping_waits_for_sends_under_way_and_doubles_none(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_fault("sendMessage", "slow", times=1000, seconds=0.3)
+    async with broadcasting(storage, sandbox, "One", "Two", rate=50):
+        await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 10)
+    counts = await counted(storage)
+    assert 10 <= counts.sent < 2 * len(OTHERS)
+    assert (counts.in_flight, counts.uncertain) == (0, 0)
+    sandbox.world.clear_faults()
+    async with delivering(storage, sandbox.url, sandbox.token):
+        await until_done(storage)
+    assert all_shown(sandbox, "One", "Two")
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_stopping_does_not_wait_for_ever_and_says_what_is_uncertain(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, [TROUBLED])
+    sandbox.world.add_fault("sendMessage", "hang", chat_id=TROUBLED)
+    async with broadcasting(storage, sandbox, "One", patience=60.0, grace=0.2):
+        await sandbox.wait_for(lambda: sandbox.world.calls)
+        stopped = asyncio.get_running_loop().time()
+    assert asyncio.get_running_loop().time() - stopped < 2
+    counts = await counted(storage)
+    assert (counts.waiting, counts.in_flight, counts.uncertain) == (1, 0, 1)
+
+
+def test_a_lease_outlasts_a_send_and_its_recording() -> None:
+    assert loop.LEASE > loop.SEND_TIMEOUT + 2 * loop.GRACE

@@ -1,0 +1,141 @@
+"""What becomes of a delivery: the decision for each of the gateway's errors."""
+
+import pytest
+
+from bot.domain.moment import SECOND
+from bot.errors import (
+    DeliveryError,
+    DestinationGoneError,
+    DestinationMovedError,
+    MessageRejectedError,
+    TryLaterError,
+    UncertainError,
+)
+from bot.gateway.translation import DestinationClosedError, TokenRefusedError
+from bot.sending.outcomes import (
+    BROKEN_ATTEMPTS,
+    CLOSED_ATTEMPTS,
+    LONGEST_WAIT,
+    Outcome,
+    back_off,
+    broken,
+    refused,
+)
+from bot.sending.trouble import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
+from storage.deliveries import Claimed, Dropped, Later
+
+NOW = 1_000 * SECOND
+
+
+def claimed(attempts: int = 1) -> Claimed:
+    return Claimed(
+        entry_id=7,
+        destination_id=3,
+        chat_id=-5,
+        thread_id=0,
+        destination_kind="group",
+        wanted=2,
+        sent=0,
+        message_id=None,
+        attempts=attempts,
+        follow_text="everything",
+    )
+
+
+def after(error: DeliveryError, attempts: int = 1, chance: float = 1.0) -> Outcome:
+    return refused(claimed(attempts), error, now=NOW, chance=chance)
+
+
+def later(seconds: float, why: str, *, uncertain: bool = False) -> Later:
+    return Later(7, 3, NOW + round(seconds * SECOND), uncertain, why)
+
+
+def test_gone_drops_it_and_marks_the_destination() -> None:
+    assert after(DestinationGoneError("blocked")) == Outcome(Dropped(7, 3, "blocked"), gone="blocked")
+
+
+def test_moved_makes_it_due_at_once_under_the_new_id() -> None:
+    assert after(DestinationMovedError(-1005)) == Outcome(later(0, "moved to -1005"), moved=(-5, -1005))
+
+
+def test_rejected_drops_it_and_says_why() -> None:
+    assert after(MessageRejectedError("too long")) == Outcome(Dropped(7, 3, "too long"))
+
+
+def test_a_429_holds_the_destination_as_long_as_it_asks() -> None:
+    until = NOW + 43_838 * SECOND
+    assert after(TryLaterError("flood", after=43_838.0)) == Outcome(later(43_838, "flood"), held_until=until)
+
+
+def test_what_was_not_sent_is_tried_again_soon_and_is_not_uncertain() -> None:
+    assert after(TryLaterError("no connection")) == Outcome(later(2, "no connection"))
+    assert after(TryLaterError("no connection"), attempts=3) == Outcome(later(8, "no connection"))
+
+
+def test_an_uncertain_send_is_repeated_and_counted() -> None:
+    assert after(UncertainError("late")) == Outcome(later(5, "late", uncertain=True))
+
+
+@pytest.mark.parametrize(("gone", "why_gone"), [(True, "no topic"), (False, None)])
+def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str | None) -> None:
+    error = DestinationClosedError("no topic", gone=gone)
+    waits = [after(error, attempts).result for attempts in range(1, CLOSED_ATTEMPTS)]
+    assert waits == [later(seconds, "no topic") for seconds in (30, 60, 120, 240)]
+    assert after(error, CLOSED_ATTEMPTS) == Outcome(Dropped(7, 3, "no topic"), gone=why_gone)
+
+
+def test_a_bug_is_given_a_few_attempts_and_then_makes_way() -> None:
+    results = [
+        broken(claimed(attempts), begun=attempts == 2, now=NOW, chance=1.0).result
+        for attempts in range(1, BROKEN_ATTEMPTS + 1)
+    ]
+    why = "a bug: see the log"
+    assert results == [
+        later(15, why),
+        later(30, why, uncertain=True),
+        later(60, why),
+        Dropped(7, 3, why),
+    ]
+
+
+def test_the_wait_doubles_up_to_a_limit_and_half_of_it_is_chance() -> None:
+    assert [back_off(2, attempts, 1.0) for attempts in (1, 2, 3)] == [2, 4, 8]
+    assert back_off(2, 3, 0.0) == 4
+    assert back_off(2, 10_000, 1.0) == LONGEST_WAIT
+
+
+def test_many_failures_in_a_row_begin_a_pause_that_grows() -> None:
+    trouble = Trouble()
+    pauses, now = [], 0.0
+    for _ in range(10):
+        for _ in range(FAILURES_IN_A_ROW - 1):
+            assert trouble.note(UncertainError("late"), now) == 0
+        pauses.append(trouble.note(TryLaterError("no connection"), now))
+        assert trouble.pause(now) == pauses[-1]
+        now += pauses[-1]
+    assert pauses == [2, 4, 8, 16, 32, *[LONGEST_PAUSE] * 5]
+
+
+def test_failures_of_sends_from_before_a_pause_do_not_lengthen_it() -> None:
+    trouble = Trouble()
+    for _ in range(FAILURES_IN_A_ROW * 5):
+        trouble.note(UncertainError("late"), 0.0)
+    assert trouble.pause(0.0) == 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [None, DestinationGoneError("blocked"), TryLaterError("flood", after=9.0), MessageRejectedError("long")],
+)
+def test_any_answer_of_telegrams_ends_the_count(answer: DeliveryError | None) -> None:
+    trouble = Trouble()
+    for _ in range(FAILURES_IN_A_ROW):
+        trouble.note(UncertainError("late"), 0.0)
+        trouble.note(answer, 0.0)
+    assert trouble.pause(0.0) == 0
+
+
+def test_a_refused_token_pauses_all_at_once_and_is_told_once() -> None:
+    trouble = Trouble()
+    assert [trouble.note(TokenRefusedError("unauthorized"), 0.0) for _ in range(3)] == [TOKEN_PAUSE, 0, 0]
+    assert trouble.pause(TOKEN_PAUSE) == 0
