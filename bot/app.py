@@ -1,0 +1,193 @@
+"""The whole bot, put together: settings in, loops running, an orderly end."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import click
+import structlog
+from pydantic import SecretStr
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot import fanout, sending, upkeep
+from bot.clock import now_micros
+from bot.domain.countries import find_countries
+from bot.domain.entry import StoredEntry
+from bot.errors import ConfigError
+from bot.gateway.bots import build_bot
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.ingesting import Ingesting
+from bot.sandbox import EDITOR_ID, populate, serve_sandbox
+from bot.settings import Settings
+from bot.sources.fetching import Fetcher
+from bot.sources.parsing import Parser
+from bot.supervising import supervise
+from bot.words import load_words
+from handlers.application import build_application, introduce
+from handlers.cards import card_words, rest_url
+from handlers.receiving import Receiver
+from handlers.services import Services
+from storage import Storage, Tx, migrate, open_storage, sole_instance, sources
+
+log = structlog.get_logger(__name__)
+
+SAMPLE_PATH = "/sample/feed.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """Where the Bot API is, and the token for it; `page` is the sandbox's chat page."""
+
+    token: SecretStr
+    api_url: str
+    page: str | None = None
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot until SIGTERM or SIGINT; ConfigError when it cannot start."""
+    serving = asyncio.ensure_future(_serve(settings))
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, serving.cancel)
+    # A signal ends it here in order; anything else that ends it goes on to the caller.
+    await asyncio.wait([serving])
+    if not serving.cancelled():
+        serving.result()
+
+
+async def _serve(settings: Settings) -> None:
+    async with running(settings) as telegram:
+        if telegram.page is not None:
+            click.echo(f"Open {telegram.page}")
+        log.info("running")
+        await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Telegram]:
+    """Have the whole bot running within the block; ConfigError when it cannot start."""
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(open_storage(settings.database))
+        await stack.enter_async_context(sole_instance(storage))
+        await migrate(storage)
+        telegram = await stack.enter_async_context(_telegram(settings))
+        if telegram.page is not None:
+            await _introduce_sample(storage, telegram.page + SAMPLE_PATH)
+        loops = await _compose(stack, settings, storage, telegram)
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(supervise(name, each), name=name) for name, each in loops.items()]
+            try:
+                yield telegram
+            finally:
+                # In this order: nothing new comes in, then what is under way ends.
+                for task in tasks:
+                    task.cancel()
+                    await asyncio.wait([task])
+
+
+async def _compose(
+    stack: AsyncExitStack, settings: Settings, storage: Storage, telegram: Telegram
+) -> dict[str, Callable[[], Awaitable[object]]]:
+    """Open the parts that the loops work with and return the loops, in the order in which they end."""
+    words = load_words(settings.bot_language)
+    sandboxed = telegram.page is not None
+    owner_ids = settings.owner_ids | ({EDITOR_ID} if sandboxed else frozenset())
+    pacer = Pacer(
+        settings.broadcast_rate,
+        chat_interval=1 / settings.chat_rate,
+        group_per_minute=settings.group_rate,
+    )
+    accepted, fanned_out = asyncio.Event(), asyncio.Event()
+    fetcher = await stack.enter_async_context(
+        Fetcher(allow_private=settings.allow_private_sources or sandboxed)
+    )
+    ingesting = Ingesting(
+        storage,
+        fetcher,
+        await stack.enter_async_context(Parser()),
+        every=settings.polls_every,
+        language=settings.bot_language,
+        clock=now_micros,
+        accepted=accepted,
+    )
+    gateway = await stack.enter_async_context(Gateway(telegram.token, telegram.api_url))
+    services = Services(storage, ingesting, words, settings.timezone, owner_ids, now_micros, accepted)
+    bot = build_bot(telegram.token, telegram.api_url, pacer)
+    application = build_application(bot, services)
+    stack.push_async_callback(bot.shutdown)
+    await _connect(bot)
+    await stack.enter_async_context(application)
+    try:
+        await introduce(bot, words, owner_ids)
+    except TelegramError as error:
+        log.warning("commands and description not set", why=str(error))
+    await upkeep.recompile_follows(storage)
+    # The names of countries are read at their first use; nobody should wait for that.
+    await asyncio.to_thread(find_countries, "")
+    username = bot.username
+
+    def rest_of(entry: StoredEntry) -> str:
+        return entry.parsed.url or rest_url(username, entry.id)
+
+    return {
+        "receiving": Receiver(application, storage, now_micros).run,
+        "ingesting": ingesting.run,
+        "fan-out": lambda: fanout.run(storage, accepted, fanned_out),
+        "sending": lambda: sending.run(
+            storage,
+            gateway,
+            pacer,
+            fanned_out,
+            words=card_words(words),
+            zone=settings.timezone,
+            rest_of=rest_of,
+        ),
+    }
+
+
+@asynccontextmanager
+async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
+    if not settings.sandbox:
+        yield Telegram(settings.bot_token, settings.bot_api_url)
+        return
+    async with serve_sandbox(settings.sandbox_port) as sandbox:
+        populate(sandbox.world)
+        yield Telegram(SecretStr(sandbox.token), sandbox.url, page=sandbox.url)
+
+
+async def _introduce_sample(storage: Storage, url: str) -> None:
+    """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
+
+    async def work(tx: Tx) -> None:
+        for source in await sources.list_feeds(tx):
+            if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
+                await sources.remove(tx, source.id, now_micros())
+        await sources.add_feed(
+            tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
+        )
+
+    await storage.write(work)
+
+
+async def _connect(bot: ExtBot[Any]) -> None:
+    """Reach Telegram, trying again for as long as it takes; ConfigError when it does not know the token."""
+    wait = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise ConfigError(
+                "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather. "
+                "Example: BOT_TOKEN=123456789:AAF-abc…"
+            ) from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached", why=str(error), again_in=wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 60.0)
+        else:
+            return

@@ -1,0 +1,70 @@
+"""`liveblog-bot check`: settings, database and token, each with a plain answer."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from sqlalchemy import make_url
+from telegram.error import InvalidToken, TelegramError
+
+from bot.errors import ConfigError
+from bot.gateway.bots import build_bot
+from bot.gateway.pacing import Pacer
+from bot.settings import Settings
+from storage import open_storage
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One thing looked at: its name, whether it will do, and a sentence."""
+
+    name: str
+    good: bool
+    text: str
+
+
+async def check(settings: Settings) -> AsyncIterator[Answer]:
+    """Look at the settings, the database and the token, in this order; nothing is changed or sent."""
+    yield Answer("settings", good=True, text=_settings(settings))
+    yield await _database(settings)
+    yield await _token(settings)
+
+
+def _settings(settings: Settings) -> str:
+    owners = len(settings.owner_ids)
+    text = f"{settings.broadcast_rate:g} messages a second, polls every {settings.polls_every:g} s, "
+    text += f"{settings.timezone.key}, language {settings.bot_language}, "
+    if owners:
+        return text + f"{owners} owner{'s' if owners > 1 else ''}"
+    if settings.sandbox:
+        return text + "the sandbox's editor is the owner"
+    return text + "no owner: set OWNER_IDS so that somebody can post and add sources"
+
+
+async def _database(settings: Settings) -> Answer:
+    shown = make_url(settings.database).render_as_string(hide_password=True)
+    try:
+        async with open_storage(settings.database) as storage:
+            await storage.read(_alive)
+    except ConfigError as error:
+        return Answer("database", good=False, text=str(error))
+    return Answer("database", good=True, text=shown)
+
+
+async def _alive(tx: object) -> None:
+    """Do nothing: opening the connection is the look."""
+
+
+async def _token(settings: Settings) -> Answer:
+    if settings.sandbox:
+        return Answer("token", good=True, text="none: `run` starts the sandbox, a local Telegram")
+    bot = build_bot(settings.bot_token, settings.bot_api_url, Pacer(settings.broadcast_rate))
+    try:
+        async with bot:
+            return Answer("token", good=True, text=f"@{bot.username}")
+    except InvalidToken:
+        text = "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather."
+        return Answer("token", good=False, text=text)
+    except TelegramError as error:
+        return Answer(
+            "token", good=False, text=f"Telegram cannot be reached at {settings.bot_api_url}: {error}"
+        )

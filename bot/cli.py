@@ -1,0 +1,113 @@
+"""The command line: `liveblog-bot run`, `check` and `import`."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from importlib.metadata import version
+from typing import Any, BinaryIO
+
+import click
+
+from bot import app, checking
+from bot.accepting import Accepted
+from bot.clock import now_micros
+from bot.domain.entry import Change, ParsedEntry
+from bot.domain.moment import from_micros
+from bot.errors import ConfigError, ExplainedError
+from bot.importing import count_new, decode_text, store_text
+from bot.logs import configure_logging
+from bot.settings import Settings, load_settings
+from bot.words import load_words
+from storage import migrate, open_storage
+
+
+def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[..., None]:
+    """Make a command of a coroutine that returns the exit code; a ConfigError exits with 2."""
+
+    @wraps(command)
+    def run(**options: object) -> None:
+        try:
+            settings = load_settings()
+            configure_logging(settings.log_level)
+            code = asyncio.run(command(settings, **options))
+        except ConfigError as error:
+            click.echo(f"liveblog-bot: {error}", err=True)
+            code = 2
+        sys.exit(code)
+
+    return run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("liveblog-bot"), prog_name="liveblog-bot")
+def commands() -> None:
+    """Bring liveblogs to people: a self-hosted Telegram bot.
+
+    Settings come from the environment and from .env in the present folder; see .env.example.
+    """
+
+
+@commands.command("run")
+@_with_settings
+async def run(settings: Settings) -> int:
+    """Run the bot; without BOT_TOKEN, in a local Telegram with a chat page."""
+    await app.run(settings)
+    return 0
+
+
+@commands.command("check")
+@_with_settings
+async def check(settings: Settings) -> int:
+    """Look at the settings, the database and the token."""
+    good = True
+    async for answer in checking.check(settings):
+        click.echo(f"{answer.name:<9} {'ok ' if answer.good else 'BAD'}  {answer.text}")
+        good = good and answer.good
+    return 0 if good else 2
+
+
+@commands.command("import")
+@click.argument("file", type=click.File("rb"))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each entry.")
+@_with_settings
+async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
+    """Store the entries of FILE, a pasted liveblog's text, without sending them. `-` reads standard input."""
+    words = load_words(settings.bot_language)
+    try:
+        stored = await _import(settings, file.read())
+    except ExplainedError as error:
+        click.echo(f"liveblog-bot: {words(error.message, **error.arguments)}", err=True)
+        return 1
+    if as_json:
+        for entry, accepted in stored:
+            click.echo(_as_json(entry, is_new=accepted.change is Change.NEW))
+    else:
+        new = count_new([accepted for _, accepted in stored])
+        click.echo(words("import-stored", count=len(stored), new=new))
+    return 0
+
+
+async def _import(settings: Settings, data: bytes) -> list[tuple[ParsedEntry, Accepted]]:
+    text = decode_text(data)
+    async with open_storage(settings.database) as storage:
+        await migrate(storage)
+        return await store_text(
+            storage, text, settings.timezone, language=settings.bot_language, now=now_micros()
+        )
+
+
+def _as_json(entry: ParsedEntry, *, is_new: bool) -> str:
+    published_at = None
+    if entry.published_at is not None:
+        published_at = from_micros(entry.published_at).isoformat().replace("+00:00", "Z")
+    line = {
+        "external_id": entry.external_id,
+        "headline": entry.headline,
+        "body": entry.body,
+        "authors": entry.authors,
+        "published_at": published_at,
+        "new": is_new,
+    }
+    return json.dumps(line, ensure_ascii=False)

@@ -1,0 +1,72 @@
+"""What editors type before it becomes entries: drafts, open until they are published, stored or discarded."""
+
+from bot.errors import UserError
+from bot.staffing import Actor
+from storage import Storage, Tx, drafts
+from storage.drafts import Draft, Kind
+
+
+async def open_draft(
+    storage: Storage,
+    actor: Actor,
+    kind: Kind,
+    *,
+    chat_id: int,
+    message_id: int,
+    text: str | None,
+    now: int,
+) -> Draft:
+    """Store what an editor typed as a `post` or `import`; the same message again gives the same draft."""
+
+    async def work(tx: Tx) -> Draft:
+        user_id = await actor.require_editor(tx)
+        return await drafts.open_(
+            tx, kind=kind, chat_id=chat_id, user_id=user_id, message_id=message_id, text=text, now=now
+        )
+
+    return await storage.write(work)
+
+
+async def newest_open(storage: Storage, actor: Actor, chat_id: int, kind: Kind) -> Draft | None:
+    """Return the draft of a kind that somebody has open in a chat."""
+    user_id = actor.user_id
+    if user_id is None:
+        return None
+    return await storage.read(lambda tx: drafts.newest_open(tx, chat_id=chat_id, user_id=user_id, kind=kind))
+
+
+async def add_part(storage: Storage, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
+    """Add a further message to a draft; UserError when it is closed."""
+
+    async def work(tx: Tx) -> Draft:
+        await require_open(tx, actor, draft_id)
+        await drafts.add_part(tx, draft_id, message_id, text)
+        return await require_open(tx, actor, draft_id)
+
+    return await storage.write(work)
+
+
+async def set_preview(storage: Storage, draft_id: int, message_id: int) -> None:
+    """Note which message shows a draft's preview."""
+    await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id))
+
+
+async def discard(storage: Storage, actor: Actor, draft_id: int, now: int) -> None:
+    """Discard a draft; UserError when it was published, stored or discarded before."""
+
+    async def work(tx: Tx) -> None:
+        await require_open(tx, actor, draft_id)
+        await drafts.close(tx, draft_id, "discarded", now)
+
+    await storage.write(work)
+
+
+async def require_open(tx: Tx, actor: Actor, draft_id: int) -> Draft:
+    """Return a draft that is still open; UserError when there is none, or somebody may not touch it."""
+    await actor.require_editor(tx)
+    draft = await drafts.get(tx, draft_id)
+    if draft is None:
+        raise UserError("draft-unknown")
+    if draft.closed_at is not None:
+        raise UserError("draft-closed")
+    return draft

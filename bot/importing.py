@@ -1,0 +1,113 @@
+"""Pasted liveblog text: collected, shown as entries, then stored quietly or published."""
+
+import asyncio
+import codecs
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from bot.accepting import Accepted, accept
+from bot.domain.entry import Change, ParsedEntry
+from bot.domain.splitting import join_parts
+from bot.drafting import require_open
+from bot.errors import UserError
+from bot.sources.pasted import Pasted, parse_pasted
+from bot.staffing import Actor
+from storage import Storage, Tx, drafts, entries, follows, sources
+from storage.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a pasted text holds: its entries, who wrote how many, from when to when, and how many are new.
+
+    `earliest` and `latest` are UTC microseconds, None when no entry has a time.
+    """
+
+    pasted: Pasted
+    authors: Sequence[tuple[str, int]]
+    earliest: int | None
+    latest: int | None
+    new: int
+
+
+def decode_text(data: bytes) -> str:
+    """Return the text of a document in UTF-8, or in UTF-16 with its mark; UserError when it is no text."""
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        raise UserError("import-not-text") from None
+    if "\0" in text:
+        raise UserError("import-not-text")
+    return text
+
+
+async def survey(storage: Storage, actor: Actor, draft_id: int, zone: tzinfo) -> Survey:
+    """Tell what importing a draft would do; SourceInvalidError when no entry can be read in it."""
+    draft = await storage.read(lambda tx: require_open(tx, actor, draft_id))
+    if not draft.parts:
+        raise UserError("import-nothing")
+    pasted = await _parse(draft, zone)
+
+    async def work(tx: Tx) -> Survey:
+        source = await sources.builtin(tx, "paste")
+        known = await entries.known(tx, source.id, [entry.external_id for entry in pasted.entries])
+        return _survey(pasted, len(pasted.entries) - len(known))
+
+    return await storage.read(work)
+
+
+async def store_draft(
+    storage: Storage, actor: Actor, draft_id: int, zone: tzinfo, *, publish: bool, language: str, now: int
+) -> list[Accepted]:
+    """Store a draft's entries, once, and publish the new ones if asked; UserError when it is closed."""
+    seen = await storage.read(lambda tx: require_open(tx, actor, draft_id))
+    pasted = await _parse(seen, zone)
+
+    async def work(tx: Tx) -> list[Accepted]:
+        draft = await require_open(tx, actor, draft_id)
+        if draft.parts != seen.parts:
+            raise UserError("draft-changed")
+        await drafts.close(tx, draft_id, "published" if publish else "stored", now)
+        return await _store(tx, pasted, publish=publish, language=language, now=now)
+
+    return await storage.write(work)
+
+
+async def store_text(
+    storage: Storage, text: str, zone: tzinfo, *, language: str, now: int
+) -> list[tuple[ParsedEntry, Accepted]]:
+    """Store a pasted text's entries quietly; SourceInvalidError when no entry can be read in it."""
+    pasted = parse_pasted(text, zone)
+
+    async def work(tx: Tx) -> list[Accepted]:
+        return await _store(tx, pasted, publish=False, language=language, now=now)
+
+    accepted = {one.external_id: one for one in await storage.write(work)}
+    return [(entry, accepted[entry.external_id]) for entry in pasted.entries]
+
+
+async def _parse(draft: Draft, zone: tzinfo) -> Pasted:
+    # In a thread: a long text takes up to a second, in which nobody else should wait.
+    return await asyncio.to_thread(parse_pasted, join_parts(draft.parts), zone)
+
+
+def count_new(accepted: Sequence[Accepted]) -> int:
+    """Return how many of the accepted entries were new."""
+    return sum(1 for one in accepted if one.change is Change.NEW)
+
+
+def _survey(pasted: Pasted, new: int) -> Survey:
+    authors = Counter(author for entry in pasted.entries for author in entry.authors)
+    times = [entry.published_at for entry in pasted.entries if entry.published_at is not None]
+    return Survey(pasted, authors.most_common(), min(times, default=None), max(times, default=None), new)
+
+
+async def _store(tx: Tx, pasted: Pasted, *, publish: bool, language: str, now: int) -> list[Accepted]:
+    source = await sources.builtin(tx, "paste")
+    languages = await follows.languages(tx) | {language}
+    # Pages list the newest first; where times are equal, the lower one came before.
+    parsed = pasted.entries[::-1]
+    return await accept(tx, source.id, parsed, languages=languages, publish=publish, now=now)

@@ -1,0 +1,132 @@
+"""The settings: from the environment, then `.env`, then the defaults, and checked before anything starts."""
+
+import logging
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.errors import ConfigError
+
+LIVE_DATABASE = "sqlite+aiosqlite:///data/liveblog.sqlite3"
+SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
+LIVE_POLL_INTERVAL = 60.0
+SANDBOX_POLL_INTERVAL = 2.0
+"""Seconds; the sample liveblog writes faster than a newsroom."""
+
+
+class Settings(BaseSettings):
+    """What the owner may set; `.env.example` says what each means, and a test holds the two equal."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+    )
+
+    bot_token: Annotated[SecretStr, Field(examples=["123456789:AAF-abc…"])] = SecretStr("")
+    bot_api_url: Annotated[str, Field(pattern=r"^https?://[^\s@]+$", examples=["http://127.0.0.1:8081"])] = (
+        "https://api.telegram.org"
+    )
+    owner_ids: Annotated[frozenset[int], NoDecode, Field(examples=["123456789,987654321"])] = frozenset()
+    database_url: Annotated[
+        str, Field(examples=["postgresql+asyncpg://user:password@localhost/liveblog"])
+    ] = ""
+    poll_interval: Annotated[float | None, Field(ge=1, le=86_400, examples=["60"])] = None
+    broadcast_rate: Annotated[float, Field(gt=0, le=1000, examples=["30"])] = 30.0
+    chat_rate: Annotated[float, Field(gt=0, le=1000, examples=["1"])] = 1.0
+    group_rate: Annotated[int, Field(ge=1, le=60_000, examples=["20"])] = 20
+    bot_language: Annotated[Literal["en", "de"], Field(examples=["en"])] = "en"
+    timezone: Annotated[ZoneInfo, Field(examples=["Europe/Berlin"])] = ZoneInfo("UTC")
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Field(examples=["INFO"])] = "INFO"
+    sandbox_port: Annotated[int, Field(ge=1, le=65_535, examples=["8080"])] = 8080
+    allow_private_sources: Annotated[bool, Field(examples=["false"])] = False
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token_has_its_form(cls, token: SecretStr) -> SecretStr:
+        number, colon, secret = token.get_secret_value().partition(":")
+        if token.get_secret_value() and not (number.isdigit() and colon and secret and secret.isascii()):
+            raise ValueError("a token from BotFather is a number, a colon and a secret")
+        return token
+
+    @field_validator("owner_ids", mode="before")
+    @classmethod
+    def _owner_ids_are_comma_separated(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        ids = [item.strip() for item in value.split(",") if item.strip()]
+        for item in ids:
+            if not item.isdigit():
+                raise ValueError(
+                    f"{item!r} is not a Telegram user id, which is a number (send /id to the bot)"
+                )
+        return ids
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_url_has_its_form(cls, url: str) -> str:
+        if url:
+            try:
+                make_url(url)
+            except (ArgumentError, ValueError):
+                # SQLAlchemy's own words repeat the URL, and a password with it.
+                raise ValueError("not a database URL in SQLAlchemy's form") from None
+        return url
+
+    @field_validator("timezone", mode="before")
+    @classmethod
+    def _timezone_is_known(cls, name: object) -> object:
+        if not isinstance(name, str):
+            return name
+        try:
+            return ZoneInfo(name)
+        except (KeyError, OSError, ValueError):
+            raise ValueError(f"{name!r} is not a time zone of the IANA list") from None
+
+    @field_validator("log_level", "bot_language", mode="before")
+    @classmethod
+    def _case_does_not_matter(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return value.upper() if value.upper() in logging.getLevelNamesMapping() else value.lower()
+
+    @property
+    def sandbox(self) -> bool:
+        """Whether the bot runs in a local Telegram: there is no token."""
+        return not self.bot_token.get_secret_value()
+
+    @property
+    def database(self) -> str:
+        """The database in use: the one set, else a SQLite file, the sandbox's apart from the live one."""
+        return self.database_url or (SANDBOX_DATABASE if self.sandbox else LIVE_DATABASE)
+
+    @property
+    def polls_every(self) -> float:
+        """Seconds between two polls of a source."""
+        return self.poll_interval or (SANDBOX_POLL_INTERVAL if self.sandbox else LIVE_POLL_INTERVAL)
+
+
+def load_settings() -> Settings:
+    """Read and check the settings; ConfigError names the first bad one, what is wrong and an example."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise ConfigError(_explain(error.errors(include_input=False, include_url=False)[0])) from None
+    except UnicodeDecodeError:
+        raise ConfigError(".env is not UTF-8 text. Save it as UTF-8.") from None
+
+
+def _explain(problem: ErrorDetails) -> str:
+    field = str(problem["loc"][0])
+    wrong = problem["msg"].removeprefix("Value error, ")
+    if problem["type"] == "string_pattern_mismatch":
+        wrong = "not an address that begins with http:// or https://"
+    example = (Settings.model_fields[field].examples or [""])[0]
+    return f"{field.upper()}: {wrong[:1].lower() + wrong[1:]}. Example: {field.upper()}={example}"

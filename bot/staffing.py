@@ -1,0 +1,65 @@
+"""Who may post: owners, named in the settings, and the editors whom they add."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.errors import UserError
+from storage import Storage, Tx, team
+from storage.team import Editor
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person behind an act, and the owners' ids; `user_id` is None for a channel or anonymous admin."""
+
+    user_id: int | None
+    owner_ids: frozenset[int]
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether this is an owner."""
+        return self.user_id in self.owner_ids
+
+    def require_owner(self) -> int:
+        """Return the owner's user id; UserError for anyone else."""
+        if self.user_id is None or not self.is_owner:
+            raise UserError("owners-only")
+        return self.user_id
+
+    async def is_editor(self, tx: Tx) -> bool:
+        """Tell whether this is an owner or an editor."""
+        return self.user_id is not None and (self.is_owner or await team.is_editor(tx, self.user_id))
+
+    async def require_editor(self, tx: Tx) -> int:
+        """Return the owner's or editor's user id; UserError for anyone else."""
+        if self.user_id is None or not await self.is_editor(tx):
+            raise UserError("editors-only")
+        return self.user_id
+
+
+async def is_editor(storage: Storage, actor: Actor) -> bool:
+    """Tell whether somebody is an owner or an editor."""
+    return await storage.read(actor.is_editor)
+
+
+async def require_editor(storage: Storage, actor: Actor) -> int:
+    """Return an owner's or editor's user id; UserError for anyone else."""
+    return await storage.read(actor.require_editor)
+
+
+async def add_editor(storage: Storage, actor: Actor, user_id: int, now: int) -> bool:
+    """Make somebody an editor; False if they were one. Owners only."""
+    added_by = actor.require_owner()
+    return await storage.write(lambda tx: team.add(tx, user_id, added_by, now))
+
+
+async def remove_editor(storage: Storage, actor: Actor, user_id: int) -> bool:
+    """Take somebody's right to post; False if they had none. Owners only."""
+    actor.require_owner()
+    return await storage.write(lambda tx: team.remove(tx, user_id))
+
+
+async def list_editors(storage: Storage, actor: Actor) -> Sequence[Editor]:
+    """Return the editors. Owners only."""
+    actor.require_owner()
+    return await storage.read(team.list_all)

@@ -1,0 +1,33 @@
+"""Loops that go on: one that breaks is logged, counted and started again with back-off."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 60.0
+STEADY = 120.0
+"""Seconds after which a loop that breaks again counts as having recovered."""
+
+
+async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn:
+    """Run a loop until cancelled; whatever else ends it is a bug, which is logged before it starts again."""
+    wait, broken = FIRST_WAIT, 0
+    now = asyncio.get_running_loop().time
+    while True:
+        started = now()
+        try:
+            await run()
+            log.error("loop ended by itself", loop=name)
+        except Exception:
+            broken += 1
+            log.exception("loop broke", loop=name, times=broken)
+        if now() - started > STEADY:
+            wait = FIRST_WAIT
+        await asyncio.sleep(wait * random.uniform(0.5, 1.0))  # noqa: S311  spreads restarts, guards nothing
+        wait = min(wait * 2, LONGEST_WAIT)

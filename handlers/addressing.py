@@ -1,0 +1,62 @@
+"""Who and where an update comes from, and who may do what there."""
+
+from typing import Literal, cast
+
+from telegram import Update
+from telegram.constants import ChatType
+
+from bot.errors import UserError
+from bot.following import Address
+from bot.staffing import Actor
+from handlers.services import Context, services_of
+
+
+def address_of(update: Update) -> Address:
+    """Return where the answer to an update goes, and where its chat's follows live."""
+    chat = update.effective_chat
+    message = update.effective_message
+    if chat is None:
+        raise UserError("no-chat")
+    thread_id = 0
+    if message is not None and getattr(message, "is_topic_message", None):
+        thread_id = message.message_thread_id or 0
+    kind = cast("Literal['private', 'group', 'supergroup', 'channel']", str(chat.type))
+    return Address(chat.id, thread_id, kind, chat.title or chat.full_name or str(chat.id))
+
+
+def actor_of(update: Update, context: Context) -> Actor:
+    """Return the person behind an update.
+
+    A channel, or a group's anonymous admin (who writes as the group), is nobody in particular.
+    """
+    message = update.message
+    anonymous = update.callback_query is None and message is not None and message.sender_chat is not None
+    user = None if anonymous else update.effective_user
+    return Actor(user.id if user else None, services_of(context).owner_ids)
+
+
+def arguments_of(update: Update) -> str:
+    """Return what stands behind the command of a message, with its line breaks."""
+    message = update.effective_message
+    text = (message.text or message.caption or "") if message else ""
+    _, _, rest = text.partition(text.split(maxsplit=1)[0]) if text.strip() else ("", "", "")
+    return rest.strip()
+
+
+async def require_admin(update: Update, context: Context) -> None:
+    """Let only a group's admins pass; in private chats and channels whoever can write may do so."""
+    chat = update.effective_chat
+    if chat is None or chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
+        return
+    message = update.message
+    if (
+        update.callback_query is None
+        and message
+        and message.sender_chat
+        and message.sender_chat.id == chat.id
+    ):
+        return
+    admins = await context.bot.get_chat_administrators(chat.id)
+    user = update.effective_user
+    if user is None or user.id not in {admin.user.id for admin in admins}:
+        raise UserError("group-admins-only")

@@ -1,0 +1,95 @@
+"""Answers to people: text with entities and buttons, always in the chat and topic that asked."""
+
+from collections.abc import Sequence
+
+import telegram
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, Update
+
+from bot.domain.cutting import cut
+from bot.domain.message import Button, Message
+from bot.domain.splitting import split
+from handlers.addressing import address_of
+from handlers.services import Context
+
+Rows = Sequence[Sequence[Button]]
+ANSWER_LIMIT = 200
+"""Characters in which a pressed button can be answered (Bot API, answerCallbackQuery)."""
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+async def answer(
+    update: Update, context: Context, message: Message | str, buttons: Rows = ()
+) -> telegram.Message:
+    """Send an answer, in several messages if it is long, and return the last, which has the buttons."""
+    pieces = split(Message(message) if isinstance(message, str) else message)
+    address = address_of(update)
+    for piece in pieces:
+        sent = await context.bot.send_message(
+            address.chat_id,
+            piece.text,
+            entities=_entities(piece),
+            message_thread_id=address.thread_id or None,
+            reply_markup=keyboard(buttons) if piece is pieces[-1] else None,
+            link_preview_options=_NO_PREVIEW,
+        )
+    return sent
+
+
+async def edit(
+    update: Update, context: Context, message_id: int, message: Message | str, buttons: Rows = ()
+) -> None:
+    """Change an answer that was sent before, to what fits of `message`.
+
+    A message that shows the same already is fine, and so is one that is gone.
+    """
+    message = split(Message(message) if isinstance(message, str) else message)[0]
+    try:
+        await context.bot.edit_message_text(
+            message.text,
+            chat_id=address_of(update).chat_id,
+            message_id=message_id,
+            entities=_entities(message),
+            reply_markup=keyboard(buttons),
+            link_preview_options=_NO_PREVIEW,
+        )
+    except telegram.error.BadRequest as error:
+        if not any(
+            words in error.message.lower() for words in ("not modified", "not found", "can't be edited")
+        ):
+            raise
+
+
+async def confirm(update: Update, text: str | None = None, *, alert: bool = False) -> None:
+    """Tell a person's app that the button they pressed was heard, in what fits of `text`."""
+    if update.callback_query is None:
+        return
+    try:
+        await update.callback_query.answer(cut(text, ANSWER_LIMIT) if text else None, show_alert=alert)
+    except telegram.error.BadRequest as error:
+        # Telegram forgets a query after some 15 seconds; the act itself is done by then.
+        if "query is too old" not in error.message.lower():
+            raise
+
+
+def pressed(update: Update) -> tuple[str, int]:
+    """Return the argument of the button that was pressed, and the id of the message it stands under."""
+    query = update.callback_query
+    data = (query.data or "") if query else ""
+    message = query.message if query else None
+    return data.split(":", 2)[2] if data.count(":") > 1 else "", message.message_id if message else 0
+
+
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    """Return Telegram's form of rows of buttons."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(each.text, callback_data=each.data, url=each.url) for each in row]
+            for row in rows
+        ]
+    )
+
+
+def _entities(message: Message) -> list[MessageEntity]:
+    return [MessageEntity(each.type, each.offset, each.length, url=each.url) for each in message.entities]

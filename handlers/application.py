@@ -1,0 +1,66 @@
+"""python-telegram-bot's application with all our handlers, and the commands that Telegram's apps list."""
+
+from collections.abc import Collection
+from typing import Any
+
+import structlog
+from telegram import BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
+from telegram.ext import ApplicationBuilder, ExtBot
+
+from bot.words import Words
+from handlers.chatter import chatter_handlers
+from handlers.editors import editor_handlers
+from handlers.failures import explain
+from handlers.follows import follow_handlers
+from handlers.imports import import_handlers
+from handlers.membership import membership_handlers
+from handlers.posts import post_handlers
+from handlers.readers import reader_handlers
+from handlers.services import BotApplication, Services, install
+from handlers.sources import source_handlers
+
+log = structlog.get_logger(__name__)
+
+READER_COMMANDS = ("follow", "following", "unfollow", "latest", "help", "start", "stop", "privacy", "id")
+EDITOR_COMMANDS = ("post", "import", "source")
+OWNER_COMMANDS = ("editor",)
+
+
+def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
+    """Return an application that handles updates with `services`; it neither polls nor listens by itself."""
+    application: BotApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+    install(application, services)
+    for handlers in (
+        reader_handlers(),
+        follow_handlers(),
+        editor_handlers(),
+        post_handlers(),
+        source_handlers(),
+        import_handlers(),
+        membership_handlers(),
+        chatter_handlers(),
+    ):
+        application.add_handlers(handlers)
+    application.add_error_handler(explain)
+    return application
+
+
+async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) -> None:
+    """Tell Telegram what the bot is for, and its commands: a reader's for all, an owner's for owners."""
+    await bot.set_my_description(words("bot-description"))
+    await bot.set_my_short_description(words("bot-short-description"))
+    await bot.set_my_commands(_commands(READER_COMMANDS, words))
+    for owner_id in owner_ids:
+        try:
+            await bot.set_my_commands(
+                _commands((*READER_COMMANDS, *EDITOR_COMMANDS, *OWNER_COMMANDS), words),
+                scope=BotCommandScopeChat(owner_id),
+            )
+        except TelegramError as error:
+            # An owner who has not written to the bot yet has no chat with it.
+            log.info("owner's commands not set", owner=owner_id, why=str(error))
+
+
+def _commands(names: Collection[str], words: Words) -> list[BotCommand]:
+    return [BotCommand(name, words(f"command-{name}")) for name in names]

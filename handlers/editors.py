@@ -1,0 +1,79 @@
+"""Who may post: an owner adds, lists and removes editors."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import staffing
+from bot.domain.message import Button
+from bot.errors import UserError
+from handlers.addressing import actor_of, arguments_of
+from handlers.answering import answer, confirm, edit, pressed
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, services_of
+
+
+def editor_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CommandHandler("editor", editor, COMMANDS_IN),
+        CallbackQueryHandler(press_remove, r"^v1:editor-remove:"),
+    ]
+
+
+async def editor(update: Update, context: Context) -> None:
+    """Do what is typed behind the command: `add ID`, `remove ID` or `list`."""
+    actor_of(update, context).require_owner()
+    verb, _, argument = arguments_of(update).partition(" ")
+    match verb.casefold():
+        case "add":
+            await _add(update, context, _user_id(argument))
+        case "remove":
+            await _remove(update, context, _user_id(argument))
+        case "list":
+            await answer(update, context, *await _list(update, context))
+        case _:
+            raise UserError("editor-usage")
+
+
+async def press_remove(update: Update, context: Context) -> None:
+    """Remove the editor whom a button names, and show the list without them."""
+    services = services_of(context)
+    user_id, message_id = pressed(update)
+    await staffing.remove_editor(services.storage, actor_of(update, context), int(user_id))
+    await confirm(update, services.words("editor-removed", id=user_id))
+    await edit(update, context, message_id, *await _list(update, context))
+
+
+async def _add(update: Update, context: Context, user_id: int) -> None:
+    services = services_of(context)
+    added = await staffing.add_editor(services.storage, actor_of(update, context), user_id, services.clock())
+    name = "editor-added" if added else "editor-already"
+    await answer(update, context, services.words(name, id=str(user_id)))
+
+
+async def _remove(update: Update, context: Context, user_id: int) -> None:
+    services = services_of(context)
+    if not await staffing.remove_editor(services.storage, actor_of(update, context), user_id):
+        raise UserError("editor-unknown", id=str(user_id))
+    await answer(update, context, services.words("editor-removed", id=str(user_id)))
+
+
+async def _list(update: Update, context: Context) -> tuple[str, list[list[Button]]]:
+    services = services_of(context)
+    words = services.words
+    editors = await staffing.list_editors(services.storage, actor_of(update, context))
+    if not editors:
+        return words("editors-none"), []
+    lines = [words("editors", count=len(editors)), *(f"• {each.user_id}" for each in editors)]
+    buttons = [
+        [Button(words("button-remove", name=str(each.user_id)), f"v1:editor-remove:{each.user_id}")]
+        for each in editors
+    ]
+    return "\n".join(lines), buttons
+
+
+def _user_id(typed: str) -> int:
+    # Telegram's user ids have at most 52 significant bits (Bot API, User).
+    if not typed.isdecimal() or not 0 < int(typed) < 2**52:
+        raise UserError("editor-bad-id", typed=typed)
+    return int(typed)

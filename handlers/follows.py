@@ -1,0 +1,169 @@
+"""Following: filters typed or chosen by buttons, the list of them, and their end."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import following
+from bot.domain.countries import country_name
+from bot.domain.excerpts import render_summary
+from bot.domain.message import Button, Message, joined
+from bot.domain.moment import SECOND
+from bot.errors import UserError
+from bot.following import Followed
+from handlers.addressing import actor_of, address_of, arguments_of, require_admin
+from handlers.answering import answer, confirm, edit, pressed
+from handlers.cards import describe_filter, rest_url
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, Services, services_of
+
+RECENTLY = 14 * 24 * 3600 * SECOND
+"""How far back the buttons look for countries and topics to offer, in microseconds."""
+OFFERED = 6
+"""Countries, and likewise topics, that the buttons offer."""
+BUTTON_DATA_LIMIT = 64
+"""Bytes that Telegram takes as a button's data (Bot API, InlineKeyboardButton)."""
+
+
+def follow_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CommandHandler("follow", follow, COMMANDS_IN),
+        CommandHandler("following", list_follows, COMMANDS_IN),
+        CommandHandler("unfollow", unfollow, COMMANDS_IN),
+        CallbackQueryHandler(press_follow, r"^v1:follow:"),
+        CallbackQueryHandler(press_unfollow, r"^v1:unfollow:"),
+    ]
+
+
+async def follow(update: Update, context: Context) -> None:
+    """Follow what is typed behind the command, or offer buttons when nothing is."""
+    services = services_of(context)
+    await require_admin(update, context)
+    text = arguments_of(update)
+    if text:
+        await answer(update, context, await _follow(update, context, text))
+    else:
+        await answer(update, context, services.words("follow-choose"), await first_choices(services))
+
+
+async def press_follow(update: Update, context: Context) -> None:
+    """Follow what a button names."""
+    await require_admin(update, context)
+    text, _ = pressed(update)
+    message = await _follow(update, context, text)
+    await confirm(update)
+    await answer(update, context, message)
+
+
+async def list_follows(update: Update, context: Context) -> None:
+    """List the chat's follows, each with a button to remove it."""
+    message, buttons = await _list(update, context)
+    await answer(update, context, message, buttons)
+
+
+async def unfollow(update: Update, context: Context) -> None:
+    """Remove the follow that is typed behind the command, all of them, or list them to choose from."""
+    services = services_of(context)
+    words = services.words
+    await require_admin(update, context)
+    text = arguments_of(update)
+    if not text:
+        await list_follows(update, context)
+        return
+    if text.casefold() == "all":
+        count = await following.unfollow_all(services.storage, address_of(update), services.clock())
+        await answer(update, context, words("unfollowed-all", count=count))
+        return
+    gone = await following.unfollow_text(
+        services.storage, address_of(update), text, language=services.language, now=services.clock()
+    )
+    if gone is None:
+        raise UserError("follow-unknown", filter=text)
+    await answer(update, context, words("unfollowed", filter=describe_filter(gone.text, services.words)))
+
+
+async def press_unfollow(update: Update, context: Context) -> None:
+    """Remove the follow that a button names, and show the list without it."""
+    services = services_of(context)
+    await require_admin(update, context)
+    follow_id, message_id = pressed(update)
+    gone = await following.unfollow(services.storage, address_of(update), int(follow_id), services.clock())
+    if gone is None:
+        await confirm(update, services.words("follow-gone"))
+    else:
+        await confirm(update, services.words("unfollowed", filter=describe_filter(gone.text, services.words)))
+    message, buttons = await _list(update, context)
+    await edit(update, context, message_id, message, buttons)
+
+
+async def first_choices(services: Services) -> list[list[Button]]:
+    """Return buttons for everything, and for the countries and topics of the last two weeks' entries."""
+    words = services.words
+    countries, topics = await following.subjects_since(services.storage, services.clock() - RECENTLY, OFFERED)
+    rows = [[Button(words("filter-everything"), "v1:follow:everything")]]
+    named = [Button(country_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
+    named += [Button(f"#{topic}", f"v1:follow:topic:{topic}") for topic in topics]
+    named = [button for button in named if len((button.data or "").encode()) <= BUTTON_DATA_LIMIT]
+    return rows + [named[index : index + 2] for index in range(0, len(named), 2)]
+
+
+async def _follow(update: Update, context: Context, text: str) -> Message:
+    services = services_of(context)
+    followed = await following.follow(
+        services.storage,
+        address_of(update),
+        text,
+        language=services.language,
+        created_by=_creator(update, context),
+        now=services.clock(),
+    )
+    return _tell(followed, text, context)
+
+
+def _creator(update: Update, context: Context) -> int:
+    """Return who follows: the person, or the chat itself for a channel or an anonymous admin."""
+    user_id = actor_of(update, context).user_id
+    return address_of(update).chat_id if user_id is None else user_id
+
+
+def _tell(followed: Followed, typed: str, context: Context) -> Message:
+    services = services_of(context)
+    words = services.words
+    name = "follow-already" if followed.already else "follow-done"
+    parts = [Message(words(name, filter=describe_filter(followed.filter.text, services.words)))]
+    if followed.filter.read_as_country:
+        parts.append(Message(words("follow-read-as-country", word=typed)))
+    if followed.newest is None:
+        parts.append(Message(words("follow-no-entry-yet")))
+    else:
+        entry = followed.newest
+        parts.append(Message(words("follow-newest")))
+        parts.append(
+            render_summary(
+                entry,
+                language=words.language,
+                zone=services.zone,
+                rest_url=rest_url(context.bot.username, entry.id),
+            )
+        )
+    return joined(parts)
+
+
+async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:
+    services = services_of(context)
+    words = services.words
+    follows = await following.list_follows(services.storage, address_of(update), services.clock())
+    if not follows:
+        return Message(words("following-none")), await first_choices(services)
+    lines = [words("following", count=len(follows))]
+    lines += [f"• {describe_filter(each.text, services.words)}" for each in follows]
+    buttons = [
+        [
+            Button(
+                words("button-unfollow", filter=describe_filter(each.text, services.words)),
+                f"v1:unfollow:{each.id}",
+            )
+        ]
+        for each in follows
+    ]
+    return Message("\n".join(lines)), buttons

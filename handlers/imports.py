@@ -1,0 +1,196 @@
+"""Pasted liveblog text: an editor sends it as messages or a document, sees what it holds, and stores it."""
+
+import structlog
+from telegram import Document, Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot import drafting, importing, staffing
+from bot.domain.message import Button
+from bot.domain.rendering import render_time
+from bot.errors import UserError
+from bot.importing import Survey
+from handlers.addressing import actor_of, arguments_of
+from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, Services, services_of
+from storage.drafts import Draft
+
+log = structlog.get_logger(__name__)
+
+DOCUMENT_LIMIT = 5 * 1024 * 1024
+"""Bytes of a document that are taken; a day's liveblog is some 0.2 MB of text."""
+
+
+def import_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CommandHandler("import", import_, COMMANDS_IN),
+        MessageHandler(COMMANDS_IN & filters.Document.ALL, take_document),
+        CallbackQueryHandler(press_done, r"^v1:done:"),
+        CallbackQueryHandler(press_store, r"^v1:store:"),
+    ]
+
+
+async def import_(update: Update, context: Context) -> None:
+    """Begin to collect pasted text; what stands behind the command is its first part."""
+    services = services_of(context)
+    actor = actor_of(update, context)
+    message = update.effective_message
+    if message is None:
+        return
+    draft = await drafting.open_draft(
+        services.storage,
+        actor,
+        "import",
+        chat_id=message.chat_id,
+        message_id=message.message_id,
+        text=arguments_of(update) or None,
+        now=services.clock(),
+    )
+    await _show_progress(update, context, draft)
+
+
+async def take_document(update: Update, context: Context) -> None:
+    """Take a text document as an import: with `/import` as its caption, or while one is being collected."""
+    services = services_of(context)
+    actor = actor_of(update, context)
+    message = update.effective_message
+    if message is None or message.document is None:
+        return
+    asked = (message.caption or "").split(maxsplit=1)[:1] in (
+        ["/import"],
+        [f"/import@{context.bot.username}"],
+    )
+    draft = None if asked else await drafting.newest_open(services.storage, actor, message.chat_id, "import")
+    if not asked and draft is None:
+        if await staffing.is_editor(services.storage, actor):
+            await answer(update, context, services.words("import-document-hint"))
+        return
+    await staffing.require_editor(services.storage, actor)
+    text = await _read(message.document)
+    if draft is None:
+        draft = await drafting.open_draft(
+            services.storage,
+            actor,
+            "import",
+            chat_id=message.chat_id,
+            message_id=message.message_id,
+            text=text,
+            now=services.clock(),
+        )
+    else:
+        draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, text)
+    await _show_survey(update, context, draft.id)
+
+
+async def collect(update: Update, context: Context) -> bool:
+    """Add a message to the import that its sender has open here; tell whether there is one."""
+    services = services_of(context)
+    actor = actor_of(update, context)
+    message = update.effective_message
+    if message is None or message.text is None:
+        return False
+    draft = await drafting.newest_open(services.storage, actor, message.chat_id, "import")
+    if draft is None:
+        return False
+    draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
+    await _show_progress(update, context, draft)
+    return True
+
+
+async def press_done(update: Update, context: Context) -> None:
+    """Tell what the collected text holds."""
+    draft_id, _ = pressed(update)
+    await _show_survey(update, context, int(draft_id))
+    await confirm(update)
+
+
+async def press_store(update: Update, context: Context) -> None:
+    """Store an import's entries, quietly or publishing the new ones."""
+    services = services_of(context)
+    argument, message_id = pressed(update)
+    draft_id, _, how = argument.partition(":")
+    publish = how == "publish"
+    accepted = await importing.store_draft(
+        services.storage,
+        actor_of(update, context),
+        int(draft_id),
+        services.zone,
+        publish=publish,
+        language=services.language,
+        now=services.clock(),
+    )
+    if publish:
+        services.accepted.set()
+    new = importing.count_new(accepted)
+    log.info("imported", entries=len(accepted), new=new, published=publish)
+    await confirm(update)
+    name = "import-published" if publish else "import-stored"
+    await edit(update, context, message_id, services.words(name, count=len(accepted), new=new))
+
+
+async def _show_progress(update: Update, context: Context, draft: Draft) -> None:
+    """Keep one message that counts what has come, always below the newest part."""
+    services = services_of(context)
+    words = services.words
+    characters = sum(len(part) for part in draft.parts)
+    text = words("import-collecting", parts=len(draft.parts), characters=characters)
+    if not draft.parts:
+        text = words("import-begin")
+    if draft.preview_message_id is not None:
+        await edit(update, context, draft.preview_message_id, words("import-more"))
+    sent = await answer(update, context, text, _progress_buttons(draft, services))
+    await drafting.set_preview(services.storage, draft.id, sent.message_id)
+
+
+async def _show_survey(update: Update, context: Context, draft_id: int) -> None:
+    services = services_of(context)
+    survey = await importing.survey(services.storage, actor_of(update, context), draft_id, services.zone)
+    words = services.words
+    buttons = [
+        [Button(words("button-store"), f"v1:store:{draft_id}:quietly")],
+        [Button(words("button-store-publish", count=survey.new), f"v1:store:{draft_id}:publish")],
+        [Button(words("button-discard"), f"v1:discard:{draft_id}")],
+    ]
+    if not survey.new:
+        del buttons[1]
+    await answer(update, context, _describe(survey, services), buttons)
+
+
+def _describe(survey: Survey, services: Services) -> str:
+    words = services.words
+
+    def at(time: int) -> str:
+        return render_time(time, services.zone, services.language)
+
+    lines = [words("import-entries", count=len(survey.pasted.entries), new=survey.new)]
+    if survey.earliest is not None and survey.latest is not None:
+        lines.append(words("import-span", earliest=at(survey.earliest), latest=at(survey.latest)))
+    if survey.authors:
+        by = ", ".join(f"{author} ({count})" for author, count in survey.authors)
+        lines.append(words("import-authors", authors=by))
+    if survey.pasted.lede:
+        lines.append(words("import-lede", begins=_beginning(survey.pasted.lede)))
+    if survey.pasted.rest:
+        lines.append(words("import-rest", begins=_beginning(survey.pasted.rest)))
+    return "\n".join(lines)
+
+
+def _beginning(text: str) -> str:
+    shown = 80
+    return text if len(text) <= shown else text[:shown].rsplit(" ", 1)[0] + "…"
+
+
+def _progress_buttons(draft: Draft, services: Services) -> Rows:
+    words = services.words
+    discard = Button(words("button-discard"), f"v1:discard:{draft.id}")
+    if not draft.parts:
+        return [[discard]]
+    return [[Button(words("button-done"), f"v1:done:{draft.id}"), discard]]
+
+
+async def _read(document: Document) -> str:
+    if (document.file_size or 0) > DOCUMENT_LIMIT:
+        raise UserError("import-too-large", limit=DOCUMENT_LIMIT // 1024 // 1024)
+    data = bytes(await (await document.get_file()).download_as_bytearray())
+    return importing.decode_text(data)

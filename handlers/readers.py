@@ -1,0 +1,134 @@
+"""What any reader may ask: start, help, privacy, id, stop, the latest entries and the rest of one."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import following, staffing
+from bot.domain.excerpts import render_summary, render_whole
+from bot.domain.message import Button, Message, joined
+from bot.errors import UserError
+from handlers.addressing import actor_of, address_of, arguments_of, require_admin
+from handlers.answering import answer, confirm, edit, pressed
+from handlers.cards import rest_url
+from handlers.follows import first_choices
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, services_of
+
+LATEST = 5
+"""Entries on one page of /latest."""
+
+
+def reader_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CommandHandler("start", start, COMMANDS_IN),
+        CommandHandler("help", help_, COMMANDS_IN),
+        CommandHandler("privacy", privacy, COMMANDS_IN),
+        CommandHandler("id", id_, COMMANDS_IN),
+        CommandHandler("stop", stop, COMMANDS_IN),
+        CommandHandler("latest", latest, COMMANDS_IN),
+        CallbackQueryHandler(turn_latest, r"^v1:latest:"),
+    ]
+
+
+async def start(update: Update, context: Context) -> None:
+    """Take a chat in, or back, and offer what to follow; a link's payload `rest-N` brings entry N whole."""
+    services = services_of(context)
+    payload = arguments_of(update)
+    if payload.startswith("rest-"):
+        await _send_whole(update, context, payload.removeprefix("rest-"))
+        return
+    follows = await following.greet(services.storage, address_of(update), services.clock())
+    words = services.words
+    if follows:
+        await answer(update, context, words("start-back", count=len(follows)))
+    else:
+        await answer(update, context, words("start"), await first_choices(services))
+
+
+async def help_(update: Update, context: Context) -> None:
+    """List the commands that the person may use."""
+    services = services_of(context)
+    words = services.words
+    actor = actor_of(update, context)
+    paragraphs = [words("help-readers"), words("help-filters")]
+    if await staffing.is_editor(services.storage, actor):
+        paragraphs.append(words("help-editors"))
+    if actor.is_owner:
+        paragraphs.append(words("help-owners"))
+    await answer(update, context, "\n\n".join(paragraphs))
+
+
+async def privacy(update: Update, context: Context) -> None:
+    """Tell what is stored of a reader and for how long."""
+    await answer(update, context, services_of(context).words("privacy"))
+
+
+async def id_(update: Update, context: Context) -> None:
+    """Tell a person their Telegram id and the chat's."""
+    words = services_of(context).words
+    address = address_of(update)
+    user_id = actor_of(update, context).user_id
+    lines = [words("id-chat", id=str(address.chat_id))]
+    if user_id is not None:
+        lines.insert(0, words("id-user", id=str(user_id)))
+    if address.thread_id:
+        lines.append(words("id-topic", id=str(address.thread_id)))
+    await answer(update, context, "\n".join(lines))
+
+
+async def stop(update: Update, context: Context) -> None:
+    """End everything for this chat."""
+    services = services_of(context)
+    await require_admin(update, context)
+    await following.stop(services.storage, address_of(update), services.clock())
+    await answer(update, context, services.words("stopped"))
+
+
+async def latest(update: Update, context: Context) -> None:
+    """Show the newest entries that this chat's follows match."""
+    message, buttons = await _page(update, context, 0)
+    await answer(update, context, message, buttons)
+
+
+async def turn_latest(update: Update, context: Context) -> None:
+    """Show the page of /latest that a button asks for."""
+    offset, message_id = pressed(update)
+    message, buttons = await _page(update, context, int(offset))
+    await edit(update, context, message_id, message, buttons)
+    await confirm(update)
+
+
+async def _page(update: Update, context: Context, offset: int) -> tuple[Message, list[list[Button]]]:
+    services = services_of(context)
+    words = services.words
+    found, follows = await following.latest(
+        services.storage, address_of(update), limit=LATEST + 1, offset=offset, now=services.clock()
+    )
+    if not found:
+        return Message(words("latest-none-matching" if follows else "latest-none")), []
+    shown = [
+        render_summary(
+            entry,
+            language=words.language,
+            zone=services.zone,
+            rest_url=rest_url(context.bot.username, entry.id),
+        )
+        for entry in found[:LATEST]
+    ]
+    title = Message(words("latest-matching" if follows else "latest-all"))
+    row = []
+    if offset:
+        row.append(Button(words("button-newer"), f"v1:latest:{max(0, offset - LATEST)}"))
+    if len(found) > LATEST:
+        row.append(Button(words("button-older"), f"v1:latest:{offset + LATEST}"))
+    return joined([title, *shown]), [row] if row else []
+
+
+async def _send_whole(update: Update, context: Context, number: str) -> None:
+    services = services_of(context)
+    entry = await following.read_entry(services.storage, int(number)) if number.isdigit() else None
+    if entry is None:
+        raise UserError("entry-unknown")
+    for part in render_whole(entry, language=services.language, zone=services.zone):
+        await answer(update, context, part)

@@ -1,0 +1,53 @@
+"""What the handlers work with, composed in `bot/app.py`."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, TypeAlias
+
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.ingesting import Ingesting
+from bot.words import Words
+from storage import Storage
+
+Context: TypeAlias = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+BotApplication: TypeAlias = Application[
+    ExtBot[Any], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any
+]
+_KEY = "services"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of the bot that answering people needs.
+
+    `clock` gives UTC microseconds; `accepted` wakes the fan-out after an entry was accepted; `language` is
+    the interface's and the one in which readers' filters are stemmed.
+    """
+
+    storage: Storage
+    ingesting: Ingesting
+    words: Words
+    zone: tzinfo
+    owner_ids: frozenset[int]
+    clock: Callable[[], int]
+    accepted: asyncio.Event
+
+    @property
+    def language(self) -> str:
+        """The language of the interface."""
+        return self.words.language
+
+
+def install(application: BotApplication, services: Services) -> None:
+    """Give the handlers of an application their services."""
+    application.bot_data[_KEY] = services
+
+
+def services_of(context: Context) -> Services:
+    """Return the services of the application that handles an update."""
+    found = context.bot_data[_KEY]
+    assert isinstance(found, Services)  # noqa: S101  narrows the type of PTB's untyped dictionary
+    return found
