@@ -1,0 +1,110 @@
+"""An editor pastes liveblog text; it is surveyed, then stored or published."""
+
+from tests.handlers.conftest import Person, labels
+
+PASTED = """Rivers keep rising across the region as a third day of rain begins, officials say.
+Two bridges stay closed and schools will open later than usual.
+Bridge in the old town closes, says mayor
+The bridge was closed at dawn. Buses take the northern route.
+Engineers will look at it on Sunday.
+Ann Porter6 November 2024 04:16
+Football match moved to Sunday
+Ben Marsh6 November 2024 04:00
+"""
+
+
+def bulletins(count: int) -> str:
+    """Return a pasted text of entries, each longer than a line."""
+    return "\n".join(
+        f"Bulletin {number} from the harbour\nThe water stands at {number} centimetres. Nobody is hurt.\n"
+        f"Ann Porter6 November 2024 {number // 60:02}:{number % 60:02}"
+        for number in range(count)
+    )
+
+
+async def test_a_document_is_surveyed_and_stored_quietly(reader: Person, editor: Person) -> None:
+    await reader.ask("/follow everything")
+    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
+    assert "2 entries, 2 new." in survey["text"]
+    assert "From 6 November 2024, 04:00 UTC to 6 November 2024, 04:16 UTC." in survey["text"]
+    assert "By Ann Porter (1), Ben Marsh (1)." in survey["text"]
+    assert "Above the first entry stands a lede" in survey["text"]
+    before = len(reader.received())
+    await editor.press(survey, "Store")
+    assert (await editor.changed(survey))["text"] == "Stored 2 new entries quietly; nothing was sent."
+    [page] = await reader.ask("/latest")
+    assert "Football match moved to Sunday" in page["text"]
+    assert len(reader.received()) == before + 1
+
+
+async def test_storing_and_publishing_sends_the_new_entries_in_their_order(
+    reader: Person, editor: Person
+) -> None:
+    await reader.ask("/follow everything")
+    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
+    before = len(reader.received())
+    await editor.press(survey, "Store and publish 2 new entries")
+    first, second = await reader.next_messages(before, 2)
+    assert first["text"].startswith("Football match moved to Sunday")
+    assert second["text"].startswith("Bridge in the old town closes, says mayor")
+
+
+async def test_importing_again_adds_nothing(editor: Person) -> None:
+    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
+    await editor.press(survey, "Store")
+    [again] = await editor.send_document("log.txt", PASTED.encode(), "/import")
+    assert "2 entries, none of them new." in again["text"]
+    assert labels(again) == ["Store", "Discard"]
+
+
+async def test_text_that_the_app_splits_is_collected_until_done(editor: Person) -> None:
+    text = bulletins(120)
+    assert len(text) > 2 * 4096
+    [begun] = await editor.ask("/import")
+    assert labels(begun) == ["Discard"]
+    before = len(editor.received())
+    parts = editor.sandbox.world.say(editor.chat_id, editor.user_id, text)
+    counts = await editor.next_messages(before, len(parts))
+    assert f"{len(parts)} messages so far" in counts[-1]["text"]
+    before = len(editor.received())
+    await editor.press(counts[-1], "Done")
+    [survey] = await editor.next_messages(before)
+    assert "120 entries, 120 new." in survey["text"]
+
+
+async def test_text_behind_the_command_is_the_first_part(editor: Person) -> None:
+    [count] = await editor.ask(f"/import {PASTED}")
+    assert "One message so far" in count["text"]
+    before = len(editor.received())
+    await editor.press(count, "Done")
+    [survey] = await editor.next_messages(before)
+    assert "2 entries, 2 new." in survey["text"]
+
+
+async def test_a_paste_with_no_entry_in_it_is_explained_and_stays_open_for_more(editor: Person) -> None:
+    [count] = await editor.ask("/import Just a sentence.")
+    assert (await editor.press(count, "Done")).startswith("I found no entry in that text.")
+    before = len(editor.received())
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, PASTED)
+    [count] = await editor.next_messages(before)
+    before = len(editor.received())
+    await editor.press(count, "Done")
+    [survey] = await editor.next_messages(before)
+    assert "2 entries" in survey["text"]
+
+
+async def test_a_document_that_is_no_text_is_refused(editor: Person) -> None:
+    [refusal] = await editor.send_document("photo.txt", b"\x89PNG\r\n\x1a\n\xff\xfe\x00", "/import")
+    assert refusal["text"].startswith("That is not a text that I can read.")
+
+
+async def test_a_document_without_the_command_is_not_taken(editor: Person) -> None:
+    [hint] = await editor.send_document("log.txt", PASTED.encode())
+    assert "/import as its caption" in hint["text"]
+
+
+async def test_a_reader_who_imports_is_refused(reader: Person) -> None:
+    [refusal] = await reader.ask("/import")
+    assert refusal["text"].startswith("That is for editors.")
+    [refusal] = await reader.send_document("log.txt", PASTED.encode(), "/import")
+    assert refusal["text"].startswith("That is for editors.")

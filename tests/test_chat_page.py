@@ -1,0 +1,71 @@
+"""The whole bot in its sandbox, as a newcomer sees it in a browser."""
+
+from pathlib import Path
+
+from playwright.async_api import Locator, Page, expect
+
+from bot.app import running
+from bot.sandbox import EDITOR_ID, READER_ID
+from bot.settings import Settings
+from tests.sandbox.browsing import open_browser
+
+
+def column(page: Page, chat_id: int) -> Locator:
+    """Return a chat's column."""
+    return page.locator(f'[data-role=column][data-chat-id="{chat_id}"]')
+
+
+async def say(chat: Locator, text: str) -> None:
+    """Type a message into a chat and send it."""
+    await chat.locator("[data-role=composer]").fill(text)
+    await chat.locator("[data-role=composer]").press("Enter")
+
+
+async def test_a_newcomer_follows_a_word_and_gets_what_matches_and_nothing_else(
+    tmp_path: Path, free_port: int
+) -> None:
+    settings = Settings(
+        _env_file=None,
+        sandbox_port=free_port,
+        database_url=f"sqlite:///{tmp_path}/sandbox.db",
+        chat_rate=1000,
+        poll_interval=3600,
+    )
+    async with open_browser() as browser, running(settings) as telegram:
+        page = await browser.new_page()
+        await page.goto(telegram.page or "")
+        reader, editor = column(page, READER_ID), column(page, EDITOR_ID)
+        await reader.get_by_role("button", name="START").click()
+        await expect(reader.get_by_text("Liveblogs, brought to you")).to_be_visible()
+        await say(reader, "/follow zeppelin")
+        await expect(reader.get_by_text("Now following: zeppelin")).to_be_visible()
+
+        await editor.get_by_role("button", name="START").click()
+        await expect(editor.get_by_text("Liveblogs, brought to you")).to_be_visible()
+        for headline in ("Balloons over the lake", "Two zeppelins over the lake"):
+            await say(editor, f"/post {headline}")
+            publish = editor.get_by_role("button", name="Publish")
+            await publish.click()
+            await expect(publish).to_have_count(0)
+
+        await expect(reader.get_by_text("Two zeppelins over the lake")).to_be_visible()
+        await expect(reader.get_by_text("You get this because you follow zeppelin")).to_have_count(1)
+        await expect(reader.get_by_text("Balloons over the lake")).to_have_count(0)
+
+
+async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: int) -> None:
+    settings = Settings(
+        _env_file=None,
+        sandbox_port=free_port,
+        database_url=f"sqlite:///{tmp_path}/sandbox.db",
+        poll_interval=1,
+    )
+    async with open_browser() as browser, running(settings) as telegram:
+        page = await browser.new_page()
+        await page.goto(telegram.page or "")
+        reader = column(page, READER_ID)
+        await reader.get_by_role("button", name="START").click()
+        await reader.get_by_role("button", name="everything").click()
+        await expect(reader.get_by_text("You get this because you follow everything").first).to_be_visible(
+            timeout=40_000
+        )

@@ -1,0 +1,175 @@
+"""The command line, as an operator calls it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+
+PASTED = """The rain goes on.
+Bridge in the old town closes, says mayor
+The bridge was closed at dawn.
+Ann Porter6 November 2024 04:16
+Football match moved to Sunday
+Ben Marsh6 November 2024 04:00
+"""
+SEED = Path(__file__).parents[2] / "shared/data/pasted-text/independent_2024-11-06_ukraine.txt"
+
+
+def surroundings(**settings: str) -> Mapping[str, str]:
+    """Return an environment with these settings and no others."""
+    bare = {name: value for name, value in os.environ.items() if name.lower() not in Settings.model_fields}
+    return bare | settings
+
+
+def liveblog_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Call the command line in a folder."""
+    return subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env=surroundings(**settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@contextmanager
+def running_bot(folder: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
+    """Run the bot as a child until the block ends."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "run"],
+        cwd=folder,
+        env=surroundings(**settings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as child:
+        try:
+            yield child
+        finally:
+            child.kill()
+
+
+def test_help_tells_the_commands(tmp_path: Path) -> None:
+    shown = liveblog_bot(tmp_path, "--help").stdout
+    assert all(command in shown for command in ("run", "check", "import"))
+
+
+def test_version_is_the_packages(tmp_path: Path) -> None:
+    assert liveblog_bot(tmp_path, "--version").stdout.startswith("liveblog-bot, version 0.")
+
+
+def test_import_stores_quietly_and_tells_each_entry_in_json(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text(PASTED)
+    done = liveblog_bot(tmp_path, "import", "--json", "log.txt", TIMEZONE="Europe/Berlin")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["headline"] for line in lines] == [
+        "Bridge in the old town closes, says mayor",
+        "Football match moved to Sunday",
+    ]
+    assert [set(line) for line in lines] == [
+        {"external_id", "headline", "body", "authors", "published_at", "new"}
+    ] * 2
+    assert lines[0]["body"] == "The bridge was closed at dawn."
+    assert lines[0]["authors"] == ["Ann Porter"]
+    assert lines[0]["published_at"] == "2024-11-06T03:16:00Z"
+    assert all(line["new"] for line in lines)
+
+
+def test_importing_again_adds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text(PASTED)
+    liveblog_bot(tmp_path, "import", "log.txt")
+    again = liveblog_bot(tmp_path, "import", "--json", "log.txt")
+    assert [json.loads(line)["new"] for line in again.stdout.splitlines()] == [False, False]
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed text is not here")
+def test_the_seed_text_becomes_its_ten_entries(tmp_path: Path) -> None:
+    done = liveblog_bot(tmp_path, "import", "--json", str(SEED))
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len({line["external_id"] for line in lines}) == 10
+    authors = [author for line in lines for author in line["authors"]]
+    assert sorted(authors) == ["Arpan Rai"] * 3 + ["Tom Watling"] * 7
+    times = [line["published_at"] for line in lines]
+    assert (min(times), max(times)) == ("2024-11-05T22:00:00Z", "2024-11-06T04:16:00Z")
+
+
+def test_a_paste_with_no_entry_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("Just a sentence.")
+    done = liveblog_bot(tmp_path, "import", "log.txt")
+    assert done.returncode == 1
+    assert done.stderr.startswith("liveblog-bot: I found no entry in that text.")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bad_setting_is_one_line_and_exit_2_and_nothing_is_started(tmp_path: Path) -> None:
+    done = liveblog_bot(tmp_path, "run", BROADCAST_RATE="fast")
+    assert done.returncode == 2
+    assert done.stderr.startswith("liveblog-bot: BROADCAST_RATE: ")
+    assert len(done.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_answers_plainly_for_each_part(tmp_path: Path) -> None:
+    done = liveblog_bot(tmp_path, "check")
+    assert done.returncode == 0
+    assert [line.split()[:2] for line in done.stdout.splitlines()] == [
+        ["settings", "ok"],
+        ["database", "ok"],
+        ["token", "ok"],
+    ]
+
+
+def test_check_tells_of_a_database_that_cannot_be_used_without_its_password(tmp_path: Path) -> None:
+    url = "postgresql://user:hunter2@127.0.0.1:1/none"
+    done = liveblog_bot(tmp_path, "check", DATABASE_URL=url)
+    assert done.returncode == 2
+    assert "database  BAD" in done.stdout
+    assert "hunter2" not in done.stdout + done.stderr
+
+
+def test_check_tells_of_a_telegram_that_cannot_be_reached_without_the_token(tmp_path: Path) -> None:
+    done = liveblog_bot(
+        tmp_path, "check", BOT_TOKEN="123456789:AAF-secretsecret", BOT_API_URL="http://127.0.0.1:1"
+    )
+    assert done.returncode == 2
+    assert "token     BAD" in done.stdout
+    assert "AAF-" not in done.stdout + done.stderr
+
+
+def test_run_without_a_token_prints_one_line_and_sigterm_ends_it_with_0(
+    tmp_path: Path, free_port: int
+) -> None:
+    with running_bot(tmp_path, SANDBOX_PORT=str(free_port)) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == f"Open http://127.0.0.1:{free_port}\n"
+        child.send_signal(signal.SIGTERM)
+        rest, errors = child.communicate(timeout=30)
+    assert child.returncode == 0, errors
+    assert rest == ""
+    assert "Traceback" not in errors
+
+
+def test_a_second_process_on_the_same_file_names_the_first_and_exits(tmp_path: Path, free_port: int) -> None:
+    with running_bot(tmp_path, SANDBOX_PORT=str(free_port)) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        second = liveblog_bot(tmp_path, "run", SANDBOX_PORT=str(free_port))
+        assert second.returncode == 2
+        assert str(child.pid) in second.stderr
+        assert len(second.stderr.splitlines()) == 1
+
+
+def test_a_taken_port_is_one_line_that_names_the_setting(tmp_path: Path, taken_port: int) -> None:
+    done = liveblog_bot(tmp_path, "run", SANDBOX_PORT=str(taken_port))
+    assert done.returncode == 2
+    assert "SANDBOX_PORT" in done.stderr

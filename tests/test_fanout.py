@@ -1,0 +1,67 @@
+"""Fan-out: every match gets a delivery, in slices that a crash cannot tear."""
+
+import asyncio
+
+import pytest
+
+from bot import fanout
+from storage import Storage, publications
+from tests.sending.broadcasts import counted, follow, publish
+
+
+async def test_every_match_gets_a_delivery_and_others_do_not(storage: Storage) -> None:
+    await follow(storage, 1, text="grid")
+    await follow(storage, 2, text="football")
+    await follow(storage, 3)
+    await publish(storage, "Grid restored")
+    assert await fanout.fan_out_all(storage) == 2
+    assert (await counted(storage)).waiting == 2
+
+
+async def test_slices_reach_everyone_and_each_wakes_the_sender(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fanout, "SLICE", 3)
+    for chat_id in range(1, 11):
+        await follow(storage, chat_id)
+    await publish(storage, "One", "Two")
+    seen = []
+    assert await fanout.fan_out_all(storage, after_slice=lambda: seen.append(1)) == 20
+    assert len(seen) >= 7
+    assert (await counted(storage)).waiting == 20
+
+
+async def test_a_fan_out_that_was_cut_off_goes_on_where_it_was(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fanout, "SLICE", 3)
+    for chat_id in range(1, 11):
+        await follow(storage, chat_id)
+    await publish(storage, "One")
+
+    class CutOffError(Exception):
+        """Stands for the plug being pulled."""
+
+    def cut_off() -> None:
+        raise CutOffError
+
+    with pytest.raises(CutOffError):
+        await fanout.fan_out_all(storage, after_slice=cut_off)
+    assert (await counted(storage)).waiting == 3
+    await fanout.fan_out_all(storage)
+    assert (await counted(storage)).waiting == 10
+
+
+async def test_the_loop_fans_out_what_comes_while_it_runs(storage: Storage) -> None:
+    await follow(storage, 1)
+    wake, sending_wake = asyncio.Event(), asyncio.Event()
+    running = asyncio.ensure_future(fanout.run(storage, wake, sending_wake))
+    await asyncio.sleep(0.05)
+    await publish(storage, "One")
+    wake.set()
+    await asyncio.wait_for(sending_wake.wait(), 2)
+    assert (await counted(storage)).waiting == 1
+    assert await storage.read(publications.oldest_open) is None
+    running.cancel()
+    await asyncio.wait([running])
+    assert running.cancelled()

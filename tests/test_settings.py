@@ -1,0 +1,107 @@
+"""The settings: read, checked, and told apart from bad ones in one line."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import ConfigError
+from bot.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, load_settings
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _bare_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_with_nothing_set_the_bot_runs_in_the_sandbox_on_a_database_of_its_own() -> None:
+    settings = load_settings()
+    assert settings.sandbox
+    assert settings.database == SANDBOX_DATABASE
+    assert settings.broadcast_rate == 30
+    assert settings.timezone.key == "UTC"
+
+
+def test_with_a_token_the_bot_is_live(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123456789:AAF-abcdefgh")
+    settings = load_settings()
+    assert not settings.sandbox
+    assert settings.database == LIVE_DATABASE
+    assert settings.polls_every == 60
+
+
+def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("BROADCAST_RATE=5\nTIMEZONE=Europe/Berlin\n")
+    monkeypatch.setenv("BROADCAST_RATE", "7")
+    settings = load_settings()
+    assert settings.broadcast_rate == 7
+    assert settings.timezone.key == "Europe/Berlin"
+
+
+def test_owner_ids_are_read_with_commas_and_spaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OWNER_IDS", " 12, 34 ,,")
+    assert load_settings().owner_ids == {12, 34}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"),
+    [
+        ("BOT_TOKEN", "hello", "a number, a colon and a secret"),
+        ("BOT_API_URL", "localhost:8081", "http://"),
+        ("OWNER_IDS", "12,ada", "'ada'"),
+        ("DATABASE_URL", "data.db", "database URL"),
+        ("POLL_INTERVAL", "0", "greater than or equal to 1"),
+        ("POLL_INTERVAL", "soon", "number"),
+        ("BROADCAST_RATE", "-1", "greater than 0"),
+        ("BOT_LANGUAGE", "xx", "'en'"),
+        ("TIMEZONE", "Mars/Olympus", "Mars/Olympus"),
+        ("TIMEZONE", "../../etc/passwd", "IANA"),
+        ("LOG_LEVEL", "loud", "'INFO'"),
+        ("SANDBOX_PORT", "99999", "65535"),
+        ("ALLOW_PRIVATE_SOURCES", "perhaps", "boolean"),
+    ],
+)
+def test_a_bad_value_is_told_in_one_line_with_an_example(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, wrong: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError) as caught:
+        load_settings()
+    message = str(caught.value)
+    assert message.startswith(f"{name}: ")
+    assert wrong in message
+    assert f"Example: {name}=" in message
+    assert "\n" not in message
+
+
+def test_a_bad_database_url_is_told_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql//user:hunter2@localhost/x")
+    with pytest.raises(ConfigError) as caught:
+        load_settings()
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_bad_token_is_told_without_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "AAF-secret-without-number")
+    with pytest.raises(ConfigError) as caught:
+        load_settings()
+    assert "AAF-secret" not in str(caught.value)
+
+
+def test_settings_never_show_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123456789:AAF-abcdefgh")
+    assert "AAF-abcdefgh" not in repr(load_settings())
+
+
+def test_the_example_file_holds_every_setting_with_its_default(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lines = (ROOT / ".env.example").read_text("utf-8").splitlines()
+    named = [line.partition("=")[0] for line in lines if line and not line.startswith("#")]
+    assert named == [name.upper() for name in Settings.model_fields]
+    defaults = load_settings()
+    (tmp_path / ".env").write_text((ROOT / ".env.example").read_text("utf-8"), "utf-8")
+    assert load_settings() == defaults
