@@ -54,23 +54,23 @@ async def greet(storage: Storage, address: Address, now: int) -> list[Follow]:
     return await storage.write(work)
 
 
-async def list_follows(storage: Storage, address: Address, now: int) -> list[Follow]:
+async def list_follows(storage: Storage, address: Address) -> list[Follow]:
     """Return the follows of a chat in the order in which they were made."""
 
     async def work(tx: Tx) -> list[Follow]:
-        destination = await _known(tx, address, now)
-        return list(await follows.list_for(tx, destination.id))
+        destination = await _find(tx, address)
+        return list(await follows.list_for(tx, destination.id)) if destination else []
 
-    return await storage.write(work)
+    return await storage.read(work)
 
 
 async def unfollow(storage: Storage, address: Address, follow_id: int, now: int) -> Follow | None:
     """Remove one follow of this chat, with what of it is unsent; None if the chat has no such follow."""
 
     async def work(tx: Tx) -> Follow | None:
-        destination = await _known(tx, address, now)
+        destination = await _find(tx, address)
         found = await follows.get(tx, follow_id)
-        if found is None or not await follows.remove(tx, destination.id, follow_id, now):
+        if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
             return None
         return found
 
@@ -82,7 +82,7 @@ async def unfollow_text(
 ) -> Follow | None:
     """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed."""
     wanted = parse_filter(text, language).text
-    for candidate in await list_follows(storage, address, now):
+    for candidate in await list_follows(storage, address):
         if candidate.text == wanted:
             return await unfollow(storage, address, candidate.id, now)
     return None
@@ -92,8 +92,8 @@ async def unfollow_all(storage: Storage, address: Address, now: int) -> int:
     """Remove every follow of this chat and return how many there were."""
 
     async def work(tx: Tx) -> int:
-        destination = await _known(tx, address, now)
-        return await follows.remove_all(tx, destination.id, now)
+        destination = await _find(tx, address)
+        return await follows.remove_all(tx, destination.id, now) if destination else 0
 
     return await storage.write(work)
 
@@ -102,14 +102,15 @@ async def stop(storage: Storage, address: Address, now: int) -> None:
     """Send nothing more to this chat: its follows and all that is unsent are dropped."""
 
     async def work(tx: Tx) -> None:
-        destination = await _known(tx, address, now)
-        await destinations.stop(tx, destination.id, now)
+        destination = await _find(tx, address)
+        if destination is not None:
+            await destinations.stop(tx, destination.id, now)
 
     await storage.write(work)
 
 
 async def latest(
-    storage: Storage, address: Address, *, limit: int, offset: int, now: int
+    storage: Storage, address: Address, *, limit: int, offset: int
 ) -> tuple[Sequence[StoredEntry], bool]:
     """Return the newest entries that this chat's follows match, newest first, and whether it has follows.
 
@@ -117,12 +118,12 @@ async def latest(
     """
 
     async def work(tx: Tx) -> tuple[Sequence[StoredEntry], bool]:
-        destination = await _known(tx, address, now)
-        if await follows.list_for(tx, destination.id):
+        destination = await _find(tx, address)
+        if destination is not None and await follows.list_for(tx, destination.id):
             return await entries.newest_for_destination(tx, destination.id, limit, offset), True
         return await entries.latest(tx, limit, offset), False
 
-    return await storage.write(work)
+    return await storage.read(work)
 
 
 async def leave(storage: Storage, address: Address, why: str, now: int) -> None:
@@ -150,8 +151,13 @@ async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list
     return await storage.read(lambda tx: entries.recent_subjects(tx, since, limit))
 
 
-async def _known(tx: Tx, address: Address, now: int) -> Destination:
-    return await destinations.ensure(
+async def _find(tx: Tx, address: Address) -> Destination | None:
+    known = await destinations.by_chat(tx, address.chat_id)
+    return next((one for one in known if one.thread_id == address.thread_id), None)
+
+
+async def _present(tx: Tx, address: Address, now: int) -> Destination:
+    destination = await destinations.ensure(
         tx,
         chat_id=address.chat_id,
         thread_id=address.thread_id,
@@ -159,9 +165,5 @@ async def _known(tx: Tx, address: Address, now: int) -> Destination:
         title=address.title,
         now=now,
     )
-
-
-async def _present(tx: Tx, address: Address, now: int) -> Destination:
-    destination = await _known(tx, address, now)
     await destinations.revive(tx, destination.id)
     return destination

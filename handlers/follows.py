@@ -152,7 +152,7 @@ def _tell(followed: Followed, typed: str, context: Context) -> Message:
 async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:
     services = services_of(context)
     words = services.words
-    follows = await following.list_follows(services.storage, address_of(update), services.clock())
+    follows = await following.list_follows(services.storage, address_of(update))
     if not follows:
         return Message(words("following-none")), await first_choices(services)
     lines = [words("following", count=len(follows))]

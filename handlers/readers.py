@@ -103,7 +103,7 @@ async def _page(update: Update, context: Context, offset: int) -> tuple[Message,
     services = services_of(context)
     words = services.words
     found, follows = await following.latest(
-        services.storage, address_of(update), limit=LATEST + 1, offset=offset, now=services.clock()
+        services.storage, address_of(update), limit=LATEST + 1, offset=offset
     )
     if not found:
         return Message(words("latest-none-matching" if follows else "latest-none")), []

@@ -31,7 +31,6 @@ class Destination:
     thread_id: int
     kind: Kind
     title: str
-    language: str | None
     created_at: int
     stopped_at: int | None
     gone_at: int | None

@@ -101,8 +101,8 @@ def verified(tx: Tx, one: FromClause, has: Has) -> ColumnElement[bool]:
 def _further_verified(tx: Tx, one: FromClause, has: Has) -> ColumnElement[bool]:
     required, excluded = (_listed(tx, one.c.more, key) for key in ("required", "excluded"))
     return and_(
-        not_(exists().select_from(required).where(not_(has(required.c.value))).correlate_except(required)),
-        not_(exists().select_from(excluded).where(has(excluded.c.value)).correlate_except(excluded)),
+        not_(exists().select_from(required).where(not_(has(required.c.value)))),
+        not_(exists().select_from(excluded).where(has(excluded.c.value))),
     )
 
 

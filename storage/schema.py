@@ -2,6 +2,7 @@
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
 
@@ -30,13 +31,11 @@ async def migrate(storage: Storage) -> None:
 
 
 async def _migrate_sqlite(tx: Tx) -> None:
-    await tx.run_sync(_upgrade)
     # Foreign keys are off meanwhile: a table that is rebuilt would cascade into those that point at it.
-    broken = (await tx.execute(text("PRAGMA foreign_key_check"))).all()
-    if broken:
-        raise RuntimeError(
-            f"the migration would leave {len(broken)} rows that point nowhere, such as {broken[0]}"
-        )
+    if await tx.run_sync(_upgrade):
+        broken = (await tx.execute(text("PRAGMA foreign_key_check"))).all()
+        if broken:
+            raise RuntimeError(f"a migration left {len(broken)} rows that point nowhere, such as {broken[0]}")
 
 
 async def _migrate_postgresql(tx: Tx) -> None:
@@ -44,9 +43,11 @@ async def _migrate_postgresql(tx: Tx) -> None:
     await tx.run_sync(_upgrade)
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection) -> bool:
+    """Run the migrations that are missing, and return whether there were any."""
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", "storage:migrations")
+    before = MigrationContext.configure(connection).get_current_heads()
     try:
         command.upgrade(config, "head")
     except CommandError as error:
@@ -55,3 +56,4 @@ def _upgrade(connection: Connection) -> None:
                 "a newer version of liveblog-bot made this database; upgrade the program, or restore a backup"
             ) from None
         raise
+    return MigrationContext.configure(connection).get_current_heads() != before

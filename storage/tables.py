@@ -170,7 +170,6 @@ destination = Table(
     Column("thread_id", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
     Column("title", Prose, nullable=False),
-    Column("language", Text),
     Column("created_at", BigInteger, nullable=False),
     Column("stopped_at", BigInteger),
     Column("gone_at", BigInteger),

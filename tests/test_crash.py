@@ -1,6 +1,7 @@
 """The plug is pulled in the middle of a broadcast: nothing is lost, and what may be double is known."""
 
 import asyncio
+import os
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
@@ -18,7 +19,7 @@ READERS = range(1001, 1501)
 RATE = 300
 ANSWER_TIME = 0.05
 """Seconds in which the local Telegram answers, so that there is always something in flight."""
-ROOT = Path(__file__).parent.parent
+HERE = Path(__file__).parent
 
 
 @asynccontextmanager
@@ -33,16 +34,15 @@ async def broadcast(storage: Storage) -> AsyncIterator[Sandbox]:
 
 @asynccontextmanager
 async def deliverer(database_url: str, sandbox: Sandbox) -> AsyncIterator[Process]:
-    """Run a process that delivers; it is killed at the end if it still runs."""
+    """Run the whole bot as a process; it is killed at the end if it still runs."""
+    settings = {
+        "BOT_TOKEN": sandbox.token,
+        "BOT_API_URL": sandbox.url,
+        "DATABASE_URL": database_url,
+        "BROADCAST_RATE": str(RATE),
+    }
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.sending.runner",
-        database_url,
-        sandbox.url,
-        sandbox.token,
-        str(RATE),
-        cwd=ROOT,
+        sys.executable, "-m", "bot", "run", cwd=HERE, env=os.environ | settings
     )
     try:
         yield process

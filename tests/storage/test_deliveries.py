@@ -263,6 +263,18 @@ async def test_what_is_recalled_while_in_flight_is_not_tried_again(tx: Tx) -> No
     assert await tx.scalar(text("SELECT why FROM delivery")) == "unfollowed"
 
 
+async def test_a_chat_waits_for_what_is_recalled_while_in_flight(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "*")
+    await publish(tx)
+    [claimed] = await claim(tx)
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    await make_follow(tx, 1, "*")
+    next_id = await publish(tx)
+    assert await claim(tx) == []
+    await deliveries.record(tx, later=[_later(claimed, after=1)], now=NOW)
+    assert _pairs(await claim(tx)) == [(next_id, 1)]
+
+
 async def test_what_is_recalled_while_in_flight_still_counts_as_in_flight(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "*")
     await publish(tx)

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
-from storage import Storage, Tx, destinations, entries, follows, publications
+from storage import Storage, Tx, deliveries, destinations, entries, follows, publications
+from storage.follows import Follow
 from storage.publications import FRESH_FOR
 from tests.storage.making import (
     NOW,
@@ -233,7 +234,7 @@ _filters = st.lists(_conjunctions, min_size=1, max_size=3).map(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     filters=st.lists(st.tuples(st.integers(1, 6), _filters), min_size=1, max_size=12),
     terms=st.frozensets(_terms, max_size=7),
@@ -246,17 +247,47 @@ async def test_the_same_destinations_as_the_oracle_always(
         pass
 
     async def example(tx: Tx) -> None:
-        for chat_id, filter_ in filters:
-            where = await make_destination(tx, chat_id)
-            await follows.add(tx, where.id, filter_, created_by=7, now=NOW)
-        entry_id = await make_entry(tx, "")
+        followed = {await _follow(tx, chat_id, filter_): filter_ for chat_id, filter_ in filters}
+        entry_id = await make_entry(tx)
         await entries.put_terms(tx, {entry_id: terms})
         await publications.add(tx, [(entry_id, 1)], NOW)
         await fan_out_all(tx, limit=limit)
-        expected = sorted({chat_id for chat_id, filter_ in filters if matches(filter_, terms)})
-        assert await _reached(tx, entry_id) == expected
-        assert await follows.count_matching(tx, terms) == len(expected)
+        matching = {follow.destination_id for follow, filter_ in followed.items() if matches(filter_, terms)}
+        assert {one.destination_id for one in await claim(tx)} == matching
+        assert await follows.count_matching(tx, terms) == len(matching)
+        await _check_searches(tx, followed, terms)
+        await _check_removals(tx, followed, terms)
         raise Undo
 
     with pytest.raises(Undo):
         await storage.write(example)
+
+
+async def _follow(tx: Tx, chat_id: int, filter_: Filter) -> Follow:
+    where = await make_destination(tx, chat_id)
+    follow, _ = await follows.add(tx, where.id, filter_, created_by=7, now=NOW)
+    return follow
+
+
+async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
+    for follow, filter_ in followed.items():
+        found = await entries.newest_matching(tx, filter_.conjunctions, 1)
+        assert bool(found) == matches(filter_, terms)
+        its = [one for of, one in followed.items() if of.destination_id == follow.destination_id]
+        found = await entries.newest_for_destination(tx, follow.destination_id, 1)
+        assert bool(found) == any(matches(one, terms) for one in its)
+
+
+async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
+    """Remove one follow after another; what stays unsent must be what the others match, by the oldest."""
+    await deliveries.free_leases(tx)
+    left = dict(followed)
+    for follow in followed:
+        del left[follow]
+        await follows.remove(tx, follow.destination_id, follow.id, NOW)
+        oldest: dict[int, str] = {}
+        for one in sorted(left, key=lambda one: one.id):
+            if matches(left[one], terms):
+                oldest.setdefault(one.destination_id, one.text)
+        assert {one.destination_id: one.follow_text for one in await claim(tx)} == oldest
+        await deliveries.free_leases(tx)

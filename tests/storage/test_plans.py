@@ -9,8 +9,15 @@ from sqlalchemy import Connection, event, text
 from storage import Tx, deliveries, follows, publications
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
-_OLD = 3000
-"""Deliveries that are over and done with, beside which the open ones are few."""
+_Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
+
+_OLD_DELIVERIES = text(
+    "INSERT INTO delivery"
+    " (entry_id, destination_id, wanted, sent, message_id, due_at, attempts, uncertain, sent_at)"
+    " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+    " SELECT 1000000, i, 1, 1, 5, 5, 1, 0, 5 FROM n"
+)
+"""Makes deliveries that are over and done with, beside which the open ones are few."""
 
 
 @pytest.fixture
@@ -21,14 +28,7 @@ async def busy(tx: Tx) -> Tx:
     where = await make_destination(tx, 6)
     for number in range(45):
         await follows.add(tx, where.id, asking(f"word{number}"), created_by=7, now=NOW)
-    numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :old)"
-    await tx.execute(
-        text(
-            "INSERT INTO delivery (entry_id, destination_id, wanted, sent, message_id, due_at, attempts, uncertain,"
-            f" sent_at) {numbers} SELECT 1000000, i, 1, 1, 5, 5, 1, 0, 5 FROM n"
-        ),
-        {"old": _OLD},
-    )
+    await tx.execute(_OLD_DELIVERIES)
     await publish(tx, "war kyiv")
     if tx.dialect.name == "postgresql":
         await tx.execute(text("ANALYZE delivery"))
@@ -43,9 +43,9 @@ async def _plans(tx: Tx, work: Callable[[Tx], Awaitable[Any]]) -> list[str]:
     """Run `work`; return the plan of each statement that it executed."""
     executed: list[tuple[str, int]] = []
 
-    def note(_c: Connection, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
-        many = isinstance(parameters, list)
-        executed.append((statement, len(parameters[0] if many else parameters)))
+    def note(_c: Connection, _cursor: object, statement: str, parameters: _Parameters, *_: object) -> None:
+        one = parameters[0] if isinstance(parameters, list) else parameters
+        executed.append((statement, len(one)))
 
     event.listen(tx.sync_connection, "before_cursor_execute", note)
     await work(tx)

@@ -9,9 +9,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, Connection, text
 
 from bot.errors import ConfigError
-from storage import Storage, Tx, migrate, open_storage, sources
+from storage import Storage, Tx, destinations, migrate, open_storage, schema, sources
 from storage.tables import metadata
 from tests.databases import Server
+from tests.storage.making import make_follow
 
 _CATALOG = {
     "sqlite": "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
@@ -98,6 +99,21 @@ async def test_a_database_of_a_newer_version_is_left_alone(storage: Storage) -> 
     await storage.write(lambda tx: tx.execute(text("UPDATE alembic_version SET version_num = '9999'")))
     with pytest.raises(ConfigError, match="newer version of liveblog-bot made this database"):
         await migrate(storage)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_migration_that_leaves_rows_pointing_nowhere_is_rolled_back(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forget_a_destination(connection: Connection) -> bool:
+        connection.execute(text("DELETE FROM destination"))
+        return True
+
+    await storage.write(lambda tx: make_follow(tx, 1, "war"))
+    monkeypatch.setattr(schema, "_upgrade", forget_a_destination)
+    with pytest.raises(RuntimeError, match="left 1 rows that point nowhere"):
+        await migrate(storage)
+    assert len(await storage.read(lambda tx: destinations.by_chat(tx, 1))) == 1
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)

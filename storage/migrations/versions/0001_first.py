@@ -115,7 +115,6 @@ def _destinations() -> None:
         sa.Column("thread_id", sa.BigInteger, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("title", sa.Text, nullable=False),
-        sa.Column("language", sa.Text),
         sa.Column("created_at", sa.BigInteger, nullable=False),
         sa.Column("stopped_at", sa.BigInteger),
         sa.Column("gone_at", sa.BigInteger),
