@@ -6,7 +6,7 @@ import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from tempfile import gettempdir
 
 from sqlalchemy import select
 
@@ -19,7 +19,6 @@ READERS = range(1001, 1501)
 RATE = 300
 ANSWER_TIME = 0.05
 """Seconds in which the local Telegram answers, so that there is always something in flight."""
-HERE = Path(__file__).parent
 
 
 @asynccontextmanager
@@ -42,7 +41,7 @@ async def deliverer(database_url: str, sandbox: Sandbox) -> AsyncIterator[Proces
         "BROADCAST_RATE": str(RATE),
     }
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=HERE, env=os.environ | settings
+        sys.executable, "-m", "bot", "run", cwd=gettempdir(), env=os.environ | settings
     )
     try:
         yield process
