@@ -95,7 +95,7 @@ async def delivering(
     *,
     rate: float = 500,
     chat_interval: float = 0.01,
-    patience: float = 0.5,
+    patience: float = 2.0,
     grace: float = 10.0,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""

