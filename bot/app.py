@@ -58,6 +58,7 @@ async def run(settings: Settings) -> None:
     await asyncio.wait([serving])
     if not serving.cancelled():
         serving.result()
+    log.info("stopped")
 
 
 async def _serve(settings: Settings) -> None:
@@ -65,7 +66,10 @@ async def _serve(settings: Settings) -> None:
         if telegram.page is not None:
             click.echo(f"Open {telegram.page}")
         log.info("running")
-        await asyncio.Event().wait()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            log.info("stopping")
 
 
 @asynccontextmanager

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from telegram.error import InvalidToken, TelegramError
 
 from bot.errors import ConfigError
@@ -34,20 +35,28 @@ def _settings(settings: Settings) -> str:
     text = f"{settings.broadcast_rate:g} messages a second, polls every {settings.polls_every:g} s, "
     text += f"{settings.timezone.key}, language {settings.bot_language}, "
     if owners:
-        return text + f"{owners} owner{'s' if owners > 1 else ''}"
+        text += f"{owners} owner{'s' if owners > 1 else ''}"
+        return text + (" and the sandbox's editor" if settings.sandbox else "")
     if settings.sandbox:
         return text + "the sandbox's editor is the owner"
     return text + "no owner: set OWNER_IDS so that somebody can post and add sources"
 
 
 async def _database(settings: Settings) -> Answer:
-    shown = make_url(settings.database).render_as_string(hide_password=True)
+    url = make_url(settings.database)
+    shown = url.render_as_string(hide_password=True)
+    if _is_yet_to_be_made(url):
+        return Answer("database", good=True, text=f"{shown}, which `run` will make")
     try:
         async with open_storage(settings.database) as storage:
             await storage.read(_alive)
     except ConfigError as error:
         return Answer("database", good=False, text=str(error))
     return Answer("database", good=True, text=shown)
+
+
+def _is_yet_to_be_made(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite" and bool(url.database) and not Path(str(url.database)).exists()
 
 
 async def _alive(tx: object) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable, Coroutine
 from functools import wraps
@@ -29,6 +30,8 @@ def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable
     @wraps(command)
     def run(**options: object) -> None:
         try:
+            # What is stored tells who reads what: the owner's business alone.
+            os.umask(0o077)
             settings = load_settings()
             configure_logging(settings.log_level)
             code = asyncio.run(command(settings, **options))

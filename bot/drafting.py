@@ -16,13 +16,19 @@ async def open_draft(
     text: str | None,
     now: int,
 ) -> Draft:
-    """Store what an editor typed as a `post` or `import`; the same message again gives the same draft."""
+    """Store what an editor typed as a `post` or `import`; the same message again gives the same draft.
+
+    A new import ends one that was not finished: what follows could belong to either.
+    """
 
     async def work(tx: Tx) -> Draft:
         user_id = await actor.require_editor(tx)
-        return await drafts.open_(
+        draft = await drafts.open_(
             tx, kind=kind, chat_id=chat_id, user_id=user_id, message_id=message_id, text=text, now=now
         )
+        if kind == "import":
+            await drafts.close_others(tx, draft, "superseded", now)
+        return draft
 
     return await storage.write(work)
 
@@ -44,6 +50,25 @@ async def add_part(storage: Storage, actor: Actor, draft_id: int, message_id: in
         return await require_open(tx, actor, draft_id)
 
     return await storage.write(work)
+
+
+async def edit_part(
+    storage: Storage, actor: Actor, *, chat_id: int, message_id: int, text: str
+) -> Draft | None:
+    """Change a message of an open draft as its editor did; None if it is no part of one, or the same."""
+
+    async def work(tx: Tx) -> Draft | None:
+        if not await actor.is_editor(tx):
+            return None
+        draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
+        return None if draft_id is None else await require_open(tx, actor, draft_id)
+
+    return await storage.write(work)
+
+
+async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
+    """Note that an import's editor has sent all of it."""
+    await storage.write(lambda tx: drafts.mark_collected(tx, draft_id, now))
 
 
 async def set_preview(storage: Storage, draft_id: int, message_id: int) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.entry import StoredEntry
-from bot.domain.filters import Filter, parse_filter
+from bot.domain.filters import Filter, is_same, parse_filter
+from bot.errors import UserError
 from storage import Storage, Tx, destinations, entries, follows
 from storage.destinations import Destination, Kind
 from storage.follows import Follow
@@ -22,8 +23,9 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The answer to a wish to follow; `newest` is the newest stored entry that the filter matches."""
+    """The answer to a wish to follow: the follow that is there now, and the newest entry that it matches."""
 
+    follow: Follow
     filter: Filter
     already: bool
     newest: StoredEntry | None
@@ -37,9 +39,9 @@ async def follow(
 
     async def work(tx: Tx) -> Followed:
         destination = await _present(tx, address, now)
-        _, already = await follows.add(tx, destination.id, filter_, created_by, now)
+        there, already = await follows.add(tx, destination.id, filter_, created_by, now)
         newest = await entries.newest_matching(tx, filter_.conjunctions, 1)
-        return Followed(filter_, already, newest[0] if newest else None)
+        return Followed(there, filter_, already, newest[0] if newest else None)
 
     return await storage.write(work)
 
@@ -81,9 +83,9 @@ async def unfollow_text(
     storage: Storage, address: Address, text: str, *, language: str, now: int
 ) -> Follow | None:
     """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed."""
-    wanted = parse_filter(text, language).text
+    wanted = parse_filter(text, language)
     for candidate in await list_follows(storage, address):
-        if candidate.text == wanted:
+        if is_same(candidate.text, candidate.language, wanted):
             return await unfollow(storage, address, candidate.id, now)
     return None
 
@@ -141,9 +143,12 @@ async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -
     await storage.write(lambda tx: destinations.move(tx, old_chat_id, new_chat_id, now))
 
 
-async def read_entry(storage: Storage, entry_id: int) -> StoredEntry | None:
-    """Return an entry as it stands now."""
-    return await storage.read(lambda tx: entries.get(tx, entry_id))
+async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
+    """Return an entry as it stands now; UserError if there is none."""
+    entry = await storage.read(lambda tx: entries.get(tx, entry_id))
+    if entry is None:
+        raise UserError("entry-unknown")
+    return entry
 
 
 async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:

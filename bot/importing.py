@@ -22,7 +22,8 @@ from storage.drafts import Draft
 class Survey:
     """What a pasted text holds: its entries, who wrote how many, from when to when, and how many are new.
 
-    `earliest` and `latest` are UTC microseconds, None when no entry has a time.
+    `earliest` and `latest` are UTC microseconds, None when no entry has a time. `progress_message_id` is the
+    message that counted the parts as they came.
     """
 
     pasted: Pasted
@@ -30,6 +31,7 @@ class Survey:
     earliest: int | None
     latest: int | None
     new: int
+    progress_message_id: int | None
 
 
 def decode_text(data: bytes) -> str:
@@ -54,7 +56,7 @@ async def survey(storage: Storage, actor: Actor, draft_id: int, zone: tzinfo) ->
     async def work(tx: Tx) -> Survey:
         source = await sources.builtin(tx, "paste")
         known = await entries.known(tx, source.id, [entry.external_id for entry in pasted.entries])
-        return _survey(pasted, len(pasted.entries) - len(known))
+        return _survey(pasted, len(pasted.entries) - len(known), draft.preview_message_id)
 
     return await storage.read(work)
 
@@ -99,10 +101,17 @@ def count_new(accepted: Sequence[Accepted]) -> int:
     return sum(1 for one in accepted if one.change is Change.NEW)
 
 
-def _survey(pasted: Pasted, new: int) -> Survey:
+def _survey(pasted: Pasted, new: int, progress_message_id: int | None) -> Survey:
     authors = Counter(author for entry in pasted.entries for author in entry.authors)
     times = [entry.published_at for entry in pasted.entries if entry.published_at is not None]
-    return Survey(pasted, authors.most_common(), min(times, default=None), max(times, default=None), new)
+    return Survey(
+        pasted,
+        authors.most_common(),
+        min(times, default=None),
+        max(times, default=None),
+        new,
+        progress_message_id,
+    )
 
 
 async def _store(tx: Tx, pasted: Pasted, *, publish: bool, language: str, now: int) -> list[Accepted]:

@@ -46,6 +46,17 @@ async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, 
     return await storage.read(work)
 
 
+async def read_draft(storage: Storage, actor: Actor, draft_id: int, now: int) -> StoredEntry:
+    """Return the entry that an open draft would become; UserError as for `preview`."""
+
+    async def work(tx: Tx) -> StoredEntry:
+        draft = await require_open(tx, actor, draft_id)
+        desk = await sources.builtin(tx, "desk")
+        return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
+
+    return await storage.read(work)
+
+
 async def publish(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Published:
     """Publish a draft, once: UserError when it was published or discarded before."""
 

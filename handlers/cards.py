@@ -27,3 +27,8 @@ def describe_filter(text: str, words: Words) -> str:
 def rest_url(username: str, entry_id: int) -> str:
     """Return the link that has the bot send an entry whole (a deep link, t.me/BOT?start=PAYLOAD)."""
     return f"https://t.me/{username}?start=rest-{entry_id}"
+
+
+def draft_url(username: str, draft_id: int) -> str:
+    """Return the link that has the bot send an editor's draft whole, as `rest_url` does for an entry."""
+    return f"https://t.me/{username}?start=draft-{draft_id}"

@@ -4,16 +4,39 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
+from bot import drafting
+from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer
-from handlers.imports import collect
-from handlers.posts import continue_post
+from handlers.imports import collect, show_import
+from handlers.posts import continue_post, show_post
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
 
 
 def chatter_handlers() -> list[BotHandler]:
     """Return the handlers of this module; they must come last."""
-    return [MessageHandler(COMMANDS_IN & filters.TEXT, take_text)]
+    return [
+        MessageHandler(COMMANDS_IN & filters.TEXT, take_text),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, take_edit),
+    ]
+
+
+async def take_edit(update: Update, context: Context) -> None:
+    """Take over an editor's change to a message that an open draft is made of; other edits mean nothing."""
+    services = services_of(context)
+    message = update.effective_message
+    if message is None or message.text is None:
+        return
+    text = arguments_of(update) if message.text.startswith("/") else message.text
+    draft = await drafting.edit_part(
+        services.storage,
+        actor_of(update, context),
+        chat_id=message.chat_id,
+        message_id=message.message_id,
+        text=text,
+    )
+    if draft is not None:
+        await (show_post if draft.kind == "post" else show_import)(update, context, draft)
 
 
 async def take_text(update: Update, context: Context) -> None:

@@ -1,5 +1,6 @@
 """Who may post: an owner adds, lists and removes editors."""
 
+import structlog
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
@@ -10,6 +11,8 @@ from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer, confirm, edit, pressed
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
+
+log = structlog.get_logger(__name__)
 
 
 def editor_handlers() -> list[BotHandler]:
@@ -25,9 +28,9 @@ async def editor(update: Update, context: Context) -> None:
     actor_of(update, context).require_owner()
     verb, _, argument = arguments_of(update).partition(" ")
     match verb.casefold():
-        case "add":
+        case "add" if argument.strip():
             await _add(update, context, _user_id(argument))
-        case "remove":
+        case "remove" if argument.strip():
             await _remove(update, context, _user_id(argument))
         case "list":
             await answer(update, context, *await _list(update, context))
@@ -46,7 +49,10 @@ async def press_remove(update: Update, context: Context) -> None:
 
 async def _add(update: Update, context: Context, user_id: int) -> None:
     services = services_of(context)
+    if user_id in services.owner_ids:
+        raise UserError("editor-is-owner", id=str(user_id))
     added = await staffing.add_editor(services.storage, actor_of(update, context), user_id, services.clock())
+    log.info("editor added", editor=user_id, by=actor_of(update, context).user_id)
     name = "editor-added" if added else "editor-already"
     await answer(update, context, services.words(name, id=str(user_id)))
 
@@ -55,6 +61,7 @@ async def _remove(update: Update, context: Context, user_id: int) -> None:
     services = services_of(context)
     if not await staffing.remove_editor(services.storage, actor_of(update, context), user_id):
         raise UserError("editor-unknown", id=str(user_id))
+    log.info("editor removed", editor=user_id, by=actor_of(update, context).user_id)
     await answer(update, context, services.words("editor-removed", id=str(user_id)))
 
 
@@ -74,6 +81,7 @@ async def _list(update: Update, context: Context) -> tuple[str, list[list[Button
 
 def _user_id(typed: str) -> int:
     # Telegram's user ids have at most 52 significant bits (Bot API, User).
+    typed = typed.strip()
     if not typed.isdecimal() or not 0 < int(typed) < 2**52:
         raise UserError("editor-bad-id", typed=typed)
     return int(typed)

@@ -2,7 +2,7 @@
 
 import structlog
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.errors import DeliveryError, ExplainedError
 from handlers.answering import ANSWER_LIMIT, answer, confirm
@@ -20,6 +20,10 @@ async def explain(update: object, context: Context) -> None:
     words = services_of(context).words
     if isinstance(error, Forbidden):
         log.info("chat cannot be answered", chat=update.effective_chat.id, why=error.message)
+        return
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+        # The act was done, and its answer may have arrived: to say that it failed could be untrue.
+        log.warning("answer failed", chat=update.effective_chat.id, why=error.message)
         return
     if isinstance(error, ExplainedError):
         text = words(error.message, **error.arguments)

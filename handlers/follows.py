@@ -130,7 +130,7 @@ def _tell(followed: Followed, typed: str, context: Context) -> Message:
     services = services_of(context)
     words = services.words
     name = "follow-already" if followed.already else "follow-done"
-    parts = [Message(words(name, filter=describe_filter(followed.filter.text, services.words)))]
+    parts = [Message(words(name, filter=describe_filter(followed.follow.text, services.words)))]
     if followed.filter.read_as_country:
         parts.append(Message(words("follow-read-as-country", word=typed)))
     if followed.newest is None:

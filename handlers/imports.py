@@ -6,6 +6,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 
 from bot import drafting, importing, staffing
 from bot.domain.message import Button
+from bot.domain.moment import seconds
 from bot.domain.rendering import render_time
 from bot.errors import UserError
 from bot.importing import Survey
@@ -16,6 +17,9 @@ from handlers.services import Context, Services, services_of
 from storage.drafts import Draft
 
 log = structlog.get_logger(__name__)
+
+COLLECT_WITHIN = 3600.0
+"""Seconds after which a forgotten import takes no more messages for its own."""
 
 DOCUMENT_LIMIT = 5 * 1024 * 1024
 """Bytes of a document that are taken; a day's liveblog is some 0.2 MB of text."""
@@ -47,7 +51,7 @@ async def import_(update: Update, context: Context) -> None:
         text=arguments_of(update) or None,
         now=services.clock(),
     )
-    await _show_progress(update, context, draft)
+    await show_import(update, context, draft)
 
 
 async def take_document(update: Update, context: Context) -> None:
@@ -91,10 +95,10 @@ async def collect(update: Update, context: Context) -> bool:
     if message is None or message.text is None:
         return False
     draft = await drafting.newest_open(services.storage, actor, message.chat_id, "import")
-    if draft is None:
+    if draft is None or services.clock() - draft.created_at > seconds(COLLECT_WITHIN):
         return False
     draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
-    await _show_progress(update, context, draft)
+    await show_import(update, context, draft)
     return True
 
 
@@ -129,7 +133,7 @@ async def press_store(update: Update, context: Context) -> None:
     await edit(update, context, message_id, services.words(name, count=len(accepted), new=new))
 
 
-async def _show_progress(update: Update, context: Context, draft: Draft) -> None:
+async def show_import(update: Update, context: Context, draft: Draft) -> None:
     """Keep one message that counts what has come, always below the newest part."""
     services = services_of(context)
     words = services.words
@@ -154,7 +158,11 @@ async def _show_survey(update: Update, context: Context, draft_id: int) -> None:
     ]
     if not survey.new:
         del buttons[1]
-    await answer(update, context, _describe(survey, services), buttons)
+    await drafting.end_collecting(services.storage, draft_id, services.clock())
+    if survey.progress_message_id is not None:
+        await edit(update, context, survey.progress_message_id, words("import-collected"))
+    sent = await answer(update, context, _describe(survey, services), buttons)
+    await drafting.set_preview(services.storage, draft_id, sent.message_id)
 
 
 def _describe(survey: Survey, services: Services) -> str:

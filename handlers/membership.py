@@ -44,7 +44,11 @@ async def join(update: Update, context: Context) -> None:
     message = update.effective_message
     members = message.new_chat_members if message else ()
     if any(member.id == context.bot.id for member in members):
-        await answer(update, context, services_of(context).words("group-start"))
+        services = services_of(context)
+        follows = await following.list_follows(services.storage, address_of(update))
+        words = services.words
+        text = words("start-back", count=len(follows)) if follows else words("group-start")
+        await answer(update, context, text)
 
 
 async def migrate(update: Update, context: Context) -> None:

@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.publishing import Preview
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import Rows, answer, confirm, edit, pressed
-from handlers.cards import card_words, rest_url
+from handlers.cards import card_words, draft_url
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
 from storage.drafts import Draft
@@ -52,7 +52,7 @@ async def post(update: Update, context: Context) -> None:
         text=text,
         now=services.clock(),
     )
-    await _show_preview(update, context, draft)
+    await show_post(update, context, draft)
 
 
 async def continue_post(update: Update, context: Context) -> bool:
@@ -67,10 +67,8 @@ async def continue_post(update: Update, context: Context) -> bool:
         return False
     if services.clock() - draft.created_at > seconds(SPLIT_WITHIN):
         return False
-    if draft.preview_message_id is not None:
-        await edit(update, context, draft.preview_message_id, services.words("post-goes-on"))
     draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
-    await _show_preview(update, context, draft)
+    await show_post(update, context, draft)
     return True
 
 
@@ -97,12 +95,15 @@ async def press_discard(update: Update, context: Context) -> None:
     await edit(update, context, message_id, services.words("discarded"))
 
 
-async def _show_preview(update: Update, context: Context, draft: Draft) -> None:
+async def show_post(update: Update, context: Context, draft: Draft) -> None:
+    """Show what readers would get of a draft, in place of an earlier preview of it."""
     services = services_of(context)
+    if draft.preview_message_id is not None:
+        await edit(update, context, draft.preview_message_id, services.words("post-changed"))
     actor = actor_of(update, context)
     preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
     words = card_words(services.words)
-    rest = preview.entry.parsed.url or rest_url(context.bot.username, preview.entry.id)
+    rest = draft_url(context.bot.username, draft.id)
     card = render_entry(preview.entry, words=words, zone=services.zone, rest_url=rest)
     is_cut = any(entity.url == rest for entity in card.entities)
     reason = services.words("card-reason", filter=services.words("preview-reason"))

@@ -3,7 +3,7 @@
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from bot import following, staffing
+from bot import following, publishing, staffing
 from bot.domain.excerpts import render_summary, render_whole
 from bot.domain.message import Button, Message, joined
 from bot.errors import UserError
@@ -16,6 +16,8 @@ from handlers.services import Context, services_of
 
 LATEST = 5
 """Entries on one page of /latest."""
+LONGEST_NUMBER = 18
+"""Digits that a database takes as a whole number."""
 
 
 def reader_handlers() -> list[BotHandler]:
@@ -32,11 +34,11 @@ def reader_handlers() -> list[BotHandler]:
 
 
 async def start(update: Update, context: Context) -> None:
-    """Take a chat in, or back, and offer what to follow; a link's payload `rest-N` brings entry N whole."""
+    """Take a chat in, or back, and offer what to follow; a link with `rest-N` brings entry N whole."""
     services = services_of(context)
-    payload = arguments_of(update)
-    if payload.startswith("rest-"):
-        await _send_whole(update, context, payload.removeprefix("rest-"))
+    kind, _, number = arguments_of(update).partition("-")
+    if kind in ("rest", "draft") and number:
+        await _send_whole(update, context, kind, number)
         return
     follows = await following.greet(services.storage, address_of(update), services.clock())
     words = services.words
@@ -125,10 +127,14 @@ async def _page(update: Update, context: Context, offset: int) -> tuple[Message,
     return joined([title, *shown]), [row] if row else []
 
 
-async def _send_whole(update: Update, context: Context, number: str) -> None:
+async def _send_whole(update: Update, context: Context, kind: str, number: str) -> None:
     services = services_of(context)
-    entry = await following.read_entry(services.storage, int(number)) if number.isdigit() else None
-    if entry is None:
+    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
         raise UserError("entry-unknown")
+    if kind == "draft":
+        actor = actor_of(update, context)
+        entry = await publishing.read_draft(services.storage, actor, int(number), services.clock())
+    else:
+        entry = await following.read_entry(services.storage, int(number))
     for part in render_whole(entry, language=services.language, zone=services.zone):
         await answer(update, context, part)

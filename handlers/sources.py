@@ -1,5 +1,6 @@
 """Sources: an editor adds, lists and removes what is polled."""
 
+import structlog
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
@@ -13,6 +14,8 @@ from handlers.answering import answer, confirm, edit, pressed
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
 from storage.sources import Source
+
+log = structlog.get_logger(__name__)
 
 
 def source_handlers() -> list[BotHandler]:
@@ -51,6 +54,7 @@ async def _add(update: Update, context: Context, url: str) -> None:
     services = services_of(context)
     looking = await answer(update, context, services.words("source-looking"))
     added = await services.ingesting.add(actor_of(update, context), url, added_in=address_of(update).chat_id)
+    log.info("source added", source=added.source.id, url=added.source.url, entries=added.entries)
     await edit(update, context, looking.message_id, _tell_added(added, services))
 
 

@@ -79,13 +79,14 @@ async def get(tx: Tx, draft_id: int) -> Draft | None:
 
 
 async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kind: Kind) -> Draft | None:
-    """Return the draft that a user's next message in the chat belongs to."""
+    """Return the draft that a user's next message in the chat may belong to: one not collected yet."""
     found = await tx.execute(
         select(*_COLUMNS)
         .where(
             draft.c.chat_id == chat_id,
             draft.c.user_id == user_id,
             draft.c.kind == kind,
+            draft.c.collected_at.is_(None),
             draft.c.closed_at.is_(None),
         )
         .order_by(draft.c.message_id.desc())
@@ -100,6 +101,43 @@ async def _read(tx: Tx, row: AnyRow) -> Draft:
         select(draft_part.c.text).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
     )
     return Draft(*(*row, tuple(parts)))
+
+
+async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | None:
+    """Change the text of a message of an open draft; return the draft's id, None if nothing changed."""
+    in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
+    changed = await tx.execute(
+        update(draft_part)
+        .where(
+            draft_part.c.message_id == message_id,
+            draft_part.c.draft_id.in_(in_chat),
+            draft_part.c.text != text,
+        )
+        .values(text=text)
+        .returning(draft_part.c.draft_id)
+    )
+    found = changed.first()
+    return None if found is None else int(found.draft_id)
+
+
+async def mark_collected(tx: Tx, draft_id: int, now: int) -> None:
+    """Note that its editor has sent all of it: what they write from now on is no part of it."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(collected_at=now))
+
+
+async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
+    """Close the other open drafts of the same kind that a user has in a chat."""
+    await tx.execute(
+        update(draft)
+        .where(
+            draft.c.chat_id == one.chat_id,
+            draft.c.user_id == one.user_id,
+            draft.c.kind == one.kind,
+            draft.c.id != one.id,
+            draft.c.closed_at.is_(None),
+        )
+        .values(closed_at=now, closed_how=how)
+    )
 
 
 async def set_preview(tx: Tx, draft_id: int, message_id: int) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
 
-from bot.domain.filters import COMPILER, Conjunction, Filter
+from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
 from storage import recalling
 from storage.engine import Tx
@@ -41,7 +41,7 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
     """
     existing = await list_for(tx, destination_id)
     for one in existing:
-        if one.text == filter_.text:
+        if one.text == filter_.text or is_same(one.text, one.language, filter_):
             return one, True
     if len(existing) >= MAX_FOLLOWS:
         raise UserError("follow-too-many", limit=MAX_FOLLOWS)

@@ -295,6 +295,7 @@ draft = Table(
     Column("message_id", BigInteger, nullable=False),
     Column("preview_message_id", BigInteger),
     Column("created_at", BigInteger, nullable=False),
+    Column("collected_at", BigInteger),
     Column("closed_at", BigInteger),
     Column("closed_how", Text),
     CheckConstraint("kind IN ('post', 'import')", name="kind"),

@@ -24,7 +24,7 @@ def parse_post(text: str, external_id: str) -> ParsedEntry:
         while match := _TAG.search(rest):
             rest = rest[: match.start()].rstrip()
             if name := match["topic"]:
-                topics.append(slug(name))
+                topics.append(slug(f"#{name}"))
             else:
                 countries.append(_country(match["country"]))
         if rest:

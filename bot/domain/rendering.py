@@ -29,8 +29,8 @@ from bot.domain.entry import StoredEntry
 from bot.domain.message import TEXT_LIMIT, Entity, Message, utf16_length
 from bot.domain.moment import from_micros
 
-REASON_ROOM = 700
-"""Kept free for the reason: a filter of 200 characters is 400 units at most, and some words around it."""
+REASON_ROOM = 300
+"""Kept free for the reason: a filter of 200 characters, and some words around it."""
 ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
 """What an entry's message may take without its reason."""
 

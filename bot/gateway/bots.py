@@ -1,5 +1,6 @@
 """The bot that answers people: python-telegram-bot's, on aiohttp, and paced with all the rest."""
 
+import asyncio
 import math
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, TypeAlias
@@ -10,13 +11,16 @@ from telegram.ext import BaseRateLimiter, ExtBot
 
 from bot.errors import TryLaterError
 from bot.gateway.pacing import Pacer
-from bot.gateway.request import AiohttpRequest
+from bot.gateway.request import AiohttpRequest, NotSentError, ServerFailedError
 from bot.gateway.servers import api_urls
 from bot.gateway.translation import retry_seconds
 
 _CONNECTIONS = 64
 _SHORT_WAIT = 30.0
 """Seconds that an answer waits after a 429; later it would answer a question that is forgotten."""
+
+_AGAIN_AFTER = (0.5, 2.0)
+"""Seconds before each further try of an answer that Telegram did not take."""
 
 _Json: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -42,15 +46,22 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,  # noqa: ARG002  the same
     ) -> _Json:
-        """Make the request in its turn; after a 429 once more, where the wait is short."""
+        """Make the request in its turn; again after a 429 with a short wait, or where it was not taken.
+
+        After a 5xx the answer may arrive twice, which is better than not at all; after a lost connection it
+        is more likely to have arrived, and is left.
+        """
         chat_id = _paced_chat(endpoint, data)
         if chat_id is None:
             return await callback(*args, **kwargs)
-        try:
-            return await self._send(chat_id, callback, args, kwargs)
-        except RetryAfter as error:
-            if retry_seconds(error) > _SHORT_WAIT:
-                raise
+        for wait in _AGAIN_AFTER:
+            try:
+                return await self._send(chat_id, callback, args, kwargs)
+            except RetryAfter as error:
+                if retry_seconds(error) > _SHORT_WAIT:
+                    raise
+            except (NotSentError, ServerFailedError):
+                await asyncio.sleep(wait)
         return await self._send(chat_id, callback, args, kwargs)
 
     async def _send(

@@ -197,6 +197,13 @@ class _Sender:
         if pause:
             log.error("no delivery gets through: pausing", why=str(error), seconds=pause)
         outcome = outcomes.refused(claimed, error, now=now_micros(), chance=_chance())
+        log.warning(
+            "delivery refused",
+            entry=claimed.entry_id,
+            chat=claimed.chat_id,
+            why=str(error),
+            then=outcome.in_words,
+        )
         if outcome.held_until is not None and isinstance(error, TryLaterError):
             self._pacer.hold_chat(claimed.chat_id, error.after or 0)
         return outcome

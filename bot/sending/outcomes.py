@@ -42,6 +42,17 @@ class Outcome:
     gone: str | None = None
     moved: tuple[int, int] | None = None
 
+    @property
+    def in_words(self) -> str:
+        """What follows, for the log."""
+        match self.result:
+            case Sent():
+                return "sent"
+            case Dropped():
+                return "dropped" if self.gone is None else "dropped, and the chat is gone"
+            case Later(uncertain=uncertain):
+                return "uncertain, so sent again" if uncertain else "sent later"
+
 
 def sent(claimed: Claimed, message_id: int, *, now: int, next_due_at: int) -> Outcome:
     """Return that it was sent; the chat's next message is due at `next_due_at` at the earliest."""

@@ -57,7 +57,7 @@ help-filters =
     /follow "north korea" truppen -fußball – die Wortfolge und das Wort, aber kein Fußball
     /follow country:UA – Einträge über die Ukraine; ebenso /follow ukraine
     /follow topic:energie – Einträge zu einem Thema
-    /follow everything – alles
+    /follow alles – alles
 help-editors =
     Für die Redaktion
     /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land
@@ -113,7 +113,7 @@ latest-none-matching = Kein gespeicherter Eintrag passt zu dem, wem dieser Chat 
 button-newer = ‹ Neuere
 button-older = Ältere ›
 entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert.
-card-read-rest = Weiterlesen
+card-read-rest = Alles lesen
 card-reason = Du bekommst das, weil du folgst: { $filter }
 
 ## Schreiben
@@ -125,7 +125,7 @@ post-usage =
     Vor Kiel wurden sechs Meter hohe Wellen gemessen.
 post-empty = Es fehlt die Überschrift: Nur Marken sind übrig. Schreib Wörter hinter /post, und die Marken ans Ende einer Zeile.
 post-unknown-country = „{ $typed }“ nennt kein Land, das ich kenne. Schreib zwei Buchstaben, etwa +UA, oder einen Namen, etwa +ukraine.
-post-goes-on = Der Text geht in der nächsten Nachricht weiter; die Vorschau steht darunter.
+post-changed = Der Text hat sich geändert; die Vorschau steht darunter.
 preview =
     Genau die Nachricht darüber bekommen die Leser.
 
@@ -136,7 +136,7 @@ preview =
         [one] Sie geht an einen Chat.
        *[other] Sie geht an { $count } Chats.
     }
-preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfang und einen Link, der ihnen den Rest schickt.
+preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfang und einen Link, der ihnen alles bringt.
 preview-reason = (wem dieser Leser folgt)
 preview-no-countries = keine gefunden
 preview-no-topics = keine
@@ -155,13 +155,18 @@ draft-changed = Inzwischen kam weiterer Text. Drück noch einmal „Fertig“, u
 
 ## Übernehmen
 
-import-begin = Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
+import-begin =
+    Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
+
+    Ein Eintrag ist eine Überschrift, sein Text und eine letzte Zeile, die sagt, wer ihn wann schrieb, etwa:
+    Jo Doe 6 November 2024 04:16
 import-collecting =
     { $parts ->
         [one] Bisher eine Nachricht, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
        *[other] Bisher { $parts } Nachrichten, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
     }
 import-more = Der Text geht weiter; der Stand steht darunter.
+import-collected = Das war alles; was es enthält, steht darunter.
 import-document-hint = Um dieses Dokument zu übernehmen, schick es noch einmal mit /import als Beschriftung.
 import-not-text = Das ist kein Text, den ich lesen kann. Speichere ihn als reinen Text in UTF-8 und schick ihn noch einmal.
 import-too-large = Das Dokument ist zu groß: höchstens { $limit } MB. Schick es in Teilen.
@@ -250,6 +255,7 @@ editor-usage =
 editor-bad-id = „{ $typed }“ ist keine Telegram-Nummer. Die eigene erfährt man, wenn man mir /id schickt.
 editor-added = { $id } kann jetzt schreiben.
 editor-already = { $id } gehörte schon zur Redaktion.
+editor-is-owner = { $id } betreibt diesen Bot und kann ohnehin schreiben.
 editor-removed = { $id } kann nicht mehr schreiben.
 editor-unknown = { $id } gehört nicht zur Redaktion. /editor list zeigt, wer dazugehört.
 editors =
@@ -270,25 +276,25 @@ unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
 
 ## Filters that cannot be read. $position counts characters from 1.
-filter-empty = Der Filter ist leer. Schreiben Sie ein Wort, eine "Wortfolge", country:UA, topic:energie oder everything.
-filter-too-long = Der Filter hat { $length } Zeichen; erlaubt sind { $limit }. Lassen Sie etwas weg oder machen Sie zwei Filter daraus.
-filter-too-many-terms = Der Filter verlangt { $count } Dinge; erlaubt sind { $limit }. Lassen Sie einige weg oder machen Sie zwei Filter daraus.
-filter-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen, bei „{ $near }“ (Zeichen { $position }). Setzen Sie die Wortfolge zwischen zwei Zeichen, etwa "north korea".
-filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreiben Sie die Wortfolge dazwischen, etwa "north korea".
-filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setzen Sie ihn direkt davor: -fußball.
-filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreiben Sie eines, oder lassen Sie das weg.
-filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Fügen Sie ein Wort hinzu, das sagt, was Sie möchten, oder lassen Sie das weg.
-filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Fügen Sie hinzu, was Sie möchten, etwa ukraine, oder setzen Sie everything davor.
-filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nehmen Sie eines von beiden weg.
-filter-long-exclusion = „{ $typed }“ (Zeichen { $position }) ist zum Ausschließen zu lang. Wählen Sie höchstens { $limit } Wörter daraus (im Chinesischen, Japanischen, Koreanischen oder Thailändischen: Schriftzeichen).
-filter-alternatives = „{ $typed }“ (Zeichen { $position }) ist nicht lesbar: Kommas, Klammern und OR gehören nicht in Filter. Für das eine oder das andere senden Sie /follow je einmal; für beides zugleich setzen Sie ein Leerzeichen dazwischen.
+filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortfolge", country:UA, topic:energie oder alles.
+filter-too-long = Der Filter hat { $length } Zeichen; erlaubt sind { $limit }. Lass etwas weg, oder mach zwei Filter daraus.
+filter-too-many-terms = Der Filter verlangt { $count } Dinge; erlaubt sind { $limit }. Lass einige weg, oder mach zwei Filter daraus.
+filter-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen, bei „{ $near }“ (Zeichen { $position }). Setz die Wortfolge zwischen zwei Zeichen, etwa "north korea".
+filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreib die Wortfolge dazwischen, etwa "north korea".
+filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setz ihn direkt davor: -fußball.
+filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreib eines, oder lass das weg.
+filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Füg ein Wort hinzu, das sagt, was du möchtest, oder lass das weg.
+filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz alles davor.
+filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.
+filter-long-exclusion = „{ $typed }“ (Zeichen { $position }) ist zum Ausschließen zu lang. Wähl höchstens { $limit } Wörter daraus (im Chinesischen, Japanischen, Koreanischen oder Thailändischen: Schriftzeichen).
+filter-alternatives = „{ $typed }“ (Zeichen { $position }) ist nicht lesbar: Kommas, Klammern und OR gehören nicht in Filter. Für das eine oder das andere schick /follow je einmal; für beides zugleich setz ein Leerzeichen dazwischen.
 filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können country: und topic: stehen, wie in country:UA und topic:energie.
-filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreiben Sie seinen Code oder Namen, etwa country:UA oder country:ukraine.
+filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreib seinen Code oder Namen, etwa country:UA oder country:ukraine.
 filter-unknown-country = { $found ->
-    [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreiben Sie den Code oder Namen, etwa country:UA oder country:ukraine.
-   *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meinten Sie { $nearest }?
+    [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreib den Code oder Namen, etwa country:UA oder country:ukraine.
+   *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meintest du { $nearest }?
 }
-filter-empty-topic = Hinter topic: (Zeichen { $position }) fehlt ein Thema. Schreiben Sie seinen Namen, etwa topic:energie oder topic:"north sea".
+filter-empty-topic = Hinter topic: (Zeichen { $position }) fehlt ein Thema. Schreib seinen Namen, etwa topic:energie oder topic:"north sea".
 
 ## Sources and pasted text that cannot be read
 

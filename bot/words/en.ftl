@@ -114,7 +114,7 @@ latest-none-matching = No stored entry fits what this chat follows. /following l
 button-newer = ‹ Newer
 button-older = Older ›
 entry-unknown = There is no such entry, or it is no longer kept.
-card-read-rest = Read the rest
+card-read-rest = Read all of it
 card-reason = You get this because you follow { $filter }
 
 ## Posting
@@ -126,7 +126,7 @@ post-usage =
     Waves of six metres were measured off Kiel.
 post-empty = There is no headline: only tags were left. Write some words behind /post, and the tags at a line’s end.
 post-unknown-country = “{ $typed }” names no country that I know. Write two letters, such as +UA, or a name, such as +ukraine.
-post-goes-on = The text goes on in the next message; the preview is below.
+post-changed = The text has changed; the preview is below.
 preview =
     Readers get exactly the message above.
 
@@ -137,7 +137,7 @@ preview =
         [one] It goes to one chat.
        *[other] It goes to { $count } chats.
     }
-preview-cut = It is too long for one message: readers get its beginning, and a link that sends them the rest.
+preview-cut = It is too long for one message: readers get its beginning, and a link that brings them all of it.
 preview-reason = (what this reader follows)
 preview-no-countries = none found
 preview-no-topics = none
@@ -156,13 +156,18 @@ draft-changed = More text came in meanwhile. Press Done again to see what it hol
 
 ## Importing
 
-import-begin = Send the text now, as one message or several, or as a .txt document. Then press Done.
+import-begin =
+    Send the text now, as one message or several, or as a .txt document. Then press Done.
+
+    Each entry is a headline, its text, and a last line that names who wrote it and when, such as:
+    Jo Doe 6 November 2024 04:16
 import-collecting =
     { $parts ->
         [one] One message so far, { $characters } characters. Send more, or press Done.
        *[other] { $parts } messages so far, { $characters } characters. Send more, or press Done.
     }
 import-more = The text goes on; the count is below.
+import-collected = That was all of it; what it holds is below.
 import-document-hint = To take in this document, send it again with /import as its caption.
 import-not-text = That is not a text that I can read. Save it as plain text in UTF-8, and send it again.
 import-too-large = That document is too large: { $limit } MB at most. Send it in parts.
@@ -251,6 +256,7 @@ editor-usage =
 editor-bad-id = “{ $typed }” is not a Telegram user id, which is a number. Somebody learns theirs by sending /id to me.
 editor-added = { $id } can post now.
 editor-already = { $id } was an editor already.
+editor-is-owner = { $id } is an owner of this bot, and can post anyway.
 editor-removed = { $id } can no longer post.
 editor-unknown = { $id } is not an editor. /editor list shows who is.
 editors =

@@ -52,7 +52,7 @@ def refusal(typed: str, language: str = "en") -> UserError:
         ("Müller", "müller"),
         ("U.S. troops", "u.s. troops"),
         ("Zelensky’s visit", "zelensky visit"),
-        ("#NorthSea", '"north sea"'),
+        ("#NorthSea", "topic:north-sea"),
         ("京都 -東京", "京都 -東京"),
         ("10:30", '"10 30"'),
         ("1,000 troops", '"1 000" troops'),

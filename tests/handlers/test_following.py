@@ -152,3 +152,23 @@ async def test_a_group_member_cannot_change_what_the_group_follows(
 async def test_a_group_admin_changes_what_the_group_follows(group_admin: Person) -> None:
     [answer] = await group_admin.ask("/follow@liveblog_sandbox_bot football")
     assert answer["text"].startswith("Now following: football")
+
+
+@pytest.mark.parametrize(("first", "second"), [("café", "cafes"), ("troops football", "football troop")])
+async def test_the_same_filter_in_other_words_is_followed_already(
+    reader: Person, first: str, second: str
+) -> None:
+    await reader.ask(f"/follow {first}")
+    [answer] = await reader.ask(f"/follow {second}")
+    assert answer["text"].startswith(f"This chat follows that already: {first}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("#energy", "topic:energy"), ("+UA", "Ukraine (country:UA)"), ("alles", "everything")],
+)
+async def test_the_tags_of_editors_and_the_words_of_other_languages_are_understood(
+    reader: Person, typed: str, shown: str
+) -> None:
+    [answer] = await reader.ask(f"/follow {typed}")
+    assert answer["text"].startswith(f"Now following: {shown}\n")

@@ -108,3 +108,37 @@ async def test_a_reader_who_imports_is_refused(reader: Person) -> None:
     assert refusal["text"].startswith("That is for editors.")
     [refusal] = await reader.send_document("log.txt", PASTED.encode(), "/import")
     assert refusal["text"].startswith("That is for editors.")
+
+
+async def test_a_new_import_ends_one_that_was_forgotten(editor: Person) -> None:
+    await editor.ask("/import Forgotten words")
+    [begun] = await editor.ask("/import")
+    before = len(editor.received())
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, PASTED)
+    [count] = await editor.next_messages(before)
+    assert "One message so far" in count["text"]
+    assert labels(begun) == ["Discard"]
+    before = len(editor.received())
+    await editor.press(count, "Done")
+    [survey] = await editor.next_messages(before)
+    assert "2 entries" in survey["text"]
+    await editor.press(survey, "Store")
+    [page] = await editor.ask("/latest")
+    assert "Forgotten" not in page["text"]
+
+
+async def test_talk_after_done_is_no_part_of_the_import(editor: Person) -> None:
+    [count] = await editor.ask(f"/import {PASTED}")
+    before = len(editor.received())
+    await editor.press(count, "Done")
+    await editor.next_messages(before)
+    [answer] = await editor.ask("Is that all right?")
+    assert "/help lists what I can do." in answer["text"]
+
+
+async def test_talk_after_discarding_is_no_part_of_an_earlier_import(editor: Person) -> None:
+    await editor.ask("/import Forgotten words")
+    [second] = await editor.ask("/import")
+    await editor.press(second, "Discard")
+    [answer] = await editor.ask("Plain talk")
+    assert "/help lists what I can do." in answer["text"]

@@ -124,3 +124,45 @@ async def test_a_post_longer_than_a_message_is_joined_cut_and_brought_whole_on_d
     text = " ".join(" ".join(part["text"] for part in whole).split())
     assert [f"number {number} " in text for number in range(1, 141)] == [True] * 140
     assert card["text"].split("\n\n")[1] == got["text"].split("\n\n")[1]
+
+
+async def test_an_edited_post_is_previewed_anew_and_published_as_edited(
+    reader: Person, editor: Person
+) -> None:
+    await reader.ask("/follow everything")
+    world = editor.sandbox.world
+    [message_id] = world.say(editor.chat_id, editor.user_id, "/post Ferries stay in prot")
+    _, first = await editor.next_messages(0, 2)
+    world.edit(editor.chat_id, editor.user_id, message_id, "/post Ferries stay in port")
+    card, preview = await editor.next_messages(2, 2)
+    assert card["text"].startswith("Ferries stay in port")
+    assert labels(await editor.changed(first)) == []
+    before = len(reader.received())
+    await editor.press(preview, "Publish")
+    [got] = await reader.next_messages(before)
+    assert got["text"].startswith("Ferries stay in port")
+
+
+async def test_the_link_to_all_of_a_long_post_works_in_its_preview(editor: Person) -> None:
+    body = " ".join(f"Sentence number {number} tells a little more." for number in range(1, 141))
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, f"/post A very long report\n{body}")
+    *_, card, _ = await editor.next_messages(0, 4)
+    link = next(entity["url"] for entity in card["entities"] if entity["type"] == "text_link")
+    editor.sandbox.world.open_link(editor.user_id, link)
+    whole = await editor.next_messages(4, 2)
+    assert whole[-1]["text"].endswith("Sentence number 140 tells a little more.")
+
+
+async def test_an_answer_that_telegram_did_not_take_is_given_again(reader: Person) -> None:
+    reader.sandbox.world.add_fault("sendMessage", "5xx", chat_id=reader.chat_id, times=2)
+    [answer] = await reader.ask("/follow tennis")
+    assert answer["text"].startswith("Now following: tennis")
+
+
+async def test_an_act_whose_answer_was_lost_is_not_said_to_have_failed(reader: Person) -> None:
+    reader.sandbox.world.add_fault("sendMessage", "drop-after", chat_id=reader.chat_id)
+    [answer] = await reader.ask("/follow tennis")
+    assert answer["text"].startswith("Now following: tennis")
+    [listed] = await reader.ask("/following")
+    assert labels(listed) == ["✕ tennis"]
+    assert len(reader.received()) == 2

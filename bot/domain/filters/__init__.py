@@ -8,7 +8,7 @@ from bot.domain.filters.model import (
     Filter,
     matches,
 )
-from bot.domain.filters.parsing import parse_filter
+from bot.domain.filters.parsing import is_same, parse_filter
 
 __all__ = [
     "COMPILER",
@@ -16,6 +16,7 @@ __all__ = [
     "MAX_TERMS",
     "Conjunction",
     "Filter",
+    "is_same",
     "matches",
     "parse_filter",
 ]

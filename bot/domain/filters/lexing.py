@@ -13,8 +13,11 @@ _QUOTES = (
 )
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _FIELD = re.compile(r"([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
-FIELDS = frozenset({"country", "topic"})
-"""What may stand before a colon."""
+FIELDS = {"country": "country", "topic": "topic", "land": "country", "thema": "topic"}
+"""What may stand before a colon, in the languages of the interface, and what it means."""
+_MARK = re.compile(r"([#+])([^\W\d_].*)", re.DOTALL)
+_MARKED = {"#": "topic", "+": "country"}
+"""Fields by a mark, as editors tag entries."""
 _NEAR = 20
 """Characters shown of the place where something is wrong."""
 
@@ -103,14 +106,18 @@ class _Lexer:
         if self._at_quote():
             return Piece(self._read_quoted(), start + 1, self.text[start : self.at], excluded, quoted=True)
         value = self._read_word()
+        if mark := _MARK.fullmatch(value):
+            # A topic keeps its mark, by which words written together are told apart: #NorthSea.
+            value = mark[2] if mark[1] == "+" else value
+            return Piece(value, start + 1, self.text[start : self.at], excluded, field=_MARKED[mark[1]])
         field = _FIELD.fullmatch(value)
         if field is None:
             return Piece(value, start + 1, self.text[start : self.at], excluded)
-        name, value = field[1].casefold(), field[2]
+        name, value = FIELDS.get(field[1].casefold(), field[1].casefold()), field[2]
         quoted = not value and self._at_quote()
         if quoted:
             value = self._read_quoted()
-        elif not value and name not in FIELDS:
+        elif not value and name not in FIELDS.values():
             # "Ukraine: troops" is a headline's way of writing.
             return Piece(field[1], start + 1, self.text[start : self.at], excluded)
         return Piece(value, start + 1, self.text[start : self.at], excluded, quoted, name)

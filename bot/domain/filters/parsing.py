@@ -19,6 +19,8 @@ from bot.domain.text import drop_invisible, join_words, sentences, slug
 from bot.errors import UserError
 
 _KEYWORD = "everything"
+_KEYWORDS = frozenset({_KEYWORD, "alles"})
+"""What stands for everything, in the languages of the interface."""
 _LONGEST_COUNTRY = 6
 """Typed words that a country's name behind `country:` may have without quotation marks."""
 _OR = frozenset({"OR", "|", "||"})
@@ -64,6 +66,18 @@ def parse_filter(text: str, language: str) -> Filter:
     canonical = _canonical(positive, excluded)
     _check_length(canonical)
     return Filter(canonical, language, (_compile(positive, excluded),))
+
+
+def is_same(text: str, language: str, other: Filter) -> bool:
+    """Tell whether a filter's text asks for the same as another filter: `café` and `cafes` do."""
+    try:
+        return _parts(parse_filter(text, language)) == _parts(other)
+    except UserError:
+        return text == other.text
+
+
+def _parts(filter_: Filter) -> set[tuple[str, frozenset[str], frozenset[str]]]:
+    return {(one.anchor, frozenset(one.required), frozenset(one.excluded)) for one in filter_.conjunctions}
 
 
 def _check_length(text: str) -> None:
@@ -145,13 +159,14 @@ def _read_words(piece: Piece, language: str) -> _Asked:
             return _Asked(piece, f"country:{flag}", (country_term(flag),))
         name = "filter-empty-quotes" if piece.quoted and not piece.value.strip() else "filter-no-word"
         raise UserError(name, position=piece.position, typed=piece.typed)
-    if words == (_KEYWORD,) and piece.is_plain:
+    is_keyword = len(words) == 1 and words[0] in _KEYWORDS
+    if is_keyword and piece.is_plain:
         return _Asked(piece, _KEYWORD, (EVERYTHING,))
     if piece.excluded and len(words) > MAX_PHRASE:
         # Only all of its terms together would exclude the phrase, and an exclusion is one term.
         raise UserError("filter-long-exclusion", position=piece.position, typed=piece.typed, limit=MAX_PHRASE)
     shown = join_words(token.surface.lower() for token in tokens)
-    if " " in shown or words == (_KEYWORD,):
+    if " " in shown or is_keyword:
         shown = f'"{shown}"'
     return _Asked(piece, shown, phrase_terms(words, language), words)
 

@@ -211,6 +211,7 @@ def _editors() -> None:
         sa.Column("message_id", sa.BigInteger, nullable=False),
         sa.Column("preview_message_id", sa.BigInteger),
         sa.Column("created_at", sa.BigInteger, nullable=False),
+        sa.Column("collected_at", sa.BigInteger),
         sa.Column("closed_at", sa.BigInteger),
         sa.Column("closed_how", sa.Text),
         sa.CheckConstraint("kind IN ('post', 'import')", name="kind"),
