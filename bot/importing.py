@@ -14,6 +14,7 @@ from bot.drafting import require_open
 from bot.errors import UserError
 from bot.sources.pasted import Pasted, parse_pasted
 from bot.staffing import Actor
+from bot.words import Words
 from storage import Storage, Tx, drafts, entries, follows, sources
 from storage.drafts import Draft
 
@@ -80,20 +81,47 @@ async def store_draft(
 
 async def store_text(
     storage: Storage, text: str, zone: tzinfo, *, language: str, now: int
-) -> list[tuple[ParsedEntry, Accepted]]:
+) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
     """Store a pasted text's entries quietly; SourceInvalidError when no entry can be read in it."""
-    pasted = parse_pasted(text, zone)
+    pasted = parse_pasted(text, zone, now=now)
 
     async def work(tx: Tx) -> list[Accepted]:
         return await _store(tx, pasted, publish=False, language=language, now=now)
 
     accepted = {one.external_id: one for one in await storage.write(work)}
-    return [(entry, accepted[entry.external_id]) for entry in pasted.entries]
+    return pasted, [(entry, accepted[entry.external_id]) for entry in pasted.entries]
 
 
 async def _parse(draft: Draft, zone: tzinfo) -> Pasted:
-    # In a thread: a long text takes up to a second, in which nobody else should wait.
-    return await asyncio.to_thread(parse_pasted, join_parts(draft.parts), zone)
+    # In a thread: a long text takes up to a second, in which nobody else should wait. Times without a day are
+    # told from when the draft was opened, so that what is stored is what was shown.
+    return await asyncio.to_thread(parse_pasted, join_parts(draft.parts), zone, now=draft.created_at)
+
+
+def describe_unread(pasted: Pasted, words: Words) -> list[str]:
+    """Tell what of a pasted text is in no entry, and what its entries lack; nothing where all is well."""
+    lines = [
+        words(name, begins=_beginning(part[0]), lines=len(part))
+        for name, part in (
+            ("import-lede", (pasted.lede or "").splitlines()),
+            ("import-strays", pasted.strays),
+            ("import-rest", (pasted.rest or "").splitlines()),
+        )
+        if part
+    ]
+    if pasted.merged:
+        lines.append(words("import-merged", count=pasted.merged))
+    if pasted.day_guessed:
+        lines.append(words("import-day-guessed"))
+    untimed = sum(entry.published_at is None for entry in pasted.entries)
+    if untimed:
+        lines.append(words("import-untimed", count=untimed))
+    return lines
+
+
+def _beginning(text: str) -> str:
+    shown = 80
+    return text if len(text) <= shown else text[:shown].rsplit(" ", 1)[0] + "…"
 
 
 def count_new(accepted: Sequence[Accepted]) -> int:
@@ -117,6 +145,6 @@ def _survey(pasted: Pasted, new: int, progress_message_id: int | None) -> Survey
 async def _store(tx: Tx, pasted: Pasted, *, publish: bool, language: str, now: int) -> list[Accepted]:
     source = await sources.builtin(tx, "paste")
     languages = await follows.languages(tx) | {language}
-    # Pages list the newest first; where times are equal, the lower one came before.
-    parsed = pasted.entries[::-1]
+    # The oldest first: where times are equal or missing, the order of the text tells which came before.
+    parsed = pasted.entries[::-1] if pasted.newest_first else pasted.entries
     return await accept(tx, source.id, parsed, languages=languages, publish=publish, now=now)

@@ -177,16 +177,7 @@ def _describe(survey: Survey, services: Services) -> str:
     if survey.authors:
         by = ", ".join(f"{author} ({count})" for author, count in survey.authors)
         lines.append(words("import-authors", authors=by))
-    if survey.pasted.lede:
-        lines.append(words("import-lede", begins=_beginning(survey.pasted.lede)))
-    if survey.pasted.rest:
-        lines.append(words("import-rest", begins=_beginning(survey.pasted.rest)))
-    return "\n".join(lines)
-
-
-def _beginning(text: str) -> str:
-    shown = 80
-    return text if len(text) <= shown else text[:shown].rsplit(" ", 1)[0] + "…"
+    return "\n".join([*lines, *importing.describe_unread(survey.pasted, words)])
 
 
 def _progress_buttons(draft: Draft, services: Services) -> Rows:

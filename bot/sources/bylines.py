@@ -6,44 +6,19 @@ A byline is names and a date with a time, and nothing else: `Jo Doe6 November 20
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import tzinfo
 
-from bot.domain.moment import to_micros
+from bot.sources.clocks import CLOCK, DAY, WEEKDAY, read_clock, read_day
 
 _LONGEST = 200
 _MOST_WORDS = 5
 _AROUND_NAMES = " ,|\u00b7\u2022\u2013\u2014-"
-
-_MONTHS = "january february march april may june july august september october november december"
-_MONTH_NUMBERS = {"sept": 9}
-for _number, _name in enumerate(_MONTHS.split(), start=1):
-    _MONTH_NUMBERS |= {_name: _number, _name[:3]: _number}
-# Hours from UTC for the abbreviations that leave no doubt; IST, say, is three zones.
-_ZONES = {"utc": 0, "gmt": 0, "z": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3}
-_ZONES |= {"edt": -4, "est": -5, "cdt": -5, "cst": -6, "mdt": -6, "mst": -7, "pdt": -7, "pst": -8}
-
-_MONTH = "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
 _DASHES = "\u2013\u2014-"
-_WHEN = re.compile(
-    rf"""
-    (?:
-        (?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s.-]+(?P<month>{_MONTH})\b[.,]?[\s-]+
-      | (?P<us_month>{_MONTH})\b\.?\s+(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?[\s,]+
-    )
-    (?P<year>(?:19|20)\d\d)
-    [\s,|·•{_DASHES}]*(?:at\s+)?
-    (?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d)(?::\d\d)?)?
-    (?:\s?(?P<half>[ap])\.?m\b\.?)?
-    (?:\s?\(?(?P<zone>{"|".join(_ZONES)})\)?)?
-    $""",
-    re.VERBOSE | re.IGNORECASE,
-)
+
+_WHEN = re.compile(rf"{DAY}[\s,|·•{_DASHES}]*(?:(?:at|um)\s+)?{CLOCK}$", re.VERBOSE | re.IGNORECASE)
 _LABEL = re.compile(r"(?:(?:posted|published|updated)\b[\s:]*(?:on\b\s*)?)?(?:by\b[\s:]*)?", re.IGNORECASE)
 _BY = re.compile(r"by\b[\s:]*", re.IGNORECASE)
-_DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_WEEKDAY = re.compile(
-    rf"(?:\bon\s+)?(?:{_DAYS}|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))[\s,.]*$", re.IGNORECASE
-)
+_WEEKDAY = re.compile(rf"(?:\bon\s+)?{WEEKDAY}[\s,.]*$", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[,;&/|]|\band\b", re.IGNORECASE)
 _PLACE = re.compile(r"\sin\s.*$", re.IGNORECASE)
 _NAME_WORD = re.compile(r"""[^\W\d_][^\d\s?!":;()\u201c\u201d\u2026]*""")
@@ -104,30 +79,8 @@ def _has_inner_capital(word: str) -> bool:
 
 
 def _moment(match: re.Match[str], zone: tzinfo) -> int | None:
-    hour = _hour(int(match["hour"]), match["half"], has_minute=match["minute"] is not None)
-    if hour is None:
+    day, clock = read_day(match), read_clock(match)
+    if day is None or day.year is None or clock is None:
         return None
-    if match["zone"]:
-        zone = timezone(timedelta(hours=_ZONES[match["zone"].casefold()]))
-    try:
-        return to_micros(
-            datetime(
-                int(match["year"]),
-                _MONTH_NUMBERS[(match["month"] or match["us_month"]).casefold()],
-                int(match["day"] or match["us_day"]),
-                hour,
-                int(match["minute"] or 0),
-                tzinfo=zone,
-            )
-        )
-    except ValueError:  # the 31st of February
-        return None
-
-
-def _hour(hour: int, half: str | None, *, has_minute: bool) -> int | None:
-    """Return the hour of the day, from 12 or 24; None for one that no clock shows, or a bare number."""
-    if half is None:
-        return hour if has_minute else None
-    if not 1 <= hour <= 12:  # noqa: PLR2004  a clock's face
-        return None
-    return hour % 12 + (12 if half.casefold() == "p" else 0)
+    date = day.on()
+    return None if date is None else clock.on(date, zone)

@@ -57,6 +57,50 @@ async def test_importing_again_adds_nothing(editor: Person) -> None:
     assert labels(again) == ["Store", "Discard"]
 
 
+WHOLE_PAGE = """Home
+News
+Rivers keep rising across the region as a third day of rain begins, officials say.
+16:48 Ann Porter
+Bridge in the old town closes, says mayor
+The bridge was closed at dawn. Buses take the northern route.
+Dawn (Photo: Poe)
+16:20 KEY EVENT
+Football match moved to Sunday
+The pitch is under water, its keeper said. Nobody is hurt.
+16:20 KEY EVENT
+Football match moved to Sunday
+The pitch is under water, its keeper said. Nobody is hurt.
+Top Stories
+Most read
+Follow us
+Sign up
+"""
+
+
+async def test_the_survey_tells_what_could_not_be_read(editor: Person) -> None:
+    [survey] = await editor.send_document("log.txt", WHOLE_PAGE.encode(), "/import")
+    lines = survey["text"].splitlines()
+    assert lines[0] == "2 entries, 2 new."
+    assert lines[1].startswith("From ")
+    assert lines[3:] == [
+        "Above the first entry stands a lede of 3 lines, which is not an entry: “Home”",
+        "Between the entries one line is left out, as captions, buttons and lists are: “Dawn (Photo: Poe)”",
+        "Below the last entry stand 4 lines that belong to none and are left out: “Top Stories”",
+        "One entry stands there twice and counts once.",
+        "The text names no day. I took its times for the latest ones before it was pasted.",
+    ]
+    before = len(editor.received())
+    assert before
+    await editor.press(survey, "Store")
+    assert (await editor.changed(survey))["text"] == "Stored 2 new entries quietly; nothing was sent."
+
+
+async def test_entries_without_a_time_are_told(editor: Person) -> None:
+    text = WHOLE_PAGE.replace("16:48 Ann Porter", "2h ago").replace("16:20 KEY EVENT", "3h ago")
+    [survey] = await editor.send_document("log.txt", text.encode(), "/import")
+    assert "2 entries have no time, for the text does not tell it." in survey["text"]
+
+
 async def test_text_that_the_app_splits_is_collected_until_done(editor: Person) -> None:
     text = bulletins(120)
     assert len(text) > 2 * 4096

@@ -44,7 +44,15 @@ def test_a_byline_is_read_in_every_usual_form(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("time", "hour"),
-    [("12:16am", 0), ("12.16 pm", 12), ("1:16 PM", 13), ("11:16pm", 23), ("9am", 9), ("00:16", 0)],
+    [
+        ("12:16am", 0),
+        ("12.16 pm", 12),
+        ("1:16 PM", 13),
+        ("11:16pm", 23),
+        ("9am", 9),
+        ("00:16", 0),
+        ("18:16 PM", 18),
+    ],
 )
 def test_a_clock_of_twelve_hours_is_read(time: str, hour: int) -> None:
     byline = read_byline(f"Jo Doe 6 November 2024 {time}", UTC)
@@ -107,7 +115,8 @@ def test_names_are_told_from_text(names: str, authors: tuple[str, ...] | None) -
         "Jo Doe 6 November 2024 04",
         "Jo Doe 31 February 2024 04:16",
         "Jo Doe 6 November 2024 25:16",
-        "Jo Doe 6 November 2024 13:16 pm",
+        "Jo Doe 6 November 2024 13:16 am",
+        "Jo Doe 6 November 2024 0:16 pm",
         "Jo Doe 6 November 2024 04:76",
         "Jo Doe 06/11/2024 04:16",
         "The deal was signed on 6 November 2024 04:16",

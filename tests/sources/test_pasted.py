@@ -1,18 +1,12 @@
-"""Pasted liveblog text to entries."""
+"""Pasted liveblog text whose entries are closed by a byline."""
 
 from datetime import UTC, datetime, tzinfo
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
-from bot.domain.moment import from_micros, to_micros
-from bot.errors import SourceInvalidError
-from bot.sources.pasted import PASTE_LIMIT, Pasted, parse_pasted
-
-SHARED = Path(__file__).parents[3] / "shared" / "data" / "pasted-text"
+from bot.domain.moment import to_micros
+from bot.sources.pasted import Pasted, parse_pasted
 
 LEDE = "The ferry left port on Monday with two hundred on board.\nIt was due by nightfall, its owner said."
 ENTRIES = """\
@@ -98,7 +92,8 @@ def test_an_edited_body_keeps_the_id_and_an_edited_headline_does_not() -> None:
 
 
 def test_an_entry_pasted_twice_is_one() -> None:
-    assert parse(TEXT + ENTRIES) == parse(TEXT)
+    twice = parse(TEXT + ENTRIES)
+    assert (twice.entries, twice.merged) == (parse(TEXT).entries, 3)
 
 
 def test_part_of_a_paste_has_the_ids_of_the_whole() -> None:
@@ -203,92 +198,44 @@ def test_a_paste_that_begins_with_an_entry_keeps_the_crossheads_in_its_body() ->
     assert [entry.headline for entry in pasted.entries] == [HEADLINE, HEADLINE]
 
 
-# What cannot be read
+# Whole pages
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " \n",
-        "Nothing here is signed.\nNothing at all.",
-        "Jo Doe6 November 2024 04:16",
-        "1\nJo Doe6 November 2024 04:16",
-    ],
-)
-def test_a_paste_without_an_entry_is_refused(text: str) -> None:
-    with pytest.raises(SourceInvalidError) as caught:
-        parse(text)
-    assert (caught.value.message, caught.value.arguments) == ("paste-no-entry", {})
+PAGE = "Home\nNews\nSport\nFerry LIVE: latest updates from the search\nLog in"
 
 
-def test_a_paste_too_long_is_refused() -> None:
-    with pytest.raises(SourceInvalidError) as caught:
-        parse("x" * (PASTE_LIMIT + 1))
-    assert (caught.value.message, caught.value.arguments) == ("paste-too-long", {"limit": PASTE_LIMIT})
+def test_a_list_of_key_events_above_the_first_entry_goes_with_the_lede() -> None:
+    listed = "Latest news\nFerry found off the cape\nSearch begins off the cape\nShow latest"
+    pasted = parse(f"{PAGE}\n{LEDE}\n{listed}\n{ENTRIES}")
+    assert pasted.entries == parse(ENTRIES).entries
+    assert pasted.lede == f"{PAGE}\n{LEDE}\n{listed}"
 
 
-LINES = st.sampled_from(
-    [
-        *TEXT.splitlines(),
-        *["Jo", "6 November", "2024 04:16", "9999", "By", "(x)", "Who?", "By Jo Doe", "May 5 2024 3pm"],
-    ]
-)
+def test_a_title_that_stood_in_a_list_before_begins_the_first_entry() -> None:
+    title = ENTRIES.splitlines()[0]
+    pasted = parse(f"{LEDE}\n{title}\nAnother key event of the day\nThe list ends here.\n{ENTRIES}")
+    assert pasted.entries == parse(ENTRIES).entries
 
 
-@given(st.one_of(st.text(), st.lists(st.one_of(LINES, st.text(max_size=20)), max_size=20).map("\n".join)))
-@example("\ud800\nJo Doe6 November 2024 04:16")
-@example("x\nJo Doe1 January 1900 00:00")
-def test_no_text_breaks_reading_or_gives_two_entries_one_id(text: str) -> None:
-    for zone in (UTC, ZoneInfo("Asia/Kolkata")):
-        try:
-            pasted = parse(text, zone)
-        except SourceInvalidError:
-            continue
-        assert pasted.entries
-        assert len(set(ids(pasted))) == len(pasted.entries)
-        assert all(entry.headline and entry.published_at is not None for entry in pasted.entries)
+def test_a_title_that_every_entry_bears_begins_the_first_one_too() -> None:
+    entry = lines("World Cup", SENTENCE, "A title within the body", SENTENCE, SIGNED)
+    both = entry.replace("nightfall", "noon") + entry.replace("04:16", "04:00")
+    pasted = parse(f"{PAGE}\n{LEDE}\nLatest news of the cup\n{both}")
+    assert [entry.headline for entry in pasted.entries] == ["World Cup", "World Cup"]
 
 
-@given(st.data())
-def test_nothing_pasted_is_lost(data: st.DataObject) -> None:
-    text = "\n".join(data.draw(st.lists(LINES, min_size=1, max_size=12, unique=True)))
-    try:
-        pasted = parse(text)
-    except SourceInvalidError:
-        return
-    kept = "\n".join(
-        [pasted.lede or "", *(f"{e.headline}\n{e.body}" for e in pasted.entries), pasted.rest or ""]
+def test_numbers_between_the_entries_tell_where_the_first_begins() -> None:
+    numbered = ENTRIES.replace("04:16\n", "04:16\n1730866560\n").replace("04:00\n", "04:00\n1730865600\n")
+    pasted = parse(f"{PAGE}\n{LEDE}\nA title of the page\nAnother one of it\n1730866570\n{numbered}")
+    assert pasted.entries == parse(ENTRIES).entries
+    glued = numbered.replace("1730866560\n", "1730866560")
+    assert parse(f"{LEDE}\n1730866570{glued}").entries == parse(ENTRIES).entries
+
+
+def test_text_with_more_than_a_sentence_is_no_headline() -> None:
+    text = (
+        "The owner of the ferry has spoken to the press. " * 2
+        + "It will be asked about its engine. Read more"
     )
-    for line in text.splitlines():
-        is_text = not any(character.isdigit() for character in line) and not line.startswith(
-            ("Jo", "Ada", "By", "(")
-        )
-        assert not is_text or line in kept
-
-
-# The real text
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the captured texts lie beside the repository, not in it")
-def test_a_captured_paste_gives_its_ten_entries() -> None:
-    text = (SHARED / "independent_2024-11-06_ukraine.txt").read_text(encoding="utf-8")
-    pasted = parse(text)
-    authors = [author for entry in pasted.entries for author in entry.authors]
-    assert len(pasted.entries) == len(set(ids(pasted))) == 10
-    assert (authors.count("Tom Watling"), authors.count("Arpan Rai"), len(authors)) == (7, 3, 10)
-    assert [entry.body == "" for entry in pasted.entries] == [False, True, False, False, *[True] * 6]
-    times = sorted(from_micros(entry.published_at or 0) for entry in pasted.entries)
-    assert times[0] == datetime(2024, 11, 5, 22, 0, tzinfo=UTC)
-    assert times[-1] == datetime(2024, 11, 6, 4, 16, tzinfo=UTC)
-    assert pasted.lede is not None
-    assert len(pasted.lede.splitlines()) == 6
-    assert pasted.rest is None
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the captured texts lie beside the repository, not in it")
-def test_a_whole_page_pasted_gives_its_entries_too() -> None:
-    text = (SHARED / "independent_2023_womens_wc.copypaste.txt").read_text(encoding="utf-8")
-    pasted = parse(text)
-    assert len(pasted.entries) == 9
-    assert {entry.authors for entry in pasted.entries} == {("Jamie Braidwood",)}
+    pasted = parse(lines(HEADLINE, SENTENCE, text, SIGNED))
+    assert (pasted.lede, pasted.entries[0].headline) == (None, HEADLINE)

@@ -1,0 +1,119 @@
+"""Blocks of pasted text read: what of each is headline, body and names, and which are no entries."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.sources.paste_cutting import Block
+from bot.sources.paste_lines import LONGEST_HEADLINE, ends_with_stop
+from bot.sources.paste_marks import Mark
+from bot.sources.paste_shape import Place
+from bot.sources.plaintext import ends_like_sentence, first_sentence
+
+_LONGEST_EXCLAMATION = 120
+_OPENING_WORDS = 4
+_LONG_OPENING_WORDS = 8
+_LIST = 2
+# A label that a page sets apart from the headline by layout alone.
+_GLUED_KEY = re.compile(r"(?:B(?i:reaking)(?i: news)?|K(?i:ey event))(?=[A-Z][a-z]|[“‘\"'])")
+_TIME_BEHIND = re.compile(r"\s\d{1,2}[:.]\d\d$")
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entry as its block gives it, before its day is known.
+
+    `titled` says that the headline is its own, not the first sentence of its body.
+    """
+
+    mark: Mark
+    edits: Sequence[Mark]
+    headline: str
+    titled: bool
+    paragraphs: list[str]
+    authors: tuple[str, ...]
+
+    @property
+    def identity(self) -> str:
+        """The hash of what makes it this entry and no other, white space and Unicode forms aside.
+
+        Not of its body, so that an edited entry is the same one: but for the first words where the mark tells
+        no more than a time, which comes again every day. A day that only the page tells is no part of it.
+        """
+        if self.mark.kind == "signed":
+            return _hash(self.headline, *self.authors, str(self.mark.at))
+        clock, day = self.mark.clock, self.mark.day
+        time = f"{clock.hour:02}:{clock.minute:02}" if clock is not None else ""
+        dated = day if self.mark.own_day and day is not None and day.year is not None else None
+        date = f"{dated.year}-{dated.month}-{dated.day}" if dated is not None else ""
+        return _hash(self.headline if self.titled else "", time, date, self.opening)
+
+    @property
+    def opening(self) -> str:
+        """The first words of its body."""
+        words = " ".join(self.paragraphs[:_OPENING_WORDS]).split()
+        return " ".join(words[: _OPENING_WORDS if self.titled else _LONG_OPENING_WORDS])
+
+    def second_identity(self) -> str:
+        """Return another identity, where the first is already that of an entry that begins otherwise."""
+        return _hash(self.identity, self.opening)
+
+
+def _hash(*parts: str) -> str:
+    text = unicodedata.normalize("NFKC", "\n".join(parts))
+    return "paste:" + hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def read_blocks(blocks: Sequence[Block], place: Place) -> tuple[list[Draft], list[str]]:
+    """Return the entries of all blocks, in their order, and the lines of lists, which are part of none."""
+    strays: list[str] = []
+    return _without_lists([_read_block(block, place) for block in blocks], strays), strays
+
+
+def _read_block(block: Block, place: Place) -> Draft:
+    first, *others = block.lines
+    if glued := _GLUED_KEY.match(first):
+        first = first[glued.end() :]
+    titled = len(first) <= LONGEST_HEADLINE and (place is not Place.ABOVE or not others or _is_title(first))
+    headline = first if titled else first_sentence(first)
+    authors = block.mark.authors or block.authors
+    mark = replace(block.mark, key=True) if glued else block.mark
+    return Draft(mark, block.edits, headline, titled, others if titled else [first, *others], authors)
+
+
+def _is_title(line: str) -> bool:
+    if ends_with_stop(line) or line[-1] in ":;,":
+        return False
+    return len(line) <= _LONGEST_EXCLAMATION or not ends_like_sentence(line)
+
+
+def _without_lists(drafts: Sequence[Draft], strays: list[str]) -> list[Draft]:
+    """Drop lists of key events, which repeat headlines of entries, as entries of no text or in a body."""
+    with_text = {draft.headline for draft in drafts if draft.paragraphs}
+    for draft in drafts:
+        if draft.titled and draft.paragraphs:
+            draft.paragraphs = list(_without_titles(draft, with_text, strays))
+    kept = []
+    for draft in drafts:
+        if draft.paragraphs or draft.mark.kind == "signed" or draft.headline not in with_text:
+            kept.append(draft)
+        else:
+            strays.append(draft.headline)
+    return kept
+
+
+def _without_titles(draft: Draft, titles: set[str], strays: list[str]) -> Iterator[str]:
+    run: list[str] = []
+    for line in (*draft.paragraphs, ""):
+        if line and _TIME_BEHIND.sub("", line) in titles:
+            run.append(line)
+            continue
+        if len(run) < _LIST:
+            yield from run
+        else:
+            strays.extend(run)
+        run = []
+        if line:
+            yield line
