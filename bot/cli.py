@@ -1,4 +1,4 @@
-"""The command line: `liveblog-bot run`, `check` and `import`."""
+"""The command line: `liveblog-bot run`, `check`, `import` and `parse`."""
 
 import asyncio
 import json
@@ -17,9 +17,11 @@ from bot.clock import now_micros
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.moment import from_micros
 from bot.errors import ConfigError, ExplainedError
-from bot.importing import count_new, decode_text, store_text
+from bot.importing import count_new, decode_text, describe_unread, store_text
 from bot.logs import configure_logging
+from bot.parse_command import parse_sources
 from bot.settings import Settings, load_settings
+from bot.sources.pasted import Pasted
 from bot.words import load_words
 from storage import migrate, open_storage
 
@@ -79,10 +81,12 @@ async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
     """Store the entries of FILE, a pasted liveblog's text, without sending them. `-` reads standard input."""
     words = load_words(settings.bot_language)
     try:
-        stored = await _import(settings, file.read())
+        pasted, stored = await _import(settings, file.read())
     except ExplainedError as error:
         click.echo(f"liveblog-bot: {words(error.message, **error.arguments)}", err=True)
         return 1
+    for line in describe_unread(pasted, words):
+        click.echo(f"liveblog-bot: {line}", err=True)
     if as_json:
         for entry, accepted in stored:
             click.echo(_as_json(entry, is_new=accepted.change is Change.NEW))
@@ -92,7 +96,23 @@ async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
     return 0
 
 
-async def _import(settings: Settings, data: bytes) -> list[tuple[ParsedEntry, Accepted]]:
+@commands.command("parse")
+@click.argument("sources", nargs=-1, required=True, metavar="FILE_OR_URL...")
+def parse(sources: tuple[str, ...]) -> None:
+    """Print what sources would give: one JSON line for each entry.
+
+    Feeds, liveblogs' web pages and pasted text are read. Nothing is stored, and no settings are needed. For
+    what cannot be read there is a line with `error`, and the exit code is 1.
+    """
+
+    def write(line: str) -> None:
+        # A file's name may hold bytes that are no text: they are written as JSON escapes them.
+        click.echo(line.encode("utf-8", "backslashreplace"))
+
+    sys.exit(0 if asyncio.run(parse_sources(sources, write)) else 1)
+
+
+async def _import(settings: Settings, data: bytes) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
     text = decode_text(data)
     async with open_storage(settings.database) as storage:
         await migrate(storage)

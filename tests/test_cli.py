@@ -85,6 +85,16 @@ def test_import_stores_quietly_and_tells_each_entry_in_json(tmp_path: Path) -> N
     assert all(line["new"] for line in lines)
 
 
+def test_import_tells_beside_its_output_what_could_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text(PASTED + "See also\nRelated topics\n")
+    done = liveblog_bot(tmp_path, "import", "--json", "log.txt")
+    assert len([json.loads(line) for line in done.stdout.splitlines()]) == 2
+    assert done.stderr.splitlines() == [
+        "liveblog-bot: Above the first entry stands a lede, which is not an entry: “The rain goes on.”",
+        "liveblog-bot: Below the last entry stand 2 lines that belong to none and are left out: “See also”",
+    ]
+
+
 def test_importing_again_adds_nothing(tmp_path: Path) -> None:
     (tmp_path / "log.txt").write_text(PASTED)
     liveblog_bot(tmp_path, "import", "log.txt")

@@ -1,1 +1,1 @@
-"""The outside world to parsed entries: fetching, feeds, pasted text."""
+"""The outside world to parsed entries: fetching, feeds, liveblog pages, pasted text."""

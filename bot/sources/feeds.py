@@ -6,29 +6,34 @@ become plain text here, by an HTML parser, so that neither has a use.
 
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlsplit
 from xml.sax import SAXException
 
 import feedparser
 
-from bot.domain.entry import ParsedEntry
 from bot.errors import SourceInvalidError
+from bot.sources.distinct import distinct_entries, identify_items
+from bot.sources.fields import ENTRY_LIMIT, read_language
 from bot.sources.items import Item, newest_date, read_authors, read_item, read_title
+from bot.sources.looks import looks_like
 from bot.sources.parsed import ParsedSource
+from bot.sources.tombstones import read_tombstones, without_deleted
+from bot.sources.webpage import host_of
 
-__all__ = ["ENTRY_LIMIT", "ParsedSource", "parse_feed"]
+TTL_LIMIT = 7 * 24 * 3600.0
+"""Seconds; a feed that asks for longer pauses between polls gets this one."""
 
-ENTRY_LIMIT = 1_000
-"""Entries read of one feed: its newest by date, the first in the file where it gives no dates."""
-
-_HEAD = 2_048
-_BLANK = b"\xef\xbb\xbf\xfe\xff\0 \t\r\n"
-"""Byte order marks, and the bytes of white space in any encoding."""
-_HTML_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?=[-_]|$)")
+_END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\s*(?:>|\Z)", re.IGNORECASE)
+_TAIL = 1_000
+_MINUTE = 60.0
+_PERIODS = {
+    "hourly": 3600.0,
+    "daily": 24 * 3600.0,
+    "weekly": 7 * 24 * 3600.0,
+    "monthly": 30 * 24 * 3600.0,
+    "yearly": 365 * 24 * 3600.0,
+}
 
 
 def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
@@ -37,7 +42,7 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> Par
     A feed without entries is a feed. Raise SourceInvalidError for what is none: `source-not-a-feed` (`looks`:
     empty, html, json, xml, text or binary), or `source-unreadable` where reading it fails.
     """
-    looks = _looks_like(body)
+    looks = looks_like(body)
     if looks in {"empty", "json"}:
         raise SourceInvalidError("source-not-a-feed", looks=looks)
     try:
@@ -62,16 +67,24 @@ def _read(body: bytes, *, url: str, content_type: str | None, looks: str) -> Par
     is_feed = parsed.version or (parsed.entries and looks in {"xml", "text"})
     if not is_feed:
         raise SourceInvalidError("source-not-a-feed", looks=looks)
-    if not parsed.entries and isinstance(parsed.get("bozo_exception"), SAXException):
+    tombstones = read_tombstones(body)
+    is_damaged = isinstance(parsed.get("bozo_exception"), SAXException) and not _has_end(body)
+    if is_damaged and not (parsed.entries or tombstones):
         # A feed may be empty, but one that breaks off before its first entry must not look as if it were.
         raise SourceInvalidError("source-unreadable")
     feed_authors = read_authors(parsed.feed) if parsed.version.startswith("atom") else ()
     read = (read_item(item, url=url, feed_authors=feed_authors) for item in _newest(parsed.entries))
+    entries = identify_items([candidate for candidate in read if candidate is not None])
     return ParsedSource(
-        title=read_title(parsed.feed, "title") or urlsplit(url).hostname or url,
-        language=_language(parsed.feed),
-        entries=_distinct(entry for entry in read if entry is not None),
+        title=read_title(parsed.feed, "title") or host_of(url),
+        language=read_language(parsed.feed.get("language")),
+        entries=distinct_entries(without_deleted(entries, tombstones)),
+        ttl=_ttl(parsed.feed),
     )
+
+
+def _has_end(body: bytes) -> bool:
+    return _END.search(body[-_TAIL:].replace(b"\0", b"")) is not None
 
 
 def _newest(items: Sequence[Item]) -> Sequence[Item]:
@@ -81,35 +94,17 @@ def _newest(items: Sequence[Item]) -> Sequence[Item]:
     return [items[place] for place in sorted(by_date[:ENTRY_LIMIT])]
 
 
-def _distinct(entries: Iterable[ParsedEntry]) -> tuple[ParsedEntry, ...]:
-    """Keep one entry for each id, in file order: the last updated; of equals, the first in the file."""
-    kept: dict[str, ParsedEntry] = {}
-    for entry in entries:
-        other = kept.get(entry.external_id)
-        if other is None or _changed_at(entry) > _changed_at(other):
-            kept[entry.external_id] = entry
-    return tuple(kept.values())
+def _ttl(feed: Item) -> float | None:
+    """Return the seconds between polls that RSS's `ttl` or RSS 1.0's syndication module asks for."""
+    minutes = _number(feed.get("ttl"))
+    if minutes:
+        return min(minutes * _MINUTE, TTL_LIMIT)
+    period = _PERIODS.get(str(feed.get("sy_updateperiod") or "").strip().casefold())
+    if period is None:
+        return None
+    return min(period / (_number(feed.get("sy_updatefrequency")) or 1.0), TTL_LIMIT)
 
 
-def _changed_at(entry: ParsedEntry) -> int:
-    return entry.updated_at or entry.published_at or 0
-
-
-def _language(feed: Item) -> str | None:
-    match = _LANGUAGE.match(str(feed.get("language") or "").strip().casefold())
-    return match[0] if match else None
-
-
-def _looks_like(body: bytes) -> str:
-    """Tell what bytes look like from their head: empty, html, json, xml, text or binary."""
-    # NULs are dropped, so that UTF-16 and UTF-32 look like what they are.
-    head = body.lstrip(_BLANK)[:_HEAD].replace(b"\0", b"").decode("latin-1").casefold()
-    if not head:
-        return "empty"
-    if _HTML_PAGE.search(head):
-        return "html"
-    if head[0] in "{[":
-        return "json"
-    if head[0] == "<":
-        return "xml"
-    return "binary" if _CONTROL.search(head) else "text"
+def _number(value: object) -> float:
+    text = str(value).strip()[:9]
+    return float(text) if text.isascii() and text.isdigit() else 0.0

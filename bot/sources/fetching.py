@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -14,25 +15,31 @@ from yarl import URL
 
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.sources.addresses import open_public_socket
+from bot.sources.resolving import Resolver
+from bot.sources.slots import HostSlots
 
 MAX_BYTES = 10 * 1024 * 1024
 """Bytes of a body after decompression."""
 TIMEOUT = 15.0
-"""Seconds for all of a fetch: waiting for a connection, redirects and the whole body."""
+"""Seconds for all of a fetch: name, connection, redirects and the whole body, not the wait for a slot."""
 MAX_REDIRECTS = 5
 CONNECTIONS_PER_HOST = 4
 RETRY_AFTER_LIMIT = 7 * 24 * 3600.0
 """Seconds; a source that asks for a longer wait gets this one."""
+NAMES_KEPT = 60
+"""Seconds for which a host's addresses are kept; whether they are public is asked at each connection."""
 
 _HEADER_LIMIT = 1_000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _NOT_MODIFIED = 304
 _MEGABYTE = 1024 * 1024
+_AGE = re.compile(r"(?<![\w-])max-age\s*=\s*\"?(\d{1,10})", re.IGNORECASE)
+_NOT_KEPT = re.compile(r"(?<![\w-])no-(?:cache|store)(?![\w-])", re.IGNORECASE)
 _HEADERS = {
     "User-Agent": f"liveblog-bot/{version('liveblog-bot')}",
-    "Accept": "application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9,"
-    " text/xml;q=0.9, text/html;q=0.5, */*;q=0.1",
+    "Accept": "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json,"
+    " application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, application/json;q=0.7, */*;q=0.1",
     # Only what the standard library unpacks in steps, so that the cap on size holds while it unpacks.
     "Accept-Encoding": "gzip, deflate",
 }
@@ -52,7 +59,8 @@ class Fetched:
     """A body that is new; store `cursor` with what was read of it, never before.
 
     `url` is where it came from after redirects; `moved_to` is where permanent redirects alone (301, 308) led,
-    None if the source has not moved.
+    None if the source has not moved. `max_age` is for how many seconds it asks not to be fetched again
+    (Cache-Control, RFC 9111, less the Age that it had), 0 if it does not ask.
     """
 
     url: str
@@ -60,13 +68,16 @@ class Fetched:
     content_type: str | None
     cursor: Cursor
     moved_to: str | None = None
+    max_age: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
-    """The source has the same bytes as before."""
+    """The source has the same bytes as before; `moved_to` and `max_age` as in `Fetched`."""
 
     cursor: Cursor
+    moved_to: str | None = None
+    max_age: float = 0.0
 
 
 def clean_url(url: str) -> str:
@@ -89,7 +100,7 @@ def clean_url(url: str) -> str:
 
 
 class Fetcher:
-    """Fetches sources over connections that it keeps; use it as an async context manager.
+    """Fetches sources over connections that it keeps, a few for each host; an async context manager.
 
     `allow_private` lets it reach loopback and private networks. `max_bytes` counts the body as decompressed;
     `timeout` is seconds for a whole fetch.
@@ -107,11 +118,14 @@ class Fetcher:
         self._max_bytes = max_bytes
         self._timeout = timeout
         self._max_redirects = max_redirects
+        self._slots = HostSlots(CONNECTIONS_PER_HOST)
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit_per_host=CONNECTIONS_PER_HOST,
+                limit=0,  # the slots limit them, and waiting for a slot is not on the source's time
+                resolver=Resolver(),
+                ttl_dns_cache=NAMES_KEPT,
                 socket_factory=None if self._allow_private else open_public_socket,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -135,8 +149,7 @@ class Fetcher:
         """
         start = URL(clean_url(url))
         try:
-            async with asyncio.timeout(self._timeout):
-                return await self._follow(start, cursor)
+            return await self._follow(start, cursor)
         except TimeoutError as error:
             raise SourceUnavailableError(
                 "source-timeout", host=_host(start), seconds=self._timeout
@@ -145,37 +158,49 @@ class Fetcher:
     async def _follow(self, url: URL, cursor: Cursor) -> Fetched | Unchanged:
         moved_to = None
         is_permanent = True
+        left = self._timeout
+        now = asyncio.get_running_loop().time
         for _ in range(self._max_redirects + 1):
-            try:
-                async with self._session.get(
-                    url, headers=_conditions(cursor), allow_redirects=False
-                ) as response:
-                    target = response.headers.get("Location")
-                    if response.status not in _REDIRECTS or target is None:
-                        return await self._receive(response, cursor, moved_to)
-                    is_permanent = is_permanent and response.status in _PERMANENT
-            except aiohttp.ClientConnectorCertificateError as error:
-                raise SourceUnavailableError("source-certificate", host=_host(url)) from error
-            except aiohttp.ClientPayloadError as error:
-                raise SourceUnavailableError("source-broken-off", host=_host(url)) from error
-            except (aiohttp.ClientError, OSError, ValueError) as error:
-                # ValueError: a host name that cannot be written in DNS (too long a label, say).
-                raise SourceUnavailableError("source-unreachable", host=_host(url)) from error
-            url = _redirected(url, target)
+            async with self._slots.turn(url.authority):
+                began = now()
+                async with asyncio.timeout(left):
+                    answer = await self._ask(url, cursor, moved_to)
+                left -= now() - began
+            if not isinstance(answer, _Redirect):
+                return answer
+            url = _redirected(url, answer.target)
+            is_permanent = is_permanent and answer.is_permanent
             moved_to = str(url) if is_permanent else moved_to
         raise SourceUnavailableError("source-redirects", host=_host(url), limit=self._max_redirects)
+
+    async def _ask(self, url: URL, cursor: Cursor, moved_to: str | None) -> "Fetched | Unchanged | _Redirect":
+        """Make one request; `moved_to` is where permanent redirects have led until here."""
+        try:
+            async with self._session.get(url, headers=_conditions(cursor), allow_redirects=False) as response:
+                target = response.headers.get("Location")
+                if response.status in _REDIRECTS and target is not None:
+                    return _Redirect(target, response.status in _PERMANENT)
+                return await self._receive(response, cursor, moved_to)
+        except aiohttp.ClientConnectorCertificateError as error:
+            raise SourceUnavailableError("source-certificate", host=_host(url)) from error
+        except aiohttp.ClientPayloadError as error:
+            raise SourceUnavailableError("source-broken-off", host=_host(url)) from error
+        except TimeoutError:
+            raise
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            # ValueError: a host name that cannot be written in DNS (too long a label, say).
+            raise SourceUnavailableError("source-unreachable", host=_host(url)) from error
 
     async def _receive(
         self, response: aiohttp.ClientResponse, cursor: Cursor, moved_to: str | None
     ) -> Fetched | Unchanged:
         if response.status == _NOT_MODIFIED and cursor != Cursor():
-            return Unchanged(
-                Cursor(
-                    etag=_header(response, "ETag") or cursor.etag,
-                    last_modified=_header(response, "Last-Modified") or cursor.last_modified,
-                    body_hash=cursor.body_hash,
-                )
+            new = Cursor(
+                etag=_header(response, "ETag") or cursor.etag,
+                last_modified=_header(response, "Last-Modified") or cursor.last_modified,
+                body_hash=cursor.body_hash,
             )
+            return Unchanged(new, moved_to, _max_age(response))
         if not response.ok or response.status in _REDIRECTS | {_NOT_MODIFIED}:
             raise SourceUnavailableError(
                 "source-status",
@@ -183,25 +208,36 @@ class Fetcher:
                 host=_host(response.url),
                 status=response.status,
             )
-        body = await self._read(response)
-        body_hash = hashlib.sha256(body).hexdigest()
+        body, body_hash = await self._read(response)
         new = Cursor(_header(response, "ETag"), _header(response, "Last-Modified"), body_hash)
         if body_hash == cursor.body_hash:
-            return Unchanged(new)
-        return Fetched(str(response.url), body, _header(response, "Content-Type"), new, moved_to)
+            return Unchanged(new, moved_to, _max_age(response))
+        return Fetched(
+            str(response.url), body, _header(response, "Content-Type"), new, moved_to, _max_age(response)
+        )
 
-    async def _read(self, response: aiohttp.ClientResponse) -> bytes:
-        body = bytearray()
+    async def _read(self, response: aiohttp.ClientResponse) -> tuple[bytes, str]:
+        """Return a body and its hash, which is made as it comes: of many megabytes it would take long."""
+        body, hashed = bytearray(), hashlib.sha256()
         if (response.content_length or 0) <= self._max_bytes:
             async for chunk in response.content.iter_any():
                 body += chunk
                 if len(body) > self._max_bytes:
                     break
+                hashed.update(chunk)
             else:
-                return bytes(body)
+                return bytes(body), hashed.hexdigest()
         raise SourceInvalidError(
             "source-too-large", host=_host(response.url), megabytes=self._max_bytes / _MEGABYTE
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    """An answer that sends us on."""
+
+    target: str
+    is_permanent: bool
 
 
 def _conditions(cursor: Cursor) -> dict[str, str]:
@@ -237,6 +273,17 @@ def _retry_after(response: aiohttp.ClientResponse) -> float | None:
     except (ValueError, OverflowError):
         return None
     return min(max(wait, 0.0), RETRY_AFTER_LIMIT)
+
+
+def _max_age(response: aiohttp.ClientResponse) -> float:
+    """Return for how many seconds the answer says that it stays fresh (RFC 9111, 4.2)."""
+    control = response.headers.get("Cache-Control", "")
+    found = _AGE.search(control)
+    if found is None or _NOT_KEPT.search(control):
+        return 0.0
+    age = response.headers.get("Age", "").strip()
+    spent = int(age) if age.isascii() and age.isdigit() and len(age) <= 10 else 0  # noqa: PLR2004  as in _AGE
+    return float(max(0, int(found[1]) - spent))
 
 
 def _seconds_until(date: str) -> float:

@@ -11,15 +11,21 @@ import os
 import resource
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
+from functools import partial
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from bot.errors import SourceInvalidError
-from bot.sources.feeds import parse_feed
 from bot.sources.parsed import ParsedSource
+from bot.sources.reading import read_source
+
+if TYPE_CHECKING:
+    from bot.sources.pasted import Pasted
 
 WORKERS = 2
 LIMIT = 15.0
@@ -31,7 +37,7 @@ MEMORY_LIMIT = 2 * 1024**3
 _ALARM_MARGIN = 10
 _TRIES = 3
 
-_Arguments = tuple[bytes, str, str | None, float]
+T = TypeVar("T")
 
 
 class Parser:
@@ -54,14 +60,21 @@ class Parser:
         if pool is not None:
             await asyncio.to_thread(_stop, pool)
 
-    async def feed(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
-        """Parse a feed as `parse_feed` does.
+    async def read(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
+        """Read a source as `read_source` does.
 
         Raise SourceInvalidError as that does, `source-too-slow` (`seconds`) when the limit is over, and
         `source-unreadable` when the worker dies of it. Cancelling this ends the parse.
         """
+        return await self._run(partial(read_source, body, url=url, content_type=content_type))
+
+    async def read_paste(self, text: str, zone: tzinfo, *, now: int) -> "Pasted":
+        """Read pasted text as `parse_pasted` does, under the same limits as `read`."""
+        return await self._run(partial(_parse_paste, text, zone, now))
+
+    async def _run(self, parse: Callable[[], T]) -> T:
         try:
-            outcome = await self._run(body, url, content_type)
+            outcome = await self._schedule(parse)
         except TimeoutError as error:
             raise SourceInvalidError("source-too-slow", seconds=self._limit) from error
         except ProcessExpired as error:
@@ -70,15 +83,14 @@ class Parser:
             raise SourceInvalidError(outcome.message, **outcome.arguments)
         return outcome
 
-    async def _run(self, body: bytes, url: str, content_type: str | None) -> "ParsedSource | _Refusal":
-        arguments = (body, url, content_type, self._limit)
+    async def _schedule(self, parse: Callable[[], T]) -> "T | _Refusal":
         for _ in range(_TRIES - 1):
             pool = await self._living_pool()
             # pebble gives up a whole pool when an idle worker dies: by the kernel's hand for memory, say. It
             # tells by BrokenProcessPool, or by the RuntimeError that this is, when nothing was under way.
             with contextlib.suppress(RuntimeError):
-                return await _schedule(pool, arguments)
-        return await _schedule(await self._living_pool(), arguments)
+                return await _schedule(pool, parse, self._limit)
+        return await _schedule(await self._living_pool(), parse, self._limit)
 
     async def _living_pool(self) -> ProcessPool:
         if self._pool is not None and not self._pool.active:
@@ -99,8 +111,11 @@ class _Refusal:
     arguments: dict[str, str | int | float]
 
 
-async def _schedule(pool: ProcessPool, arguments: _Arguments) -> ParsedSource | _Refusal:
-    return await asyncio.wrap_future(pool.schedule(_parse, args=arguments, timeout=arguments[-1]))
+async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> T | _Refusal:
+    outcome: T | _Refusal = await asyncio.wrap_future(
+        pool.schedule(_parse, args=(parse, limit), timeout=limit)
+    )
+    return outcome
 
 
 def _stop(pool: ProcessPool) -> None:
@@ -125,11 +140,18 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _parse(body: bytes, url: str, content_type: str | None, limit: float) -> ParsedSource | _Refusal:
+def _parse_paste(text: str, zone: tzinfo, now: int) -> "Pasted":
+    # What only pasted text needs would make each worker half as large again; few ever read any.
+    from bot.sources.pasted import parse_pasted  # noqa: PLC0415
+
+    return parse_pasted(text, zone, now=now)
+
+
+def _parse(parse: Callable[[], T], limit: float) -> T | _Refusal:
     """Run in a worker: parse, under an alarm that the kernel keeps even where no Python code gets a turn."""
     signal.setitimer(signal.ITIMER_REAL, limit + _ALARM_MARGIN)
     try:
-        return parse_feed(body, url=url, content_type=content_type)
+        return parse()
     except SourceInvalidError as error:
         return _Refusal(error.message, error.arguments)
     finally:

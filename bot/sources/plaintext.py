@@ -24,6 +24,11 @@ _CLEANER = nh3.Cleaner(
 )
 _TAG = re.compile(r"<[^<>]*>")
 _ANY_MARKUP = re.compile(r"</?[A-Za-z!]")
+_OPEN_OR_CLOSE = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
+_UNREAD = re.compile(rf"<({'|'.join(_UNREAD_TAGS.split())})\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_NOT_NESTED_TAGS = frozenset({"br", "embed", "hr", "img", "input", "li", "link", "meta", "p", "wbr"})
+_DEEPEST = 1_000
+"""Elements within each other, beyond which their nesting is left unread: it costs the square of its depth."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 _LINE_END = re.compile("\r\n|[\r\f]")
@@ -58,15 +63,34 @@ def read_html(markup: str) -> str:
         return tidy(
             "\n".join(" ".join(part.split("\n")) for part in _BLANK_LINE.split(html.unescape(markup)))
         )
+    if _is_too_deep(markup):
+        return tidy(html.unescape(_TAG.sub("\n", _UNREAD.sub("\n", markup))))
     clean = _CLEANER.clean(markup)
     # What is left is well formed: bare tags of ours, and text in which every < and & is escaped. Line
     # breaks of the markup mean nothing, but those in <pre> do; they are rare and read well enough as spaces.
     return tidy(html.unescape(_TAG.sub("\n", clean.replace("\n", " "))))
 
 
+def _is_too_deep(markup: str) -> bool:
+    if markup.count("<") <= _DEEPEST:
+        return False
+    depth = 0
+    for closes, tag in _OPEN_OR_CLOSE.findall(markup):
+        if tag.casefold() not in _NOT_NESTED_TAGS:
+            depth += -1 if closes and depth > 0 else not closes
+            if depth > _DEEPEST:
+                return True
+    return False
+
+
 def ends_like_sentence(line: str) -> bool:
     """Tell whether a line ends with a full stop, or another mark that closes a sentence, quotes aside."""
     return _SENTENCE_LAST.search(line.rstrip()) is not None
+
+
+def has_sentence(line: str) -> bool:
+    """Tell whether a sentence ends somewhere in a line."""
+    return _SENTENCE_END.search(line) is not None
 
 
 def first_sentence(text: str) -> str:

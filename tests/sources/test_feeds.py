@@ -7,9 +7,9 @@ import pytest
 from bot.domain.entry import ParsedEntry
 from bot.domain.moment import to_micros
 from bot.errors import SourceInvalidError
-from bot.sources.feeds import ENTRY_LIMIT, parse_feed
-from bot.sources.items import AUTHOR_LIMIT, TOPIC_LIMIT
-from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, ParsedSource
+from bot.sources.feeds import TTL_LIMIT, parse_feed
+from bot.sources.fields import AUTHOR_LIMIT, ENTRY_LIMIT, TOPIC_LIMIT
+from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS, ParsedSource
 
 URL = "https://example.org/live/feed.xml"
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
@@ -267,6 +267,65 @@ def test_of_two_items_with_one_id_and_no_dates_the_first_wins() -> None:
     assert parse_one(rss("<guid>1</guid><title>A</title>", "<guid>1</guid><title>B</title>")).headline == "A"
 
 
+def test_items_without_guid_that_share_one_link_are_distinct() -> None:
+    link = "<link>https://example.org/live</link>"
+    date = "<pubDate>Wed, 06 Nov 2024 04:16:00 GMT</pubDate>"
+    shared = rss(
+        f"<title>A</title>{link}{date}",
+        f"<title>B</title>{link}{date}",
+        f"<title>B</title>{link}{date}<description>Other</description>",
+        "<title>C</title><link>https://example.org/c</link>",
+    )
+    ids = [entry.external_id for entry in parse(shared).entries]
+    assert len(set(ids)) == 4
+    assert ids[3] == "https://example.org/c"
+    edited = parse(
+        shared.replace(f"<title>A</title>{link}", f"<title>A</title>{link}<description>x</description>")
+    )
+    assert edited.entries[0].external_id == ids[0]
+
+
+def test_a_guid_that_is_the_same_in_all_items_tells_nothing() -> None:
+    items = [f"<guid>https://example.org/live</guid><title>T{number}</title>" for number in range(3)]
+    assert len(parse(rss(*items)).entries) == 3
+
+
+# Withdrawals
+
+
+def deleted(reference: str, when: str, comment: str = "") -> str:
+    return (
+        "<at:deleted-entry xmlns:at='http://purl.org/atompub/tombstones/1.0'"
+        f" ref='{reference}' when='{when}'>"
+        f"<at:comment>{comment}</at:comment></at:deleted-entry>"
+    )
+
+
+def test_a_tombstone_withdraws_its_entry() -> None:
+    tombstones = deleted("tag:1", "2024-11-06T04:16:00Z", "Was &lt;not&gt; true") + deleted(
+        "tag:2", "2024-11-06T04:16:00Z"
+    )
+    feed = atom("<id>tag:3</id><title>T</title>", feed=f"<title>Live</title>{tombstones}")
+    entries = {entry.external_id: entry for entry in parse(feed).entries}
+    assert entries["tag:1"] == ParsedEntry("tag:1", "Was <not> true", updated_at=AT, withdrawn=True)
+    assert entries["tag:2"].withdrawn
+    assert not entries["tag:3"].withdrawn
+
+
+def test_an_entry_changed_after_its_tombstone_is_there_again() -> None:
+    for when, withdrawn in (("2024-11-06T04:15:00Z", False), ("2024-11-06T04:17:00Z", True)):
+        feed = atom(
+            "<id>tag:1</id><title>T</title><updated>2024-11-06T04:16:00Z</updated>",
+            feed=deleted("tag:1", when),
+        )
+        assert parse_one(feed).withdrawn is withdrawn
+
+
+def test_tombstones_of_a_broken_feed_are_read() -> None:
+    feed = atom("<id>1</id><title>T</title>", feed=deleted("tag:1", "never") + "<b>&nbsp;")[:-12]
+    assert [entry.external_id for entry in parse(feed).entries] == ["1", "tag:1"]
+
+
 # Dates
 
 
@@ -355,6 +414,62 @@ def test_authors_and_topics_are_capped() -> None:
     topics = "".join(f"<category term='t{number}'/>" for number in range(50))
     entry = parse_one(atom(f"<title>T</title>{people}{topics}"))
     assert (len(entry.authors), len(entry.topics)) == (AUTHOR_LIMIT, TOPIC_LIMIT)
+
+
+MEDIA = (
+    "xmlns:media='http://search.yahoo.com/mrss/' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "picture"),
+    [
+        ("<media:content url='/a.jpg' medium='image'/>", "https://example.org/a.jpg"),
+        ("<media:content url='/a.jpg' type='image/jpeg'/>", "https://example.org/a.jpg"),
+        (
+            "<media:group><media:content url='/a.jpg' type='image/jpeg'/></media:group>",
+            "https://example.org/a.jpg",
+        ),
+        (
+            "<media:content url='/a.mp4' type='video/mp4'/><media:thumbnail url='/t.jpg'/>",
+            "https://example.org/t.jpg",
+        ),
+        ("<enclosure url='/b.png' type='image/png' length='1'/>", "https://example.org/b.png"),
+        ("<enclosure url='/b.mp3' type='audio/mpeg' length='1'/>", None),
+        ("<itunes:image href='/c.jpg'/>", "https://example.org/c.jpg"),
+        ("<media:content url='javascript:x' medium='image'/>", None),
+        ("<description>&lt;img src='/counter.gif'&gt;Text</description>", None),
+    ],
+)
+def test_the_picture_is_the_items_own(item: str, picture: str | None) -> None:
+    feed = rss(f"<title>T</title>{item}").replace("<rss", f"<rss {MEDIA}")
+    assert parse_one(feed).picture == picture
+
+
+def test_an_item_that_is_only_a_picture_is_an_entry() -> None:
+    entry = parse_one(rss("<description>&lt;img alt='x' src='/a.jpg?b=1&amp;amp;c=2'&gt;</description>"))
+    assert (entry.headline, entry.body, entry.picture) == (NO_WORDS, "", "https://example.org/a.jpg?b=1&c=2")
+
+
+@pytest.mark.parametrize(
+    ("channel", "ttl"),
+    [
+        ("<ttl>5</ttl>", 300.0),
+        ("<ttl> 60 </ttl>", 3_600.0),
+        ("<ttl>0</ttl>", None),
+        ("<ttl>soon</ttl>", None),
+        ("<ttl>99999999999999999999</ttl>", TTL_LIMIT),
+        ("<sy:updatePeriod>hourly</sy:updatePeriod>", 3_600.0),
+        ("<sy:updatePeriod> Hourly </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>", 900.0),
+        ("<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>", 86_400.0),
+        ("<sy:updatePeriod>yearly</sy:updatePeriod>", TTL_LIMIT),
+        ("<sy:updatePeriod>often</sy:updatePeriod>", None),
+        ("", None),
+    ],
+)
+def test_a_feed_may_ask_for_time_between_polls(channel: str, ttl: float | None) -> None:
+    namespace = "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'"
+    assert parse(rss(channel=f"<title>Live</title>{channel}").replace("<rss", f"<rss {namespace}")).ttl == ttl
 
 
 # Limits and harm

@@ -183,6 +183,41 @@ async def test_a_host_gets_few_connections_at_once(serve: Serve, fetcher: Fetche
     assert most == CONNECTIONS_PER_HOST
 
 
+async def test_unchanged_bytes_tell_that_the_source_has_moved_too(serve: Serve, fetcher: Fetcher) -> None:
+    url = await serve(redirects("/end", 301))
+    first = await fetch(fetcher, url)
+    unchanged = await fetcher.fetch(url, first.cursor)
+    assert isinstance(unchanged, Unchanged)
+    assert unchanged.moved_to == f"{url}end"
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({}, 0),
+        ({"Cache-Control": "max-age=60"}, 60),
+        ({"Cache-Control": "public, S-MaxAge=5, MAX-AGE = 60"}, 60),
+        ({"Cache-Control": "public, s-maxage=5"}, 0),
+        ({"Cache-Control": "max-age=60, no-cache"}, 0),
+        ({"Cache-Control": "no-store"}, 0),
+        ({"Cache-Control": "max-age=60", "Age": "45"}, 15),
+        ({"Cache-Control": "max-age=60", "Age": "90"}, 0),
+        ({"Cache-Control": "max-age=60", "Age": "soon"}, 60),
+        ({"Cache-Control": "max-age=soon"}, 0),
+        ({"Cache-Control": "max-age=-5"}, 0),
+        ({"Cache-Control": 'max-age="60"'}, 60),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("status", [200, 304])
+async def test_how_long_an_answer_stays_fresh_is_told(
+    serve: Serve, fetcher: Fetcher, headers: dict[str, str], wait: float, status: int
+) -> None:
+    url = await serve(answers(headers=headers, status=status))
+    fetched = await fetcher.fetch(url, Cursor(etag='"one"'))
+    assert fetched.max_age == wait
+
+
 # Caps
 
 
@@ -209,6 +244,26 @@ async def test_an_endless_body_is_left_at_the_cap(serve: Serve) -> None:
 
     async with Fetcher(allow_private=True, max_bytes=1_000_000) as fetcher:
         assert (await failure(fetcher, await serve(handler))).message == "source-too-large"
+
+
+async def test_waiting_for_a_slot_is_not_on_the_time_of_a_fetch(serve: Serve) -> None:
+    async def handler(_: web.Request) -> web.StreamResponse:
+        await asyncio.sleep(0.1)
+        return web.Response(text="x")
+
+    url = await serve(handler)
+    async with Fetcher(allow_private=True, timeout=1.0) as fetcher:
+        fetches = [fetcher.fetch(f"{url}{number}") for number in range(15 * CONNECTIONS_PER_HOST)]
+        assert len(await asyncio.gather(*fetches)) == len(fetches)
+
+
+async def test_redirects_share_the_time_of_one_fetch(serve: Serve) -> None:
+    async def handler(_: web.Request) -> web.StreamResponse:
+        await asyncio.sleep(0.2)
+        return web.Response(status=302, headers={"Location": "/"})
+
+    async with Fetcher(allow_private=True, timeout=0.5, max_redirects=20) as fetcher:
+        assert (await failure(fetcher, await serve(handler))).message == "source-timeout"
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
@@ -435,6 +490,26 @@ HOSTS_OF_LOOPBACK = [
     "[64:ff9b::7f00:1]",
     "[2002:7f00:1::]",
     "127。0。0。1",
+    "①②⑦.⓪.⓪.①",
+]
+OTHERS_WITHIN = [
+    "169.254.169.254",
+    "0xa9fea9fe",
+    "2852039166",
+    "0251.0376.0251.0376",
+    "[::ffff:169.254.169.254]",
+    "[fd00:ec2::254]",
+    "10.0.0.1",
+    "0xa.1",
+    "172.16.1",
+    "192.168.1.1",
+    "100.64.0.1",
+    "100.100.100.200",
+    "[fe80::1]",
+    "[fc00::1]",
+    "198.18.0.1",
+    "224.0.0.1",
+    "255.255.255.255",
 ]
 
 
@@ -448,6 +523,19 @@ async def test_the_private_network_is_never_connected_to_and_looks_unreachable(h
     assert to_open.message == "source-unreachable"
     assert str(to_open) == str(to_closed)
     assert isinstance(to_open, SourceUnavailableError)
+
+
+@pytest.mark.parametrize("host", OTHERS_WITHIN)
+@pytest.mark.parametrize("port", ["", ":8080"])
+async def test_no_other_address_within_is_asked_in_whatever_form(
+    host: str, port: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(addresses.socket, "socket", lambda **_: made.append(1))
+    async with Fetcher(timeout=5) as fetcher:
+        error = await failure(fetcher, f"http://{host}{port}/")
+    assert error.message == "source-unreachable"
+    assert made == [], "not even a socket was made for it"
 
 
 async def test_a_redirect_into_the_private_network_is_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:

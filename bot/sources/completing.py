@@ -1,0 +1,66 @@
+"""An entry's body completed by what its page shows of it.
+
+Structured data often has no paragraphs, and some of it is cut off.
+"""
+
+from collections.abc import Sequence
+
+_TAIL = 40
+"""Letters and digits at the end of a cut text by which its place is known."""
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of a text, by which it is known under other punctuation and spacing."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def complete(text: str, shown: str, *, is_cut: bool) -> str:
+    """Return `text`, the structured body of an entry, with the paragraphs and the end that its block shows.
+
+    `shown` is the block's body. Where the two differ in more than punctuation and spacing, `text` is right,
+    so that its edits are seen; but what was cut off its end is still taken from the block.
+    """
+    wanted = letters(text)
+    places, found = _letter_places(shown)
+    start = found.find(wanted) if wanted else -1
+    if start < 0:
+        return _with_end(text, shown, places, found) if is_cut else text
+    begin = _line_start(shown, places[start])
+    if is_cut:
+        return shown[begin:]
+    return shown[begin : _word_end(shown, places[start + len(wanted) - 1])]
+
+
+def _with_end(text: str, shown: str, places: Sequence[int], found: str) -> str:
+    tail = letters(text)[-_TAIL:]
+    start = found.find(tail) if len(tail) == _TAIL else -1
+    if start < 0:
+        return text
+    rest = shown[places[start + _TAIL - 1] + 1 :]
+    return text.rstrip("…. ") + rest
+
+
+def _letter_places(text: str) -> tuple[list[int], str]:
+    """Return where each letter of `letters(text)` stands in the text, and these letters."""
+    places, found = [], []
+    for place, character in enumerate(text):
+        if character.isalnum():
+            folded = character.casefold()
+            found.append(folded)
+            places += [place] * len(folded)
+    return places, "".join(found)
+
+
+def _line_start(text: str, place: int) -> int:
+    """Return where the punctuation begins that leads up to a letter."""
+    while place > 0 and not text[place - 1].isalnum() and text[place - 1] != "\n":
+        place -= 1
+    return place
+
+
+def _word_end(text: str, place: int) -> int:
+    """Return where the punctuation ends that follows a letter."""
+    place += 1
+    while place < len(text) and not text[place].isalnum() and not text[place].isspace():
+        place += 1
+    return place

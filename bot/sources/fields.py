@@ -1,0 +1,85 @@
+"""What the fields of an entry may hold, whatever kind of source they come from."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import urljoin, urlsplit
+
+from bot.domain.cutting import cut
+from bot.domain.text import slug
+from bot.sources.plaintext import tidy_line
+
+ENTRY_LIMIT = 1_000
+"""Entries read of one source: its newest by date, the first that it lists where it gives no dates."""
+ID_LIMIT = 500
+"""Characters of an id that is kept as given; a longer one is kept as its hash."""
+URL_LIMIT = 2_048
+"""Characters of a link; a longer one is dropped."""
+AUTHOR_LIMIT = 20
+"""Authors kept of one entry."""
+AUTHOR_LENGTH = 100
+"""Characters kept of an author's name."""
+TOPIC_LIMIT = 20
+"""Categories of one entry that become topics."""
+
+_MAIL_ADDRESS = re.compile(r"<?[^\s<>()]+@[^\s<>()]+>?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?=[-_]|$)")
+
+
+def fit_id(given: str) -> str:
+    """Return an id as the source gave it, or its hash where it is too long or holds what cannot be seen."""
+    return given if 0 < len(given) <= ID_LIMIT and given.isprintable() else hash_id(given)
+
+
+def hash_id(*parts: object) -> str:
+    """Return an id made of what an entry holds, for entries without one of their own."""
+    text = "\n".join(map(str, parts))
+    return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def absolute_link(base: str, link: str) -> str | None:
+    """Return the absolute http or https address of a link found at `base`, None if it is no such link."""
+    try:
+        absolute = urljoin(base, link.strip())
+        parts = urlsplit(absolute)
+    except ValueError:  # such as an IPv6 host without its bracket
+        return None
+    is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    return absolute if is_web and len(absolute) <= URL_LIMIT and absolute.isprintable() else None
+
+
+def read_name(text: str) -> str:
+    """Return the name of `Jo Doe (jo@example.org)`, `jo@example.org (Jo Doe)`, `Jo Doe <jo@example.org>`."""
+    name = tidy_line(text)
+    if "@" in name:
+        name = _MAIL_ADDRESS.sub("", name).strip("() ")
+    return cut(name, AUTHOR_LENGTH)
+
+
+def read_names(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return authors' names, each once; mail addresses are left out."""
+    return first_distinct(map(read_name, texts), AUTHOR_LIMIT)
+
+
+def read_topics(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the topics (slugs) that categories name."""
+    return first_distinct(map(slug, names), TOPIC_LIMIT)
+
+
+def read_language(code: object) -> str | None:
+    """Return the primary subtag of a language code (`en` for en-GB), None if it is none."""
+    match = _LANGUAGE.match(code.strip().casefold()) if isinstance(code, str) else None
+    return match[0] if match else None
+
+
+def first_distinct(values: Iterable[str], limit: int) -> tuple[str, ...]:
+    """Return the first values that are neither empty nor repeated."""
+
+    def distinct() -> Iterator[str]:
+        seen = {""}
+        for value in values:
+            if value not in seen:
+                seen.add(value)
+                yield value
+
+    return tuple(value for value, _ in zip(distinct(), range(limit), strict=False))

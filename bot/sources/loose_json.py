@@ -1,0 +1,113 @@
+"""JSON as web pages hold it: commented, wrapped, with control characters and commas too many."""
+
+import html
+import json
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+_WRAPPING = re.compile(
+    r"(?:\s|<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>|;|\ufeff)+"
+)
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)'
+# What is not closed runs to the end, so that nothing is looked at twice.
+_STRING_OR_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_STRING_OR_COMMA = re.compile(rf"({_STRING})|,(?=[\s,]*(?:[}}\]]|\Z))", re.DOTALL)
+_BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.|\Z))', re.DOTALL)
+_DECODER = json.JSONDecoder(strict=False)
+_BETWEEN = re.compile(r"[\s,;]*(?=[{\[])")
+_OBJECT = re.compile(r"(?=\{)")
+_TRIES = 5_000
+_HEAD_TRIES = 100
+_ESCAPED = re.compile(r"[\s{\[]+&(?:quot|#34);")
+
+
+def read_loose_json(text: str) -> object:
+    """Return the value of JSON text, or None if it holds none that can be read; several make a list.
+
+    Control characters in strings, comments, HTML comments and CDATA around it, commas at the end of a list,
+    escapes that JSON does not know and text behind the value do not keep it from being read.
+    """
+    text = _unwrap(text)
+    try:
+        return _decode(text)
+    except ValueError:
+        pass
+    except RecursionError:
+        return None
+    try:
+        return _decode(_unwrap(_mend(text)))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _decode(text: str) -> object:
+    first, end = _DECODER.raw_decode(text)
+    values = [first]
+    while following := _BETWEEN.match(text, end):
+        try:
+            value, end = _DECODER.raw_decode(text, following.end())
+        except ValueError:
+            break
+        values.append(value)
+    return values if len(values) > 1 else first
+
+
+def _unwrap(text: str) -> str:
+    match = _WRAPPING.match(text)
+    text = text[match.end() :] if match else text
+    return html.unescape(text) if _ESCAPED.match(text) else text
+
+
+def _mend(text: str) -> str:
+    without_comments = _STRING_OR_COMMENT.sub(
+        lambda match: _mend_escapes(match[1]) if match[1] else " ", text
+    )
+    return _STRING_OR_COMMA.sub(lambda match: match[1] or "", without_comments)
+
+
+def _mend_escapes(string: str) -> str:
+    """Return a string in which no backslash stands before what needs none, as an apostrophe."""
+    return (
+        _BAD_ESCAPE.sub(lambda match: match[0] if match[1] else match[2], string)
+        if "\\" in string
+        else string
+    )
+
+
+def read_broken_object(text: str, name: str, member: Collection[str]) -> dict[str, object]:
+    """Return what can be read of an object that is broken off, or broken within its list called `name`.
+
+    Of the list, all whole objects are read that have one of the properties `member`; of the object, what
+    stands before the list.
+    """
+    start = re.search(rf'"{name}"\s*:\s*\[', text)
+    if start is None:
+        return {}
+    members = [one for one in _whole_objects(text, start.end()) if one.keys() & set(member)]
+    return _head(text[: start.start()]) | {name: members}
+
+
+def _head(text: str) -> dict[str, object]:
+    """Return the object that is open at the end of a text."""
+    text = text.rstrip().rstrip(",") + "}"
+    for opening in islice(_OBJECT.finditer(text), _HEAD_TRIES):
+        try:
+            value, end = _DECODER.raw_decode(text, opening.start())
+        except (ValueError, RecursionError):
+            continue
+        if end == len(text):
+            return dict(value)
+    return {}
+
+
+def _whole_objects(text: str, place: int) -> Iterator[dict[str, object]]:
+    for _ in range(_TRIES):
+        following = _OBJECT.search(text, place)
+        if following is None:
+            return
+        try:
+            value, place = _DECODER.raw_decode(text, following.end())
+            yield value
+        except (ValueError, RecursionError):
+            place = following.end() + 1

@@ -1,0 +1,23 @@
+"""A few at once for each host, in the order in which they came."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from weakref import WeakValueDictionary
+
+
+class HostSlots:
+    """Lets at most `each` in for one host at a time; hosts that nobody asks for are forgotten."""
+
+    def __init__(self, each: int) -> None:
+        self._each = each
+        self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def turn(self, host: str) -> AsyncIterator[None]:
+        """Wait for a slot of the host, and have it within the block."""
+        slots = self._hosts.get(host)
+        if slots is None:
+            slots = self._hosts[host] = asyncio.Semaphore(self._each)
+        async with slots:
+            yield

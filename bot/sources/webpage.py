@@ -1,0 +1,185 @@
+"""A web page's bytes to its tree, its JSON-LD and what it says of itself."""
+
+import codecs
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from bot.sources.fields import absolute_link, first_distinct, read_language
+from bot.sources.loose_json import read_broken_object, read_loose_json
+from bot.sources.parsed import FeedLink
+from bot.sources.plaintext import tidy_line
+
+FEED_LIMIT = 20
+"""Feeds kept of those that one page names."""
+
+_FEED_TYPES = frozenset(
+    {
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/rdf+xml",
+        "application/feed+json",
+        "application/x.atom+xml",
+        "application/x-atom+xml",
+        "application/xml",
+        "text/xml",
+    }
+)
+_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_HEAD = 4_096
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    # The longer mark first: UTF-32's begins with UTF-16's.
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+"""Marks of an encoding, and how a page without one begins."""
+_SEVEN_BIT = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
+"""Encodings whose bytes are those of ASCII."""
+# What no author of a page can mean, though a label may say so (WHATWG Encoding: Latin-1 is windows-1252).
+_INSTEAD = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-7": "utf-8", "utf-16": "utf-8", "utf-32": "utf-8"}
+_GOOD_FOR_BAD = 200
+"""Characters for each undecodable one, from which on a page counts as UTF-8 with damage."""
+
+__all__ = ["Element", "Page", "decode_page", "host_of", "read_page"]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A web page: the root of its tree, and the address that its relative links are resolved against."""
+
+    root: Element
+    base: str
+
+    @property
+    def host(self) -> str:
+        """The name of the page's host, or its address where that has none."""
+        return host_of(self.base)
+
+    @cached_property
+    def title(self) -> str:
+        """What the page calls itself, on one line, or ""."""
+        title = next(iter(self.meta("og:title")), "") or "".join(self.root.xpath("string(//title)"))
+        return tidy_line(str(title))
+
+    @cached_property
+    def language(self) -> str | None:
+        """The primary subtag of the language that the page declares, or None."""
+        declared = [self.root.get("lang"), *self.meta("og:locale"), *self.meta("content-language")]
+        return next(filter(None, map(read_language, declared)), None)
+
+    @cached_property
+    def address(self) -> str | None:
+        """The address that the page gives as its own, or None."""
+        links = [element.get("href") or "" for element in self.links("canonical")]
+        return next(filter(None, (absolute_link(self.base, link) for link in links if link)), None)
+
+    @cached_property
+    def feeds(self) -> tuple[FeedLink, ...]:
+        """The feeds that the page names, in its order, each once."""
+        titles: dict[str, str] = {}
+        for element in self.links("alternate", "feed"):
+            kind = (element.get("type") or "").partition(";")[0].strip().casefold()
+            relations = _tokens(element.get("rel"))
+            url = absolute_link(self.base, element.get("href") or "") if element.get("href") else None
+            if url and (kind in _FEED_TYPES or (not kind and "feed" in relations)):
+                titles.setdefault(url, tidy_line(element.get("title") or ""))
+        return tuple(FeedLink(url, titles[url]) for url in first_distinct(titles, FEED_LIMIT))
+
+    def links(self, *relations: str) -> Iterator[Element]:
+        """Yield the page's `link` elements with one of these relations."""
+        wanted = frozenset(relations)
+        return (link for link in self.root.iter("link") if wanted & _tokens(link.get("rel")))
+
+    def meta(self, name: str) -> list[str]:
+        """Return the contents of the page's `meta` elements of a name."""
+        return [
+            content
+            for element in self.root.iter("meta")
+            if name in {(element.get(key) or "").casefold() for key in ("property", "name", "http-equiv")}
+            and (content := (element.get("content") or "").strip())
+        ]
+
+    def json_ld(self, name: str, member: Collection[str]) -> Iterator[object]:
+        """Yield the value of each JSON-LD block.
+
+        Of a block that is broken, what can be read of the object that has a list called `name`, whose members
+        have one of the properties `member`.
+        """
+        for script in self.root.iter("script"):
+            if (script.get("type") or "").casefold().replace(" ", "").startswith("application/ld+json"):
+                text = "".join(script.itertext())
+                value = read_loose_json(text)
+                yield read_broken_object(text, name, member) if value is None else value
+
+
+def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None:
+    """Return the page that `body` holds, None if there is not one element in it."""
+    # Deeper than 2,048 elements the parser stops, so that no nesting costs the square of its depth. It is
+    # given UTF-8 without a mark: it would believe no label but its own.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    # What stands behind the end tags of `body` and `html` belongs to the page all the same, for browsers.
+    text = _PAGE_END.sub("", decode_page(body, content_type)).encode("utf-8", "replace")
+    try:
+        root = etree.fromstring(text, parser) if text.strip() else None
+    except etree.XMLSyntaxError:
+        return None
+    if root is None:
+        return None
+    given = next((element.get("href") or "" for element in root.iter("base") if element.get("href")), "")
+    return Page(root, absolute_link(url, given) or url if given else url)
+
+
+def decode_page(body: bytes, content_type: str | None) -> str:
+    """Return a page's text: by its mark; as UTF-8 where it is that; else as header or page declare it."""
+    for mark, encoding in _MARKS:
+        if body.startswith(mark):
+            return body.decode(encoding, "replace")
+    declared = [_codec(match[1]) for match in _declarations(body, content_type) if match]
+    if not any(name in _SEVEN_BIT for name in declared):
+        # Of other encodings' text hardly any is UTF-8 by chance, while wrong labels are frequent.
+        declared.insert(0, "utf-8")
+    for encoding in filter(None, declared):
+        try:
+            return body.decode(encoding)
+        except (ValueError, LookupError):  # LookupError: a codec that is not for text, as `hex`
+            continue
+    # A few bytes gone bad, or a cut at the end, do not make the page one of another encoding.
+    text = body.decode("utf-8", "replace")
+    is_nearly = text.count("\ufffd") * _GOOD_FOR_BAD < len(text)
+    return text if is_nearly else body.decode("cp1252", "replace")
+
+
+def _declarations(body: bytes, content_type: str | None) -> tuple[re.Match[bytes] | None, ...]:
+    header = (content_type or "").encode("ascii", "replace")
+    return _CHARSET.search(header), _CHARSET.search(body[:_HEAD])
+
+
+def _codec(label: bytes) -> str | None:
+    try:
+        name = codecs.lookup(label.decode("ascii", "replace")).name
+    except LookupError:
+        return None
+    return _INSTEAD.get(name, name)
+
+
+def host_of(url: str) -> str:
+    """Return the name of an address's host, or the address where it has none."""
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:
+        return url
+
+
+def _tokens(value: str | None) -> frozenset[str]:
+    return frozenset((value or "").casefold().split())

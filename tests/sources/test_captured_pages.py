@@ -1,0 +1,108 @@
+"""Captured pages of real liveblogs give the entries that their structured data hold."""
+
+import gzip
+import html
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.entry import ParsedEntry
+from bot.domain.moment import from_micros
+from bot.sources.completing import letters
+from bot.sources.dates import read_date
+from bot.sources.parsed import ParsedSource
+from bot.sources.reading import read_source
+
+FOLDER = Path(__file__).parents[3] / "shared/data/liveblog-pages"
+PAGES = {path.name.removesuffix(".html.gz"): path for path in sorted(FOLDER.glob("*.html.gz"))}
+REPEATING = "guardian_2023_ukraine"
+"""The page whose entries all have the blog's own headline and date."""
+
+needs_pages = pytest.mark.skipif(not PAGES, reason="the captured pages are not here")
+
+
+def read(name: str) -> ParsedSource:
+    return read_source(gzip.decompress(PAGES[name].read_bytes()), url="")
+
+
+def listed(name: str) -> list[dict[str, Any]]:
+    path = FOLDER / f"{name}.entries.jsonl.gz"
+    return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]
+
+
+def pairs(name: str) -> Iterator[tuple[ParsedEntry, dict[str, Any]]]:
+    return zip(read(name).entries, listed(name), strict=True)
+
+
+def words(markup: str) -> str:
+    """Return the letters and digits that a reader sees of a body."""
+    return letters(re.sub(r"<[^<>]*>", "", html.unescape(markup)))
+
+
+@needs_pages
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_gives_as_many_entries_as_are_listed_each_with_its_own_id(name: str) -> None:
+    source = read(name)
+    assert source.kind == "page"
+    assert len({entry.external_id for entry in source.entries}) == len(source.entries) == len(listed(name))
+    for entry, expected in pairs(name):
+        stable = expected["id"] or expected["url"].partition("#")[2]
+        assert entry.external_id == stable
+
+
+@needs_pages
+@pytest.mark.parametrize("name", PAGES)
+def test_bodies_are_those_listed_or_more(name: str) -> None:
+    for entry, expected in pairs(name):
+        assert words(expected["articleBody"] or "") in letters(entry.body) or not entry.body
+        assert "&quot;" not in entry.body
+        assert "</" not in entry.body
+
+
+@needs_pages
+@pytest.mark.parametrize("name", [name for name in PAGES if name != REPEATING])
+def test_headlines_dates_and_links_are_those_listed(name: str) -> None:
+    for entry, expected in pairs(name):
+        assert letters(entry.headline) == letters(html.unescape(expected["headline"]))
+        assert entry.published_at == read_date(expected["datePublished"])
+        assert entry.updated_at == read_date(expected["dateModified"])
+        assert entry.url == expected["url"]
+
+
+@needs_pages
+def test_where_the_blog_is_repeated_headline_time_and_full_body_are_the_pages_own() -> None:
+    entries = read(REPEATING).entries
+    blog = listed(REPEATING)[0]["headline"]
+    assert all(entry.headline != blog for entry in entries)
+    times = [entry.published_at for entry in entries]
+    assert all(moment is not None for moment in times)
+    assert len(set(times)) == len(entries)
+    assert {from_micros(moment).date().isoformat() for moment in times if moment is not None} == {
+        "2023-05-15"
+    }
+    cut = [entry for entry, expected in pairs(REPEATING) if len(expected["articleBody"]) == 1_000]
+    assert cut
+    assert all(len(entry.body) > 1_000 for entry in cut)
+    assert all("\n" in entry.body for entry in entries)
+    assert all(
+        entry.url is not None and entry.url.endswith(f"#block-{entry.external_id}") for entry in entries
+    )
+
+
+@needs_pages
+@pytest.mark.parametrize("name", PAGES)
+def test_no_picture_is_the_blogs(name: str) -> None:
+    pictures = [entry.picture for entry in read(name).entries if entry.picture]
+    assert len(set(pictures)) == len(pictures)
+
+
+@needs_pages
+def test_key_events_are_told_by_their_blocks() -> None:
+    page = gzip.decompress(PAGES["mirror_2024_uk_riots"].read_bytes())
+    marked = set(re.findall(rb'id="(\d+)" data-type="key-event"', page))
+    keys = {entry.external_id.encode() for entry in read("mirror_2024_uk_riots").entries if entry.key}
+    assert keys == marked != set()
