@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test check format constraints picture clean
+.PHONY: run test check format constraints picture bench-sources clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -30,6 +30,10 @@ constraints: .venv/installed-check
 # Takes the picture in the README from the running program, with the browser that is installed.
 picture: .venv/installed-test
 	$(BIN)/python -m docs.pictures.take
+
+# Polls a thousand made-up sources and prints what that costs; fails where an aim of docs/sources.md is missed.
+bench-sources: .venv/installed-test
+	$(BIN)/python -m bench.sources
 
 clean:
 	rm -rf .venv build dist *.egg-info

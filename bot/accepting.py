@@ -1,14 +1,20 @@
 """The single door to becoming an entry: what is new or changed is stored with all that follows from it."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from bot.domain.entry import Change, ParsedEntry, change
+from bot.domain.entry import Change, ParsedEntry, Stored, change, digest
+from bot.domain.moment import seconds
 from bot.domain.terms import entry_terms
-from storage import Tx, entries, publications
-from storage.entries import Revision
+from storage import Tx, entries, polls, publications, recalling
+from storage.entries import Known, Revision
 from storage.tables import storable
+
+SLICE: Final = 50
+"""Entries whose terms are found and stored in one go."""
+_HOUR: Final = seconds(3600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +38,60 @@ async def accept(
 ) -> list[Accepted]:
     """Store what is new or changed, with its terms in these languages and its publication.
 
-    Of several with one external id the last counts; the answer has one for each id, in the order given. New
-    entries are numbered in the order in which they were published (undated ones as if now), which is the
-    order in which a chat gets them. Without `publish` all is stored quietly. A later revision is published
-    only if its entry ever was: of any other nobody has a message.
+    Of several with one external id the last counts; the answer has one for each id, in the order given, but
+    for withdrawals of what was never stored. New entries are numbered in the order in which they were
+    published (undated ones as if now), which is the order in which a chat gets them. Without `publish` all is
+    stored quietly. A later revision is published only if its entry ever was: of any other nobody has a
+    message. Edits beyond what an entry may have in an hour are held back, and counted at their source.
     """
-    batch = {one.external_id: one for one in map(_storable, parsed)}
-    known = await entries.known(tx, source_id, list(batch))
-    digests = {external_id: one.digest for external_id, one in known.items()}
-    changes = {external_id: change(one, digests.get(external_id)) for external_id, one in batch.items()}
+    given, digests = await asyncio.to_thread(_prepare, parsed)
+    known = await entries.known(tx, source_id, list(given))
+    batch = {name: one for name, one in given.items() if name in known or not one.withdrawn}
+    changes = await _changes(tx, batch, digests, known, now)
 
-    new = [one for one in batch.values() if changes[one.external_id] is Change.NEW]
+    def changed(into: Change) -> list[str]:
+        return [name for name in batch if changes[name] is into]
+
+    new = [batch[name] for name in changed(Change.NEW)]
     new.sort(key=lambda one: now if one.published_at is None else one.published_at)
     entry_ids = await entries.add(tx, source_id, [one.external_id for one in new], now)
     revisions = [Revision(entry_id, 1, one) for entry_id, one in zip(entry_ids, new, strict=True)]
-    revisions += [
-        Revision(known[external_id].entry_id, known[external_id].revision + 1, one)
-        for external_id, one in batch.items()
-        if changes[external_id] is Change.REVISED
-    ]
+    revised = changed(Change.REVISED)
+    revisions += [Revision(known[name].entry_id, known[name].revision + 1, batch[name]) for name in revised]
+    await _bring_back(tx, [known[name] for name in revised])
     await _store(tx, revisions, languages, now)
     if publish:
         await _publish(tx, revisions, now)
+    await _withdraw(tx, [known[name].entry_id for name in changed(Change.WITHDRAWN)], now)
+    await _hold_back(tx, source_id, {name: digests[name] for name in changed(Change.HELD)}, known, now)
 
-    newest = {external_id: (one.entry_id, one.revision) for external_id, one in known.items()}
+    newest = {name: (one.entry_id, one.revision) for name, one in known.items()}
     newest |= {one.parsed.external_id: (one.entry_id, one.number) for one in revisions}
-    return [
-        Accepted(newest[external_id][0], external_id, changes[external_id], newest[external_id][1])
-        for external_id in batch
-    ]
+    return [Accepted(newest[name][0], name, changes[name], newest[name][1]) for name in batch]
+
+
+async def _changes(
+    tx: Tx,
+    batch: Mapping[str, ParsedEntry],
+    digests: Mapping[str, str],
+    known: Mapping[str, Known],
+    now: int,
+) -> dict[str, Change]:
+    """Decide what each entry is; only of those that differ is it asked how often they did lately."""
+    differing = [one.entry_id for name, one in known.items() if one.withdrawn or one.digest != digests[name]]
+    edits = await entries.count_edits(tx, differing, now - _HOUR)
+    stored = {
+        name: Stored(one.digest, one.withdrawn, edits.get(one.entry_id, 0)) for name, one in known.items()
+    }
+    return {
+        name: change(digests[name], stored.get(name), withdrawn=one.withdrawn) for name, one in batch.items()
+    }
+
+
+def _prepare(parsed: Sequence[ParsedEntry]) -> tuple[dict[str, ParsedEntry], dict[str, str]]:
+    """Return the entries and their digests by external id; for a thread, since a long page takes a while."""
+    given = {one.external_id: one for one in map(_storable, parsed)}
+    return given, {name: digest(one) for name, one in given.items()}
 
 
 def _storable(entry: ParsedEntry) -> ParsedEntry:
@@ -74,19 +105,48 @@ def _storable(entry: ParsedEntry) -> ParsedEntry:
         url=None if entry.url is None else storable(entry.url),
         topics=tuple(map(storable, entry.topics)),
         countries=tuple(map(storable, entry.countries)),
+        picture=None if entry.picture is None else storable(entry.picture),
     )
 
 
 async def _store(tx: Tx, revisions: Sequence[Revision], languages: Collection[str], now: int) -> None:
-    await entries.put_revisions(tx, revisions, now)
-    terms = {}
-    for one in revisions:
-        terms[one.entry_id] = entry_terms(one.parsed, languages)
-        await asyncio.sleep(0)  # finding the terms of hundreds of entries would hold up everything else
-    await entries.put_terms(tx, terms)
+    for start in range(0, len(revisions), SLICE):
+        batch = revisions[start : start + SLICE]
+        await entries.put_revisions(tx, batch, now)
+        # In a thread, which lets go of the interpreter every few milliseconds: the terms of a long entry
+        # take fifty to find.
+        await entries.put_terms(tx, await asyncio.to_thread(_terms, batch, languages))
+
+
+def _terms(revisions: Sequence[Revision], languages: Collection[str]) -> dict[int, frozenset[str]]:
+    return {one.entry_id: entry_terms(one.parsed, languages) for one in revisions}
 
 
 async def _publish(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
     ever = await publications.published(tx, [one.entry_id for one in revisions if one.number > 1])
     due = [one for one in revisions if one.number == 1 or one.entry_id in ever]
     await publications.add(tx, [(one.entry_id, one.number) for one in due], now)
+
+
+async def _withdraw(tx: Tx, entry_ids: Sequence[int], now: int) -> None:
+    """Take entries back: nobody gets them any more who does not have them."""
+    if entry_ids:
+        await entries.withdraw(tx, entry_ids, now)
+        await publications.end(tx, entry_ids, now)
+        await recalling.drop_entries(tx, entry_ids, now)
+
+
+async def _bring_back(tx: Tx, revised: Sequence[Known]) -> None:
+    withdrawn = [one.entry_id for one in revised if one.withdrawn]
+    if withdrawn:
+        await recalling.bring_back(tx, withdrawn)
+
+
+async def _hold_back(
+    tx: Tx, source_id: int, held: Mapping[str, str], known: Mapping[str, Known], now: int
+) -> None:
+    """Remember edits that are too many; one that is seen again meanwhile is counted once."""
+    anew = {known[name].entry_id: one for name, one in held.items() if known[name].held_digest != one}
+    if anew:
+        await entries.hold(tx, anew)
+        await polls.hold_back(tx, source_id, len(anew), now)

@@ -1,6 +1,8 @@
 """The whole bot, put together: settings in, loops running, an orderly end."""
 
 import asyncio
+import gc
+import resource
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -21,7 +23,7 @@ from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
-from bot.ingesting import Ingesting
+from bot.ingesting import Curating, Polling
 from bot.sandbox import EDITOR_ID, populate, serve_sandbox
 from bot.settings import Settings
 from bot.sources.fetching import Fetcher
@@ -30,6 +32,7 @@ from bot.supervising import supervise
 from bot.words import load_words
 from handlers.application import build_application, introduce
 from handlers.cards import card_words, rest_url
+from handlers.notices import Notices
 from handlers.receiving import Receiver
 from handlers.services import Services
 from storage import Storage, Tx, migrate, open_storage, sole_instance, sources
@@ -37,6 +40,8 @@ from storage import Storage, Tx, migrate, open_storage, sole_instance, sources
 log = structlog.get_logger(__name__)
 
 SAMPLE_PATH = "/sample/feed.xml"
+OPEN_FILES = 8192
+"""Files and connections that may be open at once, where the system allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
         if telegram.page is not None:
             await _introduce_sample(storage, telegram.page + SAMPLE_PATH)
         loops = await _compose(stack, settings, storage, telegram)
+        settle()
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(supervise(name, each), name=name) for name, each in loops.items()]
             try:
@@ -92,6 +98,21 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
                 for task in tasks:
                     task.cancel()
                     await asyncio.wait([task])
+
+
+def settle() -> None:
+    """Make ready for the long run, once all is loaded.
+
+    What is loaded stays, so the garbage collector need not look at it again: going through all of it would
+    stop everything for a tenth of a second now and then. And many sources are many connections, for which the
+    usual 1,024 open files are few.
+    """
+    gc.collect()
+    gc.freeze()
+    soft, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and (most == resource.RLIM_INFINITY or soft < most):
+        wanted = max(soft, OPEN_FILES if most == resource.RLIM_INFINITY else min(OPEN_FILES, most))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
 
 
 async def _compose(
@@ -106,21 +127,11 @@ async def _compose(
         chat_interval=1 / settings.chat_rate,
         group_per_minute=settings.group_rate,
     )
-    accepted, fanned_out = asyncio.Event(), asyncio.Event()
-    fetcher = await stack.enter_async_context(
-        Fetcher(allow_private=settings.allow_private_sources or sandboxed)
-    )
-    ingesting = Ingesting(
-        storage,
-        fetcher,
-        await stack.enter_async_context(Parser()),
-        every=settings.polls_every,
-        language=settings.bot_language,
-        clock=now_micros,
-        accepted=accepted,
-    )
+    accepted, fanned_out, noticed = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    polling, curating = await _ingesting(stack, settings, storage, accepted, noticed)
     gateway = await stack.enter_async_context(Gateway(telegram.token, telegram.api_url))
-    services = Services(storage, ingesting, words, settings.timezone, owner_ids, now_micros, accepted)
+    services = Services(storage, curating, words, settings.timezone, owner_ids, now_micros, accepted)
+    notices = Notices(storage, gateway, pacer, noticed, words=words, clock=now_micros)
     bot = build_bot(telegram.token, telegram.api_url, pacer)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
@@ -140,7 +151,7 @@ async def _compose(
 
     return {
         "receiving": Receiver(application, storage, now_micros).run,
-        "ingesting": ingesting.run,
+        "polling": polling.run,
         "fan-out": lambda: fanout.run(storage, accepted, fanned_out),
         "sending": lambda: sending.run(
             storage,
@@ -151,7 +162,48 @@ async def _compose(
             zone=settings.timezone,
             rest_of=rest_of,
         ),
+        "notices": notices.run,
     }
+
+
+async def _ingesting(
+    stack: AsyncExitStack,
+    settings: Settings,
+    storage: Storage,
+    accepted: asyncio.Event,
+    noticed: asyncio.Event,
+) -> tuple[Polling, Curating]:
+    """Open what sources are fetched and read with, and return what polls them and what keeps their list."""
+    fetcher = await stack.enter_async_context(
+        Fetcher(
+            allow_private=settings.allow_private_sources or settings.sandbox,
+            max_bytes=round(settings.fetch_max_mb * 1024 * 1024),
+            timeout=settings.fetch_timeout,
+            max_redirects=settings.fetch_max_redirects,
+        )
+    )
+    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
+    polling = Polling(
+        storage,
+        fetcher,
+        parser,
+        limits=settings.poll_limits,
+        language=settings.bot_language,
+        clock=now_micros,
+        accepted=accepted,
+        noticed=noticed,
+    )
+    curating = Curating(
+        storage,
+        fetcher,
+        parser,
+        polling,
+        limits=settings.poll_limits,
+        language=settings.bot_language,
+        clock=now_micros,
+        accepted=accepted.set,
+    )
+    return polling, curating
 
 
 @asynccontextmanager
@@ -168,10 +220,10 @@ async def _introduce_sample(storage: Storage, url: str) -> None:
     """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
 
     async def work(tx: Tx) -> None:
-        for source in await sources.list_feeds(tx):
+        for source in await sources.list_polled(tx):
             if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
                 await sources.remove(tx, source.id, now_micros())
-        await sources.add_feed(
+        await sources.add(
             tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
         )
 

@@ -32,7 +32,9 @@ async def check(settings: Settings) -> AsyncIterator[Answer]:
 
 def _settings(settings: Settings) -> str:
     owners = len(settings.owner_ids)
-    text = f"{settings.broadcast_rate:g} messages a second, polls every {settings.polls_every:g} s, "
+    limits = settings.poll_limits
+    text = f"{settings.broadcast_rate:g} messages a second, "
+    text += f"polls every {limits.shortest:g} to {limits.longest:g} s, "
     text += f"{settings.timezone.key}, language {settings.bot_language}, "
     if owners:
         text += f"{owners} owner{'s' if owners > 1 else ''}"

@@ -1,22 +1,23 @@
 """The settings: from the environment, then `.env`, then the defaults, and checked before anything starts."""
 
 import logging
-from typing import Annotated, Literal
+import math
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.domain.schedule import Limits
 from bot.errors import ConfigError
 
 LIVE_DATABASE = "sqlite+aiosqlite:///data/liveblog.sqlite3"
 SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
-LIVE_POLL_INTERVAL = 60.0
 SANDBOX_POLL_INTERVAL = 2.0
-"""Seconds; the sample liveblog writes faster than a newsroom."""
+"""Seconds between two polls in the sandbox, whose sample liveblog writes faster than a newsroom."""
 
 
 class Settings(BaseSettings):
@@ -38,7 +39,12 @@ class Settings(BaseSettings):
     database_url: Annotated[
         str, Field(examples=["postgresql+asyncpg://user:password@localhost/liveblog"])
     ] = ""
-    poll_interval: Annotated[float | None, Field(ge=1, le=86_400, examples=["60"])] = None
+    poll_interval: Annotated[float | None, Field(ge=1, le=86_400, examples=["15"])] = None
+    poll_interval_max: Annotated[float | None, Field(ge=1, le=86_400, examples=["3600"])] = None
+    fetch_timeout: Annotated[float, Field(gt=0, le=300, examples=["15"])] = 15.0
+    fetch_max_mb: Annotated[float, Field(gt=0, le=100, examples=["10"])] = 10.0
+    fetch_max_redirects: Annotated[int, Field(ge=0, le=20, examples=["5"])] = 5
+    parse_timeout: Annotated[float, Field(gt=0, le=300, examples=["15"])] = 15.0
     broadcast_rate: Annotated[float, Field(gt=0, le=1000, examples=["30"])] = 30.0
     chat_rate: Annotated[float, Field(gt=0, le=1000, examples=["1"])] = 1.0
     group_rate: Annotated[int, Field(ge=1, le=60_000, examples=["20"])] = 20
@@ -97,6 +103,15 @@ class Settings(BaseSettings):
             return value
         return value.upper() if value.upper() in logging.getLevelNamesMapping() else value.lower()
 
+    @model_validator(mode="after")
+    def _poll_intervals_are_in_order(self) -> Self:
+        if (self.poll_interval or 0) > (self.poll_interval_max or math.inf):
+            raise ValueError(
+                "POLL_INTERVAL_MAX: less than POLL_INTERVAL, which is the shortest. "
+                "Example: POLL_INTERVAL_MAX=3600"
+            )
+        return self
+
     @property
     def sandbox(self) -> bool:
         """Whether the bot runs in a local Telegram: there is no token."""
@@ -108,9 +123,11 @@ class Settings(BaseSettings):
         return self.database_url or (SANDBOX_DATABASE if self.sandbox else LIVE_DATABASE)
 
     @property
-    def polls_every(self) -> float:
-        """Seconds between two polls of a source."""
-        return self.poll_interval or (SANDBOX_POLL_INTERVAL if self.sandbox else LIVE_POLL_INTERVAL)
+    def poll_limits(self) -> Limits:
+        """The shortest and the longest span between two polls of a source; in the sandbox both are short."""
+        default = Limits(SANDBOX_POLL_INTERVAL, SANDBOX_POLL_INTERVAL) if self.sandbox else Limits()
+        shortest = self.poll_interval or min(default.shortest, self.poll_interval_max or default.shortest)
+        return Limits(shortest, self.poll_interval_max or max(default.longest, shortest))
 
 
 def load_settings() -> Settings:
@@ -124,8 +141,10 @@ def load_settings() -> Settings:
 
 
 def _explain(problem: ErrorDetails) -> str:
-    field = str(problem["loc"][0])
     wrong = problem["msg"].removeprefix("Value error, ")
+    if not problem["loc"]:  # what is wrong with two settings together names them itself
+        return wrong
+    field = str(problem["loc"][0])
     if problem["type"] == "string_pattern_mismatch":
         wrong = "not an address that begins with http:// or https://"
     example = (Settings.model_fields[field].examples or [""])[0]

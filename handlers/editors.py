@@ -73,7 +73,7 @@ async def _list(update: Update, context: Context) -> tuple[str, list[list[Button
         return words("editors-none"), []
     lines = [words("editors", count=len(editors)), *(f"• {each.user_id}" for each in editors)]
     buttons = [
-        [Button(words("button-remove", name=str(each.user_id)), f"v1:editor-remove:{each.user_id}")]
+        [Button(words("button-remove-editor", name=str(each.user_id)), f"v1:editor-remove:{each.user_id}")]
         for each in editors
     ]
     return "\n".join(lines), buttons

@@ -136,5 +136,7 @@ async def _send_whole(update: Update, context: Context, kind: str, number: str) 
         entry = await publishing.read_draft(services.storage, actor, int(number), services.clock())
     else:
         entry = await following.read_entry(services.storage, int(number))
+    if entry.parsed.withdrawn:
+        raise UserError("entry-unknown")
     for part in render_whole(entry, language=services.language, zone=services.zone):
         await answer(update, context, part)

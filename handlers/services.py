@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.ingesting import Ingesting
+from bot.ingesting import Curating
 from bot.words import Words
 from storage import Storage
 
@@ -28,7 +28,7 @@ class Services:
     """
 
     storage: Storage
-    ingesting: Ingesting
+    curating: Curating
     words: Words
     zone: tzinfo
     owner_ids: frozenset[int]

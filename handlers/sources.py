@@ -1,19 +1,32 @@
-"""Sources: an editor adds, lists and removes what is polled."""
+"""Sources: an editor adds, lists, pauses, resumes, polls and removes what is polled."""
+
+import re
 
 import structlog
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import staffing
-from bot.domain.message import Button, Message, bold, joined
-from bot.domain.rendering import render_time
-from bot.errors import UserError, load_explained
-from bot.ingesting import Added
+from bot.domain.message import Message
+from bot.errors import ExplainedError, UserError
+from bot.ingesting import Added, Offered, Place
 from handlers.addressing import actor_of, address_of, arguments_of
-from handlers.answering import answer, confirm, edit, pressed
+from handlers.answering import Rows, answer, confirm, edit, pressed
 from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, Services, services_of
-from storage.sources import Source
+from handlers.services import Context, services_of
+from handlers.source_cards import (
+    PAGE,
+    name_source,
+    show_list,
+    tell_added,
+    tell_offered,
+    tell_polled,
+)
+
+FRESH_LIMIT = 86_400.0
+"""Seconds; what is older is no news that readers should get all at once."""
+_FRESH = re.compile(r"fresh\s+(\d{1,5})\s?([mhd])", re.IGNORECASE | re.ASCII)
+_UNITS = {"m": 60.0, "h": 3600.0, "d": 86_400.0}
 
 log = structlog.get_logger(__name__)
 
@@ -22,87 +35,165 @@ def source_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("source", source, COMMANDS_IN),
+        CallbackQueryHandler(turn_list, r"^v1:sources:\d+$"),
+        CallbackQueryHandler(press_offer, r"^v1:source-offer:\d+:\d+$"),
+        CallbackQueryHandler(press_poll, r"^v1:source-poll:"),
+        CallbackQueryHandler(press_pause, r"^v1:source-pause:"),
+        CallbackQueryHandler(press_resume, r"^v1:source-resume:"),
         CallbackQueryHandler(press_remove, r"^v1:source-remove:"),
     ]
 
 
 async def source(update: Update, context: Context) -> None:
-    """Do what is typed behind the command: `add URL`, `remove NUMBER` or `list`."""
+    """Do what is typed behind the command; with nothing behind it, list what there is."""
     await staffing.require_editor(services_of(context).storage, actor_of(update, context))
-    verb, _, argument = arguments_of(update).partition(" ")
+    verb, _, rest = arguments_of(update).partition(" ")
+    argument = rest.strip()
     match verb.casefold():
-        case "add" if argument.strip():
-            await _add(update, context, argument.strip())
-        case "remove" if argument.strip():
-            await _remove(update, context, argument.strip())
-        case "list":
-            await answer(update, context, *await _list(context))
+        case "" | "list" if not argument:
+            await answer(update, context, *await _list(context, 0))
+        case "add" if argument:
+            await _add(update, context, argument)
+        case "pause" | "resume" | "poll" | "remove" if argument:
+            found = await services_of(context).curating.find(argument)
+            if found is None:
+                raise UserError("source-unknown", typed=argument)
+            await answer(update, context, await _act(update, context, verb.casefold(), found.id))
         case _:
-            raise UserError("source-usage")
+            raise _usage()
+
+
+async def turn_list(update: Update, context: Context) -> None:
+    """Show the page of the list that a button asks for."""
+    await staffing.require_editor(services_of(context).storage, actor_of(update, context))
+    offset, message_id = pressed(update)
+    await edit(update, context, message_id, *await _list(context, int(offset)))
+    await confirm(update)
+
+
+async def press_offer(update: Update, context: Context) -> None:
+    """Add the feed that a button names, of those that a page had."""
+    services = services_of(context)
+    argument, message_id = pressed(update)
+    number, _, fresh = argument.partition(":")
+    await confirm(update, services.words("source-looking"))
+    added = await services.curating.add_offered(
+        actor_of(update, context), int(number), _place(update), fresh=float(fresh)
+    )
+    await _show_found(update, context, message_id, added, float(fresh))
+
+
+async def press_poll(update: Update, context: Context) -> None:
+    """Poll the source that a button names, and tell what came of it."""
+    # At once: reading may take longer than Telegram waits for the answer to a press.
+    await confirm(update, services_of(context).words("source-looking"))
+    await _press(update, context, "poll")
+
+
+async def press_pause(update: Update, context: Context) -> None:
+    """Pause the source that a button names."""
+    await _press(update, context, "pause")
+
+
+async def press_resume(update: Update, context: Context) -> None:
+    """Resume the source that a button names."""
+    await _press(update, context, "resume")
 
 
 async def press_remove(update: Update, context: Context) -> None:
-    """Remove the source that a button names, and show the list without it."""
-    services = services_of(context)
-    number, message_id = pressed(update)
-    gone = await services.ingesting.remove(actor_of(update, context), int(number))
-    await confirm(update, services.words("source-removed", title=gone.title) if gone else None)
-    await edit(update, context, message_id, *await _list(context))
+    """Remove the source that a button names."""
+    await _press(update, context, "remove")
 
 
-async def _add(update: Update, context: Context, url: str) -> None:
+async def _press(update: Update, context: Context, act: str) -> None:
+    """Do what a button says, then show the list again, or what was done where the button was in a notice."""
+    argument, message_id = pressed(update)
+    number, _, offset = argument.partition(":")
+    try:
+        told = await _act(update, context, act, int(number))
+    except UserError as error:
+        if error.message != "source-unknown":
+            raise
+        told = services_of(context).words(error.message, **error.arguments)  # the list shows what is left
+    if act != "poll":
+        await confirm(update, told)
+    if offset:
+        await edit(update, context, message_id, *await _list(context, int(offset)))
+    else:
+        await edit(update, context, message_id, told)
+    if act == "poll":
+        await answer(update, context, told)
+
+
+async def _act(update: Update, context: Context, act: str, source_id: int) -> str:
+    """Pause, resume, poll or remove a source, and return what to tell of it."""
     services = services_of(context)
+    curating, words, actor = services.curating, services.words, actor_of(update, context)
+    gone = UserError("source-unknown", typed=str(source_id))
+    if act == "poll":
+        polled = await curating.poll(actor, source_id)
+        if polled is None:
+            raise gone
+        return tell_polled(*polled, words)
+    acts = {"pause": curating.pause, "resume": curating.resume, "remove": curating.remove}
+    done = await acts[act](actor, source_id)
+    if done is None:
+        raise gone
+    title, number = name_source(done), str(done.id)
+    match act:
+        case "pause":
+            return words("source-paused", title=title, number=number)
+        case "resume":
+            return words("source-resumed", title=title)
+        case _:
+            return words("source-removed", title=title)
+
+
+async def _add(update: Update, context: Context, typed: str) -> None:
+    services = services_of(context)
+    url, *rest = typed.split(maxsplit=1)
+    fresh = _fresh(rest[0]) if rest else 0.0
     looking = await answer(update, context, services.words("source-looking"))
-    added = await services.ingesting.add(actor_of(update, context), url, added_in=address_of(update).chat_id)
-    log.info("source added", source=added.source.id, url=added.source.url, entries=added.entries)
-    await edit(update, context, looking.message_id, _tell_added(added, services))
+    try:
+        found = await services.curating.add(actor_of(update, context), url, _place(update), fresh=fresh)
+    except ExplainedError as error:
+        await edit(update, context, looking.message_id, services.words(error.message, **error.arguments))
+        return
+    await _show_found(update, context, looking.message_id, found, fresh)
 
 
-def _tell_added(added: Added, services: Services) -> Message:
-    words = services.words
-    parts = [Message(words("source-added", title=added.source.title, count=added.entries))]
-    if added.newest is not None:
-        parts.append(Message(words("source-newest")))
-        at = added.newest.published_at
-        when = render_time(at, services.zone, services.language) if at else ""
-        parts.append(
-            joined(
-                [bold(added.newest.headline), Message(when)] if when else [bold(added.newest.headline)], "\n"
-            )
-        )
-    return joined(parts)
-
-
-async def _remove(update: Update, context: Context, typed: str) -> None:
+async def _show_found(
+    update: Update, context: Context, message_id: int, found: Added | Offered, fresh: float
+) -> None:
     services = services_of(context)
-    for each in await services.ingesting.list_sources():
-        if typed in (str(each.id), each.url):
-            await services.ingesting.remove(actor_of(update, context), each.id)
-            await answer(update, context, services.words("source-removed", title=each.title))
-            return
-    raise UserError("source-unknown", typed=typed)
+    if isinstance(found, Offered):
+        await edit(update, context, message_id, *tell_offered(found, services.words, fresh))
+    else:
+        log.info("source added", source=found.source.id, url=found.source.url, entries=found.entries)
+        await edit(update, context, message_id, tell_added(found, services, context.bot.username))
 
 
-async def _list(context: Context) -> tuple[Message, list[list[Button]]]:
+async def _list(context: Context, offset: int) -> tuple[Message, Rows]:
     services = services_of(context)
-    words = services.words
-    found = await services.ingesting.list_sources()
-    if not found:
-        return Message(words("sources-none")), []
-    title = Message(words("sources", count=len(found)))
-    buttons = [
-        [Button(words("button-remove", name=f"{each.id} · {each.title}"[:60]), f"v1:source-remove:{each.id}")]
-        for each in found
-    ]
-    return joined([title, *(_line(each, services) for each in found)]), buttons
+    page, count = await services.curating.list_page(PAGE, offset)
+    if not page and offset:  # the last page's last source is gone
+        return await _list(context, max(0, offset - PAGE))
+    return show_list(page, count, offset, services)
 
 
-def _line(each: Source, services: Services) -> Message:
-    words = services.words
-    state = words("source-not-polled")
-    if each.last_error is not None:
-        error = load_explained(each.last_error)
-        state = words("source-failing", count=each.failures, why=words(error.message, **error.arguments))
-    elif each.polled_at is not None:
-        state = words("source-polled", at=render_time(each.polled_at, services.zone, services.language))
-    return joined([bold(f"{each.id} · {each.title}"), Message(each.url or ""), Message(state)], "\n")
+def _place(update: Update) -> Place:
+    address = address_of(update)
+    return Place(address.chat_id, address.thread_id)
+
+
+def _fresh(typed: str) -> float:
+    """Return the age in seconds that is meant by `fresh 2h`."""
+    found = _FRESH.fullmatch(typed.strip())
+    age = int(found[1]) * _UNITS[found[2].lower()] if found else 0.0
+    if not 0 < age <= FRESH_LIMIT:
+        raise _usage()
+    return age
+
+
+def _usage() -> UserError:
+    return UserError("source-usage", limit="1d")

@@ -7,7 +7,7 @@ from sqlalchemy import delete, null, select, update
 
 from storage import recalling
 from storage.engine import Tx
-from storage.tables import conj, delivery, destination, entry, follow
+from storage.tables import conj, delivery, destination, entry, follow, notice, source
 from storage.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -92,6 +92,8 @@ async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
     """Let a group be the supergroup that it became; where that is known already, it takes over everything."""
+    await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
+    await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
     known = {one.thread_id: one.id for one in await by_chat(tx, new_chat_id)}
     for old in await by_chat(tx, old_chat_id):
         heir_id = known.get(old.thread_id)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    null,
     or_,
     select,
     update,
@@ -26,15 +27,22 @@ from storage.tables import conj, entry, entry_term, follow, revision, source
 
 _CHUNK: Final = 1000
 """External ids in one query: both databases take some 32,000 parameters at most."""
+_ROWS: Final = 2000
+"""Terms in one statement: making it ready takes a few milliseconds, in which all else waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry that is stored: its newest revision and that one's digest."""
+    """An entry that is stored: its newest revision, that one's digest, and whether it is withdrawn.
+
+    `held_digest` is that of its newest edit that was held back.
+    """
 
     entry_id: int
     revision: int
     digest: str
+    withdrawn: bool = False
+    held_digest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,14 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
     found: dict[str, Known] = {}
     for start in range(0, len(external_ids), _CHUNK):
         rows = await tx.execute(
-            select(entry.c.external_id, entry.c.id, entry.c.revision, revision.c.digest)
+            select(
+                entry.c.external_id,
+                entry.c.id,
+                entry.c.revision,
+                revision.c.digest,
+                entry.c.withdrawn_at.is_not(None),
+                entry.c.held_digest,
+            )
             .join(revision, _NEWEST)
             .where(
                 entry.c.source_id == source_id,
@@ -60,6 +75,23 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
         )
         found.update((external_id, Known(*rest)) for external_id, *rest in rows)
     return found
+
+
+async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int, int]:
+    """Count the revisions of entries that were stored since then, but for the first of each."""
+    counts: dict[int, int] = {}
+    for start in range(0, len(entry_ids), _CHUNK):
+        rows = await tx.execute(
+            select(revision.c.entry_id, func.count())
+            .where(
+                revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
+                revision.c.number > 1,
+                revision.c.accepted_at > since,
+            )
+            .group_by(revision.c.entry_id)
+        )
+        counts.update((entry_id, count) for entry_id, count in rows)
+    return counts
 
 
 async def add(tx: Tx, source_id: int, external_ids: Sequence[str], now: int) -> list[int]:
@@ -83,7 +115,7 @@ async def add(tx: Tx, source_id: int, external_ids: Sequence[str], now: int) -> 
 
 
 async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
-    """Store revisions, each the newest of its entry from now on."""
+    """Store revisions, each the newest of its entry from now on; one that was withdrawn is so no more."""
     if not revisions:
         return
     await tx.execute(
@@ -92,6 +124,8 @@ async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None
         .values(
             revision=bindparam("number"),
             happened_at=func.coalesce(bindparam("published", type_=BigInteger), entry.c.accepted_at),
+            withdrawn_at=null(),
+            held_digest=null(),
         ),
         [
             {"of_entry": one.entry_id, "number": one.number, "published": one.parsed.published_at}
@@ -116,7 +150,25 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
         "topics": parsed.topics,
         "countries": parsed.countries,
         "accepted_at": now,
+        "picture": parsed.picture,
+        "is_key": parsed.key,
     }
+
+
+async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int) -> None:
+    """Note that a source has taken entries back."""
+    await tx.execute(
+        update(entry).where(entry.c.id == bindparam("of_entry")).values(withdrawn_at=now),
+        [{"of_entry": entry_id} for entry_id in entry_ids],
+    )
+
+
+async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
+    """Note the digests of edits that are held back, by entry."""
+    await tx.execute(
+        update(entry).where(entry.c.id == bindparam("of_entry")).values(held_digest=bindparam("held")),
+        [{"of_entry": entry_id, "held": held} for entry_id, held in digests.items()],
+    )
 
 
 async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
@@ -132,8 +184,8 @@ async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
         for entry_id, its_terms in terms.items()
         for term in sorted(its_terms)
     ]
-    if rows:
-        await tx.execute(insert(entry_term), rows)
+    for start in range(0, len(rows), _ROWS):
+        await tx.execute(insert(entry_term), rows[start : start + _ROWS])
 
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
@@ -152,7 +204,11 @@ _STORED = [
     revision.c.updated_at,
     revision.c.topics,
     revision.c.countries,
+    revision.c.picture,
+    revision.c.is_key,
+    entry.c.withdrawn_at.is_not(None),
 ]
+_SHOWN = entry.c.withdrawn_at.is_(None)
 
 
 def _stored() -> Select[Any]:
@@ -160,7 +216,9 @@ def _stored() -> Select[Any]:
 
 
 def _read(row: AnyRow) -> StoredEntry:
-    *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row
+    *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
+        :14
+    ]
     parsed = ParsedEntry(
         external_id,
         headline,
@@ -171,18 +229,19 @@ def _read(row: AnyRow) -> StoredEntry:
         updated_at,
         tuple(topics),
         tuple(countries),
+        *row[14:],
     )
     return StoredEntry(*(*identity, parsed))
 
 
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
-    """Return an entry at its newest revision."""
+    """Return an entry at its newest revision, withdrawn or not."""
     row = (await tx.execute(_stored().where(entry.c.id == entry_id))).first()
     return None if row is None else _read(row)
 
 
 async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
-    """Return the newest entries by when they happened, newest first."""
+    """Return the newest entries by when they happened, newest first; withdrawn ones are never among these."""
     return await _newest(tx, _stored(), limit, offset)
 
 
@@ -220,7 +279,10 @@ async def newest_for_destination(
 
 async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
     found = await tx.execute(
-        stored.order_by(entry.c.happened_at.desc(), entry.c.id.desc()).limit(limit).offset(offset)
+        stored.where(_SHOWN)
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+        .offset(offset)
     )
     return [_read(row) for row in found]
 
@@ -239,6 +301,7 @@ async def _frequent(tx: Tx, prefix: str, since: int, limit: int) -> list[str]:
             entry_term.c.term > prefix,
             entry_term.c.term < prefix[:-1] + ";",
             entry.c.accepted_at >= since,
+            _SHOWN,
         )
         .group_by(entry_term.c.term)
         .order_by(func.count().desc(), entry_term.c.term)

@@ -103,6 +103,15 @@ async def finish(tx: Tx, publication_id: int, now: int) -> None:
     await tx.execute(update(publication).where(publication.c.id == publication_id).values(finished_at=now))
 
 
+async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
+    """Fan out no further what is open of entries that were withdrawn."""
+    await tx.execute(
+        update(publication)
+        .where(publication.c.entry_id.in_(entry_ids), publication.c.finished_at.is_(None))
+        .values(finished_at=now)
+    )
+
+
 async def fan_out(tx: Tx, published: Publication, limit: int) -> FanOut:
     """Write the deliveries of one slice of destinations; doing it again does no harm.
 

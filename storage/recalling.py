@@ -1,15 +1,18 @@
-"""Taking back what is unsent: when a follow is removed, or a destination stopped, gone or moved."""
+"""Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry."""
 
+from collections.abc import Collection
 from typing import Final
 
-from sqlalchemy import and_, func, select, update
+from sqlalchemy import and_, delete, func, null, select, update
 
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import conj, delivery, follow, unsent
+from storage.tables import conj, delivery, follow, leased, unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
+WITHDRAWN: Final = "withdrawn"
+"""Why a delivery was dropped whose entry the source took back."""
 
 
 async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
@@ -40,3 +43,23 @@ async def reattribute(tx: Tx, destination_id: int, now: int) -> None:
     await tx.execute(
         update(delivery).where(here, delivery.c.follow_id.is_(None)).values(dropped_at=now, why=UNFOLLOWED)
     )
+
+
+async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
+    """Drop all that is unsent of entries that were withdrawn; what is in flight is recalled."""
+    await tx.execute(
+        update(delivery)
+        .where(unsent(), delivery.c.entry_id.in_(entry_ids))
+        .values(dropped_at=now, why=WITHDRAWN)
+    )
+
+
+async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
+    """Let entries that are shown again reach those whom their withdrawal kept them from.
+
+    What was dropped is forgotten, so that the fan-out of the next revision decides anew, by the follows that
+    there are then; what is still in flight is no longer recalled.
+    """
+    theirs = and_(delivery.c.entry_id.in_(entry_ids), delivery.c.sent == 0, delivery.c.why == WITHDRAWN)
+    await tx.execute(update(delivery).where(theirs, leased()).values(dropped_at=null(), why=null()))
+    await tx.execute(delete(delivery).where(theirs, delivery.c.dropped_at.is_not(None)))

@@ -43,13 +43,18 @@ async def _migrate_postgresql(tx: Tx) -> None:
     await tx.run_sync(_upgrade)
 
 
-def _upgrade(connection: Connection) -> bool:
-    """Run the migrations that are missing, and return whether there were any."""
+def migration_config(connection: Connection) -> Config:
+    """Return what Alembic's commands need to work in the transaction of a connection."""
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", "storage:migrations")
+    return config
+
+
+def _upgrade(connection: Connection) -> bool:
+    """Run the migrations that are missing, and return whether there were any."""
     before = MigrationContext.configure(connection).get_current_heads()
     try:
-        command.upgrade(config, "head")
+        command.upgrade(migration_config(connection), "head")
     except CommandError as error:
         if "Can't locate revision" in str(error):
             raise ConfigError(

@@ -8,6 +8,7 @@ tables keep are never given twice (AUTOINCREMENT on SQLite), so that a row may o
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ColumnElement,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     and_,
+    false,
     literal_column,
     text,
 )
@@ -88,13 +90,59 @@ source = Table(
     Column("failing_since_at", BigInteger),
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("last_error", Prose),
-    CheckConstraint("kind IN ('feed', 'desk', 'paste')", name="kind"),
-    CheckConstraint("(kind = 'feed') = (url IS NOT NULL)", name="feed_has_url"),
+    Column("added_in_thread", BigInteger, nullable=False, server_default="0"),
+    Column("paused_at", BigInteger),
+    Column("paused_why", Text),
+    Column(
+        "events", JSON, nullable=False, server_default="[]"
+    ),  # what the schedule is told from, newest first
+    Column("ttl", BigInteger),  # seconds that the source asks to be left alone
+    Column("held_back", Integer, nullable=False, server_default="0"),
+    Column("held_back_at", BigInteger),
+    CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
+    CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
+    CheckConstraint(
+        "(paused_at IS NULL AND paused_why IS NULL)"
+        " OR (paused_at IS NOT NULL AND paused_why IN ('asked', 'failing') AND next_poll_at IS NULL)",
+        name="paused",
+    ),
+    CheckConstraint("(held_back = 0) = (held_back_at IS NULL)", name="held_back"),
+    UniqueConstraint("url"),
+    _partial("source_due", "next_poll_at", "id", where="next_poll_at IS NOT NULL"),
+    sqlite_autoincrement=True,
+)
+"""Where entries come from: feeds and pages, which are polled, and the desk and the paste.
+
+These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
+paused or removed.
+"""
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", Prose, nullable=False),
+    Column("offered_at", BigInteger, nullable=False),
     UniqueConstraint("url"),
     sqlite_autoincrement=True,
 )
-"""Where entries come from: feeds, and the desk and the paste, which the first migration makes."""
+"""Feeds that a web page named and an editor may take by a button, whose data has no room for an address."""
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
+    Column("message", Prose, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Index("notice_due", "due_at", "id"),
+    sqlite_autoincrement=True,
+)
+"""What an editor has to be told of a source; the row goes when Telegram has taken it, or refused for good."""
 
 entry = Table(
     "entry",
@@ -107,6 +155,8 @@ entry = Table(
     Column(
         "happened_at", BigInteger, nullable=False
     ),  # as published, else as accepted: the order readers know
+    Column("withdrawn_at", BigInteger),
+    Column("held_digest", Text),  # of the newest edit that is held back
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id"),
     sqlite_autoincrement=True,
@@ -128,6 +178,8 @@ revision = Table(
     Column("topics", Strings, nullable=False),
     Column("countries", Strings, nullable=False),
     Column("accepted_at", BigInteger, nullable=False),
+    Column("picture", Prose),
+    Column("is_key", Boolean, nullable=False, server_default=false()),
     CheckConstraint("number >= 1", name="number"),
 )
 """What an entry said, each time that it said something else."""

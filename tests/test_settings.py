@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.schedule import Limits
 from bot.errors import ConfigError
 from bot.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, load_settings
 
@@ -30,7 +31,37 @@ def test_with_a_token_the_bot_is_live(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = load_settings()
     assert not settings.sandbox
     assert settings.database == LIVE_DATABASE
-    assert settings.polls_every == 60
+    assert settings.poll_limits == Limits(15, 3600)
+
+
+def test_the_sandbox_polls_briskly_whatever_the_source_does() -> None:
+    assert load_settings().poll_limits == Limits(2, 2)
+
+
+@pytest.mark.parametrize(
+    ("shortest", "longest", "limits"),
+    [
+        ("30", "", Limits(30, 3600)),
+        ("7200", "", Limits(7200, 7200)),
+        ("", "60", Limits(15, 60)),
+        ("", "5", Limits(5, 5)),
+        ("20", "20", Limits(20, 20)),
+    ],
+)
+def test_the_poll_intervals_stay_in_order_though_only_one_is_set(
+    monkeypatch: pytest.MonkeyPatch, shortest: str, longest: str, limits: Limits
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123456789:AAF-abcdefgh")
+    monkeypatch.setenv("POLL_INTERVAL", shortest)
+    monkeypatch.setenv("POLL_INTERVAL_MAX", longest)
+    assert load_settings().poll_limits == limits
+
+
+def test_poll_intervals_in_the_wrong_order_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLL_INTERVAL", "60")
+    monkeypatch.setenv("POLL_INTERVAL_MAX", "30")
+    with pytest.raises(ConfigError, match=r"^POLL_INTERVAL_MAX: less than .* Example: POLL_INTERVAL_MAX="):
+        load_settings()
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -55,6 +86,11 @@ def test_owner_ids_are_read_with_commas_and_spaces(monkeypatch: pytest.MonkeyPat
         ("DATABASE_URL", "data.db", "database URL"),
         ("POLL_INTERVAL", "0", "greater than or equal to 1"),
         ("POLL_INTERVAL", "soon", "number"),
+        ("POLL_INTERVAL_MAX", "0", "greater than or equal to 1"),
+        ("FETCH_TIMEOUT", "0", "greater than 0"),
+        ("FETCH_MAX_MB", "1000", "less than or equal to 100"),
+        ("FETCH_MAX_REDIRECTS", "-1", "greater than or equal to 0"),
+        ("PARSE_TIMEOUT", "never", "number"),
         ("BROADCAST_RATE", "-1", "greater than 0"),
         ("BOT_LANGUAGE", "xx", "'en'"),
         ("TIMEZONE", "Mars/Olympus", "Mars/Olympus"),

@@ -62,7 +62,9 @@ help-editors =
     Für die Redaktion
     /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land
     /import – einen kopierten Liveblog übernehmen, als Nachrichten oder als .txt-Dokument
-    /source add https://… – einen Feed übernehmen; auch /source list und /source remove 3
+    /source – was hereinkommt und wie es um jede Quelle steht, mit Knöpfen
+    /source add https://… – einen Feed oder die Seite eines Liveblogs aufnehmen; mit fresh 2h dahinter wird auch gesendet, was jünger ist als zwei Stunden
+    /source pause 3 – nicht mehr lesen; auch /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen) und /source remove 3 (entfernen)
 help-owners =
     Für Betreiber
     /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
@@ -158,8 +160,7 @@ draft-changed = Inzwischen kam weiterer Text. Drück noch einmal „Fertig“, u
 import-begin =
     Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
 
-    Ein Eintrag ist eine Überschrift, sein Text und eine letzte Zeile, die sagt, wer ihn wann schrieb, etwa:
-    Jo Doe 6 November 2024 04:16
+    Einträge erkenne ich an ihren Zeiten, wie Redaktionen sie schreiben: eine Zeile wie „Jo Doe 6 November 2024 04:16“ unter jedem, oder „16:48“ über jedem.
 import-collecting =
     { $parts ->
         [one] Bisher eine Nachricht, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
@@ -181,8 +182,32 @@ import-entries =
     }
 import-span = Von { $earliest } bis { $latest }.
 import-authors = Von { $authors }.
-import-lede = Über dem ersten Eintrag steht ein Vorspann, der kein Eintrag ist: „{ $begins }“
-import-rest = Unter dem letzten Eintrag steht Text, der zu keinem gehört und wegbleibt: „{ $begins }“
+import-lede =
+    { $lines ->
+        [one] Über dem ersten Eintrag steht ein Vorspann, der kein Eintrag ist: „{ $begins }“
+       *[other] Über dem ersten Eintrag steht ein Vorspann von { $lines } Zeilen, der kein Eintrag ist: „{ $begins }“
+    }
+import-strays =
+    { $lines ->
+        [one] Zwischen den Einträgen bleibt eine Zeile weg, wie es Bildtexte, Knöpfe und Listen tun: „{ $begins }“
+       *[other] Zwischen den Einträgen bleiben { $lines } Zeilen weg: Bildtexte, Knöpfe, Listen. Die erste: „{ $begins }“
+    }
+import-rest =
+    { $lines ->
+        [one] Unter dem letzten Eintrag steht eine Zeile, die zu keinem gehört und wegbleibt: „{ $begins }“
+       *[other] Unter dem letzten Eintrag stehen { $lines } Zeilen, die zu keinem gehören und wegbleiben: „{ $begins }“
+    }
+import-merged =
+    { $count ->
+        [one] Ein Eintrag steht zweimal da und zählt einmal.
+       *[other] { $count } Einträge stehen noch einmal da und zählen einmal.
+    }
+import-day-guessed = Der Text nennt keinen Tag. Ich habe seine Uhrzeiten als die letzten vor dem Einfügen genommen.
+import-untimed =
+    { $count ->
+        [one] Ein Eintrag hat keine Zeit, denn der Text nennt sie nicht.
+       *[other] { $count } Einträge haben keine Zeit, denn der Text nennt sie nicht.
+    }
 button-done = Fertig
 button-store = Speichern
 button-store-publish =
@@ -213,35 +238,96 @@ import-published =
 
 source-usage =
     Schreib eines davon:
-    /source add https://example.org/feed.xml
-    /source list
+    /source
+    /source add https://example.org/live
+    /source add https://example.org/live fresh 2h
+    /source pause 3
+    /source resume 3
+    /source poll 3
     /source remove 3
+
+    fresh 2h sendet gleich, was jünger ist als zwei Stunden; schreib eine Zahl und m, h oder d, bis { $limit }. Ohne das wird nur gesendet, was später kommt.
 source-looking = Ich sehe nach…
 source-added =
-    { $count ->
-        [0] Hinzugefügt: { $title }. Noch ohne Einträge; die kommenden gehen an die Leser.
-        [one] Hinzugefügt: { $title }. Der eine Eintrag ist gespeichert und wurde nicht gesendet; die kommenden gehen an die Leser.
-       *[other] Hinzugefügt: { $title }. Die { $count } Einträge sind gespeichert und wurden nicht gesendet; die kommenden gehen an die Leser.
+    { $kind ->
+        [page] Hinzugefügt: { $title } (Seite eines Liveblogs, Nr. { $number }).
+       *[feed] Hinzugefügt: { $title } (ein Feed, Nr. { $number }).
     }
-source-newest = Der neueste Eintrag:
-source-known = Diese Quelle gibt es schon. /source list zeigt sie.
-source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source list zeigt alle mit ihrer Nummer.
+source-added-quietly =
+    { $count ->
+        [0] Noch ohne Einträge; die kommenden gehen an die Leser.
+        [one] Der eine Eintrag ist gespeichert und wurde nicht gesendet; die kommenden gehen an die Leser.
+       *[other] Die { $count } Einträge sind gespeichert und wurden nicht gesendet; die kommenden gehen an die Leser.
+    }
+source-added-fresh =
+    { $count ->
+        [one] Der eine Eintrag ist gespeichert und unterwegs zu den Lesern.
+       *[other] Die { $count } Einträge sind gespeichert; davon sind { $fresh } frisch und unterwegs zu den Lesern.
+    }
+source-follower-gets = Wen ein Eintrag betrifft, der bekommt ihn so, hier den neuesten:
+source-offered = { $title } ist kein Liveblog, den ich lesen kann, aber die Seite nennt Feeds. Welchen soll ich aufnehmen?
+source-offer-gone = Dieses Angebot gibt es nicht mehr. Gib mir die Adresse der Seite noch einmal: /source add https://example.org/live
+source-known = Diese Quelle gibt es schon. /source zeigt sie.
+source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source zeigt alle mit ihrer Nummer.
 source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
+source-paused = Angehalten: { $title }. Nichts kommt mehr davon, bis du fortsetzt: /source resume { $number }
+source-is-paused = { $title } ist angehalten. Setz erst fort: /source resume { $number }
+source-resumed = Fortgesetzt: { $title }. Ich lese gerade nach.
+source-polled-now =
+    { $title }: { $new ->
+        [0] nichts Neues
+        [one] ein neuer Eintrag
+       *[other] { $new } neue Einträge
+    }{ $edited ->
+        [0] {""}
+        [one] , einer geändert
+       *[other] , { $edited } geändert
+    }{ $withdrawn ->
+        [0] {""}
+        [one] , einer zurückgezogen
+       *[other] , { $withdrawn } zurückgezogen
+    }.
+source-poll-failed = { $title }: { $why }
+source-given-up =
+    Ich habe { $title } ({ $url }) angehalten, weil das Lesen seit einem Tag scheitert. Zuletzt: { $why }
+
+    Wenn du weißt, dass es wieder geht, drück „fortsetzen“.
 source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
 source-not-polled = Noch nicht gelesen.
 source-polled = Zuletzt gelesen: { $at }.
+source-next-now = Wird jetzt gelesen.
+source-next-seconds = Wieder in { $count } s.
+source-next-minutes = Wieder in { $count } min.
+source-rate =
+    { $count ->
+        [0] Kein Eintrag in den letzten 24 Stunden.
+        [one] Ein Eintrag in den letzten 24 Stunden.
+       *[other] { $count } Einträge in den letzten 24 Stunden.
+    }
 source-failing =
     { $count ->
         [one] Einmal gescheitert: { $why }
-       *[other] { $count }-mal hintereinander gescheitert: { $why }
+       *[other] { $count }-mal hintereinander gescheitert, seit { $since }: { $why }
+    }
+source-paused-asked = Von der Redaktion angehalten: { $at }.
+source-paused-failing = Angehalten: { $at }, nachdem es einen Tag lang scheiterte: { $why }
+source-held-back =
+    { $count ->
+        [one] Eine Änderung wurde zurückgehalten: Ein Eintrag änderte sich mehr als { $limit }-mal in einer Stunde. Sein neuester Text wird später genommen.
+       *[other] { $count } Änderungen wurden zurückgehalten: Ein Eintrag änderte sich mehr als { $limit }-mal in einer Stunde. Sein neuester Text wird später genommen.
     }
 sources =
     { $count ->
         [one] Eine Quelle
        *[other] { $count } Quellen
     }
-sources-none = Noch gibt es keine Quellen. Füge eine hinzu: /source add https://example.org/feed.xml
-button-remove = ✕ { $name }
+sources-none = Noch gibt es keine Quellen. Füge eine hinzu: /source add https://example.org/live
+button-poll = { $number } jetzt lesen
+button-pause = { $number } anhalten
+button-resume = { $number } fortsetzen
+button-remove = { $number } entfernen
+button-previous = ‹ Zurück
+button-next = Mehr ›
 
 ## Redaktion
 
@@ -263,6 +349,7 @@ editors =
         [one] Ein Mitglied der Redaktion
        *[other] { $count } Mitglieder der Redaktion
     }
+button-remove-editor = ✕ { $name }
 editors-none = Zur Redaktion gehören nur die Betreiber. Füge jemanden hinzu: /editor add 123456789
 
 ## Wenn es nicht geht
@@ -318,8 +405,8 @@ source-too-large = Was { $host } schickt, ist größer als { $megabytes } MB; me
 source-not-a-feed =
     { $looks ->
         [empty] Da ist nichts drin: Die Datei ist leer.
-        [html] Das ist eine Webseite, kein Feed. Such auf der Seite einen Link namens RSS, Atom oder Feed und gib mir dessen Adresse.
-        [json] Das ist JSON, kein Feed. Ich lese RSS und Atom.
+        [html] Das ist eine Webseite ohne Liveblog, den ich lesen kann, und sie nennt keinen Feed. Such auf ihr einen Link namens RSS, Atom oder Feed und gib mir dessen Adresse.
+        [json] Das ist JSON, aber kein JSON Feed; es enthält keine Einträge, die ich lesen kann.
         [xml] Das ist XML, aber weder RSS noch Atom; es enthält keine Einträge, die ich lesen kann.
         [binary] Das ist eine Datei anderer Art, kein Feed. Ich lese RSS und Atom.
        *[text] Das ist einfacher Text, kein Feed. Ich lese RSS und Atom; kopierten Liveblog-Text nimmt /import auf.
@@ -329,6 +416,7 @@ source-too-slow = Das Lesen dieses Feeds dauerte länger als { $seconds } Sekund
 
 
 paste-no-entry =
-    In diesem Text habe ich keinen Eintrag gefunden. Jeder Eintrag muss mit einer Zeile enden, die sagt, wer ihn wann geschrieben hat, zum Beispiel:
-    Jo Doe 6 November 2024 04:16
+    In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an einer Zeile darüber, darunter oder darin, die sagt, wann sie geschrieben wurden, zum Beispiel:
+    16:48 Jo Doe
+    Jo Doe 6. November 2024 04:16
 paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.

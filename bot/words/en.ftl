@@ -63,7 +63,9 @@ help-editors =
     For editors
     /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country
     /import – take in a pasted liveblog, as messages or as a .txt document
-    /source add https://… – take in a feed; also /source list and /source remove 3
+    /source – what comes in, and how each source does, with buttons
+    /source add https://… – take in a feed or a liveblog’s page; with fresh 2h behind it, what is younger than two hours is sent, too
+    /source pause 3 – stop reading it; also /source resume 3, /source poll 3 (now) and /source remove 3
 help-owners =
     For owners
     /editor add 123456789 – let somebody post; also /editor list and /editor remove 123456789
@@ -159,8 +161,7 @@ draft-changed = More text came in meanwhile. Press Done again to see what it hol
 import-begin =
     Send the text now, as one message or several, or as a .txt document. Then press Done.
 
-    Each entry is a headline, its text, and a last line that names who wrote it and when, such as:
-    Jo Doe 6 November 2024 04:16
+    Entries are told apart by their times, as newsrooms write them: a line such as “Jo Doe 6 November 2024 04:16” below each, or “16:48” above each.
 import-collecting =
     { $parts ->
         [one] One message so far, { $characters } characters. Send more, or press Done.
@@ -182,8 +183,32 @@ import-entries =
     }
 import-span = From { $earliest } to { $latest }.
 import-authors = By { $authors }.
-import-lede = Above the first entry stands a lede, which is not an entry: “{ $begins }”
-import-rest = Below the last entry stands text that belongs to none and is left out: “{ $begins }”
+import-lede =
+    { $lines ->
+        [one] Above the first entry stands a lede, which is not an entry: “{ $begins }”
+       *[other] Above the first entry stands a lede of { $lines } lines, which is not an entry: “{ $begins }”
+    }
+import-strays =
+    { $lines ->
+        [one] Between the entries one line is left out, as captions, buttons and lists are: “{ $begins }”
+       *[other] Between the entries { $lines } lines are left out: captions, buttons, lists. The first: “{ $begins }”
+    }
+import-rest =
+    { $lines ->
+        [one] Below the last entry stands a line that belongs to none and is left out: “{ $begins }”
+       *[other] Below the last entry stand { $lines } lines that belong to none and are left out: “{ $begins }”
+    }
+import-merged =
+    { $count ->
+        [one] One entry stands there twice and counts once.
+       *[other] { $count } entries stand there again and count once.
+    }
+import-day-guessed = The text names no day. I took its times for the latest ones before it was pasted.
+import-untimed =
+    { $count ->
+        [one] One entry has no time, for the text does not tell it.
+       *[other] { $count } entries have no time, for the text does not tell it.
+    }
 button-done = Done
 button-store = Store
 button-store-publish =
@@ -214,35 +239,96 @@ import-published =
 
 source-usage =
     Write one of these:
-    /source add https://example.org/feed.xml
-    /source list
+    /source
+    /source add https://example.org/live
+    /source add https://example.org/live fresh 2h
+    /source pause 3
+    /source resume 3
+    /source poll 3
     /source remove 3
+
+    fresh 2h sends what is younger than two hours at once; write a number and m, h or d, up to { $limit }. Without it only what comes later is sent.
 source-looking = Looking at it…
 source-added =
-    { $count ->
-        [0] Added: { $title }. It has no entries yet; those to come go to the readers.
-        [one] Added: { $title }. Its one entry is stored and was not sent; those to come go to the readers.
-       *[other] Added: { $title }. Its { $count } entries are stored and were not sent; those to come go to the readers.
+    { $kind ->
+        [page] Added: { $title } (a liveblog’s page, No. { $number }).
+       *[feed] Added: { $title } (a feed, No. { $number }).
     }
-source-newest = Its newest entry:
-source-known = That source is there already. /source list shows it.
-source-unknown = There is no source “{ $typed }”. /source list shows each with its number.
+source-added-quietly =
+    { $count ->
+        [0] It has no entries yet; those to come go to the readers.
+        [one] Its one entry is stored and was not sent; those to come go to the readers.
+       *[other] Its { $count } entries are stored and were not sent; those to come go to the readers.
+    }
+source-added-fresh =
+    { $count ->
+        [one] Its one entry is stored, and on its way to the readers.
+       *[other] Its { $count } entries are stored; { $fresh } of them are fresh and on their way to the readers.
+    }
+source-follower-gets = Those whom an entry concerns get it like this, its newest one:
+source-offered = { $title } is no liveblog that I can read, but the page names feeds. Which one shall I take in?
+source-offer-gone = That offer is no longer kept. Give me the page’s address again: /source add https://example.org/live
+source-known = That source is there already. /source shows it.
+source-unknown = There is no source “{ $typed }”. /source shows each with its number.
 source-removed = Removed: { $title }. Its entries stay; nothing new comes from it.
+source-paused = Paused: { $title }. Nothing comes from it until you resume it: /source resume { $number }
+source-is-paused = { $title } is paused. Resume it first: /source resume { $number }
+source-resumed = Resumed: { $title }. It is being read now.
+source-polled-now =
+    { $title }: { $new ->
+        [0] nothing new
+        [one] one new entry
+       *[other] { $new } new entries
+    }{ $edited ->
+        [0] {""}
+        [one] , one edited
+       *[other] , { $edited } edited
+    }{ $withdrawn ->
+        [0] {""}
+        [one] , one withdrawn
+       *[other] , { $withdrawn } withdrawn
+    }.
+source-poll-failed = { $title }: { $why }
+source-given-up =
+    I have paused { $title } ({ $url }), since reading it has failed for a day. The last time: { $why }
+
+    When you know that it works again, press Resume.
 source-broke = something in it made the reading fail; the log has the details
 source-not-polled = Not read yet.
 source-polled = Last read { $at }.
+source-next-now = To be read now.
+source-next-seconds = Next in { $count } s.
+source-next-minutes = Next in { $count } min.
+source-rate =
+    { $count ->
+        [0] No entries in the last 24 hours.
+        [one] One entry in the last 24 hours.
+       *[other] { $count } entries in the last 24 hours.
+    }
 source-failing =
     { $count ->
         [one] Failed once: { $why }
-       *[other] Failed { $count } times in a row: { $why }
+       *[other] Failed { $count } times in a row, since { $since }: { $why }
+    }
+source-paused-asked = Paused by an editor { $at }.
+source-paused-failing = Paused { $at }, since it had failed for a day: { $why }
+source-held-back =
+    { $count ->
+        [one] One edit was held back: an entry changed more than { $limit } times in an hour. Its newest text is taken later.
+       *[other] { $count } edits were held back: an entry changed more than { $limit } times in an hour. Its newest text is taken later.
     }
 sources =
     { $count ->
         [one] One source
        *[other] { $count } sources
     }
-sources-none = There are no sources yet. Add one: /source add https://example.org/feed.xml
-button-remove = ✕ { $name }
+sources-none = There are no sources yet. Add one: /source add https://example.org/live
+button-poll = Read { $number } now
+button-pause = Pause { $number }
+button-resume = Resume { $number }
+button-remove = Remove { $number }
+button-previous = ‹ Back
+button-next = More ›
 
 ## Editors
 
@@ -264,6 +350,7 @@ editors =
         [one] One editor
        *[other] { $count } editors
     }
+button-remove-editor = ✕ { $name }
 editors-none = There are no editors but the owners. Add one: /editor add 123456789
 
 ## When it does not work
@@ -319,8 +406,8 @@ source-too-large = What { $host } sends is larger than { $megabytes } MB, which 
 source-not-a-feed =
     { $looks ->
         [empty] There is nothing in it: the file is empty.
-        [html] That is a web page, not a feed. Look on the page for a link named RSS, Atom or Feed, and give me that address.
-        [json] That is JSON, not a feed. I read RSS and Atom.
+        [html] That is a web page with no liveblog on it that I can read, and it names no feed. Look on it for a link named RSS, Atom or Feed, and give me that address.
+        [json] That is JSON, but no JSON Feed, so it holds no entries that I can read.
         [xml] That is XML, but neither RSS nor Atom, so it holds no entries that I can read.
         [binary] That is a file of another kind, not a feed. I read RSS and Atom.
        *[text] That is plain text, not a feed. I read RSS and Atom; to take in pasted liveblog text, use /import.
@@ -330,6 +417,7 @@ source-too-slow = Reading that feed took longer than { $seconds } seconds, so I 
 
 
 paste-no-entry =
-    I found no entry in that text. Each entry must end with a line that names who wrote it and when, such as:
+    I found no entry in that text. I tell entries by a line above, below or within each that says when it was written, such as:
+    16:48 Jo Doe
     Jo Doe 6 November 2024 04:16
 paste-too-long = That text is longer than { $limit } characters, which is as much as I read at once. Import it in parts.

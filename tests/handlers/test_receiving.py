@@ -50,7 +50,7 @@ async def test_a_handler_that_waits_holds_up_no_other_chat(reader: Person, edito
         [answer] = await reader.ask("/id")
         assert str(READER_ID) in answer["text"]
         feed.waits.set()
-        assert (await editor.changed(looking))["text"].startswith("Added: Harbour live.")
+        assert (await editor.changed(looking))["text"].startswith("Added: Harbour live")
 
 
 async def test_the_updates_of_one_chat_are_handled_in_their_order(editor: Person) -> None:

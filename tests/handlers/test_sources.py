@@ -22,7 +22,9 @@ async def test_a_feed_is_added_with_what_was_found_and_its_backlog_is_not_sent(
     async with serve_feed(rss(["Tide rises", "Tide falls"])) as feed:
         before = len(reader.received())
         text = await answer_to(editor, f"/source add {feed.url}")
-        assert text.startswith("Added: Harbour live. Its 2 entries are stored and were not sent")
+        assert text.startswith(
+            "Added: Harbour live (a feed, No. 3). Its 2 entries are stored and were not sent"
+        )
         assert "Tide falls" in text
         feed.body = rss(["Tide rises", "Tide falls", "Ferry leaves"])
         [got] = await reader.next_messages(before)
@@ -71,11 +73,9 @@ async def test_what_is_no_feed_is_explained_and_not_added(
 ) -> None:
     async with serve_feed(body) as feed:
         feed.status, feed.content_type = status, content_type
-        before = len(editor.received())
-        await editor.ask(f"/source add {feed.url}")
-        [_, explained] = await editor.next_messages(before, 2)
-        assert len(explained["text"]) > 20
-        assert "through no fault of yours" not in explained["text"]
+        explained = await answer_to(editor, f"/source add {feed.url}")
+        assert len(explained) > 20
+        assert "through no fault of yours" not in explained
     [listed] = await editor.ask("/source list")
     assert listed["text"].startswith("There are no sources yet.")
 
@@ -84,20 +84,16 @@ async def test_what_is_no_feed_is_explained_and_not_added(
     "url", ["ftp://example.org/feed", "file:///etc/passwd", "not a url", "http://", "http://127.0.0.1:1/"]
 )
 async def test_an_address_that_does_not_work_is_explained(editor: Person, url: str) -> None:
-    before = len(editor.received())
-    await editor.ask(f"/source add {url}")
-    answers = await editor.next_messages(before, 2)
-    assert len(answers[-1]["text"]) > 20
-    assert "through no fault of yours" not in answers[-1]["text"]
+    explained = await answer_to(editor, f"/source add {url}")
+    assert len(explained) > 20
+    assert "through no fault of yours" not in explained
 
 
 async def test_adding_a_source_twice_says_so(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
-        before = len(editor.received())
-        await editor.ask(f"/source add {feed.url}")
-        [_, again] = await editor.next_messages(before, 2)
-        assert again["text"].startswith("That source is there already.")
+        again = await answer_to(editor, f"/source add {feed.url}")
+        assert again.startswith("That source is there already.")
 
 
 async def test_a_source_is_listed_and_removed_by_its_button(sandbox: Sandbox, editor: Person) -> None:
@@ -106,7 +102,7 @@ async def test_a_source_is_listed_and_removed_by_its_button(sandbox: Sandbox, ed
         [listed] = await editor.ask("/source list")
         assert feed.url in listed["text"]
         assert "Last read" in listed["text"]
-        [button] = labels(listed)
+        [button] = [label for label in labels(listed) if label.startswith("Remove")]
         await editor.press(listed, button)
         assert (await editor.changed(listed))["text"].startswith("There are no sources yet.")
         [page] = await editor.ask("/latest")
@@ -134,7 +130,7 @@ async def test_a_reader_who_adds_a_source_is_refused(reader: Person) -> None:
     assert refusal["text"].startswith("That is for editors.")
 
 
-@pytest.mark.parametrize("typed", ["", "add", "remove", "pause 3"])
+@pytest.mark.parametrize("typed", ["add", "remove", "pause", "stop 3"])
 async def test_wrong_words_are_explained(editor: Person, typed: str) -> None:
     [answer] = await editor.ask(f"/source {typed}")
     assert answer["text"].startswith("Write one of these:")
@@ -143,3 +139,51 @@ async def test_wrong_words_are_explained(editor: Person, typed: str) -> None:
 async def test_removing_what_is_not_there_is_explained(editor: Person) -> None:
     [answer] = await editor.ask("/source remove 77")
     assert answer["text"].startswith("There is no source “77”.")
+
+
+PAGE = """<!doctype html><html><head><title>Harbour</title>
+<link rel="alternate" type="application/rss+xml" title="All of it" href="/feed.xml">
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "LiveBlogPosting",
+"headline": "Harbour live", "liveBlogUpdate": [{"@type": "BlogPosting", "@id": "https://harbour.example/#a1",
+"headline": "Tide rises", "articleBody": "The tide rises.",
+"datePublished": "2026-01-02T03:04:00Z"}]}</script>
+</head><body><p>Hello</p></body></html>"""
+
+
+async def test_a_page_with_a_liveblog_is_taken_as_a_page(editor: Person) -> None:
+    async with serve_feed(PAGE.encode()) as feed:
+        feed.content_type = "text/html"
+        text = await answer_to(editor, f"/source add {feed.url}")
+        assert text.startswith("Added: Harbour live (a liveblog’s page")
+        assert "Tide rises" in text
+
+
+async def test_a_page_that_names_feeds_offers_them_as_buttons(editor: Person) -> None:
+    async with serve_feed(rss(["Tide rises"])) as feed, serve_feed() as page:
+        head = f'<link rel="alternate" type="application/rss+xml" title="All of it" href="{feed.url}">'
+        page.body = f"<!doctype html><html><head><title>T</title>{head}</head><body>x</body></html>".encode()
+        page.content_type = "text/html"
+        [offer] = await editor.ask(f"/source add {page.url}")
+        if offer["text"] == "Looking at it…":
+            offer = await editor.changed(offer)
+        assert labels(offer) == ["All of it"]
+        await editor.press(offer, "All of it")
+        added = await editor.changed(offer)
+        assert added["text"].startswith("Added: Harbour live (a feed")
+
+
+async def test_a_source_is_paused_resumed_and_polled_on_demand(reader: Person, editor: Person) -> None:
+    await reader.ask("/follow everything")
+    async with serve_feed(rss(["Tide rises"])) as feed:
+        await answer_to(editor, f"/source add {feed.url}")
+        [paused] = await editor.ask(f"/source pause {feed.url}")
+        assert paused["text"].startswith("Paused: Harbour live.")
+        [refused] = await editor.ask(f"/source poll {feed.url}")
+        assert "is paused" in refused["text"]
+        [resumed] = await editor.ask(f"/source resume {feed.url}")
+        assert resumed["text"].startswith("Resumed: Harbour live.")
+        before = len(reader.received())
+        feed.body = rss(["Tide rises", "Ferry leaves"])
+        await editor.ask(f"/source poll {feed.url}")
+        [got] = await reader.next_messages(before)
+        assert got["text"].startswith("Ferry leaves\n")

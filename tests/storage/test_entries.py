@@ -18,6 +18,8 @@ FULL = ParsedEntry(
     NOW - SECOND,
     ("energy", "north-sea"),
     ("UA", "DE"),
+    "https://example.org/a.jpg",
+    key=True,
 )
 
 
@@ -160,3 +162,45 @@ async def test_text_that_no_database_takes_is_stored_without_what_is_wrong_with_
     found = await entries.get(tx, entry_id)
     assert found is not None
     assert (found.parsed.external_id, found.parsed.headline) == ("guid", "War")
+
+
+async def test_a_withdrawn_entry_is_kept_and_shown_nowhere(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    entry_id = await make_entry(tx, "war country:UA topic:energy")
+    await entries.withdraw(tx, [entry_id], NOW)
+    found = await entries.get(tx, entry_id)
+    assert found is not None
+    assert found.parsed.withdrawn
+    assert await entries.latest(tx, 5) == []
+    assert await entries.newest_matching(tx, asking("war").conjunctions, 5) == []
+    assert await entries.newest_for_destination(tx, follow.destination_id, 5) == []
+    assert await entries.recent_subjects(tx, 0, 5) == ([], [])
+
+
+async def test_a_withdrawn_entry_is_known_as_such_until_a_further_revision(tx: Tx) -> None:
+    [entry_id] = await _store(tx, FULL)
+    desk = await sources.builtin(tx, "desk")
+    await entries.withdraw(tx, [entry_id], NOW)
+    await entries.hold(tx, {entry_id: "of an edit"})
+    assert await entries.known(tx, desk.id, ["guid 1"]) == {
+        "guid 1": Known(entry_id, 1, digest(FULL), withdrawn=True, held_digest="of an edit")
+    }
+    await revise(tx, entry_id, "war")
+    known = await entries.known(tx, desk.id, ["guid 1"])
+    assert (known["guid 1"].withdrawn, known["guid 1"].held_digest) == (False, None)
+
+
+async def test_edits_are_counted_since_a_time_and_the_first_revision_is_none(tx: Tx) -> None:
+    entry_id, other_id = [await make_entry(tx) for _ in range(2)]
+    for number in (2, 3):
+        await revise(tx, entry_id, "war", number=number, now=NOW + number)
+    assert await entries.count_edits(tx, [entry_id, other_id], NOW) == {entry_id: 2}
+    assert await entries.count_edits(tx, [entry_id], NOW + 2) == {entry_id: 1}
+    assert await entries.count_edits(tx, [entry_id], NOW + 3) == {}
+
+
+async def test_thousands_of_terms_may_be_stored_at_once(tx: Tx) -> None:
+    entry_id = await make_entry(tx)
+    await entries.put_terms(tx, {entry_id: {f"word{number}" for number in range(5000)}})
+    count = await tx.scalar(text("SELECT count(*) FROM entry_term WHERE entry_id = :id"), {"id": entry_id})
+    assert count == 5000

@@ -30,9 +30,15 @@ async def _catalog(storage: Storage) -> set[tuple[str, ...]]:
 
     async def read(tx: Tx) -> set[tuple[str, ...]]:
         found = await tx.execute(text(_CATALOG[storage.dialect]))
-        return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in found}
+        return {(kind, name, _normal(sql or "")) for kind, name, sql in found}
 
     return await storage.read(read)
+
+
+def _normal(sql: str) -> str:
+    """Return a definition in one form: a table that SQLite made anew has a quoted name, and another order."""
+    columns, *constraints = " ".join(sql.replace('"', "").split()).removesuffix(")").split("CONSTRAINT ")
+    return " ".join([columns.strip(" ,"), *sorted(one.strip(" ,") for one in constraints)])
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -68,7 +74,7 @@ def test_no_check_stands_in_a_column_where_alembic_would_lose_it() -> None:
 @pytest.mark.parametrize("table", ["conj", "delivery", "entry_term"])
 async def test_tables_that_are_found_by_their_key_have_no_rowid(storage: Storage, table: str) -> None:
     [made] = [sql for kind, name, sql in await _catalog(storage) if (kind, name) == ("table", table)]
-    assert made.endswith("WITHOUT ROWID")
+    assert "WITHOUT ROWID" in made
 
 
 async def test_migrating_again_changes_nothing(storage: Storage) -> None:

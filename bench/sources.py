@@ -1,0 +1,253 @@
+"""What polling costs: `make bench-sources` prints it.
+
+The sources are made up and served by a process of their own, so that this one does only what the bot does.
+Ratios are of one run; figures in seconds depend on the machine.
+"""
+
+import argparse
+import asyncio
+import logging
+import math
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import repeat
+from pathlib import Path
+
+import structlog
+from sqlalchemy import ColumnElement, func, select, update
+
+from bench.blogs import page, rss
+from bench.serving import Blogs, serving
+from bot.app import settle
+from bot.clock import now_micros
+from bot.domain.countries import find_countries
+from bot.domain.schedule import Limits
+from bot.ingesting import Polling
+from bot.sources.fetching import Fetcher
+from bot.sources.parsing import Parser
+from bot.sources.reading import read_source
+from storage import Storage, Tx, entries, migrate, open_storage, sources
+from storage.entries import Revision
+from storage.tables import entry, source
+
+SOURCES = 1000
+CHANGED = SOURCES // 20
+ROUNDS = 5
+ENTRIES = 50
+MOST_STALL = 0.050
+MOST_MEMORY = 150
+LEAST_RATIO = 20.0
+_MEGABYTE = 1024 * 1024
+_LOOK_EVERY = 0.002
+
+
+@dataclass
+class Lag:
+    """How much later than asked for the event loop woke a task that sleeps: what anybody had to wait."""
+
+    seconds: list[float] = field(default_factory=list)
+
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[None]:
+        """Watch within the block."""
+        watching = asyncio.ensure_future(self._watch())
+        try:
+            yield
+        finally:
+            watching.cancel()
+
+    async def _watch(self) -> None:
+        clock = time.perf_counter
+        while True:
+            before = clock()
+            await asyncio.sleep(_LOOK_EVERY)
+            self.seconds.append(clock() - before - _LOOK_EVERY)
+
+    def describe(self) -> str:
+        """Return the figures in milliseconds."""
+        ordered = sorted(self.seconds)
+        p99 = ordered[math.ceil(len(ordered) * 0.99) - 1]
+        return f"longest stall {ordered[-1] * 1000:.1f} ms (p99 {p99 * 1000:.1f} ms)"
+
+
+@contextmanager
+def cpu_time() -> Iterator[Callable[[], float]]:
+    """Yield what tells the seconds of CPU that this process, and no other, has taken within the block."""
+    began = time.process_time()
+    yield lambda: time.process_time() - began
+
+
+@dataclass(frozen=True)
+class Bench:
+    """The parts of the bot that poll, over a fresh database, and the sources that they poll."""
+
+    storage: Storage
+    polling: Polling
+    blogs: Blogs
+
+    async def poll_all(self) -> None:
+        """Have every source polled; none may fail."""
+        now = now_micros()
+
+        async def make_due(tx: Tx) -> None:
+            await tx.execute(update(source).where(source.c.url.is_not(None)).values(next_poll_at=now))
+
+        await self.storage.write(make_due)
+        self.polling.wake()
+        while await self._count(source.c.polled_at >= now) < SOURCES:
+            assert not await self._count(source.c.failures > 0), "a source failed"
+            await asyncio.sleep(0.1)
+
+    async def count_entries(self) -> int:
+        """Count the entries that are stored."""
+
+        async def work(tx: Tx) -> int:
+            return await tx.scalar(select(func.count()).select_from(entry)) or 0
+
+        return await self.storage.read(work)
+
+    async def _count(self, condition: ColumnElement[bool]) -> int:
+        async def work(tx: Tx) -> int:
+            counted = select(func.count()).select_from(source).where(source.c.url.is_not(None), condition)
+            return await tx.scalar(counted) or 0
+
+        return await self.storage.read(work)
+
+
+@asynccontextmanager
+async def benching(blogs: Blogs, database_url: str) -> AsyncIterator[Bench]:
+    """Have the polling put together over a fresh database with all the sources in it, none of them due."""
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(open_storage(database_url))
+        await migrate(storage)
+
+        for number in range(SOURCES):
+            await storage.write(partial(_add, url=f"{blogs.url}/{number}", number=number))
+        polling = Polling(
+            storage,
+            await stack.enter_async_context(Fetcher(allow_private=True)),
+            await stack.enter_async_context(Parser()),
+            limits=Limits(3600, 3600),  # each round is begun by hand
+            language="en",
+            clock=now_micros,
+            accepted=asyncio.Event(),
+            noticed=asyncio.Event(),
+        )
+        running = asyncio.ensure_future(polling.run())
+        try:
+            yield Bench(storage, polling, blogs)
+        finally:
+            running.cancel()
+            await asyncio.wait([running])
+
+
+async def _add(tx: Tx, *, url: str, number: int) -> None:
+    """Add a blog with the entries that it has, though without their terms, which would take minutes."""
+    now = now_micros()
+    added = await sources.add(tx, url=url, title="", language="en", added_by=1, added_in=1, now=now)
+    assert added is not None
+    parsed = read_source(rss(number, ENTRIES), url=url).entries
+    entry_ids = await entries.add(tx, added.id, [one.external_id for one in parsed], now)
+    await entries.put_revisions(tx, [Revision(*one) for one in zip(entry_ids, repeat(1), parsed)], now)
+    await tx.execute(update(source).values(next_poll_at=None, polled_at=now))
+
+
+async def bench_rounds(bench: Bench) -> list[float]:
+    """Poll all the sources again and again; return the seconds of CPU of each poll where nothing changed."""
+    say(f"{SOURCES} sources of {ENTRIES} entries")
+    stored = SOURCES * ENTRIES
+    lag = Lag()
+    async with lag.watched():
+        began = time.perf_counter()
+        await bench.poll_all()
+    assert await bench.count_entries() == stored, "known entries are not new"
+    say(f"  all of them read {time.perf_counter() - began:8.1f} s, {lag.describe()}")
+
+    quiet: list[float] = []
+    for status, name in ((304, "unchanged, 304  "), (200, "same bytes, 200 ")):
+        await bench.blogs.answer_unchanged_with(status)
+        before = await bench.blogs.asked()
+        began = time.perf_counter()
+        with cpu_time() as spent:
+            await bench.poll_all()
+            quiet.append(spent() / SOURCES)
+        took = time.perf_counter() - began
+        assert await bench.blogs.asked() - before == SOURCES
+        assert await bench.count_entries() == stored
+        say(f"  {name} {took:8.1f} s, {quiet[-1] * 1000:.2f} ms CPU a poll")
+
+    await bench.blogs.answer_unchanged_with(304)
+    lag, took = Lag(), 0.0
+    for _ in range(ROUNDS):
+        await bench.blogs.change(CHANGED)
+        async with lag.watched():
+            began = time.perf_counter()
+            await bench.poll_all()
+            took += time.perf_counter() - began
+        stored += CHANGED
+        assert await bench.count_entries() == stored, "each changed source brought its one new entry"
+    say(f"  5 % changed      {took / ROUNDS:8.1f} s a round of {ROUNDS}, {lag.describe()}")
+    verdict("longest stall with 5 % changed, under 50 ms", max(lag.seconds) < MOST_STALL)
+    return quiet
+
+
+def bench_parsing(quiet: list[float]) -> None:
+    """Compare what reading a source costs with what finding it unchanged does."""
+    say("an unchanged source beside reading it (CPU of one process)")
+    for name, body in (("feed", rss(0, ENTRIES)), ("page", page(0, ENTRIES))):
+        costs = []
+        for _ in range(15):
+            with cpu_time() as spent:
+                read = read_source(body, url="https://blogs.example/0")
+                costs.append(spent())
+            assert len(read.entries) == ENTRIES
+        cost = statistics.median(costs)
+        size = f"{len(body) / 1024:.0f} kB"
+        say(f"  reading a {name} of {size}: {cost * 1000:.1f} ms")
+        for how, unchanged in zip(("304", "same bytes"), quiet, strict=True):
+            ratio = cost / unchanged
+            verdict(f"  {how}: 1/{ratio:.0f} of reading the {name}, at most 1/20", ratio >= LEAST_RATIO)
+
+
+def say(text: str) -> None:
+    """Print a line at once."""
+    print(text, flush=True)
+
+
+_missed: list[str] = []
+
+
+def verdict(what: str, good: bool) -> None:  # noqa: FBT001  what is judged, and the judgement
+    """Print whether an aim was reached."""
+    say(f"{what}: {'yes' if good else 'NO'}")
+    if not good:
+        _missed.append(what)
+
+
+async def main(database_url: str | None) -> None:
+    """Run all of it; the exit code tells whether every aim was reached."""
+    find_countries("")
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    with tempfile.TemporaryDirectory() as folder:
+        url = database_url or f"sqlite:///{Path(folder) / 'bench.db'}"
+        async with serving(SOURCES, ENTRIES) as blogs, benching(blogs, url) as bench:
+            settle()  # as the bot does, all of which is loaded here, so that the memory is its too
+            quiet = await bench_rounds(bench)
+        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        say(f"memory of the main process: at most {most:.0f} MB")
+        verdict("memory under 150 MB", most < MOST_MEMORY)
+    bench_parsing(quiet)
+    sys.exit(1 if _missed else 0)
+
+
+if __name__ == "__main__":
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--database-url", help="a database to fill instead of a temporary SQLite file")
+    asyncio.run(main(arguments.parse_args().database_url))

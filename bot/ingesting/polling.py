@@ -1,0 +1,267 @@
+"""Polling: each source on its own interval, side by side, so that a bad one delays no other."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.domain import schedule
+from bot.domain.entry import Change
+from bot.domain.schedule import Limits
+from bot.errors import SourceInvalidError, SourceUnavailableError
+from bot.ingesting.recording import Recorder, write
+from bot.ingesting.taking import Found, Polled, chance, look, seen, take
+from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
+from bot.sources.parsing import WORKERS, Parser
+from bot.sources.slots import HostSlots
+from storage import Storage, Tx, notices, polls, sources
+from storage.polls import Failed, Seen
+from storage.sources import Source
+
+log = structlog.get_logger(__name__)
+
+STEADY_AT_ONCE = 32
+FAILING_AT_ONCE = 16
+"""Sources that are fetched and read at once: those whose last poll worked, and those whose last failed."""
+FAILING_PER_HOST = 1
+DUE_AT_ONCE = 100
+"""Sources that are taken up at one look."""
+MOST_UNDER_WAY = 1000
+"""Sources that wait for their turn, or have it."""
+WHILE_POLLING = 0.5
+"""The least wait in seconds between two looks while a poll is under way."""
+LOOK_AGAIN = 30.0
+"""Seconds after which the loop looks for due sources though nothing woke it."""
+
+Record = Callable[[Seen | Failed], Awaitable[None]]
+
+
+class _Lane:
+    """Slots for the sources of one sort: at a host, in all, and for being read.
+
+    The slot at the host comes first: whoever waits for a host that is slow holds no slot that others need.
+    The slot in all is kept until what was fetched is stored, which bounds the memory that bodies take.
+    """
+
+    def __init__(self, *, per_host: int, in_all: int, reads: int) -> None:
+        self._hosts = HostSlots(per_host)
+        self._slots = asyncio.Semaphore(in_all)
+        self.reading = asyncio.Semaphore(reads)
+
+    @asynccontextmanager
+    async def turn(self, source: Source) -> AsyncIterator[None]:
+        async with self._hosts.turn(urlsplit(source.url or "").netloc), self._slots:
+            yield
+
+
+class Polling:
+    """Polls what is due, and a source at once for somebody who asks.
+
+    `accepted` is set when entries came in, `noticed` when an editor has to be told that a source is paused.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        fetcher: Fetcher,
+        parser: Parser,
+        *,
+        limits: Limits,
+        language: str,
+        clock: Callable[[], int],
+        accepted: asyncio.Event,
+        noticed: asyncio.Event,
+    ) -> None:
+        self._storage = storage
+        self._fetcher = fetcher
+        self._parser = parser
+        self._limits = limits
+        self._language = language
+        self._clock = clock
+        self._accepted = accepted
+        self._noticed = noticed
+        self._wake = asyncio.Event()
+        self._under_way: dict[int, asyncio.Event] = {}
+        self._recorder = Recorder(storage, recorded=self._wake.set)
+        # Those that fail have a lane of their own: however many they are and however long they take, they
+        # take neither a slot nor the last worker from those that work.
+        self._steady = _Lane(
+            per_host=CONNECTIONS_PER_HOST - FAILING_PER_HOST, in_all=STEADY_AT_ONCE, reads=WORKERS
+        )
+        self._failing = _Lane(per_host=FAILING_PER_HOST, in_all=FAILING_AT_ONCE, reads=WORKERS - 1)
+
+    def wake(self) -> None:
+        """Say that a source may be due."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Poll what is due until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._recorder.run(), name="recording polls")
+            while True:
+                self._wake.clear()
+                for source in await self._due():
+                    self._begin(source.id)
+                    task = tasks.create_task(self._poll_in_turn(source), name=f"poll {source.id}")
+                    task.add_done_callback(partial(self._end, source.id))
+                await self._sleep()
+
+    async def poll_now(self, source_id: int) -> Polled | None:
+        """Poll a source at once, or after the poll that is under way; None if there is no such source."""
+        while (under_way := self._under_way.get(source_id)) is not None:
+            await under_way.wait()
+        self._begin(source_id)
+        try:
+            source = await self._storage.read(lambda tx: sources.get(tx, source_id))
+            if source is None or source.url is None:
+                return None
+            polled, outcome = await self._poll(source, self._lane(source))
+            await self._conclude(source, polled, outcome, self._record_at_once)
+            return polled
+        finally:
+            self._end(source_id)
+            self._wake.set()
+
+    def _begin(self, source_id: int) -> None:
+        self._under_way[source_id] = asyncio.Event()
+
+    def _end(self, source_id: int, _: object = None) -> None:
+        self._under_way.pop(source_id).set()
+
+    def _lane(self, source: Source) -> _Lane:
+        return self._failing if source.failures else self._steady
+
+    async def _due(self) -> list[Source]:
+        """Return due sources that are not under way, as many as there is room for."""
+        room = min(DUE_AT_ONCE, MOST_UNDER_WAY - len(self._under_way))
+        if room <= 0:
+            return []
+        under_way = self._under_way.keys()
+        found = await self._storage.read(lambda tx: polls.due(tx, self._clock(), room, under_way))
+        # Somebody may have begun one meanwhile.
+        return [source for source in found if source.id not in self._under_way]
+
+    async def _poll_in_turn(self, source: Source) -> None:
+        lane = self._lane(source)
+        async with lane.turn(source):
+            try:
+                polled, outcome = await self._poll(source, lane)
+            except Exception:
+                # A bug that one source's data wakes must not end the polling of the others.
+                log.exception("poll broke", source=source.id)
+                polled, outcome = self._failed(source, SourceInvalidError("source-broke"))
+        # Its slots are free again meanwhile: it waits for others, to be recorded together with them.
+        await self._conclude(source, polled, outcome, self._recorder.record)
+
+    async def _poll(self, source: Source, lane: _Lane) -> tuple[Polled, Seen | Failed | None]:
+        """Fetch a source and store what is new, with the cursor, in one transaction.
+
+        Return what came of it, and what is still to be recorded: that nothing changed, or that it failed.
+        """
+        cursor = Cursor(source.etag, source.last_modified, source.body_hash)
+        try:
+            found = await look(self._fetcher, self._parser, source.url or "", cursor, parsing=lane.reading)
+            if isinstance(found, Unchanged):
+                return Polled(moved_to=found.moved_to), self._unchanged(source, found)
+            return await self._take(source, found), None
+        except (SourceUnavailableError, SourceInvalidError) as error:
+            return self._failed(source, error)
+
+    def _unchanged(self, source: Source, found: Unchanged) -> Seen:
+        asked = max(found.max_age, source.ttl or 0)
+        return seen(
+            source, found.cursor, events=source.events, asked=asked, limits=self._limits, now=self._clock()
+        )
+
+    async def _take(self, source: Source, found: Found) -> Polled:
+        kind = found.parsed.kind
+        if kind == "links":  # what was a liveblog, and is a page like any other now
+            raise SourceInvalidError("source-not-a-feed", looks="html")
+        taken = await self._storage.write(
+            lambda tx: take(
+                tx,
+                source,
+                found,
+                kind=kind,
+                language=self._language,
+                limits=self._limits,
+                now=self._clock(),
+            )
+        )
+        polled = Polled(taken.accepted, moved_to=found.fetched.moved_to)
+        changed = polled.count(Change.NEW) + polled.count(Change.REVISED) + polled.count(Change.WITHDRAWN)
+        if changed:
+            log.info("polled", source=source.id, changed=changed)
+            self._accepted.set()
+        return polled
+
+    def _failed(
+        self, source: Source, error: SourceUnavailableError | SourceInvalidError
+    ) -> tuple[Polled, Failed]:
+        now = self._clock()
+        failures = source.failures + 1
+        next_poll_at = schedule.next_poll_after_failure(
+            now,
+            self._limits,
+            failures=failures,
+            retry_after=error.retry_after if isinstance(error, SourceUnavailableError) else None,
+            chance=chance(),
+        )
+        log.warning("poll failed", source=source.id, error=str(error), failures=failures)
+        return Polled(error=error), Failed(source.id, error.dump(), next_poll_at, now)
+
+    async def _conclude(
+        self, source: Source, polled: Polled, outcome: Seen | Failed | None, record: Record
+    ) -> None:
+        """Record what a poll left to be recorded, and where the source has moved to."""
+        if isinstance(outcome, Failed) and _is_given_up(source, outcome):
+            failed = outcome
+            await self._storage.write(lambda tx: _give_up(tx, source, failed))
+            self._noticed.set()
+        elif outcome is not None:
+            await record(outcome)
+        if polled.moved_to is not None and polled.moved_to != source.url:
+            await self._move(source, polled.moved_to)
+
+    async def _move(self, source: Source, url: str) -> None:
+        """Note where a source says that it has moved for good."""
+        if await self._storage.write(lambda tx: polls.move(tx, source.id, url)):
+            log.info("source moved", source=source.id, to=urlsplit(url).netloc)
+
+    async def _record_at_once(self, outcome: Seen | Failed) -> None:
+        await self._storage.write(lambda tx: write(tx, [outcome]))
+
+    async def _sleep(self) -> None:
+        due_at = await self._storage.read(polls.next_poll_at)
+        wait = LOOK_AGAIN
+        if due_at is not None:
+            # A source under way stays due until it is recorded, so the least wait keeps this from spinning.
+            least = WHILE_POLLING if self._under_way else 0.0
+            wait = min(wait, max(least, schedule.seconds_until(due_at, self._clock())))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await self._wake.wait()
+
+
+def _is_given_up(source: Source, failed: Failed) -> bool:
+    since = source.failing_since_at
+    return since is not None and schedule.is_given_up(
+        failed.at, failing_since_at=since, failures=source.failures + 1
+    )
+
+
+async def _give_up(tx: Tx, source: Source, failed: Failed) -> None:
+    """Pause a source that has failed for a day, and have the chat told where it was added."""
+    await polls.record_failures(tx, [failed])
+    if await sources.pause(tx, source.id, "failing", failed.at) and source.added_in is not None:
+        await notices.add(
+            tx,
+            chat_id=source.added_in,
+            thread_id=source.added_in_thread,
+            source_id=source.id,
+            message=failed.error,
+            now=failed.at,
+        )

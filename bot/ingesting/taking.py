@@ -1,0 +1,146 @@
+"""What was read of a source, into the store: entries, cursor and the next poll in one transaction."""
+
+import random
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field
+
+from bot.accepting import Accepted, accept
+from bot.domain import schedule
+from bot.domain.entry import Change, ParsedEntry
+from bot.domain.moment import seconds
+from bot.domain.schedule import Limits
+from bot.errors import ExplainedError
+from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
+from bot.sources.parsed import ParsedSource
+from bot.sources.parsing import Parser
+from storage import Tx, follows, polls
+from storage.polls import Seen
+from storage.sources import PolledKind, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a source sent, and what was read of it."""
+
+    fetched: Fetched
+    parsed: ParsedSource
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What came of a poll: the entries that it showed (none if nothing had changed), or why it failed.
+
+    `moved_to` is where the source says that it stands from now on.
+    """
+
+    accepted: Sequence[Accepted] = field(default=())
+    error: ExplainedError | None = None
+    moved_to: str | None = None
+
+    def count(self, change: Change) -> int:
+        """Return how many entries were new, revised or withdrawn."""
+        return sum(1 for one in self.accepted if one.change is change)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of the entries that were read, and how many of them a first poll sent to readers."""
+
+    accepted: Sequence[Accepted]
+    fresh: int
+
+
+async def look(
+    fetcher: Fetcher,
+    parser: Parser,
+    url: str,
+    cursor: Cursor,
+    *,
+    parsing: AbstractAsyncContextManager[object] | None = None,
+) -> Found | Unchanged:
+    """Fetch a source and read it, within `parsing`; unchanged bytes are not read.
+
+    Raise SourceUnavailableError and SourceInvalidError when it cannot be fetched or read.
+    """
+    fetched = await fetcher.fetch(url, cursor)
+    if isinstance(fetched, Unchanged):
+        return fetched
+    async with parsing or nullcontext():
+        parsed = await parser.read(fetched.body, url=fetched.url, content_type=fetched.content_type)
+    return Found(fetched, parsed)
+
+
+async def take(
+    tx: Tx,
+    source: Source,
+    found: Found,
+    *,
+    kind: PolledKind,
+    language: str,
+    limits: Limits,
+    now: int,
+    fresh: float = 0.0,
+) -> Taken:
+    """Store what is new or changed at a source, and what is kept of the poll.
+
+    The first poll finds the whole backlog, which is stored quietly: readers asked for what comes, not for
+    what was. Only what was published within the last `fresh` seconds goes to them.
+    """
+    languages = await follows.languages(tx) | {language}
+    # Sources list the newest first; where times are equal or missing, the lower entry came before.
+    oldest_first = found.parsed.entries[::-1]
+    is_first = source.polled_at is None
+    accepted: list[Accepted] = []
+    for publish in (False, True):
+        batch = [one for one in oldest_first if publish is (not is_first or _is_fresh(one, now, fresh))]
+        if batch:
+            accepted += await accept(tx, source.id, batch, languages=languages, publish=publish, now=now)
+    changes = {one.change for one in accepted}
+    events = schedule.remember(
+        _dates(oldest_first, now) if is_first else _arrivals(accepted, now), source.events
+    )
+    ttl = found.parsed.ttl
+    # Of an edit that is held back the newest text is wanted: the same bytes are read again until it is taken.
+    cursor = Cursor() if Change.HELD in changes else found.fetched.cursor
+    asked = max(found.fetched.max_age, ttl or 0)
+    await polls.record_poll(
+        tx,
+        seen(source, cursor, events=events, asked=asked, limits=limits, now=now),
+        kind=kind,
+        title=found.parsed.title,
+        language=found.parsed.language,
+        ttl=None if ttl is None else round(ttl),
+        events=events,
+    )
+    sent = {one.external_id for one in oldest_first if is_first and _is_fresh(one, now, fresh)}
+    new = {one.external_id for one in accepted if one.change is Change.NEW}
+    return Taken(accepted, len(sent & new))
+
+
+def seen(
+    source: Source, cursor: Cursor, *, events: Sequence[int], asked: float, limits: Limits, now: int
+) -> Seen:
+    """Return what is kept of a poll that worked, with the time of the next one."""
+    next_poll_at = schedule.next_poll(now, events, limits, asked=asked, chance=chance())
+    return Seen(source.id, cursor.etag, cursor.last_modified, cursor.body_hash, next_poll_at, now)
+
+
+def chance() -> float:
+    """Return a random number from 0 to 1."""
+    return random.random()  # noqa: S311  spreads polls, guards nothing
+
+
+def _is_fresh(entry: ParsedEntry, now: int, fresh: float) -> bool:
+    return entry.published_at is not None and now - entry.published_at < seconds(fresh)
+
+
+def _dates(entries: Sequence[ParsedEntry], now: int) -> list[int]:
+    return [min(one.published_at, now) for one in entries if one.published_at is not None]
+
+
+def _arrivals(accepted: Sequence[Accepted], now: int) -> list[int]:
+    """Return one event for each new entry, and one for all edits together."""
+    new = sum(1 for one in accepted if one.change is Change.NEW)
+    edited = any(one.change in {Change.REVISED, Change.WITHDRAWN} for one in accepted)
+    return [now] * (new + edited)

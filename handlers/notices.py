@@ -1,0 +1,99 @@
+"""Notices to the editors' chats: what is stored to be told is told, at least once."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from typing import Any
+
+import structlog
+
+from bot.domain.message import Message
+from bot.domain.moment import SECOND, seconds
+from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.words import Words
+from handlers.source_cards import tell_given_up
+from storage import Storage, Tx, destinations, notices, sources
+from storage.notices import Notice
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 20
+LOOK_EVERY = 30.0
+"""Seconds between two looks where nobody calls."""
+FIRST_WAIT = 5.0
+LONGEST_WAIT = 3600.0
+MOST_ATTEMPTS = 100
+"""Attempts, hourly in the end, after which a chat that takes no messages is told no more."""
+
+
+class Notices:
+    """Tells chats what is stored for them, in their turn; `wake` says that there may be something new."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        gateway: Gateway,
+        pacer: Pacer,
+        wake: asyncio.Event,
+        *,
+        words: Words,
+        clock: Callable[[], int],
+    ) -> None:
+        self._storage = storage
+        self._gateway = gateway
+        self._pacer = pacer
+        self._wake = wake
+        self._words = words
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Tell what is due until cancelled."""
+        while True:
+            self._wake.clear()
+            due = await self._storage.read(lambda tx: notices.due(tx, self._clock(), AT_ONCE))
+            for notice in due:
+                await self._see_through(notice)
+            if len(due) < AT_ONCE:
+                await self._sleep()
+
+    async def _see_through(self, notice: Notice) -> None:
+        """Tell one, and forget it only when Telegram has taken it, or will never."""
+        try:
+            await self._tell(notice)
+        except DestinationMovedError as error:
+            new_chat_id = error.new_chat_id
+            await self._write(lambda tx: destinations.move(tx, notice.chat_id, new_chat_id, self._clock()))
+            return
+        except (TryLaterError, UncertainError) as error:
+            if notice.attempts < MOST_ATTEMPTS:
+                asked = error.after if isinstance(error, TryLaterError) else None
+                wait = max(asked or 0.0, min(FIRST_WAIT * 2 ** min(notice.attempts, 20), LONGEST_WAIT))
+                due_at = self._clock() + seconds(wait)
+                await self._write(lambda tx: notices.put_off(tx, notice.id, due_at))
+                return
+            log.warning("chat not told of its source", chat=notice.chat_id, why=str(error))
+        except DeliveryError as error:
+            log.warning("chat not told of its source", chat=notice.chat_id, why=str(error))
+        await self._write(lambda tx: notices.done(tx, notice.id))
+
+    async def _tell(self, notice: Notice) -> None:
+        source = await self._storage.read(lambda tx: sources.get(tx, notice.source_id))
+        if source is None or source.paused_at is None:
+            return  # removed or resumed meanwhile
+        text, buttons = tell_given_up(source, notice.message, self._words)
+        await self._pacer.turn(notice.chat_id, urgent=True)
+        await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
+
+    async def _write(self, work: Callable[[Tx], Coroutine[Any, Any, None]]) -> None:
+        await self._storage.write(work)
+
+    async def _sleep(self) -> None:
+        due_at = await self._storage.read(notices.next_due_at)
+        wait = LOOK_EVERY
+        if due_at is not None:
+            wait = min(wait, max(0.0, (due_at - self._clock()) / SECOND))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await self._wake.wait()

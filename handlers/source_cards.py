@@ -1,0 +1,172 @@
+"""How sources are shown: what was found at one, how each one does, and the buttons beside it."""
+
+from bot.domain.cutting import cut, tame_line
+from bot.domain.entry import EDITS_AN_HOUR, Change
+from bot.domain.message import Button, Message, bold, joined
+from bot.domain.moment import SECOND, seconds
+from bot.domain.rendering import render_entry, render_time, with_reason
+from bot.errors import load_explained
+from bot.ingesting import Added, Listed, Offered, Polled
+from bot.words import Words
+from handlers.answering import Rows
+from handlers.cards import card_words, rest_url
+from handlers.services import Services
+from storage.sources import Source
+
+PAGE = 6
+"""Sources on one page of the list: their lines fit into one message, their buttons on one screen."""
+_TITLE_ROOM = 120
+_URL_ROOM = 200
+_CARD_ROOM = 2000
+_LATELY = seconds(86_400)
+_BUTTON_ROOM = 60
+_BUTTONS = {
+    "poll": "button-poll",
+    "pause": "button-pause",
+    "resume": "button-resume",
+    "remove": "button-remove",
+}
+
+
+def name_source(source: Source) -> str:
+    """Return what people call a source: its title, or its address where it has none."""
+    return cut(tame_line(source.title), _TITLE_ROOM) or cut(source.url or "", _TITLE_ROOM)
+
+
+def tell_added(added: Added, services: Services, username: str) -> Message:
+    """Tell what was found and what becomes of it, with the newest entry as a follower gets it."""
+    words = services.words
+    source = added.source
+    about = words("source-added", kind=source.kind, title=name_source(source), number=str(source.id))
+    name = "source-added-fresh" if added.fresh else "source-added-quietly"
+    arguments = {"fresh": added.fresh} if added.fresh else {}
+    parts = [Message(f"{about} {words(name, count=added.entries, **arguments)}")]
+    if added.newest is not None:
+        parts.append(Message(words("source-follower-gets")))
+        rest = added.newest.parsed.url or rest_url(username, added.newest.id)
+        card = render_entry(
+            added.newest, words=card_words(words), zone=services.zone, rest_url=rest, room=_CARD_ROOM
+        )
+        parts.append(with_reason(card, words("card-reason", filter=words("preview-reason"))))
+    return joined(parts)
+
+
+def tell_offered(offered: Offered, words: Words, fresh: float) -> tuple[Message, Rows]:
+    """Offer the feeds that a page names, each as a button."""
+    buttons = [
+        [
+            Button(
+                cut(tame_line(feed.title) or feed.url, _BUTTON_ROOM), f"v1:source-offer:{number}:{fresh:.0f}"
+            )
+        ]
+        for number, feed in offered.feeds
+    ]
+    return Message(words("source-offered", title=cut(tame_line(offered.title), _TITLE_ROOM) or "–")), buttons
+
+
+def tell_polled(source: Source, polled: Polled, words: Words) -> str:
+    """Tell what came of a poll."""
+    title = name_source(source)
+    if polled.error is not None:
+        return words(
+            "source-poll-failed", title=title, why=words(polled.error.message, **polled.error.arguments)
+        )
+    return words(
+        "source-polled-now",
+        title=title,
+        new=polled.count(Change.NEW),
+        edited=polled.count(Change.REVISED),
+        withdrawn=polled.count(Change.WITHDRAWN),
+    )
+
+
+def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
+    """Tell that a source was paused for its failures, with the buttons to go on or to let it go."""
+    error = load_explained(why)
+    text = words(
+        "source-given-up",
+        title=name_source(source),
+        url=cut(source.url or "", _URL_ROOM),
+        why=words(error.message, **error.arguments),
+    )
+    return text, [[_button(act, source, "", words) for act in ("resume", "remove")]]
+
+
+def show_list(page: list[Listed], count: int, offset: int, services: Services) -> tuple[Message, Rows]:
+    """Show a page of the sources, each with its state and its buttons."""
+    words = services.words
+    if not page:
+        return Message(words("sources-none")), []
+    title = Message(words("sources", count=count))
+    buttons = [_buttons(one.source, str(offset), words) for one in page]
+    turns = []
+    if offset > 0:
+        turns.append(Button(words("button-previous"), f"v1:sources:{max(0, offset - PAGE)}"))
+    if offset + len(page) < count:
+        turns.append(Button(words("button-next"), f"v1:sources:{offset + PAGE}"))
+    return joined([title, *(_state(one, services) for one in page)]), [*buttons, *filter(None, [turns])]
+
+
+def _buttons(source: Source, offset: str, words: Words) -> list[Button]:
+    acts = ("resume", "remove") if source.paused_at is not None else ("poll", "pause", "remove")
+    return [_button(act, source, offset, words) for act in acts]
+
+
+def _state(listed: Listed, services: Services) -> Message:
+    source, words = listed.source, services.words
+    lines = [
+        bold(f"{source.id} · {name_source(source)}"),
+        Message(cut(source.url or "", _URL_ROOM)),
+        Message(" ".join([_last(source, services), *_next(source, services)])),
+    ]
+    trouble = _trouble(source, services)
+    if trouble:
+        lines.append(Message(trouble))
+    lines.append(Message(words("source-rate", count=listed.entries)))
+    if source.held_back_at is not None and services.clock() - source.held_back_at < _LATELY:
+        lines.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
+    return joined(lines, "\n")
+
+
+def _last(source: Source, services: Services) -> str:
+    if source.polled_at is None:
+        return services.words("source-not-polled")
+    return services.words("source-polled", at=_time(source.polled_at, services))
+
+
+def _next(source: Source, services: Services) -> list[str]:
+    if source.next_poll_at is None:
+        return []
+    wait = (source.next_poll_at - services.clock()) / SECOND
+    if wait < 1:
+        return [services.words("source-next-now")]
+    if wait < 100:  # noqa: PLR2004  below two minutes seconds tell more
+        return [services.words("source-next-seconds", count=round(wait))]
+    return [services.words("source-next-minutes", count=round(wait / 60))]
+
+
+def _trouble(source: Source, services: Services) -> str:
+    """Tell why a source is paused or fails, if it does."""
+    words = services.words
+    why = ""
+    if source.last_error is not None:
+        error = load_explained(source.last_error)
+        why = words(error.message, **error.arguments)
+    if source.paused_at is not None:
+        at = _time(source.paused_at, services)
+        if source.paused_why == "failing":
+            return words("source-paused-failing", at=at, why=why)
+        return words("source-paused-asked", at=at)
+    if source.failing_since_at is not None:
+        since = _time(source.failing_since_at, services)
+        return words("source-failing", count=source.failures, since=since, why=why)
+    return ""
+
+
+def _time(at: int, services: Services) -> str:
+    return render_time(at, services.zone, services.language)
+
+
+def _button(act: str, source: Source, offset: str, words: Words) -> Button:
+    """Return the button for an act; pressed in a list, it brings up the list again at `offset`."""
+    return Button(words(_BUTTONS[act], number=str(source.id)), f"v1:source-{act}:{source.id}:{offset}")

@@ -1,0 +1,24 @@
+"""Offers: feeds that a web page names, kept so that a button, whose data is short, can name one."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from storage.engine import Tx
+from storage.tables import offer
+from storage.upserts import insert_or
+
+
+async def put(tx: Tx, urls: Sequence[str], now: int) -> list[int]:
+    """Keep addresses and return their ids in the same order; one that is kept already has its old id."""
+    made = insert_or(tx, offer)
+    await tx.execute(made.on_conflict_do_nothing(), [{"url": url, "offered_at": now} for url in urls])
+    found = await tx.execute(select(offer.c.url, offer.c.id).where(offer.c.url.in_(urls)))
+    ids = {row.url: row.id for row in found}
+    return [ids[url] for url in urls]
+
+
+async def get(tx: Tx, offer_id: int) -> str | None:
+    """Return the address that an offer is of."""
+    url: str | None = await tx.scalar(select(offer.c.url).where(offer.c.id == offer_id))
+    return url

@@ -1,0 +1,158 @@
+"""Polls: which sources are due, how far each has come, and how long it has been failing."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import BigInteger, bindparam, case, func, null, select, update
+
+from storage.engine import Tx
+from storage.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
+from storage.tables import source
+
+_HELD_FOR: Final = 86_400_000_000
+"""Microseconds without a further one after which edits that were held back are counted anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A poll that found nothing new: what is kept of it."""
+
+    source_id: int
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    next_poll_at: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A poll that failed, why (a dumped error), and when to try again."""
+
+    source_id: int
+    error: str
+    next_poll_at: int
+    at: int
+
+
+async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> list[Source]:
+    """Return what to poll now, the longest overdue first, besides what is being polled already."""
+    found = await tx.scalars(
+        select(source.c.id)
+        .where(source.c.next_poll_at <= now)
+        .order_by(source.c.next_poll_at, source.c.id)
+        .limit(limit + len(besides))
+    )
+    # The numbers first: those under way are due too, and whole rows of a thousand would cost more.
+    numbers = [number for number in found if number not in besides][:limit]
+    if not numbers:
+        return []
+    rows = await tx.execute(select(*COLUMNS).where(source.c.id.in_(numbers)))
+    by_id = {one.id: one for one in map(read_row, rows)}
+    return [by_id[number] for number in numbers]
+
+
+async def next_poll_at(tx: Tx) -> int | None:
+    """Return when the next source is due; None when none is polled."""
+    due_at: int | None = await tx.scalar(
+        select(func.min(source.c.next_poll_at)).where(source.c.next_poll_at.is_not(None))
+    )
+    return due_at
+
+
+async def record_poll(
+    tx: Tx,
+    seen: Seen,
+    *,
+    kind: PolledKind,
+    title: str,
+    language: str | None,
+    ttl: int | None,
+    events: Sequence[int],
+) -> None:
+    """Note a poll that was read; a title of "" and a language of None leave what is there."""
+    named = {name: value for name, value in (("title", title), ("language", language)) if value}
+    await record_unchanged(tx, [seen])
+    await tx.execute(
+        update(source)
+        .where(source.c.id == seen.source_id, POLLED)
+        .values(kind=kind, ttl=ttl, events=list(events), **named)
+    )
+
+
+_THIS = source.c.id == bindparam("of_source", type_=BigInteger)
+_UNCHANGED = (
+    update(source)
+    .where(_THIS, POLLED)
+    .values(
+        etag=bindparam("its_etag"),
+        last_modified=bindparam("its_last_modified"),
+        body_hash=bindparam("its_body_hash"),
+        polled_at=bindparam("at", type_=BigInteger),
+        # One that was paused while it was polled stays so.
+        next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
+        failing_since_at=null(),
+        failures=0,
+        last_error=null(),
+    )
+)
+_FAILED = (
+    update(source)
+    .where(_THIS, POLLED)
+    .values(
+        failures=source.c.failures + 1,
+        failing_since_at=func.coalesce(source.c.failing_since_at, bindparam("at", type_=BigInteger)),
+        last_error=bindparam("error"),
+        next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
+    )
+)
+
+
+async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
+    """Note polls that worked, in one statement."""
+    await tx.execute(
+        _UNCHANGED,
+        [
+            {
+                "of_source": one.source_id,
+                "its_etag": one.etag,
+                "its_last_modified": one.last_modified,
+                "its_body_hash": one.body_hash,
+                "at": one.at,
+                "next_at": one.next_poll_at,
+            }
+            for one in seen
+        ],
+    )
+
+
+async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
+    """Note polls that failed, in one statement; the cursors stay as they were."""
+    await tx.execute(
+        _FAILED,
+        [
+            {"of_source": one.source_id, "error": one.error, "at": one.at, "next_at": one.next_poll_at}
+            for one in failed
+        ],
+    )
+
+
+async def hold_back(tx: Tx, source_id: int, count: int, now: int) -> None:
+    """Count edits that are held back, anew where there were none for a day."""
+    lately = source.c.held_back_at > now - _HELD_FOR
+    await tx.execute(
+        update(source)
+        .where(source.c.id == source_id)
+        .values(
+            held_back=case((lately, source.c.held_back + count), else_=count),
+            held_back_at=now,
+        )
+    )
+
+
+async def move(tx: Tx, source_id: int, url: str) -> bool:
+    """Let a source have the address that it moved to; False where that is another's, even a removed one's."""
+    taken = select(source.c.id).where(source.c.url == url).exists()
+    moved = await tx.execute(update(source).where(source.c.id == source_id, POLLED, ~taken).values(url=url))
+    return moved.rowcount > 0

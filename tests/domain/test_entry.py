@@ -1,0 +1,78 @@
+"""What makes an edit, and what does not."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, change, digest
+
+ENTRY = ParsedEntry(
+    "1",
+    "Talks begin",
+    "Ministers met 12 minutes ago.",
+    ("Ann Ox",),
+    "https://example.org/live?id=5&utm_source=rss#1",
+    1,
+    2,
+    ("energy",),
+    ("UA",),
+    "https://example.org/a.jpg",
+)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"headline": "Talks end"},
+        {"body": "Ministers left 12 minutes ago."},
+        {"authors": ("Bo Yi",)},
+        {"url": "https://example.org/live?id=6"},
+        {"topics": ("energy", "trade")},
+        {"countries": ()},
+    ],
+    ids=lambda edit: next(iter(edit)),
+)
+def test_what_a_reader_sees_makes_an_edit(edit: dict[str, Any]) -> None:
+    assert digest(replace(ENTRY, **edit)) != digest(ENTRY)
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        {"external_id": "2"},
+        {"published_at": 5},
+        {"updated_at": 6},
+        {"body": "Ministers met 13 minutes ago."},
+        {"url": "https://example.org/live?id=5&utm_source=atom&fbclid=x#1"},
+        {"body": "Ministers met\n12 minutes ago."},
+        {"picture": None},
+        {"key": True},
+        {"topics": ("energy",)},
+    ],
+    ids=lambda noise: str(next(iter(noise))),
+)
+def test_what_ticks_tracks_or_is_not_shown_makes_none(noise: dict[str, Any]) -> None:
+    assert digest(replace(ENTRY, **noise)) == digest(ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("stored", "withdrawn", "expected"),
+    [
+        (None, False, Change.NEW),
+        (None, True, Change.UNCHANGED),
+        (Stored("a"), False, Change.UNCHANGED),
+        (Stored("b"), False, Change.REVISED),
+        (Stored("b", edits=EDITS_AN_HOUR - 1), False, Change.REVISED),
+        (Stored("b", edits=EDITS_AN_HOUR), False, Change.HELD),
+        (Stored("a", edits=EDITS_AN_HOUR), False, Change.UNCHANGED),
+        (Stored("a"), True, Change.WITHDRAWN),
+        (Stored("b", edits=EDITS_AN_HOUR), True, Change.WITHDRAWN),
+        (Stored("a", withdrawn=True), True, Change.UNCHANGED),
+        (Stored("a", withdrawn=True), False, Change.REVISED),
+    ],
+)
+def test_what_an_entry_is_follows_from_what_is_stored(
+    *, stored: Stored | None, withdrawn: bool, expected: Change
+) -> None:
+    assert change("a", stored, withdrawn=withdrawn) is expected

@@ -1,0 +1,1 @@
+"""Tests of polling and of what editors do with sources, on real servers and databases."""

@@ -1,0 +1,86 @@
+"""Kill -9 between the fetch and the commit: the next poll brings the entries."""
+
+import asyncio
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from aiohttp import web
+from sqlalchemy import text
+
+from storage import Storage, Tx
+from tests.ingesting.parts import ingesting, serving
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@asynccontextmanager
+async def poller(database_url: str) -> AsyncIterator[Process]:
+    """Run a process that polls; it is killed at the end if it still runs."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.ingesting.runner", database_url, cwd=ROOT, stdout=PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def next_line(process: Process) -> bytes:
+    """Return what a process says next."""
+    assert process.stdout is not None
+    async with asyncio.timeout(30):
+        return await process.stdout.readline()
+
+
+@asynccontextmanager
+async def nobody_writes(storage: Storage) -> AsyncIterator[None]:
+    """Hold the lock within the block that every other process needs to store an entry."""
+    locked, over = asyncio.Event(), asyncio.Event()
+
+    async def hold(tx: Tx) -> None:
+        if storage.dialect == "postgresql":  # on SQLite the transaction has begun with the lock
+            await tx.execute(text("LOCK TABLE entry, source IN EXCLUSIVE MODE"))
+        locked.set()
+        await over.wait()
+
+    holding = asyncio.ensure_future(storage.write(hold))
+    await locked.wait()
+    try:
+        yield
+    finally:
+        over.set()
+        await holding
+
+
+async def test_a_kill_between_fetch_and_commit_loses_nothing(storage: Storage, database_url: str) -> None:
+    async with serving() as served, ingesting(storage) as parts:
+        served.feed("live", "One")
+        source = (await parts.add(served.url("live"))).source
+        before = await parts.source(source.id)
+        async with AsyncExitStack() as locked:
+
+            async def answer(request: web.Request) -> web.StreamResponse:
+                await locked.enter_async_context(nobody_writes(storage))
+                served.feed("live", "One", "Two", "Three")
+                return await served.at["live"](request)
+
+            served.at["live"] = answer
+            async with poller(database_url) as process:
+                assert await next_line(process) == b"read 3\n"
+                process.kill()
+                assert await process.wait() == -signal.SIGKILL
+        assert await parts.headlines() == ["One"]
+        after = await parts.source(source.id)
+        assert (after.etag, after.body_hash) == (before.etag, before.body_hash), "the cursor has not moved"
+
+        async def arrived() -> bool:
+            return await parts.headlines() == ["Three", "Two", "One"]
+
+        async with poller(database_url):
+            await parts.until(arrived)

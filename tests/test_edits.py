@@ -1,0 +1,224 @@
+"""Accepting: edits, storms of them, withdrawals, and what each means for readers."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.accepting import accept
+from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
+from bot.domain.moment import seconds
+from storage import Storage, Tx, deliveries, entries, publications, sources
+from storage.entries import Known
+from storage.sources import Source
+from storage.tables import delivery
+from tests.storage.making import NOW, claim, fan_out_all, make_follow
+
+ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")
+HOUR = seconds(3600)
+
+
+async def take(
+    storage: Storage, *parsed: ParsedEntry, now: int = NOW, publish: bool = True
+) -> dict[str, Change]:
+    """Accept entries at the desk and fan out; return what each became."""
+
+    async def work(tx: Tx) -> dict[str, Change]:
+        desk = await sources.builtin(tx, "desk")
+        accepted = await accept(tx, desk.id, parsed, languages={"en"}, publish=publish, now=now)
+        await fan_out_all(tx)
+        return {one.external_id: one.change for one in accepted}
+
+    return await storage.write(work)
+
+
+async def known(storage: Storage, external_id: str = "1") -> Known:
+    """Return what is stored of an entry."""
+
+    async def work(tx: Tx) -> Known:
+        desk = await sources.builtin(tx, "desk")
+        return (await entries.known(tx, desk.id, [external_id]))[external_id]
+
+    return await storage.read(work)
+
+
+async def desk_of(storage: Storage) -> Source:
+    """Return the source that the entries are of."""
+    return await storage.read(lambda tx: sources.builtin(tx, "desk"))
+
+
+async def waiting(storage: Storage) -> int:
+    """Count the deliveries that are to be sent."""
+    return (await storage.read(deliveries.counts)).waiting
+
+
+async def reader(storage: Storage, chat_id: int = 1) -> None:
+    """Have a chat that follows everything."""
+    await storage.write(lambda tx: make_follow(tx, chat_id, "*"))
+
+
+async def test_the_same_again_is_nothing(storage: Storage) -> None:
+    assert await take(storage, ENTRY) == {"1": Change.NEW}
+    ticking = replace(
+        ENTRY, body="Ministers met 6 minutes ago.", url="https://example.org/?utm_id=2", updated_at=NOW
+    )
+    assert await take(storage, ENTRY, ticking) == {"1": Change.UNCHANGED}
+    assert (await known(storage)).revision == 1
+
+
+async def test_what_is_missing_is_not_withdrawn(storage: Storage) -> None:
+    other = replace(ENTRY, external_id="2")
+    await take(storage, ENTRY, other)
+    assert await take(storage, other) == {"2": Change.UNCHANGED}
+    assert not (await known(storage)).withdrawn
+
+
+async def test_an_edit_is_one_revision_and_reaches_those_who_wait(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    assert await take(storage, replace(ENTRY, headline="Talks end")) == {"1": Change.REVISED}
+    [claimed] = await storage.write(claim)
+    assert claimed.wanted == (await known(storage)).revision == 2
+
+
+async def test_a_storm_of_edits_is_held_back_and_counted(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    for number in range(EDITS_AN_HOUR + 5):
+        expected = Change.REVISED if number < EDITS_AN_HOUR else Change.HELD
+        edit = replace(ENTRY, headline=f"Talks, part {number}")
+        assert await take(storage, edit, now=NOW + number) == {"1": expected}
+    assert (await known(storage)).revision == EDITS_AN_HOUR + 1
+    assert (await desk_of(storage)).held_back == 5
+
+
+async def test_an_edit_that_is_held_back_and_seen_again_is_counted_once(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    for number in range(EDITS_AN_HOUR):
+        await take(storage, replace(ENTRY, headline=f"Talks, part {number}"))
+    last = replace(ENTRY, headline="Talks end")
+    for _ in range(3):
+        assert await take(storage, last) == {"1": Change.HELD}
+    assert (await desk_of(storage)).held_back == 1
+
+
+async def test_the_newest_text_is_taken_once_the_hour_allows_it(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    for number in range(EDITS_AN_HOUR + 3):
+        await take(storage, replace(ENTRY, headline=f"Talks, part {number}"))
+    last = replace(ENTRY, headline="Talks end")
+    assert await take(storage, last, now=NOW + HOUR - 1) == {"1": Change.HELD}
+    assert await take(storage, last, now=NOW + HOUR) == {"1": Change.REVISED}
+    [shown] = await storage.read(lambda tx: entries.latest(tx, 5))
+    assert shown.parsed.headline == "Talks end"
+
+
+async def test_a_storm_in_one_entry_holds_no_other_back(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    for number in range(EDITS_AN_HOUR):
+        await take(storage, replace(ENTRY, headline=f"Talks, part {number}"))
+    calm = replace(ENTRY, external_id="2")
+    await take(storage, calm)
+    edits = replace(ENTRY, headline="Talks end"), replace(calm, headline="Calm")
+    assert await take(storage, *edits) == {"1": Change.HELD, "2": Change.REVISED}
+
+
+async def test_a_withdrawn_entry_goes_to_nobody_any_more(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    assert await waiting(storage) == 1
+    assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.WITHDRAWN}
+    assert await waiting(storage) == 0
+    assert await storage.read(lambda tx: entries.latest(tx, 5)) == []
+    assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.UNCHANGED}
+
+
+async def test_a_withdrawal_keeps_the_text_as_it_was(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    await take(storage, ParsedEntry("1", "", withdrawn=True))
+    stored = await known(storage)
+    assert (stored.revision, stored.withdrawn) == (1, True)
+    entry = await storage.read(lambda tx: entries.get(tx, stored.entry_id))
+    assert entry is not None
+    assert entry.parsed.headline == "Talks begin"
+
+
+async def test_what_is_not_fanned_out_yet_when_it_is_withdrawn_never_is(storage: Storage) -> None:
+    await reader(storage)
+
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        for entry in (ENTRY, replace(ENTRY, withdrawn=True)):
+            await accept(tx, desk.id, [entry], languages={"en"}, publish=True, now=NOW)
+        assert await publications.oldest_open(tx) is None
+
+    await storage.write(work)
+    assert await waiting(storage) == 0
+
+
+async def test_a_message_that_was_sent_already_stays_sent(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+
+    async def send(tx: Tx) -> None:
+        [claimed] = await claim(tx)
+        sent = deliveries.Sent(claimed.entry_id, claimed.destination_id, claimed.wanted, 5, NOW, NOW)
+        await deliveries.record(tx, sent=[sent], now=NOW)
+
+    await storage.write(send)
+    await take(storage, replace(ENTRY, withdrawn=True))
+    counts = await storage.read(deliveries.counts)
+    assert (counts.sent, counts.dropped) == (1, 0)
+
+
+async def test_the_withdrawal_of_what_was_never_seen_is_nothing(storage: Storage) -> None:
+    assert await take(storage, replace(ENTRY, withdrawn=True)) == {}
+    assert await take(storage, ENTRY) == {"1": Change.NEW}
+
+
+async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    await take(storage, replace(ENTRY, withdrawn=True))
+    await reader(storage, 2)
+    assert await take(storage, ENTRY, now=NOW + 1) == {"1": Change.REVISED}
+    stored = await known(storage)
+    assert (stored.revision, stored.withdrawn) == (2, False)
+    assert len(await storage.read(lambda tx: entries.latest(tx, 5))) == 1
+    assert await waiting(storage) == 2
+
+
+async def test_one_that_was_in_flight_when_it_was_withdrawn_and_came_back_is_sent_on(
+    storage: Storage,
+) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    assert len(await storage.write(claim)) == 1
+    await take(storage, replace(ENTRY, withdrawn=True))
+    await take(storage, ENTRY)
+
+    async def read(tx: Tx) -> list[Any]:
+        found = await tx.execute(select(delivery.c.lease_until, delivery.c.dropped_at, delivery.c.wanted))
+        return list(found)
+
+    [(lease_until, dropped_at, wanted)] = await storage.read(read)
+    assert lease_until is not None
+    assert (dropped_at, wanted) == (None, 2)
+
+
+async def test_what_was_stored_quietly_comes_back_quietly(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY, publish=False)
+    await take(storage, replace(ENTRY, withdrawn=True))
+    await take(storage, ENTRY)
+    assert await waiting(storage) == 0
+    assert len(await storage.read(lambda tx: entries.latest(tx, 5))) == 1
+
+
+async def test_hundreds_of_long_entries_are_accepted(storage: Storage) -> None:
+    parsed = [
+        ParsedEntry(str(number), f"Talks, part {number}", "Ministers met again. " * 50)
+        for number in range(120)
+    ]
+    changes = await take(storage, *parsed)
+    assert list(changes.values()) == [Change.NEW] * 120
+    assert len(await storage.read(lambda tx: entries.latest(tx, 500))) == 120
