@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.domain.entry import Change, ParsedEntry, Stored, change, digest
+from bot.domain.entry import Change, ParsedEntry, Stored, change, digest, with_marks
 from bot.domain.moment import seconds
 from bot.domain.terms import entry_terms
 from storage import Tx, entries, polls, publications, recalling
@@ -43,10 +43,15 @@ async def accept(
     published (undated ones as if now), which is the order in which a chat gets them. Without `publish` all is
     stored quietly. A later revision is published only if its entry ever was: of any other nobody has a
     message. Edits beyond what an entry may have in an hour are held back, and counted at their source.
+    A picture or a key mark that an entry has got since is stored without an edit, and never lost again.
     """
     given, digests = await asyncio.to_thread(_prepare, parsed)
     known = await entries.known(tx, source_id, list(given))
-    batch = {name: one for name, one in given.items() if name in known or not one.withdrawn}
+    batch = {
+        name: _with_marks(one, known.get(name))
+        for name, one in given.items()
+        if name in known or not one.withdrawn
+    }
     changes = await _changes(tx, batch, digests, known, now)
 
     def changed(into: Change) -> list[str]:
@@ -60,6 +65,10 @@ async def accept(
     revisions += [Revision(known[name].entry_id, known[name].revision + 1, batch[name]) for name in revised]
     await _bring_back(tx, [known[name] for name in revised])
     await _store(tx, revisions, languages, now)
+    marked = [name for name in changed(Change.UNCHANGED) if _is_marked(batch[name], known.get(name))]
+    await _store_marks(
+        tx, [Revision(known[name].entry_id, known[name].revision, batch[name]) for name in marked], languages
+    )
     if publish:
         await _publish(tx, revisions, now)
     await _withdraw(tx, [known[name].entry_id for name in changed(Change.WITHDRAWN)], now)
@@ -84,8 +93,20 @@ async def _changes(
         name: Stored(one.digest, one.withdrawn, edits.get(one.entry_id, 0)) for name, one in known.items()
     }
     return {
-        name: change(digests[name], stored.get(name), withdrawn=one.withdrawn) for name, one in batch.items()
+        name: change(digests[name], stored.get(name), withdrawn=one.withdrawn, partial=one.partial)
+        for name, one in batch.items()
     }
+
+
+def _with_marks(entry: ParsedEntry, before: Known | None) -> ParsedEntry:
+    return entry if before is None else with_marks(entry, picture=before.picture, key=before.key)
+
+
+def _is_marked(entry: ParsedEntry, before: Known | None) -> bool:
+    """Tell whether an entry that says what it said has a picture or a key mark for the first time."""
+    if before is None or before.withdrawn or entry.partial:
+        return False
+    return (entry.key and not before.key) or (entry.picture is not None and before.picture is None)
 
 
 def _prepare(parsed: Sequence[ParsedEntry]) -> tuple[dict[str, ParsedEntry], dict[str, str]]:
@@ -113,9 +134,21 @@ async def _store(tx: Tx, revisions: Sequence[Revision], languages: Collection[st
     for start in range(0, len(revisions), SLICE):
         batch = revisions[start : start + SLICE]
         await entries.put_revisions(tx, batch, now)
-        # In a thread, which lets go of the interpreter every few milliseconds: the terms of a long entry
-        # take fifty to find.
-        await entries.put_terms(tx, await asyncio.to_thread(_terms, batch, languages))
+        await _store_terms(tx, batch, languages)
+
+
+async def _store_marks(tx: Tx, marked: Sequence[Revision], languages: Collection[str]) -> None:
+    """Store what entries have got without an edit; what is found by it has to be found from now on."""
+    for start in range(0, len(marked), SLICE):
+        batch = marked[start : start + SLICE]
+        await entries.put_marks(tx, batch)
+        await _store_terms(tx, batch, languages)
+
+
+async def _store_terms(tx: Tx, batch: Sequence[Revision], languages: Collection[str]) -> None:
+    # In a thread, which lets go of the interpreter every few milliseconds: the terms of a long entry take
+    # fifty to find.
+    await entries.put_terms(tx, await asyncio.to_thread(_terms, batch, languages))
 
 
 def _terms(revisions: Sequence[Revision], languages: Collection[str]) -> dict[int, frozenset[str]]:

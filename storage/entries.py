@@ -35,7 +35,7 @@ _ROWS: Final = 2000
 class Known:
     """An entry that is stored: its newest revision, that one's digest, and whether it is withdrawn.
 
-    `held_digest` is that of its newest edit that was held back.
+    `held_digest` is that of its newest edit that was held back; `picture` and `key` are as stored.
     """
 
     entry_id: int
@@ -43,6 +43,8 @@ class Known:
     digest: str
     withdrawn: bool = False
     held_digest: str | None = None
+    picture: str | None = None
+    key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 revision.c.digest,
                 entry.c.withdrawn_at.is_not(None),
                 entry.c.held_digest,
+                revision.c.picture,
+                revision.c.is_key,
             )
             .join(revision, _NEWEST)
             .where(
@@ -153,6 +157,24 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
         "picture": parsed.picture,
         "is_key": parsed.key,
     }
+
+
+async def put_marks(tx: Tx, revisions: Sequence[Revision]) -> None:
+    """Give stored revisions the picture and the key mark that they have now."""
+    await tx.execute(
+        update(revision)
+        .where(revision.c.entry_id == bindparam("of_entry"), revision.c.number == bindparam("of_number"))
+        .values(picture=bindparam("its_picture"), is_key=bindparam("its_key")),
+        [
+            {
+                "of_entry": one.entry_id,
+                "of_number": one.number,
+                "its_picture": one.parsed.picture,
+                "its_key": one.parsed.key,
+            }
+            for one in revisions
+        ],
+    )
 
 
 async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from bot.accepting import accept
 from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
+from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from storage import Storage, Tx, deliveries, entries, publications, sources
 from storage.entries import Known
@@ -79,6 +80,51 @@ async def test_an_edit_is_one_revision_and_reaches_those_who_wait(storage: Stora
     assert await take(storage, replace(ENTRY, headline="Talks end")) == {"1": Change.REVISED}
     [claimed] = await storage.write(claim)
     assert claimed.wanted == (await known(storage)).revision == 2
+
+
+async def shown(storage: Storage) -> ParsedEntry:
+    """Return the entry as it is stored."""
+    [entry] = await storage.read(lambda tx: entries.latest(tx, 5))
+    return entry.parsed
+
+
+async def test_a_picture_and_a_key_mark_that_come_later_are_stored_without_an_edit(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    marked = replace(ENTRY, picture="https://example.org/a.jpg", key=True)
+    assert await take(storage, marked) == {"1": Change.UNCHANGED}
+    assert (await known(storage)).revision == 1
+    assert await shown(storage) == marked
+    assert await waiting(storage) == 1
+
+
+async def test_an_entry_that_has_become_a_key_event_is_still_found_by_its_words(
+    storage: Storage,
+) -> None:
+    await take(storage, ENTRY)
+    await take(storage, replace(ENTRY, key=True))
+    conjunctions = parse_filter("talk", "en").conjunctions
+    found = await storage.read(lambda tx: entries.newest_matching(tx, conjunctions, 5))
+    assert [one.parsed.key for one in found] == [True]
+
+
+async def test_a_picture_and_a_key_mark_outlive_the_part_of_the_page_that_showed_them(
+    storage: Storage,
+) -> None:
+    marked = replace(ENTRY, picture="https://example.org/a.jpg", key=True)
+    await take(storage, marked)
+    assert await take(storage, ENTRY) == {"1": Change.UNCHANGED}
+    assert await shown(storage) == marked
+    assert await take(storage, replace(ENTRY, headline="Talks end")) == {"1": Change.REVISED}
+    assert await shown(storage) == replace(marked, headline="Talks end")
+
+
+async def test_an_entry_that_its_page_shows_no_more_stays_as_it_was(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    moved_off = replace(ENTRY, headline="Ministers met", authors=("Ann Ox",), published_at=None, partial=True)
+    assert await take(storage, moved_off) == {"1": Change.UNCHANGED}
+    assert await shown(storage) == ENTRY
+    assert await take(storage, replace(moved_off, withdrawn=True)) == {"1": Change.WITHDRAWN}
 
 
 async def test_a_storm_of_edits_is_held_back_and_counted(storage: Storage) -> None:

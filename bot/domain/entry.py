@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -19,7 +19,8 @@ class ParsedEntry:
     (`energy`, `north-sea`) from the source's categories or an editor's tags; `countries` are ISO 3166-1
     alpha-2 codes that an editor set by hand; those found in the text are not among them. `picture` is the URL
     of the entry's own picture, `key` the publisher's mark of a key moment; `withdrawn` says that the source
-    explicitly took the entry back (absence never does).
+    explicitly took the entry back (absence never does). `partial` says that a page has the entry in its data
+    but shows it no more, and that the data alone are not enough to tell what it says.
     """
 
     external_id: str
@@ -34,6 +35,7 @@ class ParsedEntry:
     picture: str | None = None
     key: bool = False
     withdrawn: bool = False
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def digest(entry: ParsedEntry) -> str:
 
     Its times are left out, and so are clocks in its text and tracking parameters of its links: what ticks or
     varies by itself must not look like an edit. So are its line breaks, picture and key mark: a page that
-    lists an entry in its data but no longer shows it has lost these, and nobody has edited anything.
+    lists an entry in its data but no longer shows it has lost these, and nobody has edited anything. The
+    last two are kept once they were seen (`with_marks`).
     """
     seen = [
         without_clocks(entry.headline),
@@ -104,17 +107,28 @@ def digest(entry: ParsedEntry) -> str:
     return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
 
 
-def change(seen_digest: str, stored: Stored | None, *, withdrawn: bool = False) -> Change:
+def with_marks(entry: ParsedEntry, *, picture: str | None, key: bool) -> ParsedEntry:
+    """Return an entry with the picture and the key mark that it had before, where it has none now."""
+    if (key and not entry.key) or (picture and not entry.picture):
+        return replace(entry, picture=entry.picture or picture, key=entry.key or key)
+    return entry
+
+
+def change(
+    seen_digest: str, stored: Stored | None, *, withdrawn: bool = False, partial: bool = False
+) -> Change:
     """Decide what an entry is that its source shows, given its digest and what is stored (None: nothing).
 
     `withdrawn` is the source's own mark. One that was withdrawn and is shown again without it is revised,
-    though it may say the same.
+    though it may say the same. One that is seen in part only tells nothing of an edit.
     """
     if stored is None:
         # There is nothing to take back.
         return Change.UNCHANGED if withdrawn else Change.NEW
     if withdrawn:
         return Change.UNCHANGED if stored.withdrawn else Change.WITHDRAWN
+    if partial:
+        return Change.UNCHANGED
     if seen_digest == stored.digest and not stored.withdrawn:
         return Change.UNCHANGED
     return Change.REVISED if stored.edits < EDITS_AN_HOUR else Change.HELD

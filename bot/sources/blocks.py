@@ -105,13 +105,7 @@ class Blocks:
 
         One of `words`, texts of the entry, must be in it, unless there are none.
         """
-        if not entry_id:
-            return None
-        core = _core(entry_id)
-        candidates = self._by_core[core][:_MOST_CANDIDATES] if len(core) >= _SHORTEST_CORE else []
-        exact = self._by_id.get(entry_id)
-        if exact is not None:
-            candidates = [exact, *candidates]
+        candidates = self._candidates(entry_id) if entry_id else []
         proofs = [proof for proof in (letters(first_sentence(text))[:_PROOF] for text in words) if proof]
         found: tuple[int, int, Element] | None = None
         for candidate in candidates:
@@ -121,6 +115,16 @@ class Blocks:
             if (rank[0] if proofs else rank[1]) and (found is None or rank > found[:2]):
                 found = (*rank, candidate)
         return None if found is None else found[2]
+
+    def names(self, entry_id: str) -> bool:
+        """Tell whether any element has an entry's id, whatever it holds."""
+        return bool(self._candidates(entry_id))
+
+    def _candidates(self, entry_id: str) -> list[Element]:
+        core = _core(entry_id)
+        candidates = self._by_core[core][:_MOST_CANDIDATES] if len(core) >= _SHORTEST_CORE else []
+        exact = self._by_id.get(entry_id)
+        return candidates if exact is None else [exact, *candidates]
 
     def read(self, element: Element, people: Collection[str]) -> Block:
         """Return what a block shows; `people` are those who may have written it, by their names."""

@@ -6,6 +6,7 @@ for: key marks, pictures, paragraphs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import urldefrag
 
 from bot.domain.cutting import cut
@@ -74,14 +75,31 @@ def _read_blog(item: Item, page: Page, blocks: Blocks) -> Iterator[ParsedEntry]:
     repeated = find_repeated(blog, updates, _lead_pictures(page))
     ids, names = identify([_marks(update) for update in updates], urls)
     people = {*blog.authors, *(name for update in updates for name in update.authors)}
-    for update, external_id, name in zip(updates, ids, names, strict=True):
-        block = _find_block(update, name, repeated, blocks, people)
+    shown = [
+        _find_block(update, name, repeated, blocks, people)
+        for update, name in zip(updates, names, strict=True)
+    ]
+    found = [block for block in shown if block]
+    for update, external_id, name, block in zip(updates, ids, names, shown, strict=True):
         # Of a single entry it cannot be told whether it repeats the blog, unless its block says otherwise.
         rule = repeated if block or len(updates) > 1 else _NOTHING
-        yield _entry(update, external_id, block, rule, base)
+        entry = _entry(update, external_id, block, rule, base)
+        is_moved_off = block is None and name is not None and not blocks.names(name)
+        yield replace(entry, partial=is_moved_off and _leans_on(found, update, rule, base))
 
 
 _NOTHING = Repeated(headline=False, dates=False, authors=False, topics=False, cut_at=0, pictures=frozenset())
+
+
+def _leans_on(others: Sequence[Block], update: Update, repeated: Repeated, base: str) -> bool:
+    """Tell whether an update that its page does not show any more lacks what the blocks of others give."""
+    return bool(others) and (
+        repeated.is_much
+        or _is_cut(update, repeated)
+        or (not update.headline and any(block.headline for block in others))
+        or (not update.authors and any(block.authors for block in others))
+        or (_own_link(update, base) is None and any(block.anchor for block in others))
+    )
 
 
 def _lead_pictures(page: Page) -> list[str]:
@@ -133,8 +151,12 @@ def _body(update: Update, block: Block | None, repeated: Repeated) -> str:
         return cut(update.body, BODY_LIMIT)
     if not update.body:
         return cut(block.body, BODY_LIMIT) if repeated.is_much else ""
-    is_cut = repeated.is_much or update.body.endswith(_CUT_MARKS) or len(update.body) == repeated.cut_at
+    is_cut = repeated.is_much or _is_cut(update, repeated)
     return cut(complete(update.body, block.body, is_cut=is_cut), BODY_LIMIT)
+
+
+def _is_cut(update: Update, repeated: Repeated) -> bool:
+    return update.body.endswith(_CUT_MARKS) or 0 < repeated.cut_at == len(update.body)
 
 
 def _headline(update: Update, body: str, block: Block | None, repeated: Repeated) -> str:
@@ -151,11 +173,15 @@ def _authors(update: Update, block: Block | None, repeated: Repeated) -> tuple[s
 def _link(update: Update, block: Block | None, base: str) -> str | None:
     """Return the address of an entry: its own, else the blog's with the anchor of its block."""
     blog = urldefrag(base).url
-    own = next((link for link in update.links if link not in (base, blog)), None)
+    own = _own_link(update, base)
     if own or not absolute_link(blog, blog):
         return own
     anchor = block.anchor if block else ""
     return absolute_link(blog, f"#{anchor}") if anchor else absolute_link(base, base)
+
+
+def _own_link(update: Update, base: str) -> str | None:
+    return next((link for link in update.links if link not in (base, urldefrag(base).url)), None)
 
 
 def _picture(update: Update, block: Block | None, repeated: Repeated) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, change, digest
+from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, change, digest, with_marks
 
 ENTRY = ParsedEntry(
     "1",
@@ -76,3 +76,24 @@ def test_what_an_entry_is_follows_from_what_is_stored(
     *, stored: Stored | None, withdrawn: bool, expected: Change
 ) -> None:
     assert change("a", stored, withdrawn=withdrawn) is expected
+
+
+@pytest.mark.parametrize(
+    ("stored", "withdrawn", "expected"),
+    [
+        (None, False, Change.NEW),
+        (Stored("b"), False, Change.UNCHANGED),
+        (Stored("b"), True, Change.WITHDRAWN),
+    ],
+)
+def test_an_entry_that_is_seen_in_part_is_new_or_withdrawn_and_never_an_edit(
+    *, stored: Stored | None, withdrawn: bool, expected: Change
+) -> None:
+    assert change("a", stored, withdrawn=withdrawn, partial=True) is expected
+
+
+def test_a_picture_and_a_key_mark_are_kept_until_there_is_another() -> None:
+    bare = replace(ENTRY, picture=None)
+    kept = with_marks(bare, picture="https://example.org/b.jpg", key=True)
+    assert kept == replace(bare, picture="https://example.org/b.jpg", key=True)
+    assert with_marks(ENTRY, picture="https://example.org/b.jpg", key=False) == ENTRY

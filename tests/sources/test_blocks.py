@@ -235,3 +235,24 @@ def test_a_block_that_leaves_the_page_changes_only_key_picture_and_line_breaks()
     assert with_block.picture
     assert with_block.body.split() == without.body.split()
     assert replace(with_block, key=False, picture=None, body=without.body) == without
+
+
+def test_an_entry_that_the_page_shows_no_more_is_partial_where_it_lived_by_its_block() -> None:
+    updates = (repeating("aa11", "Boats stay in."), repeating("bb22", "Boats go out."))
+    first, second = (
+        block("aa11", "<p>Boats stay in.</p>", heading="Wind turns", minute=2),
+        block("bb22", "<p>Boats go out.</p>", heading="Calm"),
+    )
+    assert [entry.partial for entry in read(*updates, body=first + second)] == [False, False]
+    assert [entry.partial for entry in read(*updates, body=first)] == [False, True]
+
+
+def test_an_entry_whose_block_holds_other_words_is_whole_so_that_its_edit_is_seen() -> None:
+    updates = (repeating("aa11", "Boats stay in."), repeating("bb22", "Ferries go out."))
+    first, second = block("aa11", "<p>Boats stay in.</p>"), block("bb22", "<p>Boats go out.</p>")
+    assert [entry.partial for entry in read(*updates, body=first + second)] == [False, False]
+
+
+def test_where_no_entry_has_a_block_none_is_partial() -> None:
+    updates = (repeating("aa11", "Boats stay in."), repeating("bb22", "Boats go out."))
+    assert [entry.partial for entry in read(*updates, body="")] == [False, False]

@@ -4,13 +4,15 @@ import gzip
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import html as markup
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry import Change, ParsedEntry, Stored, change, digest
 from bot.domain.moment import from_micros
 from bot.sources.completing import letters
 from bot.sources.dates import read_date
@@ -38,9 +40,56 @@ def pairs(name: str) -> Iterator[tuple[ParsedEntry, dict[str, Any]]]:
     return zip(read(name).entries, listed(name), strict=True)
 
 
-def words(markup: str) -> str:
+def words(body: str) -> str:
     """Return the letters and digits that a reader sees of a body."""
-    return letters(re.sub(r"<[^<>]*>", "", html.unescape(markup)))
+    return letters(re.sub(r"<[^<>]*>", "", html.unescape(body)))
+
+
+def edited(name: str, edit: Callable[[list[Any]], None], *, moves_off: int = 0) -> ParsedSource:
+    """Read a page whose updates were edited, and which shows the oldest `moves_off` of them no more.
+
+    What is edited are the updates in JSON-LD or, where the page has none, the elements.
+    """
+    page = markup.document_fromstring(gzip.decompress(PAGES[name].read_bytes()).decode())
+    for script in page.xpath("//script[@type='application/ld+json'][contains(., 'liveBlogUpdate')]"):
+        data = json.loads(script.text, strict=False)
+        [blog] = [one for one in (data if isinstance(data, list) else [data]) if "liveBlogUpdate" in one]
+        edit(blog["liveBlogUpdate"])
+        script.text = json.dumps(data).replace("</", "<\\/")
+        break
+    else:
+        edit(page.xpath("//*[@itemprop='liveBlogUpdate']"))
+        moves_off = 0  # the elements are both, the data and what is shown
+    for entry in read(name).entries[::-1][:moves_off]:
+        for block in page.xpath("//*[contains(@id, $id)]", id=entry.external_id):
+            block.drop_tree()
+    return read_source(markup.tostring(page, encoding="utf-8", doctype="<!doctype html>"), url="")
+
+
+def changes(name: str, page: ParsedSource) -> dict[Change, int]:
+    """Return what the entries of a page are after those of the page as it was captured."""
+    stored = {entry.external_id: Stored(digest(entry)) for entry in read(name).entries}
+    return Counter(
+        change(digest(entry), stored.get(entry.external_id), partial=entry.partial) for entry in page.entries
+    )
+
+
+def drop_newest(updates: list[Any]) -> None:
+    """Take the newest three updates out."""
+    for update in updates[:3]:
+        if not isinstance(update, dict):
+            update.drop_tree()
+    del updates[:3]
+
+
+def edit_body(updates: list[Any]) -> None:
+    """Add a sentence to the body of one update."""
+    update, more = updates[4], " And one more sentence was added."
+    if isinstance(update, dict):
+        update["articleBody"] += more
+    else:
+        [body] = update.xpath(".//meta[@itemprop='articleBody']")
+        body.set("content", body.get("content") + more)
 
 
 @needs_pages
@@ -91,6 +140,22 @@ def test_where_the_blog_is_repeated_headline_time_and_full_body_are_the_pages_ow
     assert all(
         entry.url is not None and entry.url.endswith(f"#block-{entry.external_id}") for entry in entries
     )
+
+
+@needs_pages
+@pytest.mark.parametrize("name", PAGES)
+def test_a_second_poll_brings_nothing_and_one_edited_body_one_revision(name: str) -> None:
+    count = len(listed(name))
+    assert changes(name, edited(name, lambda _: None)) == {Change.UNCHANGED: count}
+    assert changes(name, edited(name, drop_newest)) == {Change.UNCHANGED: count - 3}
+    assert changes(name, edited(name, edit_body)) == {Change.UNCHANGED: count - 1, Change.REVISED: 1}
+
+
+@needs_pages
+@pytest.mark.parametrize("name", PAGES)
+def test_entries_that_the_page_shows_no_more_though_its_data_have_them_are_no_edits(name: str) -> None:
+    count = len(listed(name))
+    assert changes(name, edited(name, lambda _: None, moves_off=5)) == {Change.UNCHANGED: count}
 
 
 @needs_pages

@@ -183,7 +183,15 @@ async def test_a_withdrawn_entry_is_known_as_such_until_a_further_revision(tx: T
     await entries.withdraw(tx, [entry_id], NOW)
     await entries.hold(tx, {entry_id: "of an edit"})
     assert await entries.known(tx, desk.id, ["guid 1"]) == {
-        "guid 1": Known(entry_id, 1, digest(FULL), withdrawn=True, held_digest="of an edit")
+        "guid 1": Known(
+            entry_id,
+            1,
+            digest(FULL),
+            withdrawn=True,
+            held_digest="of an edit",
+            picture=FULL.picture,
+            key=True,
+        )
     }
     await revise(tx, entry_id, "war")
     known = await entries.known(tx, desk.id, ["guid 1"])
