@@ -144,39 +144,47 @@ class Fetcher:
         """Fetch a source, unless it has not changed since `cursor`.
 
         Raise SourceInvalidError for an address that is no web address, a body over the cap or a bad redirect;
-        SourceUnavailableError where it may work later. An address in the private network fails in the words
-        of an unreachable one, and so does a port that speaks no HTTP: asking tells nothing of either.
+        SourceUnavailableError where it may work later. A port that is closed, one that says nothing, one that
+        speaks no HTTP and an address in the private network all fail in the same words: asking tells nothing
+        of them.
         """
-        start = URL(clean_url(url))
-        try:
-            return await self._follow(start, cursor)
-        except TimeoutError as error:
-            raise SourceUnavailableError(
-                "source-timeout", host=_host(start), seconds=self._timeout
-            ) from error
-
-    async def _follow(self, url: URL, cursor: Cursor) -> Fetched | Unchanged:
+        here = URL(clean_url(url))
         moved_to = None
         is_permanent = True
         left = self._timeout
         now = asyncio.get_running_loop().time
         for _ in range(self._max_redirects + 1):
-            async with self._slots.turn(url.authority):
+            async with self._slots.turn(here.authority):
                 began = now()
-                async with asyncio.timeout(left):
-                    answer = await self._ask(url, cursor, moved_to)
+                answer = await self._ask_within(left, here, cursor, moved_to)
                 left -= now() - began
             if not isinstance(answer, _Redirect):
                 return answer
-            url = _redirected(url, answer.target)
+            here = _redirected(here, answer.target)
             is_permanent = is_permanent and answer.is_permanent
-            moved_to = str(url) if is_permanent else moved_to
-        raise SourceUnavailableError("source-redirects", host=_host(url), limit=self._max_redirects)
+            moved_to = str(here) if is_permanent else moved_to
+        raise SourceUnavailableError("source-redirects", host=_host(here), limit=self._max_redirects)
 
-    async def _ask(self, url: URL, cursor: Cursor, moved_to: str | None) -> "Fetched | Unchanged | _Redirect":
+    async def _ask_within(
+        self, seconds: float, url: URL, cursor: Cursor, moved_to: str | None
+    ) -> "Fetched | Unchanged | _Redirect":
         """Make one request; `moved_to` is where permanent redirects have led until here."""
+        speaks = asyncio.Event()
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._ask(url, cursor, moved_to, speaks)
+        except TimeoutError as error:
+            if not speaks.is_set():
+                raise SourceUnavailableError("source-unreachable", host=_host(url)) from error
+            raise SourceUnavailableError("source-timeout", host=_host(url), seconds=self._timeout) from error
+
+    async def _ask(
+        self, url: URL, cursor: Cursor, moved_to: str | None, speaks: asyncio.Event
+    ) -> "Fetched | Unchanged | _Redirect":
+        """Make one request; `speaks` is set when a web server answers."""
         try:
             async with self._session.get(url, headers=_conditions(cursor), allow_redirects=False) as response:
+                speaks.set()
                 target = response.headers.get("Location")
                 if response.status in _REDIRECTS and target is not None:
                     return _Redirect(target, response.status in _PERMANENT)
