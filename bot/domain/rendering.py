@@ -39,6 +39,9 @@ _NAMES_ROOM = 256  # for the authors, and again for the source's title
 _READ_REST_ROOM = 128
 _URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
+_SENTENCE_ENDS = ".!?…"
+_END = re.compile(r"[.!?…](?:\s+|$)|\s*(?:\n\s*|$)")
+_SPACE = re.compile(r"\s+|$")
 _LINE_BREAKS = re.compile(r"\n+")
 
 
@@ -74,7 +77,7 @@ def render_entry(
         text.add("\n")
     text.add(render_time(entry.at, zone, words.language))
     byline = _byline(entry)
-    body = _LINE_BREAKS.sub(_PARAGRAPHS, tame(entry.parsed.body))
+    body = _LINE_BREAKS.sub(_PARAGRAPHS, _without_headline(tame(entry.parsed.body), headline))
     if body:
         text.add(_PARAGRAPHS)
         left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
@@ -115,6 +118,15 @@ class _Text:
 
     def message(self) -> Message:
         return Message("".join(self.parts), tuple(self.entities))
+
+
+def _without_headline(body: str, headline: str) -> str:
+    """Return a body without its first line or sentence, where that repeats the headline above it."""
+    if not headline or not body.startswith(headline):
+        return body
+    rest = body[len(headline) :]
+    ends = (_SPACE if headline[-1] in _SENTENCE_ENDS else _END).match(rest)
+    return rest[ends.end() :] if ends else body
 
 
 def _body(body: str, room: int, read_rest: str, rest_url: str | None) -> _Text:

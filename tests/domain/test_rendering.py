@@ -63,6 +63,28 @@ def test_an_entry_shows_headline_time_body_authors_and_source() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "shown"),
+    [
+        ("Grid restored", "Grid restored\nAll have power.", "All have power."),
+        ("Grid restored", "Grid restored. All have power.", "All have power."),
+        ("Grid restored.", "Grid restored. All have power.", "All have power."),
+        ("Grid restored", "Grid restored in Oslo. All have power.", "Grid restored in Oslo. All have power."),
+        ("The U.S.", "The U.S.-led talks go on.", "The U.S.-led talks go on."),
+        ("Grid restored", "Grid restored – or not?", "Grid restored – or not?"),
+    ],
+)
+def test_what_the_headline_says_already_is_not_said_again(headline: str, body: str, shown: str) -> None:
+    assert render(stored(headline, body)).text == (
+        f"{headline}\n6 November 2024, 04:16 UTC\n\n{shown}\n\nPower live"
+    )
+
+
+def test_a_body_that_only_repeats_the_headline_is_left_out() -> None:
+    message = render(stored("Grid restored", "Grid restored."))
+    assert message.text == "Grid restored\n6 November 2024, 04:16 UTC\n\nPower live"
+
+
 def test_the_time_stands_in_the_readers_zone_and_language() -> None:
     german = CardWords(language="de", read_rest="Weiterlesen", reason=str)
     assert "6. November 2024, 05:16 CET" in render(stored(), zone="Europe/Berlin", words=german).text
