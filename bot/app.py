@@ -128,9 +128,10 @@ async def _compose(
         group_per_minute=settings.group_rate,
     )
     accepted, fanned_out, noticed = asyncio.Event(), asyncio.Event(), asyncio.Event()
-    polling, curating = await _ingesting(stack, settings, storage, accepted, noticed)
+    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
+    polling, curating = await _ingesting(stack, settings, storage, parser, accepted, noticed)
     gateway = await stack.enter_async_context(Gateway(telegram.token, telegram.api_url))
-    services = Services(storage, curating, words, settings.timezone, owner_ids, now_micros, accepted)
+    services = Services(storage, curating, parser, words, settings.timezone, owner_ids, now_micros, accepted)
     notices = Notices(storage, gateway, pacer, noticed, words=words, clock=now_micros)
     bot = build_bot(telegram.token, telegram.api_url, pacer)
     application = build_application(bot, services)
@@ -170,6 +171,7 @@ async def _ingesting(
     stack: AsyncExitStack,
     settings: Settings,
     storage: Storage,
+    parser: Parser,
     accepted: asyncio.Event,
     noticed: asyncio.Event,
 ) -> tuple[Polling, Curating]:
@@ -182,7 +184,6 @@ async def _ingesting(
             max_redirects=settings.fetch_max_redirects,
         )
     )
-    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
     polling = Polling(
         storage,
         fetcher,

@@ -1,6 +1,5 @@
 """Pasted liveblog text: collected, shown as entries, then stored quietly or published."""
 
-import asyncio
 import codecs
 from collections import Counter
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from bot.domain.entry import Change, ParsedEntry
 from bot.domain.splitting import join_parts
 from bot.drafting import require_open
 from bot.errors import UserError
+from bot.sources.parsing import Parser
 from bot.sources.pasted import Pasted, parse_pasted
 from bot.staffing import Actor
 from bot.words import Words
@@ -47,12 +47,12 @@ def decode_text(data: bytes) -> str:
     return text
 
 
-async def survey(storage: Storage, actor: Actor, draft_id: int, zone: tzinfo) -> Survey:
+async def survey(storage: Storage, parser: Parser, actor: Actor, draft_id: int, zone: tzinfo) -> Survey:
     """Tell what importing a draft would do; SourceInvalidError when no entry can be read in it."""
     draft = await storage.read(lambda tx: require_open(tx, actor, draft_id))
     if not draft.parts:
         raise UserError("import-nothing")
-    pasted = await _parse(draft, zone)
+    pasted = await _parse(parser, draft, zone)
 
     async def work(tx: Tx) -> Survey:
         source = await sources.builtin(tx, "paste")
@@ -63,11 +63,19 @@ async def survey(storage: Storage, actor: Actor, draft_id: int, zone: tzinfo) ->
 
 
 async def store_draft(
-    storage: Storage, actor: Actor, draft_id: int, zone: tzinfo, *, publish: bool, language: str, now: int
+    storage: Storage,
+    parser: Parser,
+    actor: Actor,
+    draft_id: int,
+    zone: tzinfo,
+    *,
+    publish: bool,
+    language: str,
+    now: int,
 ) -> list[Accepted]:
     """Store a draft's entries, once, and publish the new ones if asked; UserError when it is closed."""
     seen = await storage.read(lambda tx: require_open(tx, actor, draft_id))
-    pasted = await _parse(seen, zone)
+    pasted = await _parse(parser, seen, zone)
 
     async def work(tx: Tx) -> list[Accepted]:
         draft = await require_open(tx, actor, draft_id)
@@ -92,10 +100,9 @@ async def store_text(
     return pasted, [(entry, accepted[entry.external_id]) for entry in pasted.entries]
 
 
-async def _parse(draft: Draft, zone: tzinfo) -> Pasted:
-    # In a thread: a long text takes up to a second, in which nobody else should wait. Times without a day are
-    # told from when the draft was opened, so that what is stored is what was shown.
-    return await asyncio.to_thread(parse_pasted, join_parts(draft.parts), zone, now=draft.created_at)
+async def _parse(parser: Parser, draft: Draft, zone: tzinfo) -> Pasted:
+    # Times without a day are told from when the draft was opened, so that what is stored is what was shown.
+    return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at)
 
 
 def describe_unread(pasted: Pasted, words: Words) -> list[str]:

@@ -117,6 +117,7 @@ async def press_store(update: Update, context: Context) -> None:
     publish = how == "publish"
     accepted = await importing.store_draft(
         services.storage,
+        services.parser,
         actor_of(update, context),
         int(draft_id),
         services.zone,
@@ -149,7 +150,9 @@ async def show_import(update: Update, context: Context, draft: Draft) -> None:
 
 async def _show_survey(update: Update, context: Context, draft_id: int) -> None:
     services = services_of(context)
-    survey = await importing.survey(services.storage, actor_of(update, context), draft_id, services.zone)
+    survey = await importing.survey(
+        services.storage, services.parser, actor_of(update, context), draft_id, services.zone
+    )
     words = services.words
     buttons = [
         [Button(words("button-store"), f"v1:store:{draft_id}:quietly")],

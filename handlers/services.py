@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.ingesting import Curating
+from bot.sources.parsing import Parser
 from bot.words import Words
 from storage import Storage
 
@@ -29,6 +30,7 @@ class Services:
 
     storage: Storage
     curating: Curating
+    parser: Parser
     words: Words
     zone: tzinfo
     owner_ids: frozenset[int]

@@ -66,19 +66,30 @@ class Parser:
         Raise SourceInvalidError as that does, `source-too-slow` (`seconds`) when the limit is over, and
         `source-unreadable` when the worker dies of it. Cancelling this ends the parse.
         """
-        return await self._run(partial(read_source, body, url=url, content_type=content_type))
+        return await self._run(
+            partial(read_source, body, url=url, content_type=content_type),
+            slow=SourceInvalidError("source-too-slow", seconds=self._limit),
+            deadly=SourceInvalidError("source-unreadable"),
+        )
 
     async def read_paste(self, text: str, zone: tzinfo, *, now: int) -> "Pasted":
-        """Read pasted text as `parse_pasted` does, under the same limits as `read`."""
-        return await self._run(partial(_parse_paste, text, zone, now))
+        """Read pasted text as `parse_pasted` does, under the same limits as `read`.
 
-    async def _run(self, parse: Callable[[], T]) -> T:
+        Raise SourceInvalidError as that does, and `paste-too-much` when the limit is over or the worker dies.
+        """
+        too_much = SourceInvalidError("paste-too-much")
+        return await self._run(partial(_parse_paste, text, zone, now), slow=too_much, deadly=too_much)
+
+    async def _run(
+        self, parse: Callable[[], T], *, slow: SourceInvalidError, deadly: SourceInvalidError
+    ) -> T:
+        """Have a worker parse; `slow` is raised when that takes too long, `deadly` when the worker dies."""
         try:
             outcome = await self._schedule(parse)
         except TimeoutError as error:
-            raise SourceInvalidError("source-too-slow", seconds=self._limit) from error
+            raise slow from error
         except ProcessExpired as error:
-            raise SourceInvalidError("source-unreadable") from error
+            raise deadly from error
         if isinstance(outcome, _Refusal):
             raise SourceInvalidError(outcome.message, **outcome.arguments)
         return outcome

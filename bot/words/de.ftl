@@ -264,10 +264,10 @@ source-added-fresh =
         [one] Der eine Eintrag ist gespeichert und unterwegs zu den Lesern.
        *[other] Die { $count } Einträge sind gespeichert; davon sind { $fresh } frisch und unterwegs zu den Lesern.
     }
-source-follower-gets = Wen ein Eintrag betrifft, der bekommt ihn so, hier den neuesten:
+source-follower-gets = Wen ein Eintrag betrifft, der bekommt ihn so wie hier den neuesten:
 source-offered = { $title } ist kein Liveblog, den ich lesen kann, aber die Seite nennt Feeds. Welchen soll ich aufnehmen?
 source-offer-gone = Dieses Angebot gibt es nicht mehr. Gib mir die Adresse der Seite noch einmal: /source add https://example.org/live
-source-known = Diese Quelle gibt es schon. /source zeigt sie.
+source-known = { $title } gibt es schon, als Nr. { $number }. /source zeigt, wie es der Quelle geht.
 source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source zeigt alle mit ihrer Nummer.
 source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
 source-paused = Angehalten: { $title }. Nichts kommt mehr davon, bis du fortsetzt: /source resume { $number }
@@ -404,15 +404,15 @@ source-redirects = { $host } schickt mich von einer Adresse zur nächsten, mehr 
 source-too-large = Was { $host } schickt, ist größer als { $megabytes } MB; mehr lese ich von einer Quelle nicht. Gib mir einen Feed mit weniger Einträgen.
 source-not-a-feed =
     { $looks ->
-        [empty] Da ist nichts drin: Die Datei ist leer.
+        [empty] Unter dieser Adresse steht nichts: Die Datei ist leer. Prüf sie auf Tippfehler oder versuch es später noch einmal.
         [html] Das ist eine Webseite ohne Liveblog, den ich lesen kann, und sie nennt keinen Feed. Such auf ihr einen Link namens RSS, Atom oder Feed und gib mir dessen Adresse.
-        [json] Das ist JSON, aber kein JSON Feed; es enthält keine Einträge, die ich lesen kann.
-        [xml] Das ist XML, aber weder RSS noch Atom; es enthält keine Einträge, die ich lesen kann.
-        [binary] Das ist eine Datei anderer Art, kein Feed. Ich lese RSS und Atom.
-       *[text] Das ist einfacher Text, kein Feed. Ich lese RSS und Atom; kopierten Liveblog-Text nimmt /import auf.
+        [json] Das ist JSON, aber kein JSON Feed. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds.
+        [xml] Das ist XML, aber weder RSS noch Atom. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds.
+        [binary] Das ist eine Datei anderer Art. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds (RSS, Atom, JSON Feed).
+       *[text] Das ist einfacher Text. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds (RSS, Atom, JSON Feed); den Text eines Liveblogs nimmt /import auf.
     }
-source-unreadable = Dieser Feed ist so beschädigt, dass ich ihn nicht lesen kann. Mit einem Feed-Validator findet sein Betreiber den Fehler.
-source-too-slow = Das Lesen dieses Feeds dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen mit weniger oder einfacheren Einträgen.
+source-unreadable = Was dort steht, ist so beschädigt, dass ich es nicht lesen kann. Gib mir eine andere Adresse des Liveblogs: seine Webseite, wenn das ein Feed ist, einen Feed, wenn das die Seite ist.
+source-too-slow = Was dort steht zu lesen, dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
 
 
 paste-no-entry =
@@ -420,3 +420,4 @@ paste-no-entry =
     16:48 Jo Doe
     Jo Doe 6. November 2024 04:16
 paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.
+paste-too-much = Diesen Text zu lesen, brauchte mehr Zeit oder Speicher, als ich für einen Text aufwende; ich habe es aufgegeben. Nimm ihn in Teilen auf.

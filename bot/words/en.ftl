@@ -265,10 +265,10 @@ source-added-fresh =
         [one] Its one entry is stored, and on its way to the readers.
        *[other] Its { $count } entries are stored; { $fresh } of them are fresh and on their way to the readers.
     }
-source-follower-gets = Those whom an entry concerns get it like this, its newest one:
+source-follower-gets = Readers whom an entry concerns get it like the newest one here:
 source-offered = { $title } is no liveblog that I can read, but the page names feeds. Which one shall I take in?
 source-offer-gone = That offer is no longer kept. Give me the page’s address again: /source add https://example.org/live
-source-known = That source is there already. /source shows it.
+source-known = { $title } is there already, as No. { $number }. /source shows how it does.
 source-unknown = There is no source “{ $typed }”. /source shows each with its number.
 source-removed = Removed: { $title }. Its entries stay; nothing new comes from it.
 source-paused = Paused: { $title }. Nothing comes from it until you resume it: /source resume { $number }
@@ -405,15 +405,15 @@ source-redirects = { $host } sends me from one address to the next, more than { 
 source-too-large = What { $host } sends is larger than { $megabytes } MB, which is as much as I read of one source. Give me a feed with fewer entries.
 source-not-a-feed =
     { $looks ->
-        [empty] There is nothing in it: the file is empty.
+        [empty] There is nothing at this address: the file is empty. Check it for a typing error, or try again later.
         [html] That is a web page with no liveblog on it that I can read, and it names no feed. Look on it for a link named RSS, Atom or Feed, and give me that address.
-        [json] That is JSON, but no JSON Feed, so it holds no entries that I can read.
-        [xml] That is XML, but neither RSS nor Atom, so it holds no entries that I can read.
-        [binary] That is a file of another kind, not a feed. I read RSS and Atom.
-       *[text] That is plain text, not a feed. I read RSS and Atom; to take in pasted liveblog text, use /import.
+        [json] That is JSON, but no JSON Feed. Give me the address of the liveblog’s page or of its feed.
+        [xml] That is XML, but neither RSS nor Atom. Give me the address of the liveblog’s page or of its feed.
+        [binary] That is a file of another kind. Give me the address of the liveblog’s page or of its feed (RSS, Atom, JSON Feed).
+       *[text] That is plain text. Give me the address of the liveblog’s page or of its feed (RSS, Atom, JSON Feed); to take in a liveblog’s text, use /import.
     }
-source-unreadable = That feed is so damaged that I cannot read it. Its owner can find the fault with a feed validator.
-source-too-slow = Reading that feed took longer than { $seconds } seconds, so I gave it up. Give me one with fewer or simpler entries.
+source-unreadable = What stands there is so damaged that I cannot read it. Give me another address of the liveblog: its web page if this is a feed, a feed if this is its page.
+source-too-slow = Reading what stands there took longer than { $seconds } seconds, so I gave it up. Give me a feed or a page with fewer or simpler entries.
 
 
 paste-no-entry =
@@ -421,3 +421,4 @@ paste-no-entry =
     16:48 Jo Doe
     Jo Doe 6 November 2024 04:16
 paste-too-long = That text is longer than { $limit } characters, which is as much as I read at once. Import it in parts.
+paste-too-much = Reading that text took more time or memory than I give to one text, so I gave it up. Import it in parts.

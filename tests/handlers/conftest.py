@@ -76,9 +76,9 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.fixture
-async def bot(sandbox: Sandbox, database_url: str) -> AsyncIterator[Settings]:
-    """Run the whole bot against the sandbox, fast, and yield its settings."""
-    settings = Settings(
+def settings(sandbox: Sandbox, database_url: str) -> Settings:
+    """Return settings with which the bot runs against the sandbox, fast."""
+    return Settings(
         _env_file=None,
         bot_token=SecretStr(sandbox.token),
         bot_api_url=sandbox.url,
@@ -90,6 +90,11 @@ async def bot(sandbox: Sandbox, database_url: str) -> AsyncIterator[Settings]:
         poll_interval=1,
         allow_private_sources=True,
     )
+
+
+@pytest.fixture
+async def bot(settings: Settings) -> AsyncIterator[Settings]:
+    """Run the whole bot against the sandbox, and yield its settings."""
     async with running(settings):
         yield settings
 

@@ -1,5 +1,8 @@
 """An editor pastes liveblog text; it is surveyed, then stored or published."""
 
+from bot.app import running
+from bot.sandbox import EDITOR_ID, Sandbox
+from bot.settings import Settings
 from tests.handlers.conftest import Person, labels
 
 PASTED = """Rivers keep rising across the region as a third day of rain begins, officials say.
@@ -140,6 +143,15 @@ async def test_a_paste_with_no_entry_in_it_is_explained_and_stays_open_for_more(
 async def test_a_document_that_is_no_text_is_refused(editor: Person) -> None:
     [refusal] = await editor.send_document("photo.txt", b"\x89PNG\r\n\x1a\n\xff\xfe\x00", "/import")
     assert refusal["text"].startswith("That is not a text that I can read.")
+
+
+async def test_a_text_that_takes_too_long_to_read_is_given_up_in_one_sentence(
+    sandbox: Sandbox, settings: Settings
+) -> None:
+    async with running(settings.model_copy(update={"parse_timeout": 0.05})):
+        editor = Person(sandbox, EDITOR_ID, EDITOR_ID)
+        [refusal] = await editor.send_document("log.txt", bulletins(1400).encode(), "/import")
+    assert refusal["text"].startswith("Reading that text took more time or memory than I give to one text")
 
 
 async def test_a_document_without_the_command_is_not_taken(editor: Person) -> None:

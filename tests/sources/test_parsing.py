@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC
 from functools import partial
 from pathlib import Path
 
@@ -98,6 +99,16 @@ async def test_a_parse_over_its_limit_is_killed_and_harms_no_other() -> None:
         assert time.monotonic() - began < 5
         assert (caught.value.message, caught.value.arguments) == ("source-too-slow", {"seconds": 1})
         assert (await parser.read(FEED, url=URL)).title == "Live"
+
+
+async def test_a_pasted_text_over_the_limit_is_given_up_in_words_of_its_own() -> None:
+    long = "\n".join(
+        f"{hour:02}:{minute:02} Jo Doe\nBoats stay in." for hour in range(24) for minute in range(60)
+    )
+    async with Parser(limit=0.05) as parser:
+        with pytest.raises(SourceInvalidError) as caught:
+            await parser.read_paste(long, UTC, now=0)
+    assert caught.value.message == "paste-too-much"
 
 
 @on_linux
