@@ -13,10 +13,11 @@ from handlers.cards import card_words, rest_url
 from handlers.services import Services
 from storage.sources import Source
 
-PAGE = 6
+PAGE = 5
 """Sources on one page of the list: their lines fit into one message, their buttons on one screen."""
 _TITLE_ROOM = 120
 _URL_ROOM = 200
+_LISTED_URL_ROOM = 100
 _CARD_ROOM = 2000
 _LATELY = seconds(86_400)
 _BUTTON_ROOM = 60
@@ -116,7 +117,7 @@ def _state(listed: Listed, services: Services) -> Message:
     source, words = listed.source, services.words
     lines = [
         bold(f"{source.id} · {name_source(source)}"),
-        Message(cut(source.url or "", _URL_ROOM)),
+        Message(cut(source.url or "", _LISTED_URL_ROOM)),
         Message(" ".join([_last(source, services), *_next(source, services)])),
     ]
     trouble = _trouble(source, services)

@@ -1,6 +1,8 @@
 """Sources: an editor adds, lists, pauses, resumes, polls and removes what is polled."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import structlog
 from telegram import Update
@@ -77,17 +79,19 @@ async def press_offer(update: Update, context: Context) -> None:
     argument, message_id = pressed(update)
     number, _, fresh = argument.partition(":")
     await confirm(update, services.words("source-looking"))
-    added = await services.curating.add_offered(
-        actor_of(update, context), int(number), _place(update), fresh=float(fresh)
-    )
-    await _show_found(update, context, message_id, added, float(fresh))
+    async with _errors_told(update, context):
+        added = await services.curating.add_offered(
+            actor_of(update, context), int(number), _place(update), fresh=float(fresh)
+        )
+        await _show_found(update, context, message_id, added, float(fresh))
 
 
 async def press_poll(update: Update, context: Context) -> None:
     """Poll the source that a button names, and tell what came of it."""
     # At once: reading may take longer than Telegram waits for the answer to a press.
     await confirm(update, services_of(context).words("source-looking"))
-    await _press(update, context, "poll")
+    async with _errors_told(update, context):
+        await _press(update, context, "poll")
 
 
 async def press_pause(update: Update, context: Context) -> None:
@@ -103,6 +107,15 @@ async def press_resume(update: Update, context: Context) -> None:
 async def press_remove(update: Update, context: Context) -> None:
     """Remove the source that a button names."""
     await _press(update, context, "remove")
+
+
+@asynccontextmanager
+async def _errors_told(update: Update, context: Context) -> AsyncIterator[None]:
+    """Tell errors in a message: a press is answered once only, and this one was."""
+    try:
+        yield
+    except ExplainedError as error:
+        await answer(update, context, services_of(context).words(error.message, **error.arguments))
 
 
 async def _press(update: Update, context: Context, act: str) -> None:

@@ -94,8 +94,7 @@ class Curating:
         url = clean_url(url)
 
         async def known(tx: Tx) -> int:
-            if await sources.by_url(tx, url):
-                raise UserError("source-known", url=url)
+            await _require_unknown(tx, url)
             return await actor.require_editor(tx)
 
         added_by = await self._storage.read(known)
@@ -198,6 +197,7 @@ class Curating:
 
         async def work(tx: Tx) -> Added:
             now = self._clock()
+            await _require_unknown(tx, url)
             source = await sources.add(
                 tx,
                 kind=kind,
@@ -210,7 +210,7 @@ class Curating:
                 now=now,
             )
             if source is None:
-                raise UserError("source-known", url=url)
+                raise TypeError("a source that is unknown can be added")
             taken = await take(
                 tx,
                 source,
@@ -240,6 +240,12 @@ class Curating:
             lambda tx: offers.put(tx, [feed.url for feed in feeds], self._clock())
         )
         return Offered(found.parsed.title, tuple(zip(numbers, feeds, strict=True)))
+
+
+async def _require_unknown(tx: Tx, url: str) -> None:
+    known = await sources.by_url(tx, url)
+    if known is not None:
+        raise UserError("source-known", title=known.title or url, number=str(known.id))
 
 
 async def _polled(tx: Tx, source_id: int) -> Source | None:

@@ -180,18 +180,25 @@ class Polling:
         kind = found.parsed.kind
         if kind == "links":  # what was a liveblog, and is a page like any other now
             raise SourceInvalidError("source-not-a-feed", looks="html")
-        taken = await self._storage.write(
-            lambda tx: take(
+
+        async def work(tx: Tx) -> Polled:
+            # As it is now: it may have waited for its turn, and been paused or removed meanwhile. What it
+            # brought comes again when it is back, for the cursor stays where it was.
+            current = await sources.get(tx, source.id)
+            if current is None or current.paused_at is not None:
+                return Polled()
+            taken = await take(
                 tx,
-                source,
+                current,
                 found,
                 kind=kind,
                 language=self._language,
                 limits=self._limits,
                 now=self._clock(),
             )
-        )
-        polled = Polled(taken.accepted, moved_to=found.fetched.moved_to)
+            return Polled(taken.accepted, moved_to=found.fetched.moved_to)
+
+        polled = await self._storage.write(work)
         changed = polled.count(Change.NEW) + polled.count(Change.REVISED) + polled.count(Change.WITHDRAWN)
         if changed:
             log.info("polled", source=source.id, changed=changed)

@@ -93,7 +93,7 @@ async def test_adding_a_source_twice_says_so(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         again = await answer_to(editor, f"/source add {feed.url}")
-        assert again.startswith("That source is there already.")
+        assert again.startswith("Harbour live is there already, as No. ")
 
 
 async def test_a_source_is_listed_and_removed_by_its_button(sandbox: Sandbox, editor: Person) -> None:
@@ -170,6 +170,33 @@ async def test_a_page_that_names_feeds_offers_them_as_buttons(editor: Person) ->
         await editor.press(offer, "All of it")
         added = await editor.changed(offer)
         assert added["text"].startswith("Added: Harbour live (a feed")
+
+
+async def test_an_offer_of_what_is_there_already_says_so(editor: Person) -> None:
+    async with serve_feed(rss(["Tide rises"])) as feed, serve_feed() as page:
+        await answer_to(editor, f"/source add {feed.url}")
+        head = f'<link rel="alternate" type="application/rss+xml" title="All of it" href="{feed.url}">'
+        page.body = f"<!doctype html><html><head><title>T</title>{head}</head><body>x</body></html>".encode()
+        page.content_type = "text/html"
+        [offer] = await editor.ask(f"/source add {page.url}")
+        if offer["text"] == "Looking at it…":
+            offer = await editor.changed(offer)
+        before = len(editor.received())
+        await editor.press(offer, "All of it")
+        [told] = await editor.next_messages(before)
+        assert told["text"].startswith("Harbour live is there already, as No. ")
+
+
+async def test_a_button_that_reads_a_source_which_was_paused_meanwhile_says_so(editor: Person) -> None:
+    async with serve_feed(rss(["Tide rises"])) as feed:
+        await answer_to(editor, f"/source add {feed.url}")
+        [listed] = await editor.ask("/source")
+        await editor.ask(f"/source pause {feed.url}")
+        before = len(editor.received())
+        [label] = [label for label in labels(listed) if label.startswith("Read")]
+        await editor.press(listed, label)
+        [told] = await editor.next_messages(before)
+        assert told["text"].startswith("Harbour live is paused.")
 
 
 async def test_a_source_is_paused_resumed_and_polled_on_demand(reader: Person, editor: Person) -> None:

@@ -1,9 +1,11 @@
 """Polling a source: what is stored, when it is polled next, and what becomes of one that fails."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 
 import pytest
+from aiohttp import web as http
 from sqlalchemy import func, select, update
 
 from bot.domain.entry import EDITS_AN_HOUR, Change
@@ -285,6 +287,36 @@ async def test_a_source_removed_while_it_is_polled_stays_removed(parts: Parts, w
     await parts.curating.remove(OWNER, source.id)
     assert await parts.polling.poll_now(source.id) is None
     assert await parts.storage.read(sources.list_polled) == []
+
+
+@pytest.mark.parametrize("act", ["pause", "remove"])
+async def test_what_was_on_its_way_when_a_source_was_paused_or_removed_is_left_until_it_is_back(
+    parts: Parts, web: Web, act: str
+) -> None:
+    web.feed("live", "One")
+    url = web.url("live")
+    source = (await parts.add(url)).source
+    asked, answering = asyncio.Event(), asyncio.Event()
+
+    async def slow(_: http.Request) -> http.Response:
+        asked.set()
+        await answering.wait()
+        return http.Response(body=rss(["One", "Two"]), content_type="application/rss+xml")
+
+    web.at["live"] = slow
+    under_way = asyncio.create_task(parts.polling.poll_now(source.id))
+    await asked.wait()
+    if act == "pause":
+        await parts.curating.pause(OWNER, source.id)
+    else:
+        await parts.curating.remove(OWNER, source.id)
+    answering.set()
+    await under_way
+    assert await parts.headlines() == ["One"]
+    if act == "pause":
+        await parts.curating.resume(OWNER, source.id)
+        await parts.polling.poll_now(source.id)
+        assert await parts.headlines() == ["Two", "One"]
 
 
 async def _make_due(parts: Parts) -> None:

@@ -53,3 +53,11 @@ async def test_an_offer_keeps_its_number(tx: Tx) -> None:
     assert [await offers.get(tx, number) for number in numbers] == urls
     assert await offers.put(tx, urls[::-1], NOW + 1) == numbers[::-1]
     assert await offers.get(tx, 999) is None
+
+
+async def test_an_offer_that_nobody_took_for_a_week_is_forgotten_at_the_next(tx: Tx) -> None:
+    [old, again] = await offers.put(tx, ["https://example.org/old", "https://example.org/again"], NOW)
+    assert await offers.put(tx, ["https://example.org/again"], NOW + offers.KEPT_FOR) == [again]
+    await offers.put(tx, ["https://example.org/new"], NOW + offers.KEPT_FOR + 1)
+    assert await offers.get(tx, old) is None
+    assert await offers.get(tx, again) == "https://example.org/again"
