@@ -1,5 +1,6 @@
-"""What countries a text names, and countries as people type and read them."""
+"""What countries and blocs a text names, and both as people type and read them."""
 
+from bot.domain.countries.blocs import is_bloc, is_members, sets_of
 from bot.domain.countries.finding import Mention, find_countries, find_flags, find_mentions
 from bot.domain.countries.naming import (
     country_code,
@@ -17,6 +18,9 @@ __all__ = [
     "find_countries",
     "find_flags",
     "find_mentions",
+    "is_bloc",
     "is_country_code",
+    "is_members",
     "nearest_countries",
+    "sets_of",
 ]

@@ -1,19 +1,21 @@
-"""Countries in running text: the longest name wins, and rules decide the names that mean other things too."""
+"""Countries and blocs in running text: the longest name wins, and rules decide what else it may mean."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
-from bot.domain.countries.names import Name, Rule, Table, load_names, territories
-from bot.domain.stopwords import STOP_WORDS
-from bot.domain.text import Token, sentences
-
-Sentence = Sequence[Token]
+from bot.domain.countries.blocs import is_bloc
+from bot.domain.countries.names import Name, Rule, territories
+from bot.domain.countries.rules import Line, Sentence, Text, names_country
+from bot.domain.countries.signs import AT_A_PLACE
+from bot.domain.countries.tables import load_names
+from bot.domain.text import sentences
 
 
 class Mention(NamedTuple):
-    """A country's name in a sentence: words `start` to before `end`; `form_of` as in `Name`."""
+    """A country's or bloc's name in a sentence: words `start` to before `end`; `form_of` as in `Name`."""
 
     start: int
     end: int
@@ -23,167 +25,97 @@ class Mention(NamedTuple):
 
 # Between the words of one name (Guinea-Bissau, St. Lucia, Congo (Kinshasa), People's Republic); no comma.
 _INSIDE_NAME = re.compile(r"(?:'[sS])?[\s.'&()\u2010-\u2015-]*")
-_NEIGHBOURS = """
-king queen prince president prime foreign minister ministry defense defence interior finance
-ambassador embassy government army police parliament national news north south east west northern
-southern eastern western central greater inner outer downtown monday tuesday wednesday thursday
-friday saturday sunday january february march april may june july august september october november
-december mr mrs ms dr gulf old new airport olympics
-"""
-_CAPITAL_NEIGHBOURS = frozenset(_NEIGHBOURS.split())
-"""Words that stand capitalised beside a country's name without making it a person's."""
-_SHOUT = 3
-"""Words from which on a sentence all in capitals is a way of writing and no row of abbreviations."""
-_TITLE = 4
-"""Words, and their letters, from which on capitals throughout are a paper's way of writing headlines."""
-
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-
-
-class _Text:
-    """A text being searched."""
-
-    def __init__(self, sentences_: Sequence[Sentence], table: Table) -> None:
-        self.sentences = sentences_
-        self.table = table
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """All words of the text."""
-        return frozenset(token.word for sentence in self.sentences for token in sentence)
-
-    @cached_property
-    def is_german(self) -> bool:
-        """Whether the text has more of German's stop words than of English's."""
-        english, german = STOP_WORDS["en"], STOP_WORDS["de"]
-        return len(self.words & (german - english)) > len(self.words & (english - german))
-
-
-class _Line:
-    """One of its sentences."""
-
-    def __init__(self, text: _Text, tokens: Sentence) -> None:
-        self.text = text
-        self.tokens = tokens
-
-    @cached_property
-    def is_shouted(self) -> bool:
-        """Whether it is written in capitals, so that they say nothing."""
-        return len(self.tokens) >= _SHOUT and all(
-            token.surface.upper() == token.surface for token in self.tokens
-        )
-
-    @cached_property
-    def is_title(self) -> bool:
-        """Whether every longer word has a capital, as in some papers' headlines."""
-        longer = [token for token in self.tokens if len(token.word) >= _TITLE]
-        return len(longer) >= _TITLE and all(map(_begins_upper, longer))
-
-    def has_name_at(self, index: int) -> bool:
-        """Tell whether the word there looks like the other half of a person's name."""
-        token = self.tokens[index]
-        return (
-            _begins_upper(token)
-            and not token.surface.isupper()
-            and token.word not in _CAPITAL_NEIGHBOURS
-            and token.word not in STOP_WORDS["en"]
-            and (token.word,) not in self.text.table.names
-        )
-
-
-def _begins_upper(token: Token) -> bool:
-    return token.surface[:1].isupper()
-
-
-def _capital(line: _Line, start: int, _name: Name) -> bool:
-    return _begins_upper(line.tokens[start])
-
-
-def _upper(line: _Line, start: int, _name: Name) -> bool:
-    surface = line.tokens[start].surface
-    return "." in surface or (surface.isupper() and not line.is_shouted)
-
-
-def _accented(line: _Line, start: int, name: Name) -> bool:
-    surfaces = [token.surface.lower() for token in line.tokens[start : start + len(name.words)]]
-    return surfaces == name.written.lower().split()
-
-
-def _family(line: _Line, start: int, _name: Name) -> bool:
-    if start == 0 or line.tokens[start].gap != " " or line.is_title:
-        return True
-    return not line.has_name_at(start - 1)
-
-
-def _given(line: _Line, start: int, name: Name) -> bool:
-    end = start + len(name.words)
-    # Behind a possessive (Jordan's King) the gap is more than a space.
-    if end >= len(line.tokens) or line.tokens[end].gap != " " or line.is_title:
-        return True
-    return not line.has_name_at(end)
-
-
-def _german(line: _Line, start: int, _name: Name) -> bool:
-    return _begins_upper(line.tokens[start]) and line.text.is_german
-
-
-def _context(line: _Line, _start: int, name: Name) -> bool:
-    context = line.text.table.contexts[name.words]
-    return line.text.words.isdisjoint(context.unless) or not line.text.words.isdisjoint(context.but)
-
-
-_CHECKS: dict[Rule, Callable[[_Line, int, Name], bool]] = {
-    Rule.CAPITAL: _capital,
-    Rule.UPPER: _upper,
-    Rule.ACCENTED: _accented,
-    Rule.FAMILY: _family,
-    Rule.GIVEN: _given,
-    Rule.GERMAN: _german,
-    Rule.CONTEXT: _context,
-}
 
 
 @cache
 def _index() -> dict[str, tuple[Name, ...]]:
-    """Return the names by their first word, the longest first."""
+    """Return the names by their first word, the longest first, and last those of another place."""
+    table = load_names()
     index: dict[str, list[Name]] = {}
-    for name in load_names().names.values():
+    for name in table.names.values():
         index.setdefault(name.words[0], []).append(name)
+    for words, context in table.contexts.items():
+        name = table.names[words]
+        rules = name.rules - {Rule.CONTEXT} | {Rule.ELSEWHERE}
+        index[words[0]].append(replace(name, code=context.code, form_of=(), typed=False, rules=rules))
     return {
         first: tuple(sorted(names, key=lambda name: len(name.words), reverse=True))
         for first, names in index.items()
     }
 
 
-def _stands_at(name: Name, line: _Line, start: int) -> bool:
+def _stands_at(name: Name, line: Line, start: int) -> bool:
+    """Tell whether the words of a name stand there, side by side."""
     end = start + len(name.words)
-    if end > len(line.tokens):
-        return False
-    if any(
-        token.word != word or not _INSIDE_NAME.fullmatch(token.gap)
+    return end <= len(line.tokens) and all(
+        token.word == word and _INSIDE_NAME.fullmatch(token.gap)
         for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
-    ):
-        return False
-    return all(_CHECKS[rule](line, start, name) for rule in name.rules)
+    )
 
 
-def _find_in(line: _Line) -> Iterator[Mention]:
+def _find_in(line: Line) -> Iterator[tuple[int, Name]]:
     index = _index()
     after = 0
     for start, token in enumerate(line.tokens):
         if start < after or token.word not in index:
             continue
-        name = next((name for name in index[token.word] if _stands_at(name, line, start)), None)
-        if name is not None:
-            after = start + len(name.words)
-            if name.code is not None:
-                yield Mention(start, after, name.code, name.form_of)
+        for name in index[token.word]:
+            if not _stands_at(name, line, start):
+                continue
+            counts = names_country(line, start, name)
+            if counts and name.code is not None:
+                yield start, name
+            # "Panama City, Fla." is no place in Panama, and names nothing shorter either.
+            if counts or (Rule.PLACE in name.rules and len(name.words) > 1):
+                after = start + len(name.words)
+                break
+
+
+Found = list[list[tuple[int, Name]]]
+
+
+def _without_persons(text: Text, found: Found) -> Found:
+    """Return what was found without the names that are persons' throughout the text.
+
+    Who is "Michael Jordan" once is "Jordan" later on, unless another name of that country stands there too.
+    """
+    if not text.persons:
+        return found
+    codes = {name.words: name.code for line in found for _, name in line}
+    others = {code for words, code in codes.items() if words not in text.persons}
+    persons = {words for words in text.persons if codes.get(words) not in others}
+    return [
+        [
+            (start, name)
+            for start, name in line
+            if name.words not in persons or (start and sentence[start - 1].word in AT_A_PLACE)
+        ]
+        for sentence, line in zip(text.sentences, found, strict=True)
+    ]
+
+
+def _without_faint(found: Found) -> Found:
+    """Return what was found without faint signs of a country, where the text names another."""
+    codes = {name.code for line in found for _, name in line if name.code and not is_bloc(name.code)}
+    if len(codes) < 2:  # noqa: PLR2004  that is, no other
+        return found
+    return [[(start, name) for start, name in line if Rule.ALONE not in name.rules] for line in found]
 
 
 def find_mentions(text: Sequence[Sentence]) -> list[list[Mention]]:
-    """Return the countries' names in each sentence of a text, in order; they never overlap."""
-    searched = _Text(text, load_names())
-    return [list(_find_in(_Line(searched, sentence))) for sentence in text]
+    """Return the names of countries and blocs in each sentence of a text, in order; they never overlap."""
+    searched = Text(text, load_names())
+    found = [list(_find_in(Line(searched, sentence))) for sentence in text]
+    found = _without_faint(_without_persons(searched, found))
+    return [
+        [
+            Mention(start, start + len(name.words), name.code, name.form_of)
+            for start, name in line
+            if name.code is not None
+        ]
+        for line in found
+    ]
 
 
 def find_flags(text: str) -> frozenset[str]:
@@ -199,9 +131,10 @@ def _flag_code(pair: str) -> str:
 
 
 def find_countries(text: str) -> frozenset[str]:
-    """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names.
+    """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names; no blocs.
 
-    Names, adjectives, inhabitants and capitals count, in English and German; so do flags.
+    Names, adjectives, inhabitants, well-known towns, institutions and leaders count, in English and German;
+    so do flags.
     """
     named = {mention.code for mentions in find_mentions(sentences(text)) for mention in mentions}
-    return find_flags(text) | named
+    return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

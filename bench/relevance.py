@@ -1,0 +1,135 @@
+"""How well countries are found in labelled news: `make bench-relevance` prints it.
+
+The news lies outside this project (see docs/filters.md): GeoWebNews, whose labels are of each mention, and
+Reuters-21578, whose editors labelled only the countries a story is about; the United States, which they left
+out where it goes without saying, is left out there. Each set is halved by a hash of its ids: whoever works
+on the finding looks at the errors of one half (`--errors`) and judges by the other.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench import relevance_topics
+from bot.domain.countries import country_name, find_countries
+
+_LABELS = Path(__file__).parents[2] / "shared/data/country-labels"
+_GOALS = {"geowebnews": 0.90, "reuters": 0.76}
+_LEFT_OUT = {"geowebnews": frozenset[str](), "reuters": frozenset({"US"})}
+_SHOWN = 12
+
+
+@dataclass
+class Score:
+    """Pairs of an article and a country, counted over articles (micro-averaged)."""
+
+    right: int = 0
+    wrong: Counter[str] = field(default_factory=Counter)
+    missed: Counter[str] = field(default_factory=Counter)
+
+    def add(self, labelled: set[str], found: set[str]) -> None:
+        """Count one article."""
+        self.right += len(labelled & found)
+        self.wrong.update(found - labelled)
+        self.missed.update(labelled - found)
+
+    @property
+    def precision(self) -> float:
+        """The share of what was found that is labelled."""
+        return self.right / max(1, self.right + self.wrong.total())
+
+    @property
+    def recall(self) -> float:
+        """The share of what is labelled that was found."""
+        return self.right / max(1, self.right + self.missed.total())
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        return 2 * self.right / max(1, 2 * self.right + self.wrong.total() + self.missed.total())
+
+    def __str__(self) -> str:
+        return f"precision {self.precision:.3f}  recall {self.recall:.3f}  micro-F1 {self.f1:.3f}"
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article with the countries it is labelled with and those found in it."""
+
+    number: str
+    title: str
+    is_held_out: bool
+    labelled: set[str]
+    found: set[str]
+
+
+def _articles(path: Path, left_out: frozenset[str]) -> Iterator[Article]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            number = str(row["id"])
+            found = find_countries(f"{row['title']}\n{row['body']}")
+            yield Article(
+                number,
+                row["title"],
+                hashlib.sha256(number.encode()).digest()[0] % 2 == 1,
+                set(row["countries"]) - left_out,
+                set(found - left_out),
+            )
+
+
+def _score(articles: Iterable[Article]) -> Score:
+    score = Score()
+    for article in articles:
+        score.add(article.labelled, article.found)
+    return score
+
+
+def _worst(counted: Counter[str]) -> str:
+    return ", ".join(f"{country_name(code, 'en')} {count}" for code, count in counted.most_common(_SHOWN))
+
+
+def _report(name: str, path: Path, *, with_errors: bool) -> None:
+    articles = list(_articles(path, _LEFT_OUT[name]))
+    seen = [article for article in articles if not article.is_held_out]
+    whole, goal = _score(articles), _GOALS[name]
+    print(f"{name}: {len(articles)} articles")
+    print(f"  whole     {whole}")
+    print(f"  seen      {_score(seen)}")
+    print(f"  held out  {_score(article for article in articles if article.is_held_out)}")
+    print(f"  goal      {goal:.2f}: {'reached' if whole.f1 >= goal else 'missed'}")
+    print(f"  found though not labelled: {_worst(whole.wrong)}")
+    print(f"  labelled though not found: {_worst(whole.missed)}")
+    for article in seen if with_errors else ():
+        if article.labelled != article.found:
+            extra, missed = (
+                " ".join(sorted(codes)) or "-"
+                for codes in (article.found - article.labelled, article.labelled - article.found)
+            )
+            print(f"    {article.number} {article.title[:60]!r} extra {extra} missed {missed}")
+
+
+def main() -> None:
+    """Print the figures of each set that is there."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--labels", type=Path, default=_LABELS, help="the folder of the labelled news")
+    asked.add_argument(
+        "--errors", action="store_true", help="list the errors of the half that is not held out"
+    )
+    options = asked.parse_args()
+    for name in _GOALS:
+        path = options.labels / f"{name}-dev.jsonl.gz"
+        if path.exists():
+            _report(name, path, with_errors=options.errors)
+        else:
+            print(f"{name}: {path} is not there")
+    relevance_topics.report()
+
+
+if __name__ == "__main__":
+    main()

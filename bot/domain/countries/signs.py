@@ -1,0 +1,81 @@
+"""Words around a name that tell what it stands for there, folded; English and German together."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CAPITAL_NEIGHBOURS = _set("""
+king queen prince president prime foreign minister ministry defense defence interior finance
+ambassador embassy government army police parliament national news north south east west northern
+southern eastern western central greater inner outer downtown monday tuesday wednesday thursday
+friday saturday sunday january february march april may june july august september october november
+december mr mrs ms dr gulf old new airport olympics university mayor governor city county court
+""")
+"""Words that stand capitalised beside a country's name without making it a person's."""
+
+TREATIES = _set("""
+accord accords agreement agreements pact treaty treaties convention conventions protocol interbank
+abkommen pakt
+""")
+"""A town before one of these, or one word further, is where it was made, and no longer what it is about."""
+TREATY_OF = _set("treaty treaties peace convention vertrag statute")
+
+STREETS = _set("""
+street st avenue ave road rd lane drive boulevard blvd terrace crescent hotel hall
+straße strasse platz allee
+""")
+"""A town before one of these gave its name to a street or a house elsewhere."""
+
+AMOUNTS = _set(
+    "mln million millions bln billion billions bn trillion thousand hundred mrd mio milliarden millionen"
+)
+CURRENCIES = _set("""
+dollar dollars dlr dlrs pound pounds franc francs franken mark marks yen yuan won baht rand real reais ringgit
+peso pesos rupee rupees lira lire krona kronor krone kroner kronen crown crowns guilder guilders euro euros
+ruble rubles rouble roubles shilling shillings schilling dinar dinars riyal riyals rial rials dirham dirhams
+zloty zlotys forint forints hryvnia hryvnias
+""")
+SECURITIES = _set("""
+bond bonds eurobond eurobonds note notes loan loans bill bills debt deposits anleihe anleihen
+""")
+
+SHIPS = _set("""
+flagged registered ship ships tanker tankers vessel vessels freighter freighters carrier carriers bulk
+container cargo schiff schiffe frachter
+""")
+FLAGS_OF_CONVENIENCE = _set("BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU")
+"""Countries whose flag a ship often flies that has nothing else to do with them."""
+
+LISTED = _set("listed listing listings notiert gelistet")
+LISTED_FILLERS = _set("in on the at is will be are an der auf")
+
+TONGUES = _set("""
+arabic english french german spanish italian portuguese dutch russian ukrainian polish czech slovak hungarian
+romanian bulgarian greek turkish chinese japanese korean vietnamese thai indonesian swedish norwegian danish
+finnish icelandic estonian latvian lithuanian irish welsh albanian serbian croatian bosnian slovenian
+macedonian georgian armenian azerbaijani kazakh uzbek nepali somali filipino catalan basque deutsch englisch
+franzosisch spanisch italienisch portugiesisch niederlandisch russisch ukrainisch polnisch tschechisch
+ungarisch rumanisch griechisch turkisch chinesisch japanisch koreanisch schwedisch norwegisch danisch finnisch
+""")
+"""Adjectives that are also the name of a language."""
+SPEAKING = _set("""
+speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches taught teaching fluent
+translated auf sprach spricht sprechen spreche lernt lernen lernte
+""")
+LANGUAGE = _set("""
+language languages speaking speaker speakers lessons dictionary translation translations translator
+translators subtitles alphabet grammar sprachig sprachige sprachigen sprache
+""")
+INTO = _set("in into")
+JOINING = _set("and or und oder")
+
+COMPANIES = _set("corp corporation inc ltd limited plc co company ag sa nv gmbh llc holdings")
+BANKS = _set("bank banque banco banca")
+OF = _set("of de di")
+
+CLUBS = _set("derby notts stockport newport ross")
+"""Before County: clubs, where no county is called so."""
+
+AT_A_PLACE = _set("in near outside nach bei")
+"""Words before a place, and never before a person."""
