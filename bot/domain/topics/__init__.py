@@ -1,0 +1,16 @@
+"""What a text is about: topics, found by their words, and named by people and sources."""
+
+from bot.domain.topics.custom import MAX_CUSTOM, MAX_WORDS, CustomTopic, read_topic
+from bot.domain.topics.finding import language_of
+from bot.domain.topics.vocabulary import TopicMention, Vocabulary, built_in
+
+__all__ = [
+    "MAX_CUSTOM",
+    "MAX_WORDS",
+    "CustomTopic",
+    "TopicMention",
+    "Vocabulary",
+    "built_in",
+    "language_of",
+    "read_topic",
+]

@@ -1,0 +1,84 @@
+"""The topics that come with the program: a part of the IPTC's tree, and lists of words of our own."""
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.domain.topics.patterns import Index, Written, make_phrase, read_phrase
+
+_LISTS = {"en": "english.toml", "de": "german.toml"}
+LANGUAGES = tuple(_LISTS)
+"""The languages that there are lists for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of the tree: `names` by language, `ancestors` from the nearest to the widest."""
+
+    slug: str
+    code: str
+    ancestors: tuple[str, ...]
+    names: dict[str, str]
+
+
+@cache
+def load_tree() -> dict[str, Topic]:
+    """Return the topics by slug, each behind what it is part of."""
+    data = json.loads(files(__package__).joinpath("iptc.json").read_text(encoding="utf-8"))
+    tree: dict[str, Topic] = {}
+    for row in data["topics"]:
+        parent = row["parent"]
+        ancestors = (parent, *tree[parent].ancestors) if parent else ()
+        tree[row["slug"]] = Topic(row["slug"], row["code"], ancestors, row["names"])
+    return tree
+
+
+@cache
+def _table(language: str) -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath(_LISTS[language]).read_text(encoding="utf-8"))
+
+
+def _listed(text: str) -> Iterator[str]:
+    return (part for part in (part.strip() for part in text.split(",")) if part)
+
+
+def other_names(language: str) -> Iterator[tuple[str, str]]:
+    """Yield what else people and sources call topics in a language, with the topic's slug."""
+    for topic, row in _table(language)["topic"].items():
+        for name in _listed(row.get("names", "")):
+            yield name, topic
+
+
+def listed_phrases(language: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield the phrases of a language's list as written, with their topic and whether they are strong."""
+    for topic, row in _table(language)["topic"].items():
+        for kind in ("strong", "weak"):
+            for written in _listed(row.get(kind, "")):
+                yield written, topic, kind == "strong"
+
+
+@cache
+def load_index(language: str) -> Index | None:
+    """Return the phrases of a language; None for one that there is no list for.
+
+    What speaks for a topic speaks for the wider ones that it is part of.
+    """
+    if language not in _LISTS:
+        return None
+    cased, tree = language == "en", load_tree()
+    says: dict[Written, dict[str, bool]] = {}
+    for written, topic, strong in listed_phrases(language):
+        phrase = read_phrase(written, language, cased=cased)
+        if phrase is not None:
+            said = says.setdefault(phrase, {})
+            for one in (topic, *tree[topic].ancestors):
+                said[one] = said.get(one, False) or strong
+    for written in _listed(_table(language)["other"]["traps"]):
+        phrase = read_phrase(written, language, cased=cased)
+        if phrase is not None:
+            says.setdefault(phrase, {})
+    return Index((make_phrase(phrase, said) for phrase, said in says.items()), language)

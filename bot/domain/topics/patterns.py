@@ -1,0 +1,220 @@
+"""Words and phrases that stand for a topic, and where they stand in a text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.domain.stemming import stem
+from bot.domain.text import Token, words
+
+_INSIDE_PHRASE = re.compile(r"(?:'s)?[\s.'&/()\u2010-\u2013-]*", re.IGNORECASE)
+"""What may stand between the words of one phrase: no comma, colon or dash."""
+_KEPT_WORDS = 20_000
+"""Words of which an index remembers what begins with them."""
+_SHOUT = 3
+"""Words from which on a sentence all in capitals is a way of writing and no row of abbreviations."""
+
+
+class _Word(NamedTuple):
+    """A word of a phrase: any form of it, or what `mark` says.
+
+    "=" exactly it, "<" what begins with it, ">" what ends with it, "^" any word with a capital.
+    """
+
+    text: str
+    mark: str = ""
+
+    def fits(self, token: Token, language: str) -> bool:
+        match self.mark:
+            case "":
+                return self.text == stem(token.word, language)
+            case "=":
+                return self.text == token.word
+            case "<":
+                return token.word.startswith(self.text)
+            case ">":
+                return token.word.endswith(self.text)
+            case _:
+                return token.surface[:1].isupper()
+
+
+class Written(NamedTuple):
+    """A phrase as a list has it; `capital` and `upper` tell how its first word must be written."""
+
+    words: tuple[_Word, ...]
+    capital: bool
+    upper: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Phrase:
+    """A phrase, and what it says; one that says nothing hides the words in it (`fire sale`).
+
+    `says` has the topics that it speaks for, with whether it can name each by itself or only helps to.
+    """
+
+    written: Written
+    says: tuple[tuple[str, bool], ...]
+    length: int
+    is_plain: bool
+    """Whether it stands wherever its first word does."""
+
+
+def make_phrase(written: Written, says: Mapping[str, bool]) -> Phrase:
+    """Return a phrase that says something of topics."""
+    length = len(written.words)
+    plain = length == 1 and not (written.capital or written.upper)
+    return Phrase(written, tuple(says.items()), length, plain)
+
+
+class Hit(NamedTuple):
+    """A phrase that stands in a sentence, from word `start` to before `end`."""
+
+    sentence: int
+    start: int
+    end: int
+    phrase: Phrase
+
+
+def read_phrase(written: str, language: str, *, cased: bool) -> Written | None:
+    """Read a phrase of a list: words in any form, `=exact`, `begin*`, `*end`, `^`; None if it has no words.
+
+    A phrase that begins with a word all in capitals counts only where that is so in the text, too; so does
+    one that begins with a capital if `cased`, as in English.
+    """
+    found: list[_Word] = []
+    first = ""
+    for part in written.split():
+        if part == "^":
+            found.append(_Word("", "^"))
+            continue
+        mark = (
+            "="
+            if part.startswith("=")
+            else ">"
+            if part.startswith("*")
+            else "<"
+            if part.endswith("*")
+            else ""
+        )
+        found += (_Word(word if mark else stem(word, language), mark) for word in words(part))
+        first = first or part.strip("=*")
+    if not found:
+        return None
+    upper = len(first) > 1 and first.isupper()
+    return Written(tuple(found), cased and first[:1].isupper() and not upper, upper)
+
+
+class _Begun(NamedTuple):
+    """The phrases that may begin with a word: of two and more by their second word, the longest first."""
+
+    longer: dict[str, list[Phrase]]
+    loose: list[Phrase]
+    """Those of two and more words whose second may be many."""
+    single: list[Phrase]
+
+
+_NOTHING = _Begun({}, [], [])
+
+
+class Index:
+    """Phrases by the words that they begin with."""
+
+    def __init__(self, phrases: Iterable[Phrase], language: str) -> None:
+        self._language = language
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._by_stem: dict[str, list[Phrase]] = {}
+        self._by_part: list[Phrase] = []
+        for phrase in phrases:
+            first = phrase.written.words[0]
+            if first.mark in {"<", ">"}:
+                self._by_part.append(phrase)
+            else:
+                (self._by_word if first.mark else self._by_stem).setdefault(first.text, []).append(phrase)
+        self._by_part.sort(key=lambda phrase: len(phrase.written.words[0].text), reverse=True)
+        self._parts = _parts(phrase.written.words[0] for phrase in self._by_part)
+        self._known: dict[str, _Begun] = {}
+
+    def _learn(self, token: Token) -> _Begun:
+        """Find out what may begin with a word, and remember it."""
+        word = token.word
+        phrases = [*self._by_word.get(word, ()), *self._by_stem.get(stem(word, self._language), ())]
+        if self._parts.search(word):
+            phrases += (one for one in self._by_part if one.written.words[0].fits(token, self._language))
+        begun = _Begun({}, [], []) if phrases else _NOTHING
+        for phrase in sorted(phrases, key=lambda phrase: phrase.length, reverse=True):
+            if phrase.length == 1:
+                begun.single.append(phrase)
+            elif phrase.written.words[1].mark in {"", "="}:
+                begun.longer.setdefault(phrase.written.words[1].text, []).append(phrase)
+            else:
+                begun.loose.append(phrase)
+        if len(self._known) >= _KEPT_WORDS:
+            self._known.clear()
+        self._known[word] = begun
+        return begun
+
+    def hits(self, text: Sequence[Sequence[Token]]) -> Iterator[Hit]:
+        """Yield the phrases that stand in a text, in order; the longest wins, and none overlap."""
+        number, after = -1, 0
+        for hit in self.overlapping(text):
+            if hit.sentence != number:
+                number, after = hit.sentence, 0
+            if hit.start >= after:
+                after = hit.end
+                yield hit
+
+    def overlapping(self, text: Sequence[Sequence[Token]]) -> Iterator[Hit]:
+        """Yield all phrases that stand in a text, in order of where they begin, the longest first."""
+        known = self._known
+        for number, sentence in enumerate(text):
+            for start, token in enumerate(sentence):
+                begun = known.get(token.word) or self._learn(token)
+                if begun is _NOTHING:
+                    continue
+                for phrase in self._longer(begun, sentence, start):
+                    if self._stands_at(phrase.written, sentence, start):
+                        yield Hit(number, start, start + phrase.length, phrase)
+                for phrase in begun.single:
+                    if phrase.is_plain or self._stands_at(phrase.written, sentence, start):
+                        yield Hit(number, start, start + 1, phrase)
+
+    def _longer(self, begun: _Begun, sentence: Sequence[Token], start: int) -> Sequence[Phrase]:
+        """Return the phrases of two and more words whose first two may stand there, the longest first."""
+        if start + 1 == len(sentence) or not (begun.longer or begun.loose):
+            return ()
+        word = sentence[start + 1].word
+        stemmed = stem(word, self._language)
+        found = [*begun.longer.get(word, ()), *begun.loose]
+        if stemmed != word:
+            found += begun.longer.get(stemmed, ())
+        if len(found) > 1:
+            found.sort(key=lambda phrase: phrase.length, reverse=True)
+        return found
+
+    def _stands_at(self, phrase: Written, sentence: Sequence[Token], start: int) -> bool:
+        rest = phrase.words[1:]
+        if rest:
+            end = start + 1 + len(rest)
+            if end > len(sentence):
+                return False
+            for word, token in zip(rest, sentence[start + 1 : end], strict=True):
+                if not word.fits(token, self._language):
+                    return False
+                if not _INSIDE_PHRASE.fullmatch(token.gap):
+                    return False
+        surface = sentence[start].surface
+        if phrase.capital:
+            return surface[:1].isupper()
+        return not phrase.upper or "." in surface or (surface.isupper() and not _is_shouted(sentence))
+
+
+def _parts(words_: Iterable[_Word]) -> re.Pattern[str]:
+    """Return what finds out at once whether a word begins or ends with one of the parts of words."""
+    alternatives = [f"{word.text}$" if word.mark == ">" else f"^{word.text}" for word in words_]
+    return re.compile("|".join(alternatives) or r"(?!)")
+
+
+def _is_shouted(sentence: Sequence[Token]) -> bool:
+    return len(sentence) >= _SHOUT and all(token.surface == token.surface.upper() for token in sentence)

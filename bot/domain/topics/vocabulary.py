@@ -1,0 +1,182 @@
+"""What topics there are, and what people and sources call them."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from bot.domain.stemming import base_language
+from bot.domain.text import Token, slug, words
+from bot.domain.topics.custom import CustomTopic, OwnTopics
+from bot.domain.topics.finding import find_topics, language_of
+from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names
+from bot.domain.topics.patterns import Hit
+
+_NEAREST = 3
+_LIKENESS = 0.7
+_BEGINNING = 3
+_LONG = 5
+"""Characters from which on a name may have an s more or less: not "arm" for "arms"."""
+_COMPARED_CHARACTERS = 60
+_FALLBACK = "en"
+
+
+class TopicMention(NamedTuple):
+    """Words that say what a text is about: from `start` to before `end` in a sentence."""
+
+    slug: str
+    sentence: int
+    start: int
+    end: int
+
+
+class Vocabulary:
+    """The topics that are known: built in, the owner's, and free tags that entries bear. It never changes."""
+
+    def __init__(self, custom: OwnTopics, seen: frozenset[str] = frozenset()) -> None:
+        self._custom = custom
+        self._seen = seen
+        self._own = {key: topic for topic in custom.topics for key in (_key(topic.slug), _key(topic.name))}
+
+    def slug_of(self, typed: str) -> str | None:
+        """Return the slug of a topic as people type it ("Energie", "#North-Sea"); None if it is unknown."""
+        key = _key(typed)
+        if not key:
+            return None
+        if key in self._own:
+            return self._own[key].slug
+        found = _named(key)
+        if found is not None:
+            return found
+        typed_slug = slug(typed)
+        return typed_slug if typed_slug in self._seen else None
+
+    def nearest(self, typed: str, language: str) -> list[str]:
+        """Return the names, in a language, of up to three topics whose names are written much like this."""
+        key = _key(typed)[:_COMPARED_CHARACTERS]
+        known = dict(_names()) | {_key(tag): tag for tag in self._seen}
+        known |= {key: topic.slug for key, topic in self._own.items()}
+        begun = [name for name in known if len(key) >= _BEGINNING and name.startswith(key)]
+        near = difflib.get_close_matches(key, known, n=2 * _NEAREST, cutoff=_LIKENESS)
+        slugs = dict.fromkeys(known[name] for name in (*near, *begun))
+        return [self.name(one, language) for one in slugs][:_NEAREST]
+
+    def name(self, slug: str, language: str) -> str:
+        """Return a topic's name for people, in English for a language that has none; the slug itself else."""
+        shown = _shown_names()
+        found = shown.get((base_language(language), slug)) or shown.get((_FALLBACK, slug))
+        if found is not None:
+            return found
+        own = self._own.get(_key(slug))
+        return own.name if own is not None and own.slug == slug else slug
+
+    def ancestors(self, slug: str) -> tuple[str, ...]:
+        """Return the wider topics that a topic is part of, the nearest first."""
+        topic = load_tree().get(slug)
+        return topic.ancestors if topic is not None else ()
+
+    def parts(self, slug: str | None) -> tuple[str, ...]:
+        """Return the topics that are directly part of one, or of none."""
+        topics = load_tree().values()
+        return tuple(
+            topic.slug for topic in topics if (topic.ancestors[0] if topic.ancestors else None) == slug
+        )
+
+    def find(self, text: Sequence[Sequence[Token]], language: str | None) -> list[TopicMention]:
+        """Return the words that say what a text is about, in order: its first sentence is its headline.
+
+        `language` is the text's; None when it is unknown: English and German are told apart. A topic's words
+        are also those of the wider topics that it is part of.
+        """
+        known = base_language(language) if language else language_of(text)
+        found = _built_in_topics(text, known)
+        if self._custom.topics:
+            custom = self._custom.find(text, known or _FALLBACK)
+            found = {
+                topic: kept
+                for topic, hits in found.items()
+                if (kept := [hit for hit in hits if custom.keeps(topic, hit)])
+            }
+            for topic, hits in custom.named.items():
+                kept = [hit for hit in hits if custom.keeps(topic, hit)]
+                for one in (topic, *self.ancestors(topic)) if kept else ():
+                    found[one] = sorted({*found.get(one, ()), *kept}, key=_place)
+        mentions = [TopicMention(topic, *_place(hit)) for topic, hits in found.items() for hit in hits]
+        return sorted(set(mentions), key=lambda mention: mention[1:])
+
+    def of_categories(self, categories: Iterable[str]) -> frozenset[str]:
+        """Return the slugs of a source's categories and an editor's tags; an unknown one is its own."""
+        found = (self.slug_of(category) or slug(category) for category in categories)
+        return frozenset(one for one in found if one)
+
+    def with_custom(self, topics: Iterable[CustomTopic]) -> "Vocabulary":
+        """Return this vocabulary with an owner's topics, in place of those that it had."""
+        return Vocabulary(OwnTopics(tuple(topics)), self._seen)
+
+    def with_seen(self, slugs: Iterable[str]) -> "Vocabulary":
+        """Return this vocabulary with tags that entries bear, which may be asked for, too."""
+        return Vocabulary(self._custom, self._seen | frozenset(slugs))
+
+
+def _place(hit: Hit) -> tuple[int, int, int]:
+    return hit[:3]
+
+
+def _built_in_topics(text: Sequence[Sequence[Token]], language: str | None) -> dict[str, list[Hit]]:
+    for one in LANGUAGES if language is None else (language,):
+        index = load_index(one)
+        found = find_topics(text, index) if index is not None else {}
+        if found:
+            return found
+    return {}
+
+
+@lru_cache(maxsize=4_096)  # what sources call their entries is much the same from one to the next
+def _key(typed: str) -> str:
+    """Return a name as it is compared: without spaces and signs, "#North-Sea" as "northsea"."""
+    return "".join(words(typed))
+
+
+def _named(key: str) -> str | None:
+    """Return the topic of a name as compared, whether it is typed with the s of a plural or without."""
+    names = _names()
+    found = names.get(key)
+    if found is None and len(key) >= _LONG:
+        found = names.get(key + "s") or names.get(key.removesuffix("s"))
+    return found
+
+
+def _all_names() -> Iterable[tuple[str, str]]:
+    """Yield each name of a topic with its slug, the surest first."""
+    for topic in load_tree().values():
+        yield topic.slug, topic.slug
+        yield topic.code, topic.slug
+    for language in LANGUAGES:
+        yield from other_names(language)
+    for topic in load_tree().values():
+        yield from ((name, topic.slug) for name in topic.names.values())
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the slug for each name as it is compared."""
+    named: dict[str, str] = {}
+    for name, topic in _all_names():
+        named.setdefault("".join(words(name)), topic)
+    return named
+
+
+@cache
+def _shown_names() -> dict[tuple[str, str], str]:
+    """Return what each topic is called in a language: the first of our own names for it."""
+    shown: dict[tuple[str, str], str] = {}
+    for language in LANGUAGES:
+        for name, topic in other_names(language):
+            shown.setdefault((language, topic), name)
+    return shown
+
+
+@cache
+def built_in() -> Vocabulary:
+    """Return the vocabulary that comes with the program."""
+    return Vocabulary(OwnTopics(()))
