@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -18,9 +18,10 @@ class ParsedEntry:
     source gives none. `body` is plain text whose paragraphs are parted by one newline. `topics` are slugs
     (`energy`, `north-sea`) from the source's categories or an editor's tags; `countries` are ISO 3166-1
     alpha-2 codes that an editor set by hand; those found in the text are not among them. `picture` is the URL
-    of the entry's own picture, `key` the publisher's mark of a key moment; `withdrawn` says that the source
-    explicitly took the entry back (absence never does). `partial` says that a page has the entry in its data
-    but shows it no more, and that the data alone are not enough to tell what it says.
+    of the entry's own picture, `key` the publisher's mark of a key moment, `breaking` an editor's of news
+    that cannot wait; `withdrawn` says that the source explicitly took the entry back (absence never does).
+    `partial` says that a page has the entry in its data but shows it no more, and that the data alone are
+    not enough to tell what it says.
     """
 
     external_id: str
@@ -34,6 +35,7 @@ class ParsedEntry:
     countries: tuple[str, ...] = ()
     picture: str | None = None
     key: bool = False
+    breaking: bool = False
     withdrawn: bool = False
     partial: bool = False
 
@@ -61,12 +63,15 @@ class StoredEntry:
 class Change(Enum):
     """What an accepted entry is to the store.
 
-    HELD is an edit beyond what an entry may have in an hour: it is not stored, and taken once it may be.
-    WITHDRAWN is an entry that its source has taken back just now.
+    RETAGGED is an entry that reads as it did and has other tags: no revision, for there is nothing to tell
+    those who have it, yet others may be looking for it now. HELD is an edit beyond what an entry may have in
+    an hour: it is not stored, and taken once it may be. WITHDRAWN is an entry that its source has taken back
+    just now.
     """
 
     NEW = "new"
     REVISED = "revised"
+    RETAGGED = "retagged"
     UNCHANGED = "unchanged"
     HELD = "held"
     WITHDRAWN = "withdrawn"
@@ -77,6 +82,17 @@ EDITS_AN_HOUR: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Tags:
+    """What filters find an entry by and no message shows, and its picture."""
+
+    topics: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    key: bool = False
+    breaking: bool = False
+    picture: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """What is known of an entry that is stored: the digest of its newest revision, and where it stands.
 
@@ -84,6 +100,7 @@ class Stored:
     """
 
     digest: str
+    tags: Tags = Tags()
     withdrawn: bool = False
     edits: int = 0
 
@@ -92,32 +109,42 @@ def digest(entry: ParsedEntry) -> str:
     """Return the hash (hex SHA-256) of what a reader would see of the entry.
 
     Its times are left out, and so are clocks in its text and tracking parameters of its links: what ticks or
-    varies by itself must not look like an edit. So are its line breaks, picture and key mark: a page that
-    lists an entry in its data but no longer shows it has lost these, and nobody has edited anything. The
-    last two are kept once they were seen (`with_marks`).
+    varies by itself must not look like an edit. So are its line breaks. Its picture and its tags no message
+    shows.
     """
     seen = [
         without_clocks(entry.headline),
         " ".join(without_clocks(entry.body).split()),
         list(entry.authors),
         entry.url and plain_url(entry.url),
-        sorted(entry.topics),
-        sorted(entry.countries),
     ]
     return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
 
 
-def with_marks(entry: ParsedEntry, *, picture: str | None, key: bool) -> ParsedEntry:
-    """Return an entry with the picture and the key mark that it had before, where it has none now."""
-    if (key and not entry.key) or (picture and not entry.picture):
-        return replace(entry, picture=entry.picture or picture, key=entry.key or key)
-    return entry
+def tags(entry: ParsedEntry, stored: Tags = Tags()) -> Tags:
+    """Return the tags of an entry that had the `stored` ones.
+
+    A mark once set stays, and so does the picture: a page that lists an entry in its data but no longer shows
+    it has lost them, and nobody has taken them back.
+    """
+    return Tags(
+        frozenset(entry.topics),
+        frozenset(entry.countries),
+        entry.key or stored.key,
+        entry.breaking or stored.breaking,
+        stored.picture or entry.picture,
+    )
 
 
 def change(
-    seen_digest: str, stored: Stored | None, *, withdrawn: bool = False, partial: bool = False
+    seen_digest: str,
+    seen_tags: Tags,
+    stored: Stored | None,
+    *,
+    withdrawn: bool = False,
+    partial: bool = False,
 ) -> Change:
-    """Decide what an entry is that its source shows, given its digest and what is stored (None: nothing).
+    """Decide what an entry is that its source shows, given what it reads like, its tags and what is stored.
 
     `withdrawn` is the source's own mark. One that was withdrawn and is shown again without it is revised,
     though it may say the same. One that is seen in part only tells nothing of an edit.
@@ -130,5 +157,5 @@ def change(
     if partial:
         return Change.UNCHANGED
     if seen_digest == stored.digest and not stored.withdrawn:
-        return Change.UNCHANGED
+        return Change.UNCHANGED if seen_tags == stored.tags else Change.RETAGGED
     return Change.REVISED if stored.edits < EDITS_AN_HOUR else Change.HELD

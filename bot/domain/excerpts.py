@@ -12,8 +12,10 @@ _HEADLINE_ROOM = 250
 _BODY_ROOM = 250
 
 
-def render_summary(entry: StoredEntry, *, language: str, zone: tzinfo, rest_url: str) -> Message:
-    """Render an entry in a few lines: headline, time and source, and how its text begins.
+def render_summary(
+    entry: StoredEntry, *, language: str, zone: tzinfo, rest_url: str, body_room: int = _BODY_ROOM
+) -> Message:
+    """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
 
     The headline links to the entry where it was published, else to `rest_url`, which brings it whole.
     """
@@ -24,7 +26,7 @@ def render_summary(entry: StoredEntry, *, language: str, zone: tzinfo, rest_url:
     lines = [
         Message(headline, (Entity("bold", 0, length), link)),
         Message(" · ".join(filter(None, about))),
-        Message(cut(tame_line(entry.parsed.body), _BODY_ROOM)),
+        Message(cut(tame_line(entry.parsed.body), body_room)),
     ]
     return joined([line for line in lines if line.text], "\n")
 

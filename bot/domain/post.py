@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.countries import country_code
+from bot.domain.countries import country_code, is_members
 from bot.domain.entry import ParsedEntry
 from bot.domain.text import slug
 from bot.errors import UserError
@@ -42,6 +42,6 @@ def parse_post(text: str, external_id: str) -> ParsedEntry:
 
 def _country(name: str) -> str:
     code = country_code(name)
-    if code is None:
+    if code is None or is_members(code):
         raise UserError("post-unknown-country", typed=f"+{name}")
     return code

@@ -26,7 +26,7 @@ from babel.dates import format_date
 
 from bot.domain.cutting import ELLIPSIS, cut, tame, tame_line
 from bot.domain.entry import StoredEntry
-from bot.domain.message import TEXT_LIMIT, Entity, Message, utf16_length
+from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, utf16_length
 from bot.domain.moment import from_micros
 
 REASON_ROOM = 300
@@ -50,12 +50,14 @@ class CardWords:
     """The words on a message, in the language of its reader.
 
     `language` is a code that Babel knows; `read_rest` is the text of the link to what was cut; `reason` makes
-    the line that tells why a reader got the entry, from the text of the follow that matched.
+    the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
+    button that tells more of that.
     """
 
     language: str
     read_rest: str
     reason: Callable[[str], str]
+    why: str
 
 
 def render_entry(
@@ -93,6 +95,11 @@ def with_reason(message: Message, reason: str) -> Message:
     left = TEXT_LIMIT - utf16_length(message.text) - len(_PARAGRAPHS)
     line = cut(tame_line(reason), left)
     return Message(message.text + _PARAGRAPHS + line, message.entities) if line else message
+
+
+def why_buttons(entry_id: int, words: CardWords) -> list[list[Button]]:
+    """Return the buttons under a delivered entry."""
+    return [[Button(words.why, f"v1:why:{entry_id}")]]
 
 
 class _Text:

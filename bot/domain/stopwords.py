@@ -1,5 +1,7 @@
 """Words that say nothing of what a text is about, and that tell English from German."""
 
+from collections.abc import Collection
+
 _ENGLISH = """
 a about after all also am an and any are as at be because been before being between both but by can could
 did do does doing down during each for from further had has have having he her here hers him his how i if in
@@ -17,5 +19,45 @@ seinem seinen seiner sich sie sind so solche soll sondern sonst uber um und uns 
 war waren warum was weil wenn wer werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen
 """
 
-STOP_WORDS = {"en": frozenset(_ENGLISH.split()), "de": frozenset(_GERMAN.split())}
+_FRENCH = """
+a ai alors au aucun aussi autre aux avait avec avoir c ce cela ces cet cette chez comme d dans de depuis
+des donc dont du elle elles en est et ete etre eu fait il ils j je l la le les leur leurs lui m ma mais me
+meme mes mon n ne ni nos notre nous on ont ou par pas plus pour qu que qui s sa sans se ses si son sont
+sous sur t ta te tes ton tout tous toute toutes tres tu un une vos votre vous y
+"""
+_SPANISH = """
+a al algo ante antes como con contra cual cuando de del desde donde durante e el ella ellas ellos en entre
+era es esa ese eso esta estan estas este esto estos fue ha han hasta hay la las le les lo los mas me mi
+muy ni no nos o para pero por porque que quien se ser si sin sobre son su sus tambien te tiene tu un una
+uno unos y ya yo
+"""
+_RUSSIAN = """
+а без более был была были было быть в вам вас весь во вот все всего всех вы где да для до его ее если есть
+еще же за здесь и из или им их к как ко когда кто ли либо мне может мы на над надо не него нее нет ни них
+но ну о об однако он она они оно от очень по под при с со так также такой там те тем то того тоже той
+только том ты у уже хотя чего чей чем что чтобы это этот эти я
+"""  # noqa: RUF001  Cyrillic
+_UKRAINIAN = """
+а або але без би був була були було бути в вам вас весь ви від він вона вони воно все всі де для до його
+йому за з зі і із їй їм її їх ж й коли кого кому ким ми мене мені на над не ні них ніж о об ось по про при
+та так також там те тим то того тоді той тому ти ту тут у хто це цей ці цього чи чому що щоб щодо як яка
+який яке які якщо я
+"""  # noqa: RUF001  Cyrillic
+
+STOP_WORDS = {
+    language: frozenset(listed.split())
+    for language, listed in (
+        ("en", _ENGLISH),
+        ("de", _GERMAN),
+        ("fr", _FRENCH),
+        ("es", _SPANISH),
+        ("ru", _RUSSIAN),
+        ("uk", _UKRAINIAN),
+    )
+}
 """Folded words by language. Left out on purpose: us, who, may, which mean much in capitals or as a month."""
+
+
+def says_nothing(words: Collection[str], language: str) -> bool:
+    """Tell whether all of some folded words stand in nearly every text of a language."""
+    return STOP_WORDS.get(language, frozenset()).issuperset(words)

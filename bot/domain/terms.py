@@ -1,33 +1,71 @@
 """Terms: what an entry is found by and a filter asks for, as strings.
 
-`en:troop` is a stem in a language, `en:north korea` a phrase of two to four stems, `country:UA` and
-`topic:energy` what an entry is about, and `*` stands for every entry.
+| term | of an entry |
+|---|---|
+| `en:troop`, `en:north korea` | a stem in a language, and a phrase of two to four stems |
+| `en/title:troop` | the same in its headline |
+| `=:troops` | a word in exactly this form, folded |
+| `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set that a country belongs to |
+| `topic:energy` | a topic, or a wider one that it is part of |
+| `source:bbc news`, `author:jo doe` | one to four words of its source's title, of one of its bylines |
+| `is:key`, `is:breaking` | what its publisher or an editor marked it as |
+| `*` | every entry |
+
+Each term of an entry is a stored row, so that there is none that no filter can ask for.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from bot.domain.countries import Mention, find_flags, find_mentions
+from bot.domain.countries import Mention, find_flags, find_mentions, is_country_code, sets_of
 from bot.domain.entry import ParsedEntry
 from bot.domain.stemming import base_language, stem
-from bot.domain.text import Token, sentences, slug
+from bot.domain.text import Token, is_unspaced, sentences
+from bot.domain.text import words as words_of
+from bot.domain.topics import Vocabulary
 
 EVERYTHING = "*"
 """The term of every entry."""
 MAX_PHRASE = 4
 """Words of the longest phrase that is one term; a longer one is asked for by all its runs of so many."""
+FLAGS = ("key", "breaking")
+"""What `is:` may ask for."""
+
+_PARTS = re.compile(r"\d+|\D+")
+
+
+class Read(NamedTuple):
+    """Words to compare, and the tokens, from `start` to before `end`, of which they were read."""
+
+    words: tuple[str, ...]
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What an entry is about: ISO 3166-1 alpha-2 codes and slugs of topics."""
+    """What an entry is about: ISO 3166-1 alpha-2 codes, codes of blocs, and slugs of topics."""
 
     countries: frozenset[str]
+    blocs: frozenset[str]
     topics: frozenset[str]
 
 
+def word_prefix(language: str, *, title: bool = False) -> str:
+    """Return what stands before the stems of a language in a term, of those in the headline with `title`."""
+    return f"{base_language(language)}/title:" if title else f"{base_language(language)}:"
+
+
+def exact_term(word: str) -> str:
+    """Return the term of a folded word in exactly this form."""
+    return f"=:{word}"
+
+
 def country_term(code: str) -> str:
-    """Return the term of a country."""
+    """Return the term of a country, a bloc or a set of countries."""
     return f"country:{code}"
 
 
@@ -36,74 +74,116 @@ def topic_term(topic: str) -> str:
     return f"topic:{topic}"
 
 
-def phrase_terms(words: Sequence[str], language: str) -> tuple[str, ...]:
-    """Return the terms that a word or phrase asks for, given its folded words.
+def flag_term(flag: str) -> str:
+    """Return the term of one of FLAGS."""
+    return f"is:{flag}"
 
-    One term up to four words. Of a longer phrase every run of four words: a text that holds all of them
+
+@lru_cache(maxsize=8_192)
+def _parts(word: str) -> tuple[str, ...]:
+    return tuple(_PARTS.findall(word))
+
+
+def parts(word: str) -> tuple[str, ...]:
+    """Return a folded word's parts, letters and digits apart: covid19 is COVID-19, and F16 is F-16."""
+    return (word,) if word.isalpha() else _parts(word)
+
+
+def runs(words: Sequence[str], prefix: str = "") -> list[str]:
+    """Return the words of a sentence and its phrases of up to four words, each behind a prefix."""
+    longest = [prefix + word for word in words]
+    found = longest
+    for length in range(1, MAX_PHRASE):
+        longest = [f"{run} {word}" for run, word in zip(longest, words[length:], strict=False)]
+        found = found + longest
+    return found
+
+
+def phrases(words: Sequence[str], prefix: str = "") -> tuple[str, ...]:
+    """Return the phrases that together ask for a phrase, each behind a prefix.
+
+    It is one up to four words. Of a longer one it is every run of four words: a text that holds all of them
     without the whole phrase is possible, and rare enough to be taken.
     """
-    prefix = f"{base_language(language)}:"
-    stems = [stem(word, language) for word in words]
-    runs = range(max(1, len(stems) - MAX_PHRASE + 1))
-    return tuple(dict.fromkeys(prefix + " ".join(stems[start : start + MAX_PHRASE]) for start in runs))
+    starts = range(max(1, len(words) - MAX_PHRASE + 1))
+    return tuple(dict.fromkeys(prefix + " ".join(words[start : start + MAX_PHRASE]) for start in starts))
 
 
-def run_terms(words: Sequence[str], language: str) -> Iterator[str]:
-    """Yield the terms of a sentence's words and of its phrases of up to four words."""
-    prefix = f"{base_language(language)}:"
-    stems = [stem(word, language) for word in words]
-    for start, first in enumerate(stems):
-        term = prefix + first
-        yield term
-        for following in stems[start + 1 : start + MAX_PHRASE]:
-            term = f"{term} {following}"
-            yield term
+def read_sentence(sentence: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[list[Read]]:
+    """Yield what to compare of a sentence: it as written, and once more with names for their forms.
 
-
-def _with_names(words: Sequence[str], mentions: Sequence[Mention]) -> list[str] | None:
-    """Return a sentence's words with each form of a country's name replaced by the name; None if it has none.
-
-    "North Korean troops" so becomes "north korea troops": `"north korea"` matches it, as `troop` matches
+    "North Korean troops" is also "north korea troops": `"north korea"` matches it, as `troop` matches
     "troops". Stemming cannot do this, for Snowball keeps korea and korean, ukraine and ukrainian apart.
     """
-    named: list[str] = []
-    after = 0
-    for mention in mentions:
-        if mention.form_of:
-            named += [*words[after : mention.start], *mention.form_of]
-            after = mention.end
-    return [*named, *words[after:]] if after else None
+    written = [Read(parts(token.word), at, at + 1) for at, token in enumerate(sentence)]
+    yield written
+    if any(mention.form_of for mention in mentions):
+        named: list[Read] = []
+        after = 0
+        for mention in mentions:
+            if mention.form_of:
+                named += [*written[after : mention.start], Read(mention.form_of, mention.start, mention.end)]
+                after = mention.end
+        yield [*named, *written[after:]]
 
 
-def _read(entry: ParsedEntry) -> tuple[list[list[Token]], list[list[Mention]]]:
+def subject(entry: ParsedEntry, vocabulary: Vocabulary, language: str | None = None) -> Subject:
+    """Return what an entry is about: the countries, blocs and topics that it names or was given.
+
+    `language` is the one that it is written in, where that is known.
+    """
     text = sentences(entry.headline) + sentences(entry.body)
-    return text, find_mentions(text)
+    return _subject(entry, text, find_mentions(text), vocabulary, language)
 
 
-def _subject(entry: ParsedEntry, mentions: list[list[Mention]]) -> Subject:
+def _subject(
+    entry: ParsedEntry,
+    text: Sequence[Sequence[Token]],
+    mentions: Sequence[Sequence[Mention]],
+    vocabulary: Vocabulary,
+    language: str | None = None,
+) -> Subject:
     found = {mention.code for sentence in mentions for mention in sentence}
     flags = find_flags(entry.headline) | find_flags(entry.body)
-    by_hand = (code.upper() for code in entry.countries)
-    topics = (slug(topic) for topic in entry.topics)
-    return Subject(frozenset(found | flags).union(by_hand), frozenset(topic for topic in topics if topic))
+    codes = frozenset(found).union(flags, (code.upper() for code in entry.countries))
+    countries = frozenset(filter(is_country_code, codes))
+    topics = frozenset(mention.slug for mention in vocabulary.find(text, language))
+    return Subject(countries, codes - countries, vocabulary.of_categories(entry.topics) | topics)
 
 
-def subject(entry: ParsedEntry) -> Subject:
-    """Return what an entry is about: the countries that it names or was given, and its topics."""
-    return _subject(entry, _read(entry)[1])
+def subject_terms(about: Subject, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield the terms of what an entry is about, with the sets and the wider topics that these belong to."""
+    for code in about.countries | about.blocs:
+        yield from map(country_term, (code, *sets_of(code)))
+    for topic in about.topics:
+        yield from map(topic_term, (topic, *vocabulary.ancestors(topic)))
 
 
-def entry_terms(entry: ParsedEntry, languages: Collection[str]) -> frozenset[str]:
+def name_terms(field: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield the terms of the words of names, in no language: of sources, of authors."""
+    for name in names:
+        yield from runs([part for word in words_of(name) for part in parts(word)], f"{field}:")
+
+
+def entry_terms(
+    entry: ParsedEntry, languages: Collection[str], *, source_title: str, vocabulary: Vocabulary
+) -> frozenset[str]:
     """Return all terms of an entry, with stems and phrases for each of the languages."""
-    text, mentions = _read(entry)
-    about = _subject(entry, mentions)
-    terms = {EVERYTHING, *map(country_term, about.countries), *map(topic_term, about.topics)}
+    headline = sentences(entry.headline)
+    text = headline + sentences(entry.body)
+    mentions = find_mentions(text)
+    terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
+    terms.update(subject_terms(_subject(entry, text, mentions, vocabulary), vocabulary))
+    terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))
     stem_languages = {base_language(language) for language in languages}
-    for sentence, names in zip(text, mentions, strict=True):
-        words = [token.word for token in sentence]
-        named = _with_names(words, names) if names else None
-        for language in stem_languages:
-            terms.update(run_terms(words, language))
-            if named:
-                terms.update(run_terms(named, language))
+    for at, (sentence, named) in enumerate(zip(text, mentions, strict=True)):
+        # What is written without spaces has no other form to be told from.
+        terms.update([exact_term(token.word) for token in sentence if not is_unspaced(token.word)])
+        for reading in read_sentence(sentence, named):
+            words = [word for read in reading for word in read.words]
+            for language in stem_languages:
+                stems = [stem(word, language) for word in words]
+                terms.update(runs(stems, word_prefix(language)))
+                if at < len(headline):
+                    terms.update(runs(stems, word_prefix(language, title=True)))
     return frozenset(terms)

@@ -202,7 +202,7 @@ _UNSPACED_WORD = re.compile(f"[{_UNSPACED}]")
 
 def is_unspaced(word: str) -> bool:
     """Tell whether a word is one character of a script that is written without spaces."""
-    return bool(_UNSPACED_WORD.match(word))
+    return not word.isascii() and bool(_UNSPACED_WORD.match(word))
 
 
 def join_words(parts: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, change, digest, with_marks
+from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, Tags, change, digest, tags
 
 ENTRY = ParsedEntry(
     "1",
@@ -19,6 +19,7 @@ ENTRY = ParsedEntry(
     ("UA",),
     "https://example.org/a.jpg",
 )
+SEEN = tags(ENTRY)
 
 
 @pytest.mark.parametrize(
@@ -28,8 +29,6 @@ ENTRY = ParsedEntry(
         {"body": "Ministers left 12 minutes ago."},
         {"authors": ("Bo Yi",)},
         {"url": "https://example.org/live?id=6"},
-        {"topics": ("energy", "trade")},
-        {"countries": ()},
     ],
     ids=lambda edit: next(iter(edit)),
 )
@@ -48,7 +47,9 @@ def test_what_a_reader_sees_makes_an_edit(edit: dict[str, Any]) -> None:
         {"body": "Ministers met\n12 minutes ago."},
         {"picture": None},
         {"key": True},
-        {"topics": ("energy",)},
+        {"topics": ("energy", "trade")},
+        {"countries": ()},
+        {"breaking": True},
     ],
     ids=lambda noise: str(next(iter(noise))),
 )
@@ -61,11 +62,12 @@ def test_what_ticks_tracks_or_is_not_shown_makes_none(noise: dict[str, Any]) -> 
     [
         (None, False, Change.NEW),
         (None, True, Change.UNCHANGED),
-        (Stored("a"), False, Change.UNCHANGED),
+        (Stored("a", SEEN), False, Change.UNCHANGED),
+        (Stored("a"), False, Change.RETAGGED),
         (Stored("b"), False, Change.REVISED),
         (Stored("b", edits=EDITS_AN_HOUR - 1), False, Change.REVISED),
         (Stored("b", edits=EDITS_AN_HOUR), False, Change.HELD),
-        (Stored("a", edits=EDITS_AN_HOUR), False, Change.UNCHANGED),
+        (Stored("a", SEEN, edits=EDITS_AN_HOUR), False, Change.UNCHANGED),
         (Stored("a"), True, Change.WITHDRAWN),
         (Stored("b", edits=EDITS_AN_HOUR), True, Change.WITHDRAWN),
         (Stored("a", withdrawn=True), True, Change.UNCHANGED),
@@ -75,7 +77,7 @@ def test_what_ticks_tracks_or_is_not_shown_makes_none(noise: dict[str, Any]) -> 
 def test_what_an_entry_is_follows_from_what_is_stored(
     *, stored: Stored | None, withdrawn: bool, expected: Change
 ) -> None:
-    assert change("a", stored, withdrawn=withdrawn) is expected
+    assert change("a", SEEN, stored, withdrawn=withdrawn) is expected
 
 
 @pytest.mark.parametrize(
@@ -89,11 +91,16 @@ def test_what_an_entry_is_follows_from_what_is_stored(
 def test_an_entry_that_is_seen_in_part_is_new_or_withdrawn_and_never_an_edit(
     *, stored: Stored | None, withdrawn: bool, expected: Change
 ) -> None:
-    assert change("a", stored, withdrawn=withdrawn, partial=True) is expected
+    assert change("a", SEEN, stored, withdrawn=withdrawn, partial=True) is expected
 
 
-def test_a_picture_and_a_key_mark_are_kept_until_there_is_another() -> None:
-    bare = replace(ENTRY, picture=None)
-    kept = with_marks(bare, picture="https://example.org/b.jpg", key=True)
-    assert kept == replace(bare, picture="https://example.org/b.jpg", key=True)
-    assert with_marks(ENTRY, picture="https://example.org/b.jpg", key=False) == ENTRY
+def test_tags_are_compared_as_sets() -> None:
+    assert tags(replace(ENTRY, topics=("b", "a", "b"))) == tags(replace(ENTRY, topics=("a", "b")))
+
+
+def test_marks_and_a_picture_once_set_stay_while_topics_and_countries_may_go() -> None:
+    was = Tags(
+        frozenset({"trade"}), frozenset({"US"}), key=True, breaking=True, picture="https://a.example/b.jpg"
+    )
+    now = tags(replace(ENTRY, picture="https://a.example/c.jpg"), was)
+    assert now == replace(was, topics=frozenset({"energy"}), countries=frozenset({"UA"}))

@@ -43,6 +43,8 @@ def test_tags_alone_are_no_post() -> None:
 def test_a_country_that_is_none_is_refused() -> None:
     with pytest.raises(UserError, match="post-unknown-country"):
         parse_post("Hello +xx", "x")
+    with pytest.raises(UserError, match="post-unknown-country"):
+        parse_post("Hello +EU-members", "x")  # a set for filters; an entry is about a country or a bloc
 
 
 @given(st.text())

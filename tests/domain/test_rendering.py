@@ -13,7 +13,9 @@ from bot.domain.message import TEXT_LIMIT, Message, utf16_length
 from bot.domain.moment import to_micros
 from bot.domain.rendering import ENTRY_ROOM, CardWords, render_entry, with_reason
 
-WORDS = CardWords(language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}")
+WORDS = CardWords(
+    language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}", why="Why?"
+)
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "
 
@@ -86,7 +88,7 @@ def test_a_body_that_only_repeats_the_headline_is_left_out() -> None:
 
 
 def test_the_time_stands_in_the_readers_zone_and_language() -> None:
-    german = CardWords(language="de", read_rest="Weiterlesen", reason=str)
+    german = CardWords(language="de", read_rest="Weiterlesen", reason=str, why="Warum?")
     assert "6. November 2024, 05:16 CET" in render(stored(), zone="Europe/Berlin", words=german).text
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stemming import base_language, stem
+from bot.domain.stemming import base_language, language_of_words, stem
 
 
 @pytest.mark.parametrize(
@@ -30,10 +30,86 @@ def test_any_language_tag_gives_some_stem(language: str) -> None:
 
 
 def test_a_language_without_rules_leaves_words_alone() -> None:
-    assert stem("війська", "uk") == "війська"
+    assert stem("houses", "ja") == "houses"
+    assert stem("ממשלה", "he") == "ממשלה"
 
 
-@given(st.text(min_size=1, max_size=30), st.sampled_from(["en", "de", "ar", "hi", "tr", "sr", "yi"]))
+PARADIGMS = """
+війна війни війні війну війною війнам війнами війнах
+військо війська військом військ військам військами військах військовий військового військових військової
+україна україни україні україну україною український українського українською українських
+солдат солдата солдату солдатом солдати солдатів солдатам солдатами солдатові
+президент президента президенту президентом президентові президенти президентів
+київ києва києву києвом києві київський київського
+харків харкова харкову харковом харкові харківський харківської
+ракета ракети ракеті ракету ракетою ракет ракетам ракетами ракетах
+удар удару ударом ударі удари ударів ударами
+вибори виборів виборам виборами виборах
+уряд уряду урядом уряді уряди
+місто міста місту містом місті міст містам
+енергія енергії енергію енергією
+армія армії армію армією армій
+атака атаки атаку атакою атак атакувати атакував атакувала атакували атакують атакує атакований
+сказати сказав сказала сказали
+загинути загинув загинула загинули
+поранений поранено поранених поранені поранення
+безпека безпеки безпеці безпеку безпекою
+перемога перемоги перемозі перемогу перемогою
+рік року роком роки років роках
+область області областю областей областях
+росія росії росію росією російський російська російських
+зеленський зеленського зеленському зеленським
+обстріл обстріли обстрілу обстрілів
+люди людей людям людьми людях
+"""
+
+
+@pytest.mark.parametrize("paradigm", PARADIGMS.split("\n")[1:-1])
+def test_forms_of_a_ukrainian_word_share_a_stem(paradigm: str) -> None:
+    assert len({stem(form, "uk") for form in paradigm.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("зеленський", "зелений"), ("київ", "кий"), ("війна", "війська"), ("мова", "мовчати")],
+)
+def test_different_ukrainian_words_keep_different_stems(one: str, other: str) -> None:
+    assert stem(one, "uk") != stem(other, "uk")
+
+
+def test_every_spelling_of_a_name_in_sky_has_one_stem() -> None:
+    spellings = ["zelensky", "zelenskyy", "zelenskiy", "zelenskyi", "zelenskyj"]
+    assert len({stem(name, "en") for name in spellings}) == 1
+    assert stem("risky", "en") != stem("risk", "en")
+
+
+def test_a_word_in_another_script_is_stemmed_in_a_language_of_it() -> None:
+    assert stem("військом", "en") == stem("військом", "uk")
+    assert stem("войсками", "de") == stem("войсками", "ru")
+    assert stem("στρατού", "en") == stem("στρατού", "el")
+    assert stem("troops", "ru") == "troops"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        (["troops"], "de", "de"),
+        (["війська", "военных"], "en", "uk"),
+        (["войска"], "en", "ru"),
+        (["войска", "troops"], "en", "en"),
+        (["войска", "2024"], "en", "ru"),
+        (["трупе"], "sr", "sr"),
+        (["京", "都"], "en", "en"),
+        ([], "en", "en"),
+    ],
+)
+def test_the_language_of_words_is_the_given_one_unless_all_are_in_another_script(
+    words: list[str], language: str, expected: str
+) -> None:
+    assert language_of_words(words, language) == expected
+
+
+@given(st.text(min_size=1, max_size=30), st.sampled_from(["en", "de", "ar", "hi", "tr", "sr", "uk", "yi"]))
 def test_a_stem_is_never_empty(word: str, language: str) -> None:
     assert stem(word, language)
 

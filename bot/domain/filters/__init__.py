@@ -1,22 +1,32 @@
-"""The filter language: from what a reader types to conjunctions of terms."""
+"""The filter language: from what a reader types to conjunctions of terms, and why an entry matched."""
 
+from bot.domain.filters.explaining import explain
 from bot.domain.filters.model import (
     COMPILER,
+    MAX_CONJUNCTIONS,
+    MAX_DEPTH,
     MAX_FILTER_LENGTH,
     MAX_TERMS,
     Conjunction,
     Filter,
+    ReadAs,
     matches,
 )
-from bot.domain.filters.parsing import is_same, parse_filter
+from bot.domain.filters.reading import is_same, narrowed, parse_filter, reread_filter
 
 __all__ = [
     "COMPILER",
+    "MAX_CONJUNCTIONS",
+    "MAX_DEPTH",
     "MAX_FILTER_LENGTH",
     "MAX_TERMS",
     "Conjunction",
     "Filter",
+    "ReadAs",
+    "explain",
     "is_same",
     "matches",
+    "narrowed",
     "parse_filter",
+    "reread_filter",
 ]

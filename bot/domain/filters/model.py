@@ -2,13 +2,18 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
-COMPILER = 1
+COMPILER = 2
 """The version of normaliser and compiler together; a filter stored under another one is compiled anew."""
 MAX_FILTER_LENGTH = 200
 """Characters of a filter, as typed and as shown."""
 MAX_TERMS = 12
-"""Words, phrases, countries and topics in one filter."""
+"""Things that one filter asks for or excludes: words, phrases, countries, topics, names."""
+MAX_CONJUNCTIONS = 64
+"""Conjunctions that one filter becomes; more than that, brackets multiply."""
+MAX_DEPTH = 6
+"""Brackets within brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +27,39 @@ class Conjunction:
     required: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
 
+    def takes(self, terms: Collection[str]) -> bool:
+        """Tell whether an entry with these terms meets it."""
+        return (
+            self.anchor in terms
+            and all(term in terms for term in self.required)
+            and not any(term in terms for term in self.excluded)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """What a name typed alone was read as: a country's code or a topic's slug.
+
+    `only_word` is the canonical text of the filter that follows only the word.
+    """
+
+    kind: Literal["country", "topic"]
+    name: str
+    only_word: str
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """A filter as compiled.
 
     `text` is its canonical form, shown to people; reading that again gives the same filter. `language` is the
-    one its words are stemmed in. An entry must meet one of the `conjunctions`. `read_as_country` is the ISO
-    code where a bare country's name was typed.
+    one its words are stemmed in. An entry must meet one of the `conjunctions`.
     """
 
     text: str
     language: str
     conjunctions: tuple[Conjunction, ...]
-    read_as_country: str | None = None
+    read_as: ReadAs | None = None
 
 
 def matches(filter_: Filter, terms: Collection[str]) -> bool:
@@ -43,9 +67,4 @@ def matches(filter_: Filter, terms: Collection[str]) -> bool:
 
     The store decides the same in SQL; this is what its answers are held against.
     """
-    return any(
-        conjunction.anchor in terms
-        and all(term in terms for term in conjunction.required)
-        and not any(term in terms for term in conjunction.excluded)
-        for conjunction in filter_.conjunctions
-    )
+    return any(conjunction.takes(terms) for conjunction in filter_.conjunctions)

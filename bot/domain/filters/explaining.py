@@ -1,0 +1,141 @@
+"""Why an entry matched: its own words that a filter asked for."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.domain.countries import find_flags, find_mentions, sets_of
+from bot.domain.entry import ParsedEntry
+from bot.domain.filters.model import Filter
+from bot.domain.stemming import stem
+from bot.domain.terms import (
+    MAX_PHRASE,
+    Read,
+    country_term,
+    entry_terms,
+    exact_term,
+    name_terms,
+    read_sentence,
+    topic_term,
+    word_prefix,
+)
+from bot.domain.text import sentences
+from bot.domain.topics import Vocabulary
+
+_Span = tuple[int, int, int]
+"""A sentence's number, and its words from a first one to before another."""
+
+
+def explain(
+    filter_: Filter, entry: ParsedEntry, source_title: str, vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Return the words of an entry, as written, that made it match a filter: each once, in order.
+
+    For a country or topic that no word of it names, its tag (`#energy`, `+UA`) or flag; for `source:` and
+    `author:` the name asked for. () where the filter asked for no words, and where the entry does not match.
+    """
+    terms = entry_terms(entry, [filter_.language], source_title=source_title, vocabulary=vocabulary)
+    met = [one for one in filter_.conjunctions if one.takes(terms)]
+    asked = {term for one in met for term in (one.anchor, *one.required)}
+    text = _Text(entry)
+    spans = {
+        *text.of_words(asked, filter_.language),
+        *text.of_countries(asked),
+        *text.of_topics(asked, vocabulary),
+    }
+    written = [text.written(span) for span in _longest(spans)]
+    named = [name for name in (source_title, *entry.authors) if _is_asked(name, asked)]
+    found = dict.fromkeys([*written, *named, *text.tags(asked, vocabulary)])
+    by_folded: dict[str, str] = {}
+    for one in found:
+        by_folded.setdefault(one.casefold(), one)
+    return tuple(by_folded.values())
+
+
+def _is_asked(name: str, asked: set[str]) -> bool:
+    return any(not asked.isdisjoint(name_terms(field, [name])) for field in ("source", "author"))
+
+
+def _longest(spans: Iterable[_Span]) -> Iterator[_Span]:
+    """Yield the spans, in order, that lie in no other one."""
+    sentence, reached = -1, 0
+    for one in sorted(spans, key=lambda span: (span[0], span[1], -span[2])):
+        if one[0] != sentence or one[2] > reached:
+            sentence, reached = one[0], one[2]
+            yield one
+
+
+class _Text:
+    """An entry's text, in which the words are looked for."""
+
+    def __init__(self, entry: ParsedEntry) -> None:
+        headline = sentences(entry.headline)
+        self.entry = entry
+        self.headlines = len(headline)
+        self.sentences = headline + sentences(entry.body)
+        self.mentions = find_mentions(self.sentences)
+
+    def written(self, span: _Span) -> str:
+        """Return a span's words as they stand in the text."""
+        number, start, end = span
+        first, *rest = self.sentences[number][start:end]
+        return first.surface + "".join(token.gap + token.surface for token in rest)
+
+    def of_words(self, asked: set[str], language: str) -> Iterator[_Span]:
+        """Yield where the words and phrases asked for stand."""
+        for number, sentence in enumerate(self.sentences):
+            for at, token in enumerate(sentence):
+                if exact_term(token.word) in asked:
+                    yield number, at, at + 1
+            prefixes = [word_prefix(language)]
+            if number < self.headlines:
+                prefixes.append(word_prefix(language, title=True))
+            for reading in read_sentence(sentence, self.mentions[number]):
+                for run, start, end in _runs(reading, language):
+                    if any(prefix + run in asked for prefix in prefixes):
+                        yield number, start, end
+
+    def of_countries(self, asked: set[str]) -> Iterator[_Span]:
+        """Yield where countries and blocs asked for are named."""
+        for number, mentions in enumerate(self.mentions):
+            for mention in mentions:
+                codes = (mention.code, *sets_of(mention.code))
+                if not asked.isdisjoint(map(country_term, codes)):
+                    yield number, mention.start, mention.end
+
+    def of_topics(self, asked: set[str], vocabulary: Vocabulary) -> Iterator[_Span]:
+        """Yield where the words stand that tell of topics asked for."""
+        if not any(term.startswith(topic_term("")) for term in asked):
+            return
+        for mention in vocabulary.find(self.sentences, None):
+            slugs = (mention.slug, *vocabulary.ancestors(mention.slug))
+            if not asked.isdisjoint(map(topic_term, slugs)):
+                yield mention.sentence, mention.start, mention.end
+
+    def tags(self, asked: set[str], vocabulary: Vocabulary) -> Iterator[str]:
+        """Yield the tags and flags of countries and topics asked for that no word names."""
+        named = {mention.code for mentions in self.mentions for mention in mentions}
+        codes = {code.upper(): f"+{code.upper()}" for code in self.entry.countries}
+        codes |= {
+            code: flag_of(code)
+            for text in (self.entry.headline, self.entry.body)
+            for code in find_flags(text)
+        }
+        for code, shown in sorted(codes.items()):
+            if code not in named and not asked.isdisjoint(map(country_term, (code, *sets_of(code)))):
+                yield shown
+        told = {mention.slug for mention in vocabulary.find(self.sentences, None)}
+        for slug in sorted(vocabulary.of_categories(self.entry.topics) - told):
+            if not asked.isdisjoint(map(topic_term, (slug, *vocabulary.ancestors(slug)))):
+                yield f"#{slug}"
+
+
+def flag_of(code: str) -> str:
+    """Return the flag of an ISO 3166-1 alpha-2 code."""
+    return "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in code)
+
+
+def _runs(reading: Sequence[Read], language: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the stems and phrases of a sentence with the tokens that they were read from."""
+    words = [(stem(word, language), read) for read in reading for word in read.words]
+    for start, (_, first) in enumerate(words):
+        for end in range(start + 1, min(start + MAX_PHRASE, len(words)) + 1):
+            yield " ".join(stemmed for stemmed, _ in words[start:end]), first.start, words[end - 1][1].end

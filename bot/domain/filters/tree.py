@@ -1,0 +1,99 @@
+"""A filter as a tree: what it asks for, how that is joined, and how both are written."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.domain.stopwords import says_nothing
+
+Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
+"""What a leaf compares: words in any form, in exactly this form, those of the headline, and so on."""
+_KEYWORD = "everything"
+KEYWORDS = frozenset({_KEYWORD, "alles"})
+"""What stands for everything, in the languages of the interface."""
+_STEMMED = ("", "=", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One thing that a filter asks for or excludes.
+
+    `value` is what is written behind the field: words as shown, a country's code, a topic's slug, a flag.
+    `words` are the folded words to compare, () where there are none. `typed` and `position` (from 1) say what
+    and where it was typed.
+    """
+
+    field: Field
+    value: str
+    words: tuple[str, ...] = ()
+    typed: str = dataclasses.field(default="", compare=False)
+    position: int = dataclasses.field(default=1, compare=False)
+
+    @property
+    def has_forms(self) -> bool:
+        """Whether it asks for words of running text."""
+        return self.field in _STEMMED
+
+    @property
+    def shown(self) -> str:
+        """The canonical text of it."""
+        if self.field == "*":
+            return _KEYWORD
+        needs_quotes = " " in self.value or (not self.field and self.value in KEYWORDS)
+        value = f'"{self.value}"' if needs_quotes else self.value
+        return self.field + value if self.field in ("", "=") else f"{self.field}:{value}"
+
+    def says_nothing(self, language: str) -> bool:
+        """Tell whether these are words that stand in nearly every text of a language."""
+        return self.has_forms and says_nothing(self.words, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What an entry must not meet."""
+
+    node: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """What an entry must meet all of."""
+
+    nodes: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """What an entry must meet one of."""
+
+    nodes: tuple["Node", ...]
+
+
+Node = Leaf | Not | All | Any
+EVERY_ENTRY = Leaf("*", _KEYWORD)
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """Yield the leaves of a tree in order."""
+    match node:
+        case Leaf():
+            yield node
+        case Not(inner):
+            yield from leaves(inner)
+        case All(nodes) | Any(nodes):
+            for one in nodes:
+                yield from leaves(one)
+
+
+def write(node: Node) -> str:
+    """Return the canonical text of a tree, with no more brackets than it needs."""
+    match node:
+        case Leaf():
+            return node.shown
+        case Not(inner):
+            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else write(inner))
+        case All(nodes):
+            return " ".join(f"({write(one)})" if isinstance(one, Any) else write(one) for one in nodes)
+        case Any(nodes):
+            return ", ".join(map(write, nodes))

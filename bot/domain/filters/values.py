@@ -1,0 +1,151 @@
+"""The single things that a filter asks for, read from its pieces: words, countries, topics, names, flags."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from bot.domain.countries import country_code, country_named, is_country_code, nearest_countries
+from bot.domain.filters.lexing import Piece
+from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, Field, Leaf
+from bot.domain.terms import FLAGS
+from bot.domain.text import Token, join_words, sentences
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+
+_LONGEST_NAME = 6
+"""Typed words that a name behind `country:` or `topic:` may have without quotation marks."""
+_FLAG_NAMES = {
+    "key": "key",
+    "wichtig": "key",
+    "breaking": "breaking",
+    "eil": "breaking",
+    "eilmeldung": "breaking",
+}
+"""What `is:` takes, in the languages of the interface."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Reads values; `language` is the one in which nearest names are told."""
+
+    language: str
+    vocabulary: Vocabulary
+
+    def read(self, pieces: Sequence[Piece], at: int, field: str) -> tuple[Leaf, int]:
+        """Return what the piece at an index asks for, and the index of the next one.
+
+        `field` is the one whose brackets the piece stands in, "" for none.
+        """
+        piece = pieces[at]
+        match piece.field or field:
+            case "country":
+                return self._read_country(pieces, at)
+            case "topic":
+                return self._read_topic(pieces, at)
+            case "#":
+                return self._read_hashtag(piece), at + 1
+            case "is":
+                return _read_flag(piece), at + 1
+            case "lang":
+                raise UserError("filter-late-language", position=piece.position, typed=piece.typed)
+            case name:
+                return _read_words(piece, cast("Field", name)), at + 1
+
+    def listed(self, piece: Piece, field: str) -> Leaf | None:
+        """Return a further country or topic of a list (country:UA,MD); None if the word is neither."""
+        name = country_code(piece.value) if field == "country" else self.vocabulary.slug_of(piece.value)
+        return None if name is None else Leaf(cast("Field", field), name, (), piece.typed, piece.position)
+
+    def _read_country(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
+        piece = pieces[at]
+        if not piece.value.strip():
+            raise UserError("filter-empty-country", position=piece.position)
+        longest = 1 if is_country_code(piece.value) else _LONGEST_NAME
+        named = _longest_name(pieces, at, longest, country_code)
+        if named is not None:
+            code, end = named
+            return Leaf("country", code, (), _typed(pieces, at, end), piece.position), end
+        near = nearest_countries(piece.value, self.language)
+        raise UserError(
+            "filter-unknown-country",
+            position=piece.position,
+            typed=piece.value,
+            found=len(near),
+            nearest=", ".join(near),
+        )
+
+    def _read_topic(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
+        piece = pieces[at]
+        if not any(map(str.isalnum, piece.value)):
+            raise UserError("filter-empty-topic", position=piece.position)
+        named = _longest_name(pieces, at, _LONGEST_NAME, self.vocabulary.slug_of)
+        if named is not None:
+            slug, end = named
+            return Leaf("topic", slug, (), _typed(pieces, at, end), piece.position), end
+        near = self.vocabulary.nearest(piece.value, self.language)
+        raise UserError(
+            "filter-unknown-topic",
+            position=piece.position,
+            typed=piece.value,
+            found=len(near),
+            nearest=", ".join(near),
+        )
+
+    def _read_hashtag(self, piece: Piece) -> Leaf:
+        """Return the topic or country that a hashtag names, or else its words: #NorthSea as "north sea"."""
+        slug = self.vocabulary.slug_of(piece.value)
+        if slug is not None:
+            return Leaf("topic", slug, (), piece.typed, piece.position)
+        code = country_named(piece.value)
+        if code is not None:
+            return Leaf("country", code, (), piece.typed, piece.position)
+        return _read_words(piece, "")
+
+
+def _longest_name(
+    pieces: Sequence[Piece], at: int, longest: int, look_up: Callable[[str], str | None]
+) -> tuple[str, int] | None:
+    """Return what the longest name is of that begins at a piece, and the index behind its last word."""
+    end = at + 1
+    if not pieces[at].quoted:
+        while end < min(at + longest, len(pieces)) and pieces[end].is_plain:
+            end += 1
+    for stop in range(end, at, -1):
+        found = look_up(" ".join(piece.value for piece in pieces[at:stop]))
+        if found is not None:
+            return found, stop
+    return None
+
+
+def _typed(pieces: Sequence[Piece], at: int, end: int) -> str:
+    return " ".join(piece.typed for piece in pieces[at:end])
+
+
+def _read_flag(piece: Piece) -> Leaf:
+    flag = _FLAG_NAMES.get(piece.value.strip().casefold())
+    if flag is None:
+        choices = ", ".join(f"is:{flag}" for flag in FLAGS)
+        raise UserError("filter-unknown-flag", position=piece.position, typed=piece.typed, choices=choices)
+    return Leaf("is", flag, (), piece.typed, piece.position)
+
+
+def shown_words(tokens: Sequence[Token]) -> str:
+    """Return words as a filter shows them."""
+    return join_words(token.surface.lower() for token in tokens)
+
+
+def _read_words(piece: Piece, field: Field) -> Leaf:
+    tokens = [token for sentence in sentences(piece.value) for token in sentence]
+    words = tuple(token.word for token in tokens)
+    if not words:
+        flag = country_code(piece.value) if piece.is_plain else None
+        if flag is not None:
+            return Leaf("country", flag, (), piece.typed, piece.position)
+        if piece.field not in ("", "=", "#") and not piece.value.strip():
+            raise UserError("filter-empty-value", position=piece.position, typed=piece.typed)
+        is_blank = piece.quoted and not piece.value.strip()
+        name = "filter-empty-quotes" if is_blank else "filter-no-word"
+        raise UserError(name, position=piece.position, typed=piece.typed)
+    if piece.is_plain and not field and len(words) == 1 and words[0] in KEYWORDS:
+        return Leaf("*", EVERY_ENTRY.value, (), piece.typed, piece.position)
+    return Leaf(field, shown_words(tokens), words, piece.typed, piece.position)
