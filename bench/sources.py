@@ -7,15 +7,13 @@ Ratios are of one run; figures in seconds depend on the machine.
 import argparse
 import asyncio
 import logging
-import math
 import resource
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
 from pathlib import Path
@@ -24,6 +22,7 @@ import structlog
 from sqlalchemy import ColumnElement, func, select, update
 
 from bench.blogs import page, rss
+from bench.measuring import Lag, cpu_time, leave, say, verdict
 from bench.serving import Blogs, serving
 from bot.app import settle
 from bot.clock import now_micros
@@ -45,43 +44,6 @@ MOST_STALL = 0.050
 MOST_MEMORY = 150
 LEAST_RATIO = 20.0
 _MEGABYTE = 1024 * 1024
-_LOOK_EVERY = 0.002
-
-
-@dataclass
-class Lag:
-    """How much later than asked for the event loop woke a task that sleeps: what anybody had to wait."""
-
-    seconds: list[float] = field(default_factory=list)
-
-    @asynccontextmanager
-    async def watched(self) -> AsyncIterator[None]:
-        """Watch within the block."""
-        watching = asyncio.ensure_future(self._watch())
-        try:
-            yield
-        finally:
-            watching.cancel()
-
-    async def _watch(self) -> None:
-        clock = time.perf_counter
-        while True:
-            before = clock()
-            await asyncio.sleep(_LOOK_EVERY)
-            self.seconds.append(clock() - before - _LOOK_EVERY)
-
-    def describe(self) -> str:
-        """Return the figures in milliseconds."""
-        ordered = sorted(self.seconds)
-        p99 = ordered[math.ceil(len(ordered) * 0.99) - 1]
-        return f"longest stall {ordered[-1] * 1000:.1f} ms (p99 {p99 * 1000:.1f} ms)"
-
-
-@contextmanager
-def cpu_time() -> Iterator[Callable[[], float]]:
-    """Yield what tells the seconds of CPU that this process, and no other, has taken within the block."""
-    began = time.process_time()
-    yield lambda: time.process_time() - began
 
 
 @dataclass(frozen=True)
@@ -216,21 +178,6 @@ def bench_parsing(quiet: list[float]) -> None:
             verdict(f"  {how}: 1/{ratio:.0f} of reading the {name}, at most 1/20", ratio >= LEAST_RATIO)
 
 
-def say(text: str) -> None:
-    """Print a line at once."""
-    print(text, flush=True)
-
-
-_missed: list[str] = []
-
-
-def verdict(what: str, good: bool) -> None:  # noqa: FBT001  what is judged, and the judgement
-    """Print whether an aim was reached."""
-    say(f"{what}: {'yes' if good else 'NO'}")
-    if not good:
-        _missed.append(what)
-
-
 async def main(database_url: str | None) -> None:
     """Run all of it; the exit code tells whether every aim was reached."""
     find_countries("")
@@ -244,7 +191,7 @@ async def main(database_url: str | None) -> None:
         say(f"memory of the main process: at most {most:.0f} MB")
         verdict("memory under 150 MB", most < MOST_MEMORY)
     bench_parsing(quiet)
-    sys.exit(1 if _missed else 0)
+    leave()
 
 
 if __name__ == "__main__":

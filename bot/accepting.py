@@ -1,13 +1,13 @@
 """The single door to becoming an entry: what is new or changed is stored with all that follows from it."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.domain.entry import Change, ParsedEntry, Stored, change, digest, with_marks
+from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, tags
 from bot.domain.moment import seconds
-from bot.domain.terms import entry_terms
+from bot.tagging import Tagger, tagger
 from storage import Tx, entries, polls, publications, recalling
 from storage.entries import Known, Revision
 from storage.tables import storable
@@ -32,27 +32,28 @@ async def accept(
     source_id: int,
     parsed: Sequence[ParsedEntry],
     *,
-    languages: Collection[str],
+    language: str,
     publish: bool,
     now: int,
 ) -> list[Accepted]:
-    """Store what is new or changed, with its terms in these languages and its publication.
+    """Store what is new or changed, with its terms and its publication; `language` is the bot's.
 
     Of several with one external id the last counts; the answer has one for each id, in the order given, but
     for withdrawals of what was never stored. New entries are numbered in the order in which they were
     published (undated ones as if now), which is the order in which a chat gets them. Without `publish` all is
     stored quietly. A later revision is published only if its entry ever was: of any other nobody has a
-    message. Edits beyond what an entry may have in an hour are held back, and counted at their source.
-    A picture or a key mark that an entry has got since is stored without an edit, and never lost again.
+    message. So are other tags of what reads the same: while it is fresh, it reaches those who match now and
+    do not have it. Edits beyond what an entry may have in an hour are held back, and counted at their source.
     """
     given, digests = await asyncio.to_thread(_prepare, parsed)
     known = await entries.known(tx, source_id, list(given))
+    seen = {name: tags(one, known[name].tags if name in known else Tags()) for name, one in given.items()}
     batch = {
-        name: _with_marks(one, known.get(name))
+        name: replace(one, picture=seen[name].picture, key=seen[name].key, breaking=seen[name].breaking)
         for name, one in given.items()
         if name in known or not one.withdrawn
     }
-    changes = await _changes(tx, batch, digests, known, now)
+    changes = await _changes(tx, batch, digests, seen, known, now)
 
     def changed(into: Change) -> list[str]:
         return [name for name in batch if changes[name] is into]
@@ -64,13 +65,15 @@ async def accept(
     revised = changed(Change.REVISED)
     revisions += [Revision(known[name].entry_id, known[name].revision + 1, batch[name]) for name in revised]
     await _bring_back(tx, [known[name] for name in revised])
-    await _store(tx, revisions, languages, now)
-    marked = [name for name in changed(Change.UNCHANGED) if _is_marked(batch[name], known.get(name))]
-    await _store_marks(
-        tx, [Revision(known[name].entry_id, known[name].revision, batch[name]) for name in marked], languages
-    )
+    await entries.put_revisions(tx, revisions, now)
+    retagged = [
+        Revision(known[name].entry_id, known[name].revision, batch[name]) for name in changed(Change.RETAGGED)
+    ]
+    await entries.retag(tx, retagged)
+    if revisions or retagged:
+        await _put_terms(tx, [*revisions, *retagged], await tagger(tx, source_id, language))
     if publish:
-        await _publish(tx, revisions, now)
+        await _publish(tx, revisions, retagged, now)
     await _withdraw(tx, [known[name].entry_id for name in changed(Change.WITHDRAWN)], now)
     await _hold_back(tx, source_id, {name: digests[name] for name in changed(Change.HELD)}, known, now)
 
@@ -83,6 +86,7 @@ async def _changes(
     tx: Tx,
     batch: Mapping[str, ParsedEntry],
     digests: Mapping[str, str],
+    seen: Mapping[str, Tags],
     known: Mapping[str, Known],
     now: int,
 ) -> dict[str, Change]:
@@ -90,23 +94,15 @@ async def _changes(
     differing = [one.entry_id for name, one in known.items() if one.withdrawn or one.digest != digests[name]]
     edits = await entries.count_edits(tx, differing, now - _HOUR)
     stored = {
-        name: Stored(one.digest, one.withdrawn, edits.get(one.entry_id, 0)) for name, one in known.items()
+        name: Stored(one.digest, one.tags, one.withdrawn, edits.get(one.entry_id, 0))
+        for name, one in known.items()
     }
     return {
-        name: change(digests[name], stored.get(name), withdrawn=one.withdrawn, partial=one.partial)
+        name: change(
+            digests[name], seen[name], stored.get(name), withdrawn=one.withdrawn, partial=one.partial
+        )
         for name, one in batch.items()
     }
-
-
-def _with_marks(entry: ParsedEntry, before: Known | None) -> ParsedEntry:
-    return entry if before is None else with_marks(entry, picture=before.picture, key=before.key)
-
-
-def _is_marked(entry: ParsedEntry, before: Known | None) -> bool:
-    """Tell whether an entry that says what it said has a picture or a key mark for the first time."""
-    if before is None or before.withdrawn or entry.partial:
-        return False
-    return (entry.key and not before.key) or (entry.picture is not None and before.picture is None)
 
 
 def _prepare(parsed: Sequence[ParsedEntry]) -> tuple[dict[str, ParsedEntry], dict[str, str]]:
@@ -130,34 +126,20 @@ def _storable(entry: ParsedEntry) -> ParsedEntry:
     )
 
 
-async def _store(tx: Tx, revisions: Sequence[Revision], languages: Collection[str], now: int) -> None:
+async def _put_terms(tx: Tx, revisions: Sequence[Revision], its_tagger: Tagger) -> None:
     for start in range(0, len(revisions), SLICE):
         batch = revisions[start : start + SLICE]
-        await entries.put_revisions(tx, batch, now)
-        await _store_terms(tx, batch, languages)
+        # In a thread, which lets go of the interpreter every few milliseconds: the terms of a long entry
+        # take fifty to find.
+        parsed = {one.entry_id: one.parsed for one in batch}
+        await entries.put_terms(tx, await asyncio.to_thread(its_tagger.terms_of_all, parsed))
 
 
-async def _store_marks(tx: Tx, marked: Sequence[Revision], languages: Collection[str]) -> None:
-    """Store what entries have got without an edit; what is found by it has to be found from now on."""
-    for start in range(0, len(marked), SLICE):
-        batch = marked[start : start + SLICE]
-        await entries.put_marks(tx, batch)
-        await _store_terms(tx, batch, languages)
-
-
-async def _store_terms(tx: Tx, batch: Sequence[Revision], languages: Collection[str]) -> None:
-    # In a thread, which lets go of the interpreter every few milliseconds: the terms of a long entry take
-    # fifty to find.
-    await entries.put_terms(tx, await asyncio.to_thread(_terms, batch, languages))
-
-
-def _terms(revisions: Sequence[Revision], languages: Collection[str]) -> dict[int, frozenset[str]]:
-    return {one.entry_id: entry_terms(one.parsed, languages) for one in revisions}
-
-
-async def _publish(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
-    ever = await publications.published(tx, [one.entry_id for one in revisions if one.number > 1])
-    due = [one for one in revisions if one.number == 1 or one.entry_id in ever]
+async def _publish(tx: Tx, revisions: Sequence[Revision], retagged: Sequence[Revision], now: int) -> None:
+    later = [*(one for one in revisions if one.number > 1), *retagged]
+    ever = await publications.published(tx, [one.entry_id for one in later])
+    first = [one for one in revisions if one.number == 1]
+    due = first + [one for one in later if one.entry_id in ever]
     await publications.add(tx, [(one.entry_id, one.number) for one in due], now)
 
 

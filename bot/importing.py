@@ -15,7 +15,7 @@ from bot.sources.parsing import Parser
 from bot.sources.pasted import Pasted, parse_pasted
 from bot.staffing import Actor
 from bot.words import Words
-from storage import Storage, Tx, drafts, entries, follows, sources
+from storage import Storage, Tx, drafts, entries, sources
 from storage.drafts import Draft
 
 
@@ -151,7 +151,6 @@ def _survey(pasted: Pasted, new: int, progress_message_id: int | None) -> Survey
 
 async def _store(tx: Tx, pasted: Pasted, *, publish: bool, language: str, now: int) -> list[Accepted]:
     source = await sources.builtin(tx, "paste")
-    languages = await follows.languages(tx) | {language}
     # The oldest first: where times are equal or missing, the order of the text tells which came before.
     parsed = pasted.entries[::-1] if pasted.newest_first else pasted.entries
-    return await accept(tx, source.id, parsed, languages=languages, publish=publish, now=now)
+    return await accept(tx, source.id, parsed, language=language, publish=publish, now=now)

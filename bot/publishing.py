@@ -6,9 +6,10 @@ from bot.accepting import accept
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.post import parse_post
 from bot.domain.splitting import join_parts
-from bot.domain.terms import Subject, entry_terms, subject
+from bot.domain.terms import Subject, subject
 from bot.drafting import require_open
 from bot.staffing import Actor
+from bot.tagging import tagger
 from storage import Storage, Tx, drafts, follows, sources
 from storage.drafts import Draft
 
@@ -38,10 +39,10 @@ async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, 
         draft = await require_open(tx, actor, draft_id)
         entry = _parse(draft)
         desk = await sources.builtin(tx, "desk")
-        languages = await follows.languages(tx) | {language}
-        matching = await follows.count_matching(tx, entry_terms(entry, languages))
+        its_tagger = await tagger(tx, desk.id, language)
+        matching = await follows.count_matching(tx, its_tagger.terms(entry))
         shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
-        return Preview(draft, shown, subject(entry), matching)
+        return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
 
     return await storage.read(work)
 
@@ -64,10 +65,10 @@ async def publish(storage: Storage, actor: Actor, draft_id: int, language: str, 
         draft = await require_open(tx, actor, draft_id)
         entry = replace(_parse(draft), published_at=now)
         desk = await sources.builtin(tx, "desk")
-        languages = await follows.languages(tx) | {language}
-        matching = await follows.count_matching(tx, entry_terms(entry, languages))
+        its_tagger = await tagger(tx, desk.id, language)
+        matching = await follows.count_matching(tx, its_tagger.terms(entry))
         await drafts.close(tx, draft_id, "published", now)
-        accepted = await accept(tx, desk.id, [entry], languages=languages, publish=True, now=now)
+        accepted = await accept(tx, desk.id, [entry], language=language, publish=True, now=now)
         return Published(accepted[0].entry_id, matching)
 
     return await storage.write(work)

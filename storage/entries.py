@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Select,
     and_,
     bindparam,
@@ -14,37 +15,35 @@ from sqlalchemy import (
     insert,
     literal,
     null,
-    or_,
     select,
     update,
 )
 
-from bot.domain.entry import ParsedEntry, StoredEntry, digest
-from bot.domain.filters import Conjunction
+from bot.domain.entry import ParsedEntry, StoredEntry, Tags, digest
+from bot.domain.filters import Conjunction, Filter
 from storage.engine import AnyRow, Tx
-from storage.matching import has_stored, verified
+from storage.matching import has_stored, json_type, listed, meeting, verified
 from storage.tables import conj, entry, entry_term, follow, revision, source
 
 _CHUNK: Final = 1000
 """External ids in one query: both databases take some 32,000 parameters at most."""
-_ROWS: Final = 2000
-"""Terms in one statement: making it ready takes a few milliseconds, in which all else waits."""
+_RECENT: Final = 2000
+"""Entries among which the newest that a filter matches are looked for first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry that is stored: its newest revision, that one's digest, and whether it is withdrawn.
+    """An entry that is stored: its newest revision, that one's digest and tags, and whether it is withdrawn.
 
-    `held_digest` is that of its newest edit that was held back; `picture` and `key` are as stored.
+    `held_digest` is that of its newest edit that was held back.
     """
 
     entry_id: int
     revision: int
     digest: str
+    tags: Tags
     withdrawn: bool = False
     held_digest: str | None = None
-    picture: str | None = None
-    key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +65,13 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 entry.c.id,
                 entry.c.revision,
                 revision.c.digest,
+                revision.c.topics,
+                revision.c.countries,
+                revision.c.is_key,
+                revision.c.is_breaking,
+                revision.c.picture,
                 entry.c.withdrawn_at.is_not(None),
                 entry.c.held_digest,
-                revision.c.picture,
-                revision.c.is_key,
             )
             .join(revision, _NEWEST)
             .where(
@@ -77,7 +79,9 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 entry.c.external_id.in_(external_ids[start : start + _CHUNK]),
             )
         )
-        found.update((external_id, Known(*rest)) for external_id, *rest in rows)
+        for external_id, entry_id, number, its_digest, topics, countries, *marks, gone, held in rows:
+            tags = Tags(frozenset(topics), frozenset(countries), *marks)
+            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held)
     return found
 
 
@@ -151,27 +155,30 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
         "url": parsed.url,
         "published_at": parsed.published_at,
         "updated_at": parsed.updated_at,
-        "topics": parsed.topics,
-        "countries": parsed.countries,
         "accepted_at": now,
-        "picture": parsed.picture,
-        "is_key": parsed.key,
+        **_tag_values(parsed),
     }
 
 
-async def put_marks(tx: Tx, revisions: Sequence[Revision]) -> None:
-    """Give stored revisions the picture and the key mark that they have now."""
+_TAGS: Final = ("topics", "countries", "is_key", "is_breaking", "picture")
+
+
+def _tag_values(parsed: ParsedEntry) -> dict[str, Any]:
+    tags = parsed.topics, parsed.countries, parsed.key, parsed.breaking, parsed.picture
+    return dict(zip(_TAGS, tags, strict=True))
+
+
+async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
+    """Store the tags of revisions that are there, and read as they did."""
+    if not revisions:
+        return
     await tx.execute(
         update(revision)
         .where(revision.c.entry_id == bindparam("of_entry"), revision.c.number == bindparam("of_number"))
-        .values(picture=bindparam("its_picture"), is_key=bindparam("its_key")),
+        .values({name: bindparam(f"its_{name}") for name in _TAGS}),
         [
-            {
-                "of_entry": one.entry_id,
-                "of_number": one.number,
-                "its_picture": one.parsed.picture,
-                "its_key": one.parsed.key,
-            }
+            {"of_entry": one.entry_id, "of_number": one.number}
+            | {f"its_{name}": value for name, value in _tag_values(one.parsed).items()}
             for one in revisions
         ],
     )
@@ -201,13 +208,13 @@ async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
         delete(entry_term).where(entry_term.c.entry_id == bindparam("of_entry")),
         [{"of_entry": entry_id} for entry_id in terms],
     )
-    rows = [
-        {"entry_id": entry_id, "term": term}
-        for entry_id, its_terms in terms.items()
-        for term in sorted(its_terms)
-    ]
-    for start in range(0, len(rows), _ROWS):
-        await tx.execute(insert(entry_term), rows[start : start + _ROWS])
+    # The terms of an entry are one parameter: as rows of two each they took twice as long.
+    value = listed(tx.dialect.name, bindparam("its_terms", type_=json_type(tx.dialect.name))).c.value
+    of_entry = bindparam("of_entry", type_=BigInteger)
+    await tx.execute(
+        insert(entry_term).from_select(["entry_id", "term"], select(of_entry, value)),
+        [{"of_entry": entry_id, "its_terms": sorted(its)} for entry_id, its in terms.items()],
+    )
 
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
@@ -228,6 +235,7 @@ _STORED = [
     revision.c.countries,
     revision.c.picture,
     revision.c.is_key,
+    revision.c.is_breaking,
     entry.c.withdrawn_at.is_not(None),
 ]
 _SHOWN = entry.c.withdrawn_at.is_(None)
@@ -269,18 +277,29 @@ async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
 
 async def newest_matching(tx: Tx, conjunctions: Sequence[Conjunction], limit: int) -> list[StoredEntry]:
     """Return the newest entries that a filter of these conjunctions would have brought."""
-    has = has_stored(entry.c.id)
-    any_of = or_(
-        *(
-            and_(
-                entry.c.id.in_(select(entry_term.c.entry_id).where(entry_term.c.term == one.anchor)),
-                *(has(literal(term)) for term in one.required),
-                *(~has(literal(term)) for term in one.excluded),
-            )
-            for one in conjunctions
-        )
-    )
-    return await _newest(tx, _stored().where(any_of), limit)
+    newest = select(entry.c.happened_at).order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+    recent = await tx.scalar(newest.offset(_RECENT).limit(1))
+    if recent is not None:
+        # Nearly always enough, and then as fast for what matches everything as for what is rare.
+        found = await _newest(tx, _stored().where(_meets_since(tx, conjunctions, recent)), limit)
+        if len(found) == limit:
+            return found
+    found_by = meeting(tx.dialect.name, conjunctions, first_entry_id=literal(0, BigInteger))
+    return await _newest(tx, _stored().where(entry.c.id.in_(found_by)), limit)
+
+
+async def count_matching(tx: Tx, filter_: Filter, since: int) -> int:
+    """Count the entries of since then that a filter would have brought, by when they happened."""
+    counted = select(func.count()).select_from(entry).where(_meets_since(tx, filter_.conjunctions, since))
+    return await tx.scalar(counted.where(_SHOWN)) or 0
+
+
+def _meets_since(tx: Tx, conjunctions: Sequence[Conjunction], since: int) -> ColumnElement[bool]:
+    # Ids grow with time, but for what is imported: few entries from before are looked at.
+    other = entry.alias()
+    first = select(func.coalesce(func.min(other.c.id), 0)).where(other.c.happened_at >= since)
+    found = meeting(tx.dialect.name, conjunctions, first_entry_id=first.scalar_subquery())
+    return and_(entry.c.id.in_(found), entry.c.happened_at >= since)
 
 
 async def newest_for_destination(
@@ -293,7 +312,7 @@ async def newest_for_destination(
         .join(follow, follow.c.id == conj.c.follow_id)
         .where(
             follow.c.destination_id == destination_id,
-            verified(tx, conj, has_stored(entry_term.c.entry_id)),
+            verified(tx.dialect.name, conj, has_stored(entry_term.c.entry_id)),
         )
     )
     return await _newest(tx, _stored().where(entry.c.id.in_(matching)), limit, offset)
@@ -307,6 +326,23 @@ async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> l
         .offset(offset)
     )
     return [_read(row) for row in found]
+
+
+async def stored_since(tx: Tx, since: int) -> int | None:
+    """Return from when on entries are stored, `since` at the earliest; None when none happened since then.
+
+    That is when the very first was accepted, or what happened before that and came along with it.
+    """
+    oldest = await tx.scalar(
+        select(func.min(entry.c.happened_at)).where(entry.c.happened_at >= since, _SHOWN)
+    )
+    first = await tx.scalar(select(entry.c.accepted_at).order_by(entry.c.id).limit(1))
+    return None if oldest is None or first is None else max(since, min(oldest, first))
+
+
+async def terms_of(tx: Tx, entry_id: int) -> frozenset[str]:
+    """Return the terms of an entry's newest revision."""
+    return frozenset(await tx.scalars(select(entry_term.c.term).where(entry_term.c.entry_id == entry_id)))
 
 
 async def recent_subjects(tx: Tx, since: int, limit: int) -> tuple[list[str], list[str]]:

@@ -1,6 +1,6 @@
 """Follows: the rules of destinations, filed in the index of filters."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -40,9 +40,9 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
     UserError when the destination has MAX_FOLLOWS.
     """
     existing = await list_for(tx, destination_id)
-    for one in existing:
-        if one.text == filter_.text or is_same(one.text, one.language, filter_):
-            return one, True
+    same = _same(existing, filter_)
+    if same is not None:
+        return same, True
     if len(existing) >= MAX_FOLLOWS:
         raise UserError("follow-too-many", limit=MAX_FOLLOWS)
     added = await tx.execute(
@@ -62,14 +62,22 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
     return new, False
 
 
+def _same(existing: Sequence[Follow], filter_: Filter) -> Follow | None:
+    """Return the follow that asks for the same as a filter."""
+    same = (one for one in existing if one.text == filter_.text or is_same(one.text, one.language, filter_))
+    return next(same, None)
+
+
 async def _file(tx: Tx, owner: Follow, filter_: Filter) -> None:
-    await tx.execute(
-        insert(conj),
-        [
-            {"destination_id": owner.destination_id, "follow_id": owner.id, "k": k, **_row(one)}
-            for k, one in enumerate(filter_.conjunctions)
-        ],
-    )
+    await tx.execute(insert(conj), index_rows(owner.id, owner.destination_id, filter_))
+
+
+def index_rows(follow_id: int, destination_id: int, filter_: Filter) -> list[dict[str, Any]]:
+    """Return the rows by which the index of filters holds the filter of a follow."""
+    return [
+        {"destination_id": destination_id, "follow_id": follow_id, "k": k, **_row(one)}
+        for k, one in enumerate(filter_.conjunctions)
+    ]
 
 
 def _row(one: Conjunction) -> dict[str, Any]:
@@ -98,6 +106,27 @@ async def get(tx: Tx, follow_id: int) -> Follow | None:
     """Return a follow."""
     row = (await tx.execute(select(*_COLUMNS).where(follow.c.id == follow_id))).first()
     return None if row is None else Follow(*row)
+
+
+async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow | None:
+    """Let a follow ask for something else; return the follow that now does, None if it was removed.
+
+    What is unsent because of it goes to the oldest follow that matches, and is dropped where none does. If
+    the destination has another follow that asks for the same, that one stays and this one goes.
+    """
+    replaced = await get(tx, follow_id)
+    if replaced is None:
+        return None
+    same = _same(await list_for(tx, replaced.destination_id), filter_)
+    if same is not None and same.id != follow_id:
+        await remove(tx, replaced.destination_id, follow_id, now)
+        return same
+    await tx.execute(
+        update(follow).where(follow.c.id == follow_id).values(text=filter_.text, language=filter_.language)
+    )
+    await recompile(tx, follow_id, filter_)
+    await recalling.reattribute(tx, replaced.destination_id, now, changed=follow_id)
+    return await get(tx, follow_id)
 
 
 async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
@@ -158,5 +187,5 @@ async def languages(tx: Tx) -> set[str]:
 
 async def count_matching(tx: Tx, terms: Collection[str]) -> int:
     """Count the destinations that an entry with these terms would reach now."""
-    matched = matching(tx, given_terms(tx, terms)).subquery()
+    matched = matching(tx.dialect.name, given_terms(tx.dialect.name, terms)).subquery()
     return await tx.scalar(select(func.count()).select_from(matched)) or 0

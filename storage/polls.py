@@ -61,23 +61,22 @@ async def next_poll_at(tx: Tx) -> int | None:
     return due_at
 
 
-async def record_poll(
-    tx: Tx,
-    seen: Seen,
-    *,
-    kind: PolledKind,
-    title: str,
-    language: str | None,
-    ttl: int | None,
-    events: Sequence[int],
-) -> None:
-    """Note a poll that was read; a title of "" and a language of None leave what is there."""
+async def record_name(tx: Tx, source_id: int, *, title: str, language: str | None) -> None:
+    """Note what a source calls itself; a title of "" and a language of None leave what is there."""
     named = {name: value for name, value in (("title", title), ("language", language)) if value}
+    if named:
+        await tx.execute(update(source).where(source.c.id == source_id, POLLED).values(named))
+
+
+async def record_poll(
+    tx: Tx, seen: Seen, *, kind: PolledKind, ttl: int | None, events: Sequence[int]
+) -> None:
+    """Note a poll that was read."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
         .where(source.c.id == seen.source_id, POLLED)
-        .values(kind=kind, ttl=ttl, events=list(events), **named)
+        .values(kind=kind, ttl=ttl, events=list(events))
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from sqlalchemy import and_, delete, func, null, select, update
+from sqlalchemy import and_, delete, func, null, or_, select, update
 
 from storage.engine import Tx
 from storage.matching import has_stored, verified
@@ -24,22 +24,21 @@ async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
     )
 
 
-async def reattribute(tx: Tx, destination_id: int, now: int) -> None:
-    """Set right what is unsent at a destination some of whose follows were removed.
+async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0) -> None:
+    """Set right what is unsent at a destination some of whose follows were removed, or one was `changed`.
 
-    Each delivery goes to the oldest other follow that matches, and is dropped where there is none.
+    Each delivery of theirs goes to the oldest follow that matches, and is dropped where there is none.
     """
     follows = select(follow.c.id).where(follow.c.destination_id == destination_id)
     has = has_stored(delivery.c.entry_id)
     other = (
         select(func.min(conj.c.follow_id))
-        .where(conj.c.follow_id.in_(follows), has(conj.c.anchor), verified(tx, conj, has))
+        .where(conj.c.follow_id.in_(follows), has(conj.c.anchor), verified(tx.dialect.name, conj, has))
         .scalar_subquery()
     )
     here = and_(unsent(), delivery.c.destination_id == destination_id)
-    await tx.execute(
-        update(delivery).where(here, delivery.c.follow_id.not_in(follows)).values(follow_id=other)
-    )
+    theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
+    await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
     await tx.execute(
         update(delivery).where(here, delivery.c.follow_id.is_(None)).values(dropped_at=now, why=UNFOLLOWED)
     )

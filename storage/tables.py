@@ -20,11 +20,13 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    TextClause,
     TypeDecorator,
     UniqueConstraint,
     and_,
     false,
     literal_column,
+    or_,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -56,7 +58,7 @@ class Prose(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
-def _partial(name: str, *columns: str, where: str) -> Index:
+def _partial(name: str, *columns: str | TextClause, where: str) -> Index:
     """Make an index of the rows that fit `where`: few, beside all that are over and done with."""
     return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
@@ -180,6 +182,7 @@ revision = Table(
     Column("accepted_at", BigInteger, nullable=False),
     Column("picture", Prose),
     Column("is_key", Boolean, nullable=False, server_default=false()),
+    Column("is_breaking", Boolean, nullable=False, server_default=false()),
     CheckConstraint("number >= 1", name="number"),
 )
 """What an entry said, each time that it said something else."""
@@ -230,6 +233,15 @@ destination = Table(
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
+    # By the negative id, since SQLite would look up an id nowhere but in the table.
+    _partial(
+        "destination_apart",
+        text("(-id)"),
+        "stopped_at",
+        "gone_at",
+        "held_until",
+        where="stopped_at IS NOT NULL OR gone_at IS NOT NULL OR held_until IS NOT NULL",
+    ),
     sqlite_autoincrement=True,
 )
 """Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted."""
@@ -267,6 +279,30 @@ conj = Table(
     sqlite_with_rowid=False,
 )
 """The index of filters: one AND, filed under its anchor, with two further terms and two exclusions inline."""
+
+proposal = Table(
+    "proposal",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("proposed_at", BigInteger, nullable=False),
+    UniqueConstraint("text", "language"),
+    Index("proposal_age", "proposed_at"),
+    sqlite_autoincrement=True,
+)
+"""Filters that somebody was shown and may follow by a button, whose data has no room for them."""
+
+topic = Table(
+    "topic",
+    metadata,
+    Column("slug", Prose, primary_key=True),
+    Column("name", Prose, nullable=False),
+    Column("words", Prose, nullable=False),
+    Column("changed_by", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+)
+"""The owner's topics, and what they add to those that are built in; `words` has one word or phrase a line."""
 
 delivery = Table(
     "delivery",
@@ -316,6 +352,11 @@ def unsent(row: FromClause = delivery) -> ColumnElement[bool]:
     The 0 is literal, here and in the indexes, so that PostgreSQL's generic plans see that the index fits.
     """
     return and_(row.c.sent == literal_column("0"), row.c.dropped_at.is_(None))
+
+
+def apart(row: FromClause = destination) -> ColumnElement[bool]:
+    """Return whether a destination may not be sent what it follows, or not yet: few are so."""
+    return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None), row.c.held_until.is_not(None))
 
 
 def leased(row: FromClause = delivery) -> ColumnElement[bool]:

@@ -10,7 +10,8 @@ from sqlalchemy import text
 from bot.accepting import Accepted, accept
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.filters import parse_filter
-from storage import Storage, Tx, entries, publications, sources
+from storage import Storage, Tx, entries, follows, publications, sources
+from tests.storage.making import make_destination
 
 NOW = 1_730_000_000_000_000
 KYIV = ParsedEntry("guid 1", "Troops near Kyiv", "The border is closed.", published_at=NOW - 10)
@@ -18,11 +19,11 @@ OSLO = ParsedEntry("guid 2", "Talks in Oslo", published_at=NOW - 5)
 
 
 async def _accept(
-    storage: Storage, *parsed: ParsedEntry, publish: bool = True, languages: tuple[str, ...] = ("en",)
+    storage: Storage, *parsed: ParsedEntry, publish: bool = True, language: str = "en"
 ) -> list[Accepted]:
     async def work(tx: Tx) -> list[Accepted]:
         source = await sources.builtin(tx, "desk")
-        return await accept(tx, source.id, parsed, languages=languages, publish=publish, now=NOW)
+        return await accept(tx, source.id, parsed, language=language, publish=publish, now=NOW)
 
     return await storage.write(work)
 
@@ -88,10 +89,19 @@ async def test_an_entry_found_again_by_its_filter_has_the_terms_of_its_newest_re
     assert not terms & {"en:troop", "country:UA"}
 
 
-async def test_terms_are_in_the_languages_that_are_given(storage: Storage) -> None:
-    [accepted] = await _accept(storage, KYIV, languages=("de", "en"))
-    prefixes = {term.partition(":")[0] for term in await _terms(storage, accepted.entry_id)}
-    assert {"de", "en"} <= prefixes
+async def test_terms_are_in_the_languages_of_the_bot_the_source_and_the_follows(storage: Storage) -> None:
+    async def work(tx: Tx) -> int:
+        source = await sources.add(
+            tx, url="https://example.org", title="Kurier", language="de", added_by=1, added_in=1, now=NOW
+        )
+        assert source is not None
+        where = await make_destination(tx, 1)
+        await follows.add(tx, where.id, parse_filter("война", "ru"), 1, NOW)
+        [accepted] = await accept(tx, source.id, [KYIV], language="en", publish=True, now=NOW)
+        return accepted.entry_id
+
+    terms = await _terms(storage, await storage.write(work))
+    assert {"de", "en", "ru"} <= {term.partition(":")[0] for term in terms}
 
 
 async def test_a_filter_finds_what_was_accepted(storage: Storage) -> None:
@@ -143,7 +153,7 @@ async def test_the_same_external_id_at_another_source_is_another_entry(storage: 
 
     async def paste(tx: Tx) -> list[Accepted]:
         source = await sources.builtin(tx, "paste")
-        return await accept(tx, source.id, [KYIV], languages=["en"], publish=False, now=NOW)
+        return await accept(tx, source.id, [KYIV], language="en", publish=False, now=NOW)
 
     [second] = await storage.write(paste)
     assert second.change is Change.NEW
@@ -164,7 +174,7 @@ async def test_what_cannot_be_stored_is_taken_out_and_makes_no_revision(storage:
 async def test_a_failure_stores_none_of_it(storage: Storage) -> None:
     async def work(tx: Tx) -> None:
         source = await sources.builtin(tx, "desk")
-        await accept(tx, source.id, [KYIV], languages=["en"], publish=True, now=NOW)
+        await accept(tx, source.id, [KYIV], language="en", publish=True, now=NOW)
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -202,7 +212,7 @@ async def test_the_newest_of_each_is_what_is_stored_whatever_comes(
 
     async def work(tx: Tx) -> None:
         for batch in batches:
-            await accept(tx, source.id, batch, languages=["en"], publish=True, now=NOW)
+            await accept(tx, source.id, batch, language="en", publish=True, now=NOW)
             newest.update({one.external_id: one for one in batch})
         stored = {one.parsed.external_id: one.parsed for one in await entries.latest(tx, 10)}
         assert stored.keys() == newest.keys()

@@ -13,7 +13,7 @@ from storage import Storage, Tx, deliveries, entries, publications, sources
 from storage.entries import Known
 from storage.sources import Source
 from storage.tables import delivery
-from tests.storage.making import NOW, claim, fan_out_all, make_follow
+from tests.storage.making import NOW, asking, claim, fan_out_all, make_follow
 
 ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")
 HOUR = seconds(3600)
@@ -26,7 +26,7 @@ async def take(
 
     async def work(tx: Tx) -> dict[str, Change]:
         desk = await sources.builtin(tx, "desk")
-        accepted = await accept(tx, desk.id, parsed, languages={"en"}, publish=publish, now=now)
+        accepted = await accept(tx, desk.id, parsed, language="en", publish=publish, now=now)
         await fan_out_all(tx)
         return {one.external_id: one.change for one in accepted}
 
@@ -92,7 +92,7 @@ async def test_a_picture_and_a_key_mark_that_come_later_are_stored_without_an_ed
     await reader(storage)
     await take(storage, ENTRY)
     marked = replace(ENTRY, picture="https://example.org/a.jpg", key=True)
-    assert await take(storage, marked) == {"1": Change.UNCHANGED}
+    assert await take(storage, marked) == {"1": Change.RETAGGED}
     assert (await known(storage)).revision == 1
     assert await shown(storage) == marked
     assert await waiting(storage) == 1
@@ -194,7 +194,7 @@ async def test_what_is_not_fanned_out_yet_when_it_is_withdrawn_never_is(storage:
     async def work(tx: Tx) -> None:
         desk = await sources.builtin(tx, "desk")
         for entry in (ENTRY, replace(ENTRY, withdrawn=True)):
-            await accept(tx, desk.id, [entry], languages={"en"}, publish=True, now=NOW)
+            await accept(tx, desk.id, [entry], language="en", publish=True, now=NOW)
         assert await publications.oldest_open(tx) is None
 
     await storage.write(work)
@@ -268,3 +268,59 @@ async def test_hundreds_of_long_entries_are_accepted(storage: Storage) -> None:
     changes = await take(storage, *parsed)
     assert list(changes.values()) == [Change.NEW] * 120
     assert len(await storage.read(lambda tx: entries.latest(tx, 500))) == 120
+
+
+async def test_other_tags_are_no_edit_and_reach_those_who_now_match_while_the_entry_is_fresh(
+    storage: Storage,
+) -> None:
+    await reader(storage)
+    await storage.write(lambda tx: make_follow(tx, 2, "topic:energy"))
+    await take(storage, ENTRY)
+    assert await waiting(storage) == 1
+    assert await take(storage, replace(ENTRY, topics=("energy",)), now=NOW + 5) == {"1": Change.RETAGGED}
+    assert (await known(storage)).revision == 1
+    assert await waiting(storage) == 2
+    [first, second] = await storage.write(lambda tx: claim(tx, now=NOW + 5))
+    assert (first.wanted, second.wanted) == (1, 1)
+
+
+async def test_other_tags_of_an_old_entry_reach_nobody_and_are_found(storage: Storage) -> None:
+    await storage.write(lambda tx: make_follow(tx, 2, "topic:energy"))
+    await take(storage, ENTRY)
+    await take(storage, replace(ENTRY, topics=("energy",)), now=NOW + 2 * HOUR)
+    assert await waiting(storage) == 0
+    wanted = asking("topic:energy").conjunctions
+    assert len(await storage.read(lambda tx: entries.newest_matching(tx, wanted, 5))) == 1
+
+
+async def test_the_tags_of_an_entry_that_was_stored_quietly_are_changed_quietly(storage: Storage) -> None:
+    await storage.write(lambda tx: make_follow(tx, 2, "topic:energy"))
+    await take(storage, ENTRY, publish=False)
+    await take(storage, replace(ENTRY, topics=("energy",)))
+    assert await waiting(storage) == 0
+
+
+async def test_the_tags_of_an_entry_whose_fan_out_goes_on_begin_it_anew(storage: Storage) -> None:
+    await storage.write(lambda tx: make_follow(tx, 2, "topic:energy"))
+    await reader(storage, 3)
+
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        await accept(tx, desk.id, [ENTRY], language="en", publish=True, now=NOW)
+        opened = await publications.oldest_open(tx)
+        assert opened is not None
+        await publications.advance(tx, opened.id, 10_000)
+
+    await storage.write(work)
+    await take(storage, replace(ENTRY, topics=("energy",)))
+    assert await waiting(storage) == 2
+
+
+async def test_a_key_mark_is_stored_when_it_comes_and_stays_when_the_source_no_longer_shows_it(
+    storage: Storage,
+) -> None:
+    await take(storage, ENTRY)
+    assert await take(storage, replace(ENTRY, key=True)) == {"1": Change.RETAGGED}
+    assert (await known(storage)).tags.key
+    assert await take(storage, ENTRY) == {"1": Change.UNCHANGED}
+    assert (await known(storage)).tags.key

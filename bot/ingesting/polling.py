@@ -199,7 +199,7 @@ class Polling:
             return Polled(taken.accepted, moved_to=found.fetched.moved_to)
 
         polled = await self._storage.write(work)
-        changed = polled.count(Change.NEW) + polled.count(Change.REVISED) + polled.count(Change.WITHDRAWN)
+        changed = sum(map(polled.count, (Change.NEW, Change.REVISED, Change.RETAGGED, Change.WITHDRAWN)))
         if changed:
             log.info("polled", source=source.id, changed=changed)
             self._accepted.set()

@@ -14,7 +14,7 @@ from bot.errors import ExplainedError
 from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.parsed import ParsedSource
 from bot.sources.parsing import Parser
-from storage import Tx, follows, polls
+from storage import Tx, polls
 from storage.polls import Seen
 from storage.sources import PolledKind, Source
 
@@ -87,7 +87,8 @@ async def take(
     The first poll finds the whole backlog, which is stored quietly: readers asked for what comes, not for
     what was. Only what was published within the last `fresh` seconds goes to them.
     """
-    languages = await follows.languages(tx) | {language}
+    # First, for entries are found by it.
+    await polls.record_name(tx, source.id, title=found.parsed.title, language=found.parsed.language)
     # Sources list the newest first; where times are equal or missing, the lower entry came before.
     oldest_first = found.parsed.entries[::-1]
     is_first = source.polled_at is None
@@ -95,7 +96,7 @@ async def take(
     for publish in (False, True):
         batch = [one for one in oldest_first if publish is (not is_first or _is_fresh(one, now, fresh))]
         if batch:
-            accepted += await accept(tx, source.id, batch, languages=languages, publish=publish, now=now)
+            accepted += await accept(tx, source.id, batch, language=language, publish=publish, now=now)
     changes = {one.change for one in accepted}
     events = schedule.remember(
         _dates(oldest_first, now) if is_first else _arrivals(accepted, now), source.events
@@ -108,8 +109,6 @@ async def take(
         tx,
         seen(source, cursor, events=events, asked=asked, limits=limits, now=now),
         kind=kind,
-        title=found.parsed.title,
-        language=found.parsed.language,
         ttl=None if ttl is None else round(ttl),
         events=events,
     )

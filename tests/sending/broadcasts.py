@@ -22,7 +22,9 @@ from storage import Storage, Tx, deliveries, destinations, follows, publications
 from storage.deliveries import Counts
 
 T = TypeVar("T")
-WORDS = CardWords(language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}")
+WORDS = CardWords(
+    language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}", why="Why?"
+)
 USER = 5
 """Who adds the follows; nobody checks."""
 
@@ -60,7 +62,7 @@ async def publish(storage: Storage, *headlines: str) -> None:
     async def work(tx: Tx) -> None:
         desk = await sources.builtin(tx, "desk")
         parsed = [ParsedEntry(external_id=headline, headline=headline) for headline in headlines]
-        await accept(tx, desk.id, parsed, languages={"en"}, publish=True, now=now_micros())
+        await accept(tx, desk.id, parsed, language="en", publish=True, now=now_micros())
 
     await storage.write(work)
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from lxml import html as markup
 
-from bot.domain.entry import Change, ParsedEntry, Stored, change, digest
+from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, tags
 from bot.domain.moment import from_micros
 from bot.sources.completing import letters
 from bot.sources.dates import read_date
@@ -68,10 +68,14 @@ def edited(name: str, edit: Callable[[list[Any]], None], *, moves_off: int = 0) 
 
 def changes(name: str, page: ParsedSource) -> dict[Change, int]:
     """Return what the entries of a page are after those of the page as it was captured."""
-    stored = {entry.external_id: Stored(digest(entry)) for entry in read(name).entries}
-    return Counter(
-        change(digest(entry), stored.get(entry.external_id), partial=entry.partial) for entry in page.entries
-    )
+    stored = {entry.external_id: Stored(digest(entry), tags(entry)) for entry in read(name).entries}
+
+    def changed(entry: ParsedEntry) -> Change:
+        before = stored.get(entry.external_id)
+        seen = tags(entry, before.tags if before else Tags())
+        return change(digest(entry), seen, before, partial=entry.partial)
+
+    return Counter(map(changed, page.entries))
 
 
 def drop_newest(updates: list[Any]) -> None:

@@ -105,7 +105,7 @@ async def test_a_pasted_text_over_the_limit_is_given_up_in_words_of_its_own() ->
     long = "\n".join(
         f"{hour:02}:{minute:02} Jo Doe\nBoats stay in." for hour in range(24) for minute in range(60)
     )
-    async with Parser(limit=0.05) as parser:
+    async with Parser(limit=0.001) as parser:
         with pytest.raises(SourceInvalidError) as caught:
             await parser.read_paste(long, UTC, now=0)
     assert caught.value.message == "paste-too-much"

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from bot.domain.entry import ParsedEntry, StoredEntry, digest
+from bot.domain.entry import ParsedEntry, StoredEntry, Tags, digest, tags
 from storage import Tx, entries, sources
 from storage.entries import Known, Revision
 from tests.storage.making import NOW, SECOND, asking, make_destination, make_entry, make_follow, revise
@@ -60,7 +60,7 @@ async def test_known_entries_come_with_their_newest_digest(tx: Tx) -> None:
     await entries.put_revisions(tx, [Revision(entry_id, 2, later)], NOW)
     desk = await sources.builtin(tx, "desk")
     known = await entries.known(tx, desk.id, ["guid 1", "guid 2"])
-    assert known == {"guid 1": Known(entry_id, 2, digest(later))}
+    assert known == {"guid 1": Known(entry_id, 2, digest(later), Tags())}
 
 
 async def test_an_external_id_is_known_at_its_own_source_only(tx: Tx) -> None:
@@ -131,6 +131,43 @@ async def test_the_newest_that_a_filter_would_have_brought(
     assert await _headlines(found) == expected
 
 
+async def test_an_entry_that_meets_several_conjunctions_is_found_and_counted_once(tx: Tx) -> None:
+    await make_entry(tx, "war kyiv troop", headline="All")
+    filter_ = asking("war", "kyiv", "troop -peace", "*")
+    assert await _headlines(await entries.newest_matching(tx, filter_.conjunctions, 10)) == ["All"]
+    assert await entries.count_matching(tx, filter_, NOW) == 1
+
+
+async def test_the_newest_are_found_however_far_back_they_are(
+    tx: Tx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "_RECENT", 2)
+    for number, terms in enumerate(["war", "war", "peace", "war", "peace"]):
+        await make_entry(tx, terms, headline=f"{terms} {number}", at=NOW + number)
+    filter_ = asking("war")
+    for limit, expected in ((1, ["war 3"]), (2, ["war 3", "war 1"]), (9, ["war 3", "war 1", "war 0"])):
+        found = await entries.newest_matching(tx, filter_.conjunctions, limit)
+        assert await _headlines(found) == expected
+
+
+async def test_a_filter_of_64_conjunctions_of_many_terms_finds_what_meets_one(tx: Tx) -> None:
+    await make_entry(tx, "a63 b c d e f", headline="Met")
+    await make_entry(tx, "a62 b c d e f x5", headline="Not met")
+    filter_ = asking(*(f"a{number} b c d e f -x1 -x2 -x3 -x4 -x5" for number in range(64)))
+    assert await _headlines(await entries.newest_matching(tx, filter_.conjunctions, 10)) == ["Met"]
+    assert await entries.count_matching(tx, filter_, NOW) == 1
+
+
+async def test_those_are_counted_that_happened_since_then_whenever_they_were_stored(tx: Tx) -> None:
+    for at in (5, 3, 4, 1, 2):
+        await make_entry(tx, "war", at=NOW + at)
+    await make_entry(tx, "peace", at=NOW + 5)
+    withdrawn = await make_entry(tx, "war", at=NOW + 5)
+    await entries.withdraw(tx, [withdrawn], NOW)
+    counted = [await entries.count_matching(tx, asking("war"), NOW + since) for since in range(7)]
+    assert counted == [5, 5, 4, 3, 2, 1, 0]
+
+
 async def test_the_newest_for_a_destination_match_any_of_its_follows(tx: Tx) -> None:
     for number, terms in enumerate(["war", "peace a b c", "peace a b", "war football", "other"]):
         await make_entry(tx, terms, headline=terms, at=NOW + number)
@@ -183,15 +220,7 @@ async def test_a_withdrawn_entry_is_known_as_such_until_a_further_revision(tx: T
     await entries.withdraw(tx, [entry_id], NOW)
     await entries.hold(tx, {entry_id: "of an edit"})
     assert await entries.known(tx, desk.id, ["guid 1"]) == {
-        "guid 1": Known(
-            entry_id,
-            1,
-            digest(FULL),
-            withdrawn=True,
-            held_digest="of an edit",
-            picture=FULL.picture,
-            key=True,
-        )
+        "guid 1": Known(entry_id, 1, digest(FULL), tags(FULL), withdrawn=True, held_digest="of an edit")
     }
     await revise(tx, entry_id, "war")
     known = await entries.known(tx, desk.id, ["guid 1"])

@@ -273,6 +273,7 @@ async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozens
     for follow, filter_ in followed.items():
         found = await entries.newest_matching(tx, filter_.conjunctions, 1)
         assert bool(found) == matches(filter_, terms)
+        assert await entries.count_matching(tx, filter_, NOW) == len(found)
         its = [one for of, one in followed.items() if of.destination_id == follow.destination_id]
         found = await entries.newest_for_destination(tx, follow.destination_id, 1)
         assert bool(found) == any(matches(one, terms) for one in its)

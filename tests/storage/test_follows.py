@@ -1,5 +1,7 @@
 """Follows: added once, removed with what is unsent, filed for the compiler."""
 
+import dataclasses
+
 import pytest
 from sqlalchemy import text, update
 
@@ -94,6 +96,54 @@ async def test_removing_a_follow_leaves_what_was_sent(tx: Tx) -> None:
     await deliver_all(tx)
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
     assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+
+
+async def test_a_replaced_follow_keeps_its_number_and_asks_for_something_else(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    replaced = await follows.replace(tx, follow.id, asking("peace talks", "peace -war"), NOW)
+    assert replaced == dataclasses.replace(follow, text="peace talks | peace -war")
+    assert await follows.list_for(tx, follow.destination_id) == [replaced]
+    assert await follows.count_matching(tx, {"war"}) == 0
+    assert await follows.count_matching(tx, {"peace"}) == 1
+
+
+async def test_replacing_a_follow_drops_what_is_unsent_and_no_longer_asked_for(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await publish(tx, "war")
+    kept = await publish(tx, "war is:key")
+    await follows.replace(tx, follow.id, asking("war is:key"), NOW)
+    [claimed] = await claim(tx)
+    assert (claimed.entry_id, claimed.follow_text) == (kept, "war is:key")
+
+
+async def test_replacing_a_follow_leaves_what_another_follow_matches(tx: Tx) -> None:
+    follow, other = await make_follow(tx, 1, "war"), await make_follow(tx, 1, "kyiv")
+    await publish(tx, "war kyiv")
+    await follows.replace(tx, follow.id, asking("peace"), NOW)
+    [claimed] = await claim(tx)
+    assert claimed.follow_text == other.text
+
+
+async def test_a_follow_that_is_replaced_by_what_its_destination_follows_is_removed(tx: Tx) -> None:
+    follow, other = await make_follow(tx, 1, "war"), await make_follow(tx, 1, "kyiv")
+    await publish(tx, "war")
+    assert await follows.replace(tx, follow.id, asking("kyiv"), NOW) == other
+    assert await follows.list_for(tx, follow.destination_id) == [other]
+    assert await claim(tx) == []
+
+
+async def test_a_follow_replaced_by_itself_stays(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await publish(tx, "war")
+    assert await follows.replace(tx, follow.id, asking("war"), NOW) == follow
+    assert len(await claim(tx)) == 1
+
+
+async def test_a_follow_that_was_removed_cannot_be_replaced(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert await follows.replace(tx, follow.id, asking("peace"), NOW) is None
+    assert await tx.scalar(text("SELECT count(*) FROM conj")) == 0
 
 
 async def test_removing_all_follows_drops_all_that_is_unsent_and_tells_how_many_there_were(tx: Tx) -> None:

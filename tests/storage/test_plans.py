@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from storage import Tx, deliveries, follows, publications
+from storage import Tx, deliveries, entries, follows, publications
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
 _Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
@@ -94,9 +94,11 @@ async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx)
         assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (entry_id=?)"
         assert steps[1].startswith("SEARCH conj USING PRIMARY KEY (anchor=? AND destination_id>?")
         assert "SCAN conj" not in inserting
+        assert "SEARCH exception USING COVERING INDEX destination_apart (<expr>=?)" in inserting
     else:
         assert "using conj_pkey" in inserting
         assert "anchor = entry_term.term" in inserting
+        assert "using destination_apart" in inserting
         assert "Seq Scan" not in inserting
 
 
@@ -106,3 +108,15 @@ async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
     assert publication is not None
     finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100))
     assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding
+
+
+async def test_what_a_filter_would_have_brought_is_found_from_its_terms(busy: Tx) -> None:
+    filter_ = asking("war kyiv -football", "peace")
+    for work in (
+        lambda tx: entries.newest_matching(tx, filter_.conjunctions, 3),
+        lambda tx: entries.count_matching(tx, filter_, NOW),
+    ):
+        plan = (await _plans(busy, work))[-1]
+        assert "entry_term_term" in plan, plan
+        assert "SCAN entry_term" not in plan, plan
+        assert "Seq Scan on entry_term" not in plan, plan
