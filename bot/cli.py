@@ -1,4 +1,4 @@
-"""The command line: `liveblog-bot run`, `check`, `import` and `parse`."""
+"""The command line: `liveblog-bot run`, `check`, `import`, `parse`, `tag` and `match`."""
 
 import asyncio
 import json
@@ -16,12 +16,14 @@ from bot.accepting import Accepted
 from bot.clock import now_micros
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.moment import from_micros
-from bot.errors import ConfigError, ExplainedError
+from bot.errors import ConfigError, ExplainedError, UserError
 from bot.importing import count_new, decode_text, describe_unread, store_text
 from bot.logs import configure_logging
+from bot.match_command import match_lines
 from bot.parse_command import parse_sources
 from bot.settings import Settings, load_settings
 from bot.sources.pasted import Pasted
+from bot.tag_command import tag_lines
 from bot.words import load_words
 from storage import migrate, open_storage
 
@@ -104,12 +106,41 @@ def parse(sources: tuple[str, ...]) -> None:
     Feeds, liveblogs' web pages and pasted text are read. Nothing is stored, and no settings are needed. For
     what cannot be read there is a line with `error`, and the exit code is 1.
     """
+    sys.exit(0 if asyncio.run(parse_sources(sources, _write)) else 1)
 
-    def write(line: str) -> None:
-        # A file's name may hold bytes that are no text: they are written as JSON escapes them.
-        click.echo(line.encode("utf-8", "backslashreplace"))
 
-    sys.exit(0 if asyncio.run(parse_sources(sources, write)) else 1)
+@commands.command("tag")
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+def tag(files: tuple[str, ...]) -> None:
+    """Print entries with what they are about: JSON lines with `countries` (ISO 3166-1 codes) and `topics`.
+
+    The lines of the FILEs, or of standard input, have `headline`, `body` and `language`. Nothing is stored,
+    and no settings are needed. For what cannot be read there is a line with `error`, and the exit code is 1.
+    """
+    sys.exit(0 if tag_lines(files, _write) else 1)
+
+
+# A filter may begin with a dash.
+@commands.command("match", context_settings={"ignore_unknown_options": True})
+@click.argument("filter_", metavar="FILTER")
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+def match(filter_: str, files: tuple[str, ...]) -> None:
+    """Print the entries that match FILTER: JSON lines, with the words that matched as `matched`.
+
+    The lines of the FILEs, or of standard input, are as for `tag`, or what `parse` prints. The filter's words
+    are stemmed in the language of each line. Nothing is stored, and no settings are needed.
+    """
+    try:
+        good = match_lines(filter_, files, _write)
+    except UserError as error:
+        click.echo(f"liveblog-bot: {load_words('en')(error.message, **error.arguments)}", err=True)
+        sys.exit(2)
+    sys.exit(0 if good else 1)
+
+
+def _write(line: str) -> None:
+    # What is no text (half a character, bytes in a file's name) is written as JSON escapes it.
+    click.echo(line.encode("utf-8", "backslashreplace"))
 
 
 async def _import(settings: Settings, data: bytes) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:

@@ -1,0 +1,102 @@
+"""Entries as JSON lines, from files or standard input, for measuring and for owners' scripts."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from bot.domain.entry import ParsedEntry
+
+MAX_LINE = 10 * 1024 * 1024
+"""Bytes of a line; a longer one is refused, and read over."""
+_STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that holds an entry: its fields as they stand, the entry, and its language if it has one."""
+
+    fields: dict[str, Any]
+    entry: ParsedEntry
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line, counted from 1, that holds none; number 0 is a file that cannot be read."""
+
+    file: str
+    number: int
+    error: str
+
+    def as_json(self) -> str:
+        """Return what is printed in its place."""
+        told = {"file": self.file, "line": self.number, "error": self.error}
+        return json.dumps(
+            told if self.number else {"file": self.file, "error": self.error}, ensure_ascii=False
+        )
+
+
+def read_lines(files: Sequence[str]) -> Iterator[Line | BadLine]:
+    """Yield the entries of files in order; `-`, or no file at all, is standard input."""
+    for name in files or [_STDIN]:
+        try:
+            if name == _STDIN:
+                yield from _read(name, sys.stdin.buffer)
+            else:
+                with Path(name).open("rb") as file:
+                    yield from _read(name, file)
+        except OSError as error:
+            yield BadLine(name, 0, error.strerror or str(error))
+        except ValueError as error:  # a name that no file can have
+            yield BadLine(name, 0, str(error))
+
+
+def _read(name: str, file: BinaryIO) -> Iterator[Line | BadLine]:
+    number = 0
+    while data := file.readline(MAX_LINE + 1):
+        number += 1
+        if len(data) > MAX_LINE:
+            while data and not data.endswith(b"\n"):
+                data = file.readline(MAX_LINE)
+            yield BadLine(name, number, f"longer than {MAX_LINE // 1024 // 1024} MB")
+        elif data.strip():
+            try:
+                yield _line(data)
+            except (ValueError, RecursionError) as error:
+                yield BadLine(name, number, str(error) or "not JSON")
+
+
+def _line(data: bytes) -> Line:
+    fields = json.loads(data)
+    if not isinstance(fields, dict):
+        raise ValueError("not a JSON object")  # noqa: TRY004  told like what is no JSON at all
+    headline, body = _text(fields, "headline"), _text(fields, "body")
+    if "headline" not in fields and "body" not in fields:
+        raise ValueError("neither headline nor body")
+    entry = ParsedEntry(
+        external_id="",
+        headline=headline,
+        body=body,
+        authors=_texts(fields, "authors"),
+        topics=_texts(fields, "categories"),
+        key=fields.get("key") is True,
+        breaking=fields.get("breaking") is True,
+    )
+    return Line(fields, entry, _text(fields, "language").strip() or None)
+
+
+def _text(fields: dict[str, Any], name: str) -> str:
+    found = fields.get(name)
+    if found is None:
+        return ""
+    if not isinstance(found, str):
+        raise ValueError(f"{name} is not text")  # noqa: TRY004  told like what is no JSON at all
+    return found
+
+
+def _texts(fields: dict[str, Any], name: str) -> tuple[str, ...]:
+    found = fields.get(name)
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()

@@ -1,0 +1,30 @@
+"""`liveblog-bot tag`: what entries are about, as JSON lines."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from bot.domain.terms import subject
+from bot.domain.topics import built_in
+from bot.json_lines import BadLine, Line, read_lines
+
+
+def tag_lines(files: Sequence[str], write: Callable[[str], None]) -> bool:
+    """Write each entry of the files with its countries and topics, in order; tell whether all could be read.
+
+    A topic comes with the wider ones that it is part of. For what cannot be read, one line with `error`.
+    """
+    all_good = True
+    for line in read_lines(files):
+        if isinstance(line, BadLine):
+            all_good = False
+            write(line.as_json())
+        else:
+            write(json.dumps(_tagged(line), ensure_ascii=False))
+    return all_good
+
+
+def _tagged(line: Line) -> dict[str, object]:
+    vocabulary = built_in()
+    about = subject(line.entry, vocabulary, line.language)
+    topics = about.topics.union(*map(vocabulary.ancestors, about.topics))
+    return line.fields | {"countries": sorted(about.countries), "topics": sorted(topics)}
