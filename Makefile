@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test check format constraints picture bench-sources clean
+.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -34,6 +34,18 @@ picture: .venv/installed-test
 # Polls a thousand made-up sources and prints what that costs; fails where an aim of docs/sources.md is missed.
 bench-sources: .venv/installed-test
 	$(BIN)/python -m bench.sources
+
+# Matches entries against up to a million made-up filters and prints what that costs; fails where an aim is missed.
+bench-match: .venv/installed-test
+	$(BIN)/python -m bench.match
+
+# Prints how well countries are found in labelled news, which lies outside the project.
+bench-relevance: .venv/installed-test
+	$(BIN)/python -m bench.relevance
+
+# Writes the names of countries that may be typed in other languages, from Babel.
+country-names: .venv/installed-test
+	$(BIN)/python -m bench.country_names
 
 clean:
 	rm -rf .venv build dist *.egg-info

@@ -19,6 +19,7 @@ from bot import fanout, sending, upkeep
 from bot.clock import now_micros
 from bot.domain.countries import find_countries
 from bot.domain.entry import StoredEntry
+from bot.domain.topics.lists import LANGUAGES, load_index
 from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
 from bot.gateway.gateway import Gateway
@@ -143,8 +144,7 @@ async def _compose(
     except TelegramError as error:
         log.warning("commands and description not set", why=str(error))
     await upkeep.recompile_follows(storage)
-    # The names of countries are read at their first use; nobody should wait for that.
-    await asyncio.to_thread(find_countries, "")
+    await asyncio.to_thread(_load_lists)
     username = bot.username
 
     def rest_of(entry: StoredEntry) -> str:
@@ -205,6 +205,13 @@ async def _ingesting(
         accepted=accepted.set,
     )
     return polling, curating
+
+
+def _load_lists() -> None:
+    """Read the lists that entries are tagged by, which their first use would wait for."""
+    find_countries("")
+    for language in LANGUAGES:
+        load_index(language)
 
 
 @asynccontextmanager

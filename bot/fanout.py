@@ -30,14 +30,17 @@ async def run(storage: Storage, wake: asyncio.Event, sending_wake: asyncio.Event
 async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lambda: None) -> int:
     """Fan out all that is open, oldest first; return how many deliveries were made or changed."""
     total = 0
-    while (count := await storage.write(_fan_out_slice)) is not None:
+    while (made := await storage.write(_fan_out_slice)) is not None:
+        count, is_last = made
         total += count
         after_slice()
+        if is_last:
+            break
     return total
 
 
-async def _fan_out_slice(tx: Tx) -> int | None:
-    """Fan out a slice of the oldest open publication, if there is one.
+async def _fan_out_slice(tx: Tx) -> tuple[int, bool] | None:
+    """Fan out a slice of the oldest open publication, if there is one; tell whether all is done then.
 
     Its place is kept in the same transaction as its rows, so that a crash repeats a slice at most, and
     repeating one changes nothing.
@@ -48,6 +51,6 @@ async def _fan_out_slice(tx: Tx) -> int | None:
     made = await publications.fan_out(tx, publication, SLICE)
     if made.done:
         await publications.finish(tx, publication.id, now_micros())
-    else:
-        await publications.advance(tx, publication.id, made.after_destination)
-    return made.count
+        return made.count, await publications.oldest_open(tx) is None
+    await publications.advance(tx, publication.id, made.after_destination)
+    return made.count, False

@@ -1,56 +1,77 @@
-"""What a destination does with its follows: add, list, remove, stop, and read what there is."""
+"""What a destination does with its follows: add, list, change, remove, stop, and read what there is."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from bot import chats
+from bot.chats import Address
+from bot.domain.countries import is_members
 from bot.domain.entry import StoredEntry
-from bot.domain.filters import Filter, is_same, parse_filter
+from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
 from bot.errors import UserError
-from storage import Storage, Tx, destinations, entries, follows
-from storage.destinations import Destination, Kind
+from storage import Storage, Tx, destinations, entries, follows, proposals, topics
 from storage.follows import Follow
 
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where a chat's messages go, as an update tells it; `thread_id` is 0 outside forum topics."""
-
-    chat_id: int
-    thread_id: int
-    kind: Kind
-    title: str
+_SETS: Final = 10
+"""More sets of countries than one entry is in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The answer to a wish to follow: the follow that is there now, and the newest entry that it matches."""
+    """The answer to a wish to follow: the follow that is there now, and whether it was there before."""
 
     follow: Follow
-    filter: Filter
     already: bool
-    newest: StoredEntry | None
 
 
 async def follow(
-    storage: Storage, address: Address, text: str, *, language: str, created_by: int, now: int
+    storage: Storage, address: Address, filter_: Filter, *, created_by: int, now: int
 ) -> Followed:
-    """Follow the filter `text`; UserError when it cannot be parsed or there are too many follows."""
-    filter_ = parse_filter(text, language)
+    """Follow a filter; UserError when there are too many follows."""
 
     async def work(tx: Tx) -> Followed:
-        destination = await _present(tx, address, now)
-        there, already = await follows.add(tx, destination.id, filter_, created_by, now)
-        newest = await entries.newest_matching(tx, filter_.conjunctions, 1)
-        return Followed(there, filter_, already, newest[0] if newest else None)
+        destination = await chats.take_in(tx, address, now)
+        return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
 
     return await storage.write(work)
+
+
+async def follow_proposed(
+    storage: Storage, address: Address, proposal_id: int, *, created_by: int, now: int
+) -> Followed:
+    """Follow a filter that was proposed; UserError when it is no longer kept or can no longer be parsed."""
+    filter_ = await storage.read(lambda tx: _proposed(tx, proposal_id))
+    return await follow(storage, address, filter_, created_by=created_by, now=now)
+
+
+async def swap(
+    storage: Storage, address: Address, follow_id: int, proposal_id: int, now: int
+) -> Follow | None:
+    """Let a follow of this chat ask for what was proposed; None if the chat has no such follow."""
+
+    async def work(tx: Tx) -> Follow | None:
+        destination = await chats.find(tx, address)
+        old = await follows.get(tx, follow_id)
+        if destination is None or old is None or old.destination_id != destination.id:
+            return None
+        return await follows.replace(tx, follow_id, await _proposed(tx, proposal_id), now)
+
+    return await storage.write(work)
+
+
+async def _proposed(tx: Tx, proposal_id: int) -> Filter:
+    kept = await proposals.get(tx, proposal_id)
+    if kept is None:
+        raise UserError("proposal-gone")
+    return reread_filter(*kept, await topics.load(tx))
 
 
 async def greet(storage: Storage, address: Address, now: int) -> list[Follow]:
     """Take a chat in, or back after a stop or a block, and return its follows."""
 
     async def work(tx: Tx) -> list[Follow]:
-        destination = await _present(tx, address, now)
+        destination = await chats.take_in(tx, address, now)
         return list(await follows.list_for(tx, destination.id))
 
     return await storage.write(work)
@@ -60,7 +81,7 @@ async def list_follows(storage: Storage, address: Address) -> list[Follow]:
     """Return the follows of a chat in the order in which they were made."""
 
     async def work(tx: Tx) -> list[Follow]:
-        destination = await _find(tx, address)
+        destination = await chats.find(tx, address)
         return list(await follows.list_for(tx, destination.id)) if destination else []
 
     return await storage.read(work)
@@ -70,7 +91,7 @@ async def unfollow(storage: Storage, address: Address, follow_id: int, now: int)
     """Remove one follow of this chat, with what of it is unsent; None if the chat has no such follow."""
 
     async def work(tx: Tx) -> Follow | None:
-        destination = await _find(tx, address)
+        destination = await chats.find(tx, address)
         found = await follows.get(tx, follow_id)
         if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
             return None
@@ -82,19 +103,32 @@ async def unfollow(storage: Storage, address: Address, follow_id: int, now: int)
 async def unfollow_text(
     storage: Storage, address: Address, text: str, *, language: str, now: int
 ) -> Follow | None:
-    """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed."""
-    wanted = parse_filter(text, language)
-    for candidate in await list_follows(storage, address):
-        if is_same(candidate.text, candidate.language, wanted):
-            return await unfollow(storage, address, candidate.id, now)
-    return None
+    """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed.
+
+    Where a bare name means a country or a topic, a follow of the word alone is meant, too.
+    """
+
+    async def work(tx: Tx) -> Follow | None:
+        vocabulary = await topics.load(tx)
+        wanted = [parse_filter(text, language, vocabulary)]
+        if wanted[0].read_as is not None:
+            wanted.append(parse_filter(wanted[0].read_as.only_word, language, vocabulary))
+        destination = await chats.find(tx, address)
+        for filter_ in wanted:
+            for candidate in await follows.list_for(tx, destination.id) if destination else ():
+                if is_same(candidate.text, candidate.language, filter_, vocabulary):
+                    return candidate
+        return None
+
+    found = await storage.read(work)
+    return None if found is None else await unfollow(storage, address, found.id, now)
 
 
 async def unfollow_all(storage: Storage, address: Address, now: int) -> int:
     """Remove every follow of this chat and return how many there were."""
 
     async def work(tx: Tx) -> int:
-        destination = await _find(tx, address)
+        destination = await chats.find(tx, address)
         return await follows.remove_all(tx, destination.id, now) if destination else 0
 
     return await storage.write(work)
@@ -104,7 +138,7 @@ async def stop(storage: Storage, address: Address, now: int) -> None:
     """Send nothing more to this chat: its follows and all that is unsent are dropped."""
 
     async def work(tx: Tx) -> None:
-        destination = await _find(tx, address)
+        destination = await chats.find(tx, address)
         if destination is not None:
             await destinations.stop(tx, destination.id, now)
 
@@ -120,7 +154,7 @@ async def latest(
     """
 
     async def work(tx: Tx) -> tuple[Sequence[StoredEntry], bool]:
-        destination = await _find(tx, address)
+        destination = await chats.find(tx, address)
         if destination is not None and await follows.list_for(tx, destination.id):
             return await entries.newest_for_destination(tx, destination.id, limit, offset), True
         return await entries.latest(tx, limit, offset), False
@@ -153,22 +187,6 @@ async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
 
 async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:
     """Return the countries (codes) and topics (slugs) most frequent since a time (UTC microseconds)."""
-    return await storage.read(lambda tx: entries.recent_subjects(tx, since, limit))
-
-
-async def _find(tx: Tx, address: Address) -> Destination | None:
-    known = await destinations.by_chat(tx, address.chat_id)
-    return next((one for one in known if one.thread_id == address.thread_id), None)
-
-
-async def _present(tx: Tx, address: Address, now: int) -> Destination:
-    destination = await destinations.ensure(
-        tx,
-        chat_id=address.chat_id,
-        thread_id=address.thread_id,
-        kind=address.kind,
-        title=address.title,
-        now=now,
-    )
-    await destinations.revive(tx, destination.id)
-    return destination
+    # More countries, since among these are the sets that they are members of.
+    countries, topics = await storage.read(lambda tx: entries.recent_subjects(tx, since, 2 * limit + _SETS))
+    return [code for code in countries if not is_members(code)][:limit], topics[:limit]

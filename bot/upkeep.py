@@ -2,9 +2,9 @@
 
 import structlog
 
-from bot.domain.filters import COMPILER, parse_filter
+from bot.domain.filters import COMPILER, reread_filter
 from bot.errors import UserError
-from storage import Storage, Tx, follows
+from storage import Storage, Tx, follows, topics
 
 log = structlog.get_logger(__name__)
 
@@ -22,9 +22,11 @@ async def recompile_follows(storage: Storage) -> int:
 
     async def work(tx: Tx) -> int:
         count = 0
+        vocabulary = await topics.load(tx)
         for follow in await follows.outdated(tx, COMPILER, BATCH):
             try:
-                await follows.recompile(tx, follow.id, parse_filter(follow.text, follow.language))
+                filter_ = reread_filter(follow.text, follow.language, vocabulary)
+                await follows.recompile(tx, follow.id, filter_)
             except UserError as error:
                 log.warning("follow cannot be compiled again", follow=follow.id, why=str(error))
             else:

@@ -5,8 +5,8 @@ from typing import Literal, cast
 from telegram import Update
 from telegram.constants import ChatType
 
+from bot.chats import Address
 from bot.errors import UserError
-from bot.following import Address
 from bot.staffing import Actor
 from handlers.services import Context, services_of
 
@@ -44,19 +44,22 @@ def arguments_of(update: Update) -> str:
 
 
 async def require_admin(update: Update, context: Context) -> None:
-    """Let only a group's admins pass; in private chats and channels whoever can write may do so."""
-    chat = update.effective_chat
-    if chat is None or chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
-        return
-    message = update.message
-    if (
-        update.callback_query is None
-        and message
-        and message.sender_chat
-        and message.sender_chat.id == chat.id
-    ):
-        return
+    """Let only those pass who may change what a chat follows; UserError for others."""
+    if not await may_change(update, context):
+        raise UserError("group-admins-only")
+
+
+async def may_change(update: Update, context: Context) -> bool:
+    """Tell whether somebody may change what a chat follows: in a group or a channel, its admins.
+
+    In a private chat it is whoever writes, and so it is in a channel, where only admins write; but anybody
+    there can press a button.
+    """
+    chat, message, is_press = update.effective_chat, update.message, update.callback_query is not None
+    if chat is None or chat.type == ChatType.PRIVATE or (chat.type == ChatType.CHANNEL and not is_press):
+        return True
+    if not is_press and message and message.sender_chat and message.sender_chat.id == chat.id:
+        return True  # an admin who writes as the group
     admins = await context.bot.get_chat_administrators(chat.id)
     user = update.effective_user
-    if user is None or user.id not in {admin.user.id for admin in admins}:
-        raise UserError("group-admins-only")
+    return user is not None and user.id in {admin.user.id for admin in admins}

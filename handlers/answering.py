@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity, Update
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    MessageEntity,
+    ReplyParameters,
+    Update,
+)
 
 from bot.domain.cutting import cut
 from bot.domain.message import Button, Message
@@ -18,9 +25,18 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 async def answer(
-    update: Update, context: Context, message: Message | str, buttons: Rows = ()
+    update: Update,
+    context: Context,
+    message: Message | str,
+    buttons: Rows = (),
+    *,
+    reply_to: int | None = None,
 ) -> telegram.Message:
-    """Send an answer, in several messages if it is long, and return the last, which has the buttons."""
+    """Send an answer, in several messages if it is long, and return the last, which has the buttons.
+
+    `reply_to` is the message that it refers to, if that is still there.
+    """
+    reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     pieces = split(Message(message) if isinstance(message, str) else message)
     address = address_of(update)
     for piece in pieces:
@@ -31,6 +47,7 @@ async def answer(
             message_thread_id=address.thread_id or None,
             reply_markup=keyboard(buttons) if piece is pieces[-1] else None,
             link_preview_options=_NO_PREVIEW,
+            reply_parameters=reply if piece is pieces[0] else None,
         )
     return sent
 
@@ -53,10 +70,23 @@ async def edit(
             link_preview_options=_NO_PREVIEW,
         )
     except telegram.error.BadRequest as error:
-        if not any(
-            words in error.message.lower() for words in ("not modified", "not found", "can't be edited")
-        ):
-            raise
+        _pass_over(error)
+
+
+async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
+    """Change the buttons under a message; one that has them already is fine, and so is one that is gone."""
+    try:
+        await context.bot.edit_message_reply_markup(
+            chat_id=address_of(update).chat_id, message_id=message_id, reply_markup=keyboard(buttons)
+        )
+    except telegram.error.BadRequest as error:
+        _pass_over(error)
+
+
+def _pass_over(error: telegram.error.BadRequest) -> None:
+    """Let a failed edit be where it makes no difference."""
+    if not any(words in error.message.lower() for words in ("not modified", "not found", "can't be edited")):
+        raise error
 
 
 async def confirm(update: Update, text: str | None = None, *, alert: bool = False) -> None:

@@ -17,12 +17,27 @@ from handlers.imports import import_handlers
 from handlers.membership import membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
+from handlers.reasons import reason_handlers
 from handlers.services import BotApplication, Services, install
 from handlers.sources import source_handlers
+from handlers.topics import topic_handlers
+from handlers.trials import trial_handlers
 
 log = structlog.get_logger(__name__)
 
-READER_COMMANDS = ("follow", "following", "unfollow", "latest", "help", "start", "stop", "privacy", "id")
+READER_COMMANDS = (
+    "follow",
+    "following",
+    "unfollow",
+    "test",
+    "topic",
+    "latest",
+    "help",
+    "start",
+    "stop",
+    "privacy",
+    "id",
+)
 EDITOR_COMMANDS = ("post", "import", "source")
 OWNER_COMMANDS = ("editor",)
 
@@ -34,6 +49,9 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
     for handlers in (
         reader_handlers(),
         follow_handlers(),
+        trial_handlers(),
+        reason_handlers(),
+        topic_handlers(),
         editor_handlers(),
         post_handlers(),
         source_handlers(),

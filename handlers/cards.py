@@ -1,8 +1,18 @@
 """How entries and filters are shown to people."""
 
+import re
+from functools import lru_cache
+
 from bot.domain.countries import country_name
 from bot.domain.rendering import CardWords
+from bot.domain.topics import built_in
 from bot.words import Words
+
+_TAG = re.compile(r'"[^"]*"|\b(country|topic):([\w-]+)')
+_NAMES = {"is:key": "filter-key", "is:breaking": "filter-breaking"}
+_MARKS = {"is:key": "filter-only-key", "is:breaking": "filter-only-breaking"}
+# A part of a canonical filter at its top: in brackets (and brackets within), quoted, or a word; or a comma.
+_PART = re.compile(r'-?\((?:[^()"]|"[^"]*"|\([^()]*\))*\)|[^\s,()"]*"[^"]*"|[^\s,()"]+|,')
 
 
 def card_words(words: Words) -> CardWords:
@@ -11,17 +21,47 @@ def card_words(words: Words) -> CardWords:
         language=words.language,
         read_rest=words("card-read-rest"),
         reason=lambda filter_text: words("card-reason", filter=describe_filter(filter_text, words)),
+        why=words("button-why"),
     )
 
 
+@lru_cache(maxsize=10_000)
 def describe_filter(text: str, words: Words) -> str:
-    """Return a filter as people read it: a lone country or *everything* by name, others as typed."""
+    """Return a filter as people read it: countries and topics by name, others as typed.
+
+    What is shown of more than one thing can be typed as it stands.
+    """
     if text == "everything":
         return words("filter-everything")
-    name, _, code = text.partition(":")
-    if name == "country" and code.isascii() and code.isalpha() and code.isupper():
-        return words("filter-country", country=country_name(code, words.language), filter=text)
-    return text
+    if text in _MARKS:
+        return words("filter-named", name=words(_NAMES[text]), filter=text)
+    parts = _PART.findall(text)
+    marks = [part for part in parts if part in _MARKS]
+    if len(marks) == 1 and len(parts) > 1 and " ".join(parts) == text and "," not in parts:
+        rest = [part for part in parts if part not in marks]
+        inner = rest[0][1:-1] if len(rest) == 1 and rest[0].startswith("(") else " ".join(rest)
+        return words(_MARKS[marks[0]], filter=describe_filter(inner, words))
+    lone = _TAG.fullmatch(text)
+    if lone and lone[1]:
+        return words("filter-named", name=_name(lone[1], lone[2], words), filter=text)
+    return _TAG.sub(lambda found: _shown(found, words), text)
+
+
+def _shown(found: re.Match[str], words: Words) -> str:
+    if not found[1]:
+        return found[0]
+    name = _name(found[1], found[2], words)
+    return f'{found[1]}:"{name}"' if " " in name else f"{found[1]}:{name}"
+
+
+def _name(field: str, value: str, words: Words) -> str:
+    return (country_name if field == "country" else topic_name)(value, words.language)
+
+
+def topic_name(slug: str, language: str) -> str:
+    """Return what people call a topic: its name, or its slug as a hashtag where that is not built in."""
+    known = built_in()
+    return known.name(slug, language) if known.slug_of(slug) == slug else f"#{slug}"
 
 
 def rest_url(username: str, entry_id: int) -> str:

@@ -5,16 +5,15 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import following
 from bot.domain.countries import country_name
-from bot.domain.excerpts import render_summary
-from bot.domain.message import Button, Message, joined
+from bot.domain.message import Button, Message
 from bot.domain.moment import SECOND
 from bot.errors import UserError
-from bot.following import Followed
-from handlers.addressing import actor_of, address_of, arguments_of, require_admin
+from handlers.addressing import address_of, arguments_of, require_admin
 from handlers.answering import answer, confirm, edit, pressed
-from handlers.cards import describe_filter, rest_url
+from handlers.cards import describe_filter, topic_name
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
+from handlers.trials import propose
 
 RECENTLY = 14 * 24 * 3600 * SECOND
 """How far back the buttons look for countries and topics to offer, in microseconds."""
@@ -36,23 +35,22 @@ def follow_handlers() -> list[BotHandler]:
 
 
 async def follow(update: Update, context: Context) -> None:
-    """Follow what is typed behind the command, or offer buttons when nothing is."""
+    """Propose what is typed behind the command, or offer buttons when nothing is."""
     services = services_of(context)
     await require_admin(update, context)
     text = arguments_of(update)
     if text:
-        await answer(update, context, await _follow(update, context, text))
+        await propose(update, context, text)
     else:
         await answer(update, context, services.words("follow-choose"), await first_choices(services))
 
 
 async def press_follow(update: Update, context: Context) -> None:
-    """Follow what a button names."""
+    """Propose what a button names."""
     await require_admin(update, context)
     text, _ = pressed(update)
-    message = await _follow(update, context, text)
+    await propose(update, context, text)
     await confirm(update)
-    await answer(update, context, message)
 
 
 async def list_follows(update: Update, context: Context) -> None:
@@ -102,51 +100,9 @@ async def first_choices(services: Services) -> list[list[Button]]:
     countries, topics = await following.subjects_since(services.storage, services.clock() - RECENTLY, OFFERED)
     rows = [[Button(words("filter-everything"), "v1:follow:everything")]]
     named = [Button(country_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
-    named += [Button(f"#{topic}", f"v1:follow:topic:{topic}") for topic in topics]
+    named += [Button(topic_name(topic, services.language), f"v1:follow:topic:{topic}") for topic in topics]
     named = [button for button in named if len((button.data or "").encode()) <= BUTTON_DATA_LIMIT]
     return rows + [named[index : index + 2] for index in range(0, len(named), 2)]
-
-
-async def _follow(update: Update, context: Context, text: str) -> Message:
-    services = services_of(context)
-    followed = await following.follow(
-        services.storage,
-        address_of(update),
-        text,
-        language=services.language,
-        created_by=_creator(update, context),
-        now=services.clock(),
-    )
-    return _tell(followed, text, context)
-
-
-def _creator(update: Update, context: Context) -> int:
-    """Return who follows: the person, or the chat itself for a channel or an anonymous admin."""
-    user_id = actor_of(update, context).user_id
-    return address_of(update).chat_id if user_id is None else user_id
-
-
-def _tell(followed: Followed, typed: str, context: Context) -> Message:
-    services = services_of(context)
-    words = services.words
-    name = "follow-already" if followed.already else "follow-done"
-    parts = [Message(words(name, filter=describe_filter(followed.follow.text, services.words)))]
-    if followed.filter.read_as_country:
-        parts.append(Message(words("follow-read-as-country", word=typed)))
-    if followed.newest is None:
-        parts.append(Message(words("follow-no-entry-yet")))
-    else:
-        entry = followed.newest
-        parts.append(Message(words("follow-newest")))
-        parts.append(
-            render_summary(
-                entry,
-                language=words.language,
-                zone=services.zone,
-                rest_url=rest_url(context.bot.username, entry.id),
-            )
-        )
-    return joined(parts)
 
 
 async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:

@@ -5,7 +5,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import following, publishing, staffing
 from bot.domain.excerpts import render_summary, render_whole
-from bot.domain.message import Button, Message, joined
+from bot.domain.message import Button, Entity, Message, joined, utf16_length
 from bot.errors import UserError
 from handlers.addressing import actor_of, address_of, arguments_of, require_admin
 from handlers.answering import answer, confirm, edit, pressed
@@ -49,16 +49,29 @@ async def start(update: Update, context: Context) -> None:
 
 
 async def help_(update: Update, context: Context) -> None:
-    """List the commands that the person may use."""
+    """List the commands that the person may use; `/help filters` tells what a filter can say."""
     services = services_of(context)
     words = services.words
+    if arguments_of(update).casefold() in ("filters", "filter"):
+        await answer(update, context, _with_examples(words("help-filters")))
+        return
     actor = actor_of(update, context)
-    paragraphs = [words("help-readers"), words("help-filters")]
+    paragraphs = [words("help-readers")]
     if await staffing.is_editor(services.storage, actor):
         paragraphs.append(words("help-editors"))
     if actor.is_owner:
         paragraphs.append(words("help-owners"))
     await answer(update, context, "\n\n".join(paragraphs))
+
+
+def _with_examples(text: str) -> Message:
+    """Set what stands before the dash of each line as code, which a tap copies."""
+    lines = []
+    for line in text.split("\n"):
+        example, dash, rest = line.partition(" – ")
+        entities = (Entity("code", 0, utf16_length(example)),) if dash else ()
+        lines.append(Message(example + dash + rest, entities))
+    return joined(lines, "\n")
 
 
 async def privacy(update: Update, context: Context) -> None:

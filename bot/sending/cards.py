@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from bot.domain.entry import StoredEntry
-from bot.domain.message import Message
-from bot.domain.rendering import CardWords, render_entry, with_reason
+from bot.domain.message import Button, Message
+from bot.domain.rendering import CardWords, render_entry, why_buttons, with_reason
 from storage import Storage, Tx, entries
 from storage.deliveries import Claimed
 
@@ -57,3 +57,7 @@ class Cards:
         if card is None or claimed.follow_text is None:
             return card
         return with_reason(card, self._words.reason(claimed.follow_text))
+
+    def buttons(self, claimed: Claimed) -> list[list[Button]]:
+        """Return the buttons under the message for a delivery."""
+        return why_buttons(claimed.entry_id, self._words)

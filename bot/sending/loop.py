@@ -177,7 +177,9 @@ class _Sender:
             return outcomes.later(claimed, str(error), due_at=due_at)
         self._begin()
         try:
-            message_id = await self._gateway.send(claimed.chat_id, claimed.thread_id, message)
+            message_id = await self._gateway.send(
+                claimed.chat_id, claimed.thread_id, message, buttons=self._cards.buttons(claimed)
+            )
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())

@@ -11,6 +11,8 @@ bot-short-description = Liveblog-Einträge, zu dir gebracht: Folge einem Wort, e
 command-follow = Einem Wort, einem Land oder einem Thema folgen
 command-following = Wem dieser Chat folgt
 command-unfollow = Einer Sache nicht mehr folgen
+command-test = Was ein Filter gebracht hätte
+command-topic = Die Themen, denen man folgen kann
 command-latest = Die neuesten Einträge für diesen Chat
 command-help = Was ich kann
 command-start = Beginnen, oder nach /stop wiederkommen
@@ -47,17 +49,33 @@ help-readers =
     /follow – einem Wort, einem Land oder einem Thema folgen
     /following – wem dieser Chat folgt
     /unfollow fußball – dem nicht mehr folgen; /unfollow all beendet alles
+    /test fußball – was das gebracht hätte
+    /help filters – alles, dem man folgen kann: eines von zwei Wörtern, Wortfolgen, Länder, Themen
+    /topic – welche Themen es gibt
     /latest – die neuesten Einträge für diesen Chat
     /stop – nichts mehr senden
     /privacy – was gespeichert ist
     /id – deine Telegram-Nummer
 help-filters =
-    Wem man folgen kann
-    /follow fußball – Einträge mit dem Wort, in jeder Form
-    /follow "north korea" truppen -fußball – die Wortfolge und das Wort, aber kein Fußball
-    /follow country:UA – Einträge über die Ukraine; ebenso /follow ukraine
-    /follow topic:energie – Einträge zu einem Thema
-    /follow alles – alles
+    Was ein Filter sagen kann
+    fähre – das Wort, in jeder Form
+    hochwasser rettung – beide Wörter
+    hochwasser, sturm – eines von beiden
+    hochwasser -damm – aber kein Damm
+    (hochwasser, sturm) rettung – Klammern
+    "kalter krieg" – nebeneinander
+    =bank – genau so: nicht Banken
+    titel:hochwasser – in der Überschrift
+    ukraine, land:UA – das Land
+    "ukraine" – nur das Wort
+    thema:energie, #energie – das Thema
+    quelle:reuters – von dort
+    autor:schmidt – von ihr oder ihm
+    ist:key – Schlüsselmomente
+    ist:breaking – Eilmeldungen
+    alles -fußball – alles außer dem
+
+    /test und ein Filter zeigt, was er gebracht hätte.
 help-editors =
     Für die Redaktion
     /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land
@@ -81,13 +99,66 @@ id-topic = Die Nummer dieses Themas ist { $id }.
 ## Folgen
 
 filter-everything = alles
-filter-country = { $country } ({ $filter })
+filter-named = { $name } ({ $filter })
+filter-key = Schlüsselmomente
+filter-breaking = Eilmeldungen
+filter-only-key = { $filter }, nur Schlüsselmomente
+filter-only-breaking = { $filter }, nur Eilmeldungen
 follow-choose = Wem soll dieser Chat folgen? Drück einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
 follow-done = Folgt jetzt: { $filter }
 follow-already = Dem folgt dieser Chat schon: { $filter }
-follow-read-as-country = „{ $word }“ gilt als das Land, also zählen auch seine Städte und Leute. Nur das Wort bekommst du in Anführungszeichen: /follow "{ $word }"
-follow-newest = Der neueste Eintrag, den das gebracht hätte:
-follow-no-entry-yet = Noch passt kein gespeicherter Eintrag. Der nächste, der passt, kommt hierher.
+follow-ask = Folgen: { $filter }?
+follow-press = Drück auf Folgen, dann kommt hierher, was von jetzt an passt.
+follow-much = Das ist viel. Du kannst alles nehmen, oder nur, was die Redaktion hervorhebt:
+read-as-country = „{ $word }“ gilt als das Land, also zählen auch seine Städte, Leute und Regierung.
+read-as-topic = „{ $word }“ gilt als das Thema, also zählt auch, was mit anderen Worten davon handelt.
+reach-full =
+    { $unit ->
+        [none] In den letzten { $days } Tagen hätte das nichts gebracht.
+        [day] In den letzten { $days } Tagen hätte das etwa { $count } am Tag gebracht.
+        [week] In den letzten { $days } Tagen hätte das etwa { $count } in der Woche gebracht.
+       *[total] In den letzten { $days } Tagen hätte das insgesamt { $count ->
+            [one] einen Eintrag
+           *[other] { $count } Einträge
+        } gebracht.
+    }
+reach-short =
+    { $unit ->
+        [none] Das hätte bisher nichts gebracht
+        [day] Das hätte etwa { $count } am Tag gebracht
+        [week] Das hätte etwa { $count } in der Woche gebracht
+       *[total] Das hätte bisher { $count ->
+            [one] einen Eintrag
+           *[other] { $count } Einträge
+        } gebracht
+    } (gezählt über { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    }; mehr ist noch nicht gespeichert).
+reach-unknown = Was das gebracht hätte, lässt sich nicht sagen: Aus den letzten { $days } Tagen ist nichts gespeichert.
+reach-newest =
+    { $count ->
+        [one] Der neueste und einzige:
+       *[other] Die neuesten:
+    }
+reach-rate =
+    { $unit ->
+        [none] { $days ->
+            [one] bisher keine
+           *[other] keine in { $days } Tagen
+        }
+        [day] etwa { $count } am Tag
+        [week] etwa { $count } in der Woche
+       *[total] { $count } in { $days } Tagen
+    }
+button-follow = Folgen
+button-follow-all = Allem folgen
+button-key = Nur Schlüsselmomente: { $rate }
+button-breaking = Nur Eilmeldungen: { $rate }
+button-only-word = Nur das Wort „{ $word }“
+proposal-gone = Dieses Angebot ist nicht mehr gespeichert. Schick den Filter noch einmal: /follow und die Wörter.
+test-usage = Schreib einen Filter hinter den Befehl, und ich zeige, was er gebracht hätte: /test hochwasser, sturm. /help filters sagt, was ein Filter kann.
+test-title = Was { $filter } bringt
 follow-unknown = Diesem folgt der Chat nicht: „{ $filter }“. /following zeigt, wem er folgt, mit Knöpfen zum Entfernen.
 follow-gone = Das war schon entfernt.
 follow-too-many = Ein Chat kann { $limit } Sachen folgen, und dieser tut es. Entferne erst eine: /following
@@ -105,6 +176,20 @@ unfollowed-all =
        *[other] Den { $count } Sachen, denen dieser Chat folgte, folgt er nicht mehr.
     }
 button-unfollow = ✕ { $filter }
+
+## Warum ein Eintrag kam
+
+button-why = Warum?
+why-rule = Dieser Chat folgt: { $filter }
+why-words = Dieser Chat folgt: { $filter }. Gepasst hat hier { $words }.
+why-word = „{ $word }“
+why-none = Nichts, dem dieser Chat folgt, will diesen Eintrag jetzt noch: Er wurde bearbeitet, oder das Folgen wurde geändert oder beendet. /following zeigt, wem er folgt.
+button-less = Weniger davon
+button-less-of = Weniger: { $filter }
+button-drop = Nicht mehr folgen
+button-close = Schließen
+button-without = Ohne { $name }: { $rate }
+less-none = Das war schon entfernt. /following zeigt, wem dieser Chat folgt.
 
 ## Lesen
 
@@ -356,11 +441,38 @@ editors-none = Zur Redaktion gehören nur die Betreiber. Füge jemanden hinzu: /
 
 editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann dich aufnehmen: Schick ihm deine Nummer von /id.
 owners-only = Das ist den Betreibern dieses Bots vorbehalten.
-group-admins-only = Wem diese Gruppe folgt, können nur ihre Admins ändern.
+group-admins-only = Wem hier gefolgt wird, können nur die Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
+
+## Topics. A topic's slug is what stands behind topic: in a filter.
+
+topic-list = Diesen Themen kann man folgen, etwa mit /follow thema:energie. /topic energie zeigt eines.
+topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
+topic-shown = { $name }: /follow topic:{ $slug }
+topic-wider = Gehört zu: { $names }
+topic-parts = Umfasst: { $names }
+topic-words = Wörter des Betreibers dafür: { $words }
+topic-usage =
+    Betreiber können einem Thema eigene Wörter geben oder ein neues anlegen. Neue Einträge mit einem der Wörter gehören dazu:
+    /topic add Nordsee: offshore, "dogger bank", =Sylt, -strand
+    /topic remove Nordsee: offshore
+    /topic remove Nordsee
+    Ein Wort zählt in jeder Form, =Sylt nur in dieser; -strand zählt für das Thema nicht.
+topic-unknown =
+    { $found ->
+        [0] Ein Thema „{ $typed }“ gibt es nicht. /topic zeigt alle.
+       *[other] Ein Thema „{ $typed }“ gibt es nicht. Meintest du { $nearest }? /topic zeigt alle.
+    }
+topic-changed = { $name } ist geändert, für alle Einträge ab jetzt: /follow topic:{ $slug }
+topic-removed = Für { $name } gibt es keine Wörter mehr von dir.
+topic-not-own = „{ $name }“ hast du keine Wörter gegeben. /topic zeigt die Themen und welche du geändert hast.
+topic-name-long = Der Name eines Themas darf { $limit } Zeichen haben. Nimm einen kürzeren.
+topic-bad-word = Nach „{ $typed }“ kann ich nicht suchen. Ein Wort oder eine Wortfolge hat Buchstaben oder Ziffern, höchstens { $words } Wörter und höchstens { $characters } Zeichen; trenn sie mit Kommas.
+topic-many-words = Ein Thema darf { $limit } Wörter und Wortfolgen von dir haben. Nimm mit /topic remove einige weg, oder mach zwei Themen daraus.
+topic-many = Du kannst { $limit } Themen anlegen oder ändern. Nimm mit /topic remove eines weg.
 
 ## Filters that cannot be read. $position counts characters from 1.
 filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortfolge", country:UA, topic:energie oder alles.
@@ -373,15 +485,28 @@ filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchsta
 filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Füg ein Wort hinzu, das sagt, was du möchtest, oder lass das weg.
 filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz alles davor.
 filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.
-filter-long-exclusion = „{ $typed }“ (Zeichen { $position }) ist zum Ausschließen zu lang. Wähl höchstens { $limit } Wörter daraus (im Chinesischen, Japanischen, Koreanischen oder Thailändischen: Schriftzeichen).
-filter-alternatives = „{ $typed }“ (Zeichen { $position }) ist nicht lesbar: Kommas, Klammern und OR gehören nicht in Filter. Für das eine oder das andere schick /follow je einmal; für beides zugleich setz ein Leerzeichen dazwischen.
-filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können country: und topic: stehen, wie in country:UA und topic:energie.
+filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können land, thema, titel, quelle, autor und ist stehen, wie in land:UA, titel:drohnen oder ist:wichtig.
 filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreib seinen Code oder Namen, etwa country:UA oder country:ukraine.
 filter-unknown-country = { $found ->
     [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreib den Code oder Namen, etwa country:UA oder country:ukraine.
    *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meintest du { $nearest }?
 }
 filter-empty-topic = Hinter topic: (Zeichen { $position }) fehlt ein Thema. Schreib seinen Namen, etwa topic:energie oder topic:"north sea".
+filter-unknown-topic = { $found ->
+    [0] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. /topic zeigt alle; um das Wort zu suchen, lass topic: weg.
+   *[other] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meintest du { $nearest }? /topic zeigt alle.
+}
+filter-too-many-cases = Die Klammern und Alternativen dieses Filters ergeben mehr als { $limit } Kombinationen. Lass einige weg, oder mach zwei Filter daraus.
+filter-too-deep = Bei Zeichen { $position } stehen mehr als { $limit } Klammern ineinander. Schreib es mit weniger, oder mach zwei Filter daraus.
+filter-unclosed-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } ist nicht geschlossen. Schließ sie hinter dem Letzten, was zusammengehört, wie in (kiew, charkiw) drohnen.
+filter-stray-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } schließt nichts. Öffne eine davor, oder nimm sie weg.
+filter-empty-brackets = Zwischen den Klammern bei Zeichen { $position } steht nichts. Schreib dazwischen, was zusammengehört, wie in (kiew, charkiw) drohnen.
+filter-lone-operator = Neben „{ $typed }“ (Zeichen { $position }) fehlt etwas. ODER und UND stehen zwischen zwei Dingen und NICHT vor einem, wie in kiew ODER charkiw; um das Wort selbst zu suchen, setz es in Anführungszeichen.
+filter-case-only-excludes = Eine der Alternativen sagt nur, was wegbleiben soll: „{ $typed }“ (Zeichen { $position }); dazu passt fast alles. Setz Klammern um die Alternativen und den Ausschluss dahinter, wie in (kiew, charkiw) -fußball.
+filter-empty-value = Hinter „{ $typed }“ (Zeichen { $position }) steht nichts. Schreib ein Wort oder eine "Wortfolge" direkt hinter den Doppelpunkt, wie in titel:drohnen.
+filter-unknown-flag = „{ $typed }“ (Zeichen { $position }) ist unbekannt. Es gibt: { $choices }.
+filter-late-language = „{ $typed }“ (Zeichen { $position }) nennt die Sprache des ganzen Filters: Setz es ganz an den Anfang, wie in lang:en houses.
+filter-unknown-language = Für eine Sprache „{ $typed }“ (Zeichen { $position }) gibt es keine Regeln. Lass sie weg, oder schreib eines dieser Kürzel: { $choices }.
 
 ## Sources and pasted text that cannot be read
 

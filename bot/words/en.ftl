@@ -12,6 +12,8 @@ bot-short-description = Liveblog entries, brought to you: follow a word, a count
 command-follow = Follow a word, a country or a topic
 command-following = What this chat follows
 command-unfollow = Stop following something
+command-test = What a filter would have brought
+command-topic = The topics that can be followed
 command-latest = The newest entries for this chat
 command-help = What I can do
 command-start = Begin, or come back after /stop
@@ -48,17 +50,33 @@ help-readers =
     /follow – follow a word, a country or a topic
     /following – what this chat follows
     /unfollow football – stop following it; /unfollow all stops everything
+    /test football – what that would have brought
+    /help filters – all that can be followed: either of two words, phrases, countries, topics
+    /topic – the topics there are
     /latest – the newest entries for this chat
     /stop – send nothing more
     /privacy – what is stored
     /id – your Telegram id
 help-filters =
-    What can be followed
-    /follow football – entries with the word, in any form
-    /follow "north korea" troops -football – the phrase and the word, but not football
-    /follow country:UA – entries about Ukraine; so does /follow ukraine
-    /follow topic:energy – entries on a topic
-    /follow everything – all of it
+    What a filter can say
+    ferry – the word, in any form
+    flood rescue – both words
+    flood, storm – either of them
+    flood -dam – flood, but no dam
+    (flood, storm) rescue – brackets group
+    "oil price" – side by side
+    =art – just so: not arts
+    title:flood – in the headline
+    ukraine, country:UA – the country
+    "ukraine" – only the word
+    topic:energy, #energy – the topic
+    source:reuters – from there
+    author:smith – by them
+    is:key – key moments
+    is:breaking – breaking news
+    everything -football – all but that
+
+    /test and a filter shows what it would have brought.
 help-editors =
     For editors
     /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country
@@ -82,13 +100,66 @@ id-topic = This topic’s id is { $id }.
 ## Following
 
 filter-everything = everything
-filter-country = { $country } ({ $filter })
+filter-named = { $name } ({ $filter })
+filter-key = key moments
+filter-breaking = breaking news
+filter-only-key = { $filter }, only key moments
+filter-only-breaking = { $filter }, only breaking news
 follow-choose = What shall this chat follow? Press a button, or type a word behind the command, such as: /follow football
 follow-done = Now following: { $filter }
 follow-already = This chat follows that already: { $filter }
-follow-read-as-country = “{ $word }” is read as the country, so its cities and people count too. For the word alone, write it in quotation marks: /follow "{ $word }"
-follow-newest = The newest entry that it would have brought:
-follow-no-entry-yet = No stored entry fits yet. The next one that does will come here.
+follow-ask = Follow { $filter }?
+follow-press = Press Follow, and what comes from now on is sent here.
+follow-much = That is a lot. You can take all of it, or only what the newsroom marks:
+read-as-country = “{ $word }” is read as the country, so its cities, people and government count too.
+read-as-topic = “{ $word }” is read as the topic, so entries count that are about it in other words.
+reach-full =
+    { $unit ->
+        [none] In the last { $days } days it would have brought nothing.
+        [day] In the last { $days } days it would have brought about { $count } a day.
+        [week] In the last { $days } days it would have brought about { $count } a week.
+       *[total] In the last { $days } days it would have brought { $count ->
+            [one] one entry
+           *[other] { $count } entries
+        } in all.
+    }
+reach-short =
+    { $unit ->
+        [none] It would have brought nothing so far
+        [day] It would have brought about { $count } a day
+        [week] It would have brought about { $count } a week
+       *[total] It would have brought { $count ->
+            [one] one entry
+           *[other] { $count } entries
+        } so far
+    } (counted over { $days ->
+        [one] one day
+       *[other] { $days } days
+    }; no more is stored yet).
+reach-unknown = What it would have brought cannot be told: nothing is stored of the last { $days } days.
+reach-newest =
+    { $count ->
+        [one] The newest, and only one:
+       *[other] The newest:
+    }
+reach-rate =
+    { $unit ->
+        [none] { $days ->
+            [one] none so far
+           *[other] none in { $days } days
+        }
+        [day] about { $count } a day
+        [week] about { $count } a week
+       *[total] { $count } in { $days } days
+    }
+button-follow = Follow
+button-follow-all = Follow all of it
+button-key = Only key moments: { $rate }
+button-breaking = Only breaking news: { $rate }
+button-only-word = Only the word “{ $word }”
+proposal-gone = That offer is no longer kept. Send the filter again: /follow and the words.
+test-usage = Write a filter behind the command, and I show what it would have brought: /test flood, storm. /help filters tells what a filter can say.
+test-title = What { $filter } brings
 follow-unknown = This chat does not follow “{ $filter }”. /following lists what it follows, with buttons to remove each.
 follow-gone = That was removed before.
 follow-too-many = A chat can follow { $limit } things, and this one does. Remove one first: /following
@@ -106,6 +177,20 @@ unfollowed-all =
        *[other] No longer following any of the { $count } things that this chat followed.
     }
 button-unfollow = ✕ { $filter }
+
+## Why an entry came
+
+button-why = Why?
+why-rule = This chat follows { $filter }.
+why-words = This chat follows { $filter }. Here it matched { $words }.
+why-word = “{ $word }”
+why-none = Nothing that this chat follows asks for this entry now: it was edited, or the follow was changed or removed. /following shows what it follows.
+button-less = Less like this
+button-less-of = Less of { $filter }
+button-drop = Unfollow
+button-close = Close
+button-without = Without { $name }: { $rate }
+less-none = That was removed before. /following shows what this chat follows.
 
 ## Reading
 
@@ -357,11 +442,38 @@ editors-none = There are no editors but the owners. Add one: /editor add 1234567
 
 editors-only = That is for editors. An owner of this bot can make you one: send them your number from /id.
 owners-only = That is for the owners of this bot.
-group-admins-only = Only this group’s admins can change what it follows.
+group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint = To follow something, write it behind the command, such as: /follow football. /help lists what I can do.
+
+## Topics. A topic's slug is what stands behind topic: in a filter.
+
+topic-list = These topics can be followed, as in /follow topic:energy. /topic energy shows one.
+topic-list-own = Made or changed by the owner of this bot: { $names }
+topic-shown = { $name }: /follow topic:{ $slug }
+topic-wider = Part of: { $names }
+topic-parts = Its parts: { $names }
+topic-words = The owner’s words for it: { $words }
+topic-usage =
+    Owners can give a topic words of their own, or make a new one. New entries that have one of the words are about it:
+    /topic add North Sea: offshore wind, "dogger bank", =Sylt, -beach
+    /topic remove North Sea: offshore wind
+    /topic remove North Sea
+    A word counts in any form, =Sylt in this one alone; -beach does not count for the topic.
+topic-unknown =
+    { $found ->
+        [0] There is no topic “{ $typed }”. /topic lists them.
+       *[other] There is no topic “{ $typed }”. Did you mean { $nearest }? /topic lists them.
+    }
+topic-changed = { $name } is changed, for the entries that come from now on: /follow topic:{ $slug }
+topic-removed = No words of yours are left for { $name }.
+topic-not-own = You have given no words to “{ $name }”. /topic lists the topics, and those that you changed.
+topic-name-long = A topic’s name may have { $limit } characters. Choose a shorter one.
+topic-bad-word = “{ $typed }” cannot be looked for. A word or phrase has letters or digits, at most { $words } words and at most { $characters } characters; part them with commas.
+topic-many-words = A topic may have { $limit } words and phrases of yours. Remove some with /topic remove, or make two topics.
+topic-many = You can make or change { $limit } topics. Remove one with /topic remove.
 
 ## Filters that cannot be read. $position counts characters from 1.
 filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy, or everything.
@@ -374,15 +486,28 @@ filter-no-word = There is no letter or digit in “{ $typed }” (character { $p
 filter-stop-words = “{ $typed }” says too little: such words are in nearly every text. Add a word that tells what you want, or leave this out.
 filter-only-exclusions = The filter says only what to leave out: “{ $typed }”. Add what you want, such as ukraine, or put everything before it.
 filter-contradiction = The filter asks for what “{ $typed }” leaves out, so nothing could ever match. Take one of the two away.
-filter-long-exclusion = “{ $typed }” (character { $position }) is too long to leave out. Choose at most { $limit } words of it (in Chinese, Japanese, Korean or Thai: characters).
-filter-alternatives = “{ $typed }” (character { $position }) cannot be read: commas, brackets and OR are not part of filters. To get either of two things, send /follow once for each; to ask for both, put a space between them.
-filter-unknown-field = “{ $field }:” (character { $position }) is not known. What may stand before a colon is country: and topic:, as in country:UA and topic:energy.
+filter-unknown-field = “{ $field }:” (character { $position }) is not known. What may stand before a colon is country, topic, title, source, author and is, as in country:UA, title:drones or is:key.
 filter-empty-country = A country is missing behind country: (character { $position }). Write its code or name, such as country:UA or country:ukraine.
 filter-unknown-country = { $found ->
     [0] There is no country “{ $typed }” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
    *[other] There is no country “{ $typed }” (character { $position }). Did you mean { $nearest }?
 }
 filter-empty-topic = A topic is missing behind topic: (character { $position }). Write its name, such as topic:energy or topic:"north sea".
+filter-unknown-topic = { $found ->
+    [0] There is no topic “{ $typed }” (character { $position }). /topic lists them; to look for the word, leave topic: out.
+   *[other] There is no topic “{ $typed }” (character { $position }). Did you mean { $nearest }? /topic lists all of them.
+}
+filter-too-many-cases = The brackets and alternatives of this filter multiply to more than { $limit } combinations. Leave some out, or make two follows of it.
+filter-too-deep = There are more than { $limit } brackets within each other at character { $position }. Write it with fewer, or make two follows of it.
+filter-unclosed-bracket = The bracket “{ $typed }” at character { $position } is not closed. Close it behind the last of what belongs together, as in (kyiv, kharkiv) drones.
+filter-stray-bracket = The bracket “{ $typed }” at character { $position } closes nothing. Open one before it, or take it away.
+filter-empty-brackets = There is nothing between the brackets at character { $position }. Write between them what belongs together, as in (kyiv, kharkiv) drones.
+filter-lone-operator = Something is missing beside “{ $typed }” (character { $position }). OR and AND stand between two things and NOT before one, as in kyiv OR kharkiv; to look for the word itself, put it in quotation marks.
+filter-case-only-excludes = One of the alternatives says only what to leave out: “{ $typed }” (character { $position }), which nearly everything would match. Put brackets around the alternatives and the exclusion behind them, as in (kyiv, kharkiv) -football.
+filter-empty-value = Nothing stands behind “{ $typed }” (character { $position }). Write a word or a "phrase" right behind the colon, as in title:drones.
+filter-unknown-flag = “{ $typed }” (character { $position }) is not known. There are: { $choices }.
+filter-late-language = “{ $typed }” (character { $position }) says the language of the whole filter: put it at the very beginning, as in lang:de Häuser.
+filter-unknown-language = There are no rules for a language “{ $typed }” (character { $position }). Leave it out, or write one of these codes: { $choices }.
 
 ## Sources and pasted text that cannot be read
 

@@ -1,6 +1,7 @@
 """Takes the README's picture of the chat page from the running program: `make picture`."""
 
 import asyncio
+import re
 import tempfile
 from pathlib import Path
 
@@ -35,7 +36,8 @@ async def take(folder: str) -> None:
         for chat in (reader, editor):
             await chat.get_by_role("button", name="START").click()
             await expect(chat.get_by_text("Liveblogs, brought to you")).to_be_visible()
-        await say(reader, "/follow everything", "Now following")
+        await say(reader, "/follow everything", "Follow everything?")
+        await reader.get_by_role("button", name=re.compile("^Follow")).click()
         await say(group, "/follow ukraine", "is read as the country")
         await expect(reader.get_by_text("You get this because").first).to_be_visible(timeout=60_000)
         await say(

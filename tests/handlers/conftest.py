@@ -77,7 +77,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 def settings(sandbox: Sandbox, database_url: str) -> Settings:
-    """Return settings with which the bot runs against the sandbox, fast."""
+    """Return the settings of a bot in the sandbox that is fast."""
     return Settings(
         _env_file=None,
         bot_token=SecretStr(sandbox.token),

@@ -155,14 +155,14 @@ async def test_the_link_to_all_of_a_long_post_works_in_its_preview(editor: Perso
 
 async def test_an_answer_that_telegram_did_not_take_is_given_again(reader: Person) -> None:
     reader.sandbox.world.add_fault("sendMessage", "5xx", chat_id=reader.chat_id, times=2)
-    [answer] = await reader.ask("/follow tennis")
-    assert answer["text"].startswith("Now following: tennis")
+    [answer] = await reader.ask("/follow zeppelin")
+    assert answer["text"].startswith("Now following: zeppelin")
 
 
 async def test_an_act_whose_answer_was_lost_is_not_said_to_have_failed(reader: Person) -> None:
     reader.sandbox.world.add_fault("sendMessage", "drop-after", chat_id=reader.chat_id)
-    [answer] = await reader.ask("/follow tennis")
-    assert answer["text"].startswith("Now following: tennis")
+    [answer] = await reader.ask("/follow zeppelin")
+    assert answer["text"].startswith("Now following: zeppelin")
     [listed] = await reader.ask("/following")
-    assert labels(listed) == ["✕ tennis"]
+    assert labels(listed) == ["✕ zeppelin"]
     assert len(reader.received()) == 2

@@ -22,7 +22,7 @@ async def test_an_update_that_was_stored_before_a_crash_is_handled_at_the_next_s
             "date": 1_700_000_000,
             "chat": {"id": READER_ID, "type": "private", "first_name": "Rita"},
             "from": {"id": READER_ID, "is_bot": False, "first_name": "Rita"},
-            "text": "/follow football",
+            "text": "/follow zeppelin",
             "entities": [{"type": "bot_command", "offset": 0, "length": 7}],
         },
     }
@@ -36,9 +36,9 @@ async def test_an_update_that_was_stored_before_a_crash_is_handled_at_the_next_s
     async with running(settings):
         reader = Person(sandbox, READER_ID, READER_ID)
         await sandbox.wait_for(reader.received)
-        assert reader.received()[0]["text"].startswith("Now following: football")
+        assert reader.received()[0]["text"].startswith("Now following: zeppelin")
         [listed] = await reader.ask("/following")
-        assert labels(listed) == ["✕ football"]
+        assert labels(listed) == ["✕ zeppelin"]
     assert await storage.read(inbox.pending) == []
 
 

@@ -33,9 +33,9 @@ async def test_a_feed_is_added_with_what_was_found_and_its_backlog_is_not_sent(
 
 
 async def test_categories_become_topics(reader: Person, editor: Person) -> None:
-    await reader.ask("/follow topic:north-sea")
     async with serve_feed(rss(["Tide rises"], category="North Sea")) as feed:
         await answer_to(editor, f"/source add {feed.url}")
+        await reader.ask("/follow topic:north-sea")
         before = len(reader.received())
         feed.body = rss(["Tide rises", "Tide falls"], category="North Sea")
         [got] = await reader.next_messages(before)

@@ -1,0 +1,71 @@
+"""Proposals: filters with their reach over the last days, kept so that a button can name them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.domain.filters import Filter, narrowed, reread_filter
+from bot.domain.moment import seconds
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+from storage import Storage, Tx, entries, proposals
+
+DAYS: Final = 14
+"""Days over which a filter's entries are counted."""
+MUCH: Final = 10
+"""Entries a day beyond which a reader is offered less."""
+_DAY: Final = seconds(24 * 3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many entries a filter would have brought in the last `days`: DAYS, or as many as are stored."""
+
+    count: int
+    days: int
+
+    @property
+    def is_much(self) -> bool:
+        """Whether a reader may want less."""
+        return self.count > MUCH * self.days
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A filter and its reach; `id` is 0 until it is kept."""
+
+    filter: Filter
+    reach: Reach
+    id: int = 0
+
+
+async def stored_days(tx: Tx, now: int) -> int:
+    """Return over how many of the last DAYS entries are stored, 0 when there are none."""
+    since = await entries.stored_since(tx, now - DAYS * _DAY)
+    return 0 if since is None else min(DAYS, max(1, -((since - now) // _DAY)))
+
+
+async def measure(tx: Tx, filter_: Filter, days: int, now: int) -> Proposal:
+    """Count what a filter would have brought."""
+    return Proposal(filter_, Reach(await entries.count_matching(tx, filter_, now - DAYS * _DAY), days))
+
+
+def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | None:
+    """Return a filter that asks for `addition`, too; None where that makes no difference or no sense."""
+    try:
+        smaller = reread_filter(narrowed(filter_.text, addition), filter_.language, vocabulary)
+    except UserError:
+        return None
+    return None if set(smaller.conjunctions) == set(filter_.conjunctions) else smaller
+
+
+async def keep(storage: Storage, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
+    """Keep proposals, so that they have ids."""
+
+    async def work(tx: Tx) -> list[Proposal]:
+        return [
+            replace(one, id=await proposals.put(tx, one.filter.text, one.filter.language, now))
+            for one in proposed
+        ]
+
+    return await storage.write(work) if proposed else []

@@ -1,0 +1,177 @@
+"""*Why?* under an entry: the follow and the words that matched, *less like this*, and *unfollow*.
+
+In a private chat the answer is a message of its own. In a group or a channel, where everybody would have to
+read that, it is a note to whoever pressed, and for those who may change what is followed the buttons under
+the entry open.
+"""
+
+from collections.abc import Sequence
+
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.ext import CallbackQueryHandler
+
+from bot import explaining, following
+from bot.domain.countries import country_name
+from bot.domain.cutting import cut
+from bot.domain.message import Button
+from bot.domain.rendering import why_buttons
+from bot.errors import UserError
+from bot.explaining import Lesser, Reason
+from bot.words import Words
+from handlers.addressing import address_of, may_change, require_admin
+from handlers.answering import Rows, answer, confirm, edit, pressed, set_buttons
+from handlers.cards import card_words, describe_filter, topic_name
+from handlers.routing import BotHandler
+from handlers.services import Context, services_of
+from handlers.trials import rate, swap
+
+MOST_FOLLOWS = 5
+"""Follows for which there are buttons, of those that ask for one entry."""
+MOST_SHOWN = 10
+"""Words that matched, of those that are shown for one follow."""
+_LABEL_ROOM = 40
+
+
+def reason_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CallbackQueryHandler(press_why, r"^v1:why:"),
+        CallbackQueryHandler(press_less, r"^v1:less:"),
+        CallbackQueryHandler(press_instead, r"^v1:instead:"),
+        CallbackQueryHandler(press_drop, r"^v1:drop:"),
+        CallbackQueryHandler(press_close, r"^v1:close:"),
+    ]
+
+
+async def press_why(update: Update, context: Context) -> None:
+    """Tell why the chat got an entry."""
+    services = services_of(context)
+    argument, message_id = pressed(update)
+    entry_id = int(argument)
+    reasons = await explaining.find_reasons(services.storage, address_of(update), entry_id)
+    text = _tell(reasons, services.words)
+    rows = _acts(reasons, entry_id, services.words)
+    if _is_private(update):
+        await confirm(update)
+        await answer(update, context, text, rows, reply_to=message_id)
+        return
+    await confirm(update, text, alert=True)
+    if rows and await may_change(update, context):
+        close = [Button(services.words("button-close"), f"v1:close:{entry_id}")]
+        await set_buttons(update, context, message_id, [*rows, close])
+
+
+async def press_less(update: Update, context: Context) -> None:
+    """Offer what would bring less like an entry."""
+    services = services_of(context)
+    words = services.words
+    await require_admin(update, context)
+    argument, message_id = pressed(update)
+    entry_id, _, follow_id = argument.partition(":")
+    found = await explaining.find_less(
+        services.storage, address_of(update), int(entry_id), int(follow_id), services.clock()
+    )
+    if not found:
+        raise UserError("less-none")
+    rows = [
+        [Button(_label(one, words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")] for one in found
+    ]
+    await confirm(update)
+    await set_buttons(
+        update, context, message_id, [*rows, [Button(words("button-close"), f"v1:close:{entry_id}")]]
+    )
+
+
+async def press_instead(update: Update, context: Context) -> None:
+    """Let the follow ask for less, as a button says."""
+    await require_admin(update, context)
+    argument, _ = pressed(update)
+    entry_id, follow_id, proposal_id = map(int, argument.split(":"))
+    await _end(update, context, entry_id, await swap(update, context, follow_id, proposal_id))
+
+
+async def press_drop(update: Update, context: Context) -> None:
+    """Remove the follow that a button names."""
+    services = services_of(context)
+    await require_admin(update, context)
+    argument, _ = pressed(update)
+    entry_id, follow_id = map(int, argument.split(":"))
+    gone = await following.unfollow(services.storage, address_of(update), follow_id, services.clock())
+    if gone is None:
+        raise UserError("follow-gone")
+    text = services.words("unfollowed", filter=describe_filter(gone.text, services.words))
+    await _end(update, context, entry_id, text)
+
+
+async def press_close(update: Update, context: Context) -> None:
+    """Put the buttons away again."""
+    await require_admin(update, context)
+    entry_id, message_id = pressed(update)
+    await confirm(update)
+    rows = [] if _is_private(update) else why_buttons(int(entry_id), card_words(services_of(context).words))
+    await set_buttons(update, context, message_id, rows)
+
+
+async def _end(update: Update, context: Context, entry_id: int, told: str) -> None:
+    """Tell what was done: in place of the question, or, where that is the entry itself, as a note."""
+    _, message_id = pressed(update)
+    if _is_private(update):
+        await confirm(update)
+        await edit(update, context, message_id, told)
+    else:
+        await confirm(update, told, alert=True)
+        await set_buttons(
+            update, context, message_id, why_buttons(entry_id, card_words(services_of(context).words))
+        )
+
+
+def _is_private(update: Update) -> bool:
+    return update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE
+
+
+def _tell(reasons: Sequence[Reason], words: Words) -> str:
+    if not reasons:
+        return words("why-none")
+    told = []
+    for one in reasons:
+        shown = describe_filter(one.follow.text, words)
+        if one.words:
+            quoted = ", ".join(words("why-word", word=word) for word in one.words[:MOST_SHOWN])
+            told.append(words("why-words", filter=shown, words=quoted))
+        else:
+            told.append(words("why-rule", filter=shown))
+    return "\n".join(told)
+
+
+def _acts(reasons: Sequence[Reason], entry_id: int, words: Words) -> Rows:
+    """Return the buttons for the follows that ask for an entry, with their names if there are several."""
+    rows = []
+    for one in reasons[:MOST_FOLLOWS]:
+        less, drop = words("button-less"), words("button-drop")
+        if len(reasons) > 1:
+            shown = cut(describe_filter(one.follow.text, words), _LABEL_ROOM)
+            less, drop = words("button-less-of", filter=shown), words("button-unfollow", filter=shown)
+        rows.append(
+            [
+                Button(less, f"v1:less:{entry_id}:{one.follow.id}"),
+                Button(drop, f"v1:drop:{entry_id}:{one.follow.id}"),
+            ]
+        )
+    return rows
+
+
+def _label(one: Lesser, words: Words) -> str:
+    often = rate(one.proposal.reach, words)
+    match one.kind:
+        case "key":
+            return words("button-key", rate=often)
+        case "breaking":
+            return words("button-breaking", rate=often)
+        case "country":
+            name = country_name(one.name, words.language)
+        case "topic":
+            name = topic_name(one.name, words.language)
+        case "word":
+            name = words("why-word", word=one.name)
+    return words("button-without", name=cut(name, _LABEL_ROOM), rate=often)

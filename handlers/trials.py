@@ -1,0 +1,216 @@
+"""Filters before they are followed: what they would have brought, and the buttons that follow them."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler
+
+from bot import following, trying
+from bot.domain.cutting import cut, tame_line
+from bot.domain.excerpts import render_summary
+from bot.domain.message import Button, Message, bold, joined
+from bot.errors import UserError
+from bot.following import Followed
+from bot.proposing import DAYS, Proposal, Reach
+from bot.trying import Trial
+from bot.words import Words
+from handlers.addressing import actor_of, address_of, arguments_of, require_admin
+from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.cards import describe_filter, rest_url
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, services_of
+
+_BODY_ROOM = 120
+_WORD_ROOM = 40
+
+
+def trial_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        CommandHandler("test", test, COMMANDS_IN),
+        CallbackQueryHandler(press_try, r"^v1:try:"),
+        CallbackQueryHandler(press_take, r"^v1:take:"),
+        CallbackQueryHandler(press_swap, r"^v1:swap:"),
+    ]
+
+
+async def test(update: Update, context: Context) -> None:
+    """Show what the filter that is typed behind the command would have brought; anybody may ask."""
+    words = services_of(context).words
+    text = arguments_of(update)
+    if not text:
+        raise UserError("test-usage")
+    trial = await _try(update, context, text)
+    if trial is None:
+        return
+    title = words("test-title", filter=describe_filter(trial.proposal.filter.text, words))
+    message = joined([bold(title), *_tell(trial, text, context)])
+    await answer(update, context, message, () if trial.followed else _choices(trial, text, words))
+
+
+async def propose(update: Update, context: Context, text: str) -> None:
+    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it."""
+    services = services_of(context)
+    words = services.words
+    trial = await _try(update, context, text)
+    if trial is None:
+        return
+    shown = describe_filter(trial.proposal.filter.text, words)
+    if trial.followed is not None:
+        there = describe_filter(trial.followed.text, words)
+        parts = [Message(words("follow-already", filter=there)), *_tell(trial, text, context)]
+        await answer(update, context, joined(parts))
+    elif trial.proposal.reach.days:
+        parts = [bold(words("follow-ask", filter=shown)), *_tell(trial, text, context)]
+        name = "follow-much" if trial.less else "follow-press"
+        message = joined([*parts, Message(words(name))])
+        await answer(update, context, message, _choices(trial, text, words))
+    else:
+        followed = await following.follow(
+            services.storage,
+            address_of(update),
+            trial.proposal.filter,
+            created_by=creator(update, context),
+            now=services.clock(),
+        )
+        parts = [Message(words("follow-done", filter=shown)), *_tell(trial, text, context)]
+        await answer(update, context, joined(parts), _only_word(trial, text, words, followed))
+
+
+async def press_try(update: Update, context: Context) -> None:
+    """Show what the proposed filter that a button names would have brought."""
+    await require_admin(update, context)
+    proposal_id, _ = pressed(update)
+    await propose(update, context, await trying.proposed_text(services_of(context).storage, int(proposal_id)))
+    await confirm(update)
+
+
+async def press_take(update: Update, context: Context) -> None:
+    """Follow the proposed filter that a button names."""
+    services = services_of(context)
+    await require_admin(update, context)
+    proposal_id, message_id = pressed(update)
+    followed = await following.follow_proposed(
+        services.storage,
+        address_of(update),
+        int(proposal_id),
+        created_by=creator(update, context),
+        now=services.clock(),
+    )
+    name = "follow-already" if followed.already else "follow-done"
+    text = services.words(name, filter=describe_filter(followed.follow.text, services.words))
+    await confirm(update)
+    await edit(update, context, message_id, text)
+
+
+async def press_swap(update: Update, context: Context) -> None:
+    """Let a follow ask for the proposed filter that a button names."""
+    await require_admin(update, context)
+    argument, message_id = pressed(update)
+    follow_id, _, proposal_id = argument.partition(":")
+    text = await swap(update, context, int(follow_id), int(proposal_id))
+    await confirm(update)
+    await edit(update, context, message_id, text)
+
+
+async def swap(update: Update, context: Context, follow_id: int, proposal_id: int) -> str:
+    """Let a follow of the chat ask for what was proposed, and return what to tell of it."""
+    services = services_of(context)
+    swapped = await following.swap(
+        services.storage, address_of(update), follow_id, proposal_id, services.clock()
+    )
+    if swapped is None:
+        raise UserError("follow-gone")
+    return services.words("follow-done", filter=describe_filter(swapped.text, services.words))
+
+
+def creator(update: Update, context: Context) -> int:
+    """Return who follows: the person, or the chat itself for a channel or an anonymous admin."""
+    user_id = actor_of(update, context).user_id
+    return address_of(update).chat_id if user_id is None else user_id
+
+
+def rate(reach: Reach, words: Words) -> str:
+    """Return how often something would have come, in a few words."""
+    unit, count = _rate(reach)
+    return words("reach-rate", unit=unit, count=count, days=reach.days)
+
+
+async def _try(update: Update, context: Context, text: str) -> Trial | None:
+    """Try a filter; where it names what is unknown, say so, offer what is nearest, and return None."""
+    services = services_of(context)
+    storage, language, now = services.storage, services.language, services.clock()
+    try:
+        return await trying.try_filter(storage, address_of(update), text, language=language, now=now)
+    except UserError as error:
+        meant = await trying.correct(storage, text, error, language=language, now=now)
+        if not meant:
+            raise
+        rows = [
+            [Button(describe_filter(one.filter.text, services.words), f"v1:try:{one.id}")] for one in meant
+        ]
+        await answer(update, context, services.words(error.message, **error.arguments), rows)
+        return None
+
+
+def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
+    """Tell how a filter was read, how much it would have brought, and its newest entries."""
+    services = services_of(context)
+    words = services.words
+    filter_, reach = trial.proposal.filter, trial.proposal.reach
+    parts = []
+    if filter_.read_as is not None:
+        name = "read-as-country" if filter_.read_as.kind == "country" else "read-as-topic"
+        parts.append(words(name, word=cut(tame_line(typed), _WORD_ROOM)))
+    unit, count = _rate(reach)
+    if not reach.days:
+        parts.append(words("reach-unknown", days=DAYS))
+    elif reach.days == DAYS:
+        parts.append(words("reach-full", unit=unit, count=count, days=DAYS))
+    else:
+        parts.append(words("reach-short", unit=unit, count=count, days=reach.days))
+    if trial.newest:
+        parts.append(words("reach-newest", count=len(trial.newest)))
+    summaries = [
+        render_summary(
+            entry,
+            language=words.language,
+            zone=services.zone,
+            rest_url=rest_url(context.bot.username, entry.id),
+            body_room=_BODY_ROOM,
+        )
+        for entry in trial.newest
+    ]
+    return [*map(Message, parts), *summaries]
+
+
+def _rate(reach: Reach) -> tuple[str, int]:
+    """Return a reach as people say it: so many a day or a week, or in all where that is few."""
+    if not reach.count:
+        return "none", 0
+    if reach.count >= reach.days:
+        return "day", round(reach.count / reach.days)
+    few = 3
+    week = 7
+    if reach.days == DAYS and reach.count > few:
+        return "week", round(reach.count * week / DAYS)
+    return "total", reach.count
+
+
+def _choices(trial: Trial, typed: str, words: Words) -> Rows:
+    rows = [[_take(trial.proposal, words("button-follow-all" if trial.less else "button-follow"))]]
+    for one, name in zip(trial.less, ("button-key", "button-breaking"), strict=False):
+        rows.append([_take(one, words(name, rate=rate(one.reach, words)))])
+    if trial.only_word is not None:
+        word = cut(tame_line(typed), _WORD_ROOM)
+        rows.append([_take(trial.only_word, words("button-only-word", word=word))])
+    return rows
+
+
+def _take(proposal: Proposal, label: str) -> Button:
+    return Button(label, f"v1:take:{proposal.id}")
+
+
+def _only_word(trial: Trial, typed: str, words: Words, followed: Followed) -> Rows:
+    if trial.only_word is None:
+        return []
+    label = words("button-only-word", word=cut(tame_line(typed), _WORD_ROOM))
+    return [[Button(label, f"v1:swap:{followed.follow.id}:{trial.only_word.id}")]]
