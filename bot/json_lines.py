@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry import ParsedEntry, marked
 
 MAX_LINE = 10 * 1024 * 1024
 """Bytes of a line; a longer one is refused, and read over."""
 _STDIN = "-"
+_TEXTS = frozenset({"headline", "body"})
+_KEYS_TOLD = 10
+_LONGEST_KEY = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +28,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line, counted from 1, that holds none; number 0 is a file that cannot be read."""
+    """A line, counted from 1, that holds none; number 0 is a file that cannot be read.
+
+    `passed` are the fields of a line that itself tells of an error, as `parse` writes them.
+    """
 
     file: str
     number: int
     error: str
+    passed: dict[str, Any] | None = None
 
     def as_json(self) -> str:
         """Return what is printed in its place."""
+        if self.passed is not None:
+            return json.dumps(self.passed, ensure_ascii=False)
         told = {"file": self.file, "line": self.number, "error": self.error}
         return json.dumps(
             told if self.number else {"file": self.file, "error": self.error}, ensure_ascii=False
@@ -64,18 +73,33 @@ def _read(name: str, file: BinaryIO) -> Iterator[Line | BadLine]:
             yield BadLine(name, number, f"longer than {MAX_LINE // 1024 // 1024} MB")
         elif data.strip():
             try:
-                yield _line(data)
-            except (ValueError, RecursionError) as error:
-                yield BadLine(name, number, str(error) or "not JSON")
+                fields = _fields(data)
+                if "error" in fields and fields.keys().isdisjoint(_TEXTS):
+                    yield BadLine(name, number, str(fields["error"]), fields)
+                else:
+                    yield _line(fields)
+            except ValueError as error:
+                yield BadLine(name, number, str(error))
 
 
-def _line(data: bytes) -> Line:
-    fields = json.loads(data)
+def _fields(data: bytes) -> dict[str, Any]:
+    try:
+        fields = json.loads(data)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} at character {error.pos + 1}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("not JSON: not UTF-8") from error
+    except (ValueError, RecursionError) as error:  # brackets too deep, a number too long
+        raise ValueError(f"not JSON: {error}") from error
     if not isinstance(fields, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004  told like what is no JSON at all
+    return fields
+
+
+def _line(fields: dict[str, Any]) -> Line:
     headline, body = _text(fields, "headline"), _text(fields, "body")
-    if "headline" not in fields and "body" not in fields:
-        raise ValueError("neither headline nor body")
+    if fields.keys().isdisjoint(_TEXTS):
+        raise ValueError(f"neither headline nor body, but {_listed(fields)}")
     entry = ParsedEntry(
         external_id="",
         headline=headline,
@@ -85,7 +109,14 @@ def _line(data: bytes) -> Line:
         key=fields.get("key") is True,
         breaking=fields.get("breaking") is True,
     )
-    return Line(fields, entry, _text(fields, "language").strip() or None)
+    return Line(fields, marked(entry), _text(fields, "language").strip() or None)
+
+
+def _listed(fields: dict[str, Any]) -> str:
+    """Return the names of a line's fields as an error tells them; they are whatever the line says."""
+    names = [name[:_LONGEST_KEY] for name in fields]
+    more = ["…"] if len(names) > _KEYS_TOLD else []
+    return ", ".join([*names[:_KEYS_TOLD], *more]) or "no field at all"
 
 
 def _text(fields: dict[str, Any], name: str) -> str:

@@ -76,8 +76,29 @@ def test_what_cannot_be_read_is_a_line_with_its_error_and_the_next_is_read(tmp_p
     path.write_bytes(lines(*bad, "", ENTRIES[2]).encode() + b'{"headline": "caf\xe9"}\n')
     good, written = tagged(path)
     assert not good
-    assert [line.get("line") for line in written] == [1, 2, 3, 4, 5, 6, None, 9]
+    assert [line.get("line") for line in written] == [1, 2, 3, None, 5, 6, None, 9]
     assert all(line["error"] and line["file"] == str(path) for line in written if "line" in line)
+
+
+def test_the_error_of_a_line_says_what_is_wrong_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "bad.jsonl"
+    path.write_bytes(b'nonsense\n{"title": "x", "text": "y"}\n{}\n"\xe9"\n')
+    _, written = tagged(path)
+    assert [line["error"] for line in written] == [
+        "not JSON: Expecting value at character 1",
+        "neither headline nor body, but title, text",
+        "neither headline nor body, but no field at all",
+        "not JSON: not UTF-8",
+    ]
+
+
+def test_an_error_that_parse_wrote_is_passed_on_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "failed.jsonl"
+    failed = {"source": "https://news.example/feed", "error": "no feed"}
+    path.write_text(lines(failed, ENTRIES[2] | {"error": "a field of its own"}))
+    good, [first, second] = tagged(path)
+    assert (good, first) == (False, failed)
+    assert second["headline"] == ENTRIES[2]["headline"]
 
 
 def test_a_file_that_cannot_be_opened_is_a_line_with_its_error(tmp_path: Path) -> None:

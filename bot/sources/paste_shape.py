@@ -53,12 +53,21 @@ def find_shape(lines: Sequence[str], marks: Sequence[Mark]) -> Shape | None:
 
 def _signed(lines: Sequence[str], marks: Sequence[Mark]) -> Shape | None:
     place = Place.WITHIN if _stand_within(lines, marks) else Place.BELOW
+    if place is Place.BELOW and _open_entries(lines, marks):
+        place = Place.ABOVE
     if len(marks) == 1:
         paragraphs = sum(map(is_paragraph, lines[marks[0].after :]))
         if paragraphs > sum(map(is_paragraph, lines[: marks[0].first])):
             # One byline between a headline and a text: an article's.
             return None
     return Shape(place, tuple(marks))
+
+
+def _open_entries(lines: Sequence[str], marks: Sequence[Mark]) -> bool:
+    """Tell whether bylines stand above their entries: no text above the first, but below the last."""
+    return not any(map(has_letter, lines[: marks[0].first])) and any(
+        is_paragraph(line) or is_headline(line) for line in lines[marks[-1].after :]
+    )
 
 
 def _timed(lines: Sequence[str], marks: Sequence[Mark]) -> Shape | None:
@@ -70,7 +79,11 @@ def _timed(lines: Sequence[str], marks: Sequence[Mark]) -> Shape | None:
     if len(marks) == 1:
         good = place is Place.ABOVE and _is_lone_entry(lines, marks[0])
     else:
-        good = 2 * telling >= len(marks) or _reads_like_liveblog(lines, marks, place)
+        good = (
+            2 * telling >= len(marks)
+            or _reads_like_liveblog(lines, marks, place)
+            or _are_signed_backwards(lines, marks)
+        )
     return Shape(place, tuple(marks)) if good else None
 
 
@@ -175,6 +188,19 @@ def _reads_like_liveblog(lines: Sequence[str], marks: Sequence[Mark], place: Pla
         and (is_long or _most(both))
         and _most(prose)
         and _are_in_order([mark.clock.minutes for mark in marks if mark.clock is not None])
+    )
+
+
+def _are_signed_backwards(lines: Sequence[str], marks: Sequence[Mark]) -> bool:
+    """Tell whether times with names go back, a sentence or more below each: chats and agendas go on."""
+    ends = [*(mark.first for mark in marks[1:]), len(lines)]
+    minutes = [mark.clock.minutes for mark in marks if mark.clock is not None]
+    return (
+        all(mark.authors for mark in marks)
+        and all(below < above for above, below in pairwise(minutes))
+        and all(
+            any(map(is_paragraph, lines[mark.after : end])) for mark, end in zip(marks, ends, strict=True)
+        )
     )
 
 

@@ -121,3 +121,22 @@ def test_blocs_and_their_members_are_shown_in_the_readers_language() -> None:
 )
 def test_a_country_may_be_typed_in_its_name_of_another_language(typed: str, code: str | None) -> None:
     assert country_code(typed) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Brussels promised a fast answer", "EU"),
+        ("Brüssel droht mit Zöllen", "EU"),
+        ("A deal with Brussels on tariffs is near", "EU"),
+        ("Ursula von der Leyen said the Commission would act", "EU"),
+        ("Kanada und Brüssel einigen sich", "CA EU"),
+        ("A fire in Brussels", "BE"),
+        ("Ministers met in Brussels to talk of tariffs", "BE"),
+        ("Brussels police said tariffs were not the cause", "BE"),
+        ("BRUSSELS, March 3 - tariffs", "BE"),
+        ("Brussels shuts its schools", "BE"),
+    ],
+)
+def test_the_seat_of_the_union_means_it_where_it_acts(text: str, codes: str) -> None:
+    assert found(text) == codes

@@ -287,3 +287,20 @@ def test_the_nearest_countries_are_offered_in_the_readers_language() -> None:
     assert "Moldova" in nearest_countries("mold", "en")
     assert nearest_countries("xyzzy", "en") == ()
     assert nearest_countries("🔥", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Українські дрони вразили Брянськ", "RU UA"),
+        ("Президент США зустрівся з прем’єром Ізраїлю", "IL US"),
+        ("Польща закрила кордон з Білоруссю", "BY PL"),
+        ("Литва закрила кордон з Білоруссю", "BY LT"),
+        ("Российские войска обстреляли Харьков", "RU UA"),
+        ("Пекин ждёт министра из Германии", "CN DE"),
+        ("Нові дані про кримінал та катарсис", ""),
+        ("Грузи на складе, чехол и трамплин", ""),
+    ],
+)
+def test_countries_most_in_the_news_are_found_in_ukrainian_and_russian(text: str, codes: str) -> None:
+    assert " ".join(sorted(find_countries(text))) == codes

@@ -178,3 +178,56 @@ def test_names_that_resemble_each_other_are_told_apart(text: str, codes: str) ->
 )
 def test_institutions_and_well_known_towns_name_their_country(text: str, codes: str) -> None:
     assert found(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("a tanker under the flag of Panama", ""),
+        ("The ship was sailing under the Panamanian flag off Oman", "OM"),
+        ("flying the flag of Liberia, it left Odesa", "UA"),
+        ("Der Frachter fährt unter der Flagge Panamas", ""),
+        ("Protesters burned the flag of Panama", "PA"),
+        ("Under a new law, Panama taxes ships", "PA"),
+    ],
+)
+def test_a_ships_flag_is_not_what_it_is_about(text: str, codes: str) -> None:
+    assert found(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Turkey prices soar before Thanksgiving", ""),
+        ("Turkey is dear this year, and so is the roast", ""),
+        ("Turkey farmers fear bird flu", ""),
+        ("Turkey votes on Sunday", "TR"),
+        ("A poultry ban in Turkey, the Turkish minister said", "TR"),
+        ("Chelsea won at Stamford Bridge", "GB"),
+        ("An Indian summer in Scotland", "GB"),
+        ("Brussels sprouts are back", ""),
+        ("Fed up with rates", ""),
+    ],
+)
+def test_phrases_with_a_countrys_name_mean_other_things(text: str, codes: str) -> None:
+    assert found(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Kanzler Merz reist ab", "DE"),
+        ("Merz: CDU bleibt dabei", "DE"),
+        ("Merz sings tonight", ""),
+        ("Fed holds rates", "US"),
+        ("Fed chair Powell speaks", "US"),
+        ("He was fed at special rates", ""),
+        ("Supreme Court rules on tariffs, Alito dissents", "US"),
+        ("The Supreme Court of Israel, Barrett writes", "IL"),
+        ("Supreme Court rules on rents", ""),
+    ],
+)
+def test_names_that_say_too_little_alone_count_beside_a_word_that_tells_whose_they_are(
+    text: str, codes: str
+) -> None:
+    assert found(text) == codes

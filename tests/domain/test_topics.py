@@ -232,3 +232,51 @@ def test_of_labelled_entries_most_topics_are_found() -> None:
     # A floor under what `make bench-relevance` prints: a change of the lists cannot spoil them unseen.
     assert figures(LABELLED / "topics-known.txt").f1 >= 0.93
     assert figures(LABELLED / "topics-unseen.txt").f1 >= 0.75
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Russian drones hit Odesa", "en"),
+        ("Missile hits apartment block in Ternopil", "en"),
+        ("US strikes alleged drug boat", "en"),
+        ("Rockets struck Haifa", "en"),
+        ("Shells hit market in Khartoum", "en"),
+        ("Russische Drohnen treffen Odessa", "de"),
+        ("Rakete schlägt in Wohnhaus in Ternopil ein", "de"),
+        ("Raketen trafen einen Markt", "de"),
+    ],
+)
+def test_what_weapons_strike_is_war(headline: str, language: str) -> None:
+    assert {"war", "conflict"} <= found(headline, language=language)
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Rocket hits the Moon", "en"),
+        ("Drone show hits Paris", "en"),
+        ("Drone strikes deal with studio", "en"),
+        ("Rakete trifft den Mond", "de"),
+    ],
+)
+def test_what_else_drones_and_rockets_do_is_no_war(headline: str, language: str) -> None:
+    assert "war" not in found(headline, language=language)
+
+
+@pytest.mark.parametrize(
+    ("body", "topic"),
+    [
+        ("The nuclear plant is safe. Trains run again.", "economy"),
+        ("At the port, grain waits, the governor said.", "economy"),
+        ("Schools are shut and children stay at home.", "education"),
+    ],
+)
+def test_words_of_several_parts_do_not_add_up_to_the_wider_topic(body: str, topic: str) -> None:
+    assert topic not in found("News of the day", body)
+
+
+def test_where_one_part_is_found_the_wider_topic_has_the_words_of_all() -> None:
+    text = sentences("Nuclear plant is shut\nTrains run again.")
+    mentions = [mention for mention in built_in().find(text, "en") if mention.slug == "economy"]
+    assert [mention.sentence for mention in mentions] == [0, 1]

@@ -239,3 +239,47 @@ def test_text_with_more_than_a_sentence_is_no_headline() -> None:
     )
     pasted = parse(lines(HEADLINE, SENTENCE, text, SIGNED))
     assert (pasted.lede, pasted.entries[0].headline) == (None, HEADLINE)
+
+
+ABOVE = """\
+Jo Doe 6 November 2024 04:16
+Kyiv was hit by drones overnight.
+
+Al Bo 6 November 2024 04:20
+The Bundestag votes on the budget.
+
+Cy Dee 6 November 2024 04:24
+Rain in Rome.
+"""
+
+
+def test_a_byline_on_top_of_the_text_opens_each_entry_and_none_is_lost() -> None:
+    pasted = parse(ABOVE)
+    assert [(entry.headline, entry.authors, entry.published_at) for entry in pasted.entries] == [
+        (
+            "Kyiv was hit by drones overnight.",
+            ("Jo Doe",),
+            to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC)),
+        ),
+        (
+            "The Bundestag votes on the budget.",
+            ("Al Bo",),
+            to_micros(datetime(2024, 11, 6, 4, 20, tzinfo=UTC)),
+        ),
+        ("Rain in Rome.", ("Cy Dee",), to_micros(datetime(2024, 11, 6, 4, 24, tzinfo=UTC))),
+    ]
+    assert (pasted.lede, pasted.rest, pasted.strays) == (None, None, ())
+
+
+def test_a_byline_that_a_cut_left_on_top_opens_nothing_where_only_buttons_stand_below_the_last() -> None:
+    pasted = parse("Al Bo6 November 2024 04:30\n" + ENTRIES + "Share\nMore news\n")
+    assert pasted.entries == parse(ENTRIES).entries
+    assert pasted.rest == "Share\nMore news"
+
+
+def test_sentences_below_signed_times_that_go_back_are_entries_as_no_chat_goes_back() -> None:
+    text = "16:48 Jo Doe\nKyiv was hit by drones this morning.\n\n16:44 Al Bo\nThe Bundestag votes today."
+    assert [(entry.headline, entry.authors) for entry in parse(text).entries] == [
+        ("Kyiv was hit by drones this morning.", ("Jo Doe",)),
+        ("The Bundestag votes today.", ("Al Bo",)),
+    ]

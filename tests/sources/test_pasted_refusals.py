@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import SourceInvalidError
 from bot.sources.pasted import PASTE_LIMIT, Pasted, parse_pasted
+from bot.words import LANGUAGES, load_words
 
 NO_LIVEBLOG = {
     "nothing": "",
@@ -128,6 +129,13 @@ def test_what_is_no_liveblog_gives_no_entry(text: str) -> None:
     with pytest.raises(SourceInvalidError) as caught:
         parse_pasted(text, UTC)
     assert (caught.value.message, caught.value.arguments) == ("paste-no-entry", {})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_refusal_shows_as_an_example_is_read(language: str) -> None:
+    told = load_words(language)("paste-no-entry")
+    [entry] = parse_pasted("\n".join(told.splitlines()[1:]), UTC).entries
+    assert (entry.authors, bool(entry.headline), bool(entry.body)) == (("Jo Doe",), True, True)
 
 
 def test_a_paste_too_long_is_refused() -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bot.domain.countries.blocs import is_bloc
+from bot.domain.countries.cyrillic import name_in_cyrillic
 from bot.domain.countries.names import Name, Rule, territories
 from bot.domain.countries.rules import Line, Sentence, Text, names_country
 from bot.domain.countries.signs import AT_A_PLACE
@@ -25,12 +26,14 @@ class Mention(NamedTuple):
 
 # Between the words of one name (Guinea-Bissau, St. Lucia, Congo (Kinshasa), People's Republic); no comma.
 _INSIDE_NAME = re.compile(r"(?:'[sS])?[\s.'&()\u2010-\u2015-]*")
+_SEATED = "EU"
+"""The bloc that the name of its seat means where it acts."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 @cache
 def _index() -> dict[str, tuple[Name, ...]]:
-    """Return the names by their first word, the longest first, and last those of another place."""
+    """Return the names by their first word, the longest first, and last those of something else."""
     table = load_names()
     index: dict[str, list[Name]] = {}
     for name in table.names.values():
@@ -39,6 +42,10 @@ def _index() -> dict[str, tuple[Name, ...]]:
         name = table.names[words]
         rules = name.rules - {Rule.CONTEXT} | {Rule.ELSEWHERE}
         index[words[0]].append(replace(name, code=context.code, form_of=(), typed=False, rules=rules))
+    for name in table.names.values():
+        if Rule.SEAT in name.rules:
+            rules = name.rules - {Rule.SEAT} | {Rule.ACTOR}
+            index[name.words[0]].append(replace(name, code=_SEATED, typed=False, rules=rules))
     return {
         first: tuple(sorted(names, key=lambda name: len(name.words), reverse=True))
         for first, names in index.items()
@@ -58,7 +65,11 @@ def _find_in(line: Line) -> Iterator[tuple[int, Name]]:
     index = _index()
     after = 0
     for start, token in enumerate(line.tokens):
-        if start < after or token.word not in index:
+        if start < after:
+            continue
+        if token.word not in index:
+            if not token.word.isascii() and (foreign := name_in_cyrillic(token.word)) is not None:
+                yield start, foreign
             continue
         for name in index[token.word]:
             if not _stands_at(name, line, start):
@@ -134,7 +145,7 @@ def find_countries(text: str) -> frozenset[str]:
     """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names; no blocs.
 
     Names, adjectives, inhabitants, well-known towns, institutions and leaders count, in English and German;
-    so do flags.
+    so do flags, and the countries most in the news in Ukrainian and Russian.
     """
     named = {mention.code for mentions in find_mentions(sentences(text)) for mention in mentions}
     return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

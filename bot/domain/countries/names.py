@@ -33,6 +33,9 @@ class Rule(Enum):
     COUNTY = auto()
     LEADER = auto()
     ALONE = auto()
+    BESIDE = auto()
+    SEAT = auto()
+    ACTOR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +58,26 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """When a name is another place's, of the country `code`: with a word of `unless` and none of `but`."""
+    """When a name is another place's, of the country `code`: with a word of `unless` and none of `but`.
 
-    code: str
+    `code` is None where it is no place at all.
+    """
+
+    code: str | None
     unless: frozenset[str]
     but: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All names, each once, by its words; contexts by the words of the name they decide; given names."""
+    """All names, each once, by its words; contexts by the words of the name they decide; given names.
+
+    `beside` has the words of which one must stand in the text with a name that says too little alone.
+    """
 
     names: dict[tuple[str, ...], Name]
     contexts: dict[tuple[str, ...], Context]
+    beside: dict[tuple[str, ...], frozenset[str]]
     given_names: frozenset[str]
 
 

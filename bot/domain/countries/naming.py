@@ -15,6 +15,7 @@ _NEAREST = 3
 _LIKENESS = 0.75
 _BEGINNING = 3
 _COMPARED_CHARACTERS = 60
+_BLOC_FLAGS = {"EU": "\U0001f1ea\U0001f1fa", "UN": "\U0001f1fa\U0001f1f3"}
 _SETS = (
     "members",
     "member states",
@@ -57,7 +58,9 @@ def known(name: str) -> tuple[str, bool] | None:
     """Return the code of an English or German name or a flag, and whether it names only a part."""
     typed = words(name)
     if not typed:
-        flags = tuple(find_flags(name))
+        flags = tuple(find_flags(name)) or tuple(
+            code for code in _BLOC_FLAGS if _BLOC_FLAGS[code] == name.strip()
+        )
         return (flags[0], False) if len(flags) == 1 else None
     names = _typed_names()
     found = names.get(" ".join(typed))

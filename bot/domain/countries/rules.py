@@ -19,6 +19,8 @@ _COMPANY_WORDS = 4
 """Words behind a name within which a company's form may follow: "Swiss Bank Corp"."""
 _LISTED_WORDS = 4
 """Words before a name within which it is told to be listed there: "listed on the London Stock Exchange"."""
+_FLYING_WORDS = 4
+"""Words before a name within which a ship's flag may be told: "under the flag of Panama"."""
 _BEHIND_TOWN = re.compile(r"\s*[,(]\s*")
 
 
@@ -125,6 +127,29 @@ def _context(line: Line, _start: int, _end: int, name: Name) -> bool:
     return line.text.words.isdisjoint(context.unless) or not line.text.words.isdisjoint(context.but)
 
 
+def _beside(line: Line, _start: int, _end: int, name: Name) -> bool:
+    return not line.text.words.isdisjoint(line.text.table.beside[name.words])
+
+
+def _seat(line: Line, start: int, end: int, name: Name) -> bool:
+    return not _actor(line, start, end, name)
+
+
+def _actor(line: Line, start: int, end: int, _name: Name) -> bool:
+    """Take a town for the bloc that sits there, where it does or demands something: "Brussels warns"."""
+    if line.word(start - 1) in signs.PLACED:
+        return False
+    if line.word(end) in signs.ACTS:
+        return True
+    following = line.tokens[end].gap.strip() if end < len(line.tokens) else ""
+    return (
+        not line.tokens[start].surface.isupper()  # a dateline
+        and following[:1] not in {",", "("}
+        and line.word(end) not in signs.OF_A_TOWN
+        and not line.text.words.isdisjoint(signs.BLOCS_MATTERS)
+    )
+
+
 def _elsewhere(line: Line, start: int, end: int, name: Name) -> bool:
     return not _context(line, start, end, name)
 
@@ -204,6 +229,9 @@ _CHECKS: dict[Rule, Callable[[Line, int, int, Name], bool]] = {
     Rule.SHORTENED: _shortened,
     Rule.PEOPLE: _people,
     Rule.COUNTY: _county,
+    Rule.BESIDE: _beside,
+    Rule.SEAT: _seat,
+    Rule.ACTOR: _actor,
 }
 
 
@@ -228,9 +256,14 @@ def _is_price(line: Line, start: int, end: int) -> bool:
     return before in signs.AMOUNTS or before[-1:].isdigit() or line.word(end + 1) in signs.SECURITIES
 
 
-def _is_flag(line: Line, end: int, code: str) -> bool:
+def _is_flag(line: Line, start: int, end: int, code: str) -> bool:
     """Tell whether it only says whose flag of convenience a ship flies: "a Panama-flagged tanker"."""
-    return code in signs.FLAGS_OF_CONVENIENCE and line.word(end) in signs.SHIPS
+    if code not in signs.FLAGS_OF_CONVENIENCE:
+        return False
+    before = [line.word(index) for index in range(start - _FLYING_WORDS, start)]
+    flies = not signs.FLYING.isdisjoint(before)
+    flag = not signs.FLAG.isdisjoint({*before[1:], line.word(end)})
+    return line.word(end) in signs.SHIPS or (flies and flag)
 
 
 def _is_listing(line: Line, start: int) -> bool:
@@ -267,6 +300,6 @@ def names_country(line: Line, start: int, name: Name) -> bool:
     return not (
         _is_price(line, start, end)
         or _is_listing(line, start)
-        or _is_flag(line, end, name.code)
+        or _is_flag(line, start, end, name.code)
         or _is_company(line, end)
     )

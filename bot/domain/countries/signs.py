@@ -46,6 +46,9 @@ container cargo schiff schiffe frachter
 """)
 FLAGS_OF_CONVENIENCE = _set("BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU")
 """Countries whose flag a ship often flies that has nothing else to do with them."""
+FLYING = _set("under flying flies flew fly unter fahrt fuhr")
+FLAG = _set("flag flags flagge flaggen")
+"""These two together say it too: "sailing under the flag of Panama"."""
 
 LISTED = _set("listed listing listings notiert gelistet")
 LISTED_FILLERS = _set("in on the at is will be are an der auf")
@@ -76,6 +79,29 @@ OF = _set("of de di")
 
 CLUBS = _set("derby notts stockport newport ross")
 """Before County: clubs, where no county is called so."""
+
+PLACED = _set("in at near from to outside around central across nach bei aus um")
+"""Before the name of a bloc's seat: the town is meant."""
+ACTS = _set("""
+promised promises pledged pledges threatened threatens warned warns planned plans proposed proposes wanted
+wants said says demanded demands insisted insists urged urges vowed vows approved approves rejected rejects
+fined fines imposed imposes agreed agrees offered offers told tells will must hopes fears considers accused
+accuses expects unveiled unveils pushes seeks sought retaliated retaliates signals suspended suspends sued
+sues droht drohte wollte plant plante fordert forderte warnt warnte verspricht versprach sagt sagte kundigt
+billigt verhangt pruft erwagt genehmigt verlangt schlagt reagiert bietet klagt beschliesst einigt
+einigen streiten
+""")
+"""Behind it: the bloc is meant, which does it..."""
+BLOCS_MATTERS = _set("""
+tariff tariffs directive directives regulation regulations commission commissioner leyen antitrust subsidies
+bloc zoll zolle zollen strafzolle strafzollen richtlinie richtlinien verordnung kommission kommissar
+mitgliedstaaten mitgliedsstaaten
+""")
+"""...or is when the text has one of these, and the name stands by itself."""
+OF_A_TOWN = _set("""
+police based airport airlines court prosecutors hospital mayor attack attacks bombings metro suburb district
+region restaurant polizei flughafen
+""")
 
 AT_A_PLACE = _set("in near outside nach bei")
 """Words before a place, and never before a person."""

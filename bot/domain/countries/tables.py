@@ -133,6 +133,9 @@ def _word_lists(table: dict[str, Any]) -> dict[tuple[str, ...], set[Rule]]:
     for context in table["another_place"]:
         for name in context["names"]:
             rules.setdefault(_words(name), set()).add(Rule.CONTEXT)
+    for context in table["only_beside"]:
+        for name in context["names"]:
+            rules.setdefault(_words(name), set()).add(Rule.BESIDE)
     return rules
 
 
@@ -155,7 +158,9 @@ def _add_places(names: dict[tuple[str, ...], Name], rules: dict[tuple[str, ...],
             names[name.words] = replace(known, rules=known.rules | (name.rules - {Rule.CAPITAL}))
 
 
-def _add_german(names: dict[tuple[str, ...], Name], table: dict[str, Any]) -> None:
+def _add_german(
+    names: dict[tuple[str, ...], Name], table: dict[str, Any], rules: dict[tuple[str, ...], set[Rule]]
+) -> None:
     """Add the German names that English has not."""
     english = set(names)
     only_german = {
@@ -166,7 +171,7 @@ def _add_german(names: dict[tuple[str, ...], Name], table: dict[str, Any]) -> No
         for name in _german_names(table)
     ]
     for name in (*german, *_genitives(german, english)):
-        names.setdefault(name.words, name)
+        names.setdefault(name.words, _ruled(name, rules))
 
 
 @cache
@@ -179,11 +184,20 @@ def load_names() -> Table:
     rules = _word_lists(english_table)
     for name in (*_bloc_names(), *_english_names(english_table)):
         names.setdefault(name.words, _ruled(name, rules))
+    for row in english_table["only_beside"]:
+        for written in row["names"]:
+            name = _name(row["code"], written, rules=frozenset({Rule.CAPITAL}))
+            names.setdefault(name.words, _ruled(name, rules))
     _add_places(names, rules)
-    _add_german(names, german_table)
+    _add_german(names, german_table, rules)
     contexts = {
-        _words(name): Context(context["code"], _one_words(context["unless"]), _one_words(context["but"]))
+        _words(name): Context(context.get("code"), _one_words(context["unless"]), _one_words(context["but"]))
         for context in english_table["another_place"]
         for name in context["names"]
     }
-    return Table(names, contexts, frozenset(map(fold, _load("persons.toml")["given"].split())))
+    beside = {
+        _words(name): _one_words(row["words"])
+        for row in english_table["only_beside"]
+        for name in row["names"]
+    }
+    return Table(names, contexts, beside, frozenset(map(fold, _load("persons.toml")["given"].split())))

@@ -20,6 +20,7 @@ MAX_CUSTOM = 100
 """Topics that the owners of a bot may make or change."""
 
 _MARKS = "\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a\uff02'\u2018\u2019 "
+_QUOTES = '"\u00ab\u00bb\u201c\u201d\u201e\u201f\uff02'
 _BETWEEN = re.compile(r"[,;\n\uff0c\u3001\u060c]")
 _NOT = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 
@@ -58,6 +59,8 @@ def read_topic(typed: str) -> CustomTopic:
 
 def _read_word(part: str) -> str:
     part = part.strip()
+    if sum(map(part.count, _QUOTES)) % 2:
+        raise UserError("topic-unclosed-quote", typed=part[:MAX_WORD])
     excluded = part.startswith(_NOT)
     exact = part.lstrip("".join(_NOT)).strip().startswith("=")
     # The marks of the list's own notation mean nothing here.

@@ -71,14 +71,16 @@ def load_index(language: str) -> Index | None:
         return None
     cased, tree = language == "en", load_tree()
     says: dict[Written, dict[str, bool]] = {}
+    own: dict[Written, set[str]] = {}
     for written, topic, strong in listed_phrases(language):
         phrase = read_phrase(written, language, cased=cased)
         if phrase is not None:
             said = says.setdefault(phrase, {})
+            own.setdefault(phrase, set()).add(topic)
             for one in (topic, *tree[topic].ancestors):
                 said[one] = said.get(one, False) or strong
     for written in _listed(_table(language)["other"]["traps"]):
         phrase = read_phrase(written, language, cased=cased)
         if phrase is not None:
             says.setdefault(phrase, {})
-    return Index((make_phrase(phrase, said) for phrase, said in says.items()), language)
+    return Index((make_phrase(phrase, said, own.get(phrase, ())) for phrase, said in says.items()), language)

@@ -51,7 +51,8 @@ class Written(NamedTuple):
 class Phrase:
     """A phrase, and what it says; one that says nothing hides the words in it (`fire sale`).
 
-    `says` has the topics that it speaks for, with whether it can name each by itself or only helps to.
+    `says` has the topics that it speaks for, with whether it can name each by itself or only helps to; `own`
+    are those of them in whose lists it stands, the others are wider ones.
     """
 
     written: Written
@@ -59,13 +60,14 @@ class Phrase:
     length: int
     is_plain: bool
     """Whether it stands wherever its first word does."""
+    own: frozenset[str]
 
 
-def make_phrase(written: Written, says: Mapping[str, bool]) -> Phrase:
-    """Return a phrase that says something of topics."""
+def make_phrase(written: Written, says: Mapping[str, bool], own: Iterable[str] = ()) -> Phrase:
+    """Return a phrase that says something of topics, and stands in the lists of its `own`."""
     length = len(written.words)
     plain = length == 1 and not (written.capital or written.upper)
-    return Phrase(written, tuple(says.items()), length, plain)
+    return Phrase(written, tuple(says.items()), length, plain, frozenset(own))
 
 
 class Hit(NamedTuple):
