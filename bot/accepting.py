@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, tags
+from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, marked, tags
 from bot.domain.moment import seconds
 from bot.tagging import Tagger, tagger
 from storage import Tx, entries, polls, publications, recalling
@@ -107,7 +107,7 @@ async def _changes(
 
 def _prepare(parsed: Sequence[ParsedEntry]) -> tuple[dict[str, ParsedEntry], dict[str, str]]:
     """Return the entries and their digests by external id; for a thread, since a long page takes a while."""
-    given = {one.external_id: one for one in map(_storable, parsed)}
+    given = {one.external_id: one for one in map(marked, map(_storable, parsed))}
     return given, {name: digest(one) for name, one in given.items()}
 
 

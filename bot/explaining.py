@@ -92,10 +92,10 @@ async def find_less(
         destination, follow = await chats.find(tx, address), await follows.get(tx, follow_id)
         if destination is None or follow is None or follow.destination_id != destination.id:
             return []
-        days = await proposing.stored_days(tx, now)
+        stored = await proposing.stored_reach(tx, now)
         smaller = await asyncio.to_thread(_narrow, follow, entry, vocabulary)
         found = [
-            Lesser(kind, name, await proposing.measure(tx, one, days, now)) for kind, name, one in smaller
+            Lesser(kind, name, await proposing.measure(tx, one, stored, now)) for kind, name, one in smaller
         ]
         words = [one for one in found if one.kind == "word"]
         words.sort(key=lambda one: one.proposal.reach.count)

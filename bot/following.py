@@ -111,7 +111,7 @@ async def unfollow_text(
     async def work(tx: Tx) -> Follow | None:
         vocabulary = await topics.load(tx)
         wanted = [parse_filter(text, language, vocabulary)]
-        if wanted[0].read_as is not None:
+        if wanted[0].read_as is not None and wanted[0].read_as.only_word:
             wanted.append(parse_filter(wanted[0].read_as.only_word, language, vocabulary))
         destination = await chats.find(tx, address)
         for filter_ in wanted:

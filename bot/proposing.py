@@ -19,10 +19,15 @@ _DAY: Final = seconds(24 * 3600)
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many entries a filter would have brought in the last `days`: DAYS, or as many as are stored."""
+    """How many entries a filter would have brought in the last `days`: DAYS, or as many as are stored.
+
+    `since` (UTC microseconds) is when the first of what is stored came, where that is less than a day ago:
+    from hours nobody can tell what a day brings.
+    """
 
     count: int
     days: int
+    since: int | None = None
 
     @property
     def is_much(self) -> bool:
@@ -39,15 +44,19 @@ class Proposal:
     id: int = 0
 
 
-async def stored_days(tx: Tx, now: int) -> int:
-    """Return over how many of the last DAYS entries are stored, 0 when there are none."""
+async def stored_reach(tx: Tx, now: int) -> Reach:
+    """Return over how many of the last DAYS entries are stored, 0 when there are none, with no count yet."""
     since = await entries.stored_since(tx, now - DAYS * _DAY)
-    return 0 if since is None else min(DAYS, max(1, -((since - now) // _DAY)))
+    if since is None:
+        return Reach(0, 0)
+    return Reach(0, min(DAYS, max(1, -((since - now) // _DAY))), since if now - since < _DAY else None)
 
 
-async def measure(tx: Tx, filter_: Filter, days: int, now: int) -> Proposal:
-    """Count what a filter would have brought."""
-    return Proposal(filter_, Reach(await entries.count_matching(tx, filter_, now - DAYS * _DAY), days))
+async def measure(tx: Tx, filter_: Filter, stored: Reach, now: int) -> Proposal:
+    """Count what a filter would have brought, in the days of which entries are stored."""
+    return Proposal(
+        filter_, replace(stored, count=await entries.count_matching(tx, filter_, now - DAYS * _DAY))
+    )
 
 
 def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry import ParsedEntry, marked
 from bot.domain.terms import entry_terms
 from bot.domain.topics import Vocabulary
 from storage import Tx, follows, sources, topics
@@ -19,7 +19,9 @@ class Tagger:
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
         """Return the terms of an entry."""
-        return entry_terms(entry, self.languages, source_title=self.source_title, vocabulary=self.vocabulary)
+        return entry_terms(
+            marked(entry), self.languages, source_title=self.source_title, vocabulary=self.vocabulary
+        )
 
     def terms_of_all(self, entries: Mapping[int, ParsedEntry]) -> dict[int, frozenset[str]]:
         """Return the terms of entries, by number."""

@@ -42,15 +42,15 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
     async def read(tx: Tx) -> Trial:
         vocabulary = await topics.load(tx)
         filter_ = parse_filter(text, language, vocabulary)
-        days = await proposing.stored_days(tx, now)
-        proposal = await proposing.measure(tx, filter_, days, now)
+        stored = await proposing.stored_reach(tx, now)
+        proposal = await proposing.measure(tx, filter_, stored, now)
         only_word, less = None, []
-        if filter_.read_as is not None:
+        if filter_.read_as is not None and filter_.read_as.only_word:
             word = parse_filter(filter_.read_as.only_word, language, vocabulary)
-            only_word = await proposing.measure(tx, word, days, now)
+            only_word = await proposing.measure(tx, word, stored, now)
         if proposal.reach.is_much:
             smaller = [proposing.narrow(filter_, addition, vocabulary) for addition in _LESS]
-            less = [await proposing.measure(tx, one, days, now) for one in smaller if one is not None]
+            less = [await proposing.measure(tx, one, stored, now) for one in smaller if one is not None]
         newest = await entries.newest_matching(tx, filter_.conjunctions, NEWEST)
         return Trial(
             proposal, newest, await _followed(tx, address, filter_, vocabulary), only_word, tuple(less)
@@ -76,9 +76,9 @@ async def correct(
 
     async def read(tx: Tx) -> list[Proposal]:
         vocabulary = await topics.load(tx)
-        days = await proposing.stored_days(tx, now)
+        stored = await proposing.stored_reach(tx, now)
         meant = [parse_filter(one, language, vocabulary) for one in texts]
-        return [await proposing.measure(tx, one, days, now) for one in meant]
+        return [await proposing.measure(tx, one, stored, now) for one in meant]
 
     try:
         return await proposing.keep(storage, await storage.read(read), now)

@@ -5,12 +5,18 @@ from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
 from bot import drafting
+from bot.domain.cutting import tame_line
+from bot.domain.message import Button
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer
+from handlers.follows import BUTTON_DATA_LIMIT
 from handlers.imports import collect, show_import
 from handlers.posts import continue_post, show_post
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
+
+MOST_WORDS = 5
+"""Words of a message that may be a filter, for want of the command."""
 
 
 def chatter_handlers() -> list[BotHandler]:
@@ -48,7 +54,14 @@ async def take_text(update: Update, context: Context) -> None:
     is_command = message.text.startswith("/")
     if not is_command and (await collect(update, context) or await continue_post(update, context)):
         return
-    if message.chat.type == ChatType.PRIVATE:
+    if message.chat.type != ChatType.PRIVATE:
+        return
+    text = tame_line(message.text).strip()
+    data = f"v1:follow:{text}"
+    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= BUTTON_DATA_LIMIT:
+        label = words("button-follow-typed", filter=text)
+        await answer(update, context, words("hint-follow", filter=text), [[Button(label, data)]])
+    else:
         name = "unknown-command" if is_command else "hint"
         shown = 60
         await answer(update, context, words(name, typed=message.text.split("\n")[0][:shown]))

@@ -68,7 +68,7 @@ async def unfollow(update: Update, context: Context) -> None:
     if not text:
         await list_follows(update, context)
         return
-    if text.casefold() == "all":
+    if text.casefold() in ("all", "alle"):
         count = await following.unfollow_all(services.storage, address_of(update), services.clock())
         await answer(update, context, words("unfollowed-all", count=count))
         return

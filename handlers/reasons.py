@@ -59,7 +59,7 @@ async def press_why(update: Update, context: Context) -> None:
     await confirm(update, text, alert=True)
     if rows and await may_change(update, context):
         close = [Button(services.words("button-close"), f"v1:close:{entry_id}")]
-        await set_buttons(update, context, message_id, [*rows, close])
+        await set_buttons(update, context, message_id, [*_kept(update, context, entry_id), *rows, close])
 
 
 async def press_less(update: Update, context: Context) -> None:
@@ -78,9 +78,8 @@ async def press_less(update: Update, context: Context) -> None:
         [Button(_label(one, words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")] for one in found
     ]
     await confirm(update)
-    await set_buttons(
-        update, context, message_id, [*rows, [Button(words("button-close"), f"v1:close:{entry_id}")]]
-    )
+    close = [Button(words("button-close"), f"v1:close:{entry_id}")]
+    await set_buttons(update, context, message_id, [*_kept(update, context, int(entry_id)), *rows, close])
 
 
 async def press_instead(update: Update, context: Context) -> None:
@@ -124,6 +123,11 @@ async def _end(update: Update, context: Context, entry_id: int, told: str) -> No
         await set_buttons(
             update, context, message_id, why_buttons(entry_id, card_words(services_of(context).words))
         )
+
+
+def _kept(update: Update, context: Context, entry_id: int) -> Rows:
+    """Return the row that stays while an admin's buttons are open, since others may want to ask, too."""
+    return [] if _is_private(update) else why_buttons(entry_id, card_words(services_of(context).words))
 
 
 def _is_private(update: Update) -> bool:

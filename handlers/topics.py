@@ -75,9 +75,10 @@ async def _show(update: Update, context: Context, typed: str) -> None:
 
 async def _add(update: Update, context: Context, typed: str) -> None:
     services = services_of(context)
-    own = await topics.add(services.storage, actor_of(update, context), typed, services.clock())
+    own, is_new = await topics.add(services.storage, actor_of(update, context), typed, services.clock())
     log.info("topic changed", topic=own.slug, by=actor_of(update, context).user_id)
-    lines = [services.words("topic-changed", name=own.name, slug=own.slug), _own_words(services.words, own)]
+    name = "topic-made" if is_new else "topic-changed"
+    lines = [services.words(name, name=own.name, slug=own.slug), _own_words(services.words, own)]
     await answer(update, context, "\n".join(lines))
 
 

@@ -1,12 +1,17 @@
 """Filters before they are followed: what they would have brought, and the buttons that follow them."""
 
+from collections.abc import Sequence
+
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import following, trying
+from bot.domain.countries import country_code, is_bloc
 from bot.domain.cutting import cut, tame_line
 from bot.domain.excerpts import render_summary
+from bot.domain.filters import Filter, ReadAs
 from bot.domain.message import Button, Message, bold, joined
+from bot.domain.rendering import render_time
 from bot.errors import UserError
 from bot.following import Followed
 from bot.proposing import DAYS, Proposal, Reach
@@ -158,11 +163,14 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
     filter_, reach = trial.proposal.filter, trial.proposal.reach
     parts = []
     if filter_.read_as is not None:
-        name = "read-as-country" if filter_.read_as.kind == "country" else "read-as-topic"
-        parts.append(words(name, word=cut(tame_line(typed), _WORD_ROOM)))
+        parts.append(_read_as(filter_.read_as, cut(tame_line(typed), _WORD_ROOM), words))
+    parts += _countries(filter_, words)
     unit, count = _rate(reach)
     if not reach.days:
         parts.append(words("reach-unknown", days=DAYS))
+    elif reach.since is not None:
+        since = render_time(reach.since, services.zone, words.language)
+        parts.append(words("reach-since", count=count, since=since))
     elif reach.days == DAYS:
         parts.append(words("reach-full", unit=unit, count=count, days=DAYS))
     else:
@@ -182,10 +190,47 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
     return [*map(Message, parts), *summaries]
 
 
+def _read_as(read_as: ReadAs, word: str, words: Words) -> str:
+    """Tell what a name that stands alone was read as."""
+    match read_as.kind:
+        case "country" if is_bloc(read_as.name):
+            members = country_code(f"{read_as.name}-members")
+            if members is None:
+                return words("read-as-bloc", word=word)
+            return words("read-as-bloc-members", word=word, members=f"country:{members}")
+        case "country":
+            return words("read-as-country", word=word)
+        case "topic":
+            return words("read-as-topic", word=word)
+        case "is":
+            return words("read-as-mark", word=word, filter=f"is:{read_as.name}")
+
+
+def _countries(filter_: Filter, words: Words) -> list[str]:
+    """Tell which names of countries in a longer filter were read as countries, and which as words."""
+    told = []
+    if filter_.countries:
+        names = ", ".join(_lines(filter_.countries))
+        told.append(words("read-as-countries", count=len(filter_.countries), names=names))
+    if filter_.country_words:
+        names = ", ".join(_lines(filter_.country_words))
+        first = filter_.country_words[0].lower()
+        typed = f'country:"{first}"' if " " in first else f"country:{first}"
+        told.append(words("read-as-words", count=len(filter_.country_words), names=names, typed=typed))
+    return told
+
+
+def _lines(typed: Sequence[str]) -> list[str]:
+    """Return names as typed in a form that fits into a line."""
+    return [cut(tame_line(name), _WORD_ROOM) for name in typed]
+
+
 def _rate(reach: Reach) -> tuple[str, int]:
     """Return a reach as people say it: so many a day or a week, or in all where that is few."""
     if not reach.count:
         return "none", 0
+    if reach.since is not None:
+        return "far", reach.count
     if reach.count >= reach.days:
         return "day", round(reach.count / reach.days)
     few = 3

@@ -190,6 +190,28 @@ async def test_thousands_of_entries_are_accepted_at_once(storage: Storage) -> No
     assert {one.change for one in again} == {Change.UNCHANGED}
 
 
+@pytest.mark.parametrize(
+    ("category", "typed"),
+    [
+        ("breaking", "is:breaking"),
+        ("breaking-news", "is:breaking"),
+        ("eilmeldung", "is:breaking"),
+        ("key-event", "is:key"),
+        ("key-events", "is:key"),
+    ],
+)
+async def test_a_category_that_is_a_mark_marks_the_entry_and_is_no_topic(
+    storage: Storage, category: str, typed: str
+) -> None:
+    await _accept(storage, replace(KYIV, topics=(category, "energy")))
+
+    async def found(tx: Tx) -> list[tuple[str, ...]]:
+        asked = parse_filter(typed, "en").conjunctions
+        return [one.parsed.topics for one in await entries.newest_matching(tx, asked, 5)]
+
+    assert await storage.read(found) == [("energy",)]
+
+
 _entries = st.builds(
     ParsedEntry,
     st.sampled_from(["a", "b", "c"]),

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final
+from typing import Final, Literal
 
 from bot.domain.links import plain_url
+from bot.domain.text import slug
 from bot.domain.ticking import without_clocks
 
 
@@ -103,6 +105,36 @@ class Stored:
     tags: Tags = Tags()
     withdrawn: bool = False
     edits: int = 0
+
+
+_MARKS: Final[Mapping[str, Literal["key", "breaking"]]] = {
+    "breaking": "breaking",
+    "breaking-news": "breaking",
+    "eilmeldung": "breaking",
+    "eilmeldungen": "breaking",
+    "key": "key",
+    "key-event": "key",
+    "key-events": "key",
+    "key-moment": "key",
+    "key-moments": "key",
+}
+"""Categories that are a newsroom's marks and no topics, as slugs."""
+
+
+def mark_named(name: str) -> Literal["key", "breaking"] | None:
+    """Return the mark that a category sets, or that a reader calls so; None if it is no name of one."""
+    return _MARKS.get(slug(name))
+
+
+def marked(entry: ParsedEntry) -> ParsedEntry:
+    """Return an entry with the marks that its categories name, which are then no topics."""
+    marks = {mark_named(topic) for topic in entry.topics}
+    return replace(
+        entry,
+        topics=tuple(topic for topic in entry.topics if mark_named(topic) is None),
+        key=entry.key or "key" in marks,
+        breaking=entry.breaking or "breaking" in marks,
+    )
 
 
 def digest(entry: ParsedEntry) -> str:

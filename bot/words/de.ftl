@@ -67,7 +67,7 @@ help-filters =
     =bank – genau so: nicht Banken
     titel:hochwasser – in der Überschrift
     ukraine, land:UA – das Land
-    "ukraine" – nur das Wort
+    "ukraine" – das Wort und seine Formen
     thema:energie, #energie – das Thema
     quelle:reuters – von dort
     autor:schmidt – von ihr oder ihm
@@ -111,6 +111,19 @@ follow-ask = Folgen: { $filter }?
 follow-press = Drück auf Folgen, dann kommt hierher, was von jetzt an passt.
 follow-much = Das ist viel. Du kannst alles nehmen, oder nur, was die Redaktion hervorhebt:
 read-as-country = „{ $word }“ gilt als das Land, also zählen auch seine Städte, Leute und Regierung.
+read-as-bloc = „{ $word }“ gilt als das Bündnis, also zählt, was es oder seine Organe nennt.
+read-as-bloc-members = „{ $word }“ gilt als das Bündnis, also zählt, was es oder seine Organe nennt. Allem über seine Mitglieder folgst du mit { $members }
+read-as-mark = „{ $word }“ gilt als { $filter }, also zählt, was die Redaktion so hervorhebt.
+read-as-countries =
+    { $count ->
+        [one] Gilt als Land: { $names }. In Anführungszeichen ist es das Wort.
+       *[other] Gelten als Länder: { $names }. In Anführungszeichen sind es die Wörter.
+    }
+read-as-words =
+    { $count ->
+        [one] „{ $names }“ wird hier als Wort gesucht; für das Land schreib { $typed }
+       *[other] Das wird hier als Wort gesucht: { $names }. Für das Land schreib { $typed }
+    }
 read-as-topic = „{ $word }“ gilt als das Thema, also zählt auch, was mit anderen Worten davon handelt.
 reach-full =
     { $unit ->
@@ -136,6 +149,12 @@ reach-short =
        *[other] { $days } Tage
     }; mehr ist noch nicht gespeichert).
 reach-unknown = Was das gebracht hätte, lässt sich nicht sagen: Aus den letzten { $days } Tagen ist nichts gespeichert.
+reach-since =
+    Das hätte seit { $since } { $count ->
+        [0] nichts
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    } gebracht; mehr ist noch nicht gespeichert.
 reach-newest =
     { $count ->
         [one] Der neueste und einzige:
@@ -149,13 +168,14 @@ reach-rate =
         }
         [day] etwa { $count } am Tag
         [week] etwa { $count } in der Woche
+        [far] bisher { $count }
        *[total] { $count } in { $days } Tagen
     }
 button-follow = Folgen
 button-follow-all = Allem folgen
 button-key = Nur Schlüsselmomente: { $rate }
 button-breaking = Nur Eilmeldungen: { $rate }
-button-only-word = Nur das Wort „{ $word }“
+button-only-word = Das Wort „{ $word }“ und seine Formen
 proposal-gone = Dieses Angebot ist nicht mehr gespeichert. Schick den Filter noch einmal: /follow und die Wörter.
 test-usage = Schreib einen Filter hinter den Befehl, und ich zeige, was er gebracht hätte: /test hochwasser, sturm. /help filters sagt, was ein Filter kann.
 test-title = Was { $filter } bringt
@@ -445,11 +465,13 @@ group-admins-only = Wem hier gefolgt wird, können nur die Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
+hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
+button-follow-typed = /follow { $filter }
 hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
 
 ## Topics. A topic's slug is what stands behind topic: in a filter.
 
-topic-list = Diesen Themen kann man folgen, etwa mit /follow thema:energie. /topic energie zeigt eines.
+topic-list = Diesen Themen kann man folgen, etwa mit /follow thema:energie. Das sind nur die beiden oberen Ebenen: /topic und ein Name zeigt, was es umfasst, etwa /topic energie.
 topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Gehört zu: { $names }
@@ -467,6 +489,10 @@ topic-unknown =
        *[other] Ein Thema „{ $typed }“ gibt es nicht. Meintest du { $nearest }? /topic zeigt alle.
     }
 topic-changed = { $name } ist geändert, für alle Einträge ab jetzt: /follow topic:{ $slug }
+topic-made = { $name } ist angelegt, für alle Einträge ab jetzt: /follow topic:{ $slug }
+topic-no-word = „{ $word }“ ist keines deiner Wörter für { $name }: Es bleibt alles, wie es war. /topic und der Name zeigt sie.
+topic-reserved = „{ $name }“ kann kein Thema heißen: In einem Filter bedeutet das etwas anderes. Nimm einen anderen Namen.
+topic-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen: { $typed }. Setz die Wortfolge zwischen zwei Zeichen, etwa "dogger bank".
 topic-removed = Für { $name } gibt es keine Wörter mehr von dir.
 topic-not-own = „{ $name }“ hast du keine Wörter gegeben. /topic zeigt die Themen und welche du geändert hast.
 topic-name-long = Der Name eines Themas darf { $limit } Zeichen haben. Nimm einen kürzeren.
@@ -486,6 +512,7 @@ filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fas
 filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz alles davor.
 filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.
 filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können land, thema, titel, quelle, autor und ist stehen, wie in land:UA, titel:drohnen oder ist:wichtig.
+filter-address = Einer Adresse kann man nicht folgen: Ein Filter fragt nach Wörtern. Schreib ein Wort, um das es dir geht, etwa /follow hochwasser. Die Redaktion nimmt ein Liveblog mit /source add und seiner Adresse auf.
 filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreib seinen Code oder Namen, etwa country:UA oder country:ukraine.
 filter-unknown-country = { $found ->
     [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreib den Code oder Namen, etwa country:UA oder country:ukraine.
@@ -541,8 +568,9 @@ source-too-slow = Was dort steht zu lesen, dauerte länger als { $seconds } Seku
 
 
 paste-no-entry =
-    In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an einer Zeile darüber, darunter oder darin, die sagt, wann sie geschrieben wurden, zum Beispiel:
+    In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an der Zeit darüber, darunter oder darin, etwa:
     16:48 Jo Doe
-    Jo Doe 6. November 2024 04:16
+    Fähre vor dem Kap gefunden
+    Alle an Bord sind wohlauf.
 paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.
 paste-too-much = Diesen Text zu lesen, brauchte mehr Zeit oder Speicher, als ich für einen Text aufwende; ich habe es aufgegeben. Nimm ihn in Teilen auf.

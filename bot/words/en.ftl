@@ -68,7 +68,7 @@ help-filters =
     =art – just so: not arts
     title:flood – in the headline
     ukraine, country:UA – the country
-    "ukraine" – only the word
+    "ukraine" – the word and its forms
     topic:energy, #energy – the topic
     source:reuters – from there
     author:smith – by them
@@ -112,6 +112,19 @@ follow-ask = Follow { $filter }?
 follow-press = Press Follow, and what comes from now on is sent here.
 follow-much = That is a lot. You can take all of it, or only what the newsroom marks:
 read-as-country = “{ $word }” is read as the country, so its cities, people and government count too.
+read-as-bloc = “{ $word }” is read as the bloc, so entries count that name it or its bodies.
+read-as-bloc-members = “{ $word }” is read as the bloc, so entries count that name it or its bodies. For all that is about its members, follow { $members }
+read-as-mark = “{ $word }” is read as { $filter }, so entries count that the newsroom marked so.
+read-as-countries =
+    { $count ->
+        [one] Read as the country: { $names }. In quotation marks it is the word.
+       *[other] Read as the countries: { $names }. In quotation marks they are words.
+    }
+read-as-words =
+    { $count ->
+        [one] “{ $names }” is looked for as the word here; for the country, write { $typed }
+       *[other] These are looked for as words here: { $names }. For the country, write { $typed }
+    }
 read-as-topic = “{ $word }” is read as the topic, so entries count that are about it in other words.
 reach-full =
     { $unit ->
@@ -137,6 +150,12 @@ reach-short =
        *[other] { $days } days
     }; no more is stored yet).
 reach-unknown = What it would have brought cannot be told: nothing is stored of the last { $days } days.
+reach-since =
+    It would have brought { $count ->
+        [0] nothing
+        [one] one entry
+       *[other] { $count } entries
+    } since { $since }; no more is stored yet.
 reach-newest =
     { $count ->
         [one] The newest, and only one:
@@ -150,13 +169,14 @@ reach-rate =
         }
         [day] about { $count } a day
         [week] about { $count } a week
+        [far] { $count } so far
        *[total] { $count } in { $days } days
     }
 button-follow = Follow
 button-follow-all = Follow all of it
 button-key = Only key moments: { $rate }
 button-breaking = Only breaking news: { $rate }
-button-only-word = Only the word “{ $word }”
+button-only-word = The word “{ $word }” and its forms
 proposal-gone = That offer is no longer kept. Send the filter again: /follow and the words.
 test-usage = Write a filter behind the command, and I show what it would have brought: /test flood, storm. /help filters tells what a filter can say.
 test-title = What { $filter } brings
@@ -446,11 +466,13 @@ group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
 unknown-command = I do not know { $typed }. /help lists what I can do.
+hint-follow = To follow that, send this, or press the button: /follow { $filter }
+button-follow-typed = /follow { $filter }
 hint = To follow something, write it behind the command, such as: /follow football. /help lists what I can do.
 
 ## Topics. A topic's slug is what stands behind topic: in a filter.
 
-topic-list = These topics can be followed, as in /follow topic:energy. /topic energy shows one.
+topic-list = These topics can be followed, as in /follow topic:energy. These are only the two upper levels: /topic and a name shows what that one holds, such as /topic energy.
 topic-list-own = Made or changed by the owner of this bot: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Part of: { $names }
@@ -468,6 +490,10 @@ topic-unknown =
        *[other] There is no topic “{ $typed }”. Did you mean { $nearest }? /topic lists them.
     }
 topic-changed = { $name } is changed, for the entries that come from now on: /follow topic:{ $slug }
+topic-made = { $name } is made, for the entries that come from now on: /follow topic:{ $slug }
+topic-no-word = “{ $word }” is not among your words for { $name }: nothing is changed. /topic and the name shows them.
+topic-reserved = No topic can be called “{ $name }”: in a filter that means something else. Choose another name.
+topic-unclosed-quote = A quotation mark is not closed: { $typed }. Write the phrase between two marks, such as "dogger bank".
 topic-removed = No words of yours are left for { $name }.
 topic-not-own = You have given no words to “{ $name }”. /topic lists the topics, and those that you changed.
 topic-name-long = A topic’s name may have { $limit } characters. Choose a shorter one.
@@ -487,6 +513,7 @@ filter-stop-words = “{ $typed }” says too little: such words are in nearly e
 filter-only-exclusions = The filter says only what to leave out: “{ $typed }”. Add what you want, such as ukraine, or put everything before it.
 filter-contradiction = The filter asks for what “{ $typed }” leaves out, so nothing could ever match. Take one of the two away.
 filter-unknown-field = “{ $field }:” (character { $position }) is not known. What may stand before a colon is country, topic, title, source, author and is, as in country:UA, title:drones or is:key.
+filter-address = An address cannot be followed: a filter asks for words. Write a word of what you want, such as /follow flood. Editors take in a liveblog with /source add and its address.
 filter-empty-country = A country is missing behind country: (character { $position }). Write its code or name, such as country:UA or country:ukraine.
 filter-unknown-country = { $found ->
     [0] There is no country “{ $typed }” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
@@ -542,8 +569,9 @@ source-too-slow = Reading what stands there took longer than { $seconds } second
 
 
 paste-no-entry =
-    I found no entry in that text. I tell entries by a line above, below or within each that says when it was written, such as:
+    I found no entry in that text. I tell entries by the time above, below or within each, such as:
     16:48 Jo Doe
-    Jo Doe 6 November 2024 04:16
+    Ferry found off the cape
+    Everybody on board is well.
 paste-too-long = That text is longer than { $limit } characters, which is as much as I read at once. Import it in parts.
 paste-too-much = Reading that text took more time or memory than I give to one text, so I gave it up. Import it in parts.

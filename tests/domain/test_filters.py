@@ -10,6 +10,7 @@ from bot.domain.filters import (
     MAX_TERMS,
     Conjunction,
     Filter,
+    is_reserved,
     is_same,
     narrowed,
     parse_filter,
@@ -97,7 +98,29 @@ def refusal(typed: str, language: str = "en") -> UserError:
         ("kitten ODER dog | bird", "kitten, dog, bird"),
         ("kitten;dog、bird", "kitten, dog, bird"),
         (", kitten,, dog ,", "kitten, dog"),
-        ("kitten or dog", "kitten dog"),
+        ("kitten or dog", "kitten, dog"),
+        ("Kitten oder dog und bird", "kitten, dog bird"),
+        ("dog and not kitten", "dog -kitten"),
+        ("kitten, dog, and bird", "kitten, dog, bird"),
+        ('kitten "oder" dog', 'kitten "oder" dog'),
+        ("kitten oder", 'kitten "oder"'),
+        ("all", "everything"),
+        ("Alle", "everything"),
+        ("all -kitten", "everything -kitten"),
+        ("all kitten", "kitten"),
+        ("everything,", "everything"),
+        ("kitten,", "kitten"),
+        ("the kitten", "kitten"),
+        ("troops -ukraine", "troops -country:UA"),
+        ('troops -"ukraine"', 'troops -"ukraine"'),
+        ("ukraine, north korea, troops", "country:UA, country:KP, troops"),
+        ('"ukraine", troops', '"ukraine", troops'),
+        ("trinidad and tobago, cuba", "country:TT, country:CU"),
+        ("country:trinidad and tobago troops", "country:TT troops"),
+        ("(ukraine, moldova) troops", '("ukraine", "moldova") troops'),
+        ("#breaking troops", "is:breaking troops"),
+        ("🇪🇺 troops", "country:EU troops"),
+        ("🇺🇳 troops", "country:UN troops"),
         ("kitten AND dog & bird", "kitten dog bird"),
         ("NOT kitten dog", "dog -kitten"),
         ("dog NICHT kitten", "dog -kitten"),
@@ -183,9 +206,67 @@ def test_a_bare_topics_name_follows_the_topic(typed: str, slug: str) -> None:
     assert filter_.read_as.only_word == f'"{typed.lower()}"'
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown", "only_word"),
+    [
+        ("breaking", "is:breaking", '"breaking"'),
+        ("Breaking news", "is:breaking", '"breaking news"'),
+        ("key", "is:key", '"key"'),
+        ("whales,", "topic:whales", '"whales"'),
+        ("the whales", "topic:whales", '"whales"'),
+        ("IT", "topic:technology-industry", ""),
+    ],
+)
+def test_other_names_that_stand_alone_are_read_as_what_they_name(
+    typed: str, shown: str, only_word: str
+) -> None:
+    filter_ = parse(typed)
+    assert filter_.text == shown
+    assert filter_.read_as is not None
+    assert filter_.read_as.only_word == only_word
+
+
+@pytest.mark.parametrize("typed", ["it", "It", "in", "or", "the"])
+def test_a_little_word_names_nothing(typed: str) -> None:
+    assert refusal(typed).message == "filter-stop-words"
+
+
+def test_a_topic_called_everything_does_not_hide_everything() -> None:
+    vocabulary = built_in().with_custom([CustomTopic("everything", "everything")])
+    assert parse_filter("everything", "en", vocabulary).text == "everything"
+
+
+@pytest.mark.parametrize(
+    ("typed", "countries", "words"),
+    [
+        ("ukraine, Russia", ("ukraine", "Russia"), ()),
+        ("drones -ukraine", ("ukraine",), ()),
+        ("drones -(ukraine, cuba)", ("ukraine", "cuba"), ()),
+        ("ukraine grain", (), ("ukraine",)),
+        ("north korea troops", (), ("north korea",)),
+        ("(ukraine, moldova) grain -cuba", ("cuba",), ("ukraine", "moldova")),
+        ('"ukraine" grain', (), ()),
+        ("title:ukraine grain", (), ()),
+    ],
+)
+def test_a_longer_filter_tells_how_it_read_the_names_of_countries(
+    typed: str, countries: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    filter_ = parse(typed)
+    assert (filter_.countries, filter_.country_words) == (countries, words)
+
+
+@pytest.mark.parametrize("name", ["everything", "Alle", "or", "Ukraine", "topic", "Titel", "Breaking"])
+def test_names_that_mean_something_in_a_filter_are_reserved(name: str) -> None:
+    assert is_reserved(name)
+    assert not is_reserved("North Sea")
+
+
 def test_a_flag_follows_the_country_and_there_is_no_word_to_offer() -> None:
     assert parse("🇲🇩").text == "country:MD"
-    assert parse("🇲🇩").read_as is None
+    read_as = parse("🇲🇩").read_as
+    assert read_as is not None
+    assert read_as.only_word == ""
 
 
 @pytest.mark.parametrize(
@@ -201,6 +282,8 @@ def test_a_flag_follows_the_country_and_there_is_no_word_to_offer() -> None:
         "=ukraine",
         "korea, north",
         "ukraine, moldova",
+        '"breaking"',
+        "breaking ice",
     ],
 )
 def test_anything_but_a_bare_name_is_read_as_its_words(typed: str) -> None:
@@ -388,16 +471,18 @@ def test_an_excluded_phrase_needs_the_whole_phrase() -> None:
         ("troops -the", "filter-stop-words", {"typed": "-the"}),
         ("-kitten -country:RU", "filter-only-exclusions", {"typed": "-kitten -country:RU"}),
         ("-(kitten, dog)", "filter-only-exclusions", {"typed": "-(kitten, dog)"}),
-        ("troops, -kitten", "filter-case-only-excludes", {"position": 10, "typed": "-kitten"}),
-        ("(troops, -kitten) OR dog", "filter-case-only-excludes", {"position": 11, "typed": "-kitten"}),
+        ("troops, -kitten", "filter-case-only-excludes", {"position": 9, "typed": "-kitten"}),
+        ("(troops, -kitten) OR dog", "filter-case-only-excludes", {"position": 10, "typed": "-kitten"}),
         ("troops -troop", "filter-contradiction", {"typed": "-troop"}),
-        ('"north korea" -korea', "filter-contradiction", {"typed": "-korea"}),
+        ('"north korea" -"korea"', "filter-contradiction", {"typed": '-"korea"'}),
         ("title:troops -troop", "filter-contradiction", {"typed": "-troop"}),
         ("=troops -troop -kitten", "filter-contradiction", {"typed": "-troop"}),
         ("country:UA -country:ukraine", "filter-contradiction", {"typed": "-country:ukraine"}),
         ("kitten -everything", "filter-contradiction", {"typed": "-everything"}),
         ("troops site:bbc", "filter-unknown-field", {"position": 8, "field": "site"}),
-        ("https://example.com", "filter-unknown-field", {"position": 1, "field": "https"}),
+        ("https://example.com", "filter-address", {}),
+        ("not football", "filter-only-exclusions", {"typed": "not football"}),
+        ("Nicht football", "filter-only-exclusions", {"typed": "Nicht football"}),
         ("country:", "filter-empty-country", {"position": 1}),
         ('-country:""', "filter-empty-country", {"position": 2}),
         ("topic:", "filter-empty-topic", {"position": 1}),
@@ -445,7 +530,7 @@ def test_the_nearest_countries_are_named_in_the_readers_language() -> None:
 
 def test_german_stop_words_are_refused_in_german_only() -> None:
     assert refusal("der und", "de").message == "filter-stop-words"
-    assert parse("der und", "en").text == "der und"
+    assert parse("der und", "en").text == 'der "und"'
 
 
 def test_a_filter_may_be_as_long_as_the_limit_and_no_longer() -> None:

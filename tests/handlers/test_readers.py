@@ -59,6 +59,13 @@ async def test_an_unknown_command_is_answered_with_a_hint(reader: Person) -> Non
 async def test_plain_text_is_answered_with_a_hint_in_a_private_chat(reader: Person) -> None:
     [answer] = await reader.ask("football")
     assert "/follow football" in answer["text"]
+    assert labels(answer) == ["/follow football"]
+    before = len(reader.received())
+    await reader.press(answer, "/follow football")
+    [proposed] = await reader.next_messages(before)
+    assert "football" in proposed["text"]
+    [longer] = await reader.ask("I would like to read about football")
+    assert labels(longer) == []
 
 
 async def test_plain_talk_in_a_group_is_left_alone(group_member: Person) -> None:

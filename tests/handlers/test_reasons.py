@@ -107,7 +107,7 @@ async def test_in_a_group_everybody_may_ask_why_and_only_admins_may_change(
 
     found = await group_admin.sandbox.wait_for(opened)
     assert found is not None
-    assert labels(found) == ["Less like this", "Unfollow", "Close"]
+    assert labels(found) == ["Why?", "Less like this", "Unfollow", "Close"]
     assert await group_member.press(found, "Unfollow") == "Only the admins here can change what is followed."
     assert await group_admin.press(found, "Unfollow") == "No longer following: grid"
     assert len(group_member.received()) == before + 1, "nobody else has to read of it"

@@ -9,6 +9,7 @@ async def test_anybody_lists_the_topics_and_looks_at_one(reader: Person) -> None
     [listed] = await reader.ask("/topic")
     assert listed["text"].startswith("These topics can be followed")
     assert "• politics: elections, " in listed["text"]
+    assert "/topic and a name shows what that one holds" in listed["text"]
     assert "/topic add" not in listed["text"]
     [shown] = await reader.ask("/topic wildfires")
     assert shown["text"].splitlines() == [
@@ -22,7 +23,7 @@ async def test_an_owner_makes_a_topic_and_an_entry_with_one_of_its_words_is_abou
 ) -> None:
     [made] = await editor.ask('/topic add North Sea: "dogger bank", =Sylt, -beach')
     assert made["text"].splitlines() == [
-        "North Sea is changed, for the entries that come from now on: /follow topic:north-sea",
+        "North Sea is made, for the entries that come from now on: /follow topic:north-sea",
         "The owner’s words for it: dogger bank, =Sylt, -beach",
     ]
     _, preview = await editor.ask("/post Fog over Dogger Bank tonight", answers=2)
@@ -60,9 +61,20 @@ async def test_only_an_owner_changes_topics(reader: Person, typed: str) -> None:
         ("add Sea: …", "“…” cannot be looked for."),
         ("add " + "x" * 60 + ": storm", "A topic’s name may have 40 characters."),
         ("add Sea: " + ", ".join(f"w{n}" for n in range(60)), "A topic may have 50 words"),
+        ('add Foo: "abc', 'A quotation mark is not closed: "abc.'),
+        ("add everything: storm", "No topic can be called “everything”"),
+        ("add Ukraine: storm", "No topic can be called “Ukraine”"),
         ("remove Sea", "You have given no words to “Sea”."),
     ],
 )
 async def test_wrong_words_are_explained(editor: Person, typed: str, begins: str) -> None:
     [answer] = await editor.ask(f"/topic {typed}")
     assert answer["text"].startswith(begins)
+
+
+async def test_a_word_that_an_owner_never_gave_is_not_taken_away(editor: Person) -> None:
+    await editor.ask("/topic add North Sea: dogger")
+    [told] = await editor.ask("/topic remove North Sea: nonsense")
+    assert told["text"].startswith("“nonsense” is not among your words for North Sea")
+    [shown] = await editor.ask("/topic North Sea")
+    assert shown["text"].endswith("words for it: dogger")

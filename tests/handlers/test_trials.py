@@ -86,13 +86,13 @@ async def test_more_than_ten_a_day_can_be_narrowed_to_key_moments_or_breaking_ne
     often = [told("Ferry aground", age * HOUR, key=age % 8 == 0, breaking=age == 0) for age in range(23)]
     await store(bot, often)
     [answer] = await reader.ask("/follow ferry, storm")
-    assert "about 23 a day" in answer["text"]
+    assert "It would have brought 23 entries since " in answer["text"]
     assert labels(answer) == [
         "Follow all of it",
-        "Only key moments: about 3 a day",
-        "Only breaking news: about 1 a day",
+        "Only key moments: 3 so far",
+        "Only breaking news: 1 so far",
     ]
-    text = await pressed(reader, answer, "Only key moments: about 3 a day")
+    text = await pressed(reader, answer, "Only key moments: 3 so far")
     assert text == "Now following: ferry, storm, only key moments"
     assert "ferry, storm, only key moments" in await following(reader)
 
@@ -109,8 +109,8 @@ async def test_a_bare_country_can_be_followed_as_the_word_only(reader: Person, b
     assert answer["text"].startswith("Follow Moldova (country:MD)?")
     assert "“moldova” is read as the country" in answer["text"]
     assert "Elections in Chisinau" in answer["text"]
-    assert labels(answer) == ["Follow", "Only the word “moldova”"]
-    text = await pressed(reader, answer, "Only the word “moldova”")
+    assert labels(answer) == ["Follow", "The word “moldova” and its forms"]
+    text = await pressed(reader, answer, "The word “moldova” and its forms")
     assert text == 'Now following: "moldova"'
 
 
@@ -118,8 +118,8 @@ async def test_where_nothing_is_stored_a_filter_is_followed_at_once(reader: Pers
     [answer] = await reader.ask("/follow moldova")
     assert answer["text"].startswith("Now following: Moldova (country:MD)\n")
     assert "cannot be told" in answer["text"]
-    assert labels(answer) == ["Only the word “moldova”"]
-    assert await pressed(reader, answer, "Only the word “moldova”") == 'Now following: "moldova"'
+    assert labels(answer) == ["The word “moldova” and its forms"]
+    assert await pressed(reader, answer, "The word “moldova” and its forms") == 'Now following: "moldova"'
     listed = await following(reader)
     assert '"moldova"' in listed
     assert "country:MD" not in listed
@@ -209,3 +209,27 @@ async def test_help_filters_fits_on_one_screen(reader: Person) -> None:
         if one["type"] == "code"
     ]
     assert {"flood, storm", '"oil price"', "everything -football"} < set(examples)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "EU",
+            "For all that is about its members, follow country:EU-members",
+        ),
+        ("🇺🇳", "is read as the bloc, so entries count that name it or its bodies."),
+        ("breaking", "“breaking” is read as is:breaking"),
+        ("ukraine, russia", "Read as the countries: ukraine, russia. In quotation marks they are words."),
+        ("drones -ukraine", "Read as the country: ukraine."),
+        ("ukraine grain", "“ukraine” is looked for as the word here; for the country, write country:ukraine"),
+    ],
+)
+async def test_it_is_told_how_names_were_read(reader: Person, typed: str, told: str) -> None:
+    [answer] = await reader.ask(f"/follow {typed}")
+    assert told in answer["text"]
+
+
+async def test_an_address_cannot_be_followed_and_that_is_said(reader: Person) -> None:
+    [answer] = await reader.ask("/follow https://example.org/live")
+    assert answer["text"].startswith("An address cannot be followed")

@@ -12,6 +12,7 @@ from bot.domain.filters.model import (
     ReadAs,
     matches,
 )
+from bot.domain.filters.naming import is_reserved
 from bot.domain.filters.reading import is_same, narrowed, parse_filter, reread_filter
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Filter",
     "ReadAs",
     "explain",
+    "is_reserved",
     "is_same",
     "matches",
     "narrowed",

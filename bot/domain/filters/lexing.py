@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from bot.domain.text import drop_invisible
 from bot.errors import UserError
 
 # What phones and keyboards make of a straight quotation mark, a hyphen, a colon and the rest.
-_QUOTES = (
+QUOTES = (
     '"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a\u275d\u275e'
     "\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02"
 )
@@ -20,7 +20,7 @@ COMMAS = ",;\uff0c\uff1b\u060c\u061b\u3001\ufe50\ufe51\uff64"
 _BARS = "|\uff5c"
 _EQUALS = "=\uff1d"
 _ENDS_THING = COMMAS + _BARS + _CLOSING
-_ENDS_WORD = frozenset(_QUOTES + _OPENING + _ENDS_THING)
+_ENDS_WORD = frozenset(QUOTES + _OPENING + _ENDS_THING)
 
 _FIELD = re.compile(r"([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
 _FIELDS = {
@@ -34,6 +34,7 @@ _FIELDS = {
 }  # fmt: skip
 """What may stand before a colon, in the languages of the interface, and what it means."""
 _MARK = re.compile(r"([#\uff03+\uff0b])([^\W\d_].*)", re.DOTALL)
+_SCHEMES = ("http", "https")
 _HEBREW = ("\u05d0", "\u05ea")
 _NEAR = 20
 """Characters shown of the place where something is wrong."""
@@ -55,7 +56,7 @@ _OPERATORS = {
     "AND": Kind.AND, "UND": Kind.AND, "&": Kind.AND, "&&": Kind.AND,
     "NOT": Kind.NOT, "NICHT": Kind.NOT,
 }  # fmt: skip
-"""Words that are operators, only in capitals: "or" and "not" are words as any."""
+"""Words that are operators: on a phone, in small letters too, where something stands that they can join."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,11 @@ class Piece:
     def is_plain(self) -> bool:
         """Whether the piece is a word and nothing else."""
         return self.kind is Kind.VALUE and not (self.quoted or self.field)
+
+    @property
+    def is_comma(self) -> bool:
+        """Whether it is commas."""
+        return self.kind is Kind.OR and set(COMMAS).issuperset(self.typed)
 
     @property
     def is_open_field(self) -> bool:
@@ -117,7 +123,7 @@ class _Lexer:
         opened = self.at
         self.at += 1
         start = self.at
-        while self.at < len(self.text) and not self.at_any(_QUOTES):
+        while self.at < len(self.text) and not self.at_any(QUOTES):
             self.at += 1
         if self.at == len(self.text):
             near = self.text[opened : opened + _NEAR]
@@ -134,7 +140,7 @@ class _Lexer:
         around = self.text[max(self.at - 1, 0) : self.at], self.text[self.at + 1 : self.at + 2]
         if self.at_any(",\uff0c"):
             return all(character.isdecimal() for character in around)
-        if self.at_any(_QUOTES):
+        if self.at_any(QUOTES):
             return all(_HEBREW[0] <= character <= _HEBREW[1] for character in around)
         return False
 
@@ -182,12 +188,12 @@ class _Lexer:
 
     def _read_value(self, start: int) -> Piece:
         field = "=" if self.skip(_EQUALS) else ""
-        if self.at_any(_QUOTES):
+        if self.at_any(QUOTES):
             return self._piece(start, self.read_quoted(), field, quoted=True)
         value = self.read_word()
         behind_dash = start > 0 and self.text[start - 1] in _DASHES
-        if not field and not behind_dash and value in _OPERATORS:
-            return Piece(_OPERATORS[value], start + 1, value)
+        if not field and not behind_dash and is_operator(value):
+            return Piece(_OPERATORS[value.upper()], start + 1, value)
         if field or not (mark := _MARK.fullmatch(value)):
             parted = None if field else _FIELD.fullmatch(value)
             return self._read_field(start, parted) if parted else self._piece(start, value, field)
@@ -197,14 +203,16 @@ class _Lexer:
     def _read_field(self, start: int, parted: re.Match[str]) -> Piece:
         """Read what follows a colon, where phones like to set a space; brackets are left to follow."""
         name, value, quoted = _FIELDS.get(parted[1].casefold(), ""), parted[2], False
-        if not name and (value or self.at_any(_QUOTES)):
+        if parted[1].casefold() in _SCHEMES and value.startswith("//"):
+            raise UserError("filter-address")
+        if not name and (value or self.at_any(QUOTES)):
             raise UserError("filter-unknown-field", position=start + 1, field=parted[1])
         if not name:
             # "Ukraine: troops" is a headline's way of writing.
             return self._piece(start, parted[1])
         if not value:
             self.skip_spaces()
-            if self.at_any(_QUOTES):
+            if self.at_any(QUOTES):
                 value, quoted = self.read_quoted(), True
             elif not self.at_any(_DASHES + _OPENING + _ENDS_THING):
                 value = self.read_word()
@@ -214,14 +222,43 @@ class _Lexer:
 def read_pieces(text: str) -> list[Piece]:
     """Return the pieces of a typed filter, in order.
 
-    Raises UserError for a quotation mark that nothing closes, a dash that belongs to nothing and an unknown
-    field.
+    Raises UserError for a quotation mark that nothing closes, a dash that belongs to nothing, an unknown
+    field and the address of a page.
     """
     lexer = _Lexer(drop_invisible(text))
     pieces = []
     while (piece := lexer.next()) is not None:
         pieces.append(piece)
-    return pieces
+    return _settle_operators(pieces)
+
+
+def _settle_operators(pieces: Sequence[Piece]) -> list[Piece]:
+    """Take operators not all in capitals for words where they join nothing; a comma needs no "or"."""
+    settled: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        is_small = is_operator(piece.typed) and piece.typed != piece.typed.upper()
+        before = settled[-1].kind if settled else Kind.OPEN
+        after = pieces[at + 1].kind if at + 1 < len(pieces) else Kind.CLOSE
+        joins = after in (Kind.VALUE, Kind.OPEN, Kind.NOT)
+        if piece.kind in (Kind.OR, Kind.AND):
+            if is_small and joins and before is Kind.OR:
+                continue
+            joins = joins and before in (Kind.VALUE, Kind.CLOSE)
+        if piece.kind is not Kind.VALUE and is_small and not joins:
+            settled.append(replace(piece, kind=Kind.VALUE, value=piece.typed))
+        else:
+            settled.append(piece)
+    return settled
+
+
+def is_operator(word: str) -> bool:
+    """Tell whether a word may join others: or, and, not, in the languages of the interface."""
+    return word.upper() in _OPERATORS
+
+
+def is_field(word: str) -> bool:
+    """Tell whether a word means something before a colon."""
+    return word.casefold() in _FIELDS
 
 
 def is_bare(pieces: Sequence[Piece]) -> bool:

@@ -1,7 +1,7 @@
 """What a filter is, once read, and when it matches."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 COMPILER = 2
@@ -38,12 +38,12 @@ class Conjunction:
 
 @dataclass(frozen=True, slots=True)
 class ReadAs:
-    """What a name typed alone was read as: a country's code or a topic's slug.
+    """What a name typed alone was read as: a country's code, a topic's slug, or a newsroom's mark.
 
-    `only_word` is the canonical text of the filter that follows only the word.
+    `only_word` is the canonical text of the filter that follows only the word, "" where that says too little.
     """
 
-    kind: Literal["country", "topic"]
+    kind: Literal["country", "topic", "is"]
     name: str
     only_word: str
 
@@ -53,13 +53,16 @@ class Filter:
     """A filter as compiled.
 
     `text` is its canonical form, shown to people; reading that again gives the same filter. `language` is the
-    one its words are stemmed in. An entry must meet one of the `conjunctions`.
+    one its words are stemmed in. An entry must meet one of the `conjunctions`. Of countries' names, as typed,
+    `countries` were read as countries, and `country_words` as words.
     """
 
     text: str
     language: str
     conjunctions: tuple[Conjunction, ...]
     read_as: ReadAs | None = None
+    countries: tuple[str, ...] = field(default=(), compare=False)
+    country_words: tuple[str, ...] = field(default=(), compare=False)
 
 
 def matches(filter_: Filter, terms: Collection[str]) -> bool:

@@ -8,8 +8,9 @@ Nothing in it is slow: each piece is looked at a few times at most.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.domain.filters.lexing import COMMAS, Kind, Piece
+from bot.domain.filters.lexing import Kind, Piece
 from bot.domain.filters.model import MAX_DEPTH
 from bot.domain.filters.tree import All, Any, Leaf, Node, Not
 from bot.domain.filters.values import Values
@@ -64,7 +65,7 @@ class _Parser:
         joints = []
         while (piece := self.take(Kind.OR)) is not None:
             joints.append(piece)
-        words = [one for one in joints if not set(COMMAS).issuperset(one.typed)]
+        words = [one for one in joints if not one.is_comma]
         if words and (is_first or self.is_done()):
             raise UserError("filter-lone-operator", position=words[0].position, typed=words[0].typed)
 
@@ -83,12 +84,14 @@ class _Parser:
 
     def one(self, field: str) -> Node:
         """Read one thing, with what excludes it before it."""
-        excluded = False
+        excluded, start = False, self.pieces[self.at].position
         while (piece := self.take(Kind.NOT)) is not None:
             excluded = not excluded
             if self._lacks_operand():
                 raise UserError("filter-lone-operator", position=piece.position, typed=piece.typed)
         node = self._operand(field)
+        if excluded and isinstance(node, Leaf):
+            node = replace(node, position=start)
         return Not(node) if excluded else node
 
     def _operand(self, field: str) -> Node:

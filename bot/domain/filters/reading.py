@@ -1,19 +1,22 @@
 """From what a reader typed to a filter."""
 
 from collections.abc import Sequence
+from typing import Literal, cast
 
-from bot.domain.countries import country_named
 from bot.domain.filters.compiling import compile_tree
 from bot.domain.filters.lexing import Kind, Piece, is_bare, read_pieces
 from bot.domain.filters.model import MAX_FILTER_LENGTH, MAX_TERMS, Filter, ReadAs
+from bot.domain.filters.naming import countries_as_words, name_countries, read_lone
 from bot.domain.filters.ordering import order
 from bot.domain.filters.parsing import parse_pieces
-from bot.domain.filters.tree import KEYWORDS, Leaf, Node, leaves, write
+from bot.domain.filters.tree import EVERY_ENTRY, Leaf, Node, as_words, leaves, write
 from bot.domain.filters.values import Values, shown_words
 from bot.domain.stemming import base_language, language_of_words, stemmed_languages
 from bot.domain.text import drop_invisible, sentences
 from bot.domain.topics import Vocabulary, built_in
 from bot.errors import UserError
+
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
 
 
 def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:
@@ -41,16 +44,26 @@ def reread_filter(text: str, language: str, vocabulary: Vocabulary | None = None
 
 def _read_pieces(typed: str, pieces: Sequence[Piece], language: str, vocabulary: Vocabulary) -> Filter:
     said = _said_language(pieces)
-    tree = parse_pieces(pieces[1:] if said else pieces, Values(language, vocabulary))
+    tree, countries = name_countries(
+        parse_pieces(pieces[1:] if said else pieces, Values(language, vocabulary)), typed
+    )
+    country_words = countries_as_words(tree, typed)
     count = sum(1 for _ in leaves(tree))
     if count > MAX_TERMS:
         raise UserError("filter-too-many-terms", count=count, limit=MAX_TERMS)
-    words = [word for leaf in leaves(tree) if leaf.has_forms for word in leaf.words]
-    language = said or language_of_words(words, language)
-    tree = order(tree, language)
-    canonical = _canonical(tree, said, vocabulary)
+    spoken = said or language_of_words(_words(tree), language)
+    tree = order(tree, spoken)
+    # Words that say nothing are left out by now, and must not have decided: the text is read again without.
+    settled = said or language_of_words(_words(tree), language)
+    language, tree = settled, tree if settled == spoken else order(tree, settled)
+    canonical = _canonical(tree, said, language, vocabulary)
     _check_length(canonical)
-    return Filter(canonical, language, compile_tree(tree, language, vocabulary, typed.strip()))
+    conjunctions = compile_tree(tree, language, vocabulary, typed.strip())
+    return Filter(canonical, language, conjunctions, None, countries, country_words)
+
+
+def _words(tree: Node) -> list[str]:
+    return [word for leaf in leaves(tree) if leaf.has_forms for word in leaf.words]
 
 
 def is_same(text: str, language: str, other: Filter, vocabulary: Vocabulary | None = None) -> bool:
@@ -108,18 +121,30 @@ def _said_language(pieces: Sequence[Piece]) -> str:
 
 def _read_name(typed: str, pieces: Sequence[Piece], language: str, vocabulary: Vocabulary) -> Filter | None:
     """Return the filter that a country's or topic's name alone stands for; None if it is no such name."""
-    if not is_bare(pieces) or typed.strip().casefold() in KEYWORDS:
-        return None
-    code = country_named(typed)
-    leaf = Leaf("country", code) if code else None
-    if leaf is None and (slug := vocabulary.slug_of(typed)):
-        leaf = Leaf("topic", slug)
+    name, leaf = _lone(typed, pieces, language, vocabulary)
     if leaf is None:
         return None
     conjunctions = compile_tree(leaf, language, vocabulary, typed)
-    only_word = _only_word(typed, language, vocabulary)
-    read_as = ReadAs("country" if code else "topic", leaf.value, only_word) if only_word else None
-    return Filter(leaf.shown, language, conjunctions, read_as)
+    kind = cast('Literal["country", "topic", "is"]', leaf.field)
+    return Filter(
+        leaf.shown, language, conjunctions, ReadAs(kind, leaf.value, _only_word(name, language, vocabulary))
+    )
+
+
+def _lone(
+    typed: str, pieces: Sequence[Piece], language: str, vocabulary: Vocabulary
+) -> tuple[str, Leaf | None]:
+    """Return the words of a filter that is nothing else, and what they name; no commas before or behind."""
+    words = [piece for piece in pieces if not piece.is_comma]
+    if not words or not is_bare(words) or words != pieces[pieces.index(words[0]) :][: len(words)]:
+        return "", None
+    end = words[-1].end - 1
+    name = typed[words[0].position - 1 : end]
+    leaf = read_lone(name, language, vocabulary)
+    if leaf is None and len(words) > 1 and words[0].value.casefold() in _ARTICLES:
+        name = typed[words[1].position - 1 : end]
+        leaf = read_lone(name, language, vocabulary)
+    return name, leaf
 
 
 def _only_word(typed: str, language: str, vocabulary: Vocabulary) -> str:
@@ -131,12 +156,11 @@ def _only_word(typed: str, language: str, vocabulary: Vocabulary) -> str:
         return ""
 
 
-def _canonical(tree: Node, said: str, vocabulary: Vocabulary) -> str:
+def _canonical(tree: Node, said: str, language: str, vocabulary: Vocabulary) -> str:
     text = write(tree)
     if said:
         return f"lang:{said} {text}"
-    if is_bare(read_pieces(text)) and (country_named(text) or vocabulary.slug_of(text)):
+    if text != EVERY_ENTRY.shown and _lone(text, read_pieces(text), language, vocabulary)[1]:
         # It was quoted to mean the words; unquoted it would be read as what they name.
-        first = next(leaves(tree)).shown
-        return f'"{first}"{text.removeprefix(first)}'
+        return as_words(tree)
     return text

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.domain.countries import country_named
+from bot.domain.filters.lexing import is_bare, is_operator, read_pieces
 from bot.domain.stopwords import says_nothing
 
 Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
 """What a leaf compares: words in any form, in exactly this form, those of the headline, and so on."""
 _KEYWORD = "everything"
 KEYWORDS = frozenset({_KEYWORD, "alles"})
-"""What stands for everything, in the languages of the interface."""
+"""What stands for everything, in the languages of the interface..."""
+SHORT_KEYWORDS = frozenset({"all", "alle"})
+"""...and at the beginning, if nothing else is asked for, these do too."""
 _STEMMED = ("", "=", "title")
 
 
@@ -40,7 +44,8 @@ class Leaf:
         """The canonical text of it."""
         if self.field == "*":
             return _KEYWORD
-        needs_quotes = " " in self.value or (not self.field and self.value in KEYWORDS)
+        is_special = self.value in KEYWORDS | SHORT_KEYWORDS or is_operator(self.value)
+        needs_quotes = " " in self.value or (not self.field and is_special)
         value = f'"{self.value}"' if needs_quotes else self.value
         return self.field + value if self.field in ("", "=") else f"{self.field}:{value}"
 
@@ -92,8 +97,20 @@ def write(node: Node) -> str:
         case Leaf():
             return node.shown
         case Not(inner):
-            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else write(inner))
+            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else _write_alone(inner))
         case All(nodes):
             return " ".join(f"({write(one)})" if isinstance(one, Any) else write(one) for one in nodes)
         case Any(nodes):
-            return ", ".join(map(write, nodes))
+            return ", ".join(map(_write_alone, nodes))
+
+
+def _write_alone(node: Node) -> str:
+    """Return the text of what stands alone between commas or behind a dash, where a country's name is one."""
+    text = write(node)
+    return as_words(node) if is_bare(read_pieces(text)) and country_named(text) else text
+
+
+def as_words(node: Node) -> str:
+    """Return the text of words, with the first in quotation marks, so that they are read as no name."""
+    first = next(leaves(node)).shown
+    return f'"{first}"{write(node).removeprefix(first)}'

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from bot.domain.countries import country_code, country_named, is_country_code, nearest_countries
-from bot.domain.filters.lexing import Piece
-from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, Field, Leaf
+from bot.domain.entry import mark_named
+from bot.domain.filters.lexing import Kind, Piece, is_bare
+from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Field, Leaf
 from bot.domain.terms import FLAGS
 from bot.domain.text import Token, join_words, sentences
 from bot.domain.topics import Vocabulary
@@ -37,6 +38,8 @@ class Values:
         `field` is the one whose brackets the piece stands in, "" for none.
         """
         piece = pieces[at]
+        if not field and _means_everything(pieces, at):
+            return Leaf("*", EVERY_ENTRY.value, (), piece.typed, piece.position), at + 1
         match piece.field or field:
             case "country":
                 return self._read_country(pieces, at)
@@ -96,10 +99,21 @@ class Values:
         slug = self.vocabulary.slug_of(piece.value)
         if slug is not None:
             return Leaf("topic", slug, (), piece.typed, piece.position)
+        if (mark := mark_named(piece.value)) is not None:
+            return Leaf("is", mark, (), piece.typed, piece.position)
         code = country_named(piece.value)
         if code is not None:
             return Leaf("country", code, (), piece.typed, piece.position)
         return _read_words(piece, "")
+
+
+def _means_everything(pieces: Sequence[Piece], at: int) -> bool:
+    word = pieces[at].value.casefold()
+    if not pieces[at].is_plain or word not in KEYWORDS | SHORT_KEYWORDS:
+        return False
+    is_first = at == 0 or pieces[at - 1].field == "lang"
+    is_only = at + 1 == len(pieces) or pieces[at + 1].kind in (Kind.NOT, Kind.OR)
+    return word in KEYWORDS or (is_first and is_only)
 
 
 def _longest_name(
@@ -108,10 +122,10 @@ def _longest_name(
     """Return what the longest name is of that begins at a piece, and the index behind its last word."""
     end = at + 1
     if not pieces[at].quoted:
-        while end < min(at + longest, len(pieces)) and pieces[end].is_plain:
+        while end < min(at + longest, len(pieces)) and is_bare(pieces[end : end + 1]):
             end += 1
     for stop in range(end, at, -1):
-        found = look_up(" ".join(piece.value for piece in pieces[at:stop]))
+        found = look_up(" ".join(piece.value or piece.typed for piece in pieces[at:stop]))
         if found is not None:
             return found, stop
     return None
@@ -146,6 +160,4 @@ def _read_words(piece: Piece, field: Field) -> Leaf:
         is_blank = piece.quoted and not piece.value.strip()
         name = "filter-empty-quotes" if is_blank else "filter-no-word"
         raise UserError(name, position=piece.position, typed=piece.typed)
-    if piece.is_plain and not field and len(words) == 1 and words[0] in KEYWORDS:
-        return Leaf("*", EVERY_ENTRY.value, (), piece.typed, piece.position)
     return Leaf(field, shown_words(tokens), words, piece.typed, piece.position)
