@@ -189,7 +189,7 @@ async def test_talk_after_done_is_no_part_of_the_import(editor: Person) -> None:
     await editor.press(count, "Done")
     await editor.next_messages(before)
     [answer] = await editor.ask("Is that all right?")
-    assert "/help lists what I can do." in answer["text"]
+    assert "/follow Is that all right?" in answer["text"]
 
 
 async def test_talk_after_discarding_is_no_part_of_an_earlier_import(editor: Person) -> None:
@@ -197,4 +197,4 @@ async def test_talk_after_discarding_is_no_part_of_an_earlier_import(editor: Per
     [second] = await editor.ask("/import")
     await editor.press(second, "Discard")
     [answer] = await editor.ask("Plain talk")
-    assert "/help lists what I can do." in answer["text"]
+    assert "/follow Plain talk" in answer["text"]
