@@ -2,7 +2,31 @@
 
 import time
 
+_UNREMARKABLE = 1.0
+"""Seconds by which the clock may be put right unnoticed."""
+
 
 def now_micros() -> int:
     """Return the time in UTC microseconds since 1970."""
     return time.time_ns() // 1000
+
+
+class Clock:
+    """Notices when the clock was set back: deadlines made before that would come far too late."""
+
+    def __init__(self) -> None:
+        self._ahead = self._seen = _ahead_of_steady()
+
+    def set_back(self) -> float:
+        """Return by how many seconds the clock was set back since what was accepted; 0 if it was not."""
+        self._seen = _ahead_of_steady()
+        back = self._ahead - self._seen
+        return back if back > _UNREMARKABLE else 0.0
+
+    def accept(self) -> None:
+        """Take the clock as `set_back` last saw it: what follows from that is done."""
+        self._ahead = self._seen
+
+
+def _ahead_of_steady() -> float:
+    return time.time() - time.monotonic()

@@ -28,7 +28,7 @@ async def run(storage: Storage, wake: asyncio.Event, sending_wake: asyncio.Event
 
 
 async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lambda: None) -> int:
-    """Fan out all that is open, oldest first; return how many deliveries were made or changed."""
+    """Fan out all that is open, the most urgent first; return how many deliveries were made or changed."""
     total = 0
     while (made := await storage.write(_fan_out_slice)) is not None:
         count, is_last = made
@@ -40,17 +40,19 @@ async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lam
 
 
 async def _fan_out_slice(tx: Tx) -> tuple[int, bool] | None:
-    """Fan out a slice of the oldest open publication, if there is one; tell whether all is done then.
+    """Fan out a slice of the most urgent open publication, if there is one; tell whether all is done then.
+
+    News that cannot wait overtakes.
 
     Its place is kept in the same transaction as its rows, so that a crash repeats a slice at most, and
     repeating one changes nothing.
     """
-    publication = await publications.oldest_open(tx)
+    publication = await publications.next_open(tx)
     if publication is None:
         return None
-    made = await publications.fan_out(tx, publication, SLICE)
+    made = await publications.fan_out(tx, publication, SLICE, now_micros())
     if made.done:
         await publications.finish(tx, publication.id, now_micros())
-        return made.count, await publications.oldest_open(tx) is None
+        return made.count, await publications.next_open(tx) is None
     await publications.advance(tx, publication.id, made.after_destination)
     return made.count, False

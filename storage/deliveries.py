@@ -1,311 +1,312 @@
-"""Deliveries: what is wanted at each destination, what was sent, and the way between.
+"""Deliveries: what is wanted at each destination, what it has, and how a step towards that ended.
 
-A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, and what there is
-to do follows from them. `lease_until` and `dropped_at` complete the state::
+A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, `tell` and `told`
+those that a reply tells of, and what there is to do follows from them::
 
-                        claim                record(sent)
-      fan_out ──▶ waiting ──▶ in flight ───────────────────────▶ sent
-                   │   ▲          │ │                             ▲
-                   │   └──────────┘ │ follow removed, chat gone   │ record(sent): it was under way already
-        follow     │  record(later) │                             │
-        removed,   │  free_leases   ▼                             │
-        chat gone  │             recalled ────────────────────────┘
-                   ▼                │ record(later, dropped), free_leases
-                dropped ◀───────────┘
-                   ▲
-                   └── record(dropped) from in flight
+      fan_out ──▶ waiting ── send ──▶ shown ◀── edit, reply ──▶ behind ◀── fan_out of a later revision
+                     │                  │                         │
+                     │ unfollowed, stopped, withdrawn, gone,      │ gone, refused
+                     ▼ refused                                    ▼
+                  dropped ── (its send was under way) ──▶      left as it is
 
-      state       sent   lease_until   dropped_at   message_id, sent_at
-      waiting     0      null          null         null
-      in flight   0      set           null         null
-      recalled    0      set           set          null
-      dropped     0      null          set          null
-      sent        n      null          null         set
+      state           sent      wanted, tell                dropped_at   message_id, sent_at
+      waiting         0         wanted >= 1                 null         null
+      dropped         0         wanted >= 1                 set          null
+      shown           n         wanted = n, tell = told     null         set
+      behind          n         wanted > n or tell > told   null         set
+      left as it is   n         any                         set          set
 
-The table's CHECK `delivery_state` allows these rows and no others. A later revision raises `wanted` of what
-is sent; edits are not delivered yet, so such a row rests.
+The table's CHECKs allow these rows and no others. `waiting` and `behind` are *open*: for them there is
+something to do. A step (send, edit in place, reply) is *in flight* while the destination's lane is leased
+for it (`storage.lanes`); it may end for a row that was dropped meanwhile, which a message that did go out
+makes `shown`. `dropped_as` says for whom that matters: `gone` (the chat cannot be written to), `failed`
+(Telegram refuses this message for good, or a bug), `recalled` (nobody wants it any more).
 
-At most one message of a chat is in flight, and a chat gets its entries in the order of their ids: a later one
-waits even while an earlier one is deferred.
+What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
+(`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.
+A withdrawal first drops what is unsent (`recalling.drop_entries`); what may have arrived all the same, since
+its answer was lost, is opened again and gets the notice.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias, get_args
 
-from sqlalchemy import (
-    ColumnElement,
-    and_,
-    bindparam,
-    case,
-    exists,
-    func,
-    not_,
-    null,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, and_, case, func, null, or_, select, update
 
-from storage.engine import Tx
-from storage.tables import delivery, destination, follow, leased, unsent, waiting
+from storage import lanes, tallies
+from storage.engine import AnyRow, Tx
+from storage.lanes import Release
+from storage.many import Given, Many
+from storage.tables import delivery, is_open, lane, storable, withdrawn_unsent
 
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A delivery that is ours to send; `attempts` counts this one."""
-
-    entry_id: int
-    destination_id: int
-    chat_id: int
-    thread_id: int
-    destination_kind: str
-    wanted: int
-    sent: int
-    message_id: int | None
-    attempts: int
-    follow_text: str | None
+DroppedAs = Literal["gone", "failed", "recalled"]
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """An outcome: Telegram took the message at `at`; the chat gets no other before `next_due_at`."""
+    """An outcome: Telegram took the message at `at`; the chat gets no other before `ready_at`."""
 
     entry_id: int
     destination_id: int
     revision: int
     message_id: int
     at: int
-    next_due_at: int
+    ready_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An outcome: the message shows this revision.
+
+    Not `editable`: it cannot be shown there any more, so a reply has to tell what has changed.
+    """
+
+    entry_id: int
+    destination_id: int
+    revision: int
+    ready_at: int
+    editable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An outcome: a reply told of this revision."""
+
+    entry_id: int
+    destination_id: int
+    revision: int
+    ready_at: int
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """An outcome: to be tried again at `due_at`; `uncertain` when Telegram may have taken it."""
+    """An outcome: to be tried again at `due_at`; `uncertain` when Telegram may have taken it.
+
+    `ready_at`: until then nothing at all may go to the chat. `kind` is what to count it as.
+    """
 
     entry_id: int
     destination_id: int
     due_at: int
     uncertain: bool
     why: str
+    ready_at: int = 0
+    kind: str = "later"
 
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """An outcome: it will never be sent, for a reason that is kept."""
+    """An outcome: it will never be done, for a reason that is kept. `kind` is what to count it as."""
 
     entry_id: int
     destination_id: int
     why: str
+    dropped_as: DroppedAs = "failed"
+    kind: str = "rejected"
+
+
+Outcome: TypeAlias = Sent | Edited | Told | Later | Dropped
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """All deliveries by state; `uncertain` counts sends whose answer was lost."""
+    """All deliveries by state; `uncertain` counts sends and replies whose answer was lost.
+
+    `waiting` are open and not in flight, edits and replies among them.
+    """
 
     waiting: int
     in_flight: int
     sent: int
     dropped: int
     uncertain: int
-    oldest_due_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One entry's deliveries by state; those in flight are waiting too."""
+    """One entry's deliveries: those sent, what still has to be done, and those that will never be.
+
+    `behind` are chats that have the entry, but not what was said of it since; `first_at` and `last_at` are
+    when it was sent.
+    """
 
     sent: int
     waiting: int
-    dropped: int
+    behind: int
+    gone: int
+    failed: int
+    recalled: int
     uncertain: int
+    first_at: int | None
+    last_at: int | None
 
 
-_THIS = and_(
-    delivery.c.entry_id == bindparam("of_entry"), delivery.c.destination_id == bindparam("of_destination")
-)
-_SENT = (
-    update(delivery)
-    .where(_THIS)
-    .values(
-        sent=bindparam("revision"),
-        wanted=case(
-            (delivery.c.wanted < bindparam("revision"), bindparam("revision")), else_=delivery.c.wanted
-        ),
-        message_id=bindparam("message"),
-        sent_at=bindparam("at"),
-        lease_until=null(),
-        dropped_at=null(),
-        why=null(),
-    )
-)
-_PACED = (
-    update(delivery)
-    .where(
-        waiting(),
-        delivery.c.destination_id == bindparam("of_destination"),
-        delivery.c.due_at < bindparam("next_due"),
-    )
-    .values(due_at=bindparam("next_due"))
-)
-_LATER = (
-    update(delivery)
-    .where(_THIS)
-    .values(
-        due_at=bindparam("due"),
-        uncertain=delivery.c.uncertain + bindparam("doubt"),
-        # A recalled delivery keeps the reason why it was dropped meanwhile.
-        why=case((delivery.c.dropped_at.is_(None), bindparam("reason")), else_=delivery.c.why),
-        lease_until=null(),
-    )
-)
-_DROPPED = (
-    update(delivery)
-    .where(_THIS)
-    .values(dropped_at=bindparam("now"), why=bindparam("reason"), lease_until=null())
-)
+_KEY: Final = {"of_entry": int, "of_destination": int}
+_NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
 
 
-def _claimable() -> ColumnElement[bool]:
-    """Return whether a delivery waits, is the first of its chat, and none of its chat is in flight."""
-    earlier, under_way = delivery.alias("earlier"), delivery.alias("under_way")
+def _this(given: Given) -> ColumnElement[bool]:
     return and_(
-        waiting(),
-        not_(
-            exists()
-            .select_from(earlier)
-            .where(
-                unsent(earlier),
-                earlier.c.destination_id == delivery.c.destination_id,
-                earlier.c.entry_id < delivery.c.entry_id,
-            )
-        ),
-        not_(
-            exists()
-            .select_from(under_way)
-            .where(leased(under_way), under_way.c.destination_id == delivery.c.destination_id)
-        ),
+        delivery.c.entry_id == given("of_entry"), delivery.c.destination_id == given("of_destination")
     )
 
 
-_CLAIMED = [
-    delivery.c.entry_id,
-    delivery.c.destination_id,
-    destination.c.chat_id,
-    destination.c.thread_id,
-    destination.c.kind,
-    delivery.c.wanted,
-    delivery.c.sent,
-    delivery.c.message_id,
-    delivery.c.attempts + 1,
-    follow.c.text,
-]
+def _to_be_told(given: Given) -> ColumnElement[bool]:
+    """Return whether an entry that was withdrawn meanwhile may have arrived, so that the notice must too."""
+    return and_(given("doubt") == 1, withdrawn_unsent())
 
 
-async def claim(tx: Tx, now: int, limit: int, lease_until: int) -> list[Claimed]:
-    """Take up to `limit` deliveries that are due, oldest first, one a destination, until `lease_until`.
-
-    Rows that another process is claiming on PostgreSQL are passed over.
-    """
-    found = await tx.execute(
-        select(*_CLAIMED)
-        .join(destination, destination.c.id == delivery.c.destination_id)
-        .outerjoin(follow, follow.c.id == delivery.c.follow_id)
-        .where(_claimable(), delivery.c.due_at <= now)
-        .order_by(delivery.c.due_at, delivery.c.entry_id, delivery.c.destination_id)
-        .limit(limit)
-        .with_for_update(of=delivery, skip_locked=True)
-    )
-    claimed = [Claimed(*row) for row in found]
-    if claimed:
-        await tx.execute(
-            update(delivery).where(_THIS).values(lease_until=lease_until, attempts=delivery.c.attempts + 1),
-            [{"of_entry": one.entry_id, "of_destination": one.destination_id} for one in claimed],
+_SENT = Many(
+    {**_KEY, "revision": int, "message": int, "at": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given))
+        .values(
+            sent=given("revision"),
+            wanted=case((delivery.c.wanted < given("revision"), given("revision")), else_=delivery.c.wanted),
+            # It says all that was to be told of earlier revisions.
+            told=case((delivery.c.tell <= given("revision"), delivery.c.tell), else_=delivery.c.told),
+            message_id=given("message"),
+            sent_at=given("at"),
+            **_NOT_DROPPED,
         )
-    return claimed
-
-
-async def record(
-    tx: Tx,
-    *,
-    sent: Sequence[Sent] = (),
-    later: Sequence[Later] = (),
-    dropped: Sequence[Dropped] = (),
-    now: int,
-) -> None:
-    """Write down how claimed deliveries ended, a whole group in a few statements; each loses its lease."""
-    if sent:
-        await tx.execute(
-            _SENT,
-            [_key(one) | {"revision": one.revision, "message": one.message_id, "at": one.at} for one in sent],
+    ),
+)
+_EDITED = Many(
+    {**_KEY, "revision": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
+        .values(
+            sent=case((delivery.c.sent < given("revision"), given("revision")), else_=delivery.c.sent),
+            **_NOT_DROPPED,
         )
-        await tx.execute(
-            _PACED, [{"of_destination": one.destination_id, "next_due": one.next_due_at} for one in sent]
+    ),
+)
+_TO_TELL = Many(
+    {**_KEY, "revision": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
+        .values(tell=case((delivery.c.tell < given("revision"), given("revision")), else_=delivery.c.tell))
+    ),
+)
+_TOLD = Many(
+    {**_KEY, "revision": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.tell >= given("revision"), delivery.c.told < given("revision"))
+        .values(told=given("revision"), **_NOT_DROPPED)
+    ),
+)
+_LATER = Many(
+    {**_KEY, "doubt": bool, "reason": str},
+    lambda given: (
+        update(delivery)
+        .where(_this(given))
+        .values(
+            uncertain=delivery.c.uncertain + given("doubt"),
+            dropped_at=case((_to_be_told(given), null()), else_=delivery.c.dropped_at),
+            dropped_as=case((_to_be_told(given), null()), else_=delivery.c.dropped_as),
+            # One that was dropped meanwhile keeps the reason of that.
+            why=case(
+                (or_(delivery.c.dropped_at.is_(None), _to_be_told(given)), given("reason")),
+                else_=delivery.c.why,
+            ),
         )
-    if later:
-        await tx.execute(
-            _LATER,
-            [
-                _key(one) | {"due": one.due_at, "doubt": int(one.uncertain), "reason": one.why}
-                for one in later
-            ],
-        )
-    if dropped:
-        await tx.execute(_DROPPED, [_key(one) | {"now": now, "reason": one.why} for one in dropped])
+    ),
+)
+_DROPPED = Many(
+    {**_KEY, "now": int, "how": str, "reason": str},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.dropped_at.is_(None))
+        .values(dropped_at=given("now"), dropped_as=given("how"), why=given("reason"))
+    ),
+)
 
 
-def _key(outcome: Sent | Later | Dropped) -> dict[str, int | str]:
-    return {"of_entry": outcome.entry_id, "of_destination": outcome.destination_id}
+async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -> None:
+    """Write down how claimed deliveries ended, a whole group in a few statements; each lane is given back."""
+    sent = [one for one in outcomes if isinstance(one, Sent)]
+    edited = [one for one in outcomes if isinstance(one, Edited)]
+    told = [one for one in outcomes if isinstance(one, Told)]
+    later = [one for one in outcomes if isinstance(one, Later)]
+    dropped = [one for one in outcomes if isinstance(one, Dropped)]
+    await _SENT.execute(tx, [(*_key(one), one.revision, one.message_id, one.at) for one in sent])
+    await _EDITED.execute(tx, [(*_key(one), one.revision) for one in edited])
+    await _TO_TELL.execute(tx, [(*_key(one), one.revision) for one in edited if not one.editable])
+    await _TOLD.execute(tx, [(*_key(one), one.revision) for one in told])
+    await _LATER.execute(tx, [(*_key(one), int(one.uncertain), storable(one.why)) for one in later])
+    await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
+    await lanes.release(tx, [_release(one, now) for one in outcomes], instance)
+    await tallies.add(tx, _kinds(outcomes), now)
 
 
-async def defer_destination(tx: Tx, destination_id: int, until: int) -> None:
-    """Let a chat that asked for a pause have it: all it is to get waits, and what is fanned out meanwhile."""
-    held = destination.c.held_until
-    await tx.execute(
-        update(destination)
-        .where(destination.c.id == destination_id, or_(held.is_(None), held < until))
-        .values(held_until=until)
-    )
-    await tx.execute(_PACED, {"of_destination": destination_id, "next_due": until})
+def _key(outcome: Outcome) -> tuple[int, int]:
+    return outcome.entry_id, outcome.destination_id
 
 
-async def free_leases(tx: Tx) -> int:
-    """Take back every lease: at the start they are a dead process's, and how those sends ended is unknown."""
-    freed = await tx.execute(
-        update(delivery).where(leased()).values(lease_until=null(), uncertain=delivery.c.uncertain + 1)
-    )
-    return freed.rowcount
+def _release(outcome: Outcome, now: int) -> Release:
+    match outcome:
+        case Later():
+            return Release(outcome.destination_id, outcome.ready_at, outcome.due_at, again=True)
+        case Dropped():
+            return Release(outcome.destination_id, 0, now, again=False)
+        case _:
+            return Release(outcome.destination_id, outcome.ready_at, now, again=False)
 
 
-async def next_due_at(tx: Tx) -> int | None:
-    """Return when the next delivery can be claimed; None when none waits but for those in flight."""
-    first = select(delivery.c.due_at).where(_claimable()).order_by(delivery.c.due_at).limit(1)
-    due_at: int | None = await tx.scalar(first)
-    return due_at
+def _kinds(outcomes: Iterable[Outcome]) -> Counter[str]:
+    kinds: Counter[str] = Counter()
+    for one in outcomes:
+        match one:
+            case Later() | Dropped():
+                kinds[one.kind] += 1
+            case Sent():
+                kinds["sent"] += 1
+            case Edited():
+                kinds["edited"] += 1
+            case Told():
+                kinds["told"] += 1
+    return kinds
 
 
 async def counts(tx: Tx) -> Counts:
     """Count all deliveries; this reads the whole table."""
+    opened = await tx.scalar(select(func.count()).select_from(delivery).where(is_open()))
+    in_flight = await tx.scalar(select(func.count()).select_from(lane).where(lane.c.leased_at.is_not(None)))
+    still_open = await tx.scalar(
+        select(func.count()).select_from(delivery).where(is_open(), lanes.in_flight())
+    )
     found = await tx.execute(
         select(
-            func.count().filter(waiting()),
-            func.count().filter(leased()),
             func.count().filter(delivery.c.sent > 0),
-            func.count().filter(delivery.c.dropped_at.is_not(None), not_(leased())),
+            func.count().filter(delivery.c.sent == 0, delivery.c.dropped_at.is_not(None), lanes.resting()),
             func.coalesce(func.sum(delivery.c.uncertain), 0),
-            func.min(delivery.c.due_at).filter(waiting()),
         )
     )
-    return Counts(*found.one())
+    sent, dropped, uncertain = found.one()
+    waiting = (opened or 0) - (still_open or 0)
+    return Counts(waiting, in_flight or 0, sent, dropped, int(uncertain))
 
 
 async def progress(tx: Tx, entry_id: int) -> Progress:
     """Count the deliveries of one entry."""
+    shown, dropped = delivery.c.sent > 0, delivery.c.dropped_at.is_not(None)
     found = await tx.execute(
         select(
-            func.count().filter(delivery.c.sent > 0),
-            func.count().filter(unsent()),
-            func.count().filter(delivery.c.dropped_at.is_not(None)),
+            func.count().filter(shown),
+            func.count().filter(is_open(), delivery.c.sent == 0),
+            func.count().filter(is_open(), shown),
+            *(func.count().filter(dropped, delivery.c.dropped_as == one) for one in get_args(DroppedAs)),
             func.coalesce(func.sum(delivery.c.uncertain), 0),
+            func.min(delivery.c.sent_at),
+            func.max(delivery.c.sent_at),
         ).where(delivery.c.entry_id == entry_id)
     )
-    return Progress(*found.one())
+    row: AnyRow = found.one()
+    sent, waiting, behind, gone, failed, recalled, uncertain, first_at, last_at = row
+    return Progress(sent, waiting, behind, gone, failed, recalled, int(uncertain), first_at, last_at)

@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from sqlalchemy import delete, null, select, update
 
-from storage import recalling
+from storage import lanes, recalling
 from storage.engine import Tx
 from storage.tables import conj, delivery, destination, entry, follow, notice, source
 from storage.upserts import insert_or
@@ -81,13 +81,13 @@ async def stop(tx: Tx, destination_id: int, now: int) -> None:
 
 
 async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Note that Telegram lets us write there no more; drop what is unsent, keep the follows for a return."""
+    """Note that Telegram lets us write there no more; drop what is open, keep the follows for a return."""
     await tx.execute(
         update(destination)
         .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
         .values(gone_at=now, gone_why=why)
     )
-    await recalling.drop_unsent(tx, destination_id, why, now)
+    await recalling.drop_open(tx, destination_id, why, now)
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
@@ -107,6 +107,7 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
             await _hand_over(tx, old.id, heir_id)
             await mark_gone(tx, old.id, MOVED, now)
             await recalling.reattribute(tx, heir_id, now)
+            await lanes.wake_destination(tx, heir_id, now)
 
 
 async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
@@ -129,5 +130,5 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
             delivery.c.destination_id == old_id,
             ~taken.exists(),
         )
-        .values(destination_id=heir_id, lease_until=null())
+        .values(destination_id=heir_id)
     )

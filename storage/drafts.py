@@ -140,9 +140,18 @@ async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
     )
 
 
-async def set_preview(tx: Tx, draft_id: int, message_id: int) -> None:
-    """Note which message shows the draft's preview."""
-    await tx.execute(update(draft).where(draft.c.id == draft_id).values(preview_message_id=message_id))
+async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: int | None) -> None:
+    """Note which message shows the draft's preview, and which one above it what readers would get, if any."""
+    await tx.execute(
+        update(draft)
+        .where(draft.c.id == draft_id)
+        .values(preview_message_id=message_id, card_message_id=card_message_id)
+    )
+
+
+async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:
+    """Note which entry a post became."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(entry_id=entry_id))
 
 
 async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:

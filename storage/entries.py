@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
+    Text,
     and_,
     bindparam,
     delete,
@@ -15,11 +16,12 @@ from sqlalchemy import (
     insert,
     literal,
     null,
+    or_,
     select,
     update,
 )
 
-from bot.domain.entry import ParsedEntry, StoredEntry, Tags, digest
+from bot.domain.entry import ParsedEntry, RevisionKind, StoredEntry, Tags, digest
 from bot.domain.filters import Conjunction, Filter
 from storage.engine import AnyRow, Tx
 from storage.matching import has_stored, json_type, listed, meeting, verified
@@ -33,9 +35,10 @@ _RECENT: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry that is stored: its newest revision, that one's digest and tags, and whether it is withdrawn.
+    """An entry that is stored: its newest revision, what its source shows (digest, tags), whether withdrawn.
 
-    `held_digest` is that of its newest edit that was held back.
+    `held_digest` is that of its newest edit that was held back. `over`: nothing more is taken from its
+    source, since an editor withdrew it or only its identity is kept (then `digest` is "").
     """
 
     entry_id: int
@@ -44,15 +47,21 @@ class Known:
     tags: Tags
     withdrawn: bool = False
     held_digest: str | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A revision to store, as the newest of its entry."""
+    """A revision to store, as the newest of its entry.
+
+    `shown` is the digest of what its source shows, where an editor's words stand over that.
+    """
 
     entry_id: int
     number: int
     parsed: ParsedEntry
+    kind: RevisionKind = "entry"
+    shown: str | None = None
 
 
 async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
@@ -64,7 +73,7 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 entry.c.external_id,
                 entry.c.id,
                 entry.c.revision,
-                revision.c.digest,
+                func.coalesce(revision.c.digest, ""),
                 revision.c.topics,
                 revision.c.countries,
                 revision.c.is_key,
@@ -72,28 +81,33 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 revision.c.picture,
                 entry.c.withdrawn_at.is_not(None),
                 entry.c.held_digest,
+                or_(
+                    revision.c.number.is_(None),
+                    and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
+                ),
             )
-            .join(revision, _NEWEST)
+            .outerjoin(revision, _NEWEST)
             .where(
                 entry.c.source_id == source_id,
                 entry.c.external_id.in_(external_ids[start : start + _CHUNK]),
             )
         )
-        for external_id, entry_id, number, its_digest, topics, countries, *marks, gone, held in rows:
-            tags = Tags(frozenset(topics), frozenset(countries), *marks)
-            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held)
+        for external_id, entry_id, number, its_digest, topics, countries, *marks, gone, held, over in rows:
+            # Of an entry of which only the identity is kept all of them are null.
+            tags = Tags() if topics is None else Tags(frozenset(topics), frozenset(countries), *marks)
+            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held, over)
     return found
 
 
 async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int, int]:
-    """Count the revisions of entries that were stored since then, but for the first of each."""
+    """Count the edits of entries that were stored since then."""
     counts: dict[int, int] = {}
     for start in range(0, len(entry_ids), _CHUNK):
         rows = await tx.execute(
             select(revision.c.entry_id, func.count())
             .where(
                 revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
-                revision.c.number > 1,
+                revision.c.kind == "silent",
                 revision.c.accepted_at > since,
             )
             .group_by(revision.c.entry_id)
@@ -148,7 +162,8 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
     return {
         "entry_id": one.entry_id,
         "number": one.number,
-        "digest": digest(parsed),
+        "digest": one.shown or digest(parsed),
+        "kind": one.kind,
         "headline": parsed.headline,
         "body": parsed.body,
         "authors": parsed.authors,
@@ -184,12 +199,43 @@ async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
     )
 
 
-async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int) -> None:
-    """Note that a source has taken entries back."""
+async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int) -> list[tuple[int, int]]:
+    """Take entries back: a further revision of each repeats the last, with an editor's reason if it has one.
+
+    A hold ends with that: those who have the entry must see that it is withdrawn. Return each entry with the
+    number of that revision.
+    """
+    keys = [{"of_entry": entry_id} for entry_id in entry_ids]
+    repeated = [column for column in revision.c if column.name not in _OF_WITHDRAWAL]
+    again = select(
+        revision.c.number + 1, literal("withdrawal"), literal(note, Text), literal(now, BigInteger), *repeated
+    ).join_from(entry, revision, _NEWEST)
+    columns = [*_OF_WITHDRAWAL, *(column.name for column in repeated)]
     await tx.execute(
-        update(entry).where(entry.c.id == bindparam("of_entry")).values(withdrawn_at=now),
-        [{"of_entry": entry_id} for entry_id in entry_ids],
+        insert(revision).from_select(columns, again.where(entry.c.id == bindparam("of_entry"))), keys
     )
+    await tx.execute(
+        update(entry)
+        .where(entry.c.id == bindparam("of_entry"))
+        .values(withdrawn_at=now, held_at=null(), revision=entry.c.revision + 1),
+        keys,
+    )
+    numbers: list[tuple[int, int]] = []
+    for start in range(0, len(entry_ids), _CHUNK):
+        chosen = entry.c.id.in_(entry_ids[start : start + _CHUNK])
+        numbers += (
+            (one, number)
+            for one, number in await tx.execute(select(entry.c.id, entry.c.revision).where(chosen))
+        )
+    return numbers
+
+
+_OF_WITHDRAWAL = ("number", "kind", "note", "accepted_at")
+
+
+async def shown_digest(tx: Tx, entry_id: int) -> str:
+    """Return the digest of what an entry's source shows."""
+    return await tx.scalar(select(revision.c.digest).join(entry, _NEWEST).where(entry.c.id == entry_id)) or ""
 
 
 async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
@@ -218,6 +264,7 @@ async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
 
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
+_CORRECTION = revision.alias("correction")
 _STORED = [
     entry.c.id,
     entry.c.source_id,
@@ -237,6 +284,10 @@ _STORED = [
     revision.c.is_key,
     revision.c.is_breaking,
     entry.c.withdrawn_at.is_not(None),
+    select(func.max(_CORRECTION.c.accepted_at))
+    .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction")
+    .scalar_subquery(),
+    revision.c.note,
 ]
 _SHOWN = entry.c.withdrawn_at.is_(None)
 
@@ -249,6 +300,7 @@ def _read(row: AnyRow) -> StoredEntry:
     *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
         :14
     ]
+    *marks, corrected_at, note = row[14:]
     parsed = ParsedEntry(
         external_id,
         headline,
@@ -259,9 +311,9 @@ def _read(row: AnyRow) -> StoredEntry:
         updated_at,
         tuple(topics),
         tuple(countries),
-        *row[14:],
+        *marks,
     )
-    return StoredEntry(*(*identity, parsed))
+    return StoredEntry(*(*identity, parsed, corrected_at, note))
 
 
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:

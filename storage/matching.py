@@ -44,8 +44,8 @@ def matching(
     after: ColumnElement[int] | None = None,
     until: ColumnElement[int] | None = None,
     newest_follow_id: ColumnElement[int] | None = None,
-) -> Select[tuple[int, int, int | None]]:
-    """Select (destination_id, follow_id, held_until) of each destination that follows what has these terms.
+) -> Select[tuple[int, int]]:
+    """Select (destination_id, follow_id) of each destination that follows what has these terms.
 
     The follow is the oldest that matches. Looks only at destinations in the range (after, until] and at
     follows up to `newest_follow_id`; leaves out destinations that are gone or stopped.
@@ -66,7 +66,6 @@ def matching(
         select(
             one.c.destination_id,
             func.min(one.c.follow_id).label("follow_id"),
-            func.max(exception.c.held_until).label("held_until"),
         )
         .select_from(candidates.outerjoin(exception, theirs))
         .where(

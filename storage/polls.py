@@ -61,6 +61,15 @@ async def next_poll_at(tx: Tx) -> int | None:
     return due_at
 
 
+async def shift(tx: Tx, microseconds: int) -> None:
+    """Move the time of every source's next poll, since the clock that it was set by was moved."""
+    await tx.execute(
+        update(source)
+        .where(source.c.next_poll_at.is_not(None))
+        .values(next_poll_at=source.c.next_poll_at + microseconds)
+    )
+
+
 async def record_name(tx: Tx, source_id: int, *, title: str, language: str | None) -> None:
     """Note what a source calls itself; a title of "" and a language of None leave what is there."""
     named = {name: value for name, value in (("title", title), ("language", language)) if value}

@@ -3,28 +3,48 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Insert,
     Integer,
+    SmallInteger,
+    and_,
     bindparam,
     case,
     exists,
     func,
     insert,
     literal,
+    literal_column,
+    not_,
+    null,
+    or_,
     select,
     true,
     update,
 )
 from sqlalchemy.dialects import sqlite
 
+from bot.domain.entry import RevisionKind
 from bot.domain.moment import seconds
-from storage.engine import Tx
+from storage import lanes
+from storage.engine import AnyRow, Tx
 from storage.matching import matching
-from storage.tables import conj, delivery, entry, entry_term, follow, publication
+from storage.tables import (
+    conj,
+    delivery,
+    destination,
+    entry,
+    entry_term,
+    follow,
+    is_open,
+    publication,
+    revision,
+    withdrawn_unsent,
+)
 from storage.upserts import insert_or
 
 FRESH_FOR: Final = seconds(3600)
@@ -33,11 +53,17 @@ FRESH_FOR: Final = seconds(3600)
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A revision to fan out: `first_accepted_at` is its entry's, `after_destination` how far it has come."""
+    """A revision to fan out: `first_accepted_at` is its entry's, `after_destination` how far it has come.
+
+    `newest` is the number of the entry's newest revision: what a message would show.
+    """
 
     id: int
     entry_id: int
     revision: int
+    kind: RevisionKind
+    breaking: bool
+    newest: int
     accepted_at: int
     first_accepted_at: int
     newest_follow_id: int
@@ -46,7 +72,17 @@ class Publication:
     @property
     def fresh(self) -> bool:
         """Whether it goes to destinations that do not have the entry yet."""
-        return self.accepted_at - self.first_accepted_at <= FRESH_FOR
+        return self.kind != "withdrawal" and self.accepted_at - self.first_accepted_at <= FRESH_FOR
+
+    @property
+    def priority(self) -> int:
+        """How urgent it is where the entry is not yet."""
+        return 0 if self.breaking else 2
+
+    @property
+    def told(self) -> bool:
+        """Whether those who have the entry must be told of it by a reply."""
+        return self.kind in {"correction", "withdrawal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +131,48 @@ async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
     return set(found)
 
 
-async def oldest_open(tx: Tx) -> Publication | None:
-    """Return the publication to fan out next."""
+_URGENCY: ColumnElement[int] = case(
+    (revision.c.is_breaking, 0),
+    (revision.c.kind.in_(["correction", "withdrawal"]), 1),
+    (revision.c.kind == "entry", 2),
+    else_=3,
+)
+
+
+async def next_open(tx: Tx) -> Publication | None:
+    """Return the publication to fan out next: the most urgent, and of these the oldest."""
     found = await tx.execute(
         select(
             publication.c.id,
             publication.c.entry_id,
             publication.c.revision,
+            revision.c.kind,
+            revision.c.is_breaking,
+            entry.c.revision,
             publication.c.accepted_at,
             entry.c.accepted_at,
             publication.c.newest_follow_id,
             publication.c.after_destination,
         )
         .join(entry, entry.c.id == publication.c.entry_id)
+        .join(
+            revision,
+            and_(revision.c.entry_id == publication.c.entry_id, revision.c.number == publication.c.revision),
+        )
         .where(publication.c.finished_at.is_(None))
-        .order_by(publication.c.id)
+        .order_by(_URGENCY, publication.c.id)
         .limit(1)
     )
-    row = found.first()
+    row: AnyRow | None = found.first()
     return None if row is None else Publication(*row)
+
+
+async def kind_of(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
+    """Return the kind of a revision."""
+    kind: RevisionKind | None = await tx.scalar(
+        select(revision.c.kind).where(revision.c.entry_id == entry_id, revision.c.number == number)
+    )
+    return kind
 
 
 async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
@@ -139,7 +198,15 @@ async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
     )
 
 
-async def fan_out(tx: Tx, published: Publication, limit: int) -> FanOut:
+async def reopen(tx: Tx, entry_id: int) -> None:
+    """Fan an entry out again, which makes nothing anew, but wakes the lanes of all that waits for it."""
+    newest = select(func.max(publication.c.id)).where(publication.c.entry_id == entry_id).scalar_subquery()
+    await tx.execute(
+        update(publication).where(publication.c.id == newest).values(finished_at=null(), after_destination=0)
+    )
+
+
+async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOut:
     """Write the deliveries of one slice of destinations; doing it again does no harm.
 
     A slice ends where some term has been looked up in `limit` conjunctions, so that one statement holds
@@ -150,9 +217,10 @@ async def fan_out(tx: Tx, published: Publication, limit: int) -> FanOut:
     until = await _slice_end(tx, published, limit)
     count = 0
     if published.revision > 1:
-        count += await _raise_wanted(tx, published, until)
+        count = await _raise_wanted(tx, published, until)
     if published.fresh:
         count += await _insert_deliveries(tx, published, until)
+    await _wake_lanes(tx, published, until, now)
     return FanOut(count, published.after_destination if until is None else until, until is None)
 
 
@@ -172,26 +240,55 @@ async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
     return end
 
 
+def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
+    """Return whether a delivery is the entry's, at a destination of the slice."""
+    these = and_(
+        delivery.c.entry_id == published.entry_id, delivery.c.destination_id > published.after_destination
+    )
+    return these if until is None else and_(these, delivery.c.destination_id <= until)
+
+
 async def _raise_wanted(tx: Tx, published: Publication, until: int | None) -> int:
+    """Let a revision be wanted wherever the entry is or is to come, but not where nobody can be reached.
+
+    What has to be told is told also where a send of an earlier revision is under way: until that has arrived,
+    the row looks unsent.
+    """
+    shown, unchanged = delivery.c.sent > literal_column("0"), delivery.c.priority
+    gone = select(destination.c.id).where(
+        destination.c.id == delivery.c.destination_id, destination.c.gone_at.is_not(None)
+    )
+    # It may have arrived where the answer was lost.
+    out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
+    at_shown = literal(1 if published.told else 3, SmallInteger)
+    at_unsent = literal(published.priority, SmallInteger)
+    values: dict[str, ColumnElement[Any] | int] = {
+        "wanted": published.revision,
+        # What waits already is not put back; what was shown begins anew.
+        "priority": case(
+            (and_(shown, or_(not_(is_open()), unchanged > at_shown)), at_shown),
+            (and_(not_(shown), unchanged > at_unsent), at_unsent),
+            else_=unchanged,
+        ),
+        "dropped_at": case((out, null()), else_=delivery.c.dropped_at),
+        "dropped_as": case((out, null()), else_=delivery.c.dropped_as),
+        "why": case((out, null()), else_=delivery.c.why),
+    }
+    if published.told:
+        values["tell"] = published.revision
     raised = (
         update(delivery)
-        .where(
-            delivery.c.entry_id == published.entry_id,
-            delivery.c.destination_id > published.after_destination,
-            delivery.c.wanted < published.revision,
-        )
-        .values(wanted=published.revision)
+        .where(_in_slice(published, until), delivery.c.wanted < published.revision, ~gone.exists())
+        .values(values)
     )
-    if until is not None:
-        raised = raised.where(delivery.c.destination_id <= until)
     return (await tx.execute(raised)).rowcount
 
 
 async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) -> int:
     of_slice = {
         "of_entry": published.entry_id,
-        "its_revision": published.revision,
-        "its_accepted_at": published.accepted_at,
+        "its_revision": published.newest,
+        "its_priority": published.priority,
         "after": published.after_destination,
         "newest": published.newest_follow_id,
     }
@@ -204,7 +301,7 @@ async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) 
 @cache
 def _insertion(dialect: str, *, bounded: bool) -> Insert:
     """Return the statement that writes the deliveries of a slice; to build it anew takes a millisecond."""
-    entry_id, accepted_at = (bindparam(name, type_=BigInteger) for name in ("of_entry", "its_accepted_at"))
+    entry_id = bindparam("of_entry", type_=BigInteger)
     matched = matching(
         dialect,
         select(entry_term.c.term).where(entry_term.c.entry_id == entry_id),
@@ -217,13 +314,12 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         entry_id,
         matched.c.destination_id,
         matched.c.follow_id,
+        bindparam("its_priority", type_=SmallInteger),
         bindparam("its_revision", type_=Integer),
-        zero,
-        case((matched.c.held_until > accepted_at, matched.c.held_until), else_=accepted_at),
         zero,
         zero,
     )
-    columns = ["entry_id", "destination_id", "follow_id", "wanted", "sent", "due_at", "attempts", "uncertain"]
+    columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
     if dialect == "postgresql":
         # Whose ON CONFLICT makes a row cost a third more; nobody else makes deliveries meanwhile.
         there = exists().where(
@@ -232,3 +328,13 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         return insert(delivery).from_select(columns, rows.where(~there))
     # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
     return sqlite.insert(delivery).from_select(columns, rows.where(true())).on_conflict_do_nothing()
+
+
+async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
+    waiting = (
+        select(delivery.c.destination_id, delivery.c.priority)
+        .where(_in_slice(published, until), is_open())
+        .order_by(delivery.c.destination_id)  # so that no two instances wait for each other
+    )
+    # By age, but not in the future, where the clock was set back.
+    await lanes.wake(tx, waiting, min(published.accepted_at, now))

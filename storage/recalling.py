@@ -5,22 +5,30 @@ from typing import Final
 
 from sqlalchemy import and_, delete, func, null, or_, select, update
 
+from storage import lanes
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import conj, delivery, follow, leased, unsent
+from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
-WITHDRAWN: Final = "withdrawn"
-"""Why a delivery was dropped whose entry the source took back."""
 
 
 async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Drop all that a destination was still to get; what is in flight is recalled."""
+    """Drop all that a destination was still to get; edits to what it has still go."""
     await tx.execute(
         update(delivery)
         .where(unsent(), delivery.c.destination_id == destination_id)
-        .values(dropped_at=now, why=why)
+        .values(dropped_at=now, dropped_as="recalled", why=why)
+    )
+
+
+async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
+    """Drop all that there was to do at a destination that is gone: what it has stays as it is."""
+    await tx.execute(
+        update(delivery)
+        .where(is_open(), delivery.c.destination_id == destination_id)
+        .values(dropped_at=now, dropped_as="gone", why=why)
     )
 
 
@@ -40,16 +48,22 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
     await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
     await tx.execute(
-        update(delivery).where(here, delivery.c.follow_id.is_(None)).values(dropped_at=now, why=UNFOLLOWED)
+        update(delivery)
+        .where(here, delivery.c.follow_id.is_(None))
+        .values(dropped_at=now, dropped_as="recalled", why=UNFOLLOWED)
     )
 
 
 async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
-    """Drop all that is unsent of entries that were withdrawn; what is in flight is recalled."""
+    """Drop all that is unsent of entries that were withdrawn.
+
+    A send that is under way, or whose answer was lost, may arrive all the same: the fan-out of the withdrawal
+    reaches it too.
+    """
     await tx.execute(
         update(delivery)
         .where(unsent(), delivery.c.entry_id.in_(entry_ids))
-        .values(dropped_at=now, why=WITHDRAWN)
+        .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
     )
 
 
@@ -57,8 +71,17 @@ async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
     """Let entries that are shown again reach those whom their withdrawal kept them from.
 
     What was dropped is forgotten, so that the fan-out of the next revision decides anew, by the follows that
-    there are then; what is still in flight is no longer recalled.
+    there are then; what is still in flight is wanted again.
     """
-    theirs = and_(delivery.c.entry_id.in_(entry_ids), delivery.c.sent == 0, delivery.c.why == WITHDRAWN)
-    await tx.execute(update(delivery).where(theirs, leased()).values(dropped_at=null(), why=null()))
-    await tx.execute(delete(delivery).where(theirs, delivery.c.dropped_at.is_not(None)))
+    theirs = and_(
+        delivery.c.entry_id.in_(entry_ids),
+        delivery.c.sent == 0,
+        delivery.c.dropped_at.is_not(None),
+        delivery.c.why == WITHDRAWN,
+    )
+    await tx.execute(
+        update(delivery)
+        .where(theirs, lanes.in_flight())
+        .values(dropped_at=null(), dropped_as=null(), why=null())
+    )
+    await tx.execute(delete(delivery).where(theirs))

@@ -1,14 +1,20 @@
-"""The way from any earlier schema to this version's."""
+"""The way from any earlier schema to this version's.
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.util import CommandError
+Alembic is loaded only where there is a way to go: it takes a while and ten megabytes.
+"""
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.errors import ConfigError
 from storage.connecting import refusals_explained, sqlite_engine
 from storage.engine import Storage, Tx, transact
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _MIGRATING = 0x6D696772
 """The key of PostgreSQL's advisory lock that migrations are made under: one process at a time."""
@@ -19,6 +25,8 @@ async def migrate(storage: Storage) -> None:
 
     ConfigError when a newer version made the database, or its user may not change it.
     """
+    if await _is_there(storage):
+        return
     with refusals_explained(storage.address):
         if storage.dialect == "sqlite":
             engine = sqlite_engine(storage.address, "migration")
@@ -28,6 +36,17 @@ async def migrate(storage: Storage) -> None:
                 await engine.dispose()
         else:
             await storage.write(_migrate_postgresql)
+
+
+async def _is_there(storage: Storage) -> bool:
+    """Whether the database has the schema of the newest migration; migrations are numbered."""
+    steps = files("storage.migrations").joinpath("versions").iterdir()
+    newest = max(step.name[:4] for step in steps if step.name[:4].isdigit())
+    stored = text("SELECT version_num FROM alembic_version")
+    try:
+        return bool(await storage.read(lambda tx: tx.scalar(stored)) == newest)
+    except DBAPIError:
+        return False  # it is empty, or something is wrong that migrating will tell of
 
 
 async def _migrate_sqlite(tx: Tx) -> None:
@@ -43,8 +62,10 @@ async def _migrate_postgresql(tx: Tx) -> None:
     await tx.run_sync(_upgrade)
 
 
-def migration_config(connection: Connection) -> Config:
+def migration_config(connection: Connection) -> "Config":
     """Return what Alembic's commands need to work in the transaction of a connection."""
+    from alembic.config import Config  # noqa: PLC0415  see above
+
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", "storage:migrations")
     return config
@@ -52,6 +73,10 @@ def migration_config(connection: Connection) -> Config:
 
 def _upgrade(connection: Connection) -> bool:
     """Run the migrations that are missing, and return whether there were any."""
+    from alembic import command  # noqa: PLC0415  see above
+    from alembic.migration import MigrationContext  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
+
     before = MigrationContext.configure(connection).get_current_heads()
     try:
         command.upgrade(migration_config(connection), "head")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from sqlalchemy import and_, func, insert, null, select, update
+from sqlalchemy import and_, func, insert, null, or_, select, update
 
 from storage.engine import AnyRow, Tx
 from storage.tables import entry, source
@@ -143,6 +143,15 @@ async def builtin(tx: Tx, kind: Literal["desk", "paste"]) -> Source:
 async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
     """Return feeds and pages, paused ones too, oldest first."""
     found = await tx.execute(select(*COLUMNS).where(POLLED).order_by(source.c.id).limit(limit).offset(offset))
+    return list(map(read_row, found))
+
+
+async def list_failing(tx: Tx, limit: int) -> list[Source]:
+    """Return feeds and pages that fail, or are paused for it, the longest failing first."""
+    failing = or_(source.c.failing_since_at.is_not(None), source.c.paused_why == "failing")
+    found = await tx.execute(
+        select(*COLUMNS).where(POLLED, failing).order_by(source.c.failing_since_at, source.c.id).limit(limit)
+    )
     return list(map(read_row, found))
 
 

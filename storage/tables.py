@@ -5,6 +5,8 @@ table and never in a Column, where Alembic's autogenerate would lose them withou
 tables keep are never given twice (AUTOINCREMENT on SQLite), so that a row may outlive what it names.
 """
 
+from typing import Final
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    SmallInteger,
     Table,
     Text,
     TextClause,
@@ -159,8 +162,10 @@ entry = Table(
     ),  # as published, else as accepted: the order readers know
     Column("withdrawn_at", BigInteger),
     Column("held_digest", Text),  # of the newest edit that is held back
+    Column("held_at", BigInteger),  # an editor stopped sending it
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id"),
+    _partial("entry_stopped", "id", where="held_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
 """An entry's identity, and the number of its newest revision."""
@@ -183,9 +188,16 @@ revision = Table(
     Column("picture", Prose),
     Column("is_key", Boolean, nullable=False, server_default=false()),
     Column("is_breaking", Boolean, nullable=False, server_default=false()),
+    Column("kind", Text, nullable=False, server_default="entry"),
+    Column("note", Prose),
     CheckConstraint("number >= 1", name="number"),
+    CheckConstraint("kind IN ('entry', 'silent', 'correction', 'withdrawal')", name="kind"),
 )
-"""What an entry said, each time that it said something else."""
+"""What an entry said, each time that it said something else.
+
+`kind` tells what those who have the entry get of it: a silent edit, or also a reply (correction, withdrawal).
+`note` is an editor's reason. A withdrawal repeats what it takes back.
+"""
 
 entry_term = Table(
     "entry_term",
@@ -229,7 +241,6 @@ destination = Table(
     Column("stopped_at", BigInteger),
     Column("gone_at", BigInteger),
     Column("gone_why", Prose),
-    Column("held_until", BigInteger),
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
@@ -239,8 +250,10 @@ destination = Table(
         text("(-id)"),
         "stopped_at",
         "gone_at",
-        "held_until",
-        where="stopped_at IS NOT NULL OR gone_at IS NOT NULL OR held_until IS NOT NULL",
+        where="stopped_at IS NOT NULL OR gone_at IS NOT NULL",
+    ),
+    _partial(
+        "destination_over", "id", where="(gone_at IS NOT NULL OR stopped_at IS NOT NULL) AND title <> ''"
     ),
     sqlite_autoincrement=True,
 )
@@ -313,30 +326,35 @@ delivery = Table(
     Column("wanted", Integer, nullable=False),
     Column("sent", Integer, nullable=False),
     Column("message_id", BigInteger),
-    Column("due_at", BigInteger, nullable=False),
-    Column("lease_until", BigInteger),
-    Column("attempts", Integer, nullable=False),
     Column("uncertain", Integer, nullable=False),
     Column("dropped_at", BigInteger),
     Column("why", Prose),
     Column("sent_at", BigInteger),
+    Column("priority", SmallInteger, nullable=False),
+    Column("tell", Integer, nullable=False, server_default="0"),
+    Column("told", Integer, nullable=False, server_default="0"),
+    Column("dropped_as", Text),
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
+    CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
+    CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
     CheckConstraint(
         "(sent = 0 AND message_id IS NULL AND sent_at IS NULL)"
-        " OR (sent > 0 AND message_id IS NOT NULL AND sent_at IS NOT NULL"
-        " AND lease_until IS NULL AND dropped_at IS NULL)",
+        " OR (sent > 0 AND message_id IS NOT NULL AND sent_at IS NOT NULL)",
         name="state",
     ),
-    CheckConstraint("dropped_at IS NULL OR why IS NOT NULL", name="dropped_why"),
-    _partial(
-        "delivery_waiting",
-        "due_at",
-        "entry_id",
-        "destination_id",
-        where="sent = 0 AND dropped_at IS NULL AND lease_until IS NULL",
+    CheckConstraint(
+        "(dropped_at IS NULL AND dropped_as IS NULL)"
+        " OR (dropped_at IS NOT NULL AND why IS NOT NULL AND dropped_as IS NOT NULL"
+        " AND dropped_as IN ('gone', 'failed', 'recalled'))",
+        name="dropped",
     ),
-    _partial("delivery_unsent", "destination_id", "entry_id", where="sent = 0 AND dropped_at IS NULL"),
-    _partial("delivery_leased", "destination_id", where="lease_until IS NOT NULL"),
+    _partial(
+        "delivery_open",
+        "destination_id",
+        "priority",
+        "entry_id",
+        where="(wanted > sent OR tell > told) AND dropped_at IS NULL",
+    ),
     sqlite_with_rowid=False,
 )
 """The (entry, destination) row to reconcile; `storage.deliveries` draws its states.
@@ -345,28 +363,72 @@ It has no foreign keys: one statement writes its rows, from the very tables that
 two checks for each row made a fan-out on PostgreSQL take 1.7 times as long.
 """
 
+lane = Table(
+    "lane",
+    metadata,
+    Column("destination_id", Id, primary_key=True, autoincrement=False),
+    Column("priority", SmallInteger, nullable=False),
+    Column("due_at", BigInteger),
+    Column("ready_at", BigInteger, nullable=False, server_default="0"),
+    Column("kept_until", BigInteger, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("leased_at", BigInteger),
+    Column("leased_by", BigInteger),
+    Column("entry_id", BigInteger),
+    Column("step", Text),
+    CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
+    CheckConstraint("due_at IS NULL OR due_at >= ready_at", name="due"),
+    CheckConstraint(
+        "(leased_at IS NULL AND leased_by IS NULL AND entry_id IS NULL AND step IS NULL)"
+        " OR (leased_at IS NOT NULL AND leased_by IS NOT NULL AND entry_id IS NOT NULL"
+        " AND step IN ('send', 'edit', 'reply') AND due_at IS NOT NULL)",
+        name="lease",
+    ),
+    _partial(
+        "lane_due",
+        "priority",
+        "due_at",
+        "destination_id",
+        where="due_at IS NOT NULL AND leased_at IS NULL",
+    ),
+)
+"""A destination's way out, on which one message at a time is in flight; `storage.lanes` works on it.
+
+What a chat is to get waits in `delivery`, however much it is; when the next of it may go stands here, once.
+`due_at` null: nothing waits. `ready_at`: the chat's own pace, or the pause that a 429 asked for. A lease
+says that a `step` for an entry is on its way to Telegram, sent by the instance `leased_by`. `kept_until`:
+until then only the leading instance sends here, since it is talking with this chat.
+"""
+
+
+def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
+    """Return whether there is something to do for a delivery: send, edit or tell.
+
+    Its form is that of the index `delivery_open`.
+    """
+    return and_(or_(row.c.wanted > row.c.sent, row.c.tell > row.c.told), row.c.dropped_at.is_(None))
+
+
+WITHDRAWN: Final = "withdrawn"
+"""Why a delivery was dropped whose entry was taken back."""
+
+
+def withdrawn_unsent(row: FromClause = delivery) -> ColumnElement[bool]:
+    """Return whether a delivery was dropped because its entry was withdrawn.
+
+    Where such a one may have arrived all the same it has to be opened again, to show the notice.
+    """
+    return and_(row.c.dropped_as == literal_column("'recalled'"), row.c.why == WITHDRAWN)
+
 
 def unsent(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a delivery is neither sent nor dropped.
-
-    The 0 is literal, here and in the indexes, so that PostgreSQL's generic plans see that the index fits.
-    """
-    return and_(row.c.sent == literal_column("0"), row.c.dropped_at.is_(None))
+    """Return whether a delivery is neither sent nor dropped."""
+    return and_(is_open(row), row.c.sent == literal_column("0"))
 
 
 def apart(row: FromClause = destination) -> ColumnElement[bool]:
-    """Return whether a destination may not be sent what it follows, or not yet: few are so."""
-    return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None), row.c.held_until.is_not(None))
-
-
-def leased(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a delivery is on its way to Telegram."""
-    return row.c.lease_until.is_not(None)
-
-
-def waiting(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a delivery is to be claimed, now or later."""
-    return and_(unsent(row), row.c.lease_until.is_(None))
+    """Return whether a destination may not be sent what it follows: few are so."""
+    return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None))
 
 
 editor = Table(
@@ -391,6 +453,8 @@ draft = Table(
     Column("collected_at", BigInteger),
     Column("closed_at", BigInteger),
     Column("closed_how", Text),
+    Column("card_message_id", BigInteger),
+    Column("entry_id", BigInteger),
     CheckConstraint("kind IN ('post', 'import')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
@@ -406,6 +470,30 @@ draft_part = Table(
     Column("text", Prose, nullable=False),
 )
 """The messages that a draft's text came in; Telegram's apps cut long text at 4,096 characters."""
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("head", Prose, nullable=False),
+    Column("opened_at", BigInteger, nullable=False),
+    Column("closed_at", BigInteger),
+    Index("receipt_entry", "entry_id"),
+    _partial("receipt_open", "opened_at", where="closed_at IS NULL"),
+)
+"""A message that shows an editor what became of an entry's revision; while open, it counts as it goes."""
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("begins_at", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""How deliveries ended, counted for ten seconds each: their own table is too long to be read for that."""
 
 inbox = Table(
     "inbox",

@@ -20,8 +20,8 @@ class ParsedEntry:
     source gives none. `body` is plain text whose paragraphs are parted by one newline. `topics` are slugs
     (`energy`, `north-sea`) from the source's categories or an editor's tags; `countries` are ISO 3166-1
     alpha-2 codes that an editor set by hand; those found in the text are not among them. `picture` is the URL
-    of the entry's own picture, `key` the publisher's mark of a key moment, `breaking` an editor's of news
-    that cannot wait; `withdrawn` says that the source explicitly took the entry back (absence never does).
+    of the entry's own picture, `key` the publisher's mark of a key moment, `breaking` an editor's mark (news
+    that cannot wait); `withdrawn` says that the source explicitly took the entry back (absence never does).
     `partial` says that a page has the entry in its data but shows it no more, and that the data alone are
     not enough to tell what it says.
     """
@@ -42,11 +42,18 @@ class ParsedEntry:
     partial: bool = False
 
 
+RevisionKind = Literal["entry", "silent", "correction", "withdrawal"]
+"""What a revision is to readers: the first; a change that they need not be told of; one that they must; the
+end of the entry."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredEntry:
     """An entry's newest revision as stored.
 
-    `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in.
+    `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in, and
+    `corrected_at` when readers were last told that it is corrected. `note` is why it was withdrawn, in an
+    editor's words.
     """
 
     id: int
@@ -55,6 +62,8 @@ class StoredEntry:
     revision: int
     accepted_at: int
     parsed: ParsedEntry
+    corrected_at: int | None = None
+    note: str | None = None
 
     @property
     def at(self) -> int:
@@ -98,13 +107,15 @@ class Tags:
 class Stored:
     """What is known of an entry that is stored: the digest of its newest revision, and where it stands.
 
-    `edits` counts those taken within the last hour.
+    `edits` counts those taken within the last hour; `over`: nothing more is taken from its source, since an
+    editor withdrew it or only its identity is kept.
     """
 
     digest: str
     tags: Tags = Tags()
     withdrawn: bool = False
     edits: int = 0
+    over: bool = False
 
 
 _MARKS: Final[Mapping[str, Literal["key", "breaking"]]] = {
@@ -179,11 +190,14 @@ def change(
     """Decide what an entry is that its source shows, given what it reads like, its tags and what is stored.
 
     `withdrawn` is the source's own mark. One that was withdrawn and is shown again without it is revised,
-    though it may say the same. One that is seen in part only tells nothing of an edit.
+    though it may say the same; but what an editor withdrew stays so, whatever its source shows. One that is
+    seen in part only tells nothing of an edit.
     """
     if stored is None:
         # There is nothing to take back.
         return Change.UNCHANGED if withdrawn else Change.NEW
+    if stored.over:
+        return Change.UNCHANGED
     if withdrawn:
         return Change.UNCHANGED if stored.withdrawn else Change.WITHDRAWN
     if partial:

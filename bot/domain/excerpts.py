@@ -13,16 +13,23 @@ _BODY_ROOM = 250
 
 
 def render_summary(
-    entry: StoredEntry, *, language: str, zone: tzinfo, rest_url: str, body_room: int = _BODY_ROOM
+    entry: StoredEntry,
+    *,
+    language: str,
+    zone: tzinfo,
+    rest_url: str,
+    number: str = "",
+    body_room: int = _BODY_ROOM,
 ) -> Message:
     """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
 
     The headline links to the entry where it was published, else to `rest_url`, which brings it whole.
+    `number` is how an editor names it.
     """
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
     length = utf16_length(headline)
     link = Entity("text_link", 0, length, entry.parsed.url or rest_url)
-    about = [render_time(entry.at, zone, language), tame_line(entry.source_title)]
+    about = [number, render_time(entry.at, zone, language), tame_line(entry.source_title)]
     lines = [
         Message(headline, (Entity("bold", 0, length), link)),
         Message(" · ".join(filter(None, about))),

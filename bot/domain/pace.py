@@ -35,12 +35,26 @@ class Rate:
             return spaced
         return max(spaced, self._recent[0] + MARGIN)
 
+    def hold(self, until: float) -> None:
+        """Give no turn before `until`; after it they come evenly spaced, with nothing made up for."""
+        self._slot = max(self._slot, until - self._interval)
+
+    def change(self, rate: float) -> None:
+        """Go on at another rate."""
+        self._interval = MARGIN / rate
+        self._recent = deque(self._recent, maxlen=max(1, math.floor(rate)))
+
     def take(self, now: float, *, wanted_at: float) -> None:
         """Note a turn taken at `now`, not before `next_at()`, by one who was ready to go at `wanted_at`."""
         # Where a turn was late because the timer was, the schedule stands, so that lateness does not add up
         # to a lower rate. Where nobody wanted a turn the schedule begins anew: silence earns no burst.
         self._slot = max(self.next_at(), min(now, wanted_at), now - _CATCH_UP)
         self._recent.append(now)
+
+    def begun(self, now: float) -> None:
+        """Note that the message whose turn was last goes out only at `now`: its second begins with that."""
+        if self._recent:
+            self._recent[-1] = max(self._recent[-1], now)
 
 
 @dataclass(eq=False, slots=True)
@@ -98,6 +112,20 @@ class Pace:
         """Return how many chats are remembered."""
         return len(self._chats)
 
+    def pass_by(self, chat_id: int, now: float) -> bool:
+        """Take a turn at once if the way is free: nobody waits for one, and the deadlines have passed."""
+        if self._ready[True] or self._ready[False] or now < self._rate.next_at():
+            return False
+        self._bring_back(now)
+        chat = self._chat(chat_id, now)
+        if self._ready[True] or self._ready[False] or chat.ready_at > now or chat.head() is not None:
+            return False
+        chat.lined_up_at = now
+        self._count(chat, now)
+        self._remember(chat_id, chat)
+        self._forget(now)
+        return True
+
     def join(self, chat_id: int, *, urgent: bool, now: float) -> Ticket:
         """Line up for a turn in a chat (group and channel ids are negative, as in the Bot API)."""
         self._numbers += 1
@@ -144,6 +172,21 @@ class Pace:
         chat.ready_at = max(chat.ready_at, until)
         self._remember(chat_id, chat)
         return [*chat.urgent, *chat.others]
+
+    def hold_all(self, until: float) -> None:
+        """Let nobody send to any chat before `until`."""
+        self._rate.hold(until)
+
+    def begun(self, chat_id: int, now: float) -> None:
+        """Note that a message goes out only at `now`, though its turn came earlier: the program was busy."""
+        self._rate.begun(now)
+        chat = self._chats.get(chat_id)
+        if chat is not None:
+            chat.ready_at = max(chat.ready_at, now + self._chat_interval)
+
+    def change_rate(self, rate: float) -> None:
+        """Go on at another rate for the whole bot."""
+        self._rate.change(rate)
 
     def grant(self, now: float) -> Ticket | None:
         """Return the one whose turn it is, and count it; None where nobody may send now."""

@@ -2,6 +2,7 @@
 
     headline (bold)
     6 November 2024, 04:16 UTC
+    Corrected 14:20 (where readers were told of a correction)
 
     body, cut at the end of a sentence where it is too long
     Read the rest (link)
@@ -26,17 +27,21 @@ from babel.dates import format_date
 
 from bot.domain.cutting import ELLIPSIS, cut, tame, tame_line
 from bot.domain.entry import StoredEntry
-from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, utf16_length
+from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
 from bot.domain.moment import from_micros
 
 REASON_ROOM = 300
 """Kept free for the reason: a filter of 200 characters, and some words around it."""
 ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
 """What an entry's message may take without its reason."""
+CORRECTION_ROOM = 1500
+"""What a reply takes that tells of a correction."""
 
 _HEADLINE_ROOM = 512
 _NAMES_ROOM = 256  # for the authors, and again for the source's title
 _READ_REST_ROOM = 128
+_MARK_ROOM = 128
+_NOTE_ROOM = 1024
 _URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
 _SENTENCE_ENDS = ".!?…"
@@ -51,13 +56,20 @@ class CardWords:
 
     `language` is a code that Babel knows; `read_rest` is the text of the link to what was cut; `reason` makes
     the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
-    button that tells more of that.
+    button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
+    stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
+    `change` are above what a reply tells.
     """
 
     language: str
     read_rest: str
     reason: Callable[[str], str]
     why: str
+    corrected: Callable[[str], str]
+    withdrawn: str
+    withdrawn_why: Callable[[str], str]
+    correction: str
+    change: str
 
 
 def render_entry(
@@ -78,6 +90,11 @@ def render_entry(
         text.add(headline, "bold")
         text.add("\n")
     text.add(render_time(entry.at, zone, words.language))
+    if entry.corrected_at is not None:
+        text.add("\n")
+        text.add(
+            cut(tame_line(words.corrected(_time_of_correction(entry, zone, words))), _MARK_ROOM), "italic"
+        )
     byline = _byline(entry)
     body = _LINE_BREAKS.sub(_PARAGRAPHS, _without_headline(tame(entry.parsed.body), headline))
     if body:
@@ -88,6 +105,30 @@ def render_entry(
         text.add(_PARAGRAPHS)
         text.extend(byline)
     return text.message()
+
+
+def render_change(
+    entry: StoredEntry, *, words: CardWords, zone: tzinfo, rest_url: str | None, correction: bool
+) -> Message:
+    """Render the reply that tells readers of a change: what the entry says now.
+
+    After a `correction` the message above says it too, as a rule, so its beginning will do.
+    """
+    heading = bold(words.correction if correction else words.change)
+    room = CORRECTION_ROOM if correction else ENTRY_ROOM
+    return joined([heading, render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room)])
+
+
+def render_withdrawal(entry: StoredEntry, *, words: CardWords) -> Message:
+    """Render the notice that stands in the place of an entry that was taken back."""
+    parts = [bold(words.withdrawn)]
+    reason = cut(tame(entry.note or ""), _NOTE_ROOM)
+    if reason:
+        parts.append(Message(words.withdrawn_why(reason)))
+    byline = _byline(entry)
+    if byline.length:
+        parts.append(byline.message())
+    return joined(parts, _PARAGRAPHS)
 
 
 def with_reason(message: Message, reason: str) -> Message:
@@ -163,10 +204,24 @@ def _byline(entry: StoredEntry) -> _Text:
 
 def render_time(at: int, zone: tzinfo, language: str) -> str:
     """Return a time with the date as readers of a language write it, the hours by 24, and the zone."""
+    moment = _local(at, zone)
+    return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+
+
+def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:
+    """Return the hour alone where the date is the one that stands above."""
+    corrected_at = entry.corrected_at or 0
+    corrected = _local(corrected_at, zone)
+    if corrected.date() == _local(entry.at, zone).date():
+        return f"{corrected:%H:%M}"
+    return render_time(corrected_at, zone, words.language)
+
+
+def _local(at: int, zone: tzinfo) -> datetime:
     moment = from_micros(at)
     with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
         moment = moment.astimezone(zone)
-    return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+    return moment
 
 
 def _locale(language: str) -> Locale:

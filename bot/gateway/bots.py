@@ -78,7 +78,7 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self._pacer.hold_chat(chat_id, retry_seconds(error))
+            self._pacer.refused(chat_id, retry_seconds(error))
             raise
 
 
@@ -105,8 +105,8 @@ class _DiscreetBot(ExtBot[None]):
 def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[None]:
     """Return the bot for answers, not yet opened; `api_url` None means Telegram itself.
 
-    Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held, and the message sent
-    once more if the wait is at most 30 seconds, else RetryAfter is raised.
+    Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held (or all are), and the
+    message sent once more if the wait is at most 30 seconds, else RetryAfter is raised.
     """
     base_url, base_file_url = api_urls(api_url)
     return _DiscreetBot(

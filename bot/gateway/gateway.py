@@ -1,8 +1,10 @@
 """The gateway: the only place that sends deliveries to Telegram."""
 
+import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from pydantic import SecretStr
 from telegram import Bot
@@ -10,19 +12,45 @@ from telegram.error import TelegramError
 
 from bot.domain.message import Button, Entity, Message
 from bot.errors import UncertainError
-from bot.gateway.request import AiohttpRequest
+from bot.gateway.request import AiohttpRequest, ReadyJson
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import translate
+from bot.gateway.translation import UnmodifiedError, translate
 
 SEND_TIMEOUT = 20.0
-"""Seconds that a send waits for Telegram's answer."""
+"""Seconds from a send's beginning within which Telegram has to answer."""
 MOST_CONNECTIONS = 800
 """Sends under way at once. A process may usually have 1,024 files open, and the rest of it needs some."""
-_CONNECT_TIMEOUT = 10.0
-_WRITE_TIMEOUT = 5.0
-_SEND_MESSAGE = "send_Message"
-"""Becomes sendMessage. python-telegram-bot warns of a name that it has a method for, but the method builds a
-`Message` of the answer, which costs most of a send's time."""
+_CONNECT_TIMEOUT = 5.0
+"""Well within the whole: what could not be connected was certainly not sent."""
+_SEND_MESSAGE: Final = "send_Message"
+_EDIT_MESSAGE: Final = "edit_Message_Text"
+"""Become sendMessage and editMessageText. python-telegram-bot warns of a name that it has a method for, but
+the method builds a `Message` of the answer, which costs most of a send's time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A message made ready to go to many chats: all of the call's JSON that is the same for each."""
+
+    fields: bytes
+
+
+def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet: bool = False) -> Prepared:
+    """Make a message ready; `buttons` are rows, `quiet` makes no sound."""
+    arguments: dict[str, Any] = {
+        "text": message.text,
+        "entities": [_entity(entity) for entity in message.entities],
+        "link_preview_options": {"is_disabled": True},
+    }
+    if quiet:
+        arguments["disable_notification"] = True
+    if buttons:
+        arguments["reply_markup"] = {
+            "inline_keyboard": [[_button(button) for button in row] for row in buttons]
+        }
+    text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
+    # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
+    return Prepared(text[1:].encode("utf-8", "replace"))
 
 
 class Gateway:
@@ -43,7 +71,7 @@ class Gateway:
         self._request = AiohttpRequest(
             connections=connections,
             read_timeout=timeout,
-            write_timeout=_WRITE_TIMEOUT,
+            write_timeout=0.0,
             connect_timeout=_CONNECT_TIMEOUT,
             pool_timeout=_CONNECT_TIMEOUT,
         )
@@ -70,40 +98,56 @@ class Gateway:
         self,
         chat_id: int,
         thread_id: int,
-        message: Message,
+        message: Message | Prepared,
         *,
         buttons: Sequence[Sequence[Button]] = (),
         quiet: bool = False,
+        reply_to: int | None = None,
     ) -> int:
         """Send a message to a chat, or to one of its forum topics (0: none), and return its id.
 
-        `buttons` are rows; `quiet` makes no sound. Raises a DeliveryError that tells what follows:
+        `buttons` and `quiet` as for `prepare`, where the message is not prepared. `reply_to` is the message
+        that it answers, if that is still there. Raises a DeliveryError that tells what follows:
         TryLaterError, UncertainError, DestinationGoneError, DestinationMovedError or MessageRejectedError.
         """
-        arguments: dict[str, Any] = {
-            "chat_id": chat_id,
-            "text": message.text,
-            "entities": [_entity(entity) for entity in message.entities],
-            "link_preview_options": {"is_disabled": True},
-        }
+        ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons, quiet=quiet)
+        head = b'{"chat_id":%d,' % chat_id
         if thread_id:
-            arguments["message_thread_id"] = thread_id
-        if quiet:
-            arguments["disable_notification"] = True
-        if buttons:
-            arguments["reply_markup"] = {
-                "inline_keyboard": [[_button(button) for button in row] for row in buttons]
-            }
+            head += b'"message_thread_id":%d,' % thread_id
+        if reply_to is not None:
+            head += b'"reply_parameters":{"message_id":%d,"allow_sending_without_reply":true},' % reply_to
+        result = await self._call(_SEND_MESSAGE, head + ready.fields)
+        if isinstance(result, Mapping) and isinstance(result.get("message_id"), int):
+            return int(result["message_id"])
+        raise UncertainError("an answer without a message id")
+
+    async def edit(
+        self,
+        chat_id: int,
+        message_id: int,
+        message: Message | Prepared,
+        *,
+        buttons: Sequence[Sequence[Button]] = (),
+    ) -> None:
+        """Let a message of ours show another text; that it shows this one already is as good.
+
+        An edit without the buttons that the message has would remove them. Raises as `send` does, and
+        MessageLockedError where the message is gone or cannot be edited any more.
+        """
+        ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons)
+        head = b'{"chat_id":%d,"message_id":%d,' % (chat_id, message_id)
         try:
-            result = await self._bot.do_api_request(_SEND_MESSAGE, arguments)
+            await self._call(_EDIT_MESSAGE, head + ready.fields)
+        except UnmodifiedError:
+            return
+
+    async def _call(self, method: str, body: bytes) -> object:
+        try:
+            return await self._bot.do_api_request(method, {"body": ReadyJson(body)})
         except TelegramError as error:
             refusal = translate(error)
         except KeyError:  # python-telegram-bot takes the result from a JSON that has none
             refusal = UncertainError("an answer without a result")
-        else:
-            if isinstance(result, Mapping) and isinstance(result.get("message_id"), int):
-                return int(result["message_id"])
-            refusal = UncertainError("an answer without a message id")
         raise refusal
 
 

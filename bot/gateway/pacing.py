@@ -1,14 +1,29 @@
 """Pacing: everyone who sends waits for a turn here, so that Telegram's limits hold for the whole bot."""
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
+
+import structlog
 
 from bot.domain.pace import Pace, Ticket
 from bot.errors import TryLaterError
+
+log = structlog.get_logger(__name__)
 
 ANSWER_PATIENCE = 60.0
 """Seconds that an answer to a person waits for its chat: a group's minute may have to pass first."""
 DELIVERY_PATIENCE = 0.5
 """Seconds that a delivery waits for its chat; one that must wait longer waits in the database."""
+SAME_MINUTE = 60.0
+"""Seconds within which the 429 of a second chat means that it is the bot that sends too much."""
+LONGEST_HOLD = 60.0
+"""Seconds for which all chats are held at a time; then one try shows whether that is over."""
+_TICK = 0.002
+"""Seconds between two looks at least: at high rates several turns are given at one, which costs less."""
+
+Granted = Callable[[TryLaterError | None], None]
+"""Called once: with None when the turn has come, or with what to wait for instead."""
 
 
 class Pacer:
@@ -21,8 +36,15 @@ class Pacer:
     def __init__(self, rate: float, *, chat_interval: float = 1.0, group_per_minute: int = 20) -> None:
         self.rate = rate
         self._pace = Pace(rate, chat_interval=chat_interval, group_per_minute=group_per_minute)
-        self._waiting: dict[Ticket, asyncio.Future[None]] = {}
-        self._timer: asyncio.TimerHandle | None = None
+        self._waiting: dict[Ticket, Granted] = {}
+        self._timer: asyncio.Handle | None = None
+        self._refused: tuple[int, float] | None = None  # the chat of the last 429, and when it came
+
+    def change_rate(self, rate: float) -> None:
+        """Go on at another rate: this instance's share of what the bot may send."""
+        self.rate = rate
+        self._pace.change_rate(rate)
+        self._set_timer()
 
     async def turn(self, chat_id: int, *, urgent: bool) -> None:
         """Wait until a message may go to a chat, and count it.
@@ -30,28 +52,59 @@ class Pacer:
         Raises TryLaterError where the chat itself would have to be waited for beyond patience (60 seconds for
         an answer to a person, half a second for a delivery), also when it is held while waiting.
         """
-        loop = asyncio.get_running_loop()
-        now = loop.time()
+        granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        ticket = self.line_up(chat_id, partial(_settle, granted), urgent=urgent)
+        if ticket is None:
+            return
+        try:
+            await granted
+        finally:
+            self.leave(ticket)
+        self.begun(chat_id)
+
+    def line_up(self, chat_id: int, granted: Granted, *, urgent: bool = False) -> Ticket | None:
+        """Wait for a turn like `turn`, but have `granted` called; None where the turn has come already."""
+        now = asyncio.get_running_loop().time()
+        if self._pace.pass_by(chat_id, now):
+            return None
         wait = self._pace.wait_of(chat_id, now)
         if wait > _patience(urgent=urgent):
             after = wait if urgent else self._pace.put_off(chat_id, now)
             raise TryLaterError("the chat's own pace", after=after)
         ticket = self._pace.join(chat_id, urgent=urgent, now=now)
-        granted = self._waiting[ticket] = loop.create_future()
-        self._grant()
-        try:
-            await granted
-        finally:
-            self._waiting.pop(ticket, None)
+        self._waiting[ticket] = granted
+        # Whoever lines up in the same moment gets their turns in one go.
+        if self._timer is None or urgent:
+            self._set_timer()
+        return ticket
+
+    def leave(self, ticket: Ticket) -> None:
+        """Wait no longer, whether the turn has come or not."""
+        if self._waiting.pop(ticket, None) is not None:
             self._pace.leave(ticket)
 
+    def begun(self, chat_id: int) -> None:
+        """Note that the message whose turn came goes out now: a busy program may be late with it."""
+        self._pace.begun(chat_id, asyncio.get_running_loop().time())
+
+    def refused(self, chat_id: int, seconds: float) -> None:
+        """Obey a 429: leave the chat alone for some seconds, or, where two chats had one, all chats."""
+        now = asyncio.get_running_loop().time()
+        former, self._refused = self._refused, (chat_id, now)
+        if former is not None and former[0] != chat_id and now - former[1] < SAME_MINUTE:
+            held = min(seconds, LONGEST_HOLD)
+            log.warning("Telegram refuses more than one chat: all wait", seconds=held)
+            self._pace.hold_all(now + held)
+            self._set_timer()
+        self.hold_chat(chat_id, seconds)
+
     def hold_chat(self, chat_id: int, seconds: float) -> None:
-        """Send nothing to a chat for some seconds, as a 429 asks; others go on."""
+        """Send nothing to a chat for some seconds; others go on."""
         now = asyncio.get_running_loop().time()
         for ticket in self._pace.hold_chat(chat_id, now + seconds, now):
-            granted = self._waiting.get(ticket)
-            if granted is not None and not granted.done() and seconds > _patience(urgent=ticket.urgent):
-                granted.set_exception(TryLaterError("the chat is held", after=seconds))
+            if ticket in self._waiting and seconds > _patience(urgent=ticket.urgent):
+                self._pace.leave(ticket)
+                self._waiting.pop(ticket)(TryLaterError("the chat is held", after=seconds))
 
     def wait_of(self, chat_id: int) -> float:
         """Return for how many seconds a chat's own deadlines forbid sending to it, at least."""
@@ -60,14 +113,36 @@ class Pacer:
     def _grant(self) -> None:
         """Give every turn that is due, and look again when the next one is."""
         loop = asyncio.get_running_loop()
+        self._timer = None
         while (ticket := self._pace.grant(loop.time())) is not None:
-            granted = self._waiting[ticket]
-            if not granted.done():
-                granted.set_result(None)
+            granted = self._waiting.pop(ticket, None)
+            if granted is not None:
+                granted(None)
+        self._set_timer()
+
+    def _set_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
+            self._timer = None
         next_at = self._pace.next_at()
-        self._timer = None if next_at is None else loop.call_at(next_at, self._grant)
+        if next_at is not None:
+            loop = asyncio.get_running_loop()
+            now = loop.time()
+            # Who comes first goes at once; a delivery's turn after that waits for the tick.
+            self._timer = (
+                loop.call_soon(self._grant)
+                if next_at <= now
+                else loop.call_at(max(next_at, now + _TICK), self._grant)
+            )
+
+
+def _settle(granted: asyncio.Future[None], refusal: TryLaterError | None) -> None:
+    if granted.done():
+        return
+    if refusal is None:
+        granted.set_result(None)
+    else:
+        granted.set_exception(refusal)
 
 
 def _patience(*, urgent: bool) -> float:

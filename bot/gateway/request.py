@@ -9,6 +9,8 @@ this module, not even as the context of another one.
 """
 
 import json
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import aiohttp
@@ -19,8 +21,16 @@ from yarl import URL
 _Given: TypeAlias = Any
 """A time-out as callers give it: seconds, None, or DEFAULT_NONE, whose type has no public name."""
 _SERVER_ERROR = 500
+_JSON = {"Content-Type": "application/json"}
 _KEEP_ALIVE = 15.0
 """Seconds an idle connection is kept: less than servers keep it, for a send on a dying one is uncertain."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyJson:
+    """The whole body of a call, as its one parameter (whatever its name), where the caller has it ready."""
+
+    body: bytes
 
 
 class NotSentError(NetworkError):
@@ -76,6 +86,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEEP_ALIVE),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
+                skip_auto_headers=("Accept", "Accept-Encoding"),  # JSON comes anyway, and is short
                 timeout=aiohttp.ClientTimeout(),
                 trust_env=False,
             )
@@ -112,7 +123,14 @@ class AiohttpRequest(BaseRequest):
             whole=method != "GET",
         )
         try:
-            status, body = await self._exchange(self._session, url, method, _body(request_data), timeout)
+            async with self._session.request(
+                method,
+                _url(url),
+                timeout=timeout,
+                allow_redirects=False,
+                **_body(request_data),
+            ) as response:
+                status, body = response.status, await response.read()
         except (aiohttp.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
             failure = _failure(error)
         else:
@@ -122,33 +140,28 @@ class AiohttpRequest(BaseRequest):
         # Raised here and not above, so that it has no context: aiohttp's errors tell the URL.
         raise failure
 
-    async def _exchange(
-        self,
-        session: aiohttp.ClientSession,
-        url: str,
-        method: str,
-        body: dict[str, Any],
-        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  aiohttp's own, in its parts
-    ) -> tuple[int, bytes]:
-        async with session.request(
-            method, URL(url, encoded=True), timeout=timeout, allow_redirects=False, **body
-        ) as response:
-            return response.status, await response.read()
+
+@lru_cache(64)
+def _url(url: str) -> URL:
+    """Return a URL, taken apart once for each method."""
+    return URL(url, encoded=True)
 
 
 def _given(value: _Given, default: float | None) -> float | None:
     return default if value is BaseRequest.DEFAULT_NONE else value
 
 
+@lru_cache(64)
 def _timeout(
     *, read: float | None, write: float | None, connect: float | None, pool: float | None, whole: bool
 ) -> aiohttp.ClientTimeout:
     """Put the time-outs of BaseRequest as aiohttp has them: it has none for the pool or for writing alone."""
     opening = None if connect is None or pool is None else connect + pool
-    total = None
-    if whole and opening is not None and read is not None and write is not None:
-        total = opening + write + read
-    return aiohttp.ClientTimeout(total=total, connect=opening, sock_connect=connect, sock_read=read)
+    total = read + write if whole and read is not None and write is not None else None
+    # One timer for the whole: one for the reading alone would be set anew for each piece that arrives.
+    return aiohttp.ClientTimeout(
+        total=total, connect=opening, sock_connect=connect, sock_read=None if total else read
+    )
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:
@@ -162,9 +175,13 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
         for name, (filename, content, content_type) in request_data.multipart_data.items():
             form.add_field(name, content, filename=filename, content_type=content_type)
         return {"data": form}
+    parameters = request_data.parameters
+    ready = next(iter(parameters.values()), None)
+    if isinstance(ready, ReadyJson):
+        return {"data": ready.body, "headers": _JSON}
     # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
-    text = json.dumps(request_data.parameters, ensure_ascii=False, separators=(",", ":"))
-    return {"data": text.encode("utf-8", "replace"), "headers": {"Content-Type": "application/json"}}
+    text = json.dumps(parameters, ensure_ascii=False, separators=(",", ":"))
+    return {"data": text.encode("utf-8", "replace"), "headers": _JSON}
 
 
 _NOT_SENT = (

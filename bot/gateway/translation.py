@@ -44,12 +44,20 @@ class DestinationClosedError(TryLaterError):
         self.gone = gone
 
 
+class MessageLockedError(MessageRejectedError):
+    """The message to edit is gone, or cannot be edited any more."""
+
+
+class UnmodifiedError(MessageRejectedError):
+    """The message shows already what an edit would have it show."""
+
+
 class TokenRefusedError(TryLaterError):
     """Telegram no longer knows the bot's token: nothing can be sent, and no chat is at fault."""
 
 
 def translate(error: TelegramError) -> DeliveryError:
-    """Return what an error on a *send* means; an error it does not know leaves the send uncertain."""
+    """Return what an error on a send or an edit means; one that it does not know leaves it uncertain."""
     why = error.message[:_WHY_LENGTH]
     meaning: DeliveryError
     match error:
@@ -87,4 +95,11 @@ def _translate_refusal(why: str) -> DeliveryError:
         return DestinationClosedError(why, gone=True)
     if "topic_closed" in words or "not enough rights" in words or "need administrator rights" in words:
         return DestinationClosedError(why, gone=False)
+    if "message is not modified" in words:
+        return UnmodifiedError(why)
+    if any(locked in words for locked in _LOCKED):
+        return MessageLockedError(why)
     return MessageRejectedError(why)
+
+
+_LOCKED = ("message to edit not found", "message can't be edited", "message_id_invalid")

@@ -2,16 +2,37 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from bot.domain.entry import StoredEntry
+from bot.domain.entry import RevisionKind, StoredEntry
 from bot.domain.message import Button, Message
-from bot.domain.rendering import CardWords, render_entry, why_buttons, with_reason
-from storage import Storage, Tx, entries
-from storage.deliveries import Claimed
+from bot.domain.rendering import (
+    CardWords,
+    render_change,
+    render_entry,
+    render_withdrawal,
+    why_buttons,
+    with_reason,
+)
+from bot.gateway.gateway import Prepared, prepare
+from storage import Storage, Tx, entries, publications
+from storage.lanes import Claimed
 
 KEPT = 256
 """Revisions kept: about a megabyte."""
+REASONS = 4096
+"""Lines kept that tell why a reader gets entries, and messages that end in one."""
+
+
+@dataclass(slots=True)
+class _Card:
+    """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind."""
+
+    entry: StoredEntry
+    told: RevisionKind | None
+    message: Message | None = None
+    ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
 
 
 class Cards:
@@ -29,35 +50,78 @@ class Cards:
         self._words = words
         self._zone = zone
         self._rest_of = rest_of
-        # By entry and wanted revision; the entry until it is rendered, None where it is no longer there.
-        self._cards: OrderedDict[tuple[int, int], StoredEntry | Message | None] = OrderedDict()
+        # By entry, wanted revision, and the revision to tell of (0: none); None where it is no longer stored.
+        self._cards: OrderedDict[tuple[int, int, int], _Card | None] = OrderedDict()
+        self._reasons: dict[str, str] = {}
 
     async def load(self, batch: Sequence[Claimed]) -> None:
         """Read what is missing for a batch, in one go, and forget what was used least recently."""
         while len(self._cards) > KEPT:
             self._cards.popitem(last=False)
-        missing = {(claimed.entry_id, claimed.wanted) for claimed in batch} - self._cards.keys()
+        missing = {_key(claimed) for claimed in batch} - self._cards.keys()
         if not missing:
             return
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                self._cards[key] = await entries.get(tx, key[0])
+                entry_id, _, tell = key
+                entry = await entries.get(tx, entry_id)
+                told = await publications.kind_of(tx, entry_id, tell) if tell else None
+                self._cards[key] = None if entry is None else _Card(entry, told)
 
         await self._storage.read(read)
 
-    def message(self, claimed: Claimed) -> Message | None:
-        """Return the message for a delivery of a loaded batch; None if the entry is no longer stored."""
-        key = claimed.entry_id, claimed.wanted
-        card = self._cards[key]
-        if isinstance(card, StoredEntry):
-            card = render_entry(card, words=self._words, zone=self._zone, rest_url=self._rest_of(card))
-            self._cards[key] = card
-        self._cards.move_to_end(key)
-        if card is None or claimed.follow_text is None:
-            return card
-        return with_reason(card, self._words.reason(claimed.follow_text))
+    def to_do(self, claimed: Claimed) -> bool:
+        """Whether the step still makes sense: an entry that came back needs no word of its withdrawal."""
+        card = self._cards[_key(claimed)]
+        return card is None or card.told != "withdrawal" or card.entry.parsed.withdrawn
 
-    def buttons(self, claimed: Claimed) -> list[list[Button]]:
-        """Return the buttons under the message for a delivery."""
-        return why_buttons(claimed.entry_id, self._words)
+    def message(self, claimed: Claimed) -> Prepared | None:
+        """Return the message for a delivery of a loaded batch; None if the entry is no longer stored."""
+        key = _key(claimed)
+        card = self._cards[key]
+        self._cards.move_to_end(key)
+        if card is None:
+            return None
+        reason = None if card.told or card.entry.parsed.withdrawn else claimed.follow_text
+        ready = card.ready.get(reason)
+        if ready is None:
+            if len(card.ready) >= REASONS:
+                card.ready.clear()
+            ready = card.ready[reason] = self._prepare(card, reason)
+        return ready
+
+    def _prepare(self, card: _Card, reason: str | None) -> Prepared:
+        if card.message is None:
+            card.message = self._render(card)
+        message = card.message if reason is None else with_reason(card.message, self._reason(reason))
+        # Only news that cannot wait has a sound, and so has what is told of it later.
+        quiet = not card.entry.parsed.breaking
+        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=quiet)
+
+    def _render(self, card: _Card) -> Message:
+        entry, words, zone = card.entry, self._words, self._zone
+        if entry.parsed.withdrawn:
+            return render_withdrawal(entry, words=words)
+        rest_url = self._rest_of(entry)
+        if card.told:
+            correction = card.told == "correction"
+            return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
+        return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
+
+    def _reason(self, follow_text: str) -> str:
+        line = self._reasons.get(follow_text)
+        if line is None:
+            if len(self._reasons) >= REASONS:
+                self._reasons.clear()
+            line = self._reasons[follow_text] = self._words.reason(follow_text)
+        return line
+
+
+def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:
+    """Return the buttons under an entry (`told` None) or under a reply: the one place that says which."""
+    return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
+
+
+def _key(claimed: Claimed) -> tuple[int, int, int]:
+    return claimed.entry_id, claimed.wanted, claimed.tell if claimed.step == "reply" else 0

@@ -3,37 +3,42 @@
 import asyncio
 import math
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from datetime import tzinfo
-from typing import NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
 
 import structlog
 
-from bot.clock import now_micros
+from bot.clock import Clock, now_micros
 from bot.domain.entry import StoredEntry
 from bot.domain.moment import SECOND, seconds
 from bot.domain.rendering import CardWords
 from bot.errors import DeliveryError, TryLaterError
-from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway
+from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
 from bot.sending import outcomes
 from bot.sending.cards import Cards
+from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage, Tx, deliveries
-from storage.deliveries import Claimed
+from storage import Storage, Tx, lanes
+from storage.lanes import Claimed
+from storage.membership import Instance
+
+if TYPE_CHECKING:
+    from bot.domain.pace import Ticket
 
 log = structlog.get_logger(__name__)
 
-LEASE = 600.0
-"""Seconds for which a claim is marked as ours; longer than a send and its recording ever take."""
 LOOK_EVERY = 5.0
 """Seconds between two looks where nobody calls."""
 GRACE = 10.0
 """Seconds that sends under way have to end in when the bot stops, and again for recording them."""
 _SMALLEST_BATCH = 32
+_LARGEST_BATCH = 500
 _SHORTEST_REST = 0.02
 
 
@@ -46,23 +51,29 @@ async def run(
     words: CardWords,
     zone: tzinfo,
     rest_of: Callable[[StoredEntry], str | None],
+    instance: Instance,
     grace: float = GRACE,
 ) -> NoReturn:
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
     `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
-    the URL where the rest of an entry can be read. Leases left by a dead process are freed first.
+    the URL where the rest of an entry can be read. Leases that a dead process left, the `instance` of the
+    same number before all, are freed first.
     """
-    freed = await storage.write(deliveries.free_leases)
-    if freed:
-        log.warning("sends of a stopped process are uncertain and will be repeated", count=freed)
+    await _free_leases(storage, instance.others())
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
-        await _Sender(storage, gateway, pacer, wake, cards, group).run(grace)
+        await _Sender(storage, gateway, pacer, wake, cards, instance=instance, group=group).run(grace)
+
+
+async def _free_leases(storage: Storage, alive: Collection[int]) -> None:
+    freed = await storage.write(lambda tx: lanes.free(tx, alive))
+    if freed:
+        log.warning("sends of a stopped process are uncertain and will be repeated", count=freed)
 
 
 class _Sender:
-    """Claims in small batches, and has a task for each delivery from its claim to its outcome.
+    """Claims in small batches, which wait for their turns and are then sent by the crew.
 
     Claimed ahead is a tenth of a second of sending (32 at least). Under way may be as many sends as can begin
     within a send's time-out: then those that hang never keep others from beginning, since it is the pace that
@@ -77,6 +88,8 @@ class _Sender:
         pacer: Pacer,
         wake: asyncio.Event,
         cards: Cards,
+        *,
+        instance: Instance,
         group: asyncio.TaskGroup,
     ) -> None:
         self._storage = storage
@@ -84,13 +97,14 @@ class _Sender:
         self._pacer = pacer
         self._wake = wake
         self._cards = cards
+        self._instance = instance
+        self._seen_alive = instance.alive
         self._group = group
-        self._recorder = Recorder(storage, recorded=wake.set)
+        self._recorder = Recorder(storage, instance, recorded=wake.set)
         self._trouble = Trouble()
-        self._ahead: dict[asyncio.Task[None], Claimed] = {}  # claimed, and waiting for their turn
-        self._under_way: dict[asyncio.Task[None], Claimed] = {}  # being sent
-        self._batch = max(_SMALLEST_BATCH, math.ceil(pacer.rate / 10))
-        self._most_under_way = min(MOST_CONNECTIONS, math.ceil(pacer.rate * SEND_TIMEOUT) + self._batch)
+        self._clock = Clock()
+        self._ahead: dict[int, tuple[Claimed, Ticket]] = {}  # by destination: claimed, and waiting for a turn
+        self._crew = Crew(group, self._deliver, self._call_if_low)
 
     async def run(self, grace: float) -> NoReturn:
         """Send until cancelled, then end in order."""
@@ -98,30 +112,69 @@ class _Sender:
         try:
             while True:
                 self._wake.clear()
+                await self._look_who_died()
                 if not self._room() or not await self._claim_batch():
                     await self._rest()
         finally:
             await self._end(recording, grace)
 
+    async def _look_who_died(self) -> None:
+        """Take over what another instance had in flight when it died; only the leading one does."""
+        alive = self._instance.alive
+        if alive == self._seen_alive or not self._instance.leading:
+            return
+        try:
+            await _free_leases(self._storage, alive)
+        except Exception:
+            log.exception("cannot free the leases of the dead")
+        else:
+            self._seen_alive = alive
+
+    def _batch(self) -> int:
+        return min(max(_SMALLEST_BATCH, math.ceil(self._pacer.rate / 10)), _LARGEST_BATCH)
+
+    def _runs_low(self) -> bool:
+        """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
+        return len(self._ahead) + self._crew.waiting <= self._batch() // 4
+
+    def _call_if_low(self) -> None:
+        if self._runs_low():
+            self._wake.set()
+
     def _room(self) -> int:
         """Return how many may be claimed now."""
+        rate, batch = self._pacer.rate, self._batch()
         held_up = self._trouble.pause(_monotonic()) > 0 or self._recorder.failing
-        if held_up or len(self._ahead) > self._batch // 2:
+        held_up = held_up or not self._instance.active
+        if held_up or not self._runs_low():
             return 0
+        ahead = len(self._ahead) + self._crew.waiting
         # What is not recorded yet counts, so that a database in trouble does not pile it up.
-        taken = len(self._ahead) + len(self._under_way) + len(self._recorder)
-        return max(0, min(self._batch - len(self._ahead), self._most_under_way - taken))
+        taken = ahead + self._crew.under_way + len(self._recorder)
+        most = min(MOST_CONNECTIONS, math.ceil(rate * SEND_TIMEOUT) + batch)
+        return max(0, min(batch - ahead, most - taken))
 
     async def _claim_batch(self) -> bool:
         """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
         limit, batch = self._room(), list[Claimed]()
+        back = self._clock.set_back() if self._instance.leading else 0.0
+        if back:
+            await self._recorder.drained()  # whose deadlines are still of the former time
 
         async def claim(tx: Tx) -> None:
-            now = now_micros()
-            batch.extend(await deliveries.claim(tx, now, limit, now + seconds(LEASE)))
+            if back:
+                log.warning("the clock was set back", seconds=back)
+                await lanes.shift(tx, -seconds(back))
+            batch.clear()
+            batch.extend(
+                await lanes.claim(
+                    tx, now_micros(), limit, self._instance.number, leading=self._instance.serves_all
+                )
+            )
 
         try:
             await self._storage.write(claim)
+            self._clock.accept()
             await self._cards.load(batch)
         except BaseException as error:
             # What was claimed is given back, or it would count as uncertain at the next start.
@@ -132,9 +185,7 @@ class _Sender:
             await asyncio.sleep(LOOK_EVERY)
             return False
         for claimed in batch:
-            task = self._group.create_task(self._deliver(claimed))
-            self._ahead[task] = claimed
-            task.add_done_callback(self._forget)
+            self._line_up(claimed)
         return bool(batch)
 
     async def _rest(self) -> None:
@@ -149,86 +200,111 @@ class _Sender:
     async def _until_due(self) -> float:
         """Return for how many seconds nothing is due."""
         try:
-            due_at = await self._storage.read(deliveries.next_due_at)
+            due_at = await self._storage.read(
+                lambda tx: lanes.next_due_at(tx, leading=self._instance.serves_all)
+            )
         except Exception:
             log.exception("cannot tell what is due next")
             return LOOK_EVERY
         return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, (due_at - now_micros()) / SECOND)
 
+    def _line_up(self, claimed: Claimed) -> None:
+        """Let a claimed delivery wait for its turn."""
+        try:
+            ticket = self._pacer.line_up(claimed.chat_id, partial(self._go, claimed))
+        except TryLaterError as error:
+            self._put_off(claimed, error)
+            return
+        if ticket is None:
+            self._crew.send(claimed)
+        else:
+            self._ahead[claimed.destination_id] = claimed, ticket
+
+    def _put_off(self, claimed: Claimed, error: TryLaterError) -> None:
+        due_at = now_micros() + seconds(error.after or 0)
+        self._recorder.put(outcomes.later(claimed, str(error), due_at=due_at, kind="paced"))
+
+    def _go(self, claimed: Claimed, refusal: TryLaterError | None) -> None:
+        """Begin with a delivery whose turn has come, or put it off."""
+        del self._ahead[claimed.destination_id]
+        self._call_if_low()
+        if refusal is None:
+            self._crew.send(claimed)
+        else:
+            self._put_off(claimed, refusal)
+
     async def _deliver(self, claimed: Claimed) -> None:
         """See a delivery through to its outcome, whatever happens."""
+        begun = False
         try:
-            outcome = await self._outcome(claimed)
+            message = self._cards.message(claimed)
+            if message is None:
+                outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
+            elif not self._cards.to_do(claimed):
+                now = now_micros()
+                outcome = outcomes.done(claimed, 0, now=now, ready_at=now)
+            else:
+                begun = True
+                outcome = await self._take_step(claimed, message)
         except Exception:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
             log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)
-            begun = asyncio.current_task() in self._under_way
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
         self._recorder.put(outcome)
 
-    async def _outcome(self, claimed: Claimed) -> Outcome:
-        message = self._cards.message(claimed)
-        if message is None:
-            return outcomes.dropped(claimed, "the entry is no longer stored")
+    async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
+        chat_id, message_id = claimed.chat_id, claimed.message_id
+        self._pacer.begun(chat_id)
         try:
-            await self._pacer.turn(claimed.chat_id, urgent=False)
-        except TryLaterError as error:
-            due_at = now_micros() + seconds(error.after or 0)
-            return outcomes.later(claimed, str(error), due_at=due_at)
-        self._begin()
-        try:
-            message_id = await self._gateway.send(
-                claimed.chat_id, claimed.thread_id, message, buttons=self._cards.buttons(claimed)
-            )
+            if claimed.step == "edit" and message_id is not None:
+                await self._gateway.edit(chat_id, message_id, message)
+            else:
+                message_id = await self._gateway.send(
+                    chat_id, claimed.thread_id, message, reply_to=message_id
+                )
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())
-        now = now_micros()
-        next_due_at = now + seconds(self._pacer.wait_of(claimed.chat_id))
-        return outcomes.sent(claimed, message_id, now=now, next_due_at=next_due_at)
+        return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
 
-    def _begin(self) -> None:
-        """Count the current task as under way: from here on its send is uncertain until it is answered."""
-        task = asyncio.current_task()
-        if task is not None:
-            self._under_way[task] = self._ahead.pop(task)
-        self._wake.set()
+    def _ready_at(self, chat_id: int) -> int:
+        return now_micros() + seconds(self._pacer.wait_of(chat_id))
 
     def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
         pause = self._trouble.note(error, _monotonic())
         if pause:
             log.error("no delivery gets through: pausing", why=str(error), seconds=pause)
-        outcome = outcomes.refused(claimed, error, now=now_micros(), chance=_chance())
+        outcome = outcomes.refused(
+            claimed, error, now=now_micros(), ready_at=self._ready_at(claimed.chat_id), chance=_chance()
+        )
         log.warning(
             "delivery refused",
             entry=claimed.entry_id,
             chat=claimed.chat_id,
+            step=claimed.step,
             why=str(error),
             then=outcome.in_words,
         )
-        if outcome.held_until is not None and isinstance(error, TryLaterError):
-            self._pacer.hold_chat(claimed.chat_id, error.after or 0)
+        if outcome.held is not None and isinstance(error, TryLaterError):
+            self._pacer.refused(claimed.chat_id, error.after or 0)
         return outcome
-
-    def _forget(self, task: asyncio.Task[None]) -> None:
-        self._ahead.pop(task, None)
-        self._under_way.pop(task, None)
 
     def _give_back(self, batch: Iterable[Claimed]) -> None:
         """Let deliveries be due again that were claimed and not begun."""
         for claimed in batch:
-            self._recorder.put(outcomes.later(claimed, "not begun", due_at=now_micros()))
+            self._recorder.put(outcomes.later(claimed, "not begun", due_at=now_micros(), kind="paced"))
 
     async def _end(self, recording: asyncio.Task[None], grace: float) -> None:
         """Give back what has not begun, let the rest end within `grace` seconds, and record all of it."""
-        self._give_back(claimed for task, claimed in list(self._ahead.items()) if task.cancel())
-        if self._under_way:
-            log.info("waiting for sends under way", count=len(self._under_way))
-            await asyncio.wait(list(self._under_way), timeout=grace)
-        for task, claimed in list(self._under_way.items()):
-            if task.cancel():  # False for one that has just ended
-                why = "stopped without an answer"
-                self._recorder.put(outcomes.later(claimed, why, due_at=now_micros(), uncertain=True))
+        for _, ticket in self._ahead.values():
+            self._pacer.leave(ticket)
+        self._give_back(claimed for claimed, _ in self._ahead.values())
+        self._ahead.clear()
+        not_begun, not_ended = await self._crew.end(grace)
+        self._give_back(not_begun)
+        for claimed in not_ended:
+            why = "stopped without an answer"
+            self._recorder.put(outcomes.later(claimed, why, due_at=now_micros(), uncertain=True))
         self._recorder.close()
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):

@@ -3,7 +3,7 @@
 Times are UTC microseconds.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.moment import seconds
 from bot.errors import (
@@ -13,8 +13,10 @@ from bot.errors import (
     TryLaterError,
     UncertainError,
 )
-from bot.gateway.translation import DestinationClosedError
-from storage.deliveries import Claimed, Dropped, Later, Sent
+from bot.gateway.translation import DestinationClosedError, MessageLockedError
+from storage import deliveries
+from storage.deliveries import Dropped, Edited, Later, Sent, Told
+from storage.lanes import Claimed
 
 LONGEST_WAIT = 600.0
 FIRST_WAIT = 2.0
@@ -33,12 +35,12 @@ BROKEN_ATTEMPTS = 4
 class Outcome:
     """What became of a delivery, and what that says of its destination.
 
-    `held_until`: Telegram asked to leave the chat alone until then. `gone`: why the destination cannot be
+    `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
     written to any more. `moved`: the chat's old and new id.
     """
 
-    result: Sent | Later | Dropped
-    held_until: int | None = None
+    result: deliveries.Outcome
+    held: tuple[int, int] | None = None
     gone: str | None = None
     moved: tuple[int, int] | None = None
 
@@ -46,52 +48,70 @@ class Outcome:
     def in_words(self) -> str:
         """What follows, for the log."""
         match self.result:
-            case Sent():
-                return "sent"
             case Dropped():
                 return "dropped" if self.gone is None else "dropped, and the chat is gone"
             case Later(uncertain=uncertain):
                 return "uncertain, so sent again" if uncertain else "sent later"
+            case Edited(editable=False):
+                return "told by a reply instead"
+            case _:
+                return "done"
 
 
-def sent(claimed: Claimed, message_id: int, *, now: int, next_due_at: int) -> Outcome:
-    """Return that it was sent; the chat's next message is due at `next_due_at` at the earliest."""
-    return Outcome(
-        Sent(claimed.entry_id, claimed.destination_id, claimed.wanted, message_id, now, next_due_at)
-    )
+def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outcome:
+    """Return that the step was done; the chat's next message may go at `ready_at`."""
+    key = claimed.entry_id, claimed.destination_id
+    match claimed.step:
+        case "send":
+            return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at))
+        case "edit":
+            return Outcome(Edited(*key, claimed.wanted, ready_at))
+        case "reply":
+            return Outcome(Told(*key, claimed.tell, ready_at))
 
 
-def later(claimed: Claimed, why: str, *, due_at: int, uncertain: bool = False) -> Outcome:
-    """Return that it is due again at `due_at`."""
-    return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why))
+def later(
+    claimed: Claimed, why: str, *, due_at: int, uncertain: bool = False, kind: str = "later"
+) -> Outcome:
+    """Return that it is due again at `due_at`; an edit is never uncertain, since twice is as good as once."""
+    uncertain = uncertain and claimed.step != "edit"
+    if uncertain:
+        kind = "uncertain"
+    return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
 
 
-def dropped(claimed: Claimed, why: str, *, gone: bool = False) -> Outcome:
-    """Return that it will not be sent, and whether its destination is gone."""
-    result = Dropped(claimed.entry_id, claimed.destination_id, why)
+def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: bool = False) -> Outcome:
+    """Return that it will not be done, and whether its destination is gone."""
+    result = Dropped(claimed.entry_id, claimed.destination_id, why, "gone" if gone else "failed", kind)
     return Outcome(result, gone=why if gone else None)
 
 
-def refused(claimed: Claimed, error: DeliveryError, *, now: int, chance: float) -> Outcome:
+def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, chance: float) -> Outcome:
     """Return what follows from an error of the gateway; `chance` (0 to 1) spreads repetitions.
 
     A send that may have arrived is repeated and counted: at least once, and honest about it.
     """
     why = str(error)
+    key = claimed.entry_id, claimed.destination_id
     match error:
         case DestinationGoneError():
-            outcome = dropped(claimed, why, gone=True)
+            outcome = dropped(claimed, why, kind="gone", gone=True)
         case DestinationMovedError():
-            outcome = replace(later(claimed, why, due_at=now), moved=(claimed.chat_id, error.new_chat_id))
+            result = Later(*key, now, uncertain=False, why=why, kind="moved")
+            outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
         case DestinationClosedError() if claimed.attempts >= CLOSED_ATTEMPTS:
-            outcome = dropped(claimed, why, gone=error.gone)
+            outcome = dropped(claimed, why, kind="closed", gone=error.gone)
         case TryLaterError(after=float() as after):
             until = now + seconds(after)
-            outcome = replace(later(claimed, why, due_at=until), held_until=until)
+            result = Later(*key, until, uncertain=False, why=why, ready_at=until)
+            outcome = Outcome(result, held=(claimed.chat_id, until))
         case TryLaterError() | UncertainError():
             wait = back_off(_first_wait(error), claimed.attempts, chance)
+            kind = "closed" if isinstance(error, DestinationClosedError) else "later"
             uncertain = isinstance(error, UncertainError)
-            outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
+            outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain, kind=kind)
+        case MessageLockedError() if claimed.step == "edit":
+            outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
         case _:
             outcome = dropped(claimed, why)
     return outcome
@@ -104,9 +124,9 @@ def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome
     """
     why = "a bug: see the log"
     if claimed.attempts >= BROKEN_ATTEMPTS:
-        return dropped(claimed, why)
+        return dropped(claimed, why, kind="broken")
     wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
-    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun)
+    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun, kind="broken")
 
 
 def back_off(first: float, attempts: int, chance: float) -> float:

@@ -8,8 +8,8 @@ from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from bot.clock import now_micros
 from bot.sending.outcomes import Outcome
-from storage import Storage, Tx, deliveries, destinations
-from storage.deliveries import Dropped, Later, Sent
+from storage import Storage, Tx, deliveries, destinations, lanes
+from storage.membership import Instance
 
 log = structlog.get_logger(__name__)
 
@@ -27,8 +27,9 @@ class Recorder:
     Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile.
     """
 
-    def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
+    def __init__(self, storage: Storage, instance: Instance, recorded: Callable[[], None]) -> None:
         self._storage = storage
+        self._instance = instance
         self._recorded = recorded
         self._outcomes: list[Outcome] = []
         self._put = asyncio.Event()
@@ -48,6 +49,16 @@ class Recorder:
         """Let `run` end once all is recorded."""
         self._closed = True
         self._put.set()
+
+    async def drained(self) -> None:
+        """Wait until all is recorded that was put so far, or until the database is in trouble."""
+        last = self._outcomes[-1] if self._outcomes else None
+
+        def waits() -> bool:
+            return last is not None and not self.failing and any(one is last for one in self._outcomes)
+
+        while waits():  # noqa: ASYNC110  it happens when a clock is set back, and is over in a moment
+            await asyncio.sleep(GROUPED_FOR)
 
     async def run(self) -> None:
         """Record what is put, until closed."""
@@ -91,23 +102,18 @@ class Recorder:
         async def work(tx: Tx) -> None:
             now = now_micros()
             results = [outcome.result for outcome in group]
-            await deliveries.record(
-                tx,
-                sent=[result for result in results if isinstance(result, Sent)],
-                later=[result for result in results if isinstance(result, Later)],
-                dropped=[result for result in results if isinstance(result, Dropped)],
-                now=now,
-            )
+            await deliveries.record(tx, results, self._instance.number, now)
             for outcome in group:
-                await _follow_up(tx, outcome, now)
+                if outcome.held or outcome.gone or outcome.moved:
+                    await _follow_up(tx, outcome, now)
 
         await self._storage.write(work)
 
 
 async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
     """Write what an outcome says of its destination."""
-    if outcome.held_until is not None:
-        await deliveries.defer_destination(tx, outcome.result.destination_id, outcome.held_until)
+    if outcome.held is not None:
+        await lanes.defer_chat(tx, *outcome.held)
     if outcome.gone is not None:
         await destinations.mark_gone(tx, outcome.result.destination_id, outcome.gone, now)
     if outcome.moved is not None:

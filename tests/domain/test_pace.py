@@ -205,3 +205,53 @@ def test_a_turn_costs_little_with_a_hundred_thousand_waiting() -> None:
         while pace.grant(now) is not None:
             turns += 1
     assert turns == 100_000
+
+
+def test_a_hold_of_all_lets_nobody_go_and_is_followed_by_no_burst() -> None:
+    clock = Clock(Pace(20))
+    for chat_id in range(1, 41):
+        clock.pace.join(chat_id, urgent=False, now=0.0)
+    clock.pace.hold_all(5.0)
+    clock.run(60)
+    times = clock.times()
+    assert times[0] >= 5.0
+    assert all(later - at >= 0.05 for at, later in pairwise(times))
+
+
+def test_another_rate_holds_from_then_on() -> None:
+    clock = Clock(Pace(30))
+    for chat_id in range(1, 91):
+        clock.pace.join(chat_id, urgent=False, now=0.0)
+    clock.run(1.0)
+    clock.pace.change_rate(10)
+    clock.run(60)
+    late = [at for at in clock.times() if at > 1.1]
+    assert most_in(late, 1.0) <= 10
+
+
+def test_who_finds_the_way_free_goes_at_once_and_is_counted() -> None:
+    pace = Pace(10)
+    assert pace.pass_by(1, 0.0)
+    assert not pace.pass_by(2, 0.05), "the bot's next turn has not come"
+    assert pace.pass_by(2, 0.2)
+    assert not pace.pass_by(1, 0.5), "the chat's has not"
+    pace.join(1, urgent=False, now=0.5)
+    assert pace.pass_by(3, 0.6), "one who waits for a chat holds up nobody"
+    assert pace.grant(1.2) is not None
+
+
+def test_who_waits_for_a_turn_is_not_passed_by() -> None:
+    pace = Pace(10)
+    assert pace.pass_by(1, 0.0)
+    pace.join(2, urgent=False, now=0.01)
+    assert not pace.pass_by(3, 0.5)
+
+
+def test_a_message_that_goes_out_late_counts_from_then() -> None:
+    pace = Pace(2, chat_interval=1.0)
+    assert pace.pass_by(1, 0.0)
+    assert pace.pass_by(2, 0.6)
+    pace.begun(2, 0.9)  # the program was busy
+    assert pace.pass_by(3, 1.2)
+    assert not pace.pass_by(4, 1.75), "two within the second before"
+    assert pace.wait_of(2, 1.75) > 0.1

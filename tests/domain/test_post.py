@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.post import parse_post
+from bot.domain.post import mark_breaking, parse_post
 from bot.errors import UserError
 
 
@@ -20,6 +20,33 @@ def test_tags_at_the_end_of_any_line_are_taken_out() -> None:
     assert entry.body == "Waves of six metres."
     assert entry.topics == ("north-sea", "weather")
     assert entry.countries == ("DE", "UA")
+
+
+@pytest.mark.parametrize("text", ["!Quake", " ! Quake", "\uff01Quake", "!!! Quake", "!\nQuake"])
+def test_a_mark_before_the_headline_makes_it_breaking(text: str) -> None:
+    entry = parse_post(text, "x")
+    assert (entry.headline, entry.breaking) == ("Quake", True)
+
+
+@pytest.mark.parametrize("text", ["Quake!", "Quake\n!now", "“!” is a mark"])
+def test_a_mark_elsewhere_does_not(text: str) -> None:
+    assert not parse_post(text, "x").breaking
+
+
+def test_a_mark_alone_is_no_post() -> None:
+    with pytest.raises(UserError, match="post-empty"):
+        parse_post("!", "x")
+
+
+@given(st.text(), st.booleans())
+def test_the_mark_can_be_set_and_taken_away_whatever_the_text(text: str, breaking: bool) -> None:  # noqa: FBT001
+    marked = mark_breaking(text, breaking=breaking)
+    try:
+        entry = parse_post(marked, "x")
+    except UserError:
+        return
+    assert entry.breaking is breaking
+    assert mark_breaking(marked, breaking=breaking) == marked
 
 
 def test_a_country_may_be_named_by_its_name() -> None:

@@ -1,5 +1,6 @@
 """An entry's message: what a reader sees, and Telegram's limits for whatever an entry holds."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,10 +12,25 @@ from bot.domain.cutting import cut, tame, tame_line
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.message import TEXT_LIMIT, Message, utf16_length
 from bot.domain.moment import to_micros
-from bot.domain.rendering import ENTRY_ROOM, CardWords, render_entry, with_reason
+from bot.domain.rendering import (
+    ENTRY_ROOM,
+    CardWords,
+    render_change,
+    render_entry,
+    render_withdrawal,
+    with_reason,
+)
 
 WORDS = CardWords(
-    language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}", why="Why?"
+    language="en",
+    read_rest="Read the rest",
+    reason=lambda text: f"You follow {text}",
+    why="Why?",
+    corrected=lambda time: f"Corrected {time}",
+    withdrawn="This was withdrawn.",
+    withdrawn_why=lambda reason: f"Reason: {reason}",
+    correction="Correction",
+    change="Changed",
 )
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "
@@ -88,7 +104,7 @@ def test_a_body_that_only_repeats_the_headline_is_left_out() -> None:
 
 
 def test_the_time_stands_in_the_readers_zone_and_language() -> None:
-    german = CardWords(language="de", read_rest="Weiterlesen", reason=str, why="Warum?")
+    german = replace(WORDS, language="de", read_rest="Weiterlesen", reason=str)
     assert "6. November 2024, 05:16 CET" in render(stored(), zone="Europe/Berlin", words=german).text
 
 
@@ -236,3 +252,46 @@ def test_a_cut_never_exceeds_its_room_nor_splits_a_character(text: str, room: in
 def test_tamed_text_is_tame(text: str) -> None:
     assert tame(tame(text)) == tame(text)
     assert "\n" not in tame_line(text)
+
+
+MINUTE = 60 * 1_000_000
+
+
+def test_a_correction_is_marked_with_the_hour_or_with_the_date_where_that_is_another() -> None:
+    same_day = render(replace(stored(), corrected_at=AT + 10 * MINUTE))
+    assert same_day.text.splitlines()[:3] == [
+        "Grid restored",
+        "6 November 2024, 04:16 UTC",
+        "Corrected 04:26",
+    ]
+    assert stretch(same_day, 1) == "Corrected 04:26"
+    later = render(replace(stored(), corrected_at=AT + 24 * 60 * MINUTE))
+    assert later.text.splitlines()[2] == "Corrected 7 November 2024, 04:16 UTC"
+
+
+def test_a_correction_of_an_entry_from_the_end_of_the_calendar_is_marked() -> None:
+    entry = replace(stored(published_at=253_402_300_799 * 1_000_000), corrected_at=AT)
+    assert "Corrected 6 November 2024" in render(entry, zone="Asia/Tokyo").text
+
+
+def test_a_reply_tells_what_the_entry_says_now() -> None:
+    entry = stored(body="It was the south. " * 300)
+    told = render_change(entry, words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=True)
+    assert told.text.startswith("Correction\n\nGrid restored\n6 November 2024")
+    assert utf16_length(told.text) < 1600
+    assert [stretch(told, place) for place in (0, 1)] == ["Correction", "Grid restored"]
+    changed = render_change(entry, words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=False)
+    assert changed.text.startswith("Changed\n\n")
+    assert 1600 < utf16_length(changed.text) <= TEXT_LIMIT
+
+
+def test_a_withdrawal_says_why_and_from_whom_and_nothing_of_what_was_said() -> None:
+    entry = replace(stored(body="All wrong."), note="The report\u202e was wrong")
+    notice = render_withdrawal(entry, words=WORDS)
+    assert notice.text == "This was withdrawn.\n\nReason: The report was wrong\n\nPower live"
+    assert render_withdrawal(stored(), words=WORDS).text == "This was withdrawn.\n\nPower live"
+
+
+def test_a_withdrawal_fits_whatever_the_reason_is() -> None:
+    entry = replace(stored(), note="😀" * 5000)
+    assert utf16_length(render_withdrawal(entry, words=WORDS).text) <= TEXT_LIMIT

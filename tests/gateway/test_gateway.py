@@ -19,7 +19,12 @@ from bot.errors import (
     UncertainError,
 )
 from bot.gateway.gateway import Gateway
-from bot.gateway.translation import DestinationClosedError, TokenRefusedError
+from bot.gateway.translation import (
+    DestinationClosedError,
+    MessageLockedError,
+    TokenRefusedError,
+    UnmodifiedError,
+)
 from bot.sandbox import serve_sandbox
 from tests.gateway.servers import TOKEN, breaking_off, serving, unused_port
 
@@ -76,11 +81,8 @@ REJECTED = [
     "message text is empty",
     "message is too long",
     "message caption is too long",
-    "message is not modified: specified new message content and reply markup are exactly the same",
-    "message to edit not found",
     "message to delete not found",
     "message to be replied not found",
-    "message can't be edited",
     "message can't be deleted for everyone",
     "BUTTON_DATA_INVALID",
     "query is too old and response timeout expired or query ID is invalid",
@@ -98,6 +100,9 @@ TABLE = [
     ),
     *(Row(403, f"Forbidden: {words}", DestinationGoneError) for words in FORBIDDEN),
     *(Row(400, f"Bad Request: {words}", MessageRejectedError) for words in REJECTED),
+    Row(400, "Bad Request: message is not modified: specified new message content", UnmodifiedError),
+    Row(400, "Bad Request: message to edit not found", MessageLockedError),
+    Row(400, "Bad Request: message can't be edited", MessageLockedError),
     Row(400, "Bad Request: message thread not found", DestinationClosedError, {}, {"gone": True}),
     Row(400, "Bad Request: TOPIC_CLOSED", DestinationClosedError, {}, {"gone": False}),
     Row(
@@ -210,3 +215,37 @@ async def test_the_general_topic_gets_no_thread_id_and_another_gets_its_own() ->
         await gateway.send(-1005, 17, HELLO)
     assert math.isnan(seen[0])
     assert seen[1] == 17
+
+
+async def test_an_edit_shows_another_text_and_keeps_the_buttons_it_is_given() -> None:
+    async with serve_sandbox() as sandbox, Gateway(SecretStr(sandbox.token), sandbox.url) as gateway:
+        sandbox.world.add_user(5, "Rita")
+        sandbox.world.say(5, 5, "/start")
+        buttons = [[Button("More", data="v1:more")]]
+        message_id = await gateway.send(5, 0, HELLO, buttons=buttons)
+        await gateway.edit(5, message_id, Message("Goodbye"), buttons=buttons)
+        message = sandbox.world.messages(5)[-1]
+        assert message["text"] == "Goodbye"
+        assert message["reply_markup"]["inline_keyboard"] == [[{"text": "More", "callback_data": "v1:more"}]]
+
+
+async def test_an_edit_that_changes_nothing_is_a_success() -> None:
+    async with serve_sandbox() as sandbox, Gateway(SecretStr(sandbox.token), sandbox.url) as gateway:
+        sandbox.world.add_user(5, "Rita")
+        sandbox.world.say(5, 5, "/start")
+        message_id = await gateway.send(5, 0, HELLO)
+        await gateway.edit(5, message_id, HELLO)
+
+
+async def test_a_message_that_is_gone_cannot_be_edited_but_its_answer_arrives() -> None:
+    async with serve_sandbox() as sandbox, Gateway(SecretStr(sandbox.token), sandbox.url) as gateway:
+        sandbox.world.add_user(5, "Rita")
+        sandbox.world.say(5, 5, "/start")
+        with pytest.raises(MessageLockedError):
+            await gateway.edit(5, 999, HELLO)
+        first = await gateway.send(5, 0, HELLO)
+        await gateway.send(5, 0, HELLO, reply_to=first)
+        await gateway.send(5, 0, HELLO, reply_to=999)
+        answered, alone = sandbox.world.messages(5)[-2:]
+        assert answered["reply_to_message"]["message_id"] == first
+        assert "reply_to_message" not in alone

@@ -20,10 +20,19 @@ from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
 from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
+from storage.membership import Instance
 
 T = TypeVar("T")
 WORDS = CardWords(
-    language="en", read_rest="Read the rest", reason=lambda text: f"You follow {text}", why="Why?"
+    language="en",
+    read_rest="Read the rest",
+    reason=lambda text: f"You follow {text}",
+    why="Why?",
+    corrected=lambda time: f"Corrected {time}",
+    withdrawn="This was withdrawn.",
+    withdrawn_why=lambda reason: f"Reason: {reason}",
+    correction="Correction",
+    change="Changed",
 )
 USER = 5
 """Who adds the follows; nobody checks."""
@@ -99,6 +108,7 @@ async def delivering(
     chat_interval: float = 0.01,
     patience: float = 2.0,
     grace: float = 10.0,
+    instance: Instance | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
     loops = Loops()
@@ -115,6 +125,7 @@ async def delivering(
                     words=WORDS,
                     zone=ZoneInfo("UTC"),
                     rest_of=rest_of,
+                    instance=instance or Instance(),
                     grace=grace,
                 )
             ),
@@ -152,6 +163,6 @@ async def until_counted(
 async def until_done(storage: Storage, *, within: float = 20.0) -> Counts:
     """Wait until everything is fanned out and no delivery waits or is in flight; return the counts."""
     async with asyncio.timeout(within):
-        while await storage.read(publications.oldest_open) is not None:  # noqa: ASYNC110  the same
+        while await storage.read(publications.next_open) is not None:  # noqa: ASYNC110  the same
             await asyncio.sleep(0.02)
     return await until_counted(storage, lambda counts: counts.waiting == counts.in_flight == 0, within=within)

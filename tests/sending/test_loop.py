@@ -1,16 +1,15 @@
 """Sending, whole: real storage, a real HTTP server, and every kind of trouble with one chat among many."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.sandbox import Sandbox, serve_sandbox
-from bot.sending import loop, outcomes
-from storage import Storage, Tx, destinations
+from bot.sending import outcomes
+from storage import Storage, Tx
 from tests.gateway.servers import unused_port
 from tests.sending.broadcasts import (
     add_readers,
@@ -142,59 +141,6 @@ async def test_topics_of_one_chat_share_its_pace_and_hold_back_nobody(
     times = [call.at for call in sandbox.world.calls if call.chat_id == GROUP]
     # As a whole, since a busy machine lets two calls arrive closer than they left.
     assert times[-1] - times[0] > 0.09 * (len(times) - 1)
-    attempts = await storage.read(lambda tx: tx.scalar(text("SELECT max(attempts) FROM delivery")))
-    assert attempts <= 4
-
-
-@pytest.mark.parametrize("how", ["blocked", "deactivated", "kicked"])
-async def test_a_chat_that_is_gone_gets_nothing_more(storage: Storage, sandbox: Sandbox, how: str) -> None:
-    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
-    gone_id = await follow(storage, TROUBLED)
-    if how == "kicked":
-        sandbox.world.add_group(GROUP, "Group", members=[], admins=[101])
-        gone_id = await follow(storage, GROUP)
-        sandbox.world.kick(GROUP)
-    elif how == "blocked":
-        sandbox.world.block(TROUBLED)
-    else:
-        sandbox.world.deactivate(TROUBLED)
-    async with broadcasting(storage, sandbox, "One", "Two"):
-        counts = await until_done(storage)
-    assert all_shown(sandbox, "One", "Two")
-    assert counts.dropped == 2
-    gone = await storage.read(lambda tx: destinations.get(tx, gone_id))
-    assert gone is not None
-    assert gone.gone_at is not None
-    refused = [call for call in sandbox.world.calls if call.outcome.startswith("Forbidden")]
-    assert len(refused) == 1
-
-
-async def test_a_group_that_moved_gets_its_entries_under_its_new_id(
-    storage: Storage, sandbox: Sandbox
-) -> None:
-    await add_readers(storage, sandbox, OTHERS)
-    sandbox.world.add_group(GROUP, "Group", members=[], admins=[101])
-    await follow(storage, GROUP)
-    new_id = sandbox.world.upgrade(GROUP)
-    async with broadcasting(storage, sandbox, "One", "Two"):
-        counts = await until_done(storage)
-    assert shown(sandbox, new_id) == ["One", "Two"]
-    assert counts.dropped == counts.uncertain == 0
-
-
-async def test_a_deleted_topic_is_given_up_after_some_attempts(storage: Storage, sandbox: Sandbox) -> None:
-    await add_readers(storage, sandbox, OTHERS)
-    sandbox.world.add_group(GROUP, "Forum", members=[], admins=[101], kind="supergroup", forum=True)
-    thread_id = sandbox.world.add_topic(GROUP, "Topic")
-    destination_id = await follow(storage, GROUP, thread_id=thread_id)
-    sandbox.world.delete_topic(GROUP, thread_id)
-    async with broadcasting(storage, sandbox, "One", "Two"):
-        counts = await until_done(storage)
-    assert all_shown(sandbox, "One", "Two")
-    assert counts.dropped == 2
-    gone = await storage.read(lambda tx: destinations.get(tx, destination_id))
-    assert gone is not None
-    assert gone.gone_at is not None
 
 
 async def test_a_topic_that_opens_again_gets_its_entries_in_order(storage: Storage, sandbox: Sandbox) -> None:
@@ -209,33 +155,6 @@ async def test_a_topic_that_opens_again_gets_its_entries_in_order(storage: Stora
         counts = await until_done(storage)
     assert shown(sandbox, GROUP, thread_id=thread_id) == ["One", "Two"]
     assert counts.dropped == 0
-
-
-async def test_a_message_that_telegram_rejects_is_dropped_and_the_next_goes(
-    storage: Storage, sandbox: Sandbox
-) -> None:
-    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
-    sandbox.world.add_fault(
-        "sendMessage", "error", chat_id=TROUBLED, code=400, description="BUTTON_DATA_INVALID"
-    )
-    async with broadcasting(storage, sandbox, "One", "Two"):
-        counts = await until_done(storage)
-    assert shown(sandbox, TROUBLED) == ["Two"]
-    assert counts.dropped == 1
-
-
-@pytest.mark.parametrize("fault", ["hang", "hang-after", "5xx", "drop-before", "drop-after"])
-async def test_an_uncertain_send_is_counted_and_repeated_in_order(
-    storage: Storage, sandbox: Sandbox, fault: str
-) -> None:
-    await add_readers(storage, sandbox, [TROUBLED, *OTHERS])
-    sandbox.world.add_fault("sendMessage", fault, chat_id=TROUBLED)
-    async with broadcasting(storage, sandbox, "One", "Two"):
-        counts = await until_done(storage)
-    assert all_shown(sandbox, "One", "Two")
-    arrived = ["One"] if fault.endswith("after") else []
-    assert shown(sandbox, TROUBLED) == [*arrived, "One", "Two"]
-    assert (counts.uncertain, counts.dropped) == (1, 0)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
@@ -295,25 +214,6 @@ async def test_an_entry_that_breaks_the_rendering_holds_up_no_other(
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
-async def test_a_locked_database_loses_no_outcome_and_doubles_no_message(
-    storage: Storage, sandbox: Sandbox, database_url: str
-) -> None:
-    await add_readers(storage, sandbox, OTHERS)
-    async with broadcasting(storage, sandbox, "One", "Two", rate=20):
-        await sandbox.wait_for(lambda: shown(sandbox, 101))
-        other = sqlite3.connect(str(make_url(database_url).database), isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-        await asyncio.sleep(6)  # longer than SQLite waits for a lock
-        sent_meanwhile = len(sandbox.world.calls)
-        other.execute("ROLLBACK")
-        other.close()
-        counts = await until_done(storage)
-    assert sent_meanwhile <= 2 * 32
-    assert all_shown(sandbox, "One", "Two")
-    assert counts.uncertain == 0
-
-
-@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_an_outcome_that_cannot_be_recorded_holds_up_no_other(
     storage: Storage, sandbox: Sandbox
 ) -> None:
@@ -356,7 +256,3 @@ async def test_stopping_does_not_wait_for_ever_and_says_what_is_uncertain(
     assert asyncio.get_running_loop().time() - stopped < 2
     counts = await counted(storage)
     assert (counts.waiting, counts.in_flight, counts.uncertain) == (1, 0, 1)
-
-
-def test_a_lease_outlasts_a_send_and_its_recording() -> None:
-    assert loop.LEASE > loop.SEND_TIMEOUT + 2 * loop.GRACE

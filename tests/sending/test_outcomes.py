@@ -11,7 +11,7 @@ from bot.errors import (
     TryLaterError,
     UncertainError,
 )
-from bot.gateway.translation import DestinationClosedError, TokenRefusedError
+from bot.gateway.translation import DestinationClosedError, MessageLockedError, TokenRefusedError
 from bot.sending.outcomes import (
     BROKEN_ATTEMPTS,
     CLOSED_ATTEMPTS,
@@ -22,12 +22,13 @@ from bot.sending.outcomes import (
     refused,
 )
 from bot.sending.trouble import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
-from storage.deliveries import Claimed, Dropped, Later
+from storage.deliveries import Dropped, Edited, Later
+from storage.lanes import Claimed
 
 NOW = 1_000 * SECOND
 
 
-def claimed(attempts: int = 1) -> Claimed:
+def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0) -> Claimed:
     return Claimed(
         entry_id=7,
         destination_id=3,
@@ -35,27 +36,34 @@ def claimed(attempts: int = 1) -> Claimed:
         thread_id=0,
         destination_kind="group",
         wanted=2,
-        sent=0,
-        message_id=None,
+        sent=sent,
+        tell=tell,
+        message_id=99 if sent else None,
         attempts=attempts,
         follow_text="everything",
     )
 
 
 def after(error: DeliveryError, attempts: int = 1, chance: float = 1.0) -> Outcome:
-    return refused(claimed(attempts), error, now=NOW, chance=chance)
+    return refused(claimed(attempts), error, now=NOW, ready_at=NOW, chance=chance)
 
 
-def later(seconds: float, why: str, *, uncertain: bool = False) -> Later:
-    return Later(7, 3, NOW + round(seconds * SECOND), uncertain, why)
+def later(seconds: float, why: str, *, uncertain: bool = False, kind: str = "later") -> Later:
+    if uncertain:
+        kind = "uncertain"
+    return Later(7, 3, NOW + round(seconds * SECOND), uncertain, why, kind=kind)
 
 
 def test_gone_drops_it_and_marks_the_destination() -> None:
-    assert after(DestinationGoneError("blocked")) == Outcome(Dropped(7, 3, "blocked"), gone="blocked")
+    assert after(DestinationGoneError("blocked")) == Outcome(
+        Dropped(7, 3, "blocked", "gone", "gone"), gone="blocked"
+    )
 
 
 def test_moved_makes_it_due_at_once_under_the_new_id() -> None:
-    assert after(DestinationMovedError(-1005)) == Outcome(later(0, "moved to -1005"), moved=(-5, -1005))
+    assert after(DestinationMovedError(-1005)) == Outcome(
+        later(0, "moved to -1005", kind="moved"), moved=(-5, -1005)
+    )
 
 
 def test_rejected_drops_it_and_says_why() -> None:
@@ -64,7 +72,8 @@ def test_rejected_drops_it_and_says_why() -> None:
 
 def test_a_429_holds_the_destination_as_long_as_it_asks() -> None:
     until = NOW + 43_838 * SECOND
-    assert after(TryLaterError("flood", after=43_838.0)) == Outcome(later(43_838, "flood"), held_until=until)
+    result = Later(7, 3, until, uncertain=False, why="flood", ready_at=until)
+    assert after(TryLaterError("flood", after=43_838.0)) == Outcome(result, held=(-5, until))
 
 
 def test_what_was_not_sent_is_tried_again_soon_and_is_not_uncertain() -> None:
@@ -80,8 +89,23 @@ def test_an_uncertain_send_is_repeated_and_counted() -> None:
 def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str | None) -> None:
     error = DestinationClosedError("no topic", gone=gone)
     waits = [after(error, attempts).result for attempts in range(1, CLOSED_ATTEMPTS)]
-    assert waits == [later(seconds, "no topic") for seconds in (30, 60, 120, 240)]
-    assert after(error, CLOSED_ATTEMPTS) == Outcome(Dropped(7, 3, "no topic"), gone=why_gone)
+    assert waits == [later(seconds, "no topic", kind="closed") for seconds in (30, 60, 120, 240)]
+    dropped = Dropped(7, 3, "no topic", "gone" if gone else "failed", "closed")
+    assert after(error, CLOSED_ATTEMPTS) == Outcome(dropped, gone=why_gone)
+
+
+def test_an_edit_that_cannot_be_made_is_told_by_a_reply() -> None:
+    edit = claimed(sent=1)
+    assert edit.step == "edit"
+    outcome = refused(edit, MessageLockedError("gone"), now=NOW, ready_at=NOW + 5, chance=1.0)
+    assert outcome == Outcome(Edited(7, 3, 2, NOW + 5, editable=False))
+
+
+def test_an_edit_is_never_uncertain_and_a_reply_is() -> None:
+    error = UncertainError("late")
+    edited = refused(claimed(sent=1), error, now=NOW, ready_at=NOW, chance=1.0)
+    replied = refused(claimed(sent=2, tell=2), error, now=NOW, ready_at=NOW, chance=1.0)
+    assert (edited.result, replied.result) == (later(5, "late"), later(5, "late", uncertain=True))
 
 
 def test_a_bug_is_given_a_few_attempts_and_then_makes_way() -> None:
@@ -91,10 +115,10 @@ def test_a_bug_is_given_a_few_attempts_and_then_makes_way() -> None:
     ]
     why = "a bug: see the log"
     assert results == [
-        later(15, why),
+        later(15, why, kind="broken"),
         later(30, why, uncertain=True),
-        later(60, why),
-        Dropped(7, 3, why),
+        later(60, why, kind="broken"),
+        Dropped(7, 3, why, "failed", "broken"),
     ]
 
 

@@ -1,16 +1,19 @@
 """What the tests of the store put into it, in few words."""
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import Tx, deliveries, destinations, entries, follows, publications, sources
-from storage.deliveries import Claimed, Sent
+from storage import Tx, deliveries, destinations, entries, follows, lanes, publications, sources
+from storage.deliveries import Edited, Outcome, Sent, Told
 from storage.destinations import Destination
 from storage.entries import Revision
 from storage.follows import Follow
+from storage.lanes import Claimed
 
 NOW = 1_730_000_000_000_000
 """A time in microseconds, too large for 32 bits as every real one is."""
 SECOND = 1_000_000
+INSTANCE = 1
+"""The instance that claims and records."""
 
 
 def asking(*conjunctions: str) -> Filter:
@@ -41,21 +44,32 @@ async def make_follow(tx: Tx, chat_id: int, *conjunctions: str) -> Follow:
     return follow
 
 
-async def make_entry(tx: Tx, terms: str = "", *, headline: str = "Something", at: int = NOW) -> int:
+async def make_entry(
+    tx: Tx, terms: str = "", *, headline: str = "Something", at: int = NOW, breaking: bool = False
+) -> int:
     """Store an entry that happened at a time and has these terms, and `*`; return its id."""
     desk = await sources.builtin(tx, "desk")
     number = len(await entries.latest(tx, 10_000))
     [entry_id] = await entries.add(tx, desk.id, [f"entry {number}"], NOW)
-    parsed = ParsedEntry(f"entry {number}", headline, published_at=at)
+    parsed = ParsedEntry(f"entry {number}", headline, published_at=at, breaking=breaking)
     await entries.put_revisions(tx, [Revision(entry_id, 1, parsed)], NOW)
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
     return entry_id
 
 
-async def revise(tx: Tx, entry_id: int, terms: str, *, number: int = 2, now: int = NOW) -> None:
+async def revise(
+    tx: Tx,
+    entry_id: int,
+    terms: str,
+    *,
+    number: int = 2,
+    now: int = NOW,
+    kind: RevisionKind = "silent",
+    breaking: bool = False,
+) -> None:
     """Store and publish a later revision of an entry, which has other terms."""
-    parsed = ParsedEntry("revised", f"Something, revision {number}")
-    await entries.put_revisions(tx, [Revision(entry_id, number, parsed)], now)
+    parsed = ParsedEntry("revised", f"Something, revision {number}", breaking=breaking)
+    await entries.put_revisions(tx, [Revision(entry_id, number, parsed, kind)], now)
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
     await publications.add(tx, [(entry_id, number)], now)
     await fan_out_all(tx)
@@ -64,8 +78,8 @@ async def revise(tx: Tx, entry_id: int, terms: str, *, number: int = 2, now: int
 async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
     """Fan out every open publication; return how many slices it took."""
     slices = 0
-    while (publication := await publications.oldest_open(tx)) is not None:
-        slice_ = await publications.fan_out(tx, publication, limit)
+    while (publication := await publications.next_open(tx)) is not None:
+        slice_ = await publications.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
         if slice_.done:
             await publications.finish(tx, publication.id, NOW)
         else:
@@ -74,9 +88,9 @@ async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
     return slices
 
 
-async def publish(tx: Tx, terms: str = "", *, now: int = NOW) -> int:
+async def publish(tx: Tx, terms: str = "", *, now: int = NOW, breaking: bool = False) -> int:
     """Store an entry with these terms and fan it out; return its id."""
-    entry_id = await make_entry(tx, terms, at=now)
+    entry_id = await make_entry(tx, terms, at=now, breaking=breaking)
     await publications.add(tx, [(entry_id, 1)], now)
     await fan_out_all(tx)
     return entry_id
@@ -84,7 +98,7 @@ async def publish(tx: Tx, terms: str = "", *, now: int = NOW) -> int:
 
 async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
     """Claim what is due."""
-    return await deliveries.claim(tx, now, limit, lease_until=now + 60 * SECOND)
+    return await lanes.claim(tx, now, limit, INSTANCE)
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
@@ -94,8 +108,25 @@ def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
     )
 
 
+def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
+    """Say that the step of a claimed delivery was done, and its chat's next message may go a second later."""
+    keys = claimed.entry_id, claimed.destination_id
+    match claimed.step:
+        case "send":
+            return sent(claimed, at=at)
+        case "edit":
+            return Edited(*keys, claimed.wanted, at + SECOND)
+        case "reply":
+            return Told(*keys, claimed.tell, at + SECOND)
+
+
+async def record(tx: Tx, *outcomes: Outcome, now: int = NOW) -> None:
+    """Record how claimed deliveries ended."""
+    await deliveries.record(tx, outcomes, INSTANCE, now)
+
+
 async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:
     """Claim and send what is due, once."""
     claimed = await claim(tx, now=now)
-    await deliveries.record(tx, sent=[sent(one, at=now) for one in claimed], now=now)
+    await record(tx, *(done(one, at=now) for one in claimed), now=now)
     return claimed

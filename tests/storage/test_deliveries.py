@@ -6,17 +6,31 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import Tx, deliveries, destinations, follows
-from storage.deliveries import Claimed, Counts, Dropped, Later, Progress
-from storage.tables import delivery
+from storage import (
+    Tx,
+    deliveries,
+    destinations,
+    entries,
+    follows,
+    holds,
+    lanes,
+    publications,
+    recalling,
+    tallies,
+)
+from storage.deliveries import Counts, Dropped, Edited, Later, Progress
+from storage.lanes import Claimed
+from storage.tables import delivery, lane
 from tests.storage.making import (
     NOW,
     SECOND,
     claim,
     deliver_all,
+    done,
     fan_out_all,
     make_follow,
     publish,
+    record,
     revise,
     sent,
 )
@@ -34,7 +48,7 @@ async def test_a_claim_tells_all_that_is_needed_to_send(tx: Tx) -> None:
     follow = await make_follow(tx, -100, "war")
     entry_id = await publish(tx, "war")
     assert await claim(tx) == [
-        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, None, 1, follow.text)
+        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, 1, follow.text)
     ]
 
 
@@ -80,7 +94,7 @@ async def test_what_was_sent_is_not_claimed_again_whatever_happens(tx: Tx) -> No
     await make_follow(tx, 1, "*")
     await publish(tx)
     await deliver_all(tx)
-    await deliveries.free_leases(tx)
+    await lanes.free(tx)
     assert await claim(tx, now=NOW + 99 * SECOND) == []
 
 
@@ -106,7 +120,7 @@ async def test_a_deferred_entry_is_not_overtaken_in_its_chat(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     first, second = await publish(tx), await publish(tx)
     [claimed] = await claim(tx)
-    await deliveries.record(tx, later=[_later(claimed, after=30)], now=NOW)
+    await record(tx, _later(claimed, after=30))
     assert await claim(tx, now=NOW + 29 * SECOND) == []
     assert _pairs(await deliver_all(tx, now=NOW + 30 * SECOND)) == [(first, 1)]
     assert _pairs(await deliver_all(tx, now=NOW + 31 * SECOND)) == [(second, 1)]
@@ -116,9 +130,7 @@ async def test_a_dropped_entry_lets_the_next_one_go(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     first, second = await publish(tx), await publish(tx)
     [claimed] = await claim(tx)
-    await deliveries.record(
-        tx, dropped=[Dropped(first, claimed.destination_id, "message is too long")], now=NOW
-    )
+    await record(tx, Dropped(first, claimed.destination_id, "message is too long"))
     assert _pairs(await claim(tx)) == [(second, 1)]
 
 
@@ -128,7 +140,7 @@ async def test_every_attempt_is_counted(tx: Tx) -> None:
     for attempt in (1, 2, 3):
         [claimed] = await claim(tx, now=NOW + attempt * SECOND)
         assert claimed.attempts == attempt
-        await deliveries.record(tx, later=[_later(claimed, after=attempt)], now=NOW)
+        await record(tx, _later(claimed, after=attempt))
 
 
 async def test_one_record_takes_outcomes_of_every_kind(tx: Tx) -> None:
@@ -136,14 +148,19 @@ async def test_one_record_takes_outcomes_of_every_kind(tx: Tx) -> None:
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
     a, b, c, d, e, f = await claim(tx)
-    await deliveries.record(
+    await record(
         tx,
-        sent=[sent(a), sent(b)],
-        later=[_later(c, after=1), _later(d, after=1, uncertain=True)],
-        dropped=[Dropped(one.entry_id, one.destination_id, "bad request") for one in (e, f)],
-        now=NOW,
+        sent(a),
+        sent(b, at=NOW + 5),
+        _later(c, after=1),
+        _later(d, after=1, uncertain=True),
+        Dropped(e.entry_id, e.destination_id, "bad request"),
+        Dropped(f.entry_id, f.destination_id, "blocked", "gone", "gone"),
     )
-    assert await deliveries.progress(tx, entry_id) == Progress(sent=2, waiting=2, dropped=2, uncertain=1)
+    assert await deliveries.progress(tx, entry_id) == Progress(
+        sent=2, waiting=2, behind=0, gone=1, failed=1, recalled=0, uncertain=1, first_at=NOW, last_at=NOW + 5
+    )
+    assert await tallies.since(tx, NOW - 10 * SECOND) == {"sent": 2, "later": 2, "rejected": 1, "gone": 1}
 
 
 async def test_a_sent_delivery_keeps_its_message(tx: Tx) -> None:
@@ -159,42 +176,34 @@ async def test_a_revision_newer_than_what_was_wanted_may_have_been_sent(tx: Tx) 
     await publish(tx)
     [claimed] = await claim(tx)
     newer = deliveries.Sent(claimed.entry_id, claimed.destination_id, 3, 55, NOW, NOW)
-    await deliveries.record(tx, sent=[newer], now=NOW)
+    await record(tx, newer)
     assert tuple((await tx.execute(text("SELECT wanted, sent FROM delivery"))).one()) == (3, 3)
 
 
-async def test_an_edit_that_is_wanted_neither_waits_nor_is_claimed(tx: Tx) -> None:
-    await make_follow(tx, 1, "*")
-    entry_id = await publish(tx)
-    await deliver_all(tx)
-    await revise(tx, entry_id, "*")
-    assert await claim(tx, now=NOW + 9 * SECOND) == []
-    assert (await deliveries.counts(tx)).waiting == 0
-    assert await deliveries.next_due_at(tx) is None
-
-
 async def test_a_pause_that_a_chat_asked_for_holds_all_it_is_to_get(tx: Tx) -> None:
-    follow = await make_follow(tx, 1, "*")
+    await make_follow(tx, 1, "*")
     await make_follow(tx, 2, "*")
     first, _ = await publish(tx), await publish(tx)
-    await deliveries.defer_destination(tx, follow.destination_id, NOW + 60 * SECOND)
+    await lanes.defer_chat(tx, 1, NOW + 60 * SECOND)
     assert _pairs(await claim(tx, now=NOW + 59 * SECOND)) == [(first, 2)]
     assert _pairs(await claim(tx, now=NOW + 60 * SECOND)) == [(first, 1)]
 
 
 async def test_a_pause_holds_what_is_fanned_out_meanwhile(tx: Tx) -> None:
-    follow = await make_follow(tx, 1, "*")
-    await deliveries.defer_destination(tx, follow.destination_id, NOW + 60 * SECOND)
+    await make_follow(tx, 1, "*")
+    await publish(tx)
+    await deliver_all(tx)
+    await lanes.defer_chat(tx, 1, NOW + 60 * SECOND)
     await publish(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
-    assert await deliveries.next_due_at(tx) == NOW + 60 * SECOND
+    assert await lanes.next_due_at(tx) == NOW + 60 * SECOND
 
 
 async def test_a_shorter_pause_does_not_end_a_longer_one(tx: Tx) -> None:
-    follow = await make_follow(tx, 1, "*")
+    await make_follow(tx, 1, "*")
     await publish(tx)
     for pause in (60, 5):
-        await deliveries.defer_destination(tx, follow.destination_id, NOW + pause * SECOND)
+        await lanes.defer_chat(tx, 1, NOW + pause * SECOND)
     await publish(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
 
@@ -204,30 +213,30 @@ async def test_freed_leases_are_claimed_again_and_counted_as_uncertain(tx: Tx) -
         await make_follow(tx, chat_id, "*")
     await publish(tx)
     before = await claim(tx)
-    assert await deliveries.free_leases(tx) == 2
+    assert await lanes.free(tx) == 2
     assert (await deliveries.counts(tx)).uncertain == 2
     assert _pairs(await claim(tx)) == _pairs(before)
 
 
 async def test_the_next_delivery_is_due_when_it_can_be_claimed(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
-    assert await deliveries.next_due_at(tx) is None
+    assert await lanes.next_due_at(tx) is None
     await publish(tx)
     await publish(tx)
-    assert await deliveries.next_due_at(tx) == NOW
+    assert await lanes.next_due_at(tx) == NOW
     [claimed] = await claim(tx)
-    assert await deliveries.next_due_at(tx) is None  # the second is behind the one in flight
-    await deliveries.record(tx, sent=[sent(claimed)], now=NOW)
-    assert await deliveries.next_due_at(tx) == NOW + SECOND
+    assert await lanes.next_due_at(tx) is None  # the second is behind the one in flight
+    await record(tx, sent(claimed))
+    assert await lanes.next_due_at(tx) == NOW + SECOND
 
 
 async def test_an_entry_behind_a_deferred_one_does_not_make_the_next_due_now(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     await publish(tx)
     [claimed] = await claim(tx)
-    await deliveries.record(tx, later=[_later(claimed, after=30)], now=NOW)
+    await record(tx, _later(claimed, after=30))
     await publish(tx)
-    assert await deliveries.next_due_at(tx) == NOW + 30 * SECOND
+    assert await lanes.next_due_at(tx) == NOW + 30 * SECOND
 
 
 async def test_counts_are_by_state(tx: Tx) -> None:
@@ -235,21 +244,18 @@ async def test_counts_are_by_state(tx: Tx) -> None:
         await make_follow(tx, chat_id, "*")
     await publish(tx, now=NOW - 5)
     a, b, c, _ = await claim(tx, limit=4)
-    await deliveries.record(
+    await record(
         tx,
-        sent=[sent(a)],
-        later=[_later(b, after=9, uncertain=True)],
-        dropped=[Dropped(c.entry_id, c.destination_id, "bad request")],
-        now=NOW,
+        sent(a),
+        _later(b, after=9, uncertain=True),
+        Dropped(c.entry_id, c.destination_id, "bad request"),
     )
-    assert await deliveries.counts(tx) == Counts(
-        waiting=2, in_flight=1, sent=1, dropped=1, uncertain=1, oldest_due_at=NOW - 5
-    )
+    assert await deliveries.counts(tx) == Counts(waiting=2, in_flight=1, sent=1, dropped=1, uncertain=1)
 
 
 async def test_counts_of_nothing_are_zero(tx: Tx) -> None:
-    assert await deliveries.counts(tx) == Counts(0, 0, 0, 0, 0, None)
-    assert await deliveries.progress(tx, 1) == Progress(0, 0, 0, 0)
+    assert await deliveries.counts(tx) == Counts(0, 0, 0, 0, 0)
+    assert await deliveries.progress(tx, 1) == Progress(0, 0, 0, 0, 0, 0, 0, None, None)
 
 
 async def test_what_is_recalled_while_in_flight_is_not_tried_again(tx: Tx) -> None:
@@ -257,7 +263,7 @@ async def test_what_is_recalled_while_in_flight_is_not_tried_again(tx: Tx) -> No
     await publish(tx)
     [claimed] = await claim(tx)
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
-    await deliveries.record(tx, later=[_later(claimed, after=1)], now=NOW)
+    await record(tx, _later(claimed, after=1))
     assert await claim(tx, now=NOW + 9 * SECOND) == []
     assert (await deliveries.counts(tx)).dropped == 1
     assert await tx.scalar(text("SELECT why FROM delivery")) == "unfollowed"
@@ -271,8 +277,8 @@ async def test_a_chat_waits_for_what_is_recalled_while_in_flight(tx: Tx) -> None
     await make_follow(tx, 1, "*")
     next_id = await publish(tx)
     assert await claim(tx) == []
-    await deliveries.record(tx, later=[_later(claimed, after=1)], now=NOW)
-    assert _pairs(await claim(tx)) == [(next_id, 1)]
+    await record(tx, _later(claimed, after=1))
+    assert _pairs(await claim(tx, now=NOW + SECOND)) == [(next_id, 1)]
 
 
 async def test_what_is_recalled_while_in_flight_still_counts_as_in_flight(tx: Tx) -> None:
@@ -289,8 +295,237 @@ async def test_what_was_sent_although_recalled_is_recorded_as_sent(tx: Tx) -> No
     entry_id = await publish(tx)
     [claimed] = await claim(tx)
     await destinations.stop(tx, follow.destination_id, NOW)
-    await deliveries.record(tx, sent=[sent(claimed)], now=NOW)
-    assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+    await record(tx, sent(claimed))
+    progress = await deliveries.progress(tx, entry_id)
+    assert (progress.sent, progress.waiting, progress.gone, progress.failed) == (1, 0, 0, 0)
+
+
+async def _shown(tx: Tx, *chat_ids: int) -> int:
+    """Let chats have an entry; return its id."""
+    for chat_id in chat_ids:
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    return entry_id
+
+
+async def _steps(tx: Tx, *, until: int = 9) -> list[str]:
+    """Do all there is to do in some seconds; return the steps in order."""
+    return [
+        one.step for second in range(1, until) for one in await deliver_all(tx, now=NOW + second * SECOND)
+    ]
+
+
+async def test_a_revision_edits_what_was_sent(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*")
+    assert (await deliveries.counts(tx)).waiting == 1
+    [claimed] = await claim(tx, now=NOW + SECOND)
+    assert (claimed.step, claimed.wanted, claimed.sent, claimed.message_id) == ("edit", 2, 1, 1000 + entry_id)
+    await record(tx, done(claimed))
+    assert await _steps(tx) == []
+
+
+async def test_three_revisions_become_one_edit(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    for number in (2, 3, 4):
+        await revise(tx, entry_id, "*", number=number)
+    assert await _steps(tx) == ["edit"]
+
+
+async def test_a_correction_is_shown_and_then_told(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*", kind="correction")
+    await revise(tx, entry_id, "*", number=3)
+    assert await _steps(tx) == ["edit", "reply"]
+
+
+async def test_what_is_not_sent_yet_needs_no_reply(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    await revise(tx, entry_id, "*", kind="correction")
+    assert await _steps(tx) == ["send"]
+
+
+async def test_a_correction_that_comes_while_its_entry_is_in_flight_is_told(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    [claimed] = await claim(tx)
+    await revise(tx, entry_id, "*", kind="correction")
+    await record(tx, sent(claimed))
+    assert await _steps(tx) == ["edit", "reply"]
+
+
+async def test_what_cannot_be_edited_is_told_by_one_reply(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*", kind="correction")
+    [claimed] = await claim(tx, now=NOW + SECOND)
+    await record(tx, Edited(entry_id, claimed.destination_id, 2, NOW, editable=False))
+    assert await _steps(tx) == ["reply"]
+
+
+async def _withdraw(tx: Tx, entry_id: int) -> None:
+    numbers = await entries.withdraw(tx, [entry_id], None, NOW)
+    await publications.end(tx, [entry_id], NOW)
+    await recalling.drop_entries(tx, [entry_id], NOW)
+    await publications.add(tx, numbers, NOW)
+    await fan_out_all(tx)
+
+
+async def test_a_withdrawal_reaches_exactly_those_who_have_the_entry(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await record(tx, *map(done, await claim(tx, limit=1)))
+    await make_follow(tx, 3, "*")
+    await _withdraw(tx, entry_id)
+    claimed = [one for second in range(1, 9) for one in await deliver_all(tx, now=NOW + second * SECOND)]
+    assert [(one.chat_id, one.step) for one in claimed] == [(1, "edit"), (1, "reply")]
+
+
+async def test_a_withdrawal_reaches_who_was_just_being_sent_the_entry(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    [claimed] = await claim(tx)
+    await _withdraw(tx, entry_id)
+    await record(tx, sent(claimed))
+    assert await _steps(tx) == ["edit", "reply"]
+
+
+async def test_a_withdrawn_entry_whose_send_failed_is_not_tried_again(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    [claimed] = await claim(tx)
+    await _withdraw(tx, entry_id)
+    await record(tx, _later(claimed, after=1))
+    assert await _steps(tx) == []
+
+
+async def test_breaking_news_goes_before_what_is_not_sent(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    older = await publish(tx)
+    newer = await publish(tx, now=NOW + 5, breaking=True)
+    claimed = [_pairs(await deliver_all(tx, now=NOW + second * SECOND)) for second in (6, 7, 8)]
+    assert claimed == [[(newer, 1), (newer, 2)], [(older, 1), (older, 2)], []]
+
+
+async def test_breaking_news_does_not_wait_for_a_failing_entry_to_be_tried_again(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    older = await publish(tx)
+    [claimed] = await claim(tx)
+    await record(tx, _later(claimed, after=60))
+    newer = await publish(tx, breaking=True)
+    assert _pairs(await deliver_all(tx, now=NOW + SECOND)) == [(newer, 1)]
+    assert _pairs(await deliver_all(tx, now=NOW + 60 * SECOND)) == [(older, 1)]
+
+
+async def test_breaking_news_waits_for_a_chat_that_asked_for_a_pause(tx: Tx) -> None:
+    await _shown(tx, 1)
+    await lanes.defer_chat(tx, 1, NOW + 60 * SECOND)
+    newer = await publish(tx, breaking=True)
+    assert await claim(tx, now=NOW + 59 * SECOND) == []
+    assert _pairs(await claim(tx, now=NOW + 60 * SECOND)) == [(newer, 1)]
+
+
+async def test_urgent_goes_first_among_chats(tx: Tx) -> None:
+    silent = await _shown(tx, 4)
+    corrected = await publish(tx)
+    await deliver_all(tx, now=NOW + SECOND)
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, f"to{chat_id}")
+    await revise(tx, silent, "*")
+    plain = await publish(tx, "to1")
+    breaking = await publish(tx, "to2", breaking=True)
+    await revise(tx, corrected, "*", kind="correction")
+    order = [
+        pair for second in range(2, 9) for pair in _pairs(await claim(tx, now=NOW + 2 * SECOND, limit=1))
+    ]
+    # Chat 4 follows everything: what is most urgent there goes first, and then waits for its turn.
+    assert order == [(breaking, 2), (breaking, 4), (plain, 1)]
+
+
+async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    held, other = await publish(tx), await publish(tx)
+    await holds.place(tx, held, NOW)
+    assert _pairs(await deliver_all(tx)) == [(other, 1)]
+    assert await deliver_all(tx, now=NOW + SECOND) == []
+    await holds.lift(tx, held)
+    await publications.reopen(tx, held)
+    await fan_out_all(tx)
+    assert _pairs(await deliver_all(tx, now=NOW + SECOND)) == [(held, 1)]
+
+
+async def test_a_destination_that_is_gone_is_not_tried_for_a_later_revision(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    [where] = await destinations.by_chat(tx, 1)
+    await destinations.mark_gone(tx, where.id, "blocked", NOW)
+    await revise(tx, entry_id, "*")
+    assert await _steps(tx) == []
+
+
+async def test_what_was_open_at_a_destination_that_is_gone_is_wanted_again_by_a_revision_after_its_return(
+    tx: Tx,
+) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*")
+    [where] = await destinations.by_chat(tx, 1)
+    await destinations.mark_gone(tx, where.id, "blocked", NOW)
+    assert (await deliveries.progress(tx, entry_id)).gone == 1
+    await destinations.revive(tx, where.id)
+    await revise(tx, entry_id, "*", number=3)
+    assert await _steps(tx) == ["edit"]
+
+
+async def test_leases_of_living_instances_are_respected(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    await publish(tx)
+    for instance in (1, 2):
+        await lanes.claim(tx, NOW, 1, instance)
+    assert await lanes.free(tx, alive=[2]) == 1
+    assert [one.chat_id for one in await claim(tx)] == [1]
+
+
+async def test_an_edit_is_never_uncertain_and_a_reply_is(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*", kind="correction")
+    await claim(tx, now=NOW + SECOND)
+    assert await lanes.free(tx) == 0
+    await deliver_all(tx, now=NOW + SECOND)
+    [reply] = await claim(tx, now=NOW + 2 * SECOND)
+    assert reply.step == "reply"
+    assert await lanes.free(tx) == 1
+    assert (await deliveries.progress(tx, entry_id)).uncertain == 1
+
+
+async def test_a_lease_that_was_taken_back_is_not_given_back_by_who_had_it(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    await publish(tx)
+    [claimed] = await claim(tx)
+    await lanes.free(tx)
+    await lanes.claim(tx, NOW, 1, 2)
+    await record(tx, _later(claimed, after=1))
+    assert (await deliveries.counts(tx)).in_flight == 1
+
+
+async def test_one_that_does_not_lead_leaves_groups_and_who_talks_with_the_bot(tx: Tx) -> None:
+    for chat_id in (-1, 2, 3):
+        await make_follow(tx, chat_id, "*")
+    await tx.execute(text("UPDATE destination SET kind = 'private' WHERE chat_id > 0"))
+    await publish(tx)
+    await lanes.keep(tx, 2, NOW + 60 * SECOND)
+    assert [one.chat_id for one in await lanes.claim(tx, NOW, 9, 2, leading=False)] == [3]
+    assert await lanes.next_due_at(tx, leading=False) == NOW + 60 * SECOND
+    assert [one.chat_id for one in await claim(tx)] == [-1, 2]
+
+
+async def test_deadlines_move_with_the_clock(tx: Tx) -> None:
+    await _shown(tx, 1)
+    await publish(tx)
+    await lanes.shift(tx, -3600 * SECOND)
+    assert len(await claim(tx, now=NOW - 3599 * SECOND)) == 1
 
 
 @pytest.mark.parametrize(
@@ -299,16 +534,35 @@ async def test_what_was_sent_although_recalled_is_recorded_as_sent(tx: Tx) -> No
         {"sent": 1},  # with no message
         {"message_id": 5},
         {"sent_at": 5},
-        {"sent": 1, "message_id": 5, "sent_at": 5, "lease_until": 5},
-        {"sent": 1, "message_id": 5, "sent_at": 5, "dropped_at": 5, "why": "x"},
         {"dropped_at": 5},  # with no reason
+        {"dropped_at": 5, "why": "x"},  # and as what?
+        {"dropped_as": "gone"},
+        {"dropped_at": 5, "why": "x", "dropped_as": "lost"},
         {"wanted": 0},
         {"sent": 2, "message_id": 5, "sent_at": 5},  # more than wanted
+        {"tell": 2},
+        {"told": 1},
+        {"priority": 4},
     ],
 )
 async def test_the_table_refuses_states_that_are_not_drawn(tx: Tx, values: dict[str, int | str]) -> None:
     await make_follow(tx, 1, "*")
     await publish(tx)
-    await fan_out_all(tx)
     with pytest.raises(IntegrityError):
         await tx.execute(update(delivery).values(**values))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"leased_at": 5},
+        {"leased_at": 5, "leased_by": 1, "entry_id": 1, "step": "delete"},
+        {"leased_at": 5, "leased_by": 1, "entry_id": 1, "step": "send", "due_at": None},
+        {"ready_at": NOW + 1},  # later than it is due
+    ],
+)
+async def test_a_lane_refuses_states_that_are_not_meant(tx: Tx, values: dict[str, int | str | None]) -> None:
+    await make_follow(tx, 1, "*")
+    await publish(tx)
+    with pytest.raises(IntegrityError):
+        await tx.execute(update(lane).values(**values))

@@ -3,7 +3,6 @@
 from sqlalchemy import text
 
 from storage import Tx, deliveries, destinations, follows
-from storage.deliveries import Progress
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -12,6 +11,7 @@ from tests.storage.making import (
     make_destination,
     make_follow,
     publish,
+    record,
     sent,
 )
 
@@ -44,7 +44,7 @@ async def test_stopping_forgets_the_follows_and_drops_what_is_unsent(tx: Tx) -> 
     assert stopped is not None
     assert stopped.stopped_at == NOW + 1
     assert await follows.list_for(tx, where) == []
-    assert (await deliveries.progress(tx, entry_id)).dropped == 1
+    assert (await deliveries.progress(tx, entry_id)).recalled == 1
 
 
 async def test_seeing_a_stopped_destination_again_does_not_revive_it(tx: Tx) -> None:
@@ -66,7 +66,7 @@ async def test_a_gone_destination_keeps_its_follows_and_loses_what_is_unsent(tx:
     entry_id = await publish(tx)
     await destinations.mark_gone(tx, follow.destination_id, "bot was kicked", NOW + 1)
     assert await follows.list_for(tx, follow.destination_id) == [follow]
-    assert (await deliveries.progress(tx, entry_id)).dropped == 1
+    assert (await deliveries.progress(tx, entry_id)).gone == 1
     assert await tx.scalar(text("SELECT why FROM delivery")) == "bot was kicked"
 
 
@@ -117,7 +117,7 @@ async def test_a_supergroup_that_takes_over_gets_no_entry_twice(tx: Tx) -> None:
     await make_follow(tx, -1005, "*")
     entry_id = await publish(tx)
     claimed = {one.chat_id: one for one in await claim(tx)}
-    await deliveries.record(tx, sent=[sent(claimed[-1005])], now=NOW)
+    await record(tx, sent(claimed[-1005]))
     await destinations.move(tx, -5, -1005, NOW)
     assert await claim(tx, now=NOW + 9 * SECOND) == []
     assert (await deliveries.progress(tx, entry_id)).sent == 1
@@ -130,7 +130,8 @@ async def test_what_the_old_group_got_counts_for_the_supergroup_that_takes_over(
     heir = await make_destination(tx, -1005)
     await destinations.move(tx, -5, -1005, NOW)
     assert await tx.scalar(text("SELECT destination_id FROM delivery WHERE sent > 0")) == heir.id
-    assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+    progress = await deliveries.progress(tx, entry_id)
+    assert (progress.sent, progress.waiting, progress.recalled) == (1, 0, 0)
 
 
 async def test_what_was_in_flight_to_the_old_group_can_be_claimed_for_the_new(tx: Tx) -> None:

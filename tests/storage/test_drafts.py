@@ -43,7 +43,7 @@ async def test_the_same_message_again_adds_no_part(tx: Tx) -> None:
 
 async def test_a_preview_is_remembered(tx: Tx) -> None:
     opened = await _open(tx)
-    await drafts.set_preview(tx, opened.id, 99)
+    await drafts.set_preview(tx, opened.id, 99, 98)
     got = await drafts.get(tx, opened.id)
     assert got is not None
     assert got.preview_message_id == 99

@@ -1,9 +1,11 @@
 """Entries: stored as they were parsed, and found again."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import text
 
-from bot.domain.entry import ParsedEntry, StoredEntry, Tags, digest, tags
+from bot.domain.entry import ParsedEntry, RevisionKind, StoredEntry, Tags, digest, tags
 from storage import Tx, entries, sources
 from storage.entries import Known, Revision
 from tests.storage.making import NOW, SECOND, asking, make_destination, make_entry, make_follow, revise
@@ -163,7 +165,7 @@ async def test_those_are_counted_that_happened_since_then_whenever_they_were_sto
         await make_entry(tx, "war", at=NOW + at)
     await make_entry(tx, "peace", at=NOW + 5)
     withdrawn = await make_entry(tx, "war", at=NOW + 5)
-    await entries.withdraw(tx, [withdrawn], NOW)
+    await entries.withdraw(tx, [withdrawn], None, NOW)
     counted = [await entries.count_matching(tx, asking("war"), NOW + since) for since in range(7)]
     assert counted == [5, 5, 4, 3, 2, 1, 0]
 
@@ -204,7 +206,7 @@ async def test_text_that_no_database_takes_is_stored_without_what_is_wrong_with_
 async def test_a_withdrawn_entry_is_kept_and_shown_nowhere(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "war")
     entry_id = await make_entry(tx, "war country:UA topic:energy")
-    await entries.withdraw(tx, [entry_id], NOW)
+    assert await entries.withdraw(tx, [entry_id], None, NOW) == [(entry_id, 2)]
     found = await entries.get(tx, entry_id)
     assert found is not None
     assert found.parsed.withdrawn
@@ -217,14 +219,32 @@ async def test_a_withdrawn_entry_is_kept_and_shown_nowhere(tx: Tx) -> None:
 async def test_a_withdrawn_entry_is_known_as_such_until_a_further_revision(tx: Tx) -> None:
     [entry_id] = await _store(tx, FULL)
     desk = await sources.builtin(tx, "desk")
-    await entries.withdraw(tx, [entry_id], NOW)
+    await entries.withdraw(tx, [entry_id], None, NOW)
     await entries.hold(tx, {entry_id: "of an edit"})
     assert await entries.known(tx, desk.id, ["guid 1"]) == {
-        "guid 1": Known(entry_id, 1, digest(FULL), tags(FULL), withdrawn=True, held_digest="of an edit")
+        "guid 1": Known(entry_id, 2, digest(FULL), tags(FULL), withdrawn=True, held_digest="of an edit")
     }
-    await revise(tx, entry_id, "war")
+    await revise(tx, entry_id, "war", number=3)
     known = await entries.known(tx, desk.id, ["guid 1"])
     assert (known["guid 1"].withdrawn, known["guid 1"].held_digest) == (False, None)
+
+
+async def test_a_withdrawal_says_what_the_entry_said_and_why(tx: Tx) -> None:
+    [entry_id] = await _store(tx, FULL)
+    await entries.withdraw(tx, [entry_id], "Both towns are fine.", NOW + 1)
+    found = await entries.get(tx, entry_id)
+    assert found is not None
+    assert (found.parsed, found.note) == (replace(FULL, withdrawn=True), "Both towns are fine.")
+
+
+async def test_an_entry_tells_when_it_was_last_corrected(tx: Tx) -> None:
+    [entry_id] = await _store(tx, FULL)
+    kinds: list[RevisionKind] = ["correction", "correction", "silent"]
+    for number, kind in enumerate(kinds, 2):
+        await entries.put_revisions(tx, [Revision(entry_id, number, FULL, kind)], NOW + number)
+    found = await entries.get(tx, entry_id)
+    assert found is not None
+    assert (found.revision, found.corrected_at) == (4, NOW + 3)
 
 
 async def test_edits_are_counted_since_a_time_and_the_first_revision_is_none(tx: Tx) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
-from storage import Storage, Tx, deliveries, destinations, entries, follows, publications
+from storage import Storage, Tx, destinations, entries, follows, lanes, publications
 from storage.follows import Follow
 from storage.publications import FRESH_FOR
 from tests.storage.making import (
@@ -135,9 +135,9 @@ async def test_a_slice_holds_no_more_than_its_limit_of_one_term(tx: Tx) -> None:
         await make_follow(tx, chat_id, "war")
     entry_id = await make_entry(tx, "war")
     await publications.add(tx, [(entry_id, 1)], NOW)
-    publication = await publications.oldest_open(tx)
+    publication = await publications.next_open(tx)
     assert publication is not None
-    slice_ = await publications.fan_out(tx, publication, 4)
+    slice_ = await publications.fan_out(tx, publication, 4, NOW)
     assert (slice_.count, slice_.done) == (4, False)
 
 
@@ -145,22 +145,22 @@ async def test_fanning_out_again_after_a_crash_changes_nothing(tx: Tx) -> None:
     await make_follow(tx, 1, "war")
     entry_id = await make_entry(tx, "war")
     await publications.add(tx, [(entry_id, 1)], NOW)
-    publication = await publications.oldest_open(tx)
+    publication = await publications.next_open(tx)
     assert publication is not None
-    assert (await publications.fan_out(tx, publication, 10)).count == 1
+    assert (await publications.fan_out(tx, publication, 10, NOW)).count == 1
     await deliver_all(tx)
-    assert (await publications.fan_out(tx, publication, 10)).count == 0
+    assert (await publications.fan_out(tx, publication, 10, NOW)).count == 0
     assert await claim(tx, now=NOW + 9 * SECOND) == []
 
 
 async def test_publications_are_fanned_out_oldest_first(tx: Tx) -> None:
     first, second = await make_entry(tx), await make_entry(tx)
     await publications.add(tx, [(second, 1), (first, 1)], NOW)
-    opened = await publications.oldest_open(tx)
+    opened = await publications.next_open(tx)
     assert opened is not None
     assert opened.entry_id == second
     await publications.finish(tx, opened.id, NOW)
-    opened = await publications.oldest_open(tx)
+    opened = await publications.next_open(tx)
     assert opened is not None
     assert opened.entry_id == first
 
@@ -168,10 +168,10 @@ async def test_publications_are_fanned_out_oldest_first(tx: Tx) -> None:
 async def test_an_advanced_publication_goes_on_where_it_was(tx: Tx) -> None:
     entry_id = await make_entry(tx)
     await publications.add(tx, [(entry_id, 1)], NOW)
-    opened = await publications.oldest_open(tx)
+    opened = await publications.next_open(tx)
     assert opened is not None
     await publications.advance(tx, opened.id, 17)
-    again = await publications.oldest_open(tx)
+    again = await publications.next_open(tx)
     assert again is not None
     assert (again.id, again.after_destination) == (opened.id, 17)
 
@@ -281,7 +281,7 @@ async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozens
 
 async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
     """Remove one follow after another; what stays unsent must be what the others match, by the oldest."""
-    await deliveries.free_leases(tx)
+    await lanes.free(tx)
     left = dict(followed)
     for follow in followed:
         del left[follow]
@@ -291,4 +291,4 @@ async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozens
             if matches(left[one], terms):
                 oldest.setdefault(one.destination_id, one.text)
         assert {one.destination_id: one.follow_text for one in await claim(tx)} == oldest
-        await deliveries.free_leases(tx)
+        await lanes.free(tx)

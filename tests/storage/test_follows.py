@@ -8,7 +8,6 @@ from sqlalchemy import text, update
 from bot.domain.filters import COMPILER
 from bot.errors import UserError
 from storage import Tx, deliveries, follows
-from storage.deliveries import Progress
 from storage.tables import follow as follow_table
 from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
 
@@ -68,7 +67,8 @@ async def test_removing_a_follow_drops_what_is_unsent_because_of_it(tx: Tx) -> N
     entry_id = await publish(tx, "war")
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
     assert await claim(tx) == []
-    assert await deliveries.progress(tx, entry_id) == Progress(sent=0, waiting=0, dropped=1, uncertain=0)
+    progress = await deliveries.progress(tx, entry_id)
+    assert (progress.sent, progress.waiting, progress.recalled) == (0, 0, 1)
 
 
 async def test_removing_a_follow_leaves_what_another_follow_matches_and_gives_that_as_the_reason(
@@ -95,7 +95,8 @@ async def test_removing_a_follow_leaves_what_was_sent(tx: Tx) -> None:
     entry_id = await publish(tx, "war")
     await deliver_all(tx)
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
-    assert await deliveries.progress(tx, entry_id) == Progress(sent=1, waiting=0, dropped=0, uncertain=0)
+    progress = await deliveries.progress(tx, entry_id)
+    assert (progress.sent, progress.waiting, progress.recalled) == (1, 0, 0)
 
 
 async def test_a_replaced_follow_keeps_its_number_and_asks_for_something_else(tx: Tx) -> None:

@@ -1,4 +1,4 @@
-"""One process on one database: real processes, killed without warning."""
+"""One process on a SQLite file, several on PostgreSQL: real processes, killed without warning."""
 
 import asyncio
 import os
@@ -6,20 +6,21 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
+from sqlalchemy import text
 
 from bot.errors import ConfigError
-from storage import Storage, sole_instance
+from storage import Membership, Storage, joined, membership, open_storage
 
 _HOLDER = """
 import asyncio, os, sys, time
-from storage import open_storage, sole_instance
+from storage import joined, open_storage
 
 async def main():
-    async with open_storage(sys.argv[1]) as storage, sole_instance(storage):
+    async with open_storage(sys.argv[1]) as storage, joined(storage):
         if "fork" in sys.argv:
             child = os.fork()
             if not child:
@@ -50,22 +51,15 @@ async def _holder(url: str, *arguments: str) -> AsyncIterator[tuple[Process, str
 
 
 async def _take(storage: Storage) -> None:
-    async with sole_instance(storage):
+    async with joined(storage):
         pass
 
 
-async def _take_soon(storage: Storage) -> None:
-    """Take the database as soon as it is free; on PostgreSQL the server has to notice the death first."""
-    async with asyncio.timeout(10):
-        while True:
-            try:
-                return await _take(storage)
-            except ConfigError:
-                if storage.dialect == "sqlite":
-                    raise
-                await asyncio.sleep(0.01)
+sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+postgresql = pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
 
 
+@sqlite
 async def test_a_second_process_is_told_who_holds_the_database(storage: Storage) -> None:
     async with _holder(storage.url) as (process, _):
         with pytest.raises(ConfigError) as caught:
@@ -75,28 +69,31 @@ async def test_a_second_process_is_told_who_holds_the_database(storage: Storage)
     assert line.endswith(" UTC")
 
 
+@sqlite
 async def test_the_death_of_the_holder_frees_the_database_at_once(storage: Storage) -> None:
     async with _holder(storage.url) as (process, _):
         process.kill()
         await process.wait()
-        await _take_soon(storage)
+        await _take(storage)
 
 
+@sqlite
 async def test_the_end_of_the_holder_frees_the_database(storage: Storage, database_url: str) -> None:
     await _take(storage)
     async with _holder(database_url) as (_, said):
         assert said == "held"
 
 
+@sqlite
 async def test_an_error_of_the_holder_frees_the_database(storage: Storage, database_url: str) -> None:
     with pytest.raises(LookupError):
-        async with sole_instance(storage):
+        async with joined(storage):
             raise LookupError
     async with _holder(database_url) as (_, said):
         assert said == "held"
 
 
-@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@sqlite
 async def test_a_child_that_outlives_the_holder_holds_nothing(storage: Storage) -> None:
     async with _holder(storage.url, "fork") as (process, child):
         process.kill()
@@ -107,7 +104,7 @@ async def test_a_child_that_outlives_the_holder_holds_nothing(storage: Storage) 
             os.kill(int(child), signal.SIGKILL)
 
 
-@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@sqlite
 async def test_a_holder_that_has_not_said_who_it_is_still_holds(storage: Storage, database_url: str) -> None:
     async with _holder(storage.url):
         lock = database_url.removeprefix("sqlite:///") + ".lock"
@@ -116,6 +113,107 @@ async def test_a_holder_that_has_not_said_who_it_is_still_holds(storage: Storage
             await _take(storage)
 
 
+@sqlite
 async def test_holding_one_database_leaves_another_free(storage: Storage, empty_database_url: str) -> None:
-    async with sole_instance(storage), _holder(empty_database_url) as (_, said):
+    async with joined(storage), _holder(empty_database_url) as (_, said):
         assert said == "held"
+
+
+_END_SESSIONS = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'liveblog-bot %'"
+)
+
+
+@asynccontextmanager
+async def _running(storage: Storage) -> AsyncIterator[Membership]:
+    """Be one of those at work, and look who lives."""
+    async with joined(storage) as place:
+        looking = asyncio.ensure_future(place.run())
+        try:
+            yield place
+        finally:
+            looking.cancel()
+            await asyncio.wait([looking])
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110  the database is asked, which tells nobody
+            await asyncio.sleep(0.02)
+
+
+@pytest.fixture(autouse=True)
+def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look every few milliseconds what is looked at every second."""
+    monkeypatch.setattr(membership, "LOOK_EVERY", 0.02)
+    monkeypatch.setattr(membership, "JOIN_AFTER", 0.2)
+
+
+@postgresql
+async def test_of_several_the_first_leads_and_a_later_one_sends_when_all_know_of_it(
+    storage: Storage, database_url: str
+) -> None:
+    async with open_storage(database_url) as other, _running(storage) as first:
+        assert (first.instance.number, first.instance.leading, first.instance.active) == (1, True, True)
+        async with _running(other) as second:
+            assert (second.instance.number, second.instance.leading, second.instance.active) == (
+                2,
+                False,
+                False,
+            )
+            await _until(lambda: first.instance.others() == {2})
+            await _until(lambda: second.instance.active)
+        await _until(lambda: not first.instance.others())
+
+
+@postgresql
+async def test_the_lead_is_taken_over_from_one_that_was_killed(storage: Storage, database_url: str) -> None:
+    async with _holder(database_url) as (process, _), _running(storage) as second:
+        assert not second.instance.leading
+        process.kill()
+        await process.wait()
+        await _until(lambda: second.instance.leading)
+        assert second.instance.others() == frozenset()
+        assert not second.instance.serves_all, "groups may have got messages within the last minute"
+
+
+@postgresql
+async def test_the_number_of_a_dead_instance_is_given_again(storage: Storage, database_url: str) -> None:
+    async with _holder(database_url) as (process, _):
+        process.kill()
+        await process.wait()
+    async with _running(storage) as place:
+        await _until(lambda: place.instance.leading)
+        assert place.instance.number in {1, 2}  # the server may take a moment to notice
+
+
+@postgresql
+async def test_one_that_is_cut_off_sends_nothing_until_it_has_joined_anew(storage: Storage) -> None:
+    async with _running(storage) as place:
+        await storage.write(lambda tx: tx.execute(text(_END_SESSIONS)))
+        await _until(lambda: not place.instance.active)
+        assert not place.instance.leading
+        await _until(lambda: place.instance.active and place.instance.leading)
+
+
+@postgresql
+async def test_work_of_the_leading_one_begins_with_the_lead_and_ends_with_it(storage: Storage) -> None:
+    begun, ended = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with _running(storage) as place:
+        working = asyncio.ensure_future(place.while_leading(work))
+        await begun.wait()
+        begun.clear()
+        await storage.write(lambda tx: tx.execute(text(_END_SESSIONS)))
+        async with asyncio.timeout(10):
+            await ended.wait()
+            await begun.wait()
+        working.cancel()
+        await asyncio.wait([working])

@@ -7,10 +7,20 @@ from hypothesis import strategies as st
 from bot.domain.filters import Conjunction, Filter, matches, parse_filter
 from bot.domain.terms import entry_terms
 from bot.errors import UserError
-from storage import Storage, Tx, deliveries, entries, follows, publications, sources
+from storage import Storage, Tx, entries, follows, publications, sources
 from storage.entries import Revision
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
-from tests.storage.making import NOW, claim, fan_out_all, make_destination, make_entry, make_follow, publish
+from tests.storage.making import (
+    NOW,
+    claim,
+    done,
+    fan_out_all,
+    make_destination,
+    make_entry,
+    make_follow,
+    publish,
+    record,
+)
 
 _slow = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -43,13 +53,7 @@ async def _reached(tx: Tx) -> set[tuple[int, int]]:
     reached = []
     while claimed := await claim(tx, now=NOW + 3600_000_000):
         reached += [(one.entry_id, one.chat_id) for one in claimed]
-        await deliveries.record(
-            tx,
-            sent=[
-                deliveries.Sent(one.entry_id, one.destination_id, one.wanted, 1, NOW, NOW) for one in claimed
-            ],
-            now=NOW,
-        )
+        await record(tx, *(done(one) for one in claimed))
     assert len(set(reached)) == len(reached)
     return set(reached)
 

@@ -66,3 +66,47 @@ async def test_sources_and_entries_of_the_first_version_are_kept(empty_database_
             return added.id
 
         assert await storage.write(add) > source.id + 1, "no number is given twice"
+
+
+def _third(connection: Connection) -> None:
+    command.upgrade(migration_config(connection), "0003")
+
+
+async def test_deliveries_of_before_the_lanes_go_on_where_they_were(empty_database_url: str) -> None:
+    columns = "entry_id, destination_id, wanted, sent, message_id, due_at, lease_until, attempts, uncertain"
+    deliveries = (
+        "(1, 1, 1, 0, NULL, 30, NULL, 1, 0, NULL, NULL, NULL)",  # waits
+        "(1, 2, 1, 0, NULL, 20, 99, 1, 0, NULL, NULL, NULL)",  # was in flight
+        "(1, 3, 2, 1, 77, 10, NULL, 1, 0, NULL, NULL, 5)",  # has an edit behind it
+        "(1, 4, 1, 0, NULL, 10, NULL, 1, 0, 6, 'unfollowed', NULL)",
+        "(1, 5, 1, 0, NULL, 10, NULL, 1, 0, 6, 'message is too long', NULL)",
+    )
+
+    async def fill(tx: Tx) -> None:
+        await tx.run_sync(_third)
+        await tx.execute(
+            text(
+                f"INSERT INTO delivery ({columns}, dropped_at, why, sent_at)"  # noqa: S608
+                f" VALUES {', '.join(deliveries)}"
+            )
+        )
+
+    async def read(tx: Tx) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
+        rows = await tx.execute(
+            text("SELECT destination_id, wanted, sent, uncertain, dropped_as FROM delivery ORDER BY 1")
+        )
+        lanes = await tx.execute(text("SELECT destination_id, due_at, leased_at FROM lane ORDER BY 1"))
+        return [tuple(row) for row in rows], [tuple(row) for row in lanes]
+
+    async with open_storage(empty_database_url) as storage:
+        await storage.write(fill)
+        await migrate(storage)
+        rows, lanes = await storage.read(read)
+    assert rows == [
+        (1, 1, 0, 0, None),
+        (2, 1, 0, 1, None),
+        (3, 2, 2, 0, None),
+        (4, 1, 0, 0, "recalled"),
+        (5, 1, 0, 0, "failed"),
+    ]
+    assert lanes == [(1, 30, None), (2, 20, None)]

@@ -6,16 +6,17 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from storage import Tx, deliveries, entries, follows, publications
+from storage import Tx, destinations, entries, follows, keeping, lanes, publications, receipts, tallies
+from storage.lanes import Release
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
 _Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
 
 _OLD_DELIVERIES = text(
     "INSERT INTO delivery"
-    " (entry_id, destination_id, wanted, sent, message_id, due_at, attempts, uncertain, sent_at)"
+    " (entry_id, destination_id, priority, wanted, sent, message_id, uncertain, sent_at)"
     " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
-    " SELECT 1000000, i, 1, 1, 5, 5, 1, 0, 5 FROM n"
+    " SELECT 1000000, i, 2, 1, 1, 5, 0, 5 FROM n"
 )
 """Makes deliveries that are over and done with, beside which the open ones are few."""
 
@@ -69,12 +70,12 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
 @pytest.mark.parametrize(
     ("work", "indexes"),
     [
-        (claim, ["delivery_waiting", "delivery_unsent", "delivery_leased"]),
-        (deliveries.next_due_at, ["delivery_waiting", "delivery_unsent", "delivery_leased"]),
-        (lambda tx: deliveries.defer_destination(tx, 1, NOW), ["delivery_unsent"]),
-        (deliveries.free_leases, ["delivery_leased"]),
+        (claim, ["lane_due", "delivery_open"]),
+        (lanes.next_due_at, ["lane_due"]),
+        (lambda tx: lanes.release(tx, [Release(1, NOW, NOW, again=False)], 1), ["delivery_open"]),
+        (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
     ],
-    ids=["claim", "next_due_at", "defer_destination", "free_leases"],
+    ids=["claim", "next_due_at", "release", "mark_gone"],
 )
 async def test_what_is_open_is_found_by_a_partial_index(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]
@@ -86,9 +87,9 @@ async def test_what_is_open_is_found_by_a_partial_index(
 
 async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx) -> None:
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
-    publication = await publications.oldest_open(busy)
+    publication = await publications.next_open(busy)
     assert publication is not None
-    *_, inserting = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100))
+    *_, inserting, _waking = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
     if busy.dialect.name == "sqlite":
         steps = [line for line in inserting.splitlines() if line.startswith(("SCAN", "SEARCH"))]
         assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (entry_id=?)"
@@ -104,9 +105,9 @@ async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx)
 
 async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
-    publication = await publications.oldest_open(busy)
+    publication = await publications.next_open(busy)
     assert publication is not None
-    finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100))
+    finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
     assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding
 
 
@@ -120,3 +121,28 @@ async def test_what_a_filter_would_have_brought_is_found_from_its_terms(busy: Tx
         assert "entry_term_term" in plan, plan
         assert "SCAN entry_term" not in plan, plan
         assert "Seq Scan on entry_term" not in plan, plan
+
+
+async def test_what_waits_is_told_without_reading_what_is_done(busy: Tx) -> None:
+    [plan] = await _plans(busy, tallies.backlog)
+    assert "delivery_open" in plan
+    assert "SCAN delivery\n" not in plan
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda tx: receipts.entry_shown(tx, 1, 5),
+        lambda tx: receipts.progress(tx, 1, 1),
+        lambda tx: keeping.remove_deliveries(tx, NOW, 0),
+        lambda tx: keeping.remove_entries(tx, NOW, 0),
+    ],
+    ids=["entry_shown", "progress", "remove_deliveries", "remove_entries"],
+)
+async def test_deliveries_of_an_entry_are_found_by_their_key(
+    busy: Tx, work: Callable[[Tx], Awaitable[Any]]
+) -> None:
+    plans = "\n".join(await _plans(busy, work))
+    assert "SCAN delivery\n" not in f"{plans}\n"
+    assert "Seq Scan on delivery" not in plans
+    assert "delivery_pkey" in plans or "SEARCH delivery USING" in plans

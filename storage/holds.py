@@ -1,0 +1,27 @@
+"""Holds: entries that an editor stopped, which are sent to nobody until they go on."""
+
+from sqlalchemy import null, select, update
+
+from storage.engine import Tx
+from storage.tables import entry
+
+
+async def place(tx: Tx, entry_id: int, now: int) -> bool:
+    """Send an entry to nobody from now on; False if that is so already."""
+    stopped = await tx.execute(
+        update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_(None)).values(held_at=now)
+    )
+    return stopped.rowcount > 0
+
+
+async def list_all(tx: Tx) -> list[int]:
+    """Return the numbers of entries that are stopped."""
+    return list(await tx.scalars(select(entry.c.id).where(entry.c.held_at.is_not(None)).order_by(entry.c.id)))
+
+
+async def lift(tx: Tx, entry_id: int) -> bool:
+    """Send an entry again; False if nobody had stopped that."""
+    released = await tx.execute(
+        update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_not(None)).values(held_at=null())
+    )
+    return released.rowcount > 0

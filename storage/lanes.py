@@ -1,0 +1,402 @@
+"""Lanes: each destination's way out, on which one message at a time is in flight.
+
+However much waits for a chat, its lane is one row, and a claim looks at lanes: so its cost depends neither on
+how much is due nor on how much waits behind a chat that has to be left alone. What goes first in a lane is
+decided when it is claimed: by priority, then by age.
+
+Whoever makes a delivery open (there is something to do for it) must `wake` its lane in the same transaction.
+Whoever closes one need not care: a lane with nothing open is put to rest when it is claimed.
+
+On PostgreSQL several instances work here. A lane that another one is at is passed over by a claim, and that
+nothing is overlooked rests on this order: lock the lane first, then look what is open.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    SmallInteger,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    literal_column,
+    not_,
+    null,
+    or_,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
+
+from storage.engine import Tx
+from storage.many import Many
+from storage.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
+from storage.upserts import insert_or
+
+Step = Literal["send", "edit", "reply"]
+PRIORITIES = range(4)
+"""Breaking news; corrections and withdrawals; entries; silent edits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
+
+    `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
+    the chat has.
+    """
+
+    entry_id: int
+    destination_id: int
+    chat_id: int
+    thread_id: int
+    destination_kind: str
+    wanted: int
+    sent: int
+    tell: int
+    message_id: int | None
+    attempts: int
+    follow_text: str | None
+
+    @property
+    def step(self) -> Step:
+        """What there is to do: it follows from the row."""
+        if self.sent == 0:
+            return "send"
+        return "edit" if self.sent < self.wanted else "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A lane to give back: when the chat may get its next message, and when it is worth a try (or later)."""
+
+    destination_id: int
+    ready_at: int
+    due_at: int
+    again: bool
+
+
+def _later_of(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
+    return case((one > other, one), else_=other)
+
+
+async def wake(tx: Tx, waiting: Select[tuple[int, int]], due_at: int) -> None:
+    """See to it that destinations get what waits for them; `waiting` selects their ids and its priority.
+
+    Only what is more urgent than all that waits already changes when the lane is due, and forgets earlier
+    failures.
+    """
+    rows = waiting.add_columns(literal(due_at, BigInteger))
+    woken = insert_or(tx, lane).from_select(["destination_id", "priority", "due_at"], rows)
+    urgent = or_(lane.c.due_at.is_(None), woken.excluded.priority < lane.c.priority)
+    await tx.execute(
+        woken.on_conflict_do_update(
+            index_elements=["destination_id"],
+            set_={
+                "priority": woken.excluded.priority,
+                "due_at": _later_of(woken.excluded.due_at, lane.c.ready_at),
+                "attempts": 0,
+            },
+            where=urgent,
+        )
+    )
+
+
+async def wake_destination(tx: Tx, destination_id: int, now: int) -> None:
+    """See to it that one destination gets what waits for it."""
+    waiting = (
+        select(delivery.c.destination_id, func.min(delivery.c.priority))
+        .where(delivery.c.destination_id == destination_id, is_open())
+        .group_by(delivery.c.destination_id)
+    )
+    await wake(tx, waiting, now)
+
+
+_NOW: BindParameter[int] = bindparam("now", type_=BigInteger)
+_MOST: BindParameter[int] = bindparam("most", type_=Integer)
+
+
+def _is_due() -> ColumnElement[bool]:
+    return and_(lane.c.due_at.is_not(None), lane.c.leased_at.is_(None), lane.c.due_at <= _NOW)
+
+
+@cache
+def _due(*, leading: bool, locking: bool) -> Select[tuple[int]]:
+    """Select the lanes to claim, one stretch of the index for each priority."""
+    stretches = []
+    for priority in PRIORITIES:
+        stretch = select(lane.c.destination_id, lane.c.priority, lane.c.due_at).where(
+            lane.c.priority == literal_column(str(priority)), _is_due()
+        )
+        if not leading:
+            stretch = stretch.join(destination, destination.c.id == lane.c.destination_id).where(
+                destination.c.kind == "private", lane.c.kept_until <= _NOW
+            )
+        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(_MOST).subquery()
+        stretches.append(select(ordered))
+    found = union_all(*stretches).subquery()
+    due = (
+        select(found.c.destination_id)
+        .order_by(found.c.priority, found.c.due_at, found.c.destination_id)
+        .limit(_MOST)
+    )
+    if not locking:
+        return due
+    return (
+        select(lane.c.destination_id)
+        .where(lane.c.destination_id.in_(due), _is_due())
+        .with_for_update(skip_locked=True)
+    )
+
+
+_OTHER = delivery.alias("other")
+_PICKED = (
+    select(
+        lane.c.destination_id,
+        lane.c.priority,
+        lane.c.due_at,
+        lane.c.attempts,
+        select(_OTHER.c.entry_id)
+        .join(entry, entry.c.id == _OTHER.c.entry_id)
+        .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER), entry.c.held_at.is_(None))
+        .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
+        .limit(1)
+        .correlate(lane)
+        .scalar_subquery()
+        .label("first_id"),
+    )
+    .where(lane.c.destination_id.in_(bindparam("of_destinations", expanding=True)))
+    .offset(literal_column("0"))  # PostgreSQL's planner does not look behind it
+    .subquery("picked")
+)
+_READ = (
+    select(
+        delivery.c.entry_id,
+        _PICKED.c.destination_id,
+        destination.c.chat_id,
+        destination.c.thread_id,
+        destination.c.kind,
+        delivery.c.wanted,
+        delivery.c.sent,
+        delivery.c.tell,
+        delivery.c.message_id,
+        _PICKED.c.attempts + 1,
+        follow.c.text,
+    )
+    .select_from(_PICKED)
+    .join(destination, destination.c.id == _PICKED.c.destination_id)
+    .outerjoin(
+        delivery,
+        and_(
+            delivery.c.entry_id == _PICKED.c.first_id, delivery.c.destination_id == _PICKED.c.destination_id
+        ),
+    )
+    .outerjoin(follow, follow.c.id == delivery.c.follow_id)
+    .order_by(_PICKED.c.priority, _PICKED.c.due_at, _PICKED.c.destination_id)
+)
+_LEASE = Many(
+    {"of_destination": int, "of_entry": int, "doing": str, "at": int, "instance": int},
+    lambda given: (
+        update(lane)
+        .where(lane.c.destination_id == given("of_destination"))
+        .values(
+            leased_at=given("at"),
+            leased_by=given("instance"),
+            entry_id=given("of_entry"),
+            step=given("doing"),
+            attempts=lane.c.attempts + 1,
+        )
+    ),
+)
+_REST = Many(
+    {"of_destination": int},
+    lambda given: (
+        update(lane).where(lane.c.destination_id == given("of_destination")).values(due_at=null(), attempts=0)
+    ),
+)
+
+
+async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = True) -> list[Claimed]:
+    """Take up to `limit` deliveries that are due for an instance: one a destination, the most urgent first.
+
+    Rows that another instance is claiming are passed over. One that does not lead leaves groups and channels
+    to the leading one, and who is talking with the bot.
+    """
+    claimed: list[Claimed] = []
+    while len(claimed) < limit:
+        free = await _lock(tx, now, limit - len(claimed), leading=leading)
+        if not free:
+            break
+        found = (await tx.execute(_READ, {"of_destinations": free})).all()
+        idle = [row.destination_id for row in found if row.entry_id is None]
+        if idle:
+            await _REST.execute(tx, [(one,) for one in idle])
+        ours = [Claimed(*row) for row in found if row.entry_id is not None]
+        if ours:
+            await _LEASE.execute(
+                tx, [(one.destination_id, one.entry_id, one.step, now, instance) for one in ours]
+            )
+        claimed += ours
+    return claimed
+
+
+async def _lock(tx: Tx, now: int, limit: int, *, leading: bool) -> Sequence[int]:
+    due = _due(leading=leading, locking=tx.dialect.name == "postgresql")
+    return list(await tx.scalars(due, {"now": now, "most": limit}))
+
+
+_NEXT = (
+    select(func.min(_OTHER.c.priority))
+    .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER))
+    .correlate(lane)
+    .scalar_subquery()
+)
+_RELEASE = Many(
+    {"of_destination": int, "ready": int, "due": int, "again": bool, "instance": int},
+    lambda given: (
+        update(lane)
+        .where(lane.c.destination_id == given("of_destination"), lane.c.leased_by == given("instance"))
+        .values(
+            leased_at=null(),
+            leased_by=null(),
+            entry_id=null(),
+            step=null(),
+            attempts=case((given("again") == 1, lane.c.attempts), else_=0),
+            ready_at=_later_of(lane.c.ready_at, given("ready")),
+            priority=func.coalesce(_NEXT, lane.c.priority, type_=SmallInteger),
+            due_at=case((_NEXT.is_(None), null()), else_=_later_of(lane.c.ready_at, given("due"))),
+        )
+    ),
+)
+
+
+async def release(tx: Tx, lanes: Sequence[Release], instance: int) -> None:
+    """Give lanes back, each due for what comes next on it, or put to rest where nothing does.
+
+    A lane that is not the instance's any more stays as it is.
+    """
+    if not lanes:
+        return
+    if tx.dialect.name == "postgresql":
+        # In order, so that no two instances wait for each other; and before it is looked what is open.
+        of_lanes = lane.c.destination_id.in_([one.destination_id for one in lanes])
+        await tx.execute(
+            select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
+        )
+    await _RELEASE.execute(
+        tx,
+        [
+            (one.destination_id, one.ready_at, max(one.due_at, one.ready_at), int(one.again), instance)
+            for one in lanes
+        ],
+    )
+
+
+async def defer_chat(tx: Tx, chat_id: int, until: int) -> None:
+    """Let a chat that asked for a pause have it, in all its topics."""
+    theirs = select(destination.c.id).where(destination.c.chat_id == chat_id)
+    await tx.execute(
+        update(lane)
+        .where(lane.c.destination_id.in_(theirs), lane.c.ready_at < until)
+        .values(
+            ready_at=until,
+            due_at=case((lane.c.due_at.is_(None), null()), else_=_later_of(lane.c.due_at, literal(until))),
+        )
+    )
+
+
+async def free(tx: Tx, alive: Collection[int] = ()) -> int:
+    """Take back the leases of instances that are not alive; how their steps ended is unknown.
+
+    Return how many of these could arrive a second time; each is counted as uncertain.
+    """
+    dead = and_(lane.c.leased_at.is_not(None), lane.c.leased_by.not_in(list(alive)))
+    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(dead, lane.c.step != "edit")
+    uncertain = await tx.execute(
+        update(delivery)
+        .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))
+        .values(
+            uncertain=delivery.c.uncertain + 1,
+            # What was withdrawn meanwhile may have arrived, so the notice must arrive too.
+            dropped_at=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_at),
+            dropped_as=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_as),
+            why=case((withdrawn_unsent(), null()), else_=delivery.c.why),
+        )
+    )
+    await tx.execute(
+        update(lane).where(dead).values(leased_at=null(), leased_by=null(), entry_id=null(), step=null())
+    )
+    return uncertain.rowcount
+
+
+@cache
+def _first_due(*, leading: bool) -> Select[tuple[int | None]]:
+    waiting = [lane.c.due_at.is_not(None), lane.c.leased_at.is_(None)]
+    if not leading:
+        private = select(destination.c.id).where(destination.c.kind == "private")
+        waiting.append(lane.c.destination_id.in_(private))
+    at = lane.c.due_at if leading else _later_of(lane.c.due_at, lane.c.kept_until)
+    firsts = [
+        select(func.min(at).label("at")).where(lane.c.priority == literal_column(str(priority)), *waiting)
+        for priority in PRIORITIES
+    ]
+    return select(func.min(union_all(*firsts).subquery().c.at))
+
+
+async def next_due_at(tx: Tx, *, leading: bool = True) -> int | None:
+    """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
+    due_at: int | None = await tx.scalar(_first_due(leading=leading))
+    return due_at
+
+
+async def keep(tx: Tx, chat_id: int, until: int) -> tuple[int, bool]:
+    """Let only the leading instance send to a chat until then.
+
+    Return when the chat may get its next message, and whether one is on its way to it.
+    """
+    theirs = select(destination.c.id).where(destination.c.chat_id == chat_id)
+    kept = await tx.execute(
+        update(lane)
+        .where(lane.c.destination_id.in_(theirs))
+        .values(kept_until=until)
+        .returning(lane.c.ready_at, lane.c.leased_at)
+    )
+    rows = kept.all()
+    return max((row.ready_at for row in rows), default=0), any(row.leased_at is not None for row in rows)
+
+
+async def shift(tx: Tx, microseconds: int) -> None:
+    """Move all deadlines, since the clock that they were set by was moved."""
+    await tx.execute(
+        update(lane)
+        .where(lane.c.due_at.is_not(None))
+        .values(due_at=lane.c.due_at + microseconds, ready_at=lane.c.ready_at + microseconds)
+    )
+    await tx.execute(
+        update(lane)
+        .where(lane.c.due_at.is_(None), lane.c.ready_at > 0)
+        .values(ready_at=lane.c.ready_at + microseconds)
+    )
+
+
+def in_flight(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  a table or an alias of it
+    """Return whether a step for a delivery is on its way to Telegram."""
+    leased = select(lane.c.destination_id).where(
+        lane.c.destination_id == row.c.destination_id, lane.c.entry_id == row.c.entry_id
+    )
+    return leased.exists()
+
+
+def resting(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  the same
+    """Return whether no step for a delivery is on its way."""
+    return not_(in_flight(row))

@@ -1,0 +1,66 @@
+"""How deliveries ended, counted as it is recorded, so that telling it costs little; and what waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import and_, func, select
+
+from bot.domain.moment import seconds
+from storage.engine import Tx
+from storage.tables import delivery, entry, is_open, revision, tally
+from storage.upserts import insert_or
+
+SPAN: Final = seconds(10)
+"""Microseconds that are counted together."""
+
+
+async def add(tx: Tx, counts: Mapping[str, int], now: int) -> None:
+    """Count outcomes, by kind."""
+    if not counts:
+        return
+    added = insert_or(tx, tally)
+    await tx.execute(
+        added.on_conflict_do_update(
+            index_elements=["begins_at", "kind"], set_={"count": tally.c.count + added.excluded.count}
+        ),
+        [{"begins_at": now - now % SPAN, "kind": kind, "count": count} for kind, count in counts.items()],
+    )
+
+
+async def since(tx: Tx, at: int) -> dict[str, int]:
+    """Return how many outcomes of each kind there were since then, to within ten seconds."""
+    found = await tx.execute(
+        select(tally.c.kind, func.sum(tally.c.count)).where(tally.c.begins_at >= at).group_by(tally.c.kind)
+    )
+    return {kind: int(count) for kind, count in found}
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits for its destinations, and since when the oldest of it does (UTC microseconds)."""
+
+    waiting: int
+    since: int | None
+
+
+async def backlog(tx: Tx) -> Backlog:
+    """Tell what waits, but for entries that an editor stopped; this reads only what waits."""
+    waiting = (
+        select(delivery.c.entry_id, delivery.c.wanted, func.count().label("count"))
+        # Every id is above 0; but only so does SQLite take the index of what is open, not the whole table.
+        .where(is_open(), delivery.c.destination_id > 0)
+        .group_by(delivery.c.entry_id, delivery.c.wanted)
+        .subquery("waiting")
+    )
+    found = await tx.execute(
+        select(func.coalesce(func.sum(waiting.c.count), 0), func.min(revision.c.accepted_at))
+        .select_from(waiting)
+        .join(entry, and_(entry.c.id == waiting.c.entry_id, entry.c.held_at.is_(None)))
+        .join(
+            revision,
+            and_(revision.c.entry_id == waiting.c.entry_id, revision.c.number == waiting.c.wanted),
+        )
+    )
+    count, since = found.one()
+    return Backlog(int(count), since)

@@ -1,0 +1,300 @@
+"""What follows a message: edits in place, replies that tell of corrections, withdrawals; and urgent news."""
+
+from collections.abc import AsyncIterator
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import text
+
+from bot import accepting, sending
+from bot.accepting import accept
+from bot.clock import now_micros
+from bot.domain.entry import ParsedEntry
+from bot.fanout import fan_out_all
+from bot.sandbox import Sandbox, serve_sandbox
+from bot.sending import outcomes
+from storage import Storage, Tx, entries, open_storage, sources
+from storage.membership import Instance
+from tests.sending.broadcasts import (
+    Loops,
+    add_readers,
+    broadcasting,
+    delivering,
+    publish,
+    shown,
+    until_counted,
+    until_done,
+)
+
+READERS = range(101, 111)
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """Yield a local Telegram."""
+    async with serve_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(autouse=True)
+def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repeat in tenths of a second what is repeated in seconds."""
+    monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
+
+
+async def _entry_id(tx: Tx) -> int:
+    [entry] = await entries.latest(tx, 1)
+    return entry.id
+
+
+async def publish_one(storage: Storage, headline: str, *, breaking: bool) -> None:
+    """Accept an entry and publish it."""
+
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        parsed = ParsedEntry(headline, headline, breaking=breaking)
+        await accept(tx, desk.id, [parsed], language="en", publish=True, now=now_micros())
+
+    await storage.write(work)
+
+
+async def edit(storage: Storage, headline: str, now_says: str) -> None:
+    """Let the source of an entry show another headline."""
+
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        parsed = ParsedEntry(external_id=headline, headline=now_says)
+        await accept(tx, desk.id, [parsed], language="en", publish=True, now=now_micros())
+
+    await storage.write(work)
+
+
+async def correct(storage: Storage, now_says: str) -> None:
+    """Let an editor correct the newest entry."""
+
+    async def work(tx: Tx) -> None:
+        [entry] = await entries.latest(tx, 1)
+        words = ParsedEntry(entry.parsed.external_id, now_says)
+        await accepting.revise(tx, entry, words, "correction", language="en", now=now_micros())
+
+    await storage.write(work)
+
+
+async def withdraw(storage: Storage, note: str | None = None) -> None:
+    """Take the newest entry back."""
+
+    async def work(tx: Tx) -> None:
+        await accepting.withdraw(tx, [await _entry_id(tx)], now_micros(), note=note)
+
+    await storage.write(work)
+
+
+async def _done(storage: Storage, loops: Loops) -> None:
+    loops.published.set()
+    await until_done(storage)
+
+
+def texts(sandbox: Sandbox, chat_id: int) -> list[str]:
+    """Return what the bot's messages in a chat say."""
+    return [message["text"] for message in sandbox.world.messages(chat_id)]
+
+
+async def test_an_edit_of_the_source_edits_the_message_and_says_nothing(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await edit(storage, "One", "One, edited")
+        await _done(storage, loops)
+    assert all(shown(sandbox, chat_id) == ["One, edited"] for chat_id in READERS)
+    assert all(texts(sandbox, chat_id)[0].endswith("You follow everything") for chat_id in READERS)
+
+
+async def test_a_correction_is_marked_and_told_without_a_sound(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await correct(storage, "Two")
+        await _done(storage, loops)
+    for chat_id in READERS:
+        edited, reply = sandbox.world.messages(chat_id)
+        assert edited["text"].splitlines()[0] == "Two"
+        assert edited["text"].splitlines()[2].startswith("Corrected ")
+        assert reply["text"].startswith("Correction\n\nTwo\n")
+        assert reply["reply_to_message"]["message_id"] == edited["message_id"]
+        assert sandbox.world.is_silent(chat_id, reply["message_id"])
+
+
+@pytest.mark.parametrize("breaking", [True, False])
+async def test_a_withdrawal_replaces_the_text_and_is_told_with_a_sound_where_the_entry_had_one(
+    storage: Storage, sandbox: Sandbox, *, breaking: bool
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    await publish_one(storage, "One", breaking=breaking)
+    async with delivering(storage, sandbox.url, sandbox.token) as loops:
+        await until_done(storage)
+        await withdraw(storage, "Nothing of it was true")
+        await _done(storage, loops)
+    for chat_id in READERS:
+        notice, reply = sandbox.world.messages(chat_id)
+        assert notice["text"] == "This was withdrawn.\n\nReason: Nothing of it was true"
+        assert reply["text"] == notice["text"]
+        assert sandbox.world.is_silent(chat_id, notice["message_id"]) is not breaking
+        assert sandbox.world.is_silent(chat_id, reply["message_id"]) is not breaking
+
+
+async def test_an_entry_that_came_back_shows_itself_again(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await withdraw(storage)
+        await edit(storage, "One", "One")
+        await _done(storage, loops)
+    assert all(shown(sandbox, chat_id)[0] == "One" for chat_id in READERS)
+
+
+@pytest.mark.parametrize("why", ["message to edit not found", "message can't be edited"])
+async def test_what_cannot_be_edited_is_told_by_one_reply(
+    storage: Storage, sandbox: Sandbox, why: str
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    sandbox.world.add_fault("editMessageText", "error", chat_id=101, code=400, description=why)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await edit(storage, "One", "Two")
+        await _done(storage, loops)
+    assert [one.splitlines()[0] for one in texts(sandbox, 101)] == ["One", "Changed"]
+    assert "Two" in texts(sandbox, 101)[1]
+    assert all(shown(sandbox, chat_id) == ["Two"] for chat_id in READERS[1:])
+
+
+async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, range(101, 301))
+    await publish(storage, "Long")
+    async with delivering(storage, sandbox.url, sandbox.token, rate=40) as loops:
+        await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 5)
+
+        await publish_one(storage, "Urgent", breaking=True)
+        loops.published.set()
+        late = 200
+        await sandbox.wait_for(lambda: shown(sandbox, late) == ["Urgent"], timeout=8)
+        waiting = sum(shown(sandbox, chat_id) in ([], ["Urgent"]) for chat_id in range(101, 301))
+        assert waiting > 50, "the long one is far from done"
+
+
+async def test_urgent_news_is_fanned_out_before_what_was_published_earlier(storage: Storage) -> None:
+    await publish(storage, "First", "Second")
+
+    await publish_one(storage, "Urgent", breaking=True)
+    await fan_out_all(storage)
+    firsts = "SELECT entry_id FROM publication ORDER BY finished_at, id LIMIT 1"
+    urgent = await storage.read(_entry_id)
+    assert await storage.read(lambda tx: tx.scalar(text(firsts))) == urgent
+
+
+async def test_a_second_chats_429_holds_the_whole_bot_and_nothing_bursts_afterwards(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    for chat_id in (101, 102):
+        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=2)
+    async with broadcasting(storage, sandbox, "One", rate=20):
+        await until_done(storage)
+    assert all(shown(sandbox, chat_id) == ["One"] for chat_id in READERS)
+    times = sorted(call.at for call in sandbox.world.calls)
+    gap, begins = max((later - at, later) for at, later in pairwise(times))
+    assert gap > 1.5
+    after = [at for at in times if at >= begins]
+    assert after[-1] - after[0] > (len(after) - 1) / 20 * 0.9
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_two_instances_send_side_by_side_and_nobody_gets_anything_twice(
+    storage: Storage, sandbox: Sandbox, database_url: str
+) -> None:
+    await add_readers(storage, sandbox, range(101, 201))
+    first = Instance(1, alive=frozenset({1, 2}))
+    second = Instance(2, leading=False, alive=frozenset({1, 2}))
+    await publish(storage, "One", "Two")
+    async with open_storage(database_url) as other:
+        at_first = delivering(storage, sandbox.url, sandbox.token, rate=50, instance=first)
+        at_second = delivering(other, sandbox.url, sandbox.token, rate=50, instance=second)
+        async with at_first, at_second:
+            await until_done(storage)
+    assert all(shown(sandbox, chat_id) == ["One", "Two"] for chat_id in range(101, 201))
+    leases = "SELECT count(*) FROM lane WHERE leased_by IS NOT NULL"
+    assert await storage.read(lambda tx: tx.scalar(text(leases))) == 0
+
+
+async def test_what_a_dead_instance_had_in_flight_is_taken_over(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, READERS)
+    await publish(storage, "One")
+    await fan_out_all(storage)
+    leased = (
+        "UPDATE lane SET leased_at = 1, leased_by = 2, entry_id = 1, step = 'send' WHERE destination_id = 1"
+    )
+    await storage.write(lambda tx: tx.execute(text(leased)))
+    living = Instance(1, alive=frozenset({1, 2}))
+    async with delivering(storage, sandbox.url, sandbox.token, instance=living) as loops:
+        await until_counted(storage, lambda counts: counts.sent == len(READERS) - 1)
+        living.alive = frozenset({1})
+        loops.fanned_out.set()
+        counts = await until_done(storage)
+    assert (counts.sent, counts.uncertain) == (len(READERS), 1)
+
+
+async def test_a_clock_that_is_set_back_holds_nothing_up(
+    storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One", "Two", "Three", chat_interval=0.5):
+        await sandbox.wait_for(lambda: all(shown(sandbox, chat_id) for chat_id in READERS))
+        real = now_micros
+        back = 3600
+        monkeypatch.setattr(sending.loop, "now_micros", lambda: real() - back * 1_000_000)
+        monkeypatch.setattr(sending.recording, "now_micros", lambda: real() - back * 1_000_000)
+        monkeypatch.setattr("bot.clock._ahead_of_steady", _set_back_by(back))
+        await sandbox.wait_for(
+            lambda: all(shown(sandbox, chat_id) == ["One", "Two", "Three"] for chat_id in READERS)
+        )
+
+
+def _set_back_by(seconds: float):  # noqa: ANN202  the function of no arguments that it stands for
+    from time import monotonic, time  # noqa: PLC0415
+
+    return lambda: time() - seconds - monotonic()
+
+
+@pytest.mark.parametrize("when", ["it hangs", "it waits to be repeated"])
+async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_notice(
+    storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 1.0)
+    await add_readers(storage, sandbox, READERS)
+    sandbox.world.add_fault("sendMessage", "hang-after", chat_id=101, seconds=30)
+    async with broadcasting(storage, sandbox, "One", patience=0.5) as loops:
+        uncertain = int(when != "it hangs")
+        await until_counted(storage, lambda now: (now.sent, now.uncertain) == (len(READERS) - 1, uncertain))
+        await withdraw(storage)
+        await _done(storage, loops)
+    assert [one.splitlines()[0] for one in texts(sandbox, 101)] == ["One", "This was withdrawn."]
+    assert all(shown(sandbox, chat_id)[0] == "This was withdrawn." for chat_id in READERS[1:])
+
+
+async def test_what_a_dead_instance_may_have_sent_before_it_was_withdrawn_is_followed_by_the_notice(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    await publish(storage, "One")
+    await fan_out_all(storage)
+    leased = (
+        "UPDATE lane SET leased_at = 1, leased_by = 2, entry_id = 1, step = 'send' WHERE destination_id = 1"
+    )
+    await storage.write(lambda tx: tx.execute(text(leased)))
+    await withdraw(storage)
+    async with delivering(storage, sandbox.url, sandbox.token):
+        counts = await until_done(storage)
+    assert (counts.sent, counts.dropped, counts.uncertain) == (1, len(READERS) - 1, 1)
+    assert [texts(sandbox, chat_id) for chat_id in READERS] == [["This was withdrawn."], *[[]] * 9]

@@ -1,0 +1,85 @@
+"""Receipts: what they count, and which entry a message shows."""
+
+from dataclasses import replace
+
+from storage import Tx, publications, receipts
+from storage.deliveries import Dropped
+from storage.receipts import Progress, Receipt
+from tests.storage.making import (
+    NOW,
+    SECOND,
+    claim,
+    deliver_all,
+    done,
+    make_entry,
+    make_follow,
+    publish,
+    record,
+    revise,
+)
+
+HOUR = 3600 * SECOND
+
+
+async def test_a_receipt_counts_what_becomes_of_an_entry(tx: Tx) -> None:
+    for chat_id in range(1, 5):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    assert await receipts.progress(tx, entry_id, 1) == Progress(0, 4, 0, 0, 0, NOW)
+    sent, gone, refused, _ = await claim(tx)
+    await record(
+        tx,
+        done(sent, at=NOW + SECOND),
+        Dropped(entry_id, gone.destination_id, "blocked", "gone", "gone"),
+        Dropped(entry_id, refused.destination_id, "too long"),
+    )
+    so_far = Progress(1, 1, 1, 1, 0, NOW, NOW + SECOND, NOW + SECOND)
+    assert await receipts.progress(tx, entry_id, 1) == so_far
+
+
+async def test_it_is_done_when_nothing_waits_and_all_is_fanned_out(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await make_entry(tx)
+    await publications.add(tx, [(entry_id, 1)], NOW)
+    assert not (await receipts.progress(tx, entry_id, 1)).done
+    other = await publish(tx)
+    await deliver_all(tx)
+    await deliver_all(tx, now=NOW + HOUR)
+    for one in (entry_id, other):
+        assert (await receipts.progress(tx, one, 1)).done
+
+
+async def test_a_later_revision_is_counted_where_it_has_arrived(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await revise(tx, entry_id, "", now=NOW + SECOND)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2, 0, 0, 0)
+    [edited] = await claim(tx, now=NOW + HOUR, limit=1)
+    await record(tx, done(edited))
+    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 1, 0, 0, 0)
+
+
+async def test_a_receipt_is_open_until_it_is_closed(tx: Tx) -> None:
+    entry_id = await make_entry(tx)
+    one = Receipt(5, 50, entry_id, 1, "Published as No. 1.", NOW)
+    other = replace(one, message_id=51)
+    for receipt in (one, other, one):
+        await receipts.open_(tx, receipt)
+    assert await receipts.list_open(tx) == [one, other]
+    await receipts.close(tx, one, NOW)
+    assert await receipts.list_open(tx) == [other]
+
+
+async def test_a_message_shows_the_newest_entry_that_has_it(tx: Tx) -> None:
+    follow = await make_follow(tx, 7, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await receipts.open_(tx, Receipt(5, 50, entry_id, 1, "", NOW))
+    await receipts.close(tx, Receipt(5, 50, entry_id, 1, "", NOW), NOW)
+    assert follow.destination_id
+    assert await receipts.entry_shown(tx, 5, 50) == entry_id
+    assert await receipts.entry_shown(tx, 7, 1000 + entry_id) == entry_id
+    assert await receipts.entry_shown(tx, 7, 50) is None
+    assert await receipts.entry_shown(tx, 8, 1000 + entry_id) is None
