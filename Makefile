@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance country-names clean
+.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -47,6 +47,15 @@ bench-relevance: .venv/installed-test
 country-names: .venv/installed-test
 	$(BIN)/python -m bench.country_names
 
+# Pulls the plug, over and over, on both databases; fails where anything is lost, or doubled and not counted.
+KILLS ?= 200
+crash: .venv/installed-test
+	$(BIN)/python -m bench.crash --kills $(KILLS)
+
+# Sends to many readers and prints what that costs beside other libraries; fails where an aim is missed.
+bench-delivery: .venv/installed-bench
+	$(BIN)/python -m bench.delivery
+
 clean:
 	rm -rf .venv build dist *.egg-info
 
@@ -65,4 +74,9 @@ clean:
 
 .venv/installed-check: .venv/bin/pip pyproject.toml constraints.txt
 	@$(PIP_INSTALL) --editable '.[test,check]'
+	@touch $@
+
+# pyTelegramBotAPI is under the GPL: it is measured beside ours, and is no dependency of the project.
+.venv/installed-bench: .venv/installed-test
+	@$(PIP_INSTALL) pytelegrambotapi==4.37.1
 	@touch $@

@@ -1,0 +1,83 @@
+"""The plug is pulled, over and over: `make crash KILLS=200` prints what that lost and doubled.
+
+The whole program runs as a process; the local Telegram, the feed and the editor are in this one. See
+`tests.newsroom` for what happens and what every reader must see in the end.
+"""
+
+import argparse
+import asyncio
+import random
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from storage import open_storage
+from tests.databases import migrate_url, postgresql_server
+from tests.killing import Report, stop_over_and_over
+from tests.newsroom import READERS, Newsroom, newsroom
+
+ENGINES = ("sqlite", "postgresql")
+_TOLD = 20
+"""Broken promises that are printed."""
+
+
+@contextmanager
+def database(engine: str) -> Iterator[str]:
+    """Yield the URL of a fresh database, migrated."""
+    if engine == "postgresql":
+        with postgresql_server() as server, server.database() as url:
+            yield url
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'crash.db'}"
+        migrate_url(url)
+        yield url
+
+
+async def crash(url: str, kills: int, seed: int) -> bool:
+    """Kill the program so many times and print what came of it; return whether every promise was kept."""
+    began = time.monotonic()
+    async with open_storage(url) as storage, newsroom(storage, url, seed) as room:
+        report = await stop_over_and_over(room, kills, how=signal.SIGKILL)
+        _print(room, report, time.monotonic() - began)
+    return not report.broken
+
+
+def _print(room: Newsroom, report: Report, seconds: float) -> None:
+    acts = ", ".join(f"{count} {act}" for act, count in sorted(room.acts.items()))
+    print(f"  {len(report.in_flight)} kills in {seconds:.0f} s; to {len(READERS)} readers: {acts}")
+    print(f"  {room.noticed['message']} messages and replies, {room.noticed['edited']} edits")
+    print(
+        f"  in flight at a kill (edits aside): median {statistics.median(report.in_flight):.0f},"
+        f" at most {max(report.in_flight)}, in all {sum(report.in_flight)}"
+    )
+    print(f"  counted as uncertain by the bot: {report.uncertain}")
+    print(f"  sent twice: {report.doubled}")
+    print(f"  lost: {report.lost}")
+    for promise in report.broken[:_TOLD]:
+        print(f"  BROKEN: {promise}")
+    print(f"every promise kept: {'NO' if report.broken else 'yes'}", flush=True)
+
+
+def main() -> None:
+    """Run on each engine; the exit code is 1 where a promise was broken."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--kills", type=int, default=200, help="on each engine")
+    options.add_argument("--engine", choices=ENGINES, action="append", help="default: both")
+    options.add_argument("--seed", type=int, default=random.randrange(10**6))  # noqa: S311  guards nothing
+    given = options.parse_args()
+    kept = True
+    for engine in given.engine or ENGINES:
+        print(f"{engine}, seed {given.seed}", flush=True)
+        with database(engine) as url:
+            kept &= asyncio.run(crash(url, given.kills, given.seed))
+    sys.exit(0 if kept else 1)
+
+
+if __name__ == "__main__":
+    main()

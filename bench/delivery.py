@@ -1,0 +1,432 @@
+"""What delivering costs, and how soon and how evenly it is done: `make bench-delivery` prints it.
+
+Servers are processes of their own on another core. Ratios are of one run; figures in seconds depend on the
+machine.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import math
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC
+from functools import partial
+from itertools import cycle, islice
+from pathlib import Path
+
+import structlog
+from pydantic import SecretStr
+from sqlalchemy import text
+
+from bench.sink import pin
+from bench.telegram import PEOPLE, Telegram, telegram
+from bot import fanout, sending
+from bot.accepting import accept
+from bot.app import running
+from bot.clock import now_micros
+from bot.domain.entry import ParsedEntry
+from bot.domain.filters import parse_filter
+from bot.domain.rendering import CardWords
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.sandbox import TOKEN
+from bot.settings import Settings
+from storage import Storage, Tx, migrate, open_storage, sources
+from storage.membership import Instance
+
+RATE = 30
+READERS = 1000
+FILTERS = 1_000_000
+MATCHES = 100
+MESSAGES = 5000
+ROUNDS = 5
+LEAST_SHARE = 0.98
+MOST_SLOWER = 1.05
+MOST_TO_FIRST = 0.100
+MOST_TO_BUTTON = 0.200
+MOST_MEMORY = 100
+LEAST_RATIO = 10.0
+FAULTS = ("429", "blocked", "moved", "closed", "5xx", "hang", "drop-before", "drop-after")
+GROUP = -100
+WORDS = CardWords(
+    "en", "Read on", "You follow {}".format, "Corrected {}".format, "Withdrawn", str, "Correction", "Changed"
+)
+
+_missed: list[str] = []
+
+
+def say(words: str) -> None:
+    """Print a line at once."""
+    print(words, flush=True)
+
+
+def verdict(aim: str, *, reached: bool) -> None:
+    """Print whether an aim was reached, and remember one that was missed."""
+    say(f"  {'reached' if reached else 'MISSED '}: {aim}")
+    if not reached:
+        _missed.append(aim)
+
+
+def percentile(values: list[float], share: float) -> float:
+    """Return the value that this share of all does not exceed."""
+    return sorted(values)[math.ceil(len(values) * share) - 1]
+
+
+# Speed
+
+
+async def bench_speed() -> None:
+    """Compare the CPU for a message with that of the peers' bare loops."""
+    say(f"Speed: {MESSAGES} messages to as many chats, limits lifted, the best of {ROUNDS} rounds")
+    best: dict[str, dict[str, float]] = {}
+    async with _sink() as url:
+        for _ in range(ROUNDS):
+            for way in ("ours", "pyTelegramBotAPI", "aiogram"):
+                _keep(best, way, await _send_by(way, url, MESSAGES))
+        _keep(best, "python-telegram-bot", await _send_by("python-telegram-bot", url, MESSAGES // 10))
+    for way, one in best.items():
+        rate, memory = one["count"] / one["seconds"], one["memory"] / 1e6
+        say(
+            f"  {way:20} {_cost(one) * 1000:6.3f} ms of CPU a message, {rate:5.0f} a second, {memory:3.0f} MB"
+        )
+    ours = _cost(best["ours"])
+    peers = {way: _cost(one) for way, one in best.items() if way != "ours"}
+    fastest = min(peers, key=lambda way: peers[way])
+    verdict(f"less CPU than {fastest}: {ours / peers[fastest]:.2f} of it", reached=ours < peers[fastest])
+    ratio = peers["python-telegram-bot"] / ours
+    verdict(f"{ratio:.0f} times less than plain python-telegram-bot", reached=ratio >= LEAST_RATIO)
+    verdict(f"under {MOST_MEMORY} MB", reached=best["ours"]["memory"] < MOST_MEMORY * 1e6)
+
+
+def _cost(measured: dict[str, float]) -> float:
+    return measured["cpu"] / measured["count"]
+
+
+def _keep(best: dict[str, dict[str, float]], way: str, measured: dict[str, float]) -> None:
+    if way not in best or _cost(measured) < _cost(best[way]):
+        best[way] = measured
+
+
+async def _send_by(way: str, url: str, count: int) -> dict[str, float]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.senders", way, url, str(count)), stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await process.communicate()
+    assert process.returncode == 0, way
+    measured: dict[str, float] = json.loads(said.decode().splitlines()[-1])
+    return measured
+
+
+@asynccontextmanager
+async def _sink() -> AsyncIterator[str]:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bench.sink", "1"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{int(await process.stdout.readline())}"
+    finally:
+        process.kill()
+        await process.wait()
+
+
+# Pace
+
+
+async def bench_pace(folder: Path) -> None:
+    """Broadcast within Telegram's limits, a button pressed meanwhile; then with a fault of each kind."""
+    say(f"Pace: one entry to {READERS} readers, Telegram's limits enforced, a button pressed meanwhile")
+    took: dict[str, float] = {}
+    for faulty in (False, True):
+        name = "with faults" if faulty else "without"
+        async with (
+            telegram(READERS, limited=True) as world,
+            _program(folder / f"{name}.db", world, RATE, faulty=faulty) as storage,
+        ):
+            others = range(len(FAULTS) + 1, READERS + 1) if faulty else range(1, READERS + 1)
+            await _publish(storage, "Grid restored")
+            pressing = asyncio.ensure_future(_press(world, 1000, 2.0))
+            sends = await _until_shown(world, others)
+            pressing.cancel()
+        times = sorted(at for at, chat_id, outcome in sends if outcome == "ok" and chat_id in others)
+        took[name] = times[-1] - times[0]
+        every = sorted(at for at, _, _ in sends if times[0] <= at <= times[-1])
+        rate = (len(every) - 1) / (every[-1] - every[0])
+        refused = [one for one in sends if "Too Many" in one[2] and (one[1] not in range(1, 9) or not faulty)]
+        say(f"  {name}: {took[name]:.1f} s, {rate:.2f} a second of {RATE}")
+        if not faulty:
+            verdict(f"{rate / RATE:.1%} of the rate is used", reached=rate >= LEAST_SHARE * RATE)
+        for refusal in refused:
+            say(f"  refused: {refusal}")
+        verdict(f"refused with 429 by the limits: {len(refused)}", reached=not refused)
+    ratio = took["with faults"] / took["without"] * READERS / (READERS - len(FAULTS))
+    verdict(f"the others with faults took {ratio:.3f} of the time without", reached=ratio < MOST_SLOWER)
+
+
+async def _break(world: Telegram, storage: Storage) -> None:
+    """Let one of the first readers have each fault."""
+    for chat_id, fault in enumerate(FAULTS, start=1):
+        match fault:
+            case "429":
+                await world.do(
+                    "add_fault", method="sendMessage", kind="429", chat_id=chat_id, retry_after=43_838
+                )
+            case "blocked":
+                await world.do("block", chat_id=chat_id)
+            case "moved":
+                await world.do("add_group", chat_id=GROUP, title="Group", members=[], admins=[PEOPLE[0]])
+                await storage.write(partial(_be_group, chat_id=chat_id))
+                await world.do("upgrade", chat_id=GROUP)
+            case "closed":
+                why = "TOPIC_CLOSED"
+                await world.do(
+                    "add_fault",
+                    method="sendMessage",
+                    kind="error",
+                    chat_id=chat_id,
+                    code=400,
+                    description=why,
+                )
+            case _:
+                await world.do("add_fault", method="sendMessage", kind=fault, chat_id=chat_id, seconds=15)
+
+
+async def _be_group(tx: Tx, chat_id: int) -> None:
+    """Let a reader be the group."""
+    moved = text("UPDATE destination SET chat_id = :group, kind = 'group' WHERE chat_id = :id")
+    await tx.execute(moved, {"group": GROUP, "id": chat_id})
+
+
+async def _until_shown(world: Telegram, chat_ids: range) -> list[tuple[float, int, str]]:
+    # To be asked for all its calls holds the local Telegram up, which would look like a burst.
+    await asyncio.sleep(READERS / RATE)
+    while True:
+        sends = await world.sends()
+        if {chat_id for _, chat_id, outcome in sends if outcome == "ok"} >= set(chat_ids):
+            return sends
+        await asyncio.sleep(3)
+
+
+async def _press(world: Telegram, times: int, every: float) -> list[float]:
+    """Let people press a button in turn, each after the former was answered; return how long each took.
+
+    None of them presses more often than their chat may get an answer.
+    """
+    buttons: dict[int, int] = {}
+    for person in PEOPLE:
+        [*_, asked] = await world.do("say", chat_id=person, user_id=person, text="/start")
+        buttons[person] = await _answer_to(world, person, asked)
+    pressed: list[float] = []
+    for person in islice(cycle(PEOPLE), times):
+        await asyncio.sleep(every)
+        pressed.append(time.monotonic())
+        query_id = await world.do(
+            "press",
+            chat_id=person,
+            user_id=person,
+            message_id=buttons[person],
+            data_or_text="v1:follow:everything",
+        )
+        while await world.do("callback_answer", query_id=query_id) is None:  # noqa: ASYNC110  over HTTP
+            await asyncio.sleep(0.02)
+    # All processes of a machine have the same steady clock.
+    answered = [at for at, method, *_ in await world.calls() if method == "answerCallbackQuery"]
+    return [after - before for before, after in zip(pressed, answered, strict=True)]
+
+
+async def _answer_to(world: Telegram, person: int, asked: int) -> int:
+    while True:
+        for message in await world.do("messages", chat_id=person):
+            if message["message_id"] > asked and message.get("reply_markup"):
+                return int(message["message_id"])
+        await asyncio.sleep(0.05)
+
+
+@asynccontextmanager
+async def _program(
+    file: Path, world: Telegram, rate: float, readers: int = READERS, *, faulty: bool = False
+) -> AsyncIterator[Storage]:
+    """Run the whole program on a database of readers who follow everything; yield the database."""
+    url = f"sqlite:///{file}"
+    async with open_storage(url) as storage:
+        await migrate(storage)
+        await storage.write(lambda tx: _add_readers(tx, readers))
+        if faulty:
+            await _break(world, storage)
+        settings = Settings(
+            _env_file=None,
+            bot_token=SecretStr(TOKEN),
+            bot_api_url=world.url,
+            database_url=url,
+            broadcast_rate=rate,
+        )
+        async with running(settings):
+            yield storage
+
+
+async def _add_readers(tx: Tx, count: int) -> None:
+    """Store readers who follow everything, in a few statements."""
+    everything = parse_filter("everything", "en")
+    [conjunction] = everything.conjunctions
+    numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
+    await tx.execute(
+        text(
+            f"{numbers} INSERT INTO destination (id, chat_id, thread_id, kind, title, created_at)"  # noqa: S608
+            " SELECT i, i, 0, 'private', 'Reader', 1 FROM n"
+        ),
+        {"count": count},
+    )
+    await tx.execute(
+        text(
+            f"{numbers} INSERT INTO follow (id, destination_id, text, language, compiled_with, created_by,"  # noqa: S608
+            " created_at) SELECT i, i, 'everything', 'en', 1000, 1, 1 FROM n"
+        ),
+        {"count": count},
+    )
+    await tx.execute(
+        text(
+            f"{numbers} INSERT INTO conj (anchor, destination_id, follow_id, k)"  # noqa: S608
+            " SELECT :anchor, i, i, 0 FROM n"
+        ),
+        {"count": count, "anchor": conjunction.anchor},
+    )
+
+
+async def _publish(storage: Storage, headline: str) -> None:
+    async def work(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        entry = ParsedEntry(headline, headline, "Engineers have worked all night. " * 15)
+        await accept(tx, desk.id, [entry], language="en", publish=True, now=now_micros())
+
+    await storage.write(work)
+
+
+# Time
+
+
+async def bench_time(folder: Path) -> None:
+    """Measure from acceptance to the first send, with many filters stored, and a button pressed meanwhile."""
+    say(f"Time: acceptance to first send, {FILTERS:,} filters, {MATCHES} of them match")
+    async with _sink() as url, open_storage(f"sqlite:///{folder / 'time.db'}") as storage:
+        await migrate(storage)
+        await storage.write(_add_filters)
+        took = [seconds async for seconds in _firsts(storage, url)]
+    median = statistics.median(took)
+    say(f"  median {median * 1000:.0f} ms, slowest {max(took) * 1000:.0f} ms of {len(took)}")
+    verdict(f"median under {MOST_TO_FIRST * 1000:.0f} ms", reached=median < MOST_TO_FIRST)
+
+    readers = 40_000
+    say("Time: a button pressed while a broadcast runs flat out (1,000 a second)")
+    async with (
+        telegram(readers, limited=False) as world,
+        _program(folder / "flat.db", world, 1000, readers) as storage,
+    ):
+        await _publish(storage, "Grid restored")
+        pressed = await _press(world, 200, 0.08)
+        sent = len(await world.sends())
+    p99 = percentile(pressed, 0.99)
+    say(
+        f"  median {statistics.median(pressed) * 1000:.0f} ms, p99 {p99 * 1000:.0f} ms; {sent} sent meanwhile"
+    )
+    verdict(f"p99 under {MOST_TO_BUTTON * 1000:.0f} ms", reached=p99 < MOST_TO_BUTTON)
+
+
+async def _add_filters(tx: Tx) -> None:
+    """Store a filter for each of very many readers; every ten-thousandth is for the word that comes."""
+    numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
+    word = "CASE WHEN i % :every = 0 THEN 'en:grid' ELSE 'en:word' || (i % 50000) END"
+    for statement in (
+        (
+            "INSERT INTO destination (id, chat_id, thread_id, kind, title, created_at)"
+            " SELECT i, i, 0, 'private', 'Reader', 1 FROM n"
+        ),
+        (
+            "INSERT INTO follow (id, destination_id, text, language, compiled_with, created_by, created_at)"
+            " SELECT i, i, 'grid', 'en', 1000, 1, 1 FROM n"
+        ),
+        f"INSERT INTO conj (anchor, destination_id, follow_id, k) SELECT {word}, i, i, 0 FROM n",  # noqa: S608
+    ):
+        every = {"every": FILTERS // MATCHES} if ":every" in statement else {}
+        await tx.execute(text(f"{numbers} {statement}"), {"count": FILTERS, **every})
+
+
+class _Watched(Gateway):
+    """The gateway, which notes when it is first asked to send."""
+
+    first_at: asyncio.Future[float]
+
+    async def send(self, *arguments: object, **options: object) -> int:
+        """Send."""
+        if not self.first_at.done():
+            self.first_at.set_result(time.perf_counter())
+        return await super().send(*arguments, **options)  # type: ignore[arg-type]
+
+
+async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
+    """Accept entries one after the other, and yield how long the first send of each took to begin."""
+    accepted, fanned_out = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    async with _Watched(SecretStr(TOKEN), url) as gateway:
+        loops = (
+            fanout.run(storage, accepted, fanned_out),
+            sending.run(
+                storage,
+                gateway,
+                Pacer(RATE * 10),
+                fanned_out,
+                words=WORDS,
+                zone=UTC,
+                rest_of=lambda _: None,
+                instance=Instance(),
+            ),
+        )
+        running_ = [asyncio.ensure_future(one) for one in loops]
+        await asyncio.sleep(0.5)
+        for number in range(20):
+            gateway.first_at = loop.create_future()
+            begun = time.perf_counter()
+            await _publish(storage, f"Grid restored, part {number}")
+            accepted.set()
+            yield await gateway.first_at - begun
+            await asyncio.sleep(1.5)  # for the readers' own pace
+        for one in running_:
+            one.cancel()
+        await asyncio.wait(running_)
+
+
+def _chosen(only: str | None) -> Iterator[str]:
+    yield from ([only] if only else ["speed", "pace", "time"])
+
+
+async def main(only: str | None) -> None:
+    """Run all of it; the exit code tells whether every aim was reached."""
+    # A traceback in colours would take the bot longer than all of its work.
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+        processors=[structlog.processors.KeyValueRenderer()],
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for part in _chosen(only):
+            match part:
+                case "speed":
+                    await bench_speed()
+                case "pace":
+                    await bench_pace(Path(folder))
+                case "time":
+                    await bench_time(Path(folder))
+    sys.exit(1 if _missed else 0)
+
+
+if __name__ == "__main__":
+    pin(0)
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("only", nargs="?", choices=["speed", "pace", "time"])
+    asyncio.run(main(arguments.parse_args().only))

@@ -1,0 +1,221 @@
+"""Ways to send the same message to many chats, each measured in a process of its own.
+
+`python -m bench.senders WAY URL COUNT` prints a JSON object: seconds of CPU and of time for COUNT messages,
+and the memory in bytes at its most. Peers send in a bare loop, in the way that their documents show; our way
+is the whole durable path, from claimed deliveries to recorded ones.
+"""
+
+import asyncio
+import gc
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+from sqlalchemy import text as sql
+
+from bench.sink import pin
+
+if TYPE_CHECKING:
+    from storage import Storage
+
+IN_FLIGHT = 50
+TOKEN = "42:bench-opens-nothing"  # noqa: S105  it is asked for nowhere
+HEADLINE = "Grid restored in the north"
+TEXT = f"{HEADLINE}\n6 November 2024, 04:16 UTC\n\n" + "Engineers have worked all night. " * 15
+WARM = 2000
+"""Messages before the measuring begins."""
+
+Send = Callable[[int], Awaitable[object]]
+Measured = dict[str, float]
+
+
+def measured(begun: tuple[float, float], count: int) -> Measured:
+    """Return what was used since `begin`."""
+    cpu, at = begin()
+    memory = _memory()
+    return {"cpu": cpu - begun[0], "seconds": at - begun[1], "count": count, "memory": memory}
+
+
+def _memory() -> int:
+    """Return the bytes of memory at the most; on Linux getrusage tells the parent's, if that had more."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def begin() -> tuple[float, float]:
+    """Return the CPU used so far, threads included, and the time."""
+    return time.process_time(), time.perf_counter()
+
+
+async def loop_over(send: Send, count: int) -> Measured:
+    """Send to `count` chats, so many in flight at a time."""
+
+    async def work(chats: range) -> None:
+        for chat_id in chats:
+            await send(chat_id)
+
+    async def all_of(first: int, last: int) -> None:
+        await asyncio.gather(*(work(range(first + one, last, IN_FLIGHT)) for one in range(IN_FLIGHT)))
+
+    await all_of(1, WARM + 1)
+    begun = begin()
+    await all_of(WARM + 1, WARM + count + 1)
+    return measured(begun, count)
+
+
+async def python_telegram_bot(url: str, count: int) -> Measured:
+    """Send with python-telegram-bot as it comes."""
+    from telegram import Bot, MessageEntity  # noqa: PLC0415  each process loads its own way alone
+    from telegram.request import HTTPXRequest  # noqa: PLC0415
+
+    entities = [MessageEntity("bold", 0, len(HEADLINE))]
+    request = HTTPXRequest(connection_pool_size=IN_FLIGHT)
+    bot = Bot(TOKEN, base_url=f"{url}/bot", request=request)
+    async with request:
+        return await loop_over(lambda chat_id: bot.send_message(chat_id, TEXT, entities=entities), count)
+
+
+async def aiogram(url: str, count: int) -> Measured:
+    """Send with aiogram as it comes."""
+    from aiogram import Bot  # noqa: PLC0415
+    from aiogram.client.session.aiohttp import AiohttpSession  # noqa: PLC0415
+    from aiogram.client.telegram import TelegramAPIServer  # noqa: PLC0415
+    from aiogram.types import MessageEntity  # noqa: PLC0415
+
+    entities = [MessageEntity(type="bold", offset=0, length=len(HEADLINE))]
+    async with Bot(TOKEN, AiohttpSession(api=TelegramAPIServer.from_base(url))) as bot:
+        return await loop_over(lambda chat_id: bot.send_message(chat_id, TEXT, entities=entities), count)
+
+
+async def py_telegram_bot_api(url: str, count: int) -> Measured:
+    """Send with pyTelegramBotAPI as it comes."""
+    from telebot import asyncio_helper  # noqa: PLC0415
+    from telebot.async_telebot import AsyncTeleBot  # noqa: PLC0415
+    from telebot.types import MessageEntity  # noqa: PLC0415
+
+    asyncio_helper.API_URL = f"{url}/bot{{0}}/{{1}}"
+    entities = [MessageEntity("bold", 0, len(HEADLINE))]
+    bot = AsyncTeleBot(TOKEN)
+    try:
+        return await loop_over(lambda chat_id: bot.send_message(chat_id, TEXT, entities=entities), count)
+    finally:
+        await bot.close_session()
+
+
+async def ours(url: str, count: int) -> Measured:
+    """Send with this program: claim, render, pace, send and record, on SQLite."""
+    from bot import sending  # noqa: PLC0415
+    from bot.gateway.gateway import Gateway  # noqa: PLC0415
+    from bot.gateway.pacing import Pacer  # noqa: PLC0415
+    from bot.words import load_words  # noqa: PLC0415
+    from handlers.cards import card_words  # noqa: PLC0415
+    from storage import open_storage  # noqa: PLC0415
+    from storage.membership import Instance  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder:
+        database = f"sqlite:///{Path(folder) / 'bench.db'}"
+        await _prepared(database, WARM + count)
+        async with open_storage(database) as storage, Gateway(SecretStr(TOKEN), url) as gateway:
+            gc.collect()
+            gc.freeze()  # as the program does
+            sender = asyncio.ensure_future(
+                sending.run(
+                    storage,
+                    gateway,
+                    Pacer(100_000.0),
+                    asyncio.Event(),
+                    words=card_words(load_words("en")),
+                    zone=UTC,
+                    rest_of=lambda _: None,
+                    instance=Instance(),
+                )
+            )
+            await _until_sent(storage, WARM)
+            begun, before = begin(), await _sent(storage)
+            await _until_sent(storage, WARM + count)
+            result = measured(begun, WARM + count - before)
+            sender.cancel()
+            await asyncio.wait([sender])
+            return result
+
+
+async def _prepared(database: str, readers: int) -> None:
+    """Have another process make the database, so that what that takes is not in our figures."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bench.senders", "prepare", database, str(readers)
+    )
+    assert await process.wait() == 0
+
+
+async def prepare(database: str, readers: int) -> None:
+    """Make a database in which one entry waits to be sent to so many readers."""
+    from bot.accepting import accept  # noqa: PLC0415
+    from bot.clock import now_micros  # noqa: PLC0415
+    from bot.domain.entry import ParsedEntry  # noqa: PLC0415
+    from bot.domain.filters import parse_filter  # noqa: PLC0415
+    from bot.fanout import fan_out_all  # noqa: PLC0415
+    from storage import Tx, destinations, follows, migrate, open_storage, sources  # noqa: PLC0415
+
+    async def follow(tx: Tx) -> None:
+        filters = [parse_filter(one, "en") for one in ("everything", "grid", "north", "engineers", "night")]
+        for chat_id in range(1, readers + 1):
+            where = await destinations.ensure(
+                tx, chat_id=chat_id, thread_id=0, kind="private", title="Reader", now=now_micros()
+            )
+            await follows.add(tx, where.id, filters[chat_id % len(filters)], chat_id, now_micros())
+
+    async def publish(tx: Tx) -> None:
+        desk = await sources.builtin(tx, "desk")
+        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
+        await accept(tx, desk.id, [entry], language="en", publish=True, now=now_micros())
+
+    async with open_storage(database) as storage:
+        await migrate(storage)
+        await storage.write(follow)
+        await storage.write(publish)
+        await fan_out_all(storage)
+
+
+async def _sent(storage: "Storage") -> int:
+    counted = sql("SELECT sum(count) FROM tally WHERE kind = 'sent'")
+    return int(await storage.read(lambda tx: tx.scalar(counted)) or 0)
+
+
+async def _until_sent(storage: "Storage", count: int) -> None:
+    while await _sent(storage) < count:  # noqa: ASYNC110  it is in the database that it shows
+        await asyncio.sleep(0.05)
+
+
+WAYS: dict[str, Callable[[str, int], Awaitable[Measured]]] = {
+    "ours": ours,
+    "pyTelegramBotAPI": py_telegram_bot_api,
+    "aiogram": aiogram,
+    "python-telegram-bot": python_telegram_bot,
+}
+
+
+# What the checks install and the program runs without: it would be loaded where it is found.
+sys.modules["rich"] = None  # type: ignore[assignment]
+
+
+async def _main() -> None:
+    way, url, count = sys.argv[1:4]
+    if way == "prepare":
+        await prepare(url, int(count))
+        return
+    print(json.dumps(await WAYS[way](url, int(count))))
+
+
+if __name__ == "__main__":
+    pin(0)
+    asyncio.run(_main())

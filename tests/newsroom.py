@@ -1,0 +1,372 @@
+"""A newsroom and its 300 readers around the whole program, which runs as a process and may be killed.
+
+News comes by a feed, which also edits and withdraws; an editor changes, corrects and withdraws by chat. What
+each reader must see in the end is known here, apart from the program and its database.
+"""
+
+import asyncio
+import os
+import random
+import re
+import sys
+from asyncio.subprocess import Process
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import gettempdir
+
+from sqlalchemy import select, text, update
+
+from bot.clock import now_micros
+from bot.sandbox import Sandbox, serve_sandbox
+from bot.sandbox.objects import Json
+from storage import Storage, Tx, publications, sources
+from storage.tables import delivery, destination, entry, inbox, lane, source
+from tests.feedserver import FeedServer, serve_feed
+from tests.sending.broadcasts import add_readers, counted
+
+ROOT = Path(__file__).parent.parent
+READERS = range(1001, 1301)
+EDITOR = 7
+RATE = 400
+ANSWER_TIME = 0.03
+"""Seconds in which the local Telegram answers, so that there is always something in flight."""
+NEW = 0.35
+"""The share of new stories in what happens."""
+MOST_EDITS = 8
+"""Edits of one story by the feed: an entry may have twelve an hour."""
+SHOWN = 30
+"""Stories in the feed: the newest."""
+START = ("-m", "bot", "run")
+
+_NAMED = re.compile(r"\bstory-(\d+)\b")
+_VERSION = re.compile(r"\bversion-(\d+)\b")
+
+
+@dataclass
+class Story:
+    """What is told: `number` is its place, `told` the version that readers were last told of by a reply."""
+
+    number: int
+    version: int = 1
+    told: int = 0
+    withdrawn: bool = False
+
+    @property
+    def name(self) -> str:
+        """What its messages name it by: as its author, whom even the notice of a withdrawal names."""
+        return f"story-{self.number}"
+
+    @property
+    def by_feed(self) -> bool:
+        """Whether the feed changes it, and not the editor: what both do at once has no order."""
+        return self.number % 2 == 0
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A message as it was when it came: of which story, which version (0: a notice), and whether a reply."""
+
+    message_id: int
+    story: int
+    version: int
+    reply: bool
+    text: str
+
+
+class Newsroom:
+    """What happened, and what the readers saw; `chance` chooses what happens."""
+
+    def __init__(
+        self, storage: Storage, database_url: str, sandbox: Sandbox, feed: FeedServer, seed: int
+    ) -> None:
+        self.chance = random.Random(seed)  # noqa: S311  guards nothing
+        self.storage = storage
+        self.sandbox = sandbox
+        self.stories: list[Story] = []
+        self.acts: Counter[str] = Counter()
+        self.noticed: Counter[str] = Counter()
+        self.arrivals: defaultdict[int, list[Arrival]] = defaultdict(list)
+        self._feed = feed
+        self._sessions: frozenset[int] = frozenset()
+        self._settings = {
+            "PYTHONPATH": str(ROOT),
+            "BOT_TOKEN": sandbox.token,
+            "BOT_API_URL": sandbox.url,
+            "DATABASE_URL": database_url,
+            "OWNER_IDS": str(EDITOR),
+            "BROADCAST_RATE": str(RATE),
+            "CHAT_RATE": "1000",
+            "POLL_INTERVAL": "1",
+            "POLL_INTERVAL_MAX": "1",
+            "ALLOW_PRIVATE_SOURCES": "true",
+            "LOG_LEVEL": "ERROR",
+            "PYTHONWARNINGS": "ignore",  # of what a process leaves behind that is killed
+        }
+
+    @asynccontextmanager
+    async def program(self, start: Sequence[str] = START) -> AsyncIterator[Process]:
+        """Run the whole bot as a process; it is killed at the end if it still runs."""
+        self._sessions = await self.storage.read(self._list_sessions)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, *start, cwd=gettempdir(), env=os.environ | self._settings
+        )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+    # What happens
+
+    def publish(self) -> None:
+        """Let the feed bring a new story."""
+        self.stories.append(Story(len(self.stories) + 1))
+        self._show("published")
+
+    async def act(self) -> None:
+        """Let something happen: a new story, or one of the last few changes."""
+        standing = [one for one in self.stories[-6:] if not one.withdrawn]
+        if not standing or self.chance.random() < NEW:
+            self.publish()
+            return
+        story = self.chance.choice(standing)
+        kind = self.chance.choices(["fix", "correct", "withdraw"], [4, 4, 2])[0]
+        if story.by_feed:
+            self._change_by_feed(story, withdraw=kind == "withdraw")
+            return
+        number = await self.storage.read(
+            lambda tx: tx.scalar(select(entry.c.id).where(entry.c.external_id == story.name))
+        )
+        if number is None:  # the feed was not read since, so that no editor knows of it
+            self.publish()
+        else:
+            self._change_by_chat(story, kind, number)
+
+    def _change_by_feed(self, story: Story, *, withdraw: bool) -> None:
+        if withdraw or story.version > MOST_EDITS:
+            story.withdrawn = True
+            self._show("withdrawn by the feed")
+        else:
+            story.version += 1
+            self._show("edited by the feed")
+
+    def _change_by_chat(self, story: Story, kind: str, number: int) -> None:
+        if kind == "withdraw":
+            story.withdrawn = True
+            words = "Nothing of it was true"
+        else:
+            story.version += 1
+            story.told = story.version if kind == "correct" else story.told
+            words = _words(story)
+        self.sandbox.world.say(EDITOR, EDITOR, f"/{kind} {number} {words}")
+        self.acts[f"/{kind}"] += 1
+
+    def _show(self, act: str) -> None:
+        self.acts[act] += 1
+        self._feed.body = _atom(self.stories[-SHOWN:])
+
+    # What the program says of itself
+
+    async def in_flight(self) -> set[tuple[int, int, int]]:
+        """Return what could arrive twice when the program is killed now: by destination, entry and time.
+
+        Whatever it had begun with the database is over.
+        """
+        async with asyncio.timeout(20):
+            while await self.storage.read(self._list_sessions) > self._sessions:  # noqa: ASYNC110  the server's
+                await asyncio.sleep(0.01)
+
+        async def read(tx: Tx) -> set[tuple[int, int, int]]:
+            leased = select(lane.c.destination_id, lane.c.entry_id, lane.c.leased_at)
+            found = await tx.execute(leased.where(lane.c.leased_at.is_not(None), lane.c.step != "edit"))
+            return {(row.destination_id, row.entry_id, row.leased_at) for row in found}
+
+        return await self.storage.read(read)
+
+    async def uncertain(self) -> Counter[tuple[int, int]]:
+        """Return how often the program was uncertain whether something arrived, by chat and story."""
+
+        async def read(tx: Tx) -> Counter[tuple[int, int]]:
+            found = await tx.execute(
+                select(destination.c.chat_id, entry.c.external_id, delivery.c.uncertain)
+                .join(destination, destination.c.id == delivery.c.destination_id)
+                .join(entry, entry.c.id == delivery.c.entry_id)
+                .where(delivery.c.uncertain > 0)
+            )
+            return Counter({(row.chat_id, _named(row.external_id)): row.uncertain for row in found})
+
+        return await self.storage.read(read)
+
+    async def backlog(self) -> int:
+        """Return how much there is to do: deliveries, what is to be fanned out, and what people wrote."""
+        counts = await counted(self.storage)
+
+        async def unhandled(tx: Tx) -> int:
+            open_ = await publications.next_open(tx) is not None
+            waiting = await tx.scalar(select(inbox.c.update_id).where(inbox.c.done_at.is_(None)).limit(1))
+            return int(open_) + int(waiting is not None)
+
+        return counts.waiting + counts.in_flight + await self.storage.read(unhandled)
+
+    async def _list_sessions(self, tx: Tx) -> frozenset[int]:
+        if tx.dialect.name == "sqlite":
+            return frozenset()
+        sessions = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+        return frozenset(await tx.scalars(text(sessions)))
+
+    # What readers see
+
+    def lost(self) -> list[str]:
+        """Return what some reader does not see as it should be."""
+        return [lost for chat_id in READERS for lost in self._lost_at(chat_id)]
+
+    def _lost_at(self, chat_id: int) -> list[str]:
+        shown = {one["message_id"]: one["text"] for one in self.sandbox.world.messages(chat_id)}
+        by_story = self._by_story(chat_id)
+        lost = []
+        for story in self.stories:
+            arrived = by_story[story.number]
+            messages = [one for one in arrived if not one.reply]
+            if not messages:
+                problem = "" if story.withdrawn else "never came"
+            else:
+                problem = _wrong(story, messages[-1], shown[messages[-1].message_id], arrived)
+            if problem:
+                lost.append(f"chat {chat_id}, {story}: {problem}; {arrived}")
+        return lost
+
+    def out_of_order(self) -> list[str]:
+        """Return which readers got a story before one that is older."""
+        found = []
+        for chat_id in READERS:
+            firsts = list(dict.fromkeys(one.story for one in self.arrivals[chat_id] if not one.reply))
+            if firsts != sorted(firsts):
+                found.append(f"chat {chat_id}: {firsts}")
+        return found
+
+    def doubled(self) -> Counter[tuple[int, int]]:
+        """Return how often a reader got what was there already, by chat and story."""
+        doubles: Counter[tuple[int, int]] = Counter()
+        for chat_id in READERS:
+            for story, arrived in self._by_story(chat_id).items():
+                messages = [one for one in arrived if not one.reply]
+                replies = [one.text for one in arrived if one.reply]
+                doubles[chat_id, story] = max(0, len(messages) - 1) + len(replies) - len(set(replies))
+        return +doubles
+
+    def _by_story(self, chat_id: int) -> defaultdict[int, list[Arrival]]:
+        found: defaultdict[int, list[Arrival]] = defaultdict(list)
+        for one in self.arrivals[chat_id]:
+            found[one.story].append(one)
+        return found
+
+    def note(self, kind: str, chat_id: int, message: Json) -> None:
+        """Note a message that came, or was edited."""
+        self.noticed[kind] += 1
+        if kind != "message":
+            return
+        said = message["text"]
+        version = _VERSION.search(said)
+        arrival = Arrival(
+            message["message_id"],
+            _named(said),
+            int(version[1]) if version else 0,
+            "reply_to_message" in message,
+            said,
+        )
+        self.arrivals[chat_id].append(arrival)
+
+    async def until_told(self, within: float = 60.0) -> None:
+        """Wait until all readers see what they should and nothing is left to do, or the time is over."""
+        deadline = asyncio.get_running_loop().time() + within
+        while asyncio.get_running_loop().time() < deadline:
+            if not await self.backlog() and not self.lost():
+                return
+            await asyncio.sleep(0.2)
+
+
+def _wrong(story: Story, message: Arrival, shows: str, arrived: Sequence[Arrival]) -> str:
+    """Return what is wrong with the message of a story, which came as `message` and now `shows` this."""
+    version = _VERSION.search(shows)
+    told = [one.version for one in arrived if one.reply]
+    if story.withdrawn:
+        if version is not None:
+            return "shows what was withdrawn"
+        return "" if not message.version or 0 in told else "the withdrawal was not told"
+    if version is None or int(version[1]) != story.version:
+        return f"shows {shows.splitlines()[0]!r}"
+    if message.version < story.told and not any(one >= story.told for one in told):
+        return "the correction was not told"
+    return ""
+
+
+def _named(said: str) -> int:
+    named = _NAMED.search(said)
+    assert named is not None, said
+    return int(named[1])
+
+
+def _words(story: Story) -> str:
+    return f"The harbour, version-{story.version}\nWhat {story.name} says of it."
+
+
+def _atom(stories: Sequence[Story]) -> bytes:
+    """Return an Atom feed, the newest story first; what was withdrawn is a tombstone in it (RFC 6721)."""
+    now = datetime.now(UTC).isoformat()
+    items = []
+    for story in stories:
+        if story.by_feed and story.withdrawn:
+            items.append(f'<at:deleted-entry ref="{story.name}" when="{now}"/>')
+            continue
+        shown = story if story.by_feed else Story(story.number)  # the editor's words stand only in the chat
+        headline, _, body = _words(shown).partition("\n")
+        items.append(
+            f"<entry><id>{story.name}</id><title>{headline}</title><updated>{now}</updated>"
+            f"<author><name>{story.name}</name></author><content>{body}</content></entry>"
+        )
+    return (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">'
+        f"<id>harbour</id><title>Harbour live</title><updated>{now}</updated>"
+        f"{''.join(reversed(items))}</feed>"
+    ).encode()
+
+
+@asynccontextmanager
+async def newsroom(storage: Storage, database_url: str, seed: int = 1) -> AsyncIterator[Newsroom]:
+    """Have a newsroom with its readers within the block; nothing has happened yet."""
+    async with serve_sandbox() as sandbox, serve_feed() as feed:
+        feed.content_type = "application/atom+xml"
+        feed.body = _atom([])
+        room = Newsroom(storage, database_url, sandbox, feed, seed)
+        sandbox.world.add_user(EDITOR, "Edith", started=True)
+        for method in ("sendMessage", "editMessageText"):
+            sandbox.world.add_fault(method, "slow", times=10**9, seconds=ANSWER_TIME)
+        await add_readers(storage, sandbox, READERS)
+        await storage.write(lambda tx: _add_feed(tx, feed.url))
+        watching = asyncio.ensure_future(_watch(room))
+        try:
+            yield room
+            assert not watching.done(), "all was seen"
+        finally:
+            watching.cancel()
+            await asyncio.wait([watching])
+
+
+async def _add_feed(tx: Tx, url: str) -> None:
+    """Add the feed as one that was read before: what comes is news."""
+    now = now_micros()
+    await sources.add(tx, url=url, title="", language="en", added_by=EDITOR, added_in=EDITOR, now=now)
+    await tx.execute(update(source).where(source.c.url == url).values(polled_at=now))
+
+
+async def _watch(room: Newsroom) -> None:
+    """Note each message to a reader as it comes, and each edit."""
+    with room.sandbox.world.changes.stream() as events:
+        while (event := await events.get()) is not None:
+            if event["kind"] in ("message", "edited") and event["chat_id"] in READERS:
+                room.note(event["kind"], event["chat_id"], event["message"])
