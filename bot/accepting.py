@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
-from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, marked, tags
+from bot.domain.entry import Change, ParsedEntry, Stored, StoredEntry, Tags, change, digest, marked, tags
 from bot.domain.moment import seconds
 from bot.tagging import Tagger, tagger
 from storage import Tx, entries, polls, publications, recalling
@@ -63,21 +63,21 @@ async def accept(
     entry_ids = await entries.add(tx, source_id, [one.external_id for one in new], now)
     revisions = [Revision(entry_id, 1, one) for entry_id, one in zip(entry_ids, new, strict=True)]
     revised = changed(Change.REVISED)
-    revisions += [Revision(known[name].entry_id, known[name].revision + 1, batch[name]) for name in revised]
+    revisions += [
+        Revision(known[name].entry_id, known[name].revision + 1, batch[name], "silent") for name in revised
+    ]
     await _bring_back(tx, [known[name] for name in revised])
     await entries.put_revisions(tx, revisions, now)
-    retagged = [
-        Revision(known[name].entry_id, known[name].revision, batch[name]) for name in changed(Change.RETAGGED)
-    ]
+    retagged = [await _retagged(tx, known[name].entry_id, batch[name]) for name in changed(Change.RETAGGED)]
     await entries.retag(tx, retagged)
     if revisions or retagged:
         await _put_terms(tx, [*revisions, *retagged], await tagger(tx, source_id, language))
     if publish:
         await _publish(tx, revisions, retagged, now)
-    await _withdraw(tx, [known[name].entry_id for name in changed(Change.WITHDRAWN)], now)
+    taken_back = await withdraw(tx, [known[name].entry_id for name in changed(Change.WITHDRAWN)], now)
     await _hold_back(tx, source_id, {name: digests[name] for name in changed(Change.HELD)}, known, now)
 
-    newest = {name: (one.entry_id, one.revision) for name, one in known.items()}
+    newest = {name: (one.entry_id, taken_back.get(one.entry_id, one.revision)) for name, one in known.items()}
     newest |= {one.parsed.external_id: (one.entry_id, one.number) for one in revisions}
     return [Accepted(newest[name][0], name, changes[name], newest[name][1]) for name in batch]
 
@@ -94,7 +94,7 @@ async def _changes(
     differing = [one.entry_id for name, one in known.items() if one.withdrawn or one.digest != digests[name]]
     edits = await entries.count_edits(tx, differing, now - _HOUR)
     stored = {
-        name: Stored(one.digest, one.tags, one.withdrawn, edits.get(one.entry_id, 0))
+        name: Stored(one.digest, one.tags, one.withdrawn, edits.get(one.entry_id, 0), one.over)
         for name, one in known.items()
     }
     return {
@@ -126,6 +126,24 @@ def _storable(entry: ParsedEntry) -> ParsedEntry:
     )
 
 
+async def _retagged(tx: Tx, entry_id: int, seen: ParsedEntry) -> Revision:
+    """Return the newest revision of an entry with the tags that its source shows, and the words as stored.
+
+    These may be an editor's, which the source does not undo by other tags.
+    """
+    stored = await entries.get(tx, entry_id)
+    assert stored is not None  # noqa: S101  it is known
+    parsed = replace(
+        stored.parsed,
+        topics=seen.topics,
+        countries=seen.countries,
+        key=seen.key,
+        breaking=seen.breaking,
+        picture=seen.picture,
+    )
+    return Revision(entry_id, stored.revision, parsed)
+
+
 async def _put_terms(tx: Tx, revisions: Sequence[Revision], its_tagger: Tagger) -> None:
     for start in range(0, len(revisions), SLICE):
         batch = revisions[start : start + SLICE]
@@ -143,12 +161,40 @@ async def _publish(tx: Tx, revisions: Sequence[Revision], retagged: Sequence[Rev
     await publications.add(tx, [(one.entry_id, one.number) for one in due], now)
 
 
-async def _withdraw(tx: Tx, entry_ids: Sequence[int], now: int) -> None:
-    """Take entries back: nobody gets them any more who does not have them."""
-    if entry_ids:
-        await entries.withdraw(tx, entry_ids, now)
-        await publications.end(tx, entry_ids, now)
-        await recalling.drop_entries(tx, entry_ids, now)
+async def revise(
+    tx: Tx,
+    stored: StoredEntry,
+    words: ParsedEntry,
+    kind: Literal["silent", "correction"],
+    *,
+    language: str,
+    now: int,
+) -> int:
+    """Store an editor's words as the next revision of an entry, publish it, and return its number.
+
+    What its source shows of it stays known, so that the same seen again does not undo them.
+    """
+    shown = await entries.shown_digest(tx, stored.id)
+    revision = Revision(stored.id, stored.revision + 1, _storable(words), kind, shown)
+    await entries.put_revisions(tx, [revision], now)
+    await _put_terms(tx, [revision], await tagger(tx, stored.source_id, language))
+    await _publish(tx, [revision], [], now)
+    return revision.number
+
+
+async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int, *, note: str | None = None) -> dict[int, int]:
+    """Take entries back: nobody gets them any more who does not have them, and who has them is told.
+
+    `note` is an editor's reason. Return the number of the revision that says so, by entry.
+    """
+    if not entry_ids:
+        return {}
+    numbers = await entries.withdraw(tx, entry_ids, note, now)
+    await publications.end(tx, entry_ids, now)
+    await recalling.drop_entries(tx, entry_ids, now)
+    ever = await publications.published(tx, entry_ids)
+    await publications.add(tx, [one for one in numbers if one[0] in ever], now)
+    return dict(numbers)
 
 
 async def _bring_back(tx: Tx, revised: Sequence[Known]) -> None:

@@ -7,6 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import click
@@ -34,9 +35,10 @@ from bot.words import load_words
 from handlers.application import build_application, introduce
 from handlers.cards import card_words, rest_url
 from handlers.notices import Notices
+from handlers.receipts import Receipts
 from handlers.receiving import Receiver
 from handlers.services import Services
-from storage import Storage, Tx, migrate, open_storage, sole_instance, sources
+from storage import Membership, Storage, Tx, joined, migrate, open_storage, sources
 
 log = structlog.get_logger(__name__)
 
@@ -83,12 +85,12 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
     """Have the whole bot running within the block; ConfigError when it cannot start."""
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings.database))
-        await stack.enter_async_context(sole_instance(storage))
+        membership = await stack.enter_async_context(joined(storage))
         await migrate(storage)
         telegram = await stack.enter_async_context(_telegram(settings))
         if telegram.page is not None:
             await _introduce_sample(storage, telegram.page + SAMPLE_PATH)
-        loops = await _compose(stack, settings, storage, telegram)
+        loops = await _compose(stack, settings, storage, telegram, membership)
         settle()
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(supervise(name, each), name=name) for name, each in loops.items()]
@@ -117,7 +119,7 @@ def settle() -> None:
 
 
 async def _compose(
-    stack: AsyncExitStack, settings: Settings, storage: Storage, telegram: Telegram
+    stack: AsyncExitStack, settings: Settings, storage: Storage, telegram: Telegram, membership: Membership
 ) -> dict[str, Callable[[], Awaitable[object]]]:
     """Open the parts that the loops work with and return the loops, in the order in which they end."""
     words = load_words(settings.bot_language)
@@ -128,12 +130,28 @@ async def _compose(
         chat_interval=1 / settings.chat_rate,
         group_per_minute=settings.group_rate,
     )
-    accepted, fanned_out, noticed = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    sharing = sending.Sharing(membership.instance, pacer, settings.broadcast_rate)
+    accepted, fanned_out, noticed, receipted = (asyncio.Event() for _ in range(4))
     parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
     polling, curating = await _ingesting(stack, settings, storage, parser, accepted, noticed)
     gateway = await stack.enter_async_context(Gateway(telegram.token, telegram.api_url))
-    services = Services(storage, curating, parser, words, settings.timezone, owner_ids, now_micros, accepted)
+    services = Services(
+        storage,
+        curating,
+        parser,
+        words,
+        settings.timezone,
+        owner_ids,
+        now_micros,
+        accepted,
+        receipted,
+        rate=settings.broadcast_rate,
+        fix_days=settings.fix_days,
+        retention_days=settings.retention_days,
+    )
     notices = Notices(storage, gateway, pacer, noticed, words=words, clock=now_micros)
+    receipts = Receipts(storage, gateway, pacer, receipted, words=words, clock=now_micros)
+    retention = upkeep.Retention(settings.retention_days, settings.entry_retention_days)
     bot = build_bot(telegram.token, telegram.api_url, pacer)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
@@ -143,17 +161,30 @@ async def _compose(
         await introduce(bot, words, owner_ids)
     except TelegramError as error:
         log.warning("commands and description not set", why=str(error))
-    await upkeep.recompile_follows(storage)
+    if membership.instance.leading:
+        await upkeep.recompile_follows(storage)
     await asyncio.to_thread(_load_lists)
     username = bot.username
 
     def rest_of(entry: StoredEntry) -> str:
         return entry.parsed.url or rest_url(username, entry.id)
 
-    return {
-        "receiving": Receiver(application, storage, now_micros).run,
+    def changed() -> None:
+        sharing.divide()
+        fanned_out.set()
+
+    membership.changed = changed
+    changed()
+    leading = {
+        "receiving": Receiver(application, storage, now_micros, sharing.keep).run,
         "polling": polling.run,
         "fan-out": lambda: fanout.run(storage, accepted, fanned_out),
+        "notices": notices.run,
+        "receipts": receipts.run,
+        "upkeep": lambda: upkeep.run(storage, retention, now_micros),
+    }
+    return {
+        **{name: partial(membership.while_leading, run) for name, run in leading.items()},
         "sending": lambda: sending.run(
             storage,
             gateway,
@@ -162,8 +193,9 @@ async def _compose(
             words=card_words(words),
             zone=settings.timezone,
             rest_of=rest_of,
+            instance=membership.instance,
         ),
-        "notices": notices.run,
+        "membership": membership.run,
     }
 
 

@@ -71,9 +71,11 @@ async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
     await storage.write(lambda tx: drafts.mark_collected(tx, draft_id, now))
 
 
-async def set_preview(storage: Storage, draft_id: int, message_id: int) -> None:
-    """Note which message shows a draft's preview."""
-    await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id))
+async def set_preview(
+    storage: Storage, draft_id: int, message_id: int, *, card_message_id: int | None = None
+) -> None:
+    """Note which message shows a draft's preview, and which one above it what readers would get."""
+    await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id, card_message_id))
 
 
 async def discard(storage: Storage, actor: Actor, draft_id: int, now: int) -> None:

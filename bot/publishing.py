@@ -1,17 +1,19 @@
 """An editor's post: stored as typed, shown as readers will get it, then published or discarded."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.accepting import accept
 from bot.domain.entry import ParsedEntry, StoredEntry
-from bot.domain.post import parse_post
+from bot.domain.post import mark_breaking, parse_post
 from bot.domain.splitting import join_parts
 from bot.domain.terms import Subject, subject
 from bot.drafting import require_open
 from bot.staffing import Actor
 from bot.tagging import tagger
-from storage import Storage, Tx, drafts, follows, sources
+from storage import Storage, Tx, drafts, follows, receipts, sources
 from storage.drafts import Draft
+from storage.receipts import Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,13 @@ async def read_draft(storage: Storage, actor: Actor, draft_id: int, now: int) ->
     return await storage.read(work)
 
 
-async def publish(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Published:
-    """Publish a draft, once: UserError when it was published or discarded before."""
+async def publish(
+    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, head: Callable[[int], str]
+) -> Published:
+    """Publish a draft, once; its preview becomes a receipt, which begins with `head` of the entry's number.
+
+    UserError when it was published or discarded before.
+    """
 
     async def work(tx: Tx) -> Published:
         draft = await require_open(tx, actor, draft_id)
@@ -68,8 +75,28 @@ async def publish(storage: Storage, actor: Actor, draft_id: int, language: str, 
         its_tagger = await tagger(tx, desk.id, language)
         matching = await follows.count_matching(tx, its_tagger.terms(entry))
         await drafts.close(tx, draft_id, "published", now)
-        accepted = await accept(tx, desk.id, [entry], language=language, publish=True, now=now)
-        return Published(accepted[0].entry_id, matching)
+        [accepted] = await accept(tx, desk.id, [entry], language=language, publish=True, now=now)
+        await drafts.set_entry(tx, draft_id, accepted.entry_id)
+        if draft.preview_message_id is not None:
+            entry_id = accepted.entry_id
+            receipt = Receipt(
+                draft.chat_id, draft.preview_message_id, entry_id, accepted.revision, head(entry_id), now
+            )
+            await receipts.open_(tx, receipt)
+        return Published(accepted.entry_id, matching)
+
+    return await storage.write(work)
+
+
+async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
+    """Mark a draft as news that cannot wait, or take the mark away, as if its editor had typed so."""
+
+    async def work(tx: Tx) -> Draft:
+        draft = await require_open(tx, actor, draft_id)
+        await drafts.edit_part(
+            tx, draft.chat_id, draft.message_id, mark_breaking(draft.parts[0], breaking=breaking)
+        )
+        return await require_open(tx, actor, draft_id)
 
     return await storage.write(work)
 

@@ -48,6 +48,9 @@ class Settings(BaseSettings):
     broadcast_rate: Annotated[float, Field(gt=0, le=1000, examples=["30"])] = 30.0
     chat_rate: Annotated[float, Field(gt=0, le=1000, examples=["1"])] = 1.0
     group_rate: Annotated[int, Field(ge=1, le=60_000, examples=["20"])] = 20
+    fix_days: Annotated[float, Field(gt=0, le=36_500, examples=["2"])] = 2.0
+    retention_days: Annotated[float, Field(ge=1, le=36_500, examples=["30"])] = 30.0
+    entry_retention_days: Annotated[float, Field(ge=1, le=36_500, examples=["365"])] = 365.0
     bot_language: Annotated[Literal["en", "de"], Field(examples=["en"])] = "en"
     timezone: Annotated[ZoneInfo, Field(examples=["Europe/Berlin"])] = ZoneInfo("UTC")
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Field(examples=["INFO"])] = "INFO"
@@ -109,6 +112,15 @@ class Settings(BaseSettings):
             raise ValueError(
                 "POLL_INTERVAL_MAX: less than POLL_INTERVAL, which is the shortest. "
                 "Example: POLL_INTERVAL_MAX=3600"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _entries_are_kept_as_long_as_their_deliveries(self) -> Self:
+        if self.entry_retention_days < self.retention_days:
+            raise ValueError(
+                "ENTRY_RETENTION_DAYS: less than RETENTION_DAYS, and deliveries need their entries. "
+                "Example: ENTRY_RETENTION_DAYS=365"
             )
         return self
 

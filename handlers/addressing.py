@@ -1,5 +1,6 @@
 """Who and where an update comes from, and who may do what there."""
 
+import re
 from typing import Literal, cast
 
 from telegram import Update
@@ -9,6 +10,9 @@ from bot.chats import Address
 from bot.errors import UserError
 from bot.staffing import Actor
 from handlers.services import Context, services_of
+
+_COMMAND = re.compile(r"^\s*/[a-z0-9_]+(?:@\w+)?", re.IGNORECASE | re.ASCII)
+"""A command as Telegram sees it: what follows may stand right behind it, as in `/post!Breaking`."""
 
 
 def address_of(update: Update) -> Address:
@@ -39,8 +43,7 @@ def arguments_of(update: Update) -> str:
     """Return what stands behind the command of a message, with its line breaks."""
     message = update.effective_message
     text = (message.text or message.caption or "") if message else ""
-    _, _, rest = text.partition(text.split(maxsplit=1)[0]) if text.strip() else ("", "", "")
-    return rest.strip()
+    return _COMMAND.sub("", text, count=1).strip()
 
 
 async def require_admin(update: Update, context: Context) -> None:

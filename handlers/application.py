@@ -10,6 +10,7 @@ from telegram.ext import ApplicationBuilder, ExtBot
 
 from bot.words import Words
 from handlers.chatter import chatter_handlers
+from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
 from handlers.failures import explain
 from handlers.follows import follow_handlers
@@ -20,6 +21,7 @@ from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
 from handlers.services import BotApplication, Services, install
 from handlers.sources import source_handlers
+from handlers.status import status_handlers
 from handlers.topics import topic_handlers
 from handlers.trials import trial_handlers
 
@@ -38,7 +40,7 @@ READER_COMMANDS = (
     "privacy",
     "id",
 )
-EDITOR_COMMANDS = ("post", "import", "source")
+EDITOR_COMMANDS = ("post", "fix", "correct", "withdraw", "hold", "release", "status", "import", "source")
 OWNER_COMMANDS = ("editor",)
 
 
@@ -54,6 +56,8 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
         topic_handlers(),
         editor_handlers(),
         post_handlers(),
+        correction_handlers(),
+        status_handlers(),
         source_handlers(),
         import_handlers(),
         membership_handlers(),

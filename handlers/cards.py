@@ -22,6 +22,11 @@ def card_words(words: Words) -> CardWords:
         read_rest=words("card-read-rest"),
         reason=lambda filter_text: words("card-reason", filter=describe_filter(filter_text, words)),
         why=words("button-why"),
+        corrected=lambda time: words("card-corrected", time=time),
+        withdrawn=words("card-withdrawn"),
+        withdrawn_why=lambda reason: words("card-withdrawn-why", reason=reason),
+        correction=words("card-correction"),
+        change=words("card-change"),
     )
 
 

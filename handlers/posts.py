@@ -1,12 +1,14 @@
 """An editor's post: typed, previewed, published or discarded."""
 
+import math
+
 import structlog
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot import drafting, publishing, staffing
 from bot.domain.countries import country_name
-from bot.domain.message import Button
+from bot.domain.message import Button, Message
 from bot.domain.moment import seconds
 from bot.domain.rendering import render_entry, with_reason
 from bot.domain.splitting import may_go_on
@@ -15,9 +17,12 @@ from bot.publishing import Preview
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import Rows, answer, confirm, edit, pressed
 from handlers.cards import card_words, draft_url
+from handlers.receipts import tell_progress
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
+from handlers.spans import describe_span
 from storage.drafts import Draft
+from storage.receipts import Progress
 
 log = structlog.get_logger(__name__)
 
@@ -31,6 +36,7 @@ def post_handlers() -> list[BotHandler]:
         CommandHandler("post", post, COMMANDS_IN),
         CallbackQueryHandler(press_publish, r"^v1:publish:"),
         CallbackQueryHandler(press_discard, r"^v1:discard:"),
+        CallbackQueryHandler(press_breaking, r"^v1:breaking:"),
     ]
 
 
@@ -76,14 +82,38 @@ async def press_publish(update: Update, context: Context) -> None:
     """Publish a draft and wake the fan-out."""
     services = services_of(context)
     draft_id, message_id = pressed(update)
+
+    def head(number: int) -> str:
+        return services.words("published", number=str(number))
+
     published = await publishing.publish(
-        services.storage, actor_of(update, context), int(draft_id), services.language, services.clock()
+        services.storage,
+        actor_of(update, context),
+        int(draft_id),
+        services.language,
+        services.clock(),
+        head=head,
     )
     services.accepted.set()
     log.info("published", entry=published.entry_id, destinations=published.destinations)
     await confirm(update)
-    text = services.words("published", number=str(published.entry_id), count=published.destinations)
-    await edit(update, context, message_id, text)
+    progress = Progress(0, published.destinations, 0, 0, 0, done=not published.destinations)
+    await edit(update, context, message_id, tell_progress(head(published.entry_id), progress, services.words))
+    services.receipted.set()
+
+
+async def press_breaking(update: Update, context: Context) -> None:
+    """Mark a draft as news that cannot wait, or take the mark away."""
+    services = services_of(context)
+    argument, message_id = pressed(update)
+    draft_id, _, wanted = argument.partition(":")
+    actor = actor_of(update, context)
+    draft = await publishing.set_breaking(services.storage, actor, int(draft_id), breaking=wanted == "on")
+    preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
+    await confirm(update)
+    _, is_cut = _card(preview, context)
+    text = _describe(preview, services, is_cut=is_cut)
+    await edit(update, context, message_id, text, _choices(preview, services))
 
 
 async def press_discard(update: Update, context: Context) -> None:
@@ -102,16 +132,21 @@ async def show_post(update: Update, context: Context, draft: Draft) -> None:
         await edit(update, context, draft.preview_message_id, services.words("post-changed"))
     actor = actor_of(update, context)
     preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
-    words = card_words(services.words)
-    rest = draft_url(context.bot.username, draft.id)
-    card = render_entry(preview.entry, words=words, zone=services.zone, rest_url=rest)
-    is_cut = any(entity.url == rest for entity in card.entities)
+    card, is_cut = _card(preview, context)
     reason = services.words("card-reason", filter=services.words("preview-reason"))
-    await answer(update, context, with_reason(card, reason))
+    shown = await answer(update, context, with_reason(card, reason))
     sent = await answer(
-        update, context, _describe(preview, services, is_cut=is_cut), _choices(draft, services)
+        update, context, _describe(preview, services, is_cut=is_cut), _choices(preview, services)
     )
-    await drafting.set_preview(services.storage, draft.id, sent.message_id)
+    await drafting.set_preview(services.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
+
+
+def _card(preview: Preview, context: Context) -> tuple[Message, bool]:
+    """Return what readers would get, and whether that is only a part."""
+    services = services_of(context)
+    rest = draft_url(context.bot.username, preview.draft.id)
+    card = render_entry(preview.entry, words=card_words(services.words), zone=services.zone, rest_url=rest)
+    return card, any(entity.url == rest for entity in card.entities)
 
 
 def _describe(preview: Preview, services: Services, *, is_cut: bool) -> str:
@@ -119,20 +154,39 @@ def _describe(preview: Preview, services: Services, *, is_cut: bool) -> str:
     about = preview.subject
     countries = ", ".join(sorted(country_name(code, services.language) for code in about.countries))
     topics = ", ".join(f"#{topic}" for topic in sorted(about.topics))
-    text = words(
-        "preview",
-        countries=countries or words("preview-no-countries"),
-        topics=topics or words("preview-no-topics"),
-        count=preview.destinations,
-    )
-    return "\n\n".join([text, words("preview-cut")] if is_cut else [text])
+    paragraphs = [
+        words(
+            "preview",
+            countries=countries or words("preview-no-countries"),
+            topics=topics or words("preview-no-topics"),
+            count=preview.destinations,
+        )
+    ]
+    if preview.entry.parsed.breaking:
+        span = _sending_span(preview, services)
+        paragraphs.append(words("preview-breaking", count=preview.destinations, span=span))
+    if is_cut:
+        paragraphs.append(words("preview-cut"))
+    return "\n\n".join(paragraphs)
 
 
-def _choices(draft: Draft, services: Services) -> Rows:
-    words = services.words
+def _choices(preview: Preview, services: Services) -> Rows:
+    words, draft_id = services.words, preview.draft.id
+    if preview.entry.parsed.breaking:
+        sound = Button(words("button-not-breaking"), f"v1:breaking:{draft_id}:off")
+    else:
+        span = _sending_span(preview, services)
+        label = words("button-mark-breaking", count=preview.destinations, span=span)
+        sound = Button(label, f"v1:breaking:{draft_id}:on")
     return [
         [
-            Button(words("button-publish"), f"v1:publish:{draft.id}"),
-            Button(words("button-discard"), f"v1:discard:{draft.id}"),
-        ]
+            Button(words("button-publish"), f"v1:publish:{draft_id}"),
+            Button(words("button-discard"), f"v1:discard:{draft_id}"),
+        ],
+        [sound],
     ]
+
+
+def _sending_span(preview: Preview, services: Services) -> str:
+    """Return how long it takes until the last destination has got it: breaking news goes before all else."""
+    return describe_span(math.ceil(preview.destinations / services.rate), services.words)

@@ -76,7 +76,8 @@ def _with_examples(text: str) -> Message:
 
 async def privacy(update: Update, context: Context) -> None:
     """Tell what is stored of a reader and for how long."""
-    await answer(update, context, services_of(context).words("privacy"))
+    services = services_of(context)
+    await answer(update, context, services.words("privacy", days=services.retention_days))
 
 
 async def id_(update: Update, context: Context) -> None:
@@ -122,9 +123,11 @@ async def _page(update: Update, context: Context, offset: int) -> tuple[Message,
     )
     if not found:
         return Message(words("latest-none-matching" if follows else "latest-none")), []
+    numbered = await staffing.is_editor(services.storage, actor_of(update, context))
     shown = [
         render_summary(
             entry,
+            number=words("entry-number", number=str(entry.id)) if numbered else "",
             language=words.language,
             zone=services.zone,
             rest_url=rest_url(context.bot.username, entry.id),

@@ -3,14 +3,14 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
 from handlers.services import BotApplication
-from storage import Storage, inbox
+from storage import Storage, Tx, inbox
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +29,10 @@ AT_ONCE = 32
 """Chats whose updates are handled side by side."""
 
 
+Wrote = Callable[[Tx, Sequence[int]], Awaitable[None]]
+"""Told of the chats that updates came from, before these are handled."""
+
+
 class Receiver:
     """Takes updates in and hands them to an application's handlers, each at least once.
 
@@ -36,10 +40,13 @@ class Receiver:
     whose handler waits, for a slow source say, holds up no other chat.
     """
 
-    def __init__(self, application: BotApplication, storage: Storage, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, application: BotApplication, storage: Storage, clock: Callable[[], int], wrote: Wrote
+    ) -> None:
         self._application = application
         self._storage = storage
         self._clock = clock
+        self._wrote = wrote
         self._waiting: dict[int, deque[tuple[int, str]]] = {}
         self._handling: set[asyncio.Task[None]] = set()
         self._ending = False
@@ -82,7 +89,13 @@ class Receiver:
 
     async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
         stored = [(update.update_id, update.to_json()) for update in updates]
-        await self._storage.write(lambda tx: inbox.put(tx, stored, self._clock()))
+        chats = [update.effective_chat.id for update in updates if update.effective_chat]
+
+        async def store(tx: Tx) -> None:
+            await inbox.put(tx, stored, self._clock())
+            await self._wrote(tx, chats)
+
+        await self._storage.write(store)
         return stored
 
     def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:

@@ -24,8 +24,10 @@ _KEY = "services"
 class Services:
     """The parts of the bot that answering people needs.
 
-    `clock` gives UTC microseconds; `accepted` wakes the fan-out after an entry was accepted; `language` is
-    the interface's and the one in which readers' filters are stemmed.
+    `clock` gives UTC microseconds; `accepted` wakes the fan-out after an entry was accepted, and `receipted`
+    whoever keeps receipts up to date; `language` is the interface's and the one in which readers' filters are
+    stemmed. `rate` is messages a second; for `fix_days` an entry may be changed without telling, and for
+    `retention_days` it is kept who got what.
     """
 
     storage: Storage
@@ -36,6 +38,10 @@ class Services:
     owner_ids: frozenset[int]
     clock: Callable[[], int]
     accepted: asyncio.Event
+    receipted: asyncio.Event
+    rate: float
+    fix_days: float
+    retention_days: float
 
     @property
     def language(self) -> str:

@@ -120,7 +120,7 @@ def _state(listed: Listed, services: Services) -> Message:
         Message(cut(source.url or "", _LISTED_URL_ROOM)),
         Message(" ".join([_last(source, services), *_next(source, services)])),
     ]
-    trouble = _trouble(source, services)
+    trouble = tell_trouble(source, services)
     if trouble:
         lines.append(Message(trouble))
     lines.append(Message(words("source-rate", count=listed.entries)))
@@ -146,7 +146,7 @@ def _next(source: Source, services: Services) -> list[str]:
     return [services.words("source-next-minutes", count=round(wait / 60))]
 
 
-def _trouble(source: Source, services: Services) -> str:
+def tell_trouble(source: Source, services: Services) -> str:
     """Tell why a source is paused or fails, if it does."""
     words = services.words
     why = ""

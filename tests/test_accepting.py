@@ -180,7 +180,7 @@ async def test_a_failure_stores_none_of_it(storage: Storage) -> None:
     with pytest.raises(LookupError):
         await storage.write(work)
     assert await _headlines(storage) == []
-    assert await storage.read(publications.oldest_open) is None
+    assert await storage.read(publications.next_open) is None
 
 
 async def test_thousands_of_entries_are_accepted_at_once(storage: Storage) -> None:

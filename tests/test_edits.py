@@ -13,7 +13,7 @@ from storage import Storage, Tx, deliveries, entries, publications, sources
 from storage.entries import Known
 from storage.sources import Source
 from storage.tables import delivery
-from tests.storage.making import NOW, asking, claim, fan_out_all, make_follow
+from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow
 
 ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")
 HOUR = seconds(3600)
@@ -182,7 +182,7 @@ async def test_a_withdrawal_keeps_the_text_as_it_was(storage: Storage) -> None:
     await take(storage, ENTRY)
     await take(storage, ParsedEntry("1", "", withdrawn=True))
     stored = await known(storage)
-    assert (stored.revision, stored.withdrawn) == (1, True)
+    assert (stored.revision, stored.withdrawn, stored.over) == (2, True, False)
     entry = await storage.read(lambda tx: entries.get(tx, stored.entry_id))
     assert entry is not None
     assert entry.parsed.headline == "Talks begin"
@@ -195,25 +195,40 @@ async def test_what_is_not_fanned_out_yet_when_it_is_withdrawn_never_is(storage:
         desk = await sources.builtin(tx, "desk")
         for entry in (ENTRY, replace(ENTRY, withdrawn=True)):
             await accept(tx, desk.id, [entry], language="en", publish=True, now=NOW)
-        assert await publications.oldest_open(tx) is None
+        await fan_out_all(tx)
 
     await storage.write(work)
     assert await waiting(storage) == 0
 
 
-async def test_a_message_that_was_sent_already_stays_sent(storage: Storage) -> None:
+async def test_a_withdrawal_reaches_those_who_have_the_entry(storage: Storage) -> None:
     await reader(storage)
     await take(storage, ENTRY)
-
-    async def send(tx: Tx) -> None:
-        [claimed] = await claim(tx)
-        sent = deliveries.Sent(claimed.entry_id, claimed.destination_id, claimed.wanted, 5, NOW, NOW)
-        await deliveries.record(tx, sent=[sent], now=NOW)
-
-    await storage.write(send)
+    await storage.write(deliver_all)
     await take(storage, replace(ENTRY, withdrawn=True))
-    counts = await storage.read(deliveries.counts)
-    assert (counts.sent, counts.dropped) == (1, 0)
+    [edit] = await storage.write(lambda tx: deliver_all(tx, now=NOW + HOUR))
+    assert (edit.step, edit.wanted) == ("edit", 2)
+    [reply] = await storage.write(lambda tx: deliver_all(tx, now=NOW + 2 * HOUR))
+    assert (reply.step, reply.tell) == ("reply", 2)
+
+
+async def test_an_edit_of_a_source_is_silent(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+    await storage.write(deliver_all)
+    await take(storage, replace(ENTRY, headline="Talks end"))
+    [edit] = await storage.write(lambda tx: deliver_all(tx, now=NOW + HOUR))
+    assert (edit.step, edit.wanted, edit.tell) == ("edit", 2, 0)
+    assert await storage.write(lambda tx: deliver_all(tx, now=NOW + 2 * HOUR)) == []
+
+
+async def test_withdrawals_do_not_count_as_edits_of_the_hour(storage: Storage) -> None:
+    await take(storage, ENTRY)
+    for _ in range(EDITS_AN_HOUR):
+        assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.WITHDRAWN}
+        assert await take(storage, ENTRY) == {"1": Change.REVISED}
+    assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.WITHDRAWN}
+    assert await take(storage, ENTRY) == {"1": Change.HELD}
 
 
 async def test_the_withdrawal_of_what_was_never_seen_is_nothing(storage: Storage) -> None:
@@ -228,7 +243,7 @@ async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(stor
     await reader(storage, 2)
     assert await take(storage, ENTRY, now=NOW + 1) == {"1": Change.REVISED}
     stored = await known(storage)
-    assert (stored.revision, stored.withdrawn) == (2, False)
+    assert (stored.revision, stored.withdrawn) == (3, False)
     assert len(await storage.read(lambda tx: entries.latest(tx, 5))) == 1
     assert await waiting(storage) == 2
 
@@ -243,12 +258,9 @@ async def test_one_that_was_in_flight_when_it_was_withdrawn_and_came_back_is_sen
     await take(storage, ENTRY)
 
     async def read(tx: Tx) -> list[Any]:
-        found = await tx.execute(select(delivery.c.lease_until, delivery.c.dropped_at, delivery.c.wanted))
-        return list(found)
+        return list(await tx.execute(select(delivery.c.dropped_at, delivery.c.wanted)))
 
-    [(lease_until, dropped_at, wanted)] = await storage.read(read)
-    assert lease_until is not None
-    assert (dropped_at, wanted) == (None, 2)
+    assert await storage.read(read) == [(None, 3)]
 
 
 async def test_what_was_stored_quietly_comes_back_quietly(storage: Storage) -> None:
@@ -307,7 +319,7 @@ async def test_the_tags_of_an_entry_whose_fan_out_goes_on_begin_it_anew(storage:
     async def work(tx: Tx) -> None:
         desk = await sources.builtin(tx, "desk")
         await accept(tx, desk.id, [ENTRY], language="en", publish=True, now=NOW)
-        opened = await publications.oldest_open(tx)
+        opened = await publications.next_open(tx)
         assert opened is not None
         await publications.advance(tx, opened.id, 10_000)
 

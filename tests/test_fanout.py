@@ -61,7 +61,7 @@ async def test_the_loop_fans_out_what_comes_while_it_runs(storage: Storage) -> N
     wake.set()
     await asyncio.wait_for(sending_wake.wait(), 2)
     assert (await counted(storage)).waiting == 1
-    assert await storage.read(publications.oldest_open) is None
+    assert await storage.read(publications.next_open) is None
     running.cancel()
     await asyncio.wait([running])
     assert running.cancelled()

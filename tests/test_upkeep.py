@@ -3,9 +3,12 @@
 from sqlalchemy import func, select, update
 
 from bot.domain.filters import parse_filter
-from bot.upkeep import recompile_follows
+from bot.upkeep import Retention, recompile_follows, tidy
 from storage import Storage, Tx, destinations, follows
-from storage.tables import conj, follow
+from storage.tables import conj, delivery, entry, follow
+from tests.storage.making import NOW, SECOND, make_follow, publish
+
+DAY = 86_400 * SECOND
 
 
 async def test_follows_that_an_older_normaliser_compiled_are_compiled_again(storage: Storage) -> None:
@@ -35,3 +38,21 @@ async def test_a_follow_that_the_present_grammar_refuses_is_left_as_it_is(storag
     assert await recompile_follows(storage) == 0
     matching = await storage.read(lambda tx: follows.count_matching(tx, {"en:sandstorm"}))
     assert matching == 1
+
+
+async def test_deliveries_go_before_their_entries(storage: Storage) -> None:
+    async def fill(tx: Tx) -> None:
+        await make_follow(tx, 1, "*")
+        for _ in range(30):
+            await publish(tx)
+
+    async def count(tx: Tx) -> tuple[int | None, int | None]:
+        return (
+            await tx.scalar(select(func.count()).select_from(delivery)),
+            await tx.scalar(select(func.count()).select_from(entry)),
+        )
+
+    await storage.write(fill)
+    for days, left in ((30, (30, 30)), (31, (0, 30)), (365, (0, 30)), (366, (0, 0))):
+        await tidy(storage, Retention(30, 365), NOW + days * DAY)
+        assert await storage.read(count) == left, f"after {days} days"

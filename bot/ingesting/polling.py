@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot.clock import Clock
 from bot.domain import schedule
 from bot.domain.entry import Change
+from bot.domain.moment import seconds
 from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.ingesting.recording import Recorder, write
@@ -84,6 +86,7 @@ class Polling:
         self._accepted = accepted
         self._noticed = noticed
         self._wake = asyncio.Event()
+        self._system_clock = Clock()
         self._under_way: dict[int, asyncio.Event] = {}
         self._recorder = Recorder(storage, recorded=self._wake.set)
         # Those that fail have a lane of their own: however many they are and however long they take, they
@@ -103,11 +106,18 @@ class Polling:
             tasks.create_task(self._recorder.run(), name="recording polls")
             while True:
                 self._wake.clear()
+                await self._mind_clock()
                 for source in await self._due():
                     self._begin(source.id)
                     task = tasks.create_task(self._poll_in_turn(source), name=f"poll {source.id}")
                     task.add_done_callback(partial(self._end, source.id))
                 await self._sleep()
+
+    async def _mind_clock(self) -> None:
+        """Poll no later because the clock was set back."""
+        if back := self._system_clock.set_back():
+            await self._storage.write(lambda tx: polls.shift(tx, -seconds(back)))
+        self._system_clock.accept()
 
     async def poll_now(self, source_id: int) -> Polled | None:
         """Poll a source at once, or after the poll that is under way; None if there is no such source."""
@@ -248,6 +258,8 @@ class Polling:
             # A source under way stays due until it is recorded, so the least wait keeps this from spinning.
             least = WHILE_POLLING if self._under_way else 0.0
             wait = min(wait, max(least, schedule.seconds_until(due_at, self._clock())))
+        if self._system_clock.set_back():
+            return  # by which the wait would be too long
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._wake.wait()

@@ -10,6 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.faults import Call, Fault
+from bot.sandbox.limits import Limits
 from bot.sandbox.methods import Method, find_method
 from bot.sandbox.parameters import Parameters, read_parameters
 from bot.sandbox.refusals import RefusedError, too_many_requests
@@ -35,9 +36,10 @@ PROXY_WORDS = {
 class BotApi:
     """Answers `/bot<token>/METHOD` and `/file/bot<token>/PATH`."""
 
-    def __init__(self, world: World, token: str) -> None:
+    def __init__(self, world: World, token: str, limits: Limits | None = None) -> None:
         self._world = world
         self._token = token
+        self._limits = limits
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes to add to an application."""
@@ -56,6 +58,9 @@ class BotApi:
             method = find_method(name)
             given = await read_parameters(request)
             chat_id = given.number("chat_id")
+            wait = self._limits.take(name, chat_id, at) if self._limits else None
+            if wait is not None:
+                raise too_many_requests(wait)
             fault = self._take_fault(name, chat_id)
             if fault is not None and fault.kind in BEFORE:
                 return await self._fail(request, fault, Call(at, name, chat_id, fault.kind))

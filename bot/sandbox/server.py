@@ -14,6 +14,7 @@ from bot.errors import ConfigError
 from bot.sandbox.bot_api import BotApi
 from bot.sandbox.control import Control
 from bot.sandbox.guard import Handler, content_security_policy, guard
+from bot.sandbox.limits import Limits
 from bot.sandbox.objects import User
 from bot.sandbox.sample import Sample
 from bot.sandbox.world import World
@@ -53,18 +54,20 @@ async def serve_sandbox(
     *,
     sample_interval: float = 8.0,
     clock: Callable[[], float] = time.time,
+    limits: Limits | None = None,
 ) -> AsyncIterator[Sandbox]:
     """Serve a local Telegram on 127.0.0.1 (port 0: any free one), with an empty world.
 
-    The page is at /, the Bot API at /bot<token>/METHOD, files at /file/bot<token>/PATH, control at /control/…
-    and a sample liveblog at /sample/feed.xml; it grows by an entry each `sample_interval` seconds. `clock`
-    returns the time in seconds. Raises ConfigError if the port is taken.
+    The page is at /, the Bot API at /bot<token>/METHOD, files at /file/bot<token>/PATH, control at
+    /control/… and a sample liveblog at /sample/feed.xml; it grows by an entry each `sample_interval`
+    seconds. `clock` returns the time in seconds. With `limits`, what is beyond them is answered with 429.
+    Raises ConfigError if the port is taken.
     """
     bot = User(int(token.partition(":")[0]), "Liveblog Bot", "liveblog_sandbox_bot", is_bot=True)
     world = World(bot, clock=clock)
     sample = Sample(interval=sample_interval, clock=clock)
     app = web.Application(middlewares=[guard], client_max_size=BODY_LIMIT)
-    app.add_routes([web.get("/", _page_handler()), *BotApi(world, token).routes()])
+    app.add_routes([web.get("/", _page_handler()), *BotApi(world, token, limits).routes()])
     app.add_routes([*Control(world).routes(), *sample.routes()])
     app.on_shutdown.append(lambda _: _close(world))
     runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=1.0)

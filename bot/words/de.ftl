@@ -20,6 +20,12 @@ command-stop = Nichts mehr senden und vergessen, wem dieser Chat folgt
 command-privacy = Was über diesen Chat gespeichert ist
 command-id = Deine Telegram-Nummer und die dieses Chats
 command-post = Einen Eintrag schreiben (Redaktion)
+command-fix = Einen Eintrag ändern, ohne Hinweis (Redaktion)
+command-correct = Einen Eintrag berichtigen, mit Hinweis (Redaktion)
+command-withdraw = Einen Eintrag zurückziehen (Redaktion)
+command-hold = Das Senden eines Eintrags sofort anhalten (Redaktion)
+command-release = Einen Eintrag weiter senden (Redaktion)
+command-status = Wie das Senden läuft und welche Quellen ausfallen (Redaktion)
 command-import = Kopierten Liveblog-Text übernehmen (Redaktion)
 command-source = Quellen hinzufügen, zeigen, entfernen (Redaktion)
 command-editor = Redaktion erweitern, zeigen, verkleinern (Betreiber)
@@ -78,7 +84,13 @@ help-filters =
     /test und ein Filter zeigt, was er gebracht hätte.
 help-editors =
     Für die Redaktion
-    /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land
+    /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land; ein ! vor der Überschrift macht ihn zur Eilmeldung: zuerst und mit Ton
+    /fix 12 Neue Überschrift – Nr. 12 einen anderen Text geben, ohne Hinweis; /latest zeigt die Nummern
+    /correct 12 Neue Überschrift – ebenso, mit Hinweis an alle, die ihn haben
+    /withdraw 12 Grund – ihn zurückziehen, mit Hinweis an alle, die ihn haben
+    /hold 12 – das Senden sofort anhalten; mit /release 12 geht es weiter
+    Alles das auch ohne Nummer, als Antwort auf eine Nachricht, die den Eintrag zeigt
+    /status – wie das Senden läuft und welche Quellen ausfallen
     /import – einen kopierten Liveblog übernehmen, als Nachrichten oder als .txt-Dokument
     /source – was hereinkommt und wie es um jede Quelle steht, mit Knöpfen
     /source add https://… – einen Feed oder die Seite eines Liveblogs aufnehmen; mit fresh 2h dahinter wird auch gesendet, was jünger ist als zwei Stunden
@@ -87,11 +99,11 @@ help-owners =
     Für Betreiber
     /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
 privacy =
-    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, wem er folgt und wer das eingestellt hat (dessen Telegram-Nummer), und welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
+    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, wem er folgt und wer das eingestellt hat (dessen Telegram-Nummer), und { $days } Tage lang, welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
 
     Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind; Entwürfe der Redaktion bleiben bei den Einträgen. Nichts wird weitergegeben.
 
-    /unfollow all vergisst, wem dieser Chat folgt; /stop ebenso, und beendet alles Senden.
+    /unfollow all vergisst, wem dieser Chat folgt; /stop ebenso, und beendet alles Senden. Ist ein Chat seit { $days } Tagen gestoppt oder hat mich blockiert, bleibt von ihm nur die Nummer.
 id-user = Deine Telegram-Nummer ist { $id }.
 id-chat = Die Nummer dieses Chats ist { $id }.
 id-topic = Die Nummer dieses Themas ist { $id }.
@@ -222,6 +234,11 @@ button-older = Ältere ›
 entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert.
 card-read-rest = Alles lesen
 card-reason = Du bekommst das, weil du folgst: { $filter }
+card-corrected = Korrigiert { $time }
+card-correction = Korrektur
+card-change = Das hat sich geändert und lautet jetzt:
+card-withdrawn = Diese Meldung wurde zurückgezogen.
+card-withdrawn-why = Grund: { $reason }
 
 ## Schreiben
 
@@ -247,18 +264,133 @@ preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfan
 preview-reason = (wem dieser Leser folgt)
 preview-no-countries = keine gefunden
 preview-no-topics = keine
-button-publish = Veröffentlichen
-button-discard = Verwerfen
-published =
+preview-breaking =
     { $count ->
-        [0] Als Nr. { $number } veröffentlicht. Dem folgt derzeit kein Chat.
-        [one] Als Nr. { $number } veröffentlicht; unterwegs an einen Chat.
-       *[other] Als Nr. { $number } veröffentlicht; unterwegs an { $count } Chats.
+        [0] Eilmeldung: sie ginge vor allem anderen hinaus, mit Ton.
+        [one] Eilmeldung: sie geht vor allem anderen hinaus und klingelt in einem Chat, binnen { $span }.
+       *[other] Eilmeldung: sie geht vor allem anderen hinaus und klingelt in { $count } Chats, im letzten binnen { $span }.
     }
+button-publish = Veröffentlichen
+button-mark-breaking =
+    { $count ->
+        [0] Eilmeldung: mit Ton
+        [one] Eilmeldung: klingelt in einem Chat binnen { $span }
+       *[other] Eilmeldung: klingelt in { $count } Chats binnen { $span }
+    }
+button-not-breaking = Keine Eilmeldung: ohne Ton
+button-discard = Verwerfen
+published = Als Nr. { $number } veröffentlicht.
 discarded = Verworfen. Nichts wurde gespeichert oder gesendet.
 draft-unknown = Diesen Entwurf gibt es nicht mehr.
 draft-closed = Das wurde schon veröffentlicht, gespeichert oder verworfen.
 draft-changed = Inzwischen kam weiterer Text. Drück noch einmal „Fertig“, um zu sehen, was er enthält.
+
+## Quittungen, und was mit veröffentlichten Einträgen geschieht
+
+entry-number = Nr. { $number }
+span-seconds = { $count } s
+span-minutes = { $count } min
+span-hours = { $count } h
+receipt-beginning = Er wird gerade verteilt.
+receipt-nobody = Dem folgt derzeit kein Chat.
+receipt-counts = Gesendet: { $sent } · wartend: { $waiting } · nicht mehr erreichbar: { $gone } · gescheitert: { $failed } · ungewiss: { $uncertain }
+receipt-times = Der erste nach { $first }, der letzte nach { $last }.
+correct-usage = Welcher Eintrag? Schreib seine Nummer hinter den Befehl, etwa: /{ $command } 12 … oder schick den Befehl als Antwort auf eine Nachricht, die den Eintrag zeigt. /latest zeigt die Nummern.
+correct-unknown = Nr. { $number } gibt es nicht, oder nicht mehr. /latest zeigt die neuesten mit ihren Nummern.
+correct-withdrawn = Nr. { $number } ist schon zurückgezogen; daran lässt sich nichts mehr ändern.
+fix-no-text = Der neue Text fehlt. Schreib ihn wie hinter /post: /{ $command } { $number } Neue Überschrift, und den Text in die Zeilen darunter.
+fix-too-old =
+    { $days ->
+        [one] Nr. { $number } ist älter als ein Tag; eine Änderung daran braucht einen Hinweis: /correct { $number } …
+       *[other] Nr. { $number } ist älter als { $days } Tage; eine Änderung daran braucht einen Hinweis: /correct { $number } …
+    }
+fix-unchanged = Das steht schon in Nr. { $number }; nichts wurde geändert.
+fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
+fix-held = Der Eintrag ist angehalten; nichts davon geht hinaus bis /release { $number }.
+fix-done =
+    Nr. { $number } ist geändert, ohne Ton. { $have ->
+        [0] Kein Chat hat ihn, soweit bekannt
+        [one] Ein Chat hat ihn
+       *[other] { $have } Chats haben ihn
+    }{ $waiting ->
+        [0] .
+        [one] , einer sollte ihn noch bekommen.
+       *[other] , { $waiting } sollten ihn noch bekommen.
+    }
+correct-done =
+    Nr. { $number } ist berichtigt. { $have ->
+        [0] Kein Chat hat ihn, soweit bekannt
+        [one] Ein Chat hat ihn und erfährt es { $sound ->
+            [0] leise
+           *[1] mit Ton
+        }
+       *[other] { $have } Chats haben ihn und erfahren es { $sound ->
+            [0] leise
+           *[1] mit Ton
+        }
+    }{ $waiting ->
+        [0] .
+        [one] ; einer sollte ihn noch bekommen.
+       *[other] ; { $waiting } sollten ihn noch bekommen.
+    }
+withdraw-done =
+    Nr. { $number } ist zurückgezogen. { $have ->
+        [0] Kein Chat hat ihn, soweit bekannt.
+        [one] Ein Chat hat ihn und erfährt es { $sound ->
+            [0] leise
+           *[1] mit Ton
+        }.
+       *[other] { $have } Chats haben ihn und erfahren es { $sound ->
+            [0] leise
+           *[1] mit Ton
+        }.
+    }
+withdraw-stopped =
+    { $count ->
+        [0] Niemand sollte ihn noch bekommen.
+        [one] Ein Chat sollte ihn noch bekommen und bekommt ihn nicht.
+       *[other] { $count } Chats sollten ihn noch bekommen und bekommen ihn nicht.
+    }
+withdraw-no-reason = Der Grund fehlt, den die Leser sehen werden. Schreib ihn hinter den Befehl: /withdraw { $number } Die Meldung war falsch
+hold-done =
+    Nr. { $number } ist angehalten. { $have ->
+        [0] Kein Chat hat ihn
+        [one] Ein Chat hat ihn
+       *[other] { $have } Chats haben ihn
+    }{ $waiting ->
+        [0] ; keiner sollte ihn noch bekommen.
+        [one] ; einer bekommt ihn vorerst nicht.
+       *[other] ; { $waiting } bekommen ihn vorerst nicht.
+    } Weiter geht es mit /release { $number }.
+hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }.
+release-done =
+    Nr. { $number } geht weiter. { $have ->
+        [0] Kein Chat hat ihn
+        [one] Ein Chat hat ihn
+       *[other] { $have } Chats haben ihn
+    }{ $waiting ->
+        [0] ; keiner soll ihn noch bekommen.
+        [one] ; einer bekommt ihn jetzt.
+       *[other] ; { $waiting } bekommen ihn jetzt.
+    }
+release-not-held = Nr. { $number } ist nicht angehalten. /hold { $number } hält ihn an.
+
+## Wie es steht
+
+status-waiting =
+    { $count ->
+        [0] Nichts wartet auf das Senden.
+        [one] Eine Nachricht wartet, seit { $span }.
+       *[other] { $count } Nachrichten warten, die älteste seit { $span }.
+    }
+status-rate = Derzeit gehen { $rate } Nachrichten in der Sekunde hinaus; { $limit } dürfen es sein.
+status-outcomes =
+    In den letzten 24 Stunden
+    Gesendet: { $sent } · bearbeitet: { $edited } · Hinweise auf Berichtigungen: { $told }
+    Chat nicht mehr erreichbar: { $gone } · umgezogen: { $moved } · geschlossen: { $closed } · Nachricht abgelehnt: { $rejected } · später noch einmal versucht: { $later } · ungewiss: { $uncertain }
+status-held = Von der Redaktion angehalten: { $numbers }
+status-failing = Quellen, die ausfallen:
+status-none-failing = Keine Quelle fällt aus.
 
 ## Übernehmen
 

@@ -21,6 +21,12 @@ command-stop = Send nothing more and forget what this chat follows
 command-privacy = What is stored about this chat
 command-id = Your Telegram id and this chat’s
 command-post = Write an entry (editors)
+command-fix = Change an entry without telling anyone (editors)
+command-correct = Correct an entry and tell those who have it (editors)
+command-withdraw = Take an entry back (editors)
+command-hold = Stop sending an entry at once (editors)
+command-release = Go on sending an entry (editors)
+command-status = How sending goes, and which sources fail (editors)
 command-import = Take in pasted liveblog text (editors)
 command-source = Add, list or remove sources (editors)
 command-editor = Add, list or remove editors (owners)
@@ -79,7 +85,13 @@ help-filters =
     /test and a filter shows what it would have brought.
 help-editors =
     For editors
-    /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country
+    /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country; ! before the headline makes it breaking news, which goes first and with a sound
+    /fix 12 New headline – give No. 12 another text, silently; /latest shows the numbers
+    /correct 12 New headline – the same, and tell those who have it
+    /withdraw 12 Reason – take it back, and tell those who have it
+    /hold 12 – stop sending it at once; /release 12 goes on
+    All of these also without the number, as a reply to a message that shows the entry
+    /status – how sending goes, and which sources fail
     /import – take in a pasted liveblog, as messages or as a .txt document
     /source – what comes in, and how each source does, with buttons
     /source add https://… – take in a feed or a liveblog’s page; with fresh 2h behind it, what is younger than two hours is sent, too
@@ -88,11 +100,11 @@ help-owners =
     For owners
     /editor add 123456789 – let somebody post; also /editor list and /editor remove 123456789
 privacy =
-    What is stored about this chat: its Telegram id and title, what it follows and who set that (their Telegram id), and which entries were sent here and when, so that corrections can reach you.
+    What is stored about this chat: its Telegram id and title, what it follows and who set that (their Telegram id), and for { $days } days which entries were sent here and when, so that corrections can reach you.
 
     Your messages are kept only while they are being answered; an editor’s drafts are kept with the entries. Nothing is passed on to anyone.
 
-    /unfollow all forgets what this chat follows; /stop does so too, and ends all sending.
+    /unfollow all forgets what this chat follows; /stop does so too, and ends all sending. Of a chat that was stopped, or has blocked me, for { $days } days only its id is kept.
 id-user = Your Telegram id is { $id }.
 id-chat = This chat’s id is { $id }.
 id-topic = This topic’s id is { $id }.
@@ -223,6 +235,11 @@ button-older = Older ›
 entry-unknown = There is no such entry, or it is no longer kept.
 card-read-rest = Read all of it
 card-reason = You get this because you follow { $filter }
+card-corrected = Corrected { $time }
+card-correction = Correction
+card-change = This has changed and now says:
+card-withdrawn = This entry was withdrawn.
+card-withdrawn-why = Reason: { $reason }
 
 ## Posting
 
@@ -248,18 +265,133 @@ preview-cut = It is too long for one message: readers get its beginning, and a l
 preview-reason = (what this reader follows)
 preview-no-countries = none found
 preview-no-topics = none
-button-publish = Publish
-button-discard = Discard
-published =
+preview-breaking =
     { $count ->
-        [0] Published as No. { $number }. No chat follows it now.
-        [one] Published as No. { $number }; on its way to one chat.
-       *[other] Published as No. { $number }; on its way to { $count } chats.
+        [0] Breaking: it would go before all else, and with a sound.
+        [one] Breaking: it goes before all else, and sounds in one chat, within { $span }.
+       *[other] Breaking: it goes before all else, and sounds in { $count } chats, the last one within { $span }.
     }
+button-publish = Publish
+button-mark-breaking =
+    { $count ->
+        [0] Breaking: with a sound
+        [one] Breaking: sounds in one chat within { $span }
+       *[other] Breaking: sounds in { $count } chats within { $span }
+    }
+button-not-breaking = Not breaking: without a sound
+button-discard = Discard
+published = Published as No. { $number }.
 discarded = Discarded. Nothing was stored or sent.
 draft-unknown = There is no such draft any more.
 draft-closed = That was published, stored or discarded before.
 draft-changed = More text came in meanwhile. Press Done again to see what it holds now.
+
+## Receipts, and what is done to entries that are out
+
+entry-number = No. { $number }
+span-seconds = { $count } s
+span-minutes = { $count } min
+span-hours = { $count } h
+receipt-beginning = It is being given out.
+receipt-nobody = No chat follows it now.
+receipt-counts = Sent: { $sent } · waiting: { $waiting } · gone: { $gone } · failed: { $failed } · uncertain: { $uncertain }
+receipt-times = The first after { $first }, the last after { $last }.
+correct-usage = Which entry? Write its number behind the command, such as: /{ $command } 12 … or send the command as a reply to a message that shows the entry. /latest shows the numbers.
+correct-unknown = There is no No. { $number }, or it is no longer kept. /latest shows the newest with their numbers.
+correct-withdrawn = No. { $number } was withdrawn before; nothing more can be done with it.
+fix-no-text = The new text is missing. Write it as behind /post: /{ $command } { $number } New headline, and the text in the lines below.
+fix-too-old =
+    { $days ->
+        [one] No. { $number } is older than a day, and of a change to it readers must be told: /correct { $number } …
+       *[other] No. { $number } is older than { $days } days, and of a change to it readers must be told: /correct { $number } …
+    }
+fix-unchanged = That is what No. { $number } says already; nothing was changed.
+fix-lost-body = The text below its headline is gone, since none was sent along.
+fix-held = It is held, so nothing of this goes out until /release { $number }.
+fix-done =
+    No. { $number } is changed, without a sound. { $have ->
+        [0] No chat is known to have it
+        [one] One chat has it
+       *[other] { $have } chats have it
+    }{ $waiting ->
+        [0] .
+        [one] , one was still to get it.
+       *[other] , { $waiting } were still to get it.
+    }
+correct-done =
+    No. { $number } is corrected. { $have ->
+        [0] No chat is known to have it
+        [one] One chat has it and is told { $sound ->
+            [0] quietly
+           *[1] with a sound
+        }
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] quietly
+           *[1] with a sound
+        }
+    }{ $waiting ->
+        [0] .
+        [one] ; one was still to get it.
+       *[other] ; { $waiting } were still to get it.
+    }
+withdraw-done =
+    No. { $number } is withdrawn. { $have ->
+        [0] No chat is known to have it.
+        [one] One chat has it and is told { $sound ->
+            [0] quietly
+           *[1] with a sound
+        }.
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] quietly
+           *[1] with a sound
+        }.
+    }
+withdraw-stopped =
+    { $count ->
+        [0] Nobody was still to get it.
+        [one] One chat was still to get it, and does not.
+       *[other] { $count } chats were still to get it, and do not.
+    }
+withdraw-no-reason = The reason is missing, which readers will see. Write it behind the command: /withdraw { $number } The report was wrong
+hold-done =
+    No. { $number } is stopped. { $have ->
+        [0] No chat has it
+        [one] One chat has it
+       *[other] { $have } chats have it
+    }{ $waiting ->
+        [0] ; none was still to get it.
+        [one] ; one does not get it for now.
+       *[other] ; { $waiting } do not get it for now.
+    } /release { $number } goes on.
+hold-already = No. { $number } is stopped already. /release { $number } goes on.
+release-done =
+    No. { $number } goes on. { $have ->
+        [0] No chat has it
+        [one] One chat has it
+       *[other] { $have } chats have it
+    }{ $waiting ->
+        [0] ; none is still to get it.
+        [one] ; one gets it now.
+       *[other] ; { $waiting } get it now.
+    }
+release-not-held = No. { $number } is not stopped. /hold { $number } stops it.
+
+## How it stands
+
+status-waiting =
+    { $count ->
+        [0] Nothing is waiting to be sent.
+        [one] One message is waiting, since { $span }.
+       *[other] { $count } messages are waiting, the oldest since { $span }.
+    }
+status-rate = Now { $rate } messages a second go out; { $limit } may.
+status-outcomes =
+    In the last 24 hours
+    Sent: { $sent } · edited: { $edited } · replies to tell of a correction: { $told }
+    Chat gone: { $gone } · moved: { $moved } · closed: { $closed } · message rejected: { $rejected } · tried again later: { $later } · uncertain: { $uncertain }
+status-held = Stopped by an editor: { $numbers }
+status-failing = Sources that fail:
+status-none-failing = No source fails.
 
 ## Importing
 

@@ -30,10 +30,11 @@ class Person:
             if message.get("from", {}).get("is_bot")
         ]
 
-    async def ask(self, text: str, answers: int = 1) -> list[Message]:
-        """Say something and return the bot's next `answers` messages."""
+    async def ask(self, text: str, answers: int = 1, *, reply_to: Message | None = None) -> list[Message]:
+        """Say something, as a reply if to a message, and return the bot's next `answers` messages."""
         before = len(self.received())
-        self.sandbox.world.say(self.chat_id, self.user_id, text)
+        message_id = None if reply_to is None else reply_to["message_id"]
+        self.sandbox.world.say(self.chat_id, self.user_id, text, reply_to=message_id)
         return await self.next_messages(before, answers)
 
     async def send_document(self, name: str, data: bytes, caption: str = "") -> list[Message]:
@@ -50,11 +51,21 @@ class Person:
         assert answer is not None
         return str(answer["text"])
 
+    def now(self, message: Message) -> Message:
+        """Return a message as it stands now."""
+        return next(one for one in self.received() if one["message_id"] == message["message_id"])
+
+    async def until_it_says(self, message: Message, words: str) -> Message:
+        """Wait until a message says something, and return it."""
+        found = await self.sandbox.wait_for(lambda: words in self.now(message)["text"] and self.now(message))
+        assert isinstance(found, dict)
+        return found
+
     async def changed(self, message: Message) -> Message:
         """Wait until a message reads otherwise, and return it."""
 
         def other() -> Message | None:
-            now = next(one for one in self.received() if one["message_id"] == message["message_id"])
+            now = self.now(message)
             return now if now["text"] != message["text"] else None
 
         found = await self.sandbox.wait_for(other)
@@ -77,7 +88,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 def settings(sandbox: Sandbox, database_url: str) -> Settings:
-    """Return the settings of a bot in the sandbox that is fast."""
+    """Return the settings of a bot that works with the sandbox, fast."""
     return Settings(
         _env_file=None,
         bot_token=SecretStr(sandbox.token),

@@ -10,7 +10,7 @@ async def test_an_owner_makes_somebody_an_editor_who_can_then_post(reader: Perso
     [added] = await editor.ask(f"/editor add {READER_ID}")
     assert added["text"] == f"{READER_ID} can post now."
     _, preview = await reader.ask("/post From the field", answers=2)
-    assert labels(preview) == ["Publish", "Discard"]
+    assert labels(preview)[:2] == ["Publish", "Discard"]
 
 
 async def test_an_editor_who_is_removed_can_no_longer_publish_an_open_draft(

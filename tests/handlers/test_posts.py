@@ -13,7 +13,7 @@ async def test_a_post_is_previewed_exactly_as_readers_get_it(reader: Person, edi
     assert "Countries: Ukraine" in preview["text"]
     assert "Topics: #energy" in preview["text"]
     assert "It goes to one chat." in preview["text"]
-    assert labels(preview) == ["Publish", "Discard"]
+    assert labels(preview) == ["Publish", "Discard", "Breaking: sounds in one chat within 1 s"]
     before = len(reader.received())
     await editor.press(preview, "Publish")
     [got] = await reader.next_messages(before)

@@ -43,7 +43,7 @@ async def open_publications(parts: Parts) -> int:
 
     async def work(tx: Tx) -> int:
         count = 0
-        while (one := await publications.oldest_open(tx)) is not None:
+        while (one := await publications.next_open(tx)) is not None:
             await publications.finish(tx, one.id, 1)
             count += 1
         return count

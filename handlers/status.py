@@ -1,0 +1,65 @@
+"""How deliveries and sources stand, for editors."""
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot import reporting
+from bot.domain.moment import SECOND
+from bot.reporting import Status
+from handlers.addressing import actor_of
+from handlers.answering import answer
+from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.services import Context, Services, services_of
+from handlers.source_cards import name_source, tell_trouble
+from handlers.spans import describe_span
+
+
+def status_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [CommandHandler("status", status, COMMANDS_IN)]
+
+
+async def status(update: Update, context: Context) -> None:
+    """Tell what waits, how fast it goes, how deliveries ended, and what needs a look."""
+    services = services_of(context)
+    now = services.clock()
+    found = await reporting.status(services.storage, actor_of(update, context), now)
+    await answer(update, context, _describe(found, now, services))
+
+
+def _describe(found: Status, now: int, services: Services) -> str:
+    words = services.words
+    oldest = describe_span((now - (found.since or now)) / SECOND, words)
+    count = found.outcomes.get
+    paragraphs = [
+        "\n".join(
+            [
+                words("status-waiting", count=found.waiting, span=oldest),
+                words("status-rate", rate=round(found.rate, 1), limit=services.rate),
+            ]
+        ),
+        words(
+            "status-outcomes",
+            sent=count("sent", 0),
+            edited=count("edited", 0),
+            told=count("told", 0),
+            gone=count("gone", 0),
+            moved=count("moved", 0),
+            closed=count("closed", 0),
+            rejected=count("rejected", 0),
+            later=count("later", 0),
+            uncertain=count("uncertain", 0),
+        ),
+    ]
+    if found.held:
+        numbers = ", ".join(words("entry-number", number=str(number)) for number in found.held)
+        paragraphs.append(words("status-held", numbers=numbers))
+    if found.failing:
+        paragraphs.append(words("status-failing"))
+        paragraphs += [
+            f"{source.id} · {name_source(source)}: {tell_trouble(source, services)}"
+            for source in found.failing
+        ]
+    else:
+        paragraphs.append(words("status-none-failing"))
+    return "\n\n".join(paragraphs)

@@ -1,0 +1,282 @@
+"""What editors do to an entry that is out, by its number or by replying to what shows it, and who is told."""
+
+import itertools
+import re
+
+import pytest
+
+from bot.app import running
+from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
+from bot.settings import Settings
+from handlers import receipts
+from tests.handlers.conftest import Message, Person, labels
+
+
+async def post(editor: Person, text: str) -> tuple[Message, str]:
+    """Publish a post; return its receipt and its number."""
+    _, preview = await editor.ask(f"/post {text}", answers=2)
+    await editor.press(preview, "Publish")
+    receipt = await editor.until_it_says(preview, "Published as No. ")
+    number = re.search(r"No\. (\d+)", receipt["text"])
+    assert number is not None
+    return receipt, number[1]
+
+
+async def delivered(reader: Person, editor: Person, text: str) -> tuple[Message, Message, str]:
+    """Publish a post to a reader; return what the reader got, its receipt and its number."""
+    await reader.ask("/follow everything")
+    before = len(reader.received())
+    receipt, number = await post(editor, text)
+    [got] = await reader.next_messages(before)
+    return got, receipt, number
+
+
+def is_silent(person: Person, message: Message) -> bool:
+    """Tell whether a message came without a sound."""
+    return person.sandbox.world.is_silent(person.chat_id, message["message_id"])
+
+
+async def test_a_fix_changes_what_readers_have_without_a_word(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt\nA bus hit a tram.")
+    count = len(reader.received())
+    [answer] = await editor.ask(f"/fix {number} Six hurt\nA bus hit two trams.")
+    assert answer["text"].startswith(f"No. {number} is changed, without a sound. One chat has it.")
+    changed = await reader.until_it_says(got, "A bus hit two trams.")
+    assert changed["text"].startswith("Six hurt")
+    assert "Corrected" not in changed["text"]
+    await editor.until_it_says(answer, "Sent: 1 · waiting: 0")
+    assert len(reader.received()) == count
+
+
+async def test_a_correction_is_marked_and_told_quietly(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt")
+    count = len(reader.received())
+    [answer] = await editor.ask(f"/correct {number} Six hurt")
+    assert "One chat has it and is told quietly." in answer["text"]
+    assert "Corrected " in (await reader.until_it_says(got, "Six hurt"))["text"]
+    [reply] = await reader.next_messages(count)
+    assert reply["reply_to_message"]["message_id"] == got["message_id"]
+    assert is_silent(reader, reply)
+    await editor.until_it_says(answer, "Sent: 1 · waiting: 0")
+
+
+async def test_a_correction_of_breaking_news_is_told_with_a_sound(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "!Five hurt")
+    assert not is_silent(reader, got)
+    count = len(reader.received())
+    [answer] = await editor.ask(f"/correct {number} Six hurt")
+    assert "One chat has it and is told with a sound." in answer["text"]
+    [reply] = await reader.next_messages(count)
+    assert not is_silent(reader, reply)
+
+
+async def test_a_withdrawal_takes_the_text_away_and_says_why(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt\nA bus hit a tram.")
+    count = len(reader.received())
+    [answer] = await editor.ask(f"/withdraw {number} It was a drill.")
+    assert answer["text"].startswith(f"No. {number} is withdrawn. One chat has it and is told quietly.")
+    notice = await reader.until_it_says(got, "It was a drill.")
+    assert "Five hurt" not in notice["text"]
+    assert "tram" not in notice["text"]
+    [reply] = await reader.next_messages(count)
+    assert reply["reply_to_message"]["message_id"] == got["message_id"]
+    [page] = await reader.ask("/latest")
+    assert "Five hurt" not in page["text"]
+
+
+async def test_what_is_held_waits_until_it_is_released(reader: Person, editor: Person) -> None:
+    world = editor.sandbox.world
+    await reader.ask("/follow everything")
+    world.add_fault("sendMessage", "5xx", chat_id=reader.chat_id, times=1)
+    before = len(reader.received())
+    _, number = await post(editor, "Five hurt")
+    [answer] = await editor.ask(f"/hold {number}")
+    assert answer["text"].startswith(f"No. {number} is stopped.")
+    [status] = await editor.ask("/status")
+    assert f"Stopped by an editor: No. {number}" in status["text"]
+    assert len(reader.received()) == before
+    [answer] = await editor.ask(f"/release {number}")
+    assert answer["text"].startswith(f"No. {number} goes on.")
+    [got] = await reader.next_messages(before)
+    assert got["text"].startswith("Five hurt")
+
+
+async def test_a_reply_to_any_message_that_shows_the_entry_needs_no_number(
+    reader: Person, editor: Person
+) -> None:
+    await editor.ask("/follow everything")
+    command = len(editor.sandbox.world.messages(editor.chat_id))
+    before = len(editor.received())
+    card, preview = await editor.ask("/post Five hurt", answers=2)
+    typed = editor.sandbox.world.messages(editor.chat_id)[command]
+    await editor.press(preview, "Publish")
+    *_, copy = await editor.next_messages(before, 3)
+    [answer] = await editor.ask("/fix Six hurt", reply_to=preview)
+    for number, shown in enumerate((typed, card, preview, copy, answer), 7):
+        [answer] = await editor.ask(f"/fix {number} hurt", reply_to=shown)
+        assert "is changed" in answer["text"], shown["text"]
+        await editor.until_it_says(copy, f"{number} hurt")
+
+
+async def test_the_number_may_be_written_in_a_reply_too(editor: Person) -> None:
+    receipt, number = await post(editor, "Five hurt")
+    await editor.ask(f"/fix {number} Six hurt", reply_to=receipt)
+    [page] = await editor.ask("/latest")
+    assert f"No. {number} ·" in page["text"]
+    assert "Six hurt" in page["text"]
+    assert f"{number} Six hurt" not in page["text"]
+
+
+async def test_only_editors_see_numbers_in_their_latest(reader: Person, editor: Person) -> None:
+    _, number = await post(editor, "Five hurt")
+    [page] = await reader.ask("/latest")
+    assert f"No. {number}" not in page["text"]
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("/fix", "Which entry?"),
+        ("/hold", "Which entry?"),
+        ("/fix Six hurt", "Which entry?"),
+        ("/fix {number}", "The new text is missing."),
+        ("/correct No. {number}", "The new text is missing."),
+        ("/withdraw {number}", "The reason is missing"),
+        ("/fix 99 Six hurt", "There is no No. 99"),
+        ("/fix 9999999999999999999 Six hurt", "Which entry?"),
+        ("/withdraw 99 Wrong", "There is no No. 99"),
+        ("/fix {number} Five hurt", "That is what No. {number} says already"),
+        ("/fix {number} #tag", "There is no headline"),
+        ("/fix {number} Six hurt +XX", "“+XX” names no country"),
+        ("/release {number}", "No. {number} is not stopped."),
+    ],
+)
+async def test_what_cannot_be_done_is_explained(editor: Person, command: str, answer: str) -> None:
+    _, number = await post(editor, "Five hurt")
+    [got] = await editor.ask(command.format(number=number))
+    assert got["text"].startswith(answer.format(number=number))
+    assert len(got["text"].splitlines()) == 1 or "headline" in got["text"]
+
+
+async def test_a_withdrawn_entry_can_only_be_left_alone(editor: Person) -> None:
+    _, number = await post(editor, "Five hurt")
+    await editor.ask(f"/withdraw {number} Wrong")
+    for command in (f"/fix {number} Six hurt", f"/withdraw {number} Wrong", f"/hold {number}"):
+        [got] = await editor.ask(command)
+        assert got["text"].startswith(f"No. {number} was withdrawn before")
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["/fix 1 X", "/correct 1 X", "/withdraw 1 X", "/hold 1", "/release 1", "/fix", "/status"],
+)
+async def test_a_reader_is_refused(reader: Person, command: str) -> None:
+    [refusal] = await reader.ask(command)
+    assert refusal["text"].startswith("That is for editors.")
+
+
+@pytest.mark.parametrize("typed", ["/post !Five hurt", "/post \uff01 Five hurt", "/post!Five hurt"])
+async def test_a_mark_before_the_headline_makes_a_post_breaking(
+    reader: Person, editor: Person, typed: str
+) -> None:
+    await reader.ask("/follow everything")
+    card, preview = await editor.ask(typed, answers=2)
+    assert card["text"].startswith("Five hurt")
+    assert "Breaking: it goes before all else, and sounds in one chat" in preview["text"]
+    assert labels(preview)[2] == "Not breaking: without a sound"
+    await editor.press(preview, "Not breaking: without a sound")
+    preview = await editor.changed(preview)
+    assert "Breaking" not in preview["text"]
+    before = len(reader.received())
+    await editor.press(preview, "Publish")
+    [got] = await reader.next_messages(before)
+    assert is_silent(reader, got)
+
+
+async def test_the_button_makes_a_post_breaking_and_tells_whom_it_wakes(
+    reader: Person, editor: Person, group_admin: Person
+) -> None:
+    await reader.ask("/follow everything")
+    await group_admin.ask("/follow everything")
+    _, preview = await editor.ask("/post Five hurt", answers=2)
+    await editor.press(preview, "Breaking: sounds in 2 chats within 1 s")
+    preview = await editor.changed(preview)
+    assert "sounds in 2 chats, the last one within 1 s" in preview["text"]
+    before = len(reader.received())
+    await editor.press(preview, "Publish")
+    [got] = await reader.next_messages(before)
+    assert not is_silent(reader, got)
+
+
+async def test_a_receipt_counts_until_all_is_done(reader: Person, editor: Person) -> None:
+    await reader.ask("/follow everything")
+    _, preview = await editor.ask("/post Five hurt", answers=2)
+    await editor.press(preview, "Publish")
+    begun = await editor.until_it_says(preview, "Sent: 0 · waiting: 1")
+    assert labels(begun) == []
+    done = await editor.until_it_says(preview, "Sent: 1 · waiting: 0 · gone: 0 · failed: 0 · uncertain: 0")
+    assert re.search(r"The first after [\d.]+ s, the last after [\d.]+ s\.$", done["text"])
+
+
+@pytest.mark.parametrize(
+    ("code", "description", "counted"),
+    [
+        (403, "Forbidden: user is deactivated", "gone: 1 · failed: 0"),
+        (400, "Bad Request: message is too long", "gone: 0 · failed: 1"),
+    ],
+)
+async def test_a_receipt_tells_of_those_who_did_not_get_it(
+    reader: Person, editor: Person, code: int, description: str, counted: str
+) -> None:
+    await reader.ask("/follow everything")
+    reader.sandbox.world.add_fault(
+        "sendMessage", "error", chat_id=reader.chat_id, code=code, description=description
+    )
+    receipt, _ = await post(editor, "Five hurt")
+    await editor.until_it_says(receipt, f"Sent: 0 · waiting: 0 · {counted}")
+
+
+async def test_a_receipt_counts_on_after_a_restart(sandbox: Sandbox, settings: Settings) -> None:
+    reader, editor = Person(sandbox, READER_ID, READER_ID), Person(sandbox, EDITOR_ID, EDITOR_ID)
+    async with running(settings):
+        await reader.ask("/follow everything")
+        reader.sandbox.world.add_fault("sendMessage", "429", chat_id=reader.chat_id, retry_after=2)
+        receipt, _ = await post(editor, "Five hurt")
+        await editor.until_it_says(receipt, "Sent: 0 · waiting: 1")
+    async with running(settings):
+        await editor.until_it_says(receipt, "Sent: 1 · waiting: 0")
+
+
+async def test_a_post_that_nobody_follows_says_so(editor: Person) -> None:
+    receipt, number = await post(editor, "Five hurt")
+    assert receipt["text"] == f"Published as No. {number}.\n\nNo chat follows it now."
+
+
+async def test_the_status_tells_what_waits_and_what_became_of_messages(
+    reader: Person, editor: Person
+) -> None:
+    await delivered(reader, editor, "Five hurt")
+    [status] = await editor.ask("/status")
+    assert "Nothing is waiting to be sent." in status["text"]
+    assert "Sent: 1 · edited: 0" in status["text"]
+    assert "No source fails." in status["text"]
+
+
+async def test_a_receipt_is_edited_within_its_pace_and_ends_with_all(
+    sandbox: Sandbox, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "EDIT_EVERY", 0.5)
+    async with running(settings.model_copy(update={"broadcast_rate": 15.0})):
+        editor = Person(sandbox, EDITOR_ID, EDITOR_ID)
+        for user_id in range(2001, 2025):
+            sandbox.world.add_user(user_id, f"Reader {user_id}")
+            await Person(sandbox, user_id, user_id).ask("/follow everything")
+        receipt, _ = await post(editor, "Five hurt")
+        await editor.until_it_says(receipt, "Sent: 24 · waiting: 0")
+    edits = [
+        call.at
+        for call in sandbox.world.calls
+        if call.method.lower() == "editmessagetext" and call.chat_id == EDITOR_ID
+    ]
+    assert len(edits) >= 3
+    assert min(later - earlier for earlier, later in itertools.pairwise(edits)) > 0.4

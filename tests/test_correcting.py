@@ -1,0 +1,300 @@
+"""Correcting: what editors do to an entry that is out, whom it reaches, and what they are told."""
+
+from dataclasses import replace
+from typing import Any, Literal
+
+import pytest
+
+from bot import correcting, reporting
+from bot.accepting import accept
+from bot.correcting import Changed
+from bot.domain.entry import Change, ParsedEntry, StoredEntry
+from bot.domain.filters import parse_filter
+from bot.domain.moment import seconds
+from bot.errors import UserError
+from bot.staffing import Actor
+from storage import Storage, Tx, entries, sources
+from storage.lanes import Claimed
+from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
+
+EDITOR = Actor(7, frozenset({7}))
+READER = Actor(8, frozenset({7}))
+ENTRY = ParsedEntry(
+    "1",
+    "Five hurt",
+    "A bus hit a tram.",
+    ("Ann Ox",),
+    "https://example.org/1",
+    NOW,
+    None,
+    ("traffic",),
+    ("DE",),
+)
+HOUR = seconds(3600)
+DAY = 24 * HOUR
+
+
+async def take(storage: Storage, parsed: ParsedEntry = ENTRY, *, now: int = NOW) -> tuple[int, Change]:
+    """Accept an entry of a source and fan it out; return its number and what it was."""
+
+    async def work(tx: Tx) -> tuple[int, Change]:
+        desk = await sources.builtin(tx, "desk")
+        [accepted] = await accept(tx, desk.id, [parsed], language="en", publish=True, now=now)
+        await fan_out_all(tx)
+        return accepted.entry_id, accepted.change
+
+    return await storage.write(work)
+
+
+async def published(storage: Storage, *, readers: int = 2, parsed: ParsedEntry = ENTRY) -> int:
+    """Publish an entry to so many readers, one of whom has it."""
+
+    async def follow(tx: Tx) -> None:
+        for chat_id in range(1, readers + 1):
+            await make_follow(tx, chat_id, "*")
+
+    async def send_one(tx: Tx) -> None:
+        [claimed] = await claim(tx, limit=1)
+        await record(tx, done(claimed))
+
+    await storage.write(follow)
+    entry_id, _ = await take(storage, parsed)
+    await storage.write(send_one)
+    return entry_id
+
+
+async def change(
+    storage: Storage,
+    entry_id: int,
+    text: str,
+    kind: Literal["silent", "correction"] = "silent",
+    *,
+    actor: Actor = EDITOR,
+    now: int = NOW + SECOND,
+) -> Changed:
+    """Change an entry as an editor and fan that out."""
+    changed = await correcting.change(
+        storage, actor, entry_id, text, kind, within_days=2, language="en", now=now
+    )
+    await storage.write(fan_out_all)
+    return changed
+
+
+async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) -> Changed:
+    """Withdraw an entry as an editor and fan that out."""
+    changed = await correcting.withdraw(storage, actor, entry_id, "It was a drill.", NOW + SECOND)
+    await storage.write(fan_out_all)
+    return changed
+
+
+async def shown(storage: Storage, entry_id: int) -> StoredEntry:
+    """Return an entry as it stands."""
+    entry = await storage.read(lambda tx: entries.get(tx, entry_id))
+    assert entry is not None
+    return entry
+
+
+async def steps(storage: Storage) -> list[tuple[int, str, int]]:
+    """Deliver all that is to come; return what went to which destination: (destination, step, revision)."""
+
+    async def deliver(tx: Tx) -> list[Claimed]:
+        return [one for hour in range(1, 6) for one in await deliver_all(tx, now=NOW + hour * HOUR)]
+
+    return sorted(
+        (one.destination_id, one.step, one.tell if one.step == "reply" else one.wanted)
+        for one in await storage.write(deliver)
+    )
+
+
+async def test_a_fix_edits_in_silence_and_goes_to_those_who_wait(storage: Storage) -> None:
+    entry_id = await published(storage)
+    changed = await change(storage, entry_id, "Six hurt\nA bus hit two trams.")
+    assert changed == Changed(entry_id, 2, have=1, waiting=1, breaking=False, held=False)
+    assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
+
+
+async def test_a_correction_edits_and_is_told_to_those_who_have_the_entry(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt\nA bus hit two trams.", "correction")
+    assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2), (2, "send", 2)]
+    assert (await shown(storage, entry_id)).corrected_at == NOW + SECOND
+
+
+async def test_a_withdrawal_drops_what_is_unsent_and_is_told_to_those_who_have_the_entry(
+    storage: Storage,
+) -> None:
+    entry_id = await published(storage)
+    withdrawn = await withdraw(storage, entry_id)
+    assert (withdrawn.revision, withdrawn.have, withdrawn.waiting) == (2, 1, 1)
+    assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
+    entry = await shown(storage, entry_id)
+    assert (entry.parsed.withdrawn, entry.note) == (True, "It was a drill.")
+
+
+async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage) -> None:
+    entry_id = await published(storage)
+    held = await correcting.hold(storage, EDITOR, entry_id, NOW)
+    assert (held.have, held.waiting) == (1, 1)
+    await change(storage, entry_id, "Six hurt")
+    assert await steps(storage) == []
+    released = await correcting.release(storage, EDITOR, entry_id)
+    assert (released.have, released.waiting) == (1, 1)
+    await storage.write(fan_out_all)
+    assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
+
+
+async def test_a_held_entry_that_is_withdrawn_shows_the_notice(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    assert not (await withdraw(storage, entry_id)).held
+    assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
+
+
+async def test_a_held_entry_that_its_source_withdraws_shows_the_notice(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    assert await take(storage, replace(ENTRY, withdrawn=True)) == (entry_id, Change.WITHDRAWN)
+    assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
+
+
+async def test_new_words_replace_the_text_and_nothing_else(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt\nA bus hit two trams.\nNobody died.")
+    expected = replace(ENTRY, headline="Six hurt", body="A bus hit two trams.\nNobody died.")
+    assert (await shown(storage, entry_id)).parsed == expected
+
+
+async def test_tags_are_kept_unless_there_are_new_ones(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt #trams")
+    parsed = (await shown(storage, entry_id)).parsed
+    assert (parsed.topics, parsed.countries) == (("trams",), ("DE",))
+
+
+async def test_a_text_that_was_lost_is_told(storage: Storage) -> None:
+    entry_id = await published(storage)
+    assert (await change(storage, entry_id, "Six hurt")).lost_body
+    assert not (await change(storage, entry_id, "Seven hurt")).lost_body
+
+
+async def test_an_entry_without_a_headline_keeps_having_none(storage: Storage) -> None:
+    entry_id = await published(storage, parsed=replace(ENTRY, headline=""))
+    await change(storage, entry_id, "A bus hit two trams.\nNobody died.")
+    parsed = (await shown(storage, entry_id)).parsed
+    assert (parsed.headline, parsed.body) == ("", "A bus hit two trams.\nNobody died.")
+
+
+async def test_breaking_news_stay_so_when_they_are_corrected(storage: Storage) -> None:
+    entry_id = await published(storage, parsed=replace(ENTRY, breaking=True))
+    assert (await change(storage, entry_id, "Six hurt", "correction")).breaking
+    assert (await shown(storage, entry_id)).parsed.breaking
+
+
+async def test_what_a_source_shows_unchanged_does_not_undo_an_editors_words(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt")
+    assert await take(storage) == (entry_id, Change.UNCHANGED)
+    await change(storage, entry_id, "Seven hurt")
+    assert await take(storage) == (entry_id, Change.UNCHANGED)
+    assert (await shown(storage, entry_id)).parsed.headline == "Seven hurt"
+
+
+async def test_other_tags_of_a_source_leave_an_editors_words_to_be_found_by(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six zeppelins")
+    retagged = replace(ENTRY, topics=("energy",))
+    assert await take(storage, retagged) == (entry_id, Change.RETAGGED)
+    wanted = parse_filter("zeppelin topic:energy", "en").conjunctions
+    assert len(await storage.read(lambda tx: entries.newest_matching(tx, wanted, 5))) == 1
+
+
+async def test_what_a_source_changes_later_is_taken(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt")
+    assert await take(storage, replace(ENTRY, headline="Eight hurt")) == (entry_id, Change.REVISED)
+    assert (await shown(storage, entry_id)).parsed.headline == "Eight hurt"
+
+
+async def test_what_an_editor_withdrew_is_not_brought_back_by_its_source(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await withdraw(storage, entry_id)
+    for shown_still in (ENTRY, replace(ENTRY, headline="Eight hurt"), replace(ENTRY, withdrawn=True)):
+        assert await take(storage, shown_still) == (entry_id, Change.UNCHANGED)
+    assert (await shown(storage, entry_id)).parsed.withdrawn
+
+
+@pytest.mark.parametrize("kind", ["silent", "correction"])
+async def test_the_same_words_change_nothing(storage: Storage, kind: Literal["silent", "correction"]) -> None:
+    entry_id = await published(storage)
+    with pytest.raises(UserError, match="fix-unchanged"):
+        await change(storage, entry_id, "Five hurt\nA bus hit a tram.", kind)
+    assert (await shown(storage, entry_id)).revision == 1
+
+
+async def test_only_a_young_entry_is_changed_in_silence(storage: Storage) -> None:
+    entry_id = await published(storage)
+    with pytest.raises(UserError, match="fix-too-old"):
+        await change(storage, entry_id, "Six hurt", now=NOW + 2 * DAY + 1)
+    await change(storage, entry_id, "Six hurt", now=NOW + 2 * DAY)
+    await change(storage, entry_id, "Seven hurt", "correction", now=NOW + 9 * DAY)
+
+
+async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await withdraw(storage, entry_id)
+    for attempt in (
+        change(storage, entry_id, "Six hurt"),
+        withdraw(storage, entry_id),
+        correcting.hold(storage, EDITOR, entry_id, NOW),
+        correcting.release(storage, EDITOR, entry_id),
+    ):
+        with pytest.raises(UserError, match="correct-withdrawn"):
+            await attempt
+
+
+async def test_a_number_that_no_entry_has_is_refused(storage: Storage) -> None:
+    with pytest.raises(UserError, match="correct-unknown"):
+        await change(storage, 99, "Six hurt")
+
+
+async def test_holding_and_releasing_twice_is_told(storage: Storage) -> None:
+    entry_id = await published(storage)
+    with pytest.raises(UserError, match="release-not-held"):
+        await correcting.release(storage, EDITOR, entry_id)
+    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    with pytest.raises(UserError, match="hold-already"):
+        await correcting.hold(storage, EDITOR, entry_id, NOW)
+
+
+async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
+    entry_id = await published(storage)
+    attempts: list[Any] = [
+        change(storage, entry_id, "Six hurt", actor=READER),
+        change(storage, entry_id, "Six hurt", "correction", actor=READER),
+        withdraw(storage, entry_id, actor=READER),
+        correcting.hold(storage, READER, entry_id, NOW),
+        correcting.release(storage, READER, entry_id),
+        correcting.find(storage, READER, 1, 1),
+        reporting.status(storage, READER, NOW),
+    ]
+    for attempt in attempts:
+        with pytest.raises(UserError, match="editors-only"):
+            await attempt
+    assert await steps(storage) == [(2, "send", 1)]
+
+
+async def test_a_message_that_was_delivered_shows_which_entry_it_is(storage: Storage) -> None:
+    entry_id = await published(storage)
+    assert await correcting.find(storage, EDITOR, 1, 1000 + entry_id) == entry_id
+    assert await correcting.find(storage, EDITOR, 2, 1000 + entry_id) is None
+    assert await correcting.find(storage, EDITOR, 1, 5) is None
+
+
+async def test_the_status_tells_what_waits_and_how_deliveries_ended(storage: Storage) -> None:
+    entry_id = await published(storage, readers=3)
+    status = await reporting.status(storage, EDITOR, NOW + 5 * SECOND)
+    assert (status.waiting, status.since, status.outcomes) == (2, NOW, {"sent": 1})
+    assert 0 < status.rate < 1
+    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    status = await reporting.status(storage, EDITOR, NOW + 60 * SECOND)
+    assert (status.waiting, status.since, status.rate, status.held) == (0, None, 0, [entry_id])
