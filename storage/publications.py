@@ -14,9 +14,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     func,
-    insert,
     literal,
     literal_column,
     not_,
@@ -26,7 +24,7 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.entry import RevisionKind
 from bot.domain.moment import seconds
@@ -320,14 +318,9 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         zero,
     )
     columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
-    if dialect == "postgresql":
-        # Whose ON CONFLICT makes a row cost a third more; nobody else makes deliveries meanwhile.
-        there = exists().where(
-            delivery.c.entry_id == entry_id, delivery.c.destination_id == matched.c.destination_id
-        )
-        return insert(delivery).from_select(columns, rows.where(~there))
     # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
-    return sqlite.insert(delivery).from_select(columns, rows.where(true())).on_conflict_do_nothing()
+    inserting = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return inserting(delivery).from_select(columns, rows.where(true())).on_conflict_do_nothing()
 
 
 async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
