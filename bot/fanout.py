@@ -7,7 +7,7 @@ from contextlib import suppress
 from bot.clock import now_micros
 from storage import Storage, Tx, publications
 
-SLICE = 5_000
+SLICE = 2_000
 """Deliveries made in one transaction: it holds SQLite's write lock for some milliseconds."""
 LOOK_EVERY = 5.0
 """Seconds between two looks where nobody calls."""

@@ -29,9 +29,9 @@ its answer was lost, is opened again and gets the notice.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from sqlalchemy import ColumnElement, and_, case, func, null, or_, select, update
 
@@ -44,8 +44,7 @@ from storage.tables import delivery, is_open, lane, storable, withdrawn_unsent
 DroppedAs = Literal["gone", "failed", "recalled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """An outcome: Telegram took the message at `at`; the chat gets no other before `ready_at`."""
 
     entry_id: int
@@ -56,8 +55,7 @@ class Sent:
     ready_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """An outcome: the message shows this revision.
 
     Not `editable`: it cannot be shown there any more, so a reply has to tell what has changed.
@@ -70,8 +68,7 @@ class Edited:
     editable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An outcome: a reply told of this revision."""
 
     entry_id: int
@@ -80,8 +77,7 @@ class Told:
     ready_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(NamedTuple):
     """An outcome: to be tried again at `due_at`; `uncertain` when Telegram may have taken it.
 
     `ready_at`: until then nothing at all may go to the chat. `kind` is what to count it as.
@@ -96,8 +92,7 @@ class Later:
     kind: str = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """An outcome: it will never be done, for a reason that is kept. `kind` is what to count it as."""
 
     entry_id: int
@@ -241,37 +236,19 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     await _TOLD.execute(tx, [(*_key(one), one.revision) for one in told])
     await _LATER.execute(tx, [(*_key(one), int(one.uncertain), storable(one.why)) for one in later])
     await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
-    await lanes.release(tx, [_release(one, now) for one in outcomes], instance)
-    await tallies.add(tx, _kinds(outcomes), now)
+    did: list[Sent | Edited | Told] = [*sent, *edited, *told]
+    did_not: list[Later | Dropped] = [*later, *dropped]
+    done = [Release(one.destination_id, one.ready_at, now, again=False) for one in did]
+    done += [Release(one.destination_id, one.ready_at, one.due_at, again=True) for one in later]
+    done += [Release(one.destination_id, 0, now, again=False) for one in dropped]
+    await lanes.release(tx, done, instance)
+    kinds = Counter(one.kind for one in did_not)
+    kinds |= {"sent": len(sent), "edited": len(edited), "told": len(told)}
+    await tallies.add(tx, +kinds, now)
 
 
 def _key(outcome: Outcome) -> tuple[int, int]:
     return outcome.entry_id, outcome.destination_id
-
-
-def _release(outcome: Outcome, now: int) -> Release:
-    match outcome:
-        case Later():
-            return Release(outcome.destination_id, outcome.ready_at, outcome.due_at, again=True)
-        case Dropped():
-            return Release(outcome.destination_id, 0, now, again=False)
-        case _:
-            return Release(outcome.destination_id, outcome.ready_at, now, again=False)
-
-
-def _kinds(outcomes: Iterable[Outcome]) -> Counter[str]:
-    kinds: Counter[str] = Counter()
-    for one in outcomes:
-        match one:
-            case Later() | Dropped():
-                kinds[one.kind] += 1
-            case Sent():
-                kinds["sent"] += 1
-            case Edited():
-                kinds["edited"] += 1
-            case Told():
-                kinds["told"] += 1
-    return kinds
 
 
 async def counts(tx: Tx) -> Counts:

@@ -12,9 +12,8 @@ nothing is overlooked rests on this order: lock the lane first, then look what i
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -48,8 +47,7 @@ PRIORITIES = range(4)
 """Breaking news; corrections and withdrawals; entries; silent edits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
 
     `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
@@ -76,8 +74,7 @@ class Claimed:
         return "edit" if self.sent < self.wanted else "reply"
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """A lane to give back: when the chat may get its next message, and when it is worth a try (or later)."""
 
     destination_id: int
@@ -241,7 +238,7 @@ async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = 
         idle = [row.destination_id for row in found if row.entry_id is None]
         if idle:
             await _REST.execute(tx, [(one,) for one in idle])
-        ours = [Claimed(*row) for row in found if row.entry_id is not None]
+        ours = [Claimed._make(row) for row in found if row.entry_id is not None]
         if ours:
             await _LEASE.execute(
                 tx, [(one.destination_id, one.entry_id, one.step, now, instance) for one in ours]

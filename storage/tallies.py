@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Insert, and_, func, select
 
 from bot.domain.moment import seconds
 from storage.engine import Tx
 from storage.tables import delivery, entry, is_open, revision, tally
-from storage.upserts import insert_or
+from storage.upserts import insert_for
 
 SPAN: Final = seconds(10)
 """Microseconds that are counted together."""
@@ -19,12 +20,18 @@ async def add(tx: Tx, counts: Mapping[str, int], now: int) -> None:
     """Count outcomes, by kind."""
     if not counts:
         return
-    added = insert_or(tx, tally)
     await tx.execute(
-        added.on_conflict_do_update(
-            index_elements=["begins_at", "kind"], set_={"count": tally.c.count + added.excluded.count}
-        ),
+        _adding(tx.dialect.name),
         [{"begins_at": now - now % SPAN, "kind": kind, "count": count} for kind, count in counts.items()],
+    )
+
+
+@cache
+def _adding(dialect: str) -> Insert:
+    """Return the statement, made once: it is executed twenty times a second."""
+    added = insert_for(dialect, tally)
+    return added.on_conflict_do_update(
+        index_elements=["begins_at", "kind"], set_={"count": tally.c.count + added.excluded.count}
     )
 
 

@@ -1,6 +1,7 @@
 """The gateway: the only place that sends deliveries to Telegram."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -53,6 +54,21 @@ def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet
     return Prepared(text[1:].encode("utf-8", "replace"))
 
 
+_TAKEN: Final = re.compile(rb'\{"ok": ?true, ?"result": ?\{"message_id": ?(\d{1,18})[,}]')
+
+
+class _MessageRequest(AiohttpRequest):
+    """Carries sends and edits: of a message that Telegram took, nothing but its number matters."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:  # noqa: ANN401  as python-telegram-bot has it
+        """Return the answer, and of one with a message only its number: to read it whole takes a while."""
+        taken = _TAKEN.match(payload)
+        if taken is None:
+            return AiohttpRequest.parse_json_payload(payload)
+        return {"ok": True, "result": {"message_id": int(taken[1])}}
+
+
 class Gateway:
     """Sends messages for deliveries, on connections of its own so that a broadcast never starves an answer.
 
@@ -68,7 +84,7 @@ class Gateway:
         connections: int = MOST_CONNECTIONS,
         timeout: float = SEND_TIMEOUT,
     ) -> None:
-        self._request = AiohttpRequest(
+        self._request = _MessageRequest(
             connections=connections,
             read_timeout=timeout,
             write_timeout=0.0,

@@ -113,7 +113,8 @@ class AiohttpRequest(BaseRequest):
         """
         if self._session is None:
             raise NotSentError("the connection pool is not open")
-        files = bool(request_data and request_data.contains_files)
+        body = _body(request_data)
+        files = isinstance(body.get("data"), aiohttp.FormData)
         timeout = _timeout(
             read=_given(read_timeout, self._read_timeout),
             write=_given(write_timeout, self._media_write_timeout if files else self._write_timeout),
@@ -128,14 +129,14 @@ class AiohttpRequest(BaseRequest):
                 _url(url),
                 timeout=timeout,
                 allow_redirects=False,
-                **_body(request_data),
+                **body,
             ) as response:
-                status, body = response.status, await response.read()
+                status, answer = response.status, await response.read()
         except (aiohttp.ClientError, OSError, ValueError) as error:  # TimeoutError is an OSError
             failure = _failure(error)
         else:
             if status < _SERVER_ERROR:
-                return status, body
+                return status, answer
             failure = ServerFailedError(f"the server answered {status}")
         # Raised here and not above, so that it has no context: aiohttp's errors tell the URL.
         raise failure
@@ -168,6 +169,10 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
     """Return what aiohttp's request takes: JSON, or multipart where there are files."""
     if request_data is None:
         return {}
+    parameters = request_data.parameters
+    ready = next(iter(parameters.values()), None)
+    if isinstance(ready, ReadyJson):
+        return {"data": ready.body, "headers": _JSON}
     if request_data.contains_files:
         form = aiohttp.FormData(quote_fields=False)
         for name, value in request_data.json_parameters.items():
@@ -175,10 +180,6 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
         for name, (filename, content, content_type) in request_data.multipart_data.items():
             form.add_field(name, content, filename=filename, content_type=content_type)
         return {"data": form}
-    parameters = request_data.parameters
-    ready = next(iter(parameters.values()), None)
-    if isinstance(ready, ReadyJson):
-        return {"data": ready.body, "headers": _JSON}
     # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
     text = json.dumps(parameters, ensure_ascii=False, separators=(",", ":"))
     return {"data": text.encode("utf-8", "replace"), "headers": _JSON}

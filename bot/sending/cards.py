@@ -25,6 +25,10 @@ REASONS = 4096
 """Lines kept that tell why a reader gets entries, and messages that end in one."""
 
 
+class NotStoredError(Exception):
+    """The entry is no longer stored."""
+
+
 @dataclass(slots=True)
 class _Card:
     """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind."""
@@ -71,19 +75,20 @@ class Cards:
 
         await self._storage.read(read)
 
-    def to_do(self, claimed: Claimed) -> bool:
-        """Whether the step still makes sense: an entry that came back needs no word of its withdrawal."""
-        card = self._cards[_key(claimed)]
-        return card is None or card.told != "withdrawal" or card.entry.parsed.withdrawn
-
     def message(self, claimed: Claimed) -> Prepared | None:
-        """Return the message for a delivery of a loaded batch; None if the entry is no longer stored."""
+        """Return the message for a delivery of a loaded batch; None where there is nothing to say.
+
+        An entry that came back needs no word of its withdrawal. NotStoredError if it is no longer stored.
+        """
         key = _key(claimed)
         card = self._cards[key]
         self._cards.move_to_end(key)
         if card is None:
+            raise NotStoredError
+        withdrawn = card.entry.parsed.withdrawn
+        if card.told == "withdrawal" and not withdrawn:
             return None
-        reason = None if card.told or card.entry.parsed.withdrawn else claimed.follow_text
+        reason = None if card.told or withdrawn else claimed.follow_text
         ready = card.ready.get(reason)
         if ready is None:
             if len(card.ready) >= REASONS:

@@ -19,7 +19,7 @@ from bot.errors import DeliveryError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
 from bot.sending import outcomes
-from bot.sending.cards import Cards
+from bot.sending.cards import Cards, NotStoredError
 from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
@@ -105,6 +105,7 @@ class _Sender:
         self._clock = Clock()
         self._ahead: dict[int, tuple[Claimed, Ticket]] = {}  # by destination: claimed, and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
+        self._low = 0  # so few ahead that more are to be claimed
 
     async def run(self, grace: float) -> NoReturn:
         """Send until cancelled, then end in order."""
@@ -130,12 +131,9 @@ class _Sender:
         else:
             self._seen_alive = alive
 
-    def _batch(self) -> int:
-        return min(max(_SMALLEST_BATCH, math.ceil(self._pacer.rate / 10)), _LARGEST_BATCH)
-
     def _runs_low(self) -> bool:
         """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
-        return len(self._ahead) + self._crew.waiting <= self._batch() // 4
+        return len(self._ahead) + self._crew.waiting <= self._low
 
     def _call_if_low(self) -> None:
         if self._runs_low():
@@ -143,7 +141,9 @@ class _Sender:
 
     def _room(self) -> int:
         """Return how many may be claimed now."""
-        rate, batch = self._pacer.rate, self._batch()
+        rate = self._pacer.rate
+        batch = min(max(_SMALLEST_BATCH, math.ceil(rate / 10)), _LARGEST_BATCH)
+        self._low = batch // 4
         held_up = self._trouble.pause(_monotonic()) > 0 or self._recorder.failing
         held_up = held_up or not self._instance.active
         if held_up or not self._runs_low():
@@ -239,13 +239,13 @@ class _Sender:
         try:
             message = self._cards.message(claimed)
             if message is None:
-                outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
-            elif not self._cards.to_do(claimed):
                 now = now_micros()
                 outcome = outcomes.done(claimed, 0, now=now, ready_at=now)
             else:
                 begun = True
                 outcome = await self._take_step(claimed, message)
+        except NotStoredError:
+            outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
         except Exception:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
             log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)

@@ -3,7 +3,7 @@
 Times are UTC microseconds.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.moment import seconds
 from bot.errors import (
@@ -31,8 +31,7 @@ BROKEN_ATTEMPTS = 4
 """Attempts at a delivery that meets a bug of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a delivery, and what that says of its destination.
 
     `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
