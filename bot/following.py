@@ -10,7 +10,7 @@ from bot.domain.countries import is_members
 from bot.domain.entry import StoredEntry
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
 from bot.errors import UserError
-from storage import Storage, Tx, destinations, entries, follows, proposals, topics
+from storage import Storage, Tx, destinations, entries, finding, follows, proposals, topics
 from storage.follows import Follow
 
 _SETS: Final = 10
@@ -156,8 +156,8 @@ async def latest(
     async def work(tx: Tx) -> tuple[Sequence[StoredEntry], bool]:
         destination = await chats.find(tx, address)
         if destination is not None and await follows.list_for(tx, destination.id):
-            return await entries.newest_for_destination(tx, destination.id, limit, offset), True
-        return await entries.latest(tx, limit, offset), False
+            return await finding.newest_for_destination(tx, destination.id, limit, offset), True
+        return await finding.latest(tx, limit, offset), False
 
     return await storage.read(work)
 
@@ -188,5 +188,5 @@ async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
 async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:
     """Return the countries (codes) and topics (slugs) most frequent since a time (UTC microseconds)."""
     # More countries, since among these are the sets that they are members of.
-    countries, topics = await storage.read(lambda tx: entries.recent_subjects(tx, since, 2 * limit + _SETS))
+    countries, topics = await storage.read(lambda tx: finding.recent_subjects(tx, since, 2 * limit + _SETS))
     return [code for code in countries if not is_members(code)][:limit], topics[:limit]

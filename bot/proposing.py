@@ -8,7 +8,7 @@ from bot.domain.filters import Filter, narrowed, reread_filter
 from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
-from storage import Storage, Tx, entries, proposals
+from storage import Storage, Tx, finding, proposals
 
 DAYS: Final = 14
 """Days over which a filter's entries are counted."""
@@ -46,7 +46,7 @@ class Proposal:
 
 async def stored_reach(tx: Tx, now: int) -> Reach:
     """Return over how many of the last DAYS entries are stored, 0 when there are none, with no count yet."""
-    since = await entries.stored_since(tx, now - DAYS * _DAY)
+    since = await finding.stored_since(tx, now - DAYS * _DAY)
     if since is None:
         return Reach(0, 0)
     return Reach(0, min(DAYS, max(1, -((since - now) // _DAY))), since if now - since < _DAY else None)
@@ -55,7 +55,7 @@ async def stored_reach(tx: Tx, now: int) -> Reach:
 async def measure(tx: Tx, filter_: Filter, stored: Reach, now: int) -> Proposal:
     """Count what a filter would have brought, in the days of which entries are stored."""
     return Proposal(
-        filter_, replace(stored, count=await entries.count_matching(tx, filter_, now - DAYS * _DAY))
+        filter_, replace(stored, count=await finding.count_matching(tx, filter_, now - DAYS * _DAY))
     )
 
 

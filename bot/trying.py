@@ -11,7 +11,7 @@ from bot.domain.filters import Filter, is_same, parse_filter
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.proposing import Proposal
-from storage import Storage, Tx, entries, follows, proposals, topics
+from storage import Storage, Tx, finding, follows, proposals, topics
 from storage.follows import Follow
 
 NEWEST: Final = 3
@@ -51,7 +51,7 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
         if proposal.reach.is_much:
             smaller = [proposing.narrow(filter_, addition, vocabulary) for addition in _LESS]
             less = [await proposing.measure(tx, one, stored, now) for one in smaller if one is not None]
-        newest = await entries.newest_matching(tx, filter_.conjunctions, NEWEST)
+        newest = await finding.newest_matching(tx, filter_.conjunctions, NEWEST)
         return Trial(
             proposal, newest, await _followed(tx, address, filter_, vocabulary), only_word, tuple(less)
         )

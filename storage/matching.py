@@ -8,7 +8,7 @@ filters. A `dialect` is "sqlite" or "postgresql".
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     JSON,
@@ -30,8 +30,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from bot.domain.filters import Conjunction
 from storage.tables import apart, conj, destination, entry_term
+
+if TYPE_CHECKING:
+    from bot.domain.filters import Conjunction  # which loads all that is known of countries
 
 Has = Callable[[ColumnElement[str]], ColumnElement[bool]]
 """Whether the entry in question has a term."""
@@ -112,7 +114,7 @@ def _further_verified(dialect: str, further: ColumnElement[Any], has: Has) -> Co
 
 
 def meeting(
-    dialect: str, conjunctions: Sequence[Conjunction], *, first_entry_id: ColumnElement[int]
+    dialect: str, conjunctions: Sequence["Conjunction"], *, first_entry_id: ColumnElement[int]
 ) -> Select[tuple[int]]:
     """Select the ids (`entry_id`) of the stored entries, from one on, that meet one of the conjunctions.
 

@@ -13,7 +13,7 @@ from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.staffing import Actor
-from storage import Storage, Tx, entries, sources
+from storage import Storage, Tx, entries, finding, sources
 from storage.lanes import Claimed
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
@@ -205,7 +205,7 @@ async def test_other_tags_of_a_source_leave_an_editors_words_to_be_found_by(stor
     retagged = replace(ENTRY, topics=("energy",))
     assert await take(storage, retagged) == (entry_id, Change.RETAGGED)
     wanted = parse_filter("zeppelin topic:energy", "en").conjunctions
-    assert len(await storage.read(lambda tx: entries.newest_matching(tx, wanted, 5))) == 1
+    assert len(await storage.read(lambda tx: finding.newest_matching(tx, wanted, 5))) == 1
 
 
 async def test_what_a_source_changes_later_is_taken(storage: Storage) -> None:

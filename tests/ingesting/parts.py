@@ -14,7 +14,7 @@ from bot.ingesting import Added, Curating, Place, Polling
 from bot.sources.fetching import Fetcher
 from bot.sources.parsing import Parser
 from bot.staffing import Actor
-from storage import Storage, Tx, entries, sources
+from storage import Storage, Tx, finding, sources
 from storage.sources import Source
 from tests.feedserver import rss
 
@@ -60,7 +60,7 @@ class Parts:
 
     async def latest(self) -> list[StoredEntry]:
         """Return the entries that are stored, newest first."""
-        return await self.storage.read(lambda tx: entries.latest(tx, 1000))
+        return await self.storage.read(lambda tx: finding.latest(tx, 1000))
 
     async def headlines(self) -> list[str]:
         """Return their headlines."""

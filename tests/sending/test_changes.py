@@ -13,7 +13,7 @@ from bot.domain.entry import ParsedEntry
 from bot.fanout import fan_out_all
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sending import outcomes
-from storage import Storage, Tx, entries, open_storage, sources
+from storage import Storage, Tx, finding, open_storage, sources
 from storage.membership import Instance
 from tests.sending.broadcasts import (
     Loops,
@@ -44,7 +44,7 @@ def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def _entry_id(tx: Tx) -> int:
-    [entry] = await entries.latest(tx, 1)
+    [entry] = await finding.latest(tx, 1)
     return entry.id
 
 
@@ -74,7 +74,7 @@ async def correct(storage: Storage, now_says: str) -> None:
     """Let an editor correct the newest entry."""
 
     async def work(tx: Tx) -> None:
-        [entry] = await entries.latest(tx, 1)
+        [entry] = await finding.latest(tx, 1)
         words = ParsedEntry(entry.parsed.external_id, now_says)
         await accepting.revise(tx, entry, words, "correction", language="en", now=now_micros())
 

@@ -2,7 +2,7 @@
 
 from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import Tx, deliveries, destinations, entries, follows, lanes, publications, sources
+from storage import Tx, deliveries, destinations, entries, finding, follows, lanes, publications, sources
 from storage.deliveries import Edited, Outcome, Sent, Told
 from storage.destinations import Destination
 from storage.entries import Revision
@@ -49,7 +49,7 @@ async def make_entry(
 ) -> int:
     """Store an entry that happened at a time and has these terms, and `*`; return its id."""
     desk = await sources.builtin(tx, "desk")
-    number = len(await entries.latest(tx, 10_000))
+    number = len(await finding.latest(tx, 10_000))
     [entry_id] = await entries.add(tx, desk.id, [f"entry {number}"], NOW)
     parsed = ParsedEntry(f"entry {number}", headline, published_at=at, breaking=breaking)
     await entries.put_revisions(tx, [Revision(entry_id, 1, parsed)], NOW)
@@ -130,3 +130,12 @@ async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:
     claimed = await claim(tx, now=now)
     await record(tx, *(done(one, at=now) for one in claimed), now=now)
     return claimed
+
+
+async def store_entries(tx: Tx, *parsed: ParsedEntry) -> list[int]:
+    """Store entries of an editor; return their ids."""
+    desk = await sources.builtin(tx, "desk")
+    entry_ids = await entries.add(tx, desk.id, [one.external_id for one in parsed], NOW)
+    revisions = [Revision(entry_id, 1, one) for entry_id, one in zip(entry_ids, parsed, strict=True)]
+    await entries.put_revisions(tx, revisions, NOW)
+    return entry_ids

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
-from storage import Storage, Tx, destinations, entries, follows, lanes, publications
+from storage import Storage, Tx, destinations, entries, finding, follows, lanes, publications
 from storage.follows import Follow
 from storage.publications import FRESH_FOR
 from tests.storage.making import (
@@ -271,11 +271,11 @@ async def _follow(tx: Tx, chat_id: int, filter_: Filter) -> Follow:
 
 async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
     for follow, filter_ in followed.items():
-        found = await entries.newest_matching(tx, filter_.conjunctions, 1)
+        found = await finding.newest_matching(tx, filter_.conjunctions, 1)
         assert bool(found) == matches(filter_, terms)
-        assert await entries.count_matching(tx, filter_, NOW) == len(found)
+        assert await finding.count_matching(tx, filter_, NOW) == len(found)
         its = [one for of, one in followed.items() if of.destination_id == follow.destination_id]
-        found = await entries.newest_for_destination(tx, follow.destination_id, 1)
+        found = await finding.newest_for_destination(tx, follow.destination_id, 1)
         assert bool(found) == any(matches(one, terms) for one in its)
 
 

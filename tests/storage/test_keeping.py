@@ -11,6 +11,7 @@ from storage import (
     destinations,
     drafts,
     entries,
+    finding,
     follows,
     keeping,
     offers,
@@ -86,7 +87,7 @@ async def from_feed(tx: Tx, *names: str) -> int:
 
 async def headlines(tx: Tx) -> Sequence[str]:
     """Return what entries are shown."""
-    return [one.parsed.headline for one in await entries.latest(tx, 100)]
+    return [one.parsed.headline for one in await finding.latest(tx, 100)]
 
 
 async def test_old_deliveries_are_removed_and_young_ones_kept(tx: Tx) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.domain.filters import Conjunction, Filter, matches, parse_filter
 from bot.domain.terms import entry_terms
 from bot.errors import UserError
-from storage import Storage, Tx, entries, follows, publications, sources
+from storage import Storage, Tx, entries, finding, follows, publications, sources
 from storage.entries import Revision
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
 from tests.storage.making import (
@@ -90,9 +90,9 @@ async def test_entries_reach_the_destinations_that_brute_force_finds(
         }
         assert await _reached(tx) == expected
         for _, wanted, filter_ in read:
-            found = await entries.newest_matching(tx, filter_.conjunctions, 10)
+            found = await finding.newest_matching(tx, filter_.conjunctions, 10)
             assert {one.id for one in found} == takes(wanted, filter_)
-            assert await entries.count_matching(tx, filter_, NOW) == len(found)
+            assert await finding.count_matching(tx, filter_, NOW) == len(found)
         raise Undo
 
     with pytest.raises(Undo):
@@ -144,5 +144,5 @@ async def test_a_destination_all_of_whose_follows_match_gets_one_delivery(tx: Tx
 async def test_what_is_stored_of_an_entry_is_found_by_a_filter_of_many_terms(tx: Tx) -> None:
     await make_entry(tx, "a b c d e f g h", headline="Met")
     filter_ = Filter("many", "en", (Conjunction("a", tuple("bcdefgh"), tuple("ijklmno")),), None)
-    [found] = await entries.newest_matching(tx, filter_.conjunctions, 5)
+    [found] = await finding.newest_matching(tx, filter_.conjunctions, 5)
     assert found.parsed.headline == "Met"

@@ -4,7 +4,7 @@ from alembic import command
 from sqlalchemy import Connection, text
 
 from bot.domain.entry import ParsedEntry
-from storage import Tx, entries, migrate, open_storage, polls, sources
+from storage import Tx, finding, migrate, open_storage, polls, sources
 from storage.schema import migration_config
 
 
@@ -54,7 +54,7 @@ async def test_sources_and_entries_of_the_first_version_are_kept(empty_database_
         )
         assert (source.events, source.ttl, source.paused_at, source.held_back) == ((), None, None, 0)
         assert await storage.read(lambda tx: polls.due(tx, 9, 5)) == [source]
-        [entry] = await storage.read(lambda tx: entries.latest(tx, 5))
+        [entry] = await storage.read(lambda tx: finding.latest(tx, 5))
         assert entry.parsed == ParsedEntry("a", "Headline")
         assert entry.source_id == source.id
 

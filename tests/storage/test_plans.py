@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from storage import Tx, destinations, entries, follows, keeping, lanes, publications, receipts, tallies
+from storage import Tx, destinations, finding, follows, keeping, lanes, publications, receipts, tallies
 from storage.lanes import Release
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
@@ -114,8 +114,8 @@ async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
 async def test_what_a_filter_would_have_brought_is_found_from_its_terms(busy: Tx) -> None:
     filter_ = asking("war kyiv -football", "peace")
     for work in (
-        lambda tx: entries.newest_matching(tx, filter_.conjunctions, 3),
-        lambda tx: entries.count_matching(tx, filter_, NOW),
+        lambda tx: finding.newest_matching(tx, filter_.conjunctions, 3),
+        lambda tx: finding.count_matching(tx, filter_, NOW),
     ):
         plan = (await _plans(busy, work))[-1]
         assert "entry_term_term" in plan, plan

@@ -1,6 +1,6 @@
 """Over how long a filter's entries can be counted."""
 
-from storage import Storage, Tx, entries
+from storage import Storage, Tx, entries, finding
 from tests.storage.making import NOW, SECOND, make_entry
 
 DAY = 24 * 3600 * SECOND
@@ -8,7 +8,7 @@ DAY = 24 * 3600 * SECOND
 
 async def since(storage: Storage, begin: int) -> int | None:
     """Return from when on entries are stored, `begin` at the earliest."""
-    return await storage.read(lambda tx: entries.stored_since(tx, begin))
+    return await storage.read(lambda tx: finding.stored_since(tx, begin))
 
 
 async def test_nothing_is_stored_where_nothing_happened_since(storage: Storage) -> None:
