@@ -9,18 +9,12 @@ those that a reply tells of, and what there is to do follows from them::
                      ▼ refused                                    ▼
                   dropped ── (its send was under way) ──▶      left as it is
 
-      state           sent      wanted, tell                dropped_at   message_id, sent_at
-      waiting         0         wanted >= 1                 null         null
-      dropped         0         wanted >= 1                 set          null
-      shown           n         wanted = n, tell = told     null         set
-      behind          n         wanted > n or tell > told   null         set
-      left as it is   n         any                         set          set
-
-The table's CHECKs allow these rows and no others. `waiting` and `behind` are *open*: for them there is
-something to do. A step (send, edit in place, reply) is *in flight* while the destination's lane is leased
-for it (`storage.lanes`); it may end for a row that was dropped meanwhile, which a message that did go out
-makes `shown`. `dropped_as` says for whom that matters: `gone` (the chat cannot be written to), `failed`
-(Telegram refuses this message for good, or a bug), `recalled` (nobody wants it any more).
+What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
+and `behind` are *open*: for them there is something to do. A step (send, edit in place, reply) is *in
+flight* while the destination's lane is leased for it (`storage.lanes`); it may end for a row that was
+dropped meanwhile, which a message that did go out makes `shown`. `dropped_as` says for whom that matters:
+`gone` (the chat cannot be written to), `failed` (Telegram refuses this message for good, or a bug),
+`recalled` (nobody wants it any more).
 
 What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
 (`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.

@@ -1,0 +1,59 @@
+"""The states that docs/delivery.md draws are those that the table allows."""
+
+import re
+from pathlib import Path
+
+from sqlalchemy import CheckConstraint, text
+
+from storage import Tx
+from storage.tables import delivery
+
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "delivery.md").read_text("utf-8")
+STATES = re.findall(r"^\| [\w ]+ \| `(.+)` \| [\w ]+ \|$", DOCUMENT, re.MULTILINE)
+[WRITTEN] = re.findall(r"^```sql\n(.+?)\n```$", DOCUMENT, re.MULTILINE | re.DOTALL)
+REVISIONS = ("0", "1", "2")
+FEW = {
+    "wanted": REVISIONS,
+    "sent": REVISIONS,
+    "tell": REVISIONS,
+    "told": REVISIONS,
+    "message_id": ("NULL", "7"),
+    "sent_at": ("NULL", "7"),
+    "dropped_at": ("NULL", "7"),
+    "dropped_as": ("NULL", "'gone'"),
+    "why": ("NULL", "'x'"),
+    "priority": ("2",),
+}
+"""A few values for each column, all of which are combined."""
+
+
+def _checks() -> list[str]:
+    return [str(one.sqltext) for one in delivery.constraints if isinstance(one, CheckConstraint)]
+
+
+async def test_the_document_has_the_checks_of_the_table() -> None:
+    assert sorted(WRITTEN.splitlines()) == sorted(_checks())
+
+
+def _allowed() -> str:
+    """Return what selects, in SQL, from the rows of these values that the checks allow."""
+    columns = (
+        "(" + " UNION ALL ".join(f"SELECT {value} AS {column}" for value in values) + f") AS of_{column}"
+        for column, values in FEW.items()
+    )
+    checks = " AND ".join(f"({check})" for check in _checks())
+    return f"FROM {' CROSS JOIN '.join(columns)} WHERE {checks}"
+
+
+async def test_every_row_that_the_checks_allow_is_in_just_one_state_of_the_document(tx: Tx) -> None:
+    assert len(STATES) == 6
+    in_states = " + ".join(f"CASE WHEN {state} THEN 1 ELSE 0 END" for state in STATES)
+    counted = await tx.execute(text(f"SELECT {in_states} AS states, count(*) {_allowed()} GROUP BY 1"))
+    [(states, count)] = counted.all()
+    assert states == 1
+    assert count > 2 * len(STATES)
+
+
+async def test_the_checks_allow_every_state_of_the_document(tx: Tx) -> None:
+    for state in STATES:
+        assert await tx.scalar(text(f"SELECT count(*) {_allowed()} AND {state}")), state
