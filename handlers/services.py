@@ -1,4 +1,4 @@
-"""What the handlers work with, composed in `bot/app.py`."""
+"""What the handlers work with, composed in `bot/composing.py`."""
 
 import asyncio
 from collections.abc import Callable

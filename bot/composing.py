@@ -1,0 +1,239 @@
+"""The parts of the bot, put together: which loops there are, and what each works with."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from typing import Any
+
+import structlog
+from pydantic import SecretStr
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot import fanout, sending, upkeep
+from bot.clock import now_micros
+from bot.domain.countries import find_countries
+from bot.domain.entry import StoredEntry
+from bot.domain.topics.lists import LANGUAGES, load_index
+from bot.errors import ConfigError
+from bot.gateway.bots import build_bot
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.ingesting import Curating, Polling
+from bot.sandbox import EDITOR_ID
+from bot.settings import Settings
+from bot.sources.fetching import Fetcher
+from bot.sources.parsing import Parser
+from bot.words import Words, load_words
+from handlers.application import build_application, introduce
+from handlers.cards import card_words, rest_url
+from handlers.notices import Notices
+from handlers.receipts import Receipts
+from handlers.receiving import Receiver
+from handlers.services import BotApplication, Services
+from storage import Membership, Storage
+
+log = structlog.get_logger(__name__)
+
+Loop = Callable[[], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """Where the Bot API is, and the token for it; `page` is the sandbox's chat page."""
+
+    token: SecretStr
+    api_url: str
+    page: str | None = None
+
+
+@dataclass(frozen=True)
+class Common:
+    """What many parts work with; each event tells a loop that there may be something for it."""
+
+    settings: Settings
+    storage: Storage
+    telegram: Telegram
+    membership: Membership
+    accepted: asyncio.Event = field(default_factory=asyncio.Event)
+    fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
+    noticed: asyncio.Event = field(default_factory=asyncio.Event)
+    receipted: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the language that the bot speaks."""
+        return load_words(self.settings.bot_language)
+
+    @cached_property
+    def owner_ids(self) -> frozenset[int]:
+        """Who owns the bot; in the sandbox its editor does, too."""
+        return self.settings.owner_ids | ({EDITOR_ID} if self.telegram.page is not None else frozenset())
+
+    @cached_property
+    def pacer(self) -> Pacer:
+        """The one budget of messages."""
+        return Pacer(
+            self.settings.broadcast_rate,
+            chat_interval=1 / self.settings.chat_rate,
+            group_per_minute=self.settings.group_rate,
+        )
+
+
+async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
+    """Open the parts that the loops work with and return the loops, in the order in which they end.
+
+    ConfigError when Telegram does not know the token.
+    """
+    settings, storage, membership = common.settings, common.storage, common.membership
+    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
+    polling, curating = await _ingesting(stack, common, parser)
+    gateway = await stack.enter_async_context(Gateway(common.telegram.token, common.telegram.api_url))
+    application = await _application(stack, common, curating, parser)
+    if membership.instance.leading:
+        await upkeep.recompile_follows(storage)
+    await asyncio.to_thread(_load_lists)
+    sharing = sending.Sharing(membership.instance, common.pacer, settings.broadcast_rate)
+
+    def changed() -> None:
+        sharing.divide()
+        common.fanned_out.set()
+
+    membership.changed = changed
+    changed()
+    leading: dict[str, Loop] = {
+        "receiving": Receiver(application, storage, now_micros, sharing.keep).run,
+        "polling": polling.run,
+        "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
+        **_telling(common, gateway),
+        "upkeep": _upkeep(common),
+    }
+    return {
+        **{name: partial(membership.while_leading, run) for name, run in leading.items()},
+        "sending": _sending(common, gateway, application.bot.username),
+        "membership": membership.run,
+    }
+
+
+async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> tuple[Polling, Curating]:
+    """Open what sources are fetched with, and return what polls them and what keeps their list."""
+    settings = common.settings
+    fetcher = await stack.enter_async_context(
+        Fetcher(
+            allow_private=settings.allow_private_sources or settings.sandbox,
+            max_bytes=round(settings.fetch_max_mb * 1024 * 1024),
+            timeout=settings.fetch_timeout,
+            max_redirects=settings.fetch_max_redirects,
+        )
+    )
+    polling = Polling(
+        common.storage,
+        fetcher,
+        parser,
+        limits=settings.poll_limits,
+        language=settings.bot_language,
+        clock=now_micros,
+        accepted=common.accepted,
+        noticed=common.noticed,
+    )
+    curating = Curating(
+        common.storage,
+        fetcher,
+        parser,
+        polling,
+        limits=settings.poll_limits,
+        language=settings.bot_language,
+        clock=now_micros,
+        accepted=common.accepted.set,
+    )
+    return polling, curating
+
+
+async def _application(
+    stack: AsyncExitStack, common: Common, curating: Curating, parser: Parser
+) -> BotApplication:
+    """Reach Telegram, and return what answers people."""
+    settings = common.settings
+    services = Services(
+        common.storage,
+        curating,
+        parser,
+        common.words,
+        settings.timezone,
+        common.owner_ids,
+        now_micros,
+        common.accepted,
+        common.receipted,
+        rate=settings.broadcast_rate,
+        fix_days=settings.fix_days,
+        retention_days=settings.retention_days,
+    )
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer)
+    application = build_application(bot, services)
+    stack.push_async_callback(bot.shutdown)
+    await _connect(bot)
+    await stack.enter_async_context(application)
+    try:
+        await introduce(bot, common.words, common.owner_ids)
+    except TelegramError as error:
+        log.warning("commands and description not set", why=str(error))
+    return application
+
+
+def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
+    """Return the loops that tell editors and chats what has happened."""
+    at_hand = common.storage, gateway, common.pacer
+    return {
+        "notices": Notices(*at_hand, common.noticed, words=common.words, clock=now_micros).run,
+        "receipts": Receipts(*at_hand, common.receipted, words=common.words, clock=now_micros).run,
+    }
+
+
+def _upkeep(common: Common) -> Loop:
+    retention = upkeep.Retention(common.settings.retention_days, common.settings.entry_retention_days)
+    return partial(upkeep.run, common.storage, retention, now_micros)
+
+
+def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
+    def rest_of(entry: StoredEntry) -> str:
+        return entry.parsed.url or rest_url(username, entry.id)
+
+    return partial(
+        sending.run,
+        common.storage,
+        gateway,
+        common.pacer,
+        common.fanned_out,
+        words=card_words(common.words),
+        zone=common.settings.timezone,
+        rest_of=rest_of,
+        instance=common.membership.instance,
+    )
+
+
+def _load_lists() -> None:
+    """Read the lists that entries are tagged by, which their first use would wait for."""
+    find_countries("")
+    for language in LANGUAGES:
+        load_index(language)
+
+
+async def _connect(bot: ExtBot[Any]) -> None:
+    """Reach Telegram, trying again for as long as it takes; ConfigError when it does not know the token."""
+    wait = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise ConfigError(
+                "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather. "
+                "Example: BOT_TOKEN=123456789:AAF-abc…"
+            ) from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached", why=str(error), again_in=wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 60.0)
+        else:
+            return
