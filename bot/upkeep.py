@@ -33,10 +33,12 @@ async def recompile_follows(storage: Storage) -> int:
     """
     done = 0
 
-    async def work(tx: Tx) -> int:
+    async def work(tx: Tx, after: tuple[int, int]) -> tuple[int, tuple[int, int] | None]:
         count = 0
         vocabulary = await topics.load(tx)
-        for follow in await follows.outdated(tx, COMPILER, BATCH):
+        # Past those that were refused: they are still the first that an earlier compiler filed.
+        batch, reached = await follows.outdated(tx, COMPILER, BATCH, after)
+        for follow in batch:
             try:
                 filter_ = reread_filter(follow.text, follow.language, vocabulary)
                 await follows.recompile(tx, follow.id, filter_)
@@ -44,9 +46,11 @@ async def recompile_follows(storage: Storage) -> int:
                 log.warning("follow cannot be compiled again", follow=follow.id, why=str(error))
             else:
                 count += 1
-        return count
+        return count, reached
 
-    while count := await storage.write(work):
+    after: tuple[int, int] | None = (0, 0)
+    while after is not None:
+        count, after = await storage.write(partial(work, after=after))
         done += count
     if done:
         log.info("follows compiled again", count=done)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, tuple_, update
 
 from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
@@ -150,15 +150,23 @@ async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
     return removed.rowcount
 
 
-async def outdated(tx: Tx, compiler: int, limit: int) -> list[Follow]:
-    """Return follows that an earlier compiler filed, oldest first."""
+async def outdated(
+    tx: Tx, compiler: int, limit: int, after: tuple[int, int] = (0, 0)
+) -> tuple[list[Follow], tuple[int, int] | None]:
+    """Return follows that an earlier compiler filed, oldest first, and where the next ones begin, if any do.
+
+    `after` is what an earlier call returned so.
+    """
+    place = tuple_(follow.c.compiled_with, follow.c.id)
     found = await tx.execute(
-        select(*_COLUMNS)
-        .where(follow.c.compiled_with < compiler)
+        select(follow.c.compiled_with, *_COLUMNS)
+        .where(follow.c.compiled_with < compiler, place > after)
         .order_by(follow.c.compiled_with, follow.c.id)
         .limit(limit)
     )
-    return [Follow(*row) for row in found]
+    rows = found.all()
+    reached = (rows[-1].compiled_with, rows[-1].id) if len(rows) == limit else None
+    return [Follow(*row[1:]) for row in rows], reached
 
 
 async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:

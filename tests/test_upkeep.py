@@ -1,7 +1,9 @@
 """What keeps the store in order."""
 
-from sqlalchemy import func, select, update
+import pytest
+from sqlalchemy import func, literal, select, update
 
+from bot import upkeep
 from bot.domain.filters import parse_filter
 from bot.upkeep import Retention, recompile_follows, tidy
 from storage import Storage, Tx, destinations, follows
@@ -38,6 +40,24 @@ async def test_a_follow_that_the_present_grammar_refuses_is_left_as_it_is(storag
     assert await recompile_follows(storage) == 0
     matching = await storage.read(lambda tx: follows.count_matching(tx, {"en:sandstorm"}))
     assert matching == 1
+
+
+async def test_more_refused_follows_than_are_compiled_at_once_do_not_hold_up_the_others(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "BATCH", 2)
+
+    async def outdate(tx: Tx) -> None:
+        to = await destinations.ensure(tx, chat_id=1, thread_id=0, kind="private", title="Rita", now=1)
+        for text in ("rain", "wind", "snow", "hail", "sandstorm"):
+            await follows.add(tx, to.id, parse_filter(text, "en"), 1, 1)
+        await tx.execute(update(follow).values(compiled_with=0))
+        refused = update(follow).where(follow.c.text != "sandstorm")
+        await tx.execute(refused.values(text=literal('"unclosed ').concat(follow.c.text)))
+
+    await storage.write(outdate)
+    assert await recompile_follows(storage) == 1
+    assert await recompile_follows(storage) == 0
 
 
 async def test_deliveries_go_before_their_entries(storage: Storage) -> None:

@@ -166,13 +166,22 @@ async def test_languages_are_those_in_use(tx: Tx) -> None:
 
 async def test_a_follow_of_an_earlier_compiler_is_outdated_until_it_is_recompiled(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "wars")
-    assert await follows.outdated(tx, COMPILER, 10) == []
+    assert await follows.outdated(tx, COMPILER, 10) == ([], None)
     await tx.execute(update(follow_table).values(compiled_with=COMPILER - 1))
-    assert await follows.outdated(tx, COMPILER, 10) == [follow]
+    assert await follows.outdated(tx, COMPILER, 10) == ([follow], None)
     await follows.recompile(tx, follow.id, asking("war"))
-    assert await follows.outdated(tx, COMPILER, 10) == []
+    assert await follows.outdated(tx, COMPILER, 10) == ([], None)
     assert await follows.count_matching(tx, {"war"}) == 1
     assert await follows.count_matching(tx, {"wars"}) == 0
+
+
+async def test_outdated_follows_are_read_on_from_where_others_ended(tx: Tx) -> None:
+    made = [await make_follow(tx, chat_id, "war") for chat_id in range(1, 6)]
+    await tx.execute(update(follow_table).values(compiled_with=COMPILER - 1))
+    await tx.execute(update(follow_table).where(follow_table.c.id == made[4].id).values(compiled_with=0))
+    first, reached = await follows.outdated(tx, COMPILER, 3)
+    assert reached is not None
+    assert [*first, *(await follows.outdated(tx, COMPILER, 3, reached))[0]] == [made[4], *made[:4]]
 
 
 async def test_recompiling_a_follow_that_was_removed_meanwhile_does_nothing(tx: Tx) -> None:
