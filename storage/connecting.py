@@ -1,5 +1,6 @@
 """A DATABASE_URL to engines, and a database's refusal to one line that says how to mend it."""
 
+import asyncio
 import json
 import os
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal
 
+import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -83,9 +85,8 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     size: dict[str, Any] = {"pool_size": _READERS if role == "reader" else 1, "max_overflow": 0}
     if role == "migration":
         size = {"poolclass": NullPool}
-    engine = create_async_engine(
-        url, connect_args={"timeout": _BUSY_TIMEOUT}, json_serializer=_to_json, **size
-    )
+    options = {"timeout": _BUSY_TIMEOUT, "async_creator_fn": _open_sqlite}
+    engine = create_async_engine(url, connect_args=options, json_serializer=_to_json, **size)
     pragmas = [
         f"foreign_keys = {'OFF' if role == 'migration' else 'ON'}",
         *(["query_only = ON"] if role == "reader" else ["journal_mode = WAL", "synchronous = FULL"]),
@@ -107,6 +108,21 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     event.listen(engine.sync_engine, "connect", set_up)
     event.listen(engine.sync_engine, "begin", begin_transaction)
     return engine
+
+
+async def _open_sqlite(*file: str, **options: Any) -> aiosqlite.Connection:  # noqa: ANN401  the driver's own
+    """Open a connection; where that fails, its thread is over, too.
+
+    The driver tells the thread to end, and does not wait: it would report to a loop that is closed by then.
+    """
+    connection = aiosqlite.connect(*file, **options)
+    thread = connection._thread  # noqa: SLF001  nothing public names it; SQLAlchemy makes it a daemon so, too
+    thread.daemon = True
+    try:
+        return await connection
+    except BaseException:
+        await asyncio.to_thread(thread.join)
+        raise
 
 
 def postgresql_engine(url: URL, session_name: str | None = None) -> AsyncEngine:

@@ -4,9 +4,13 @@ import os
 import socket
 import sqlite3
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import aiosqlite.core
 import pytest
 
 from bot.errors import ConfigError
@@ -89,6 +93,22 @@ async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 async def test_a_folder_that_cannot_be_written_to_is_refused(unwritable_folder: Path) -> None:
     file = unwritable_folder / "x.db"
     assert f"cannot open the database {file}; check" in await _refusal(f"sqlite:///{file}")
+
+
+async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behind(
+    unwritable_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = aiosqlite.core._connection_worker_thread  # noqa: SLF001  to be slow where a busy machine is slow
+    started = []
+
+    def work_and_dawdle(*jobs: Any) -> None:  # noqa: ANN401  the driver's own
+        started.append(threading.current_thread())
+        work(*jobs)
+        time.sleep(0.2)
+
+    monkeypatch.setattr(aiosqlite.core, "_connection_worker_thread", work_and_dawdle)
+    await _refusal(f"sqlite:///{unwritable_folder}/x.db")
+    assert [thread.is_alive() for thread in started] == [False]
 
 
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
