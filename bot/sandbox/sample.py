@@ -66,9 +66,9 @@ class Sample:
         return [web.get("/sample/feed.xml", self.feed), web.get("/sample/", self.page)]
 
     def posts(self) -> list[Post]:
-        """Return the latest entries, newest first; after the last the day begins anew, with new guids."""
+        """Return the latest entries, newest first; after the last of the day none is added."""
         steps = math.floor((self._clock() - self._started_at) / self._interval)
-        newest = AT_START - 1 + steps
+        newest = min(AT_START + steps, len(self._script)) - 1
         return [self._post(number, newest) for number in range(newest, max(-1, newest - SHOWN), -1)]
 
     async def feed(self, request: web.Request) -> web.Response:
@@ -100,14 +100,13 @@ class Sample:
         return web.Response(text=text, content_type="text/html", headers=headers)
 
     def _post(self, number: int, newest: int) -> Post:
-        played, index = divmod(number, len(self._script))
-        entry = self._script[index]
+        entry = self._script[number]
         published_at = self._started_at + (number - AT_START + 1) * self._interval
         body, updated_at = entry["body"], published_at
         update = entry.get("update")
         if update and newest - number >= update["after"]:
             body, updated_at = update["body"], published_at + update["after"] * self._interval
-        guid = f"{self._run}-{played + 1}-{index + 1}"
+        guid = f"{self._run}-{number + 1}"
         categories = tuple(entry["categories"])
         return Post(guid, entry["headline"], body, entry["author"], categories, published_at, updated_at)
 

@@ -57,15 +57,16 @@ async def test_it_grows_by_an_entry_each_interval(
     assert after.entries[0].published_parsed > after.entries[1].published_parsed
 
 
-async def test_it_shows_the_latest_and_begins_anew_with_other_guids(
+async def test_it_ends_with_its_last_entry_and_says_so(
     session: aiohttp.ClientSession, sandbox: Sandbox, clock: Clock
 ) -> None:
-    _, first = await read(session, sandbox)
+    clock.now += (DAY - AT_START) * INTERVAL
+    response, last = await read(session, sandbox)
+    assert len(last.entries) == SHOWN
+    assert "ends here" in last.entries[0].description
     clock.now += DAY * INTERVAL
-    _, second = await read(session, sandbox)
-    assert len(second.entries) == SHOWN
-    assert [entry.title for entry in second.entries[:AT_START]] == [entry.title for entry in first.entries]
-    assert not {entry.id for entry in first.entries} & {entry.id for entry in second.entries}
+    later, _ = await read(session, sandbox, **{"If-None-Match": response.headers["ETag"]})
+    assert later.status == 304
 
 
 async def test_another_run_has_other_guids(
