@@ -20,10 +20,10 @@ class Source:
 
     `title` is what the source calls itself, "" for desk and paste. `added_by`, `added_in` and
     `added_in_thread` are the user, the chat and its forum topic (0: none). `etag`, `last_modified` and
-    `body_hash` say what was last seen; `polled_at` is the last success. `events` are the latest times at
-    which it brought something, newest first, and `ttl` the seconds that it asks to be left alone: from them
-    follows `next_poll_at`, which is None while it is paused. `held_back` counts the edits that were too many,
-    the last of them at `held_back_at`.
+    `body_hash` say what was last seen; `polled_at` is the last success since it was added or resumed.
+    `events` are the latest times at which it brought something, newest first, and `ttl` the seconds that it
+    asks to be left alone: from them follows `next_poll_at`, which is None while it is paused. `held_back`
+    counts the edits that were too many, the last of them at `held_back_at`.
     """
 
     id: int
@@ -191,13 +191,14 @@ async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:
 
 
 async def resume(tx: Tx, source_id: int, now: int) -> bool:
-    """Poll again what was paused, at once and with its failures forgiven; False when it was not paused."""
+    """Poll again what was paused, at once and as one that was never polled; False when it was not paused."""
     resumed = await tx.execute(
         update(source)
         .where(source.c.id == source_id, POLLED, source.c.paused_at.is_not(None))
         .values(
             paused_at=null(),
             paused_why=null(),
+            polled_at=null(),
             next_poll_at=now,
             failures=0,
             failing_since_at=null(),

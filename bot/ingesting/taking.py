@@ -14,9 +14,10 @@ from bot.errors import ExplainedError
 from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.parsed import ParsedSource
 from bot.sources.parsing import Parser
-from storage import Tx, polls
+from storage import Tx, entries, polls
 from storage.polls import Seen
 from storage.sources import PolledKind, Source
+from storage.tables import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of the entries that were read, and how many of them a first poll sent to readers."""
+    """What became of the entries that were read, and how many new ones go to readers."""
 
     accepted: Sequence[Accepted]
     fresh: int
@@ -84,23 +85,24 @@ async def take(
 ) -> Taken:
     """Store what is new or changed at a source, and what is kept of the poll.
 
-    The first poll finds the whole backlog, which is stored quietly: readers asked for what comes, not for
-    what was. Only what was published within the last `fresh` seconds goes to them.
+    The first poll, and the first after a pause, finds a backlog, which is stored quietly: readers asked for
+    what comes, not for what was. Only what was published within the last `fresh` seconds goes to them.
     """
     # First, for entries are found by it.
     await polls.record_name(tx, source.id, title=found.parsed.title, language=found.parsed.language)
     # Sources list the newest first; where times are equal or missing, the lower entry came before.
     oldest_first = found.parsed.entries[::-1]
     is_first = source.polled_at is None
+    backlog = await _backlog(tx, source, oldest_first, now, fresh) if is_first else set()
     accepted: list[Accepted] = []
     for publish in (False, True):
-        batch = [one for one in oldest_first if publish is (not is_first or _is_fresh(one, now, fresh))]
+        batch = [one for one in oldest_first if publish is (storable(one.external_id) not in backlog)]
         if batch:
             accepted += await accept(tx, source.id, batch, language=language, publish=publish, now=now)
     changes = {one.change for one in accepted}
-    events = schedule.remember(
-        _dates(oldest_first, now) if is_first else _arrivals(accepted, now), source.events
-    )
+    new = {one.external_id for one in accepted if one.change is Change.NEW}
+    came = [one for one in oldest_first if storable(one.external_id) in new]
+    events = schedule.remember(_dates(came, now) if is_first else _arrivals(accepted, now), source.events)
     ttl = found.parsed.ttl
     # Of an edit that is held back the newest text is wanted: the same bytes are read again until it is taken.
     cursor = Cursor() if Change.HELD in changes else found.fetched.cursor
@@ -112,9 +114,7 @@ async def take(
         ttl=None if ttl is None else round(ttl),
         events=events,
     )
-    sent = {one.external_id for one in oldest_first if is_first and _is_fresh(one, now, fresh)}
-    new = {one.external_id for one in accepted if one.change is Change.NEW}
-    return Taken(accepted, len(sent & new))
+    return Taken(accepted, len(new - backlog))
 
 
 def seen(
@@ -128,6 +128,12 @@ def seen(
 def chance() -> float:
     """Return a random number from 0 to 1."""
     return random.random()  # noqa: S311  spreads polls, guards nothing
+
+
+async def _backlog(tx: Tx, source: Source, shown: Sequence[ParsedEntry], now: int, fresh: float) -> set[str]:
+    """Return which entries, by their external ids as stored, are neither known nor fresh."""
+    old = [storable(one.external_id) for one in shown if not _is_fresh(one, now, fresh)]
+    return set(old) - (await entries.known(tx, source.id, old)).keys()
 
 
 def _is_fresh(entry: ParsedEntry, now: int, fresh: float) -> bool:

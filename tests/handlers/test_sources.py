@@ -209,6 +209,7 @@ async def test_a_source_is_paused_resumed_and_polled_on_demand(reader: Person, e
         assert "is paused" in refused["text"]
         [resumed] = await editor.ask(f"/source resume {feed.url}")
         assert resumed["text"].startswith("Resumed: Harbour live.")
+        await editor.ask(f"/source poll {feed.url}")
         before = len(reader.received())
         feed.body = rss(["Tide rises", "Ferry leaves"])
         await editor.ask(f"/source poll {feed.url}")

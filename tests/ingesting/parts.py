@@ -14,7 +14,7 @@ from bot.ingesting import Added, Curating, Place, Polling
 from bot.sources.fetching import Fetcher
 from bot.sources.parsing import Parser
 from bot.staffing import Actor
-from storage import Storage, Tx, finding, sources
+from storage import Storage, Tx, entries, finding, publications, sources
 from storage.sources import Source
 from tests.feedserver import rss
 
@@ -65,6 +65,20 @@ class Parts:
     async def headlines(self) -> list[str]:
         """Return their headlines."""
         return [entry.parsed.headline for entry in await self.latest()]
+
+    async def published(self) -> list[str]:
+        """Return the headlines of what is to be fanned out, in order, and take it as done."""
+
+        async def work(tx: Tx) -> list[str]:
+            headlines = []
+            while (one := await publications.next_open(tx)) is not None:
+                entry = await entries.get(tx, one.entry_id)
+                assert entry is not None
+                headlines.append(entry.parsed.headline)
+                await publications.finish(tx, one.id, 1)
+            return headlines
+
+        return await self.storage.write(work)
 
     async def put(self, url: str) -> Source:
         """Put a feed among the sources without looking at it, as one that is due and was polled before."""

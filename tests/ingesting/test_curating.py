@@ -9,7 +9,7 @@ import pytest
 from bot.errors import SourceInvalidError, SourceUnavailableError, UserError
 from bot.ingesting import Added, Offered
 from bot.staffing import Actor
-from storage import Storage, Tx, publications
+from storage import Storage
 from tests.ingesting.parts import OWNER, PLACE, Parts, Web, ingesting, serving
 
 READER = Actor(9, frozenset({7}))
@@ -36,19 +36,6 @@ def dated(*ages: float) -> bytes:
         for number, age in enumerate(ages)
     )
     return f"<rss version='2.0'><channel><title>Live</title>{items}</channel></rss>".encode()
-
-
-async def open_publications(parts: Parts) -> int:
-    """Count the publications that are to be fanned out."""
-
-    async def work(tx: Tx) -> int:
-        count = 0
-        while (one := await publications.next_open(tx)) is not None:
-            await publications.finish(tx, one.id, 1)
-            count += 1
-        return count
-
-    return await parts.storage.write(work)
 
 
 async def test_a_feed_is_added_with_what_was_found(parts: Parts, web: Web) -> None:
@@ -81,7 +68,7 @@ async def test_only_what_is_fresh_is_sent_if_somebody_asks(parts: Parts, web: We
     web.say("live", dated(60, 3000, 4000, 90_000))
     added = await parts.add(web.url("live"), fresh=3600)
     assert (added.entries, added.fresh) == (4, 2)
-    assert await open_publications(parts) == 2
+    assert len(await parts.published()) == 2
     assert parts.accepted.is_set()
 
 
@@ -90,7 +77,7 @@ async def test_what_has_no_date_is_not_fresh(parts: Parts, web: Web) -> None:
         "live", b"<rss version='2.0'><channel><title>L</title><item><title>T</title></item></channel></rss>"
     )
     assert (await parts.add(web.url("live"), fresh=3600)).fresh == 0
-    assert await open_publications(parts) == 0
+    assert len(await parts.published()) == 0
 
 
 async def test_a_page_that_names_feeds_offers_them_and_one_is_taken_by_its_number(
@@ -150,7 +137,7 @@ async def test_a_removed_source_comes_back_with_its_entries_and_sends_none_twice
     again = await parts.add(web.url("live"), fresh=3600)
     assert (again.source.id, again.entries, again.fresh) == (added.source.id, 1, 0)
     assert again.newest is not None
-    assert await open_publications(parts) == 1
+    assert len(await parts.published()) == 1
 
 
 async def test_the_list_tells_how_many_entries_came_in_a_day(parts: Parts, web: Web) -> None:

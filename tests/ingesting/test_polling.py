@@ -263,6 +263,37 @@ async def test_what_is_paused_is_not_polled_until_it_is_resumed(storage: Storage
             await parts.until(again)
 
 
+async def test_what_a_resumed_source_lists_is_stored_and_what_comes_then_is_sent(
+    parts: Parts, web: Web
+) -> None:
+    web.feed("live", "One")
+    source = (await parts.add(web.url("live"))).source
+    await parts.curating.pause(OWNER, source.id)
+    web.feed("live", "One", "Two", "Three")
+    await parts.curating.resume(OWNER, source.id)
+    await parts.polling.poll_now(source.id)
+    assert await parts.headlines() == ["Three", "Two", "One"]
+    assert await parts.published() == []
+    web.feed("live", "One", "Two", "Three", "Four")
+    await parts.polling.poll_now(source.id)
+    assert await parts.published() == ["Four"]
+
+
+async def test_edits_that_a_resumed_source_brings_reach_those_who_have_the_entry(
+    parts: Parts, web: Web
+) -> None:
+    web.feed("live", "One")
+    source = (await parts.add(web.url("live"))).source
+    web.feed("live", "One", "Two")
+    await parts.polling.poll_now(source.id)
+    assert await parts.published() == ["Two"]
+    await parts.curating.pause(OWNER, source.id)
+    await parts.curating.resume(OWNER, source.id)
+    web.say("live", rss(["One", "Two"]).replace(b"Two</title>", b"Two, corrected</title>"))
+    await parts.polling.poll_now(source.id)
+    assert await parts.published() == ["Two, corrected"]
+
+
 async def test_a_bug_that_a_source_wakes_is_a_failure_of_that_source(
     storage: Storage, web: Web, monkeypatch: pytest.MonkeyPatch
 ) -> None:

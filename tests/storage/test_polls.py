@@ -115,12 +115,14 @@ async def test_a_pause_has_a_reason_and_no_next_poll(tx: Tx) -> None:
 async def test_a_source_that_is_resumed_is_due_at_once_and_begins_anew(tx: Tx) -> None:
     one = await _add(tx)
     assert not await sources.resume(tx, one.id, NOW)
+    await polls.record_unchanged(tx, [Seen(one.id, None, None, None, NOW + 5, NOW)])
     await polls.record_failures(tx, [Failed(one.id, "why", NOW + 5, NOW)])
     await sources.pause(tx, one.id, "failing", NOW)
     assert await sources.resume(tx, one.id, NOW + 9)
     resumed = await _again(tx, one)
     assert (resumed.paused_at, resumed.paused_why, resumed.next_poll_at) == (None, None, NOW + 9)
     assert (resumed.failures, resumed.failing_since_at, resumed.last_error) == (0, None, None)
+    assert resumed.polled_at is None
 
 
 async def test_neither_desk_nor_paste_is_paused_or_moved(tx: Tx) -> None:
