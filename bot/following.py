@@ -1,6 +1,8 @@
 """What a destination does with its follows: add, list, change, remove, stop, and read what there is."""
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,7 +10,9 @@ from bot import chats
 from bot.chats import Address
 from bot.domain.countries import is_members
 from bot.domain.entry import StoredEntry
+from bot.domain.excerpts import Found, find_words
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
+from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from storage import Storage, Tx, destinations, entries, finding, follows, proposals, topics
 from storage.follows import Follow
@@ -147,19 +151,34 @@ async def stop(storage: Storage, address: Address, now: int) -> None:
 
 async def latest(
     storage: Storage, address: Address, *, limit: int, offset: int
-) -> tuple[Sequence[StoredEntry], bool]:
+) -> tuple[Sequence[Found], bool]:
     """Return the newest entries that this chat's follows match, newest first, and whether it has follows.
 
     A chat without follows reads all entries.
     """
 
-    async def work(tx: Tx) -> tuple[Sequence[StoredEntry], bool]:
+    async def work(tx: Tx) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
         destination = await chats.find(tx, address)
-        if destination is not None and await follows.list_for(tx, destination.id):
-            return await finding.newest_for_destination(tx, destination.id, limit, offset), True
-        return await finding.latest(tx, limit, offset), False
+        followed = await follows.list_for(tx, destination.id) if destination else []
+        if destination is not None and followed:
+            newest = await finding.newest_for_destination(tx, destination.id, limit, offset)
+        else:
+            newest = await finding.latest(tx, limit, offset)
+        return newest, followed, await topics.load(tx)
 
-    return await storage.read(work)
+    newest, followed, vocabulary = await storage.read(work)
+    found = await asyncio.to_thread(_find_words, newest, followed, vocabulary)
+    return found, bool(followed)
+
+
+def _find_words(
+    newest: Sequence[StoredEntry], followed: Sequence[Follow], vocabulary: Vocabulary
+) -> list[Found]:
+    filters = []
+    for one in followed:
+        with suppress(UserError):  # an earlier version understood it
+            filters.append(reread_filter(one.text, one.language, vocabulary))
+    return find_words(newest, filters, vocabulary)
 
 
 async def leave(storage: Storage, address: Address, why: str, now: int) -> None:

@@ -1,12 +1,16 @@
 """Trying a filter before it is followed: what it would have brought of late, and what would bring less."""
 
-from collections.abc import Sequence
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from bot import chats, proposing
 from bot.chats import Address
 from bot.domain.entry import StoredEntry
+from bot.domain.excerpts import Found, find_words
 from bot.domain.filters import Filter, is_same, parse_filter
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
@@ -26,20 +30,22 @@ class Trial:
 
     `newest` are the newest entries that it would have brought, whenever; `followed` is the chat's follow that
     asks for the same already. `only_word` is for a bare name that was read as a country or a topic; `less`
-    has what asks for key moments or breaking news only, where the filter brings much.
+    has what asks for key moments or breaking news only, where the filter brings much; `meant` has the filter
+    with the nearest topics in place of a hashtag that names none.
     """
 
     proposal: Proposal
-    newest: Sequence[StoredEntry]
+    newest: Sequence[Found]
     followed: Follow | None
     only_word: Proposal | None
     less: tuple[Proposal, ...]
+    meant: tuple[Proposal, ...]
 
 
 async def try_filter(storage: Storage, address: Address, text: str, *, language: str, now: int) -> Trial:
     """Tell what the filter `text` would have brought; UserError when it cannot be parsed."""
 
-    async def read(tx: Tx) -> Trial:
+    async def read(tx: Tx) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
         vocabulary = await topics.load(tx)
         filter_ = parse_filter(text, language, vocabulary)
         stored = await proposing.stored_reach(tx, now)
@@ -51,16 +57,37 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
         if proposal.reach.is_much:
             smaller = [proposing.narrow(filter_, addition, vocabulary) for addition in _LESS]
             less = [await proposing.measure(tx, one, stored, now) for one in smaller if one is not None]
+        nearest = _with_nearest(text, filter_, language, vocabulary)
+        meant = [await proposing.measure(tx, one, stored, now) for one in nearest]
         newest = await finding.newest_matching(tx, filter_.conjunctions, NEWEST)
-        return Trial(
-            proposal, newest, await _followed(tx, address, filter_, vocabulary), only_word, tuple(less)
-        )
+        followed = await _followed(tx, address, filter_, vocabulary)
+        return Trial(proposal, (), followed, only_word, tuple(less), tuple(meant)), newest, vocabulary
 
-    trial = await storage.read(read)
+    trial, entries_, vocabulary = await storage.read(read)
+    newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
     others = [trial.only_word] if trial.only_word else []
-    proposal, *kept = await proposing.keep(storage, [trial.proposal, *others, *trial.less], now)
+    proposed = [trial.proposal, *others, *trial.less, *trial.meant]
+    proposal, *kept = await proposing.keep(storage, proposed, now)
     only_word = kept.pop(0) if trial.only_word else None
-    return Trial(proposal, trial.newest, trial.followed, only_word, tuple(kept))
+    less, meant = kept[: len(trial.less)], kept[len(trial.less) :]
+    return Trial(proposal, newest, trial.followed, only_word, tuple(less), tuple(meant))
+
+
+def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:
+    """Yield a typed filter with the topics nearest to its first hashtag that is near to any."""
+    for tag in filter_.tag_words:
+        names = vocabulary.nearest(tag, language)
+        before, typed, after = _parted(text, tag)
+        for name in names if typed else ():
+            with suppress(UserError):  # the topic may be excluded already
+                yield parse_filter(f'{before}topic:"{name}"{after}', language, vocabulary)
+        if names:
+            return
+
+
+def _parted(text: str, tag: str) -> tuple[str, str, str]:
+    found = re.search(rf"(?<!\w){re.escape(tag)}(?!\w)", text)
+    return (text[: found.start()], tag, text[found.end() :]) if found else (text, "", "")
 
 
 async def correct(

@@ -126,13 +126,13 @@ async def _page(update: Update, context: Context, offset: int) -> tuple[Message,
     numbered = await staffing.is_editor(services.storage, actor_of(update, context))
     shown = [
         render_summary(
-            entry,
-            number=words("entry-number", number=str(entry.id)) if numbered else "",
+            one,
+            number=words("entry-number", number=str(one.entry.id)) if numbered else "",
             language=words.language,
             zone=services.zone,
-            rest_url=rest_url(context.bot.username, entry.id),
+            rest_url=rest_url(context.bot.username, one.entry.id),
         )
-        for entry in found[:LATEST]
+        for one in found[:LATEST]
     ]
     title = Message(words("latest-matching" if follows else "latest-all"))
     row = []

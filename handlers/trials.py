@@ -77,7 +77,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
             now=services.clock(),
         )
         parts = [Message(words("follow-done", filter=shown)), *_tell(trial, text, context)]
-        await answer(update, context, joined(parts), _only_word(trial, text, words, followed))
+        await answer(update, context, joined(parts), _swaps(trial, text, words, followed))
 
 
 async def press_try(update: Update, context: Context) -> None:
@@ -149,9 +149,7 @@ async def _try(update: Update, context: Context, text: str) -> Trial | None:
         meant = await trying.correct(storage, text, error, language=language, now=now)
         if not meant:
             raise
-        rows = [
-            [Button(describe_filter(one.filter.text, services.words), f"v1:try:{one.id}")] for one in meant
-        ]
+        rows = _meant(meant, services.words)
         await answer(update, context, services.words(error.message, **error.arguments), rows)
         return None
 
@@ -165,6 +163,7 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
     if filter_.read_as is not None:
         parts.append(_read_as(filter_.read_as, cut(tame_line(typed), _WORD_ROOM), words))
     parts += _countries(filter_, words)
+    parts += _tags(trial, words)
     unit, count = _rate(reach)
     if not reach.days:
         parts.append(words("reach-unknown", days=DAYS))
@@ -179,13 +178,13 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
         parts.append(words("reach-newest", count=len(trial.newest)))
     summaries = [
         render_summary(
-            entry,
+            found,
             language=words.language,
             zone=services.zone,
-            rest_url=rest_url(context.bot.username, entry.id),
+            rest_url=rest_url(context.bot.username, found.entry.id),
             body_room=_BODY_ROOM,
         )
-        for entry in trial.newest
+        for found in trial.newest
     ]
     return [*map(Message, parts), *summaries]
 
@@ -220,6 +219,22 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
     return told
 
 
+def _tags(trial: Trial, words: Words) -> list[str]:
+    """Tell which hashtags name no topic, and what may be meant."""
+    tags = trial.proposal.filter.tag_words
+    if not tags:
+        return []
+    nearest = ", ".join(describe_filter(one.filter.text, words) for one in trial.meant)
+    told = words(
+        "read-as-tags",
+        count=len(tags),
+        tags=", ".join(_lines(tags)),
+        found=len(trial.meant),
+        nearest=nearest,
+    )
+    return [told]
+
+
 def _lines(typed: Sequence[str]) -> list[str]:
     """Return names as typed in a form that fits into a line."""
     return [cut(tame_line(name), _WORD_ROOM) for name in typed]
@@ -247,15 +262,22 @@ def _choices(trial: Trial, typed: str, words: Words) -> Rows:
     if trial.only_word is not None:
         word = cut(tame_line(typed), _WORD_ROOM)
         rows.append([_take(trial.only_word, words("button-only-word", word=word))])
-    return rows
+    return rows + _meant(trial.meant, words)
+
+
+def _meant(meant: Sequence[Proposal], words: Words) -> list[list[Button]]:
+    """Return buttons that try what may be meant."""
+    return [[Button(describe_filter(one.filter.text, words), f"v1:try:{one.id}")] for one in meant]
 
 
 def _take(proposal: Proposal, label: str) -> Button:
     return Button(label, f"v1:take:{proposal.id}")
 
 
-def _only_word(trial: Trial, typed: str, words: Words, followed: Followed) -> Rows:
-    if trial.only_word is None:
-        return []
-    label = words("button-only-word", word=cut(tame_line(typed), _WORD_ROOM))
-    return [[Button(label, f"v1:swap:{followed.follow.id}:{trial.only_word.id}")]]
+def _swaps(trial: Trial, typed: str, words: Words, followed: Followed) -> Rows:
+    """Return buttons that let a follow that was just made ask for what may be meant instead."""
+    others = [(describe_filter(one.filter.text, words), one) for one in trial.meant]
+    if trial.only_word is not None:
+        label = words("button-only-word", word=cut(tame_line(typed), _WORD_ROOM))
+        others.append((label, trial.only_word))
+    return [[Button(label, f"v1:swap:{followed.follow.id}:{one.id}")] for label, one in others]

@@ -60,6 +60,39 @@ def cut(text: str, room: int) -> str:
     return _whole_characters(text, _first_units(text, room - len(ELLIPSIS))).rstrip() + ELLIPSIS
 
 
+def cut_around(text: str, word: str, room: int) -> str:
+    """Return tamed text within `room` units that has a word in it: from its beginning, if that has the word.
+
+    Else it begins after an ellipsis, with the sentence or some words before the word. A word that the text
+    does not have makes no difference.
+    """
+    shown = cut(text, room)
+    found = _find_word(text, word)
+    if found is None or found.end() <= len(shown.removesuffix(ELLIPSIS)) or room < len(ELLIPSIS):
+        return shown
+    after, room = len(text) - found.end(), room - len(ELLIPSIS)
+    lead = len(_last_units(text[: found.start()], room // 4))
+    earliest = min(found.start() - lead, len(text) - len(_last_units(text, room)))
+    ends = (pattern.search(text, earliest, found.start()) for pattern in (_SENTENCE_END, _WORD_END))
+    for begin in (*(end.end() for end in ends if end), found.start()):
+        tail = text[begin:].lstrip()
+        shown = cut(tail, room)
+        if len(tail) - after <= len(shown.removesuffix(ELLIPSIS)):
+            break
+    return ELLIPSIS + shown
+
+
+def _find_word(text: str, word: str) -> re.Match[str] | None:
+    """Return where a word stands first: by itself, else (in scripts without spaces) anywhere."""
+    escaped = re.escape(word)
+    return re.search(rf"(?<!\w){escaped}(?!\w)", text) or re.search(escaped, text) if word else None
+
+
+def _last_units(text: str, units: int) -> str:
+    """Return the most characters from the end of a text that fit into some UTF-16 units."""
+    return text.encode("utf-16-le")[-2 * units :].decode("utf-16-le", "ignore") if units > 0 else ""
+
+
 def _first_units(text: str, units: int) -> str:
     """Return the most characters that fit into some UTF-16 units; no pair of surrogates is split."""
     return text[:units].encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")

@@ -1,19 +1,38 @@
 """Entries outside their delivery: in short, for a list, and whole, for somebody who asks for the rest."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 
-from bot.domain.cutting import cut, tame, tame_line
+from bot.domain.cutting import cut, cut_around, tame, tame_line
 from bot.domain.entry import StoredEntry
+from bot.domain.filters import Filter, first_word
 from bot.domain.message import Entity, Message, bold, joined, utf16_length
 from bot.domain.rendering import render_time
 from bot.domain.splitting import split
+from bot.domain.topics import Vocabulary
 
 _HEADLINE_ROOM = 250
 _BODY_ROOM = 250
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that filters found, and the word of its body that made it match, "" where none did."""
+
+    entry: StoredEntry
+    word: str = ""
+
+
+def find_words(
+    entries: Sequence[StoredEntry], filters: Sequence[Filter], vocabulary: Vocabulary
+) -> list[Found]:
+    """Find, in entries that filters found, the words to show; where they are long it takes a while."""
+    return [Found(one, first_word(filters, one.parsed, one.source_title, vocabulary)) for one in entries]
+
+
 def render_summary(
-    entry: StoredEntry,
+    found: Found,
     *,
     language: str,
     zone: tzinfo,
@@ -23,9 +42,11 @@ def render_summary(
 ) -> Message:
     """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
 
+    Where a word further on made it match, that part of the text is shown.
     The headline links to the entry where it was published, else to `rest_url`, which brings it whole.
     `number` is how an editor names it.
     """
+    entry = found.entry
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
     length = utf16_length(headline)
     link = Entity("text_link", 0, length, entry.parsed.url or rest_url)
@@ -33,7 +54,7 @@ def render_summary(
     lines = [
         Message(headline, (Entity("bold", 0, length), link)),
         Message(" · ".join(filter(None, about))),
-        Message(cut(tame_line(entry.parsed.body), body_room)),
+        Message(cut_around(tame_line(entry.parsed.body), tame_line(found.word), body_room)),
     ]
     return joined([line for line in lines if line.text], "\n")
 

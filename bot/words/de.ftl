@@ -136,6 +136,14 @@ read-as-words =
         [one] „{ $names }“ wird hier als Wort gesucht; für das Land schreib { $typed }
        *[other] Das wird hier als Wort gesucht: { $names }. Für das Land schreib { $typed }
     }
+read-as-tags =
+    { $count ->
+        [one] Ein Thema { $tags } gibt es nicht, also werden seine Wörter im Text gesucht.
+       *[other] Die Themen { $tags } gibt es nicht, also werden ihre Wörter im Text gesucht.
+    }{ $found ->
+        [0] {" "}/topic nennt die Themen.
+       *[other] {" "}Meinst du { $nearest }?
+    }
 read-as-topic = „{ $word }“ gilt als das Thema, also zählt auch, was mit anderen Worten davon handelt.
 reach-full =
     { $unit ->
@@ -509,7 +517,7 @@ source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source zeigt alle 
 source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
 source-paused = Angehalten: { $title }. Nichts kommt mehr davon, bis du fortsetzt: /source resume { $number }
 source-is-paused = { $title } ist angehalten. Setz erst fort: /source resume { $number }
-source-resumed = Fortgesetzt: { $title }. Ich lese gerade nach.
+source-resumed = Fortgesetzt: { $title }. Was schon dasteht, wird gespeichert und nicht verschickt; was von jetzt an kommt, geht an die Leser.
 source-polled-now =
     { $title }: { $new ->
         [0] nichts Neues

@@ -137,6 +137,14 @@ read-as-words =
         [one] “{ $names }” is looked for as the word here; for the country, write { $typed }
        *[other] These are looked for as words here: { $names }. For the country, write { $typed }
     }
+read-as-tags =
+    { $count ->
+        [one] There is no topic { $tags }, so its words are looked for in the text.
+       *[other] There are no topics { $tags }, so their words are looked for in the text.
+    }{ $found ->
+        [0] {" "}/topic lists the topics.
+       *[other] {" "}Did you mean { $nearest }?
+    }
 read-as-topic = “{ $word }” is read as the topic, so entries count that are about it in other words.
 reach-full =
     { $unit ->
@@ -510,7 +518,7 @@ source-unknown = There is no source “{ $typed }”. /source shows each with it
 source-removed = Removed: { $title }. Its entries stay; nothing new comes from it.
 source-paused = Paused: { $title }. Nothing comes from it until you resume it: /source resume { $number }
 source-is-paused = { $title } is paused. Resume it first: /source resume { $number }
-source-resumed = Resumed: { $title }. It is being read now.
+source-resumed = Resumed: { $title }. What it shows already is stored and not sent; what comes from now on goes to the readers.
 source-polled-now =
     { $title }: { $new ->
         [0] nothing new

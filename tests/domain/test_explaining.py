@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.entry import ParsedEntry
-from bot.domain.filters import explain, parse_filter
+from bot.domain.filters import explain, first_word, parse_filter
 from bot.domain.topics import CustomTopic, built_in
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales", ("orca",))])
@@ -51,3 +51,25 @@ def test_a_topic_that_no_word_names_is_shown_as_its_tag_and_a_country_by_its_fla
     entry = ParsedEntry("1", "🇲🇩 votes", topics=("whales",))
     filter_ = parse_filter("country:MD topic:whales", "en", VOCABULARY)
     assert explain(filter_, entry, "", VOCABULARY) == ("🇲🇩", "#whales")
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        (["warn"], "warned"),
+        (["country:UA"], "Kyiv"),
+        (["covid19 troops"], "COVID-19"),
+        (["kitten", "topic:whales warning"], "warned"),
+        (["kitten, covid19"], "COVID-19"),
+    ],
+)
+def test_the_first_word_is_the_one_of_the_body_that_the_match_needs(typed: list[str], word: str) -> None:
+    filters = [parse_filter(one, "en", VOCABULARY) for one in typed]
+    assert first_word(filters, ENTRY, "BBC News", VOCABULARY) == word
+
+
+@pytest.mark.parametrize(
+    "typed", ["troops", "troops, covid19", "country:KP", "everything", "kitten", "is:key"]
+)
+def test_there_is_no_first_word_where_the_headline_is_enough_or_no_word_was_asked_for(typed: str) -> None:
+    assert first_word([parse_filter(typed, "en", VOCABULARY)], ENTRY, "BBC News", VOCABULARY) == ""

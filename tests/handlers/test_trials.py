@@ -65,6 +65,19 @@ async def test_the_newest_three_are_shown(reader: Person, bot: Settings) -> None
     assert shown == [True, True, True, False, False]
 
 
+async def test_what_is_shown_of_an_entry_has_the_word_that_made_it_match(
+    reader: Person, bot: Settings
+) -> None:
+    body = "The morning was calm. " * 30 + "A ferry ran aground at noon."
+    await store(bot, [ParsedEntry("1", "At sea", body, published_at=now_micros() - HOUR)])
+    for ask in ("/test ferry", "/follow ferry"):
+        [answer] = await reader.ask(ask)
+        assert "A ferry ran aground at noon." in answer["text"]
+    await pressed(reader, answer, "Follow")
+    [page] = await reader.ask("/latest")
+    assert "A ferry ran aground at noon." in page["text"]
+
+
 async def test_fewer_days_than_fourteen_are_counted_over_those_that_are_stored(
     reader: Person, bot: Settings
 ) -> None:
@@ -101,6 +114,22 @@ async def test_up_to_ten_a_day_is_not_narrowed(reader: Person, bot: Settings) ->
     await store(bot, [told("Ferry aground", age * HOUR) for age in range(10)])
     [answer] = await reader.ask("/follow ferry")
     assert labels(answer) == ["Follow"]
+
+
+async def test_a_tag_that_is_no_topic_is_followed_as_its_words_or_as_the_nearest_topic(
+    reader: Person, bot: Settings
+) -> None:
+    [answer] = await reader.ask("/follow #enrgy")
+    assert answer["text"].startswith("Now following: enrgy")
+    assert "Did you mean energy (topic:energy)" in answer["text"]
+    assert await pressed(reader, answer, "energy (topic:energy)") == "Now following: energy (topic:energy)"
+    await store(bot, [told("Enrgy is no word", HOUR)])
+    [answer] = await reader.ask("/follow #enrgy")
+    assert labels(answer)[:2] == ["Follow", "energy (topic:energy)"]
+    before = len(reader.received())
+    await reader.press(answer, "energy (topic:energy)")
+    [there] = await reader.next_messages(before)
+    assert there["text"].startswith("This chat follows that already: energy (topic:energy)")
 
 
 async def test_a_bare_country_can_be_followed_as_the_word_only(reader: Person, bot: Settings) -> None:
@@ -222,6 +251,9 @@ async def test_help_filters_fits_on_one_screen(reader: Person) -> None:
         ("breaking", "“breaking” is read as is:breaking"),
         ("ukraine, russia", "Read as the countries: ukraine, russia. In quotation marks they are words."),
         ("drones -ukraine", "Read as the country: ukraine."),
+        ("#NorthSeaa", "There is no topic #NorthSeaa, so its words are looked for in the text. /topic lists"),
+        ("#enrgy ship", "so its words are looked for in the text. Did you mean topic:energy ship"),
+        ("#zzz -#qqq", "There are no topics #zzz, #qqq, so their words are looked for"),
         ("ukraine grain", "“ukraine” is looked for as the word here; for the country, write country:ukraine"),
     ],
 )

@@ -1,6 +1,6 @@
 """The filter language: from what a reader types to conjunctions of terms, and why an entry matched."""
 
-from bot.domain.filters.explaining import explain
+from bot.domain.filters.explaining import explain, first_word
 from bot.domain.filters.model import (
     COMPILER,
     MAX_CONJUNCTIONS,
@@ -25,6 +25,7 @@ __all__ = [
     "Filter",
     "ReadAs",
     "explain",
+    "first_word",
     "is_reserved",
     "is_same",
     "matches",

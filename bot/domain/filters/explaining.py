@@ -1,10 +1,12 @@
 """Why an entry matched: its own words that a filter asked for."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from bot.domain.countries import find_flags, find_mentions, sets_of
 from bot.domain.entry import ParsedEntry
-from bot.domain.filters.model import Filter
+from bot.domain.filters.model import Filter, matches
 from bot.domain.stemming import stem
 from bot.domain.terms import (
     MAX_PHRASE,
@@ -33,21 +35,42 @@ def explain(
     `author:` the name asked for. () where the filter asked for no words, and where the entry does not match.
     """
     terms = entry_terms(entry, [filter_.language], source_title=source_title, vocabulary=vocabulary)
-    met = [one for one in filter_.conjunctions if one.takes(terms)]
-    asked = {term for one in met for term in (one.anchor, *one.required)}
+    asked = _asked(filter_, terms)
     text = _Text(entry)
-    spans = {
-        *text.of_words(asked, filter_.language),
-        *text.of_countries(asked),
-        *text.of_topics(asked, vocabulary),
-    }
-    written = [text.written(span) for span in _longest(spans)]
+    written = [text.written(span) for span in text.spans(asked, filter_.language, vocabulary)]
     named = [name for name in (source_title, *entry.authors) if _is_asked(name, asked)]
     found = dict.fromkeys([*written, *named, *text.tags(asked, vocabulary)])
     by_folded: dict[str, str] = {}
     for one in found:
         by_folded.setdefault(one.casefold(), one)
     return tuple(by_folded.values())
+
+
+def first_word(
+    filters: Sequence[Filter], entry: ParsedEntry, source_title: str, vocabulary: Vocabulary
+) -> str:
+    """Return the first word of an entry's body, as written, that made the first filter that takes it match.
+
+    "" where the entry matches without its body, where no word was asked for, and where no filter takes it.
+    """
+    read = partial(entry_terms, source_title=source_title, vocabulary=vocabulary)
+    terms = {language: read(entry, [language]) for language in {one.language for one in filters}}
+    taking = next((one for one in filters if matches(one, terms[one.language])), None)
+    if taking is None:
+        return ""
+    without_body = read(replace(entry, body=""), [taking.language])
+    if matches(taking, without_body):
+        return ""
+    asked = _asked(taking, terms[taking.language]) - without_body
+    text = _Text(entry)
+    spans = text.spans(asked, taking.language, vocabulary)
+    return next((text.written(span) for span in spans if span[0] >= text.headlines), "")
+
+
+def _asked(filter_: Filter, terms: frozenset[str]) -> set[str]:
+    """Return what the conjunctions ask for that an entry with these terms meets."""
+    met = [one for one in filter_.conjunctions if one.takes(terms)]
+    return {term for one in met for term in (one.anchor, *one.required)}
 
 
 def _is_asked(name: str, asked: set[str]) -> bool:
@@ -78,6 +101,16 @@ class _Text:
         number, start, end = span
         first, *rest = self.sentences[number][start:end]
         return first.surface + "".join(token.gap + token.surface for token in rest)
+
+    def spans(self, asked: set[str], language: str, vocabulary: Vocabulary) -> Iterator[_Span]:
+        """Yield where what is asked for is named, in order; what lies within another is left out."""
+        return _longest(
+            {
+                *self.of_words(asked, language),
+                *self.of_countries(asked),
+                *self.of_topics(asked, vocabulary),
+            }
+        )
 
     def of_words(self, asked: set[str], language: str) -> Iterator[_Span]:
         """Yield where the words and phrases asked for stand."""

@@ -256,6 +256,12 @@ def is_operator(word: str) -> bool:
     return word.upper() in _OPERATORS
 
 
+def is_hashtag(typed: str) -> bool:
+    """Tell whether something typed is a hashtag."""
+    mark = _MARK.fullmatch(typed)
+    return mark is not None and mark[1] in "#\uff03"
+
+
 def is_field(word: str) -> bool:
     """Tell whether a word means something before a colon."""
     return word.casefold() in _FIELDS

@@ -54,7 +54,7 @@ class Filter:
 
     `text` is its canonical form, shown to people; reading that again gives the same filter. `language` is the
     one its words are stemmed in. An entry must meet one of the `conjunctions`. Of countries' names, as typed,
-    `countries` were read as countries, and `country_words` as words.
+    `countries` were read as countries, and `country_words` as words; so were the hashtags `tag_words`.
     """
 
     text: str
@@ -63,6 +63,7 @@ class Filter:
     read_as: ReadAs | None = None
     countries: tuple[str, ...] = field(default=(), compare=False)
     country_words: tuple[str, ...] = field(default=(), compare=False)
+    tag_words: tuple[str, ...] = field(default=(), compare=False)
 
 
 def matches(filter_: Filter, terms: Collection[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.countries import country_named
 from bot.domain.entry import mark_named
-from bot.domain.filters.lexing import QUOTES, is_field, is_operator
+from bot.domain.filters.lexing import QUOTES, is_field, is_hashtag, is_operator
 from bot.domain.filters.tree import KEYWORDS, SHORT_KEYWORDS, All, Any, Leaf, Node, Not, leaves
 from bot.domain.stopwords import says_nothing
 from bot.domain.text import words
@@ -70,6 +70,12 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
 def countries_as_words(tree: Node, typed: str) -> tuple[str, ...]:
     """Return the countries' names, as typed, that are looked for as words, since other words stand beside."""
     return tuple(dict.fromkeys(_among(tree, typed)))
+
+
+def tags_as_words(tree: Node) -> tuple[str, ...]:
+    """Return the hashtags, as typed, that are looked for as words, since no topic is called so."""
+    found = (leaf.typed for leaf in leaves(tree) if not leaf.field and is_hashtag(leaf.typed))
+    return tuple(dict.fromkeys(found))
 
 
 def _among(node: Node, typed: str) -> Iterator[str]:

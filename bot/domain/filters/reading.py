@@ -6,7 +6,7 @@ from typing import Literal, cast
 from bot.domain.filters.compiling import compile_tree
 from bot.domain.filters.lexing import Kind, Piece, is_bare, read_pieces
 from bot.domain.filters.model import MAX_FILTER_LENGTH, MAX_TERMS, Filter, ReadAs
-from bot.domain.filters.naming import countries_as_words, name_countries, read_lone
+from bot.domain.filters.naming import countries_as_words, name_countries, read_lone, tags_as_words
 from bot.domain.filters.ordering import order
 from bot.domain.filters.parsing import parse_pieces
 from bot.domain.filters.tree import EVERY_ENTRY, Leaf, Node, as_words, leaves, write
@@ -47,7 +47,7 @@ def _read_pieces(typed: str, pieces: Sequence[Piece], language: str, vocabulary:
     tree, countries = name_countries(
         parse_pieces(pieces[1:] if said else pieces, Values(language, vocabulary)), typed
     )
-    country_words = countries_as_words(tree, typed)
+    country_words, tag_words = countries_as_words(tree, typed), tags_as_words(tree)
     count = sum(1 for _ in leaves(tree))
     if count > MAX_TERMS:
         raise UserError("filter-too-many-terms", count=count, limit=MAX_TERMS)
@@ -59,7 +59,7 @@ def _read_pieces(typed: str, pieces: Sequence[Piece], language: str, vocabulary:
     canonical = _canonical(tree, said, language, vocabulary)
     _check_length(canonical)
     conjunctions = compile_tree(tree, language, vocabulary, typed.strip())
-    return Filter(canonical, language, conjunctions, None, countries, country_words)
+    return Filter(canonical, language, conjunctions, None, countries, country_words, tag_words)
 
 
 def _words(tree: Node) -> list[str]:
