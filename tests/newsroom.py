@@ -271,11 +271,10 @@ class Newsroom:
         if kind != "message":
             return
         said = message["text"]
-        version = _VERSION.search(said)
         arrival = Arrival(
             message["message_id"],
             _named(said),
-            int(version[1]) if version else 0,
+            _version(said),
             "reply_to_message" in message,
             said,
         )
@@ -292,13 +291,13 @@ class Newsroom:
 
 def _wrong(story: Story, message: Arrival, shows: str, arrived: Sequence[Arrival]) -> str:
     """Return what is wrong with the message of a story, which came as `message` and now `shows` this."""
-    version = _VERSION.search(shows)
+    version = _version(shows)
     told = [one.version for one in arrived if one.reply]
     if story.withdrawn:
-        if version is not None:
+        if version:
             return "shows what was withdrawn"
         return "" if not message.version or 0 in told else "the withdrawal was not told"
-    if version is None or int(version[1]) != story.version:
+    if version != story.version:
         return f"shows {shows.splitlines()[0]!r}"
     if message.version < story.told and not any(one >= story.told for one in told):
         return "the correction was not told"
@@ -309,6 +308,13 @@ def _named(said: str) -> int:
     named = _NAMED.search(said)
     assert named is not None, said
     return int(named[1])
+
+
+def _version(said: str) -> int:
+    """Return the version that a message says, 0 for a notice, which at most names what is withdrawn."""
+    found = _VERSION.search(said)
+    is_notice = said.startswith("This entry was withdrawn.")
+    return int(found[1]) if found and not is_notice else 0
 
 
 def _words(story: Story) -> str:

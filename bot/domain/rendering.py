@@ -42,6 +42,7 @@ _NAMES_ROOM = 256  # for the authors, and again for the source's title
 _READ_REST_ROOM = 128
 _MARK_ROOM = 128
 _NOTE_ROOM = 1024
+_NAMED_ROOM = 256  # for what is withdrawn
 _URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
 _SENTENCE_ENDS = ".!?…"
@@ -119,9 +120,15 @@ def render_change(
     return joined([heading, render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room)])
 
 
-def render_withdrawal(entry: StoredEntry, *, words: CardWords) -> Message:
-    """Render the notice that stands in the place of an entry that was taken back."""
+def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -> Message:
+    """Render the notice of an entry that was taken back: `in_place` of its text, or alone.
+
+    Alone it names what is withdrawn, since its reader may see nothing else of that any more.
+    """
     parts = [bold(words.withdrawn)]
+    named = cut(tame_line(entry.parsed.headline or entry.parsed.body), _NAMED_ROOM)
+    if named and not in_place:
+        parts.append(Message(named, (Entity("strikethrough", 0, utf16_length(named)),)))
     reason = cut(tame(entry.note or ""), _NOTE_ROOM)
     if reason:
         parts.append(Message(words.withdrawn_why(reason)))

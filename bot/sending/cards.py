@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from typing import TypeAlias
 
 from bot.domain.entry import RevisionKind, StoredEntry
 from bot.domain.message import Button, Message
@@ -29,12 +30,20 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
+_Key: TypeAlias = tuple[int, int, int, bool]
+"""An entry, the revision to show, the one to tell of (0: none), and whether in place of what was sent."""
+
+
 @dataclass(slots=True)
 class _Card:
-    """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind."""
+    """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind.
+
+    `in_place`: of a message that the chat has.
+    """
 
     entry: StoredEntry
     told: RevisionKind | None
+    in_place: bool
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
 
@@ -54,8 +63,8 @@ class Cards:
         self._words = words
         self._zone = zone
         self._rest_of = rest_of
-        # By entry, wanted revision, and the revision to tell of (0: none); None where it is no longer stored.
-        self._cards: OrderedDict[tuple[int, int, int], _Card | None] = OrderedDict()
+        # None where the entry is no longer stored.
+        self._cards: OrderedDict[_Key, _Card | None] = OrderedDict()
         self._reasons: dict[str, str] = {}
 
     async def load(self, batch: Sequence[Claimed]) -> None:
@@ -68,10 +77,10 @@ class Cards:
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                entry_id, _, tell = key
+                entry_id, _, tell, in_place = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.kind_of(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else _Card(entry, told)
+                self._cards[key] = None if entry is None else _Card(entry, told, in_place)
 
         await self._storage.read(read)
 
@@ -107,7 +116,7 @@ class Cards:
     def _render(self, card: _Card) -> Message:
         entry, words, zone = card.entry, self._words, self._zone
         if entry.parsed.withdrawn:
-            return render_withdrawal(entry, words=words)
+            return render_withdrawal(entry, words=words, in_place=card.in_place)
         rest_url = self._rest_of(entry)
         if card.told:
             correction = card.told == "correction"
@@ -128,5 +137,6 @@ def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> 
     return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
 
 
-def _key(claimed: Claimed) -> tuple[int, int, int]:
-    return claimed.entry_id, claimed.wanted, claimed.tell if claimed.step == "reply" else 0
+def _key(claimed: Claimed) -> _Key:
+    step = claimed.step
+    return claimed.entry_id, claimed.wanted, claimed.tell if step == "reply" else 0, step == "edit"

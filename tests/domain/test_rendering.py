@@ -287,11 +287,27 @@ def test_a_reply_tells_what_the_entry_says_now() -> None:
 
 def test_a_withdrawal_says_why_and_from_whom_and_nothing_of_what_was_said() -> None:
     entry = replace(stored(body="All wrong."), note="The report\u202e was wrong")
-    notice = render_withdrawal(entry, words=WORDS)
+    notice = render_withdrawal(entry, words=WORDS, in_place=True)
     assert notice.text == "This was withdrawn.\n\nReason: The report was wrong\n\nPower live"
-    assert render_withdrawal(stored(), words=WORDS).text == "This was withdrawn.\n\nPower live"
+    said = render_withdrawal(stored(), words=WORDS, in_place=True)
+    assert said.text == "This was withdrawn.\n\nPower live"
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "named"),
+    [("Grid restored", "In Kyiv.", "Grid restored"), ("", "In Kyiv.\nAnd in Lviv.", "In Kyiv. And in Lviv.")],
+)
+def test_a_withdrawal_that_stands_alone_names_what_it_takes_back(
+    headline: str, body: str, named: str
+) -> None:
+    entry = stored(headline, body)
+    notice = render_withdrawal(entry, words=WORDS, in_place=False)
+    assert notice.text == f"This was withdrawn.\n\n{named}\n\nPower live"
+    struck = [place for place, one in enumerate(notice.entities) if one.type == "strikethrough"]
+    assert [stretch(notice, place) for place in struck] == [named]
 
 
 def test_a_withdrawal_fits_whatever_the_reason_is() -> None:
-    entry = replace(stored(), note="😀" * 5000)
-    assert utf16_length(render_withdrawal(entry, words=WORDS).text) <= TEXT_LIMIT
+    entry = replace(stored("😀" * 5000), note="😀" * 5000)
+    for in_place in (True, False):
+        assert utf16_length(render_withdrawal(entry, words=WORDS, in_place=in_place).text) <= TEXT_LIMIT
