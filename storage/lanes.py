@@ -51,7 +51,7 @@ class Claimed(NamedTuple):
     """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
 
     `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
-    the chat has.
+    the chat has (0: a message that stayed behind in the group that it was).
     """
 
     entry_id: int
@@ -375,14 +375,9 @@ async def keep(tx: Tx, chat_id: int, until: int) -> tuple[int, bool]:
 async def shift(tx: Tx, microseconds: int) -> None:
     """Move all deadlines, since the clock that they were set by was moved."""
     await tx.execute(
-        update(lane)
-        .where(lane.c.due_at.is_not(None))
-        .values(due_at=lane.c.due_at + microseconds, ready_at=lane.c.ready_at + microseconds)
-    )
-    await tx.execute(
-        update(lane)
-        .where(lane.c.due_at.is_(None), lane.c.ready_at > 0)
-        .values(ready_at=lane.c.ready_at + microseconds)
+        update(lane).values(
+            {one: one + microseconds for one in (lane.c.due_at, lane.c.ready_at, lane.c.kept_until)}
+        )
     )
 
 

@@ -59,3 +59,8 @@ async def put_off(tx: Tx, notice_id: int, due_at: int) -> None:
     await tx.execute(
         update(notice).where(notice.c.id == notice_id).values(due_at=due_at, attempts=notice.c.attempts + 1)
     )
+
+
+async def shift(tx: Tx, microseconds: int) -> None:
+    """Move the time of every notice, since the clock that it was set by was moved."""
+    await tx.execute(update(notice).values(due_at=notice.c.due_at + microseconds))

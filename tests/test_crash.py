@@ -1,21 +1,27 @@
 """The plug is pulled, and other trouble of the machine: nothing is lost, and what may be double is known."""
 
 import asyncio
-import resource
+import shutil
 import signal
 import sqlite3
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url, text
 
-from storage import Storage, Tx
+from bot.clock import now_micros
+from bot.domain.moment import SECOND
+from bot.errors import SourceUnavailableError
+from storage import Storage, Tx, notices, sources
 from tests.killing import stop_over_and_over
-from tests.newsroom import ANSWER_TIME, RATE, READERS, Newsroom, newsroom
+from tests.newsroom import ANSWER_TIME, EDITOR, RATE, READERS, Newsroom, newsroom
 
 CLOCKED = ("-m", "tests.clocked", "run")
+LOG_FILE = 16 * 1024 * 1024
+"""Bytes of a file of PostgreSQL's log."""
 
 
 @pytest.fixture
@@ -54,19 +60,78 @@ async def test_stops_in_the_middle_lose_nothing_and_double_nothing(room: Newsroo
     assert (report.doubled, report.uncertain, sum(report.in_flight)) == (0, 0, 0)
 
 
-@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
-@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process")
-async def test_a_full_disk_loses_nothing_and_doubles_nothing(room: Newsroom) -> None:
-    room.publish()
+@pytest.mark.skipif(shutil.which("prlimit") is None, reason="only Linux limits another process")
+async def test_a_full_disk_loses_nothing_and_doubles_nothing(room: Newsroom, storage: Storage) -> None:
+    if storage.dialect == "postgresql":
+        await storage.write(fill)
+    stories = 5
+    for _ in range(stories):
+        room.publish()
     async with room.program() as process:
         await until_noticed(room, 50)
-        # As on a full disk, no file grows any more.
-        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
-        await room.act()
-        await asyncio.sleep(4)
-        assert room.noticed.total() < len(READERS)
-        resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        async with full_disk(storage, process):
+            await room.act()
+            await asyncio.sleep(4)
+            noticed = room.noticed.total()
+            await asyncio.sleep(1)
+            assert room.noticed.total() == noticed < stories * len(READERS), "nothing new is claimed"
         await assert_all_told_once(room, process)
+
+
+@asynccontextmanager
+async def full_disk(storage: Storage, process: Process) -> AsyncIterator[None]:
+    """Let no file of the database grow within the block; on PostgreSQL only those that were filled.
+
+    Its log is written in files of 16 MiB, made beforehand, as a rule with room left on a full disk. Where it
+    cannot be written the server stops, and starts again.
+    """
+    is_file = storage.dialect == "sqlite"
+    await limit_files(storage, process, 1 if is_file else LOG_FILE + 1)
+    yield
+    await limit_files(storage, process, "unlimited")
+
+
+async def limit_files(storage: Storage, process: Process, size: int | str) -> None:
+    """Limit the size of the files that whoever writes the database can make."""
+    writers = [process.pid] if storage.dialect == "sqlite" else await storage.read(server_processes)
+    for pid in writers:
+        user, group = owner_of(pid)  # nobody else may, not even every root
+        limiting = await asyncio.create_subprocess_exec(
+            *("prlimit", f"--pid={pid}", f"--fsize={size}:"), user=user, group=group
+        )
+        assert await limiting.wait() == 0
+
+
+async def server_processes(tx: Tx) -> list[int]:
+    """Return the processes of the server that work for this database, and the one that starts more."""
+    sessions = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+    workers = list(await tx.scalars(text(sessions)))
+    return [parent_of(workers[0]), *workers]
+
+
+def owner_of(pid: int) -> tuple[int, int]:
+    """Return the user and the group of a process."""
+    process = Path(f"/proc/{pid}").stat()
+    return process.st_uid, process.st_gid
+
+
+def parent_of(pid: int) -> int:
+    """Return the process that started one (proc(5))."""
+    status = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
+    return int(status.rpartition(")")[2].split()[1])
+
+
+async def fill(tx: Tx) -> None:
+    """Let the table of deliveries be larger than the files of the server's log, five rows to a full page."""
+    await tx.execute(text("ALTER TABLE delivery SET (autovacuum_enabled = off)"))
+    await tx.execute(
+        text(
+            "INSERT INTO delivery (entry_id, destination_id, wanted, sent, uncertain, priority, dropped_at,"
+            " why, dropped_as) SELECT 0, number, 1, 0, 0, 2, :now, repeat('x', 1522), 'recalled'"
+            " FROM generate_series(1, :count) AS number"
+        ),
+        {"now": now_micros(), "count": LOG_FILE // 1500},
+    )
 
 
 async def test_a_database_that_another_process_locks_loses_nothing_and_doubles_nothing(
@@ -111,6 +176,8 @@ async def locked(storage: Storage, database_url: str) -> AsyncIterator[None]:
 
 
 async def test_a_clock_that_is_set_back_holds_up_nothing(room: Newsroom) -> None:
+    told_in = 10
+    await room.storage.write(lambda tx: give_up(tx, now_micros() + told_in * SECOND))
     room.publish()
     async with room.program(CLOCKED) as process:
         await until_noticed(room, 50)
@@ -119,4 +186,23 @@ async def test_a_clock_that_is_set_back_holds_up_nothing(room: Newsroom) -> None
             room.publish()
             await until_noticed(room, 50)
             await room.act()
+        await room.sandbox.wait_for(lambda: any("Tram live" in said for said in received(room)), timeout=45)
         await assert_all_told_once(room, process)
+
+
+async def give_up(tx: Tx, due_at: int) -> None:
+    """Have a source paused that fails, and its editor to be told at some time."""
+    url = "https://tram.example/feed"
+    now = now_micros()
+    added = await sources.add(
+        tx, url=url, title="Tram live", language="en", added_by=EDITOR, added_in=EDITOR, now=now
+    )
+    assert added is not None
+    await sources.pause(tx, added.id, "failing", now)
+    message = SourceUnavailableError("source-status", host="tram.example", status="500").dump()
+    await notices.add(tx, chat_id=EDITOR, thread_id=0, source_id=added.id, message=message, now=due_at)
+
+
+def received(room: Newsroom) -> list[str]:
+    """Return what the bot said to the editor."""
+    return [one["text"] for one in room.sandbox.world.messages(EDITOR) if one["from"]["is_bot"]]

@@ -521,11 +521,15 @@ async def test_one_that_does_not_lead_leaves_groups_and_who_talks_with_the_bot(t
     assert [one.chat_id for one in await claim(tx)] == [-1, 2]
 
 
-async def test_deadlines_move_with_the_clock(tx: Tx) -> None:
+@pytest.mark.parametrize("leading", [True, False])
+async def test_deadlines_move_with_the_clock(tx: Tx, *, leading: bool) -> None:
     await _shown(tx, 1)
     await publish(tx)
+    await tx.execute(text("UPDATE destination SET kind = 'private'"))
+    await lanes.keep(tx, 1, NOW + 60 * SECOND)
     await lanes.shift(tx, -3600 * SECOND)
-    assert len(await claim(tx, now=NOW - 3599 * SECOND)) == 1
+    later = NOW - (3600 - 60) * SECOND
+    assert len(await lanes.claim(tx, later, 1, 1, leading=leading)) == 1
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,13 @@ async def test_a_notice_that_is_put_off_counts_the_attempt(tx: Tx) -> None:
     assert (again.id, again.attempts) == (added.id, 1)
 
 
+async def test_notices_move_with_the_clock(tx: Tx) -> None:
+    added = await _add(tx)
+    await notices.put_off(tx, added.id, NOW + SECOND)
+    await notices.shift(tx, -3600 * SECOND)
+    assert [one.id for one in await notices.due(tx, NOW - 3599 * SECOND, 10)] == [added.id]
+
+
 async def test_a_group_that_becomes_a_supergroup_takes_its_notices_and_sources_along(tx: Tx) -> None:
     added = await _add(tx)
     await destinations.move(tx, -70, -100_70, NOW)
