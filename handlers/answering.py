@@ -57,7 +57,8 @@ async def edit(
 ) -> None:
     """Change an answer that was sent before, to what fits of `message`.
 
-    A message that shows the same already is fine, and so is one that is gone.
+    A message that shows the same already is fine, and so is one that is gone. One that stayed behind in a
+    group which became a supergroup is said anew there.
     """
     message = split(Message(message) if isinstance(message, str) else message)[0]
     try:
@@ -69,16 +70,23 @@ async def edit(
             reply_markup=keyboard(buttons),
             link_preview_options=_NO_PREVIEW,
         )
+    except telegram.error.ChatMigrated:
+        await answer(update, context, message, buttons)
     except telegram.error.BadRequest as error:
         _pass_over(error)
 
 
 async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
-    """Change the buttons under a message; one that has them already is fine, and so is one that is gone."""
+    """Change the buttons under a message; one that has them already is fine, and so is one that is gone.
+
+    Nobody presses those of one that stayed behind in a group which became a supergroup.
+    """
     try:
         await context.bot.edit_message_reply_markup(
             chat_id=address_of(update).chat_id, message_id=message_id, reply_markup=keyboard(buttons)
         )
+    except telegram.error.ChatMigrated:
+        return
     except telegram.error.BadRequest as error:
         _pass_over(error)
 

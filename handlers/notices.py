@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from bot.clock import Clock
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
@@ -47,16 +48,24 @@ class Notices:
         self._wake = wake
         self._words = words
         self._clock = clock
+        self._system_clock = Clock()
 
     async def run(self) -> None:
         """Tell what is due until cancelled."""
         while True:
             self._wake.clear()
+            await self._mind_clock()
             due = await self._storage.read(lambda tx: notices.due(tx, self._clock(), AT_ONCE))
             for notice in due:
                 await self._see_through(notice)
             if len(due) < AT_ONCE:
                 await self._sleep()
+
+    async def _mind_clock(self) -> None:
+        """Tell no later because the clock was set back."""
+        if back := self._system_clock.set_back():
+            await self._write(lambda tx: notices.shift(tx, -seconds(back)))
+        self._system_clock.accept()
 
     async def _see_through(self, notice: Notice) -> None:
         """Tell one, and forget it only when Telegram has taken it, or will never."""
@@ -83,8 +92,8 @@ class Notices:
         if source is None or source.paused_at is None:
             return  # removed or resumed meanwhile
         text, buttons = tell_given_up(source, notice.message, self._words)
-        await self._pacer.turn(notice.chat_id, urgent=True)
-        await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
+        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+            await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
 
     async def _write(self, work: Callable[[Tx], Coroutine[Any, Any, None]]) -> None:
         await self._storage.write(work)

@@ -4,14 +4,14 @@ import asyncio
 import math
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 import structlog
 
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
-from bot.errors import DeliveryError, TryLaterError, UncertainError
+from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.words import Words
@@ -118,28 +118,42 @@ class Receipts:
         )
         least = max(_least_rest(receipt), LOOKING_SHARE * (_monotonic() - begun))
         text = tell_progress(receipt.head, progress, self._words)
-        over = progress.done or self._clock() - receipt.opened_at > LONGEST
-        shown.rest = least if text != shown.text else min(max(shown.rest * 1.5, least), LONGEST_REST)
-        shown.look_at = _monotonic() + shown.rest
+        outlived = self._clock() - receipt.opened_at > LONGEST
+        over = progress.done or outlived
+        shown.rest = min(max(shown.rest * 1.5, least), LONGEST_REST)
+        pause = 0.0
         if text != shown.text:
             try:
-                await self._edit(receipt, text)
+                receipt = await self._show(receipt, text)
             except TryLaterError as error:
-                shown.look_at = _monotonic() + max(error.after or 0.0, least)
-                return
+                pause = error.after or 0.0
+                over = outlived and not pause
             except UncertainError:
-                return  # an edit does no harm twice
+                over = outlived  # and tried again: an edit does no harm twice
             except DeliveryError as error:
                 log.info("receipt cannot be kept up", chat=receipt.chat_id, why=str(error))
                 over = True
-            shown.text = text
-            shown.look_at = _monotonic() + shown.rest  # from when it was edited: it may have waited its turn
+            else:
+                shown.text, shown.rest = text, least
+        # From now on, since it may have waited its turn.
+        shown.look_at = _monotonic() + max(shown.rest, pause)
         if over:
             await self._storage.write(lambda tx: receipts.close(tx, receipt, self._clock()))
 
-    async def _edit(self, receipt: Receipt, text: str) -> None:
-        await self._pacer.turn(receipt.chat_id, urgent=False)
-        await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
+    async def _show(self, receipt: Receipt, text: str) -> Receipt:
+        """Bring a receipt to a text, by a new message where its group has moved; return it as it is now."""
+        try:
+            async with self._pacer.in_turn(receipt.chat_id, urgent=False):
+                await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
+        except DestinationMovedError as error:
+            new_chat_id = error.new_chat_id
+        else:
+            return receipt
+        async with self._pacer.in_turn(new_chat_id, urgent=False):
+            message_id = await self._gateway.send(new_chat_id, 0, Message(text), quiet=True)
+        there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
+        await self._storage.write(lambda tx: receipts.move(tx, receipt, there))
+        return there
 
     async def _sleep(self) -> None:
         """Wait until a receipt has to be looked at, or there is a new one."""

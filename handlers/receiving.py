@@ -37,7 +37,8 @@ class Receiver:
     """Takes updates in and hands them to an application's handlers, each at least once.
 
     A chat's updates are handled one after the other, so that the parts of a long text stay in order; a chat
-    whose handler waits, for a slow source say, holds up no other chat.
+    whose handler waits, for a slow source say, holds up no other chat. A group that becomes a supergroup
+    stays one chat in this: what was asked before is done before it moves, and the rest after that.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Receiver:
         self._clock = clock
         self._wrote = wrote
         self._waiting: dict[int, deque[tuple[int, str]]] = {}
+        self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
         self._handling: set[asyncio.Task[None]] = set()
         self._ending = False
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -100,7 +102,7 @@ class Receiver:
 
     def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:
         for update_id, payload in updates:
-            chat = _chat_of(payload)
+            chat = self._chat_of(payload)
             queue = self._waiting.get(chat)
             if queue is None:
                 self._waiting[chat] = deque([(update_id, payload)])
@@ -109,6 +111,19 @@ class Receiver:
                 task.add_done_callback(self._handling.discard)
             else:
                 queue.append((update_id, payload))
+
+    def _chat_of(self, payload: str) -> int:
+        """Return the chat in whose turn an update is handled, 0 for one without."""
+        update = Update.de_json(json.loads(payload), None)
+        chat = update.effective_chat
+        if chat is None:
+            return 0
+        message = update.message
+        if message is not None and message.migrate_to_chat_id is not None:
+            self._former[message.migrate_to_chat_id] = chat.id
+        elif message is not None and message.migrate_from_chat_id is not None:
+            self._former[chat.id] = message.migrate_from_chat_id
+        return self._former.get(chat.id, chat.id)
 
     async def _handle_chat(self, chat: int) -> None:
         queue = self._waiting[chat]
@@ -128,10 +143,3 @@ class Receiver:
         except Exception:
             log.exception("update broke", update=update_id)
         await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
-
-
-def _chat_of(payload: str) -> int:
-    """Return the chat of an update, 0 for one without."""
-    update = Update.de_json(json.loads(payload), None)
-    chat = update.effective_chat if update else None
-    return chat.id if chat else 0

@@ -16,6 +16,11 @@ STOPPED: Final = "stopped"
 """Why a delivery was dropped at a destination that said stop."""
 MOVED: Final = "moved"
 """Why a destination is gone whose follows another one has taken over."""
+LEFT_BEHIND: Final = 0
+"""The number of a message that stayed behind in the group that a supergroup was."""
+
+_ENTRIES = select(entry.c.id)
+"""By way of these, since deliveries are found by entry first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,15 @@ async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
-    """Let a group be the supergroup that it became; where that is known already, it takes over everything."""
+    """Let a group be the supergroup that it became; where that is known already, it takes over everything.
+
+    But for the messages: they stay behind, and their numbers mean others there.
+    """
     await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
     await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
     known = {one.thread_id: one.id for one in await by_chat(tx, new_chat_id)}
     for old in await by_chat(tx, old_chat_id):
+        await _leave_messages(tx, old.id)
         heir_id = known.get(old.thread_id)
         if heir_id is None:
             await tx.execute(
@@ -110,6 +119,19 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
             await lanes.wake_destination(tx, heir_id, now)
 
 
+async def _leave_messages(tx: Tx, destination_id: int) -> None:
+    """Forget the numbers of the messages that a destination got."""
+    await tx.execute(
+        update(delivery)
+        .where(
+            delivery.c.entry_id.in_(_ENTRIES),
+            delivery.c.destination_id == destination_id,
+            delivery.c.sent > 0,
+        )
+        .values(message_id=LEFT_BEHIND)
+    )
+
+
 async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
     """Give a destination's follows and deliveries to another; what that one has already stays as it is."""
     had = select(follow.c.text).where(follow.c.destination_id == heir_id)
@@ -117,8 +139,6 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
     await tx.execute(delete(follow).where(follow.c.destination_id == old_id, follow.c.text.in_(had)))
     await tx.execute(update(conj).where(conj.c.follow_id.in_(moving)).values(destination_id=heir_id))
     await tx.execute(update(follow).where(follow.c.destination_id == old_id).values(destination_id=heir_id))
-    # By way of the entries, since deliveries are found by entry first.
-    entries = select(entry.c.id)
     its = delivery.alias("its")
     taken = select(its.c.entry_id).where(
         its.c.entry_id == delivery.c.entry_id, its.c.destination_id == heir_id
@@ -126,7 +146,7 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
     await tx.execute(
         update(delivery)
         .where(
-            delivery.c.entry_id.in_(entries),
+            delivery.c.entry_id.in_(_ENTRIES),
             delivery.c.destination_id == old_id,
             ~taken.exists(),
         )

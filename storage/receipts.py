@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from sqlalchemy import Select, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 
 from storage import deliveries
 from storage.engine import Tx
@@ -59,13 +59,20 @@ async def list_open(tx: Tx) -> list[Receipt]:
     return [Receipt(*row) for row in found]
 
 
+async def move(tx: Tx, one: Receipt, there: Receipt) -> None:
+    """Let another message count instead of the one that stayed behind when its group moved."""
+    await tx.execute(
+        update(receipt).where(_is(one)).values(chat_id=there.chat_id, message_id=there.message_id)
+    )
+
+
 async def close(tx: Tx, one: Receipt, now: int) -> None:
     """Note that a receipt has its last word."""
-    await tx.execute(
-        update(receipt)
-        .where(receipt.c.chat_id == one.chat_id, receipt.c.message_id == one.message_id)
-        .values(closed_at=now)
-    )
+    await tx.execute(update(receipt).where(_is(one)).values(closed_at=now))
+
+
+def _is(one: Receipt) -> ColumnElement[bool]:
+    return and_(receipt.c.chat_id == one.chat_id, receipt.c.message_id == one.message_id)
 
 
 async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:

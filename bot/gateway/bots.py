@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, TypeAlias
 
 from pydantic import SecretStr
-from telegram.error import InvalidToken, RetryAfter
+from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 
 from bot.errors import TryLaterError
@@ -46,7 +46,28 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,  # noqa: ARG002  the same
     ) -> _Json:
-        """Make the request in its turn; again after a 429 with a short wait, or where it was not taken.
+        """Make the request in its turn, and where a group has become a supergroup, make it there.
+
+        ChatMigrated where it is about a message, which stayed behind: its number means another one there.
+        """
+        try:
+            return await self._insist(callback, args, kwargs, endpoint, data)
+        except ChatMigrated as error:
+            if "message_id" in data:
+                raise
+            moved = {name: value for name, value in data.items() if name != "reply_parameters"}
+            moved["chat_id"] = error.new_chat_id
+        return await self._insist(callback, (endpoint, moved), kwargs, endpoint, moved)
+
+    async def _insist(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, _Json]],
+        args: Any,  # noqa: ANN401  passed on
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: Mapping[str, Any],
+    ) -> _Json:
+        """Make a request in its turn; again after a 429 with a short wait, or where it was not taken.
 
         After a 5xx the answer may arrive twice, which is better than not at all; after a lost connection it
         is more likely to have arrived, and is left.

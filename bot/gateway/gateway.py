@@ -15,7 +15,7 @@ from bot.domain.message import Button, Entity, Message
 from bot.errors import UncertainError
 from bot.gateway.request import AiohttpRequest, ReadyJson
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import UnmodifiedError, translate
+from bot.gateway.translation import MessageLockedError, UnmodifiedError, translate
 
 SEND_TIMEOUT = 20.0
 """Seconds from a send's beginning within which Telegram has to answer."""
@@ -148,8 +148,10 @@ class Gateway:
         """Let a message of ours show another text; that it shows this one already is as good.
 
         An edit without the buttons that the message has would remove them. Raises as `send` does, and
-        MessageLockedError where the message is gone or cannot be edited any more.
+        MessageLockedError where the message is gone (0: it is known to be) or cannot be edited any more.
         """
+        if not message_id:
+            raise MessageLockedError("the message stayed behind when its group moved")
         ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons)
         head = b'{"chat_id":%d,"message_id":%d,' % (chat_id, message_id)
         try:

@@ -1,7 +1,8 @@
 """Pacing: everyone who sends waits for a turn here, so that Telegram's limits hold for the whole bot."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 
 import structlog
@@ -61,6 +62,17 @@ class Pacer:
         finally:
             self.leave(ticket)
         self.begun(chat_id)
+
+    @asynccontextmanager
+    async def in_turn(self, chat_id: int, *, urgent: bool) -> AsyncIterator[None]:
+        """Wait for a turn like `turn`, then let a message go within the block, and obey a 429 to it."""
+        await self.turn(chat_id, urgent=urgent)
+        try:
+            yield
+        except TryLaterError as error:
+            if error.after is not None:
+                self.refused(chat_id, error.after)
+            raise
 
     def line_up(self, chat_id: int, granted: Granted, *, urgent: bool = False) -> Ticket | None:
         """Wait for a turn like `turn`, but have `granted` called; None where the turn has come already."""

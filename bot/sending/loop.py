@@ -157,7 +157,9 @@ class _Sender:
     async def _claim_batch(self) -> bool:
         """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
         limit, batch = self._room(), list[Claimed]()
-        back = self._clock.set_back() if self._instance.leading else 0.0
+        # Where another instance leads it is that one which moves the deadlines, once.
+        set_back = self._clock.set_back()
+        back = set_back if self._instance.leading else 0.0
         if back:
             await self._recorder.drained()  # whose deadlines are still of the former time
 
@@ -253,14 +255,14 @@ class _Sender:
         self._recorder.put(outcome)
 
     async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
-        chat_id, message_id = claimed.chat_id, claimed.message_id
+        chat_id, message_id = claimed.chat_id, claimed.message_id or 0
         self._pacer.begun(chat_id)
         try:
-            if claimed.step == "edit" and message_id is not None:
+            if claimed.step == "edit":
                 await self._gateway.edit(chat_id, message_id, message)
             else:
                 message_id = await self._gateway.send(
-                    chat_id, claimed.thread_id, message, reply_to=message_id
+                    chat_id, claimed.thread_id, message, reply_to=message_id or None
                 )
         except DeliveryError as error:
             return self._refused(claimed, error)

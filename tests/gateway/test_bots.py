@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import pytest
 from pydantic import SecretStr
-from telegram.error import InvalidToken, RetryAfter
+from telegram import ReplyParameters
+from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import ExtBot
 
 from bot.gateway.bots import build_bot
@@ -17,6 +18,7 @@ from bot.gateway.servers import api_urls
 from bot.sandbox import Sandbox, serve_sandbox
 
 CHAT = 5
+GROUP = -50
 
 
 @dataclass
@@ -78,6 +80,29 @@ async def test_after_a_long_429_an_answer_is_given_up_and_the_chat_held() -> Non
             await setting.bot.send_message(CHAT, "Hello again")
         assert setting.pacer.wait_of(CHAT) > 43_000
         assert setting.texts() == []
+
+
+async def test_an_answer_follows_a_group_that_became_a_supergroup() -> None:
+    async with answering() as setting:
+        world = setting.sandbox.world
+        world.add_group(GROUP, "Group", members=[], admins=[CHAT])
+        asked = world.say(GROUP, CHAT, "/start")[0]
+        new_chat_id = world.upgrade(GROUP)
+        message = await setting.bot.send_message(GROUP, "Hello", reply_parameters=ReplyParameters(asked))
+        assert message.chat_id == new_chat_id
+        assert [admin.user.id for admin in await setting.bot.get_chat_administrators(GROUP)] == [CHAT]
+        [*_, shown] = world.messages(new_chat_id)
+        assert (shown["text"], "reply_to_message" in shown) == ("Hello", False)
+
+
+async def test_an_edit_does_not_follow_a_group_in_which_its_message_stayed_behind() -> None:
+    async with answering() as setting:
+        world = setting.sandbox.world
+        world.add_group(GROUP, "Group", members=[], admins=[CHAT])
+        message = await setting.bot.send_message(GROUP, "Hello")
+        world.upgrade(GROUP)
+        with pytest.raises(ChatMigrated):
+            await setting.bot.edit_message_text("Bye", GROUP, message.message_id)
 
 
 async def test_a_wrong_token_is_not_told() -> None:

@@ -81,3 +81,11 @@ async def test_one_who_gives_up_takes_no_turn_from_others() -> None:
     started = asyncio.get_running_loop().time()
     await pacer.turn(50, urgent=False)
     assert asyncio.get_running_loop().time() - started < 0.2
+
+
+async def test_a_429_to_what_goes_in_its_turn_holds_its_chat() -> None:
+    pacer = Pacer(100)
+    with pytest.raises(TryLaterError):
+        async with pacer.in_turn(1, urgent=True):
+            raise TryLaterError("Too Many Requests", after=43_838)
+    assert pacer.wait_of(1) == pytest.approx(43_838, abs=1)

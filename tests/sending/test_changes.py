@@ -2,11 +2,12 @@
 
 from collections.abc import AsyncIterator
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
-from bot import accepting, sending
+from bot import accepting
 from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
@@ -20,6 +21,7 @@ from tests.sending.broadcasts import (
     add_readers,
     broadcasting,
     delivering,
+    follow,
     publish,
     shown,
     until_counted,
@@ -95,6 +97,11 @@ async def _done(storage: Storage, loops: Loops) -> None:
     await until_done(storage)
 
 
+def said(message: dict[str, Any]) -> bool:
+    """Tell whether a message has words, and is not the chat's own."""
+    return "text" in message
+
+
 def texts(sandbox: Sandbox, chat_id: int) -> list[str]:
     """Return what the bot's messages in a chat say."""
     return [message["text"] for message in sandbox.world.messages(chat_id)]
@@ -140,7 +147,7 @@ async def test_a_withdrawal_replaces_the_text_and_is_told_with_a_sound_where_the
     for chat_id in READERS:
         notice, reply = sandbox.world.messages(chat_id)
         assert notice["text"] == "This was withdrawn.\n\nReason: Nothing of it was true"
-        assert reply["text"] == notice["text"]
+        assert reply["text"] == "This was withdrawn.\n\nOne\n\nReason: Nothing of it was true"
         assert sandbox.world.is_silent(chat_id, notice["message_id"]) is not breaking
         assert sandbox.world.is_silent(chat_id, reply["message_id"]) is not breaking
 
@@ -168,6 +175,44 @@ async def test_what_cannot_be_edited_is_told_by_one_reply(
     assert [one.splitlines()[0] for one in texts(sandbox, 101)] == ["One", "Changed"]
     assert "Two" in texts(sandbox, 101)[1]
     assert all(shown(sandbox, chat_id) == ["Two"] for chat_id in READERS[1:])
+
+
+async def test_a_withdrawal_of_what_cannot_be_edited_is_told_by_a_notice_that_names_it(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        [message] = sandbox.world.messages(101)
+        sandbox.world.remove(sandbox.world.chat(101), message["message_id"])
+        await withdraw(storage)
+        await _done(storage, loops)
+    assert texts(sandbox, 101) == ["This was withdrawn.\n\nOne"]
+
+
+@pytest.mark.parametrize("heir", [False, True])
+async def test_what_a_group_got_before_it_moved_is_never_taken_for_another_message_with_its_number(
+    storage: Storage, sandbox: Sandbox, *, heir: bool
+) -> None:
+    world = sandbox.world
+    world.add_user(101, "Rita")
+    world.add_group(-5, "Group", members=[], admins=[101])
+    await follow(storage, -5)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        new_chat_id = world.upgrade(-5)
+        if heir:
+            await follow(storage, new_chat_id)
+        await publish(storage, "Two")
+        await _done(storage, loops)
+        [first], [second] = (
+            [one for one in world.messages(chat_id) if said(one)] for chat_id in (-5, new_chat_id)
+        )
+        assert first["message_id"] == second["message_id"]
+        await edit(storage, "One", "One, edited")
+        await _done(storage, loops)
+    assert shown(sandbox, new_chat_id) == ["Two", "Changed"]
+    assert "reply_to_message" not in world.messages(new_chat_id)[-1]
 
 
 async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage, sandbox: Sandbox) -> None:
@@ -245,28 +290,6 @@ async def test_what_a_dead_instance_had_in_flight_is_taken_over(storage: Storage
     assert (counts.sent, counts.uncertain) == (len(READERS), 1)
 
 
-async def test_a_clock_that_is_set_back_holds_nothing_up(
-    storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await add_readers(storage, sandbox, READERS)
-    async with broadcasting(storage, sandbox, "One", "Two", "Three", chat_interval=0.5):
-        await sandbox.wait_for(lambda: all(shown(sandbox, chat_id) for chat_id in READERS))
-        real = now_micros
-        back = 3600
-        monkeypatch.setattr(sending.loop, "now_micros", lambda: real() - back * 1_000_000)
-        monkeypatch.setattr(sending.recording, "now_micros", lambda: real() - back * 1_000_000)
-        monkeypatch.setattr("bot.clock._ahead_of_steady", _set_back_by(back))
-        await sandbox.wait_for(
-            lambda: all(shown(sandbox, chat_id) == ["One", "Two", "Three"] for chat_id in READERS)
-        )
-
-
-def _set_back_by(seconds: float):  # noqa: ANN202  the function of no arguments that it stands for
-    from time import monotonic, time  # noqa: PLC0415
-
-    return lambda: time() - seconds - monotonic()
-
-
 @pytest.mark.parametrize("when", ["it hangs", "it waits to be repeated"])
 async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_notice(
     storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, when: str
@@ -279,7 +302,8 @@ async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_
         await until_counted(storage, lambda now: (now.sent, now.uncertain) == (len(READERS) - 1, uncertain))
         await withdraw(storage)
         await _done(storage, loops)
-    assert [one.splitlines()[0] for one in texts(sandbox, 101)] == ["One", "This was withdrawn."]
+    assert [one.split("\n\nYou")[0] for one in texts(sandbox, 101)][1:] == ["This was withdrawn.\n\nOne"]
+    assert shown(sandbox, 101)[0] == "One"
     assert all(shown(sandbox, chat_id)[0] == "This was withdrawn." for chat_id in READERS[1:])
 
 
@@ -297,4 +321,4 @@ async def test_what_a_dead_instance_may_have_sent_before_it_was_withdrawn_is_fol
     async with delivering(storage, sandbox.url, sandbox.token):
         counts = await until_done(storage)
     assert (counts.sent, counts.dropped, counts.uncertain) == (1, len(READERS) - 1, 1)
-    assert [texts(sandbox, chat_id) for chat_id in READERS] == [["This was withdrawn."], *[[]] * 9]
+    assert [texts(sandbox, chat_id) for chat_id in READERS] == [["This was withdrawn.\n\nOne"], *[[]] * 9]

@@ -83,3 +83,14 @@ async def test_a_message_shows_the_newest_entry_that_has_it(tx: Tx) -> None:
     assert await receipts.entry_shown(tx, 7, 1000 + entry_id) == entry_id
     assert await receipts.entry_shown(tx, 7, 50) is None
     assert await receipts.entry_shown(tx, 8, 1000 + entry_id) is None
+
+
+async def test_a_receipt_that_moved_is_found_by_its_new_message_alone(tx: Tx) -> None:
+    entry_id = await make_entry(tx)
+    one = Receipt(-5, 50, entry_id, 1, "Published as No. 1.", NOW)
+    there = replace(one, chat_id=-1_005, message_id=3)
+    await receipts.open_(tx, one)
+    await receipts.move(tx, one, there)
+    assert await receipts.list_open(tx) == [there]
+    assert await receipts.entry_shown(tx, -5, 50) is None
+    assert await receipts.entry_shown(tx, -1_005, 3) == entry_id
