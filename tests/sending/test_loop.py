@@ -222,7 +222,7 @@ async def test_an_outcome_that_cannot_be_recorded_holds_up_no_other(
         "CREATE TRIGGER odd BEFORE UPDATE OF sent ON delivery WHEN new.destination_id = 3 AND new.sent > 0"
     )
     await storage.write(lambda tx: tx.execute(text(f"{trigger} BEGIN SELECT RAISE(ABORT, 'odd'); END")))
-    async with broadcasting(storage, sandbox, "One"):
+    async with broadcasting(storage, sandbox, "One", patience=60.0):
         await sandbox.wait_for(lambda: all_shown(sandbox, "One"))
         counts = await until_counted(storage, lambda counts: counts.sent == len(OTHERS) - 1)
     assert (counts.in_flight, counts.uncertain) == (1, 0)
