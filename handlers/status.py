@@ -47,6 +47,7 @@ def _describe(found: Status, now: int, services: Services) -> str:
             moved=count("moved", 0),
             closed=count("closed", 0),
             rejected=count("rejected", 0),
+            broken=count("broken", 0),
             later=count("later", 0),
             uncertain=count("uncertain", 0),
         ),

@@ -27,7 +27,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
-from sqlalchemy import ColumnElement, and_, case, func, null, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select, update
 
 from storage import lanes, tallies
 from storage.engine import AnyRow, Tx
@@ -115,10 +115,12 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One entry's deliveries: those sent, what still has to be done, and those that will never be.
+    """One revision's deliveries, each counted once, by where it stands.
 
-    `behind` are chats that have the entry, but not what was said of it since; `first_at` and `last_at` are
-    when it was sent.
+    `sent` have it, or a later one, and were told of it where that is due. `waiting` are to get it, `behind`
+    are not reached by its fan-out: not yet, or since the chat was gone when it came by. The others never get
+    it: gone, failed, recalled. `uncertain` counts messages whose answer was lost; `first_at` and `last_at`
+    are when the first and the latest chat got the entry.
     """
 
     sent: int
@@ -264,15 +266,17 @@ async def counts(tx: Tx) -> Counts:
     return Counts(waiting, in_flight or 0, sent, dropped, int(uncertain))
 
 
-async def progress(tx: Tx, entry_id: int) -> Progress:
-    """Count the deliveries of one entry."""
-    shown, dropped = delivery.c.sent > 0, delivery.c.dropped_at.is_not(None)
+async def progress(tx: Tx, entry_id: int, revision: int = 1) -> Progress:
+    """Count the deliveries of an entry by how far one of its revisions has come."""
+    untold = and_(delivery.c.told < delivery.c.tell, delivery.c.tell <= revision)
+    has = and_(delivery.c.sent >= revision, not_(untold))
+    dropped, waits = delivery.c.dropped_at.is_not(None), is_open()
     found = await tx.execute(
         select(
-            func.count().filter(shown),
-            func.count().filter(is_open(), delivery.c.sent == 0),
-            func.count().filter(is_open(), shown),
-            *(func.count().filter(dropped, delivery.c.dropped_as == one) for one in get_args(DroppedAs)),
+            func.count().filter(has),
+            func.count().filter(not_(has), waits),
+            func.count().filter(not_(has), not_(waits), not_(dropped)),
+            *(func.count().filter(not_(has), delivery.c.dropped_as == one) for one in get_args(DroppedAs)),
             func.coalesce(func.sum(delivery.c.uncertain), 0),
             func.min(delivery.c.sent_at),
             func.max(delivery.c.sent_at),

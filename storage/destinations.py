@@ -1,13 +1,14 @@
 """Destinations: where messages go, whether they still can, and where a group went."""
 
+from collections import Counter
 from dataclasses import dataclass, fields
 from typing import Final, Literal
 
-from sqlalchemy import delete, null, select, update
+from sqlalchemy import case, delete, null, select, update
 
-from storage import lanes, recalling
+from storage import lanes, recalling, tallies
 from storage.engine import Tx
-from storage.tables import conj, delivery, destination, entry, follow, notice, source
+from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, source
 from storage.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -16,8 +17,6 @@ STOPPED: Final = "stopped"
 """Why a delivery was dropped at a destination that said stop."""
 MOVED: Final = "moved"
 """Why a destination is gone whose follows another one has taken over."""
-LEFT_BEHIND: Final = 0
-"""The number of a message that stayed behind in the group that a supergroup was."""
 
 _ENTRIES = select(entry.c.id)
 """By way of these, since deliveries are found by entry first."""
@@ -96,44 +95,30 @@ async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
-    """Let a group be the supergroup that it became; where that is known already, it takes over everything.
+    """Let the supergroup that a group became take over everything from it.
 
-    But for the messages: they stay behind, and their numbers mean others there.
+    It is a destination of its own, since it numbers its messages anew.
     """
     await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
     await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
-    known = {one.thread_id: one.id for one in await by_chat(tx, new_chat_id)}
+    known = {one.thread_id: one for one in await by_chat(tx, new_chat_id)}
     for old in await by_chat(tx, old_chat_id):
-        await _leave_messages(tx, old.id)
-        heir_id = known.get(old.thread_id)
-        if heir_id is None:
-            await tx.execute(
-                update(destination)
-                .where(destination.c.id == old.id)
-                .values(chat_id=new_chat_id, kind="supergroup")
-            )
-        else:
-            await _hand_over(tx, old.id, heir_id)
-            await mark_gone(tx, old.id, MOVED, now)
-            await recalling.reattribute(tx, heir_id, now)
-            await lanes.wake_destination(tx, heir_id, now)
-
-
-async def _leave_messages(tx: Tx, destination_id: int) -> None:
-    """Forget the numbers of the messages that a destination got."""
-    await tx.execute(
-        update(delivery)
-        .where(
-            delivery.c.entry_id.in_(_ENTRIES),
-            delivery.c.destination_id == destination_id,
-            delivery.c.sent > 0,
+        heir = known.get(old.thread_id) or await ensure(
+            tx, chat_id=new_chat_id, thread_id=old.thread_id, kind="supergroup", title=old.title, now=now
         )
-        .values(message_id=LEFT_BEHIND)
-    )
+        # A step on its way to the old group may have arrived there, and nothing will be recorded of it here.
+        await tallies.add(tx, +Counter(uncertain=await lanes.take_back(tx, old.id)), now)
+        await _hand_over(tx, old.id, heir.id)
+        await mark_gone(tx, old.id, MOVED, now)
+        await recalling.reattribute(tx, heir.id, now)
+        await lanes.wake_destination(tx, heir.id, now)
 
 
 async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
-    """Give a destination's follows and deliveries to another; what that one has already stays as it is."""
+    """Give a destination's follows and deliveries to another; what that one has already stays as it is.
+
+    What was sent keeps no message there that could be edited or replied to.
+    """
     had = select(follow.c.text).where(follow.c.destination_id == heir_id)
     moving = select(follow.c.id).where(follow.c.destination_id == old_id)
     await tx.execute(delete(follow).where(follow.c.destination_id == old_id, follow.c.text.in_(had)))
@@ -150,5 +135,5 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
             delivery.c.destination_id == old_id,
             ~taken.exists(),
         )
-        .values(destination_id=heir_id)
+        .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)))
     )

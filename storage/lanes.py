@@ -13,7 +13,7 @@ nothing is overlooked rests on this order: lock the lane first, then look what i
 
 from collections.abc import Collection, Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -43,6 +43,7 @@ from storage.tables import delivery, destination, entry, follow, is_open, lane, 
 from storage.upserts import insert_or
 
 Step = Literal["send", "edit", "reply"]
+BREAKING: Final = 0
 PRIORITIES = range(4)
 """Breaking news; corrections and withdrawals; entries; silent edits."""
 
@@ -65,6 +66,7 @@ class Claimed(NamedTuple):
     message_id: int | None
     attempts: int
     follow_text: str | None
+    priority: int
 
     @property
     def step(self) -> Step:
@@ -189,6 +191,7 @@ _READ = (
         delivery.c.message_id,
         _PICKED.c.attempts + 1,
         follow.c.text,
+        delivery.c.priority,
     )
     .select_from(_PICKED)
     .join(destination, destination.c.id == _PICKED.c.destination_id)
@@ -317,8 +320,16 @@ async def free(tx: Tx, alive: Collection[int] = ()) -> int:
 
     Return how many of these could arrive a second time; each is counted as uncertain.
     """
-    dead = and_(lane.c.leased_at.is_not(None), lane.c.leased_by.not_in(list(alive)))
-    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(dead, lane.c.step != "edit")
+    return await _take_back(tx, and_(lane.c.leased_at.is_not(None), lane.c.leased_by.not_in(list(alive))))
+
+
+async def take_back(tx: Tx, destination_id: int) -> int:
+    """Take back the lease of one destination, if there is one; the rest is as for the dead."""
+    return await _take_back(tx, and_(lane.c.destination_id == destination_id, lane.c.leased_at.is_not(None)))
+
+
+async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
+    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(leased, lane.c.step != "edit")
     uncertain = await tx.execute(
         update(delivery)
         .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))
@@ -331,7 +342,7 @@ async def free(tx: Tx, alive: Collection[int] = ()) -> int:
         )
     )
     await tx.execute(
-        update(lane).where(dead).values(leased_at=null(), leased_by=null(), entry_id=null(), step=null())
+        update(lane).where(leased).values(leased_at=null(), leased_by=null(), entry_id=null(), step=null())
     )
     return uncertain.rowcount
 

@@ -41,6 +41,7 @@ from storage.tables import (
     is_open,
     publication,
     revision,
+    unsent,
     withdrawn_unsent,
 )
 from storage.upserts import insert_or
@@ -75,7 +76,7 @@ class Publication:
     @property
     def priority(self) -> int:
         """How urgent it is where the entry is not yet."""
-        return 0 if self.breaking else 2
+        return lanes.BREAKING if self.breaking else 2
 
     @property
     def told(self) -> bool:
@@ -210,12 +211,14 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
     A slice ends where some term has been looked up in `limit` conjunctions, so that one statement holds
     SQLite's write lock for some milliseconds at most. The caller then advances or finishes the publication in
     the same transaction. A revision also raises what is wanted at every destination in the slice that has the
-    entry, whether or not it still matches.
+    entry, whether or not it still matches; and what is unsent there of breaking news goes out as such.
     """
     until = await _slice_end(tx, published, limit)
     count = 0
     if published.revision > 1:
         count = await _raise_wanted(tx, published, until)
+    if published.breaking:
+        count += await _hasten(tx, published, until)
     if published.fresh:
         count += await _insert_deliveries(tx, published, until)
     await _wake_lanes(tx, published, until, now)
@@ -259,13 +262,11 @@ async def _raise_wanted(tx: Tx, published: Publication, until: int | None) -> in
     # It may have arrived where the answer was lost.
     out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
     at_shown = literal(1 if published.told else 3, SmallInteger)
-    at_unsent = literal(published.priority, SmallInteger)
     values: dict[str, ColumnElement[Any] | int] = {
         "wanted": published.revision,
         # What waits already is not put back; what was shown begins anew.
         "priority": case(
             (and_(shown, or_(not_(is_open()), unchanged > at_shown)), at_shown),
-            (and_(not_(shown), unchanged > at_unsent), at_unsent),
             else_=unchanged,
         ),
         "dropped_at": case((out, null()), else_=delivery.c.dropped_at),
@@ -280,6 +281,16 @@ async def _raise_wanted(tx: Tx, published: Publication, until: int | None) -> in
         .values(values)
     )
     return (await tx.execute(raised)).rowcount
+
+
+async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
+    """Let what waits go out as breaking news, since the mark may have come later."""
+    hastened = (
+        update(delivery)
+        .where(_in_slice(published, until), unsent(), delivery.c.priority != lanes.BREAKING)
+        .values(priority=lanes.BREAKING)
+    )
+    return (await tx.execute(hastened)).rowcount
 
 
 async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) -> int:
@@ -320,7 +331,18 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
     columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
     # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
     inserting = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return inserting(delivery).from_select(columns, rows.where(true())).on_conflict_do_nothing()
+    inserted = inserting(delivery).from_select(columns, rows.where(true()))
+    return inserted.on_conflict_do_update(
+        index_elements=["entry_id", "destination_id"],
+        set_={
+            **{name: inserted.excluded[name] for name in ("follow_id", "priority", "wanted")},
+            "dropped_at": null(),
+            "dropped_as": null(),
+            "why": null(),
+        },
+        # Recalled, or the chat was gone, and now it matches: as if new, but for what is counted as uncertain.
+        where=and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"])),
+    )
 
 
 async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:

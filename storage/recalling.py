@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from typing import Final
 
-from sqlalchemy import and_, delete, func, null, or_, select, update
+from sqlalchemy import and_, func, null, or_, select, update
 
 from storage import lanes
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, unsent
+from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, unsent, withdrawn_unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
@@ -68,20 +68,12 @@ async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
-    """Let entries that are shown again reach those whom their withdrawal kept them from.
+    """Let entries that are shown again reach those to whom they were on their way when withdrawn.
 
-    What was dropped is forgotten, so that the fan-out of the next revision decides anew, by the follows that
-    there are then; what is still in flight is wanted again.
+    The others are up to the fan-out of the next revision, by the follows that there are then.
     """
-    theirs = and_(
-        delivery.c.entry_id.in_(entry_ids),
-        delivery.c.sent == 0,
-        delivery.c.dropped_at.is_not(None),
-        delivery.c.why == WITHDRAWN,
-    )
     await tx.execute(
         update(delivery)
-        .where(theirs, lanes.in_flight())
+        .where(delivery.c.entry_id.in_(entry_ids), withdrawn_unsent(), lanes.in_flight())
         .values(dropped_at=null(), dropped_as=null(), why=null())
     )
-    await tx.execute(delete(delivery).where(theirs))

@@ -77,25 +77,25 @@ def _is(one: Receipt) -> ColumnElement[bool]:
 
 async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
     """Tell how far a revision of an entry has come; this reads all of the entry's deliveries."""
-    counts = await deliveries.progress(tx, entry_id)
-    waiting = counts.waiting + counts.behind
+    counts = await deliveries.progress(tx, entry_id, revision)
     published = await tx.execute(
         select(publication.c.accepted_at, publication.c.finished_at).where(
             publication.c.entry_id == entry_id, publication.c.revision == revision
         )
     )
     begun_at, finished_at = published.one_or_none() or (None, 0)
-    is_first = revision == 1
+    fanned_out, is_first = finished_at is not None, revision == 1
+    waiting = counts.waiting + (0 if fanned_out else counts.behind)
     return Progress(
-        sent=counts.sent - counts.behind,
+        sent=counts.sent,
         waiting=waiting,
-        gone=counts.gone,
+        gone=counts.gone + (counts.behind if fanned_out else 0),
         failed=counts.failed,
         uncertain=counts.uncertain,
         begun_at=begun_at if is_first else None,
         first_at=counts.first_at if is_first else None,
         last_at=counts.last_at if is_first else None,
-        done=not waiting and finished_at is not None,
+        done=fanned_out and not waiting,
     )
 
 

@@ -409,6 +409,8 @@ def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
     return and_(or_(row.c.wanted > row.c.sent, row.c.tell > row.c.told), row.c.dropped_at.is_(None))
 
 
+NOT_THERE: Final = 0
+"""The `message_id` of a delivery that was sent, but to the group that its chat was before it moved."""
 WITHDRAWN: Final = "withdrawn"
 """Why a delivery was dropped whose entry was taken back."""
 

@@ -10,10 +10,12 @@ from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from storage import Storage, Tx, deliveries, entries, finding, publications, sources
+from storage.deliveries import Later
 from storage.entries import Known
+from storage.lanes import BREAKING
 from storage.sources import Source
 from storage.tables import delivery
-from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow
+from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow, record
 
 ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")
 HOUR = seconds(3600)
@@ -248,6 +250,23 @@ async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(stor
     assert await waiting(storage) == 2
 
 
+async def test_what_was_uncertain_before_it_was_withdrawn_still_counts_when_it_is_back(
+    storage: Storage,
+) -> None:
+    await reader(storage)
+    await take(storage, ENTRY)
+
+    async def lose_the_answer(tx: Tx) -> None:
+        [sent] = await claim(tx)
+        await record(tx, Later(sent.entry_id, sent.destination_id, NOW, uncertain=True, why="no answer"))
+
+    await storage.write(lose_the_answer)
+    await take(storage, replace(ENTRY, withdrawn=True))
+    await take(storage, ENTRY)
+    counts = await storage.read(deliveries.counts)
+    assert (counts.waiting, counts.uncertain) == (1, 1)
+
+
 async def test_one_that_was_in_flight_when_it_was_withdrawn_and_came_back_is_sent_on(
     storage: Storage,
 ) -> None:
@@ -294,6 +313,15 @@ async def test_other_tags_are_no_edit_and_reach_those_who_now_match_while_the_en
     assert await waiting(storage) == 2
     [first, second] = await storage.write(lambda tx: claim(tx, now=NOW + 5))
     assert (first.wanted, second.wanted) == (1, 1)
+
+
+async def test_a_breaking_mark_that_comes_later_lets_what_waits_overtake(storage: Storage) -> None:
+    await reader(storage)
+    await take(storage, replace(ENTRY, external_id="0"))
+    await take(storage, ENTRY)
+    assert await take(storage, replace(ENTRY, breaking=True)) == {"1": Change.RETAGGED}
+    [first] = await storage.write(claim)
+    assert (first.entry_id, first.priority) == ((await known(storage)).entry_id, BREAKING)
 
 
 async def test_other_tags_of_an_old_entry_reach_nobody_and_are_found(storage: Storage) -> None:

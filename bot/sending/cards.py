@@ -18,7 +18,7 @@ from bot.domain.rendering import (
 )
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, entries, publications
-from storage.lanes import Claimed
+from storage.lanes import BREAKING, Claimed
 
 KEPT = 256
 """Revisions kept: about a megabyte."""
@@ -30,8 +30,9 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
-_Key: TypeAlias = tuple[int, int, int, bool]
-"""An entry, the revision to show, the one to tell of (0: none), and whether in place of what was sent."""
+_Key: TypeAlias = tuple[int, int, int, bool, bool]
+"""An entry, the revision to show, the one to tell of (0: none), whether it goes out as breaking news, and
+whether in place of what was sent."""
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class Cards:
         self._words = words
         self._zone = zone
         self._rest_of = rest_of
-        # None where the entry is no longer stored.
+        # By what `_key` returns; None where it is no longer stored.
         self._cards: OrderedDict[_Key, _Card | None] = OrderedDict()
         self._reasons: dict[str, str] = {}
 
@@ -77,7 +78,7 @@ class Cards:
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                entry_id, _, tell, in_place = key
+                entry_id, _, tell, _, in_place = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.kind_of(tx, entry_id, tell) if tell else None
                 self._cards[key] = None if entry is None else _Card(entry, told, in_place)
@@ -139,4 +140,6 @@ def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> 
 
 def _key(claimed: Claimed) -> _Key:
     step = claimed.step
-    return claimed.entry_id, claimed.wanted, claimed.tell if step == "reply" else 0, step == "edit"
+    # The mark of breaking news may come later than the revision, and changes how its messages sound.
+    breaking = claimed.priority == BREAKING
+    return claimed.entry_id, claimed.wanted, claimed.tell if step == "reply" else 0, breaking, step == "edit"

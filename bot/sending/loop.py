@@ -3,6 +3,7 @@
 import asyncio
 import math
 import random
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from datetime import tzinfo
@@ -24,9 +25,10 @@ from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage, Tx, lanes
+from storage import Storage, Tx, lanes, tallies
 from storage.lanes import Claimed
 from storage.membership import Instance
+from storage.tables import NOT_THERE
 
 if TYPE_CHECKING:
     from bot.domain.pace import Ticket
@@ -67,7 +69,12 @@ async def run(
 
 
 async def _free_leases(storage: Storage, alive: Collection[int]) -> None:
-    freed = await storage.write(lambda tx: lanes.free(tx, alive))
+    async def work(tx: Tx) -> int:
+        uncertain = await lanes.free(tx, alive)
+        await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
+        return uncertain
+
+    freed = await storage.write(work)
     if freed:
         log.warning("sends of a stopped process are uncertain and will be repeated", count=freed)
 
@@ -255,7 +262,7 @@ class _Sender:
         self._recorder.put(outcome)
 
     async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
-        chat_id, message_id = claimed.chat_id, claimed.message_id or 0
+        chat_id, message_id = claimed.chat_id, claimed.message_id or NOT_THERE
         self._pacer.begun(chat_id)
         try:
             if claimed.step == "edit":

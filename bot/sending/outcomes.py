@@ -99,16 +99,15 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             result = Later(*key, now, uncertain=False, why=why, kind="moved")
             outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
         case DestinationClosedError() if claimed.attempts >= CLOSED_ATTEMPTS:
-            outcome = dropped(claimed, why, kind="closed", gone=error.gone)
+            outcome = dropped(claimed, why, kind="gone" if error.gone else "closed", gone=error.gone)
         case TryLaterError(after=float() as after):
             until = now + seconds(after)
             result = Later(*key, until, uncertain=False, why=why, ready_at=until)
             outcome = Outcome(result, held=(claimed.chat_id, until))
         case TryLaterError() | UncertainError():
             wait = back_off(_first_wait(error), claimed.attempts, chance)
-            kind = "closed" if isinstance(error, DestinationClosedError) else "later"
             uncertain = isinstance(error, UncertainError)
-            outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain, kind=kind)
+            outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
         case MessageLockedError() if claimed.step == "edit":
             outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
         case _:
@@ -125,7 +124,7 @@ def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome
     if claimed.attempts >= BROKEN_ATTEMPTS:
         return dropped(claimed, why, kind="broken")
     wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
-    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun, kind="broken")
+    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun)
 
 
 def back_off(first: float, attempts: int, chance: float) -> float:

@@ -395,7 +395,7 @@ status-rate = Derzeit gehen { $rate } Nachrichten in der Sekunde hinaus; { $limi
 status-outcomes =
     In den letzten 24 Stunden
     Gesendet: { $sent } · bearbeitet: { $edited } · Hinweise auf Berichtigungen: { $told }
-    Chat nicht mehr erreichbar: { $gone } · umgezogen: { $moved } · geschlossen: { $closed } · Nachricht abgelehnt: { $rejected } · später noch einmal versucht: { $later } · ungewiss: { $uncertain }
+    Chat nicht mehr erreichbar: { $gone } · umgezogen: { $moved } · geschlossen: { $closed } · Nachricht abgelehnt: { $rejected } · wegen eines Fehlers von mir aufgegeben: { $broken } · später noch einmal versucht: { $later } · ungewiss: { $uncertain }
 status-held = Von der Redaktion angehalten: { $numbers }
 status-failing = Quellen, die ausfallen:
 status-none-failing = Keine Quelle fällt aus.

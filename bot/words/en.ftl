@@ -396,7 +396,7 @@ status-rate = Now { $rate } messages a second go out; { $limit } may.
 status-outcomes =
     In the last 24 hours
     Sent: { $sent } · edited: { $edited } · replies to tell of a correction: { $told }
-    Chat gone: { $gone } · moved: { $moved } · closed: { $closed } · message rejected: { $rejected } · tried again later: { $later } · uncertain: { $uncertain }
+    Chat gone: { $gone } · moved: { $moved } · closed: { $closed } · message rejected: { $rejected } · given up after a fault of mine: { $broken } · tried again later: { $later } · uncertain: { $uncertain }
 status-held = Stopped by an editor: { $numbers }
 status-failing = Sources that fail:
 status-none-failing = No source fails.

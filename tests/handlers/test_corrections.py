@@ -6,9 +6,11 @@ import re
 import pytest
 
 from bot.app import running
+from bot.clock import now_micros
 from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
 from bot.settings import Settings
 from handlers import receipts
+from storage import open_storage, tallies
 from tests.handlers.conftest import Message, Person, labels
 
 
@@ -260,6 +262,13 @@ async def test_the_status_tells_what_waits_and_what_became_of_messages(
     assert "Nothing is waiting to be sent." in status["text"]
     assert "Sent: 1 · edited: 0" in status["text"]
     assert "No source fails." in status["text"]
+
+
+async def test_the_status_tells_what_was_given_up_after_a_bug(bot: Settings, editor: Person) -> None:
+    async with open_storage(bot.database) as storage:
+        await storage.write(lambda tx: tallies.add(tx, {"broken": 3}, now_micros()))
+    [status] = await editor.ask("/status")
+    assert "given up after a fault of mine: 3" in status["text"]
 
 
 async def test_a_receipt_is_edited_within_its_pace_and_ends_with_all(

@@ -14,7 +14,7 @@ from bot.domain.entry import ParsedEntry
 from bot.fanout import fan_out_all
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sending import outcomes
-from storage import Storage, Tx, finding, open_storage, sources
+from storage import Storage, Tx, finding, open_storage, sources, tallies
 from storage.membership import Instance
 from tests.sending.broadcasts import (
     Loops,
@@ -150,6 +150,23 @@ async def test_a_withdrawal_replaces_the_text_and_is_told_with_a_sound_where_the
         assert reply["text"] == "This was withdrawn.\n\nOne\n\nReason: Nothing of it was true"
         assert sandbox.world.is_silent(chat_id, notice["message_id"]) is not breaking
         assert sandbox.world.is_silent(chat_id, reply["message_id"]) is not breaking
+
+
+async def test_an_entry_that_is_marked_breaking_later_sounds_from_then_on(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, [101])
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await add_readers(storage, sandbox, [102])
+        await publish_one(storage, "One", breaking=True)
+        await _done(storage, loops)
+    assert [shown(sandbox, chat_id) for chat_id in (101, 102)] == [["One"], ["One"]]
+    silent = [
+        sandbox.world.is_silent(chat_id, sandbox.world.messages(chat_id)[0]["message_id"])
+        for chat_id in (101, 102)
+    ]
+    assert silent == [True, False]
 
 
 async def test_an_entry_that_came_back_shows_itself_again(storage: Storage, sandbox: Sandbox) -> None:
@@ -288,6 +305,8 @@ async def test_what_a_dead_instance_had_in_flight_is_taken_over(storage: Storage
         loops.fanned_out.set()
         counts = await until_done(storage)
     assert (counts.sent, counts.uncertain) == (len(READERS), 1)
+    tallied = await storage.read(lambda tx: tallies.since(tx, 0))
+    assert tallied == {"sent": len(READERS), "uncertain": 1}
 
 
 @pytest.mark.parametrize("when", ["it hangs", "it waits to be repeated"])

@@ -46,7 +46,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Trouble:
-    """A fault, and what its chat shows in the end; `uncertain` unless it is an edit, `gone` if ever."""
+    """A fault, and what its chat shows in the end; `uncertain` unless it is an edit, `gone` if ever.
+
+    A group that moved is gone, too: its supergroup is another destination.
+    """
 
     name: str
     shows: Mapping[Step, list[str]]
@@ -85,7 +88,11 @@ TROUBLES = [
     Trouble("deleted", LEFT, lambda at, place, _: at.world.delete_group(place.chat_id), "group", gone=True),
     Trouble("not found", HELD, scripted("error", code=400, description="chat not found"), gone=True),
     Trouble(
-        "moved", {"send": ["One", "Two"], "edit": ["Changed"], "reply": ["Correction"]}, upgrade, "group"
+        "moved",
+        {"send": ["One", "Two"], "edit": ["Changed"], "reply": ["Correction"]},
+        upgrade,
+        "group",
+        gone=True,
     ),
     Trouble(
         "topic closed",

@@ -41,6 +41,7 @@ def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0) -> Claimed:
         message_id=99 if sent else None,
         attempts=attempts,
         follow_text="everything",
+        priority=2,
     )
 
 
@@ -89,8 +90,8 @@ def test_an_uncertain_send_is_repeated_and_counted() -> None:
 def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str | None) -> None:
     error = DestinationClosedError("no topic", gone=gone)
     waits = [after(error, attempts).result for attempts in range(1, CLOSED_ATTEMPTS)]
-    assert waits == [later(seconds, "no topic", kind="closed") for seconds in (30, 60, 120, 240)]
-    dropped = Dropped(7, 3, "no topic", "gone" if gone else "failed", "closed")
+    assert waits == [later(seconds, "no topic") for seconds in (30, 60, 120, 240)]
+    dropped = Dropped(7, 3, "no topic", *(("gone", "gone") if gone else ("failed", "closed")))
     assert after(error, CLOSED_ATTEMPTS) == Outcome(dropped, gone=why_gone)
 
 
@@ -115,9 +116,9 @@ def test_a_bug_is_given_a_few_attempts_and_then_makes_way() -> None:
     ]
     why = "a bug: see the log"
     assert results == [
-        later(15, why, kind="broken"),
+        later(15, why),
         later(30, why, uncertain=True),
-        later(60, why, kind="broken"),
+        later(60, why),
         Dropped(7, 3, why, "failed", "broken"),
     ]
 

@@ -48,7 +48,7 @@ async def test_a_claim_tells_all_that_is_needed_to_send(tx: Tx) -> None:
     follow = await make_follow(tx, -100, "war")
     entry_id = await publish(tx, "war")
     assert await claim(tx) == [
-        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, 1, follow.text)
+        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, 1, follow.text, 2)
     ]
 
 
@@ -472,7 +472,7 @@ async def test_what_was_open_at_a_destination_that_is_gone_is_wanted_again_by_a_
     await revise(tx, entry_id, "*")
     [where] = await destinations.by_chat(tx, 1)
     await destinations.mark_gone(tx, where.id, "blocked", NOW)
-    assert (await deliveries.progress(tx, entry_id)).gone == 1
+    assert (await deliveries.progress(tx, entry_id, 2)).gone == 1
     await destinations.revive(tx, where.id)
     await revise(tx, entry_id, "*", number=3)
     assert await _steps(tx) == ["edit"]

@@ -1,8 +1,10 @@
 """Destinations: known by chat and topic; stopped, gone, revived, moved."""
 
+import pytest
 from sqlalchemy import text
 
-from storage import Tx, deliveries, destinations, follows
+from storage import Tx, deliveries, destinations, follows, recalling, tallies
+from storage.tables import NOT_THERE
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -12,8 +14,11 @@ from tests.storage.making import (
     make_follow,
     publish,
     record,
+    revise,
     sent,
 )
+
+HOUR = 3600 * SECOND
 
 
 async def test_a_destination_is_made_once_and_its_title_brought_up_to_date(tx: Tx) -> None:
@@ -79,12 +84,36 @@ async def test_the_first_reason_to_be_gone_is_kept(tx: Tx) -> None:
     assert gone.gone_at == NOW + 1
 
 
-async def test_a_moved_group_stays_the_same_destination(tx: Tx) -> None:
+async def test_a_supergroup_is_a_destination_of_its_own_and_takes_over_the_follows(tx: Tx) -> None:
     follow = await make_follow(tx, -5, "*")
     await destinations.move(tx, -5, -1005, NOW)
     [moved] = await destinations.by_chat(tx, -1005)
-    assert (moved.id, moved.kind) == (follow.destination_id, "supergroup")
-    assert await destinations.by_chat(tx, -5) == []
+    assert (moved.kind, moved.title, moved.gone_at) == ("supergroup", "Chat -5", None)
+    assert moved.id != follow.destination_id
+    assert [one.text for one in await follows.list_for(tx, moved.id)] == ["*"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_what_a_group_got_has_no_message_in_the_supergroup(tx: Tx, *, known: bool) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    if known:
+        await make_destination(tx, -1005)
+    await destinations.move(tx, -5, -1005, NOW)
+    await revise(tx, entry_id, "")
+    [edit] = await claim(tx, now=NOW + HOUR)
+    assert (edit.chat_id, edit.step, edit.message_id) == (-1005, "edit", NOT_THERE)
+
+
+async def test_to_hear_of_a_move_twice_changes_nothing(tx: Tx) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    for _ in range(2):
+        await destinations.move(tx, -5, -1005, NOW)
+        await deliver_all(tx, now=NOW + HOUR)
+    assert await tx.scalar(text("SELECT message_id FROM delivery")) == 1000 + entry_id
+    assert len(await destinations.by_chat(tx, -1005)) == 1
 
 
 async def test_an_unknown_group_moves_nowhere(tx: Tx) -> None:
@@ -134,13 +163,30 @@ async def test_what_the_old_group_got_counts_for_the_supergroup_that_takes_over(
     assert (progress.sent, progress.waiting, progress.recalled) == (1, 0, 0)
 
 
-async def test_what_was_in_flight_to_the_old_group_can_be_claimed_for_the_new(tx: Tx) -> None:
+@pytest.mark.parametrize("known", [False, True])
+async def test_what_was_in_flight_to_the_old_group_goes_to_the_new_and_is_counted_as_uncertain(
+    tx: Tx, *, known: bool
+) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    [in_flight] = await claim(tx)
+    if known:
+        await make_destination(tx, -1005)
+    await destinations.move(tx, -5, -1005, NOW)
+    await record(tx, sent(in_flight))
+    assert [(one.entry_id, one.chat_id, one.step) for one in await claim(tx)] == [(entry_id, -1005, "send")]
+    assert (await deliveries.progress(tx, entry_id)).uncertain == 1
+    assert await tallies.since(tx, 0) == {"sent": 1, "uncertain": 1}
+
+
+async def test_what_was_withdrawn_while_in_flight_to_the_old_group_is_followed_by_the_notice(tx: Tx) -> None:
     await make_follow(tx, -5, "*")
     entry_id = await publish(tx)
     await claim(tx)
-    await make_destination(tx, -1005)
+    await recalling.drop_entries(tx, [entry_id], NOW)
+    await revise(tx, entry_id, "", kind="withdrawal")
     await destinations.move(tx, -5, -1005, NOW)
-    assert [(one.entry_id, one.chat_id) for one in await claim(tx)] == [(entry_id, -1005)]
+    assert [(one.chat_id, one.wanted) for one in await claim(tx)] == [(-1005, 2)]
 
 
 async def test_an_old_group_whose_follows_were_taken_over_is_gone(tx: Tx) -> None:

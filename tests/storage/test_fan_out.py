@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
 from storage import Storage, Tx, destinations, entries, finding, follows, lanes, publications
+from storage.deliveries import Dropped
 from storage.follows import Follow
 from storage.publications import FRESH_FOR
 from tests.storage.making import (
@@ -20,6 +21,7 @@ from tests.storage.making import (
     make_entry,
     make_follow,
     publish,
+    record,
     revise,
 )
 
@@ -206,6 +208,34 @@ async def test_a_revision_of_an_old_entry_reaches_no_new_matches(tx: Tx) -> None
     entry_id = await publish(tx, "war")
     await revise(tx, entry_id, "peace", now=NOW + FRESH_FOR + 1)
     assert await _reached(tx, entry_id) == [2]
+
+
+@pytest.mark.parametrize("away", ["unfollowed", "stopped", "gone"])
+async def test_a_revision_reaches_those_who_were_away_and_match_again(tx: Tx, away: str) -> None:
+    follow = await make_follow(tx, 1, "war")
+    entry_id = await publish(tx, "war")
+    if away == "unfollowed":
+        await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    elif away == "stopped":
+        await destinations.stop(tx, follow.destination_id, NOW)
+    else:
+        await destinations.mark_gone(tx, follow.destination_id, "blocked", NOW)
+    await revise(tx, entry_id, "war")
+    assert await claim(tx) == []
+    await destinations.revive(tx, follow.destination_id)
+    again = await make_follow(tx, 1, "war")
+    await revise(tx, entry_id, "war", number=3)
+    [claimed] = await claim(tx)
+    assert (claimed.step, claimed.wanted, claimed.follow_text) == ("send", 3, again.text)
+
+
+async def test_a_revision_is_not_sent_where_the_entry_was_refused(tx: Tx) -> None:
+    await make_follow(tx, 1, "war")
+    entry_id = await publish(tx, "war")
+    [claimed] = await claim(tx)
+    await record(tx, Dropped(entry_id, claimed.destination_id, "too long"))
+    await revise(tx, entry_id, "war")
+    assert await claim(tx, now=NOW + SECOND) == []
 
 
 async def test_only_published_entries_count_as_published(tx: Tx) -> None:

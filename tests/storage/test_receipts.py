@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from storage import Tx, publications, receipts
+from storage import Tx, destinations, publications, receipts
 from storage.deliveries import Dropped
 from storage.receipts import Progress, Receipt
 from tests.storage.making import (
@@ -59,6 +59,47 @@ async def test_a_later_revision_is_counted_where_it_has_arrived(tx: Tx) -> None:
     [edited] = await claim(tx, now=NOW + HOUR, limit=1)
     await record(tx, done(edited))
     assert await receipts.progress(tx, entry_id, 2) == Progress(1, 1, 0, 0, 0)
+
+
+async def test_what_a_later_revision_brings_is_no_matter_to_an_earlier_ones_receipt(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await revise(tx, entry_id, "", kind="correction", now=NOW + SECOND)
+    [refused, _] = await claim(tx, now=NOW + HOUR)
+    await record(tx, Dropped(entry_id, refused.destination_id, "too long"))
+    first = Progress(2, 0, 0, 0, 0, NOW, NOW, NOW, done=True)
+    assert await receipts.progress(tx, entry_id, 1) == first
+
+
+async def test_a_chat_that_is_lost_or_refuses_a_correction_is_counted_once(tx: Tx) -> None:
+    for chat_id in range(1, 6):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    claimed = await deliver_all(tx)
+    await destinations.mark_gone(tx, claimed[0].destination_id, "blocked", NOW)
+    await revise(tx, entry_id, "", kind="correction", now=NOW + SECOND)
+    gone, refused, untold, told = await claim(tx, now=NOW + HOUR)
+    await record(
+        tx,
+        Dropped(entry_id, gone.destination_id, "blocked", "gone", "gone"),
+        Dropped(entry_id, refused.destination_id, "too long"),
+        done(untold),
+        done(told),
+    )
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2, 2, 1, 0)
+    untold, told = await claim(tx, now=NOW + 2 * HOUR)
+    await record(tx, Dropped(entry_id, untold.destination_id, "no reply"), done(told))
+    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 0, 2, 2, 0, done=True)
+
+
+async def test_those_that_the_fan_out_has_not_reached_wait(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await publications.add(tx, [(entry_id, 2)], NOW)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 1, 0, 0, 0)
 
 
 async def test_a_receipt_is_open_until_it_is_closed(tx: Tx) -> None:
