@@ -1,6 +1,7 @@
 """Pacing: everyone who sends waits for a turn here, so that Telegram's limits hold for the whole bot."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -40,6 +41,7 @@ class Pacer:
         self._waiting: dict[Ticket, Granted] = {}
         self._timer: asyncio.Handle | None = None
         self._refused: tuple[int, float] | None = None  # the chat of the last 429, and when it came
+        self._held_until = -math.inf
 
     def change_rate(self, rate: float) -> None:
         """Go on at another rate: this instance's share of what the bot may send."""
@@ -106,6 +108,7 @@ class Pacer:
         if former is not None and former[0] != chat_id and now - former[1] < SAME_MINUTE:
             held = min(seconds, LONGEST_HOLD)
             log.warning("Telegram refuses more than one chat: all wait", seconds=held)
+            self._held_until = max(self._held_until, now + held)
             self._pace.hold_all(now + held)
             self._set_timer()
         self.hold_chat(chat_id, seconds)
@@ -117,6 +120,10 @@ class Pacer:
             if ticket in self._waiting and seconds > _patience(urgent=ticket.urgent):
                 self._pace.leave(ticket)
                 self._waiting.pop(ticket)(TryLaterError("the chat is held", after=seconds))
+
+    def pause(self) -> float:
+        """Return for how many seconds all chats are held: 0 in good times."""
+        return max(0.0, self._held_until - asyncio.get_running_loop().time())
 
     def wait_of(self, chat_id: int) -> float:
         """Return for how many seconds a chat's own deadlines forbid sending to it, at least."""

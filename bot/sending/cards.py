@@ -21,7 +21,7 @@ from storage import Storage, Tx, entries, publications
 from storage.lanes import BREAKING, Claimed
 
 KEPT = 256
-"""Revisions kept: about a megabyte."""
+"""Revisions kept: about a megabyte. What is claimed has its own anyway."""
 REASONS = 4096
 """Lines kept that tell why a reader gets entries, and messages that end in one."""
 
@@ -36,7 +36,7 @@ whether in place of what was sent."""
 
 
 @dataclass(slots=True)
-class _Card:
+class Card:
     """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind.
 
     `in_place`: of a message that the chat has.
@@ -65,40 +65,41 @@ class Cards:
         self._zone = zone
         self._rest_of = rest_of
         # By what `_key` returns; None where it is no longer stored.
-        self._cards: OrderedDict[_Key, _Card | None] = OrderedDict()
+        self._cards: OrderedDict[_Key, Card | None] = OrderedDict()
         self._reasons: dict[str, str] = {}
 
-    async def load(self, batch: Sequence[Claimed]) -> None:
-        """Read what is missing for a batch, in one go, and forget what was used least recently."""
-        while len(self._cards) > KEPT:
-            self._cards.popitem(last=False)
-        missing = {_key(claimed) for claimed in batch} - self._cards.keys()
-        if not missing:
-            return
+    async def load(self, batch: Sequence[Claimed]) -> list[Card | None]:
+        """Return the card of each delivery of a batch, and read in one go what is missing."""
+        keys = [_key(claimed) for claimed in batch]
+        missing = set(keys) - self._cards.keys()
 
         async def read(tx: Tx) -> None:
             for key in missing:
                 entry_id, _, tell, _, in_place = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.kind_of(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else _Card(entry, told, in_place)
+                self._cards[key] = None if entry is None else Card(entry, told, in_place)
 
-        await self._storage.read(read)
+        if missing:
+            await self._storage.read(read)
+        for key in keys:
+            self._cards.move_to_end(key)
+        found = [self._cards[key] for key in keys]
+        while len(self._cards) > KEPT:
+            self._cards.popitem(last=False)
+        return found
 
-    def message(self, claimed: Claimed) -> Prepared | None:
-        """Return the message for a delivery of a loaded batch; None where there is nothing to say.
+    def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
+        """Return a card's message to one who gets it by that follow; None where there is nothing to say.
 
         An entry that came back needs no word of its withdrawal. NotStoredError if it is no longer stored.
         """
-        key = _key(claimed)
-        card = self._cards[key]
-        self._cards.move_to_end(key)
         if card is None:
             raise NotStoredError
         withdrawn = card.entry.parsed.withdrawn
         if card.told == "withdrawal" and not withdrawn:
             return None
-        reason = None if card.told or withdrawn else claimed.follow_text
+        reason = None if card.told or withdrawn else follow_text
         ready = card.ready.get(reason)
         if ready is None:
             if len(card.ready) >= REASONS:
@@ -106,15 +107,15 @@ class Cards:
             ready = card.ready[reason] = self._prepare(card, reason)
         return ready
 
-    def _prepare(self, card: _Card, reason: str | None) -> Prepared:
+    def _prepare(self, card: Card, reason: str | None) -> Prepared:
         if card.message is None:
             card.message = self._render(card)
         message = card.message if reason is None else with_reason(card.message, self._reason(reason))
-        # Only news that cannot wait has a sound, and so has what is told of it later.
-        quiet = not card.entry.parsed.breaking
+        # Only news that cannot wait has a sound, and so has what is told of it later, but for silent edits.
+        quiet = card.told == "silent" or not card.entry.parsed.breaking
         return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=quiet)
 
-    def _render(self, card: _Card) -> Message:
+    def _render(self, card: Card) -> Message:
         entry, words, zone = card.entry, self._words, self._zone
         if entry.parsed.withdrawn:
             return render_withdrawal(entry, words=words, in_place=card.in_place)

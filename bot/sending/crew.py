@@ -6,15 +6,14 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from storage.lanes import Claimed
+from bot.sending.claiming import Claim
 
 log = structlog.get_logger(__name__)
 
 CROWD = 50
 CROWDED_FOR = 0.05
 """So many sends may begin within so many seconds while as many are under way: a thousand a second, the
-highest
-rate there is. Where a server answers at once, more at a time would cost twice the work for each."""
+highest rate there is. Where a server answers at once, more at a time would cost twice the work for each."""
 
 
 class Crew:
@@ -26,18 +25,18 @@ class Crew:
     def __init__(
         self,
         group: asyncio.TaskGroup,
-        deliver: Callable[[Claimed], Awaitable[None]],
+        deliver: Callable[[Claim], Awaitable[None]],
         began: Callable[[], None],
     ) -> None:
         self._group = group
         self._deliver = deliver
         self._began = began
-        self._waiting: deque[Claimed] = deque()  # their turn has come, but too many have just begun
+        self._waiting: deque[Claim] = deque()  # their turn has come, but too many have just begun
         self._relief: asyncio.TimerHandle | None = None
         self._begun: deque[float] = deque()  # when sends began of late
-        self._under_way: dict[int, Claimed] = {}  # by destination
+        self._under_way: dict[int, Claim] = {}  # by destination
         self._workers: set[asyncio.Task[None]] = set()
-        self._idle: list[asyncio.Future[Claimed]] = []
+        self._idle: list[asyncio.Future[Claim]] = []
         self._ending = False
 
     @property
@@ -50,25 +49,32 @@ class Crew:
         """How many are being sent."""
         return len(self._under_way)
 
-    def send(self, claimed: Claimed) -> None:
+    def send(self, claim: Claim) -> None:
         """Have a delivery sent, now or in a moment."""
         if self._waiting or self._crowded():
-            self._waiting.append(claimed)
+            self._waiting.append(claim)
             if self._relief is None:
                 self._relief = asyncio.get_running_loop().call_later(CROWDED_FOR, self._relieve)
             return
-        self._begin(claimed)
+        self._begin(claim)
         if self._idle:
-            self._idle.pop().set_result(claimed)
+            self._idle.pop().set_result(claim)
         else:
-            self._workers.add(self._group.create_task(self._work(claimed)))
+            self._workers.add(self._group.create_task(self._work(claim)))
 
-    async def end(self, grace: float) -> tuple[list[Claimed], list[Claimed]]:
-        """End within `grace` seconds what is under way; return what had not begun, and what did not end."""
+    def numbers(self) -> set[int]:
+        """Return the numbers under which was claimed what is being sent."""
+        return {claim.number for claim in self._under_way.values()}
+
+    def recall(self) -> list[Claim]:
+        """Return what has not begun, and forget it."""
+        not_begun, self._waiting = self._waiting, deque()
+        return list(not_begun)
+
+    async def end(self, grace: float) -> list[Claim]:
+        """End within `grace` seconds what is under way; return what did not end."""
         if self._relief is not None:
             self._relief.cancel()
-        not_begun = list(self._waiting)
-        self._waiting.clear()
         self._ending = True
         for waiting in self._idle:
             waiting.cancel()
@@ -80,7 +86,7 @@ class Crew:
         self._under_way.clear()
         for worker in self._workers:
             worker.cancel()
-        return not_begun, not_ended
+        return not_ended
 
     def _crowded(self) -> bool:
         long_ago = asyncio.get_running_loop().time() - CROWDED_FOR
@@ -92,26 +98,26 @@ class Crew:
         """Begin with what could not begin at once, though nothing has ended meanwhile."""
         self._relief = None
         waiting, self._waiting = self._waiting, deque()
-        for claimed in waiting:
-            self.send(claimed)
+        for claim in waiting:
+            self.send(claim)
         self._began()
 
-    def _begin(self, claimed: Claimed) -> None:
-        self._under_way[claimed.destination_id] = claimed
+    def _begin(self, claim: Claim) -> None:
+        self._under_way[claim.delivery.destination_id] = claim
         self._begun.append(asyncio.get_running_loop().time())
 
-    async def _work(self, claimed: Claimed) -> None:
+    async def _work(self, claim: Claim) -> None:
         loop = asyncio.get_running_loop()
         while True:
-            await self._deliver(claimed)
-            self._under_way.pop(claimed.destination_id, None)
+            await self._deliver(claim)
+            self._under_way.pop(claim.delivery.destination_id, None)
             if self._ending:
                 return
             if self._waiting:
-                claimed = self._waiting.popleft()
-                self._begin(claimed)
+                claim = self._waiting.popleft()
+                self._begin(claim)
                 self._began()
                 continue
-            next_one: asyncio.Future[Claimed] = loop.create_future()
+            next_one: asyncio.Future[Claim] = loop.create_future()
             self._idle.append(next_one)
-            claimed = await next_one
+            claim = await next_one

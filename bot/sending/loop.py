@@ -3,8 +3,7 @@
 import asyncio
 import math
 import random
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
@@ -12,20 +11,21 @@ from typing import TYPE_CHECKING, NoReturn
 
 import structlog
 
-from bot.clock import Clock, now_micros
+from bot.clock import now_micros
 from bot.domain.entry import StoredEntry
-from bot.domain.moment import SECOND, seconds
+from bot.domain.moment import seconds
 from bot.domain.rendering import CardWords
 from bot.errors import DeliveryError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
 from bot.sending import outcomes
 from bot.sending.cards import Cards, NotStoredError
+from bot.sending.claiming import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage, Tx, lanes, tallies
+from storage import Storage
 from storage.lanes import Claimed
 from storage.membership import Instance
 from storage.tables import NOT_THERE
@@ -35,13 +35,11 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-LOOK_EVERY = 5.0
-"""Seconds between two looks where nobody calls."""
 GRACE = 10.0
 """Seconds that sends under way have to end in when the bot stops, and again for recording them."""
 _SMALLEST_BATCH = 32
+"""Or a second of sending, where that is less: what is claimed goes out though it may be withdrawn by then."""
 _LARGEST_BATCH = 500
-_SHORTEST_REST = 0.02
 
 
 async def run(
@@ -62,30 +60,20 @@ async def run(
     the URL where the rest of an entry can be read. Leases that a dead process left, the `instance` of the
     same number before all, are freed first.
     """
-    await _free_leases(storage, instance.others())
+    await free_leases(storage, instance.others())
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
         await _Sender(storage, gateway, pacer, wake, cards, instance=instance, group=group).run(grace)
 
 
-async def _free_leases(storage: Storage, alive: Collection[int]) -> None:
-    async def work(tx: Tx) -> int:
-        uncertain = await lanes.free(tx, alive)
-        await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
-        return uncertain
-
-    freed = await storage.write(work)
-    if freed:
-        log.warning("sends of a stopped process are uncertain and will be repeated", count=freed)
-
-
 class _Sender:
     """Claims in small batches, which wait for their turns and are then sent by the crew.
 
-    Claimed ahead is a tenth of a second of sending (32 at least). Under way may be as many sends as can begin
-    within a send's time-out: then those that hang never keep others from beginning, since it is the pace that
-    limits how many begin. (Above 40 a second the limit is 800 connections: so many must hang at once before
-    others are slowed down, and each waits longer before it is tried again.)
+    Claimed ahead is a tenth of a second of sending, or 32, but no more than a second of it. Under way may be
+    as many sends as can begin within a send's time-out: then those that hang never keep others from
+    beginning, since it is the pace that limits how many begin. (Above 40 a second the limit is 800
+    connections: so many must hang at once before others are slowed down, and each waits longer before it is
+    tried again.)
     """
 
     def __init__(
@@ -99,18 +87,16 @@ class _Sender:
         instance: Instance,
         group: asyncio.TaskGroup,
     ) -> None:
-        self._storage = storage
         self._gateway = gateway
         self._pacer = pacer
         self._wake = wake
         self._cards = cards
         self._instance = instance
-        self._seen_alive = instance.alive
         self._group = group
-        self._recorder = Recorder(storage, instance, recorded=wake.set)
+        self._recorder = Recorder(storage, recorded=wake.set)
+        self._claiming = Claiming(storage, cards, instance, self._recorder)
         self._trouble = Trouble()
-        self._clock = Clock()
-        self._ahead: dict[int, tuple[Claimed, Ticket]] = {}  # by destination: claimed, and waiting for a turn
+        self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
         self._low = 0  # so few ahead that more are to be claimed
 
@@ -120,23 +106,16 @@ class _Sender:
         try:
             while True:
                 self._wake.clear()
-                await self._look_who_died()
+                if self._pause() or not self._instance.active:
+                    self._give_back()
+                await self._claiming.look_who_died(self._numbers)
                 if not self._room() or not await self._claim_batch():
                     await self._rest()
         finally:
             await self._end(recording, grace)
 
-    async def _look_who_died(self) -> None:
-        """Take over what another instance had in flight when it died; only the leading one does."""
-        alive = self._instance.alive
-        if alive == self._seen_alive or not self._instance.leading:
-            return
-        try:
-            await _free_leases(self._storage, alive)
-        except Exception:
-            log.exception("cannot free the leases of the dead")
-        else:
-            self._seen_alive = alive
+    def _numbers(self) -> set[int]:
+        return self._crew.numbers() | self._recorder.numbers()
 
     def _runs_low(self) -> bool:
         """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
@@ -146,13 +125,17 @@ class _Sender:
         if self._runs_low():
             self._wake.set()
 
+    def _pause(self) -> float:
+        """Return for how many seconds nothing should be sent: 0 in good times."""
+        return max(self._trouble.pause(_monotonic()), self._pacer.pause())
+
     def _room(self) -> int:
         """Return how many may be claimed now."""
         rate = self._pacer.rate
-        batch = min(max(_SMALLEST_BATCH, math.ceil(rate / 10)), _LARGEST_BATCH)
+        smallest = min(_SMALLEST_BATCH, math.ceil(rate))
+        batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
         self._low = batch // 4
-        held_up = self._trouble.pause(_monotonic()) > 0 or self._recorder.failing
-        held_up = held_up or not self._instance.active
+        held_up = self._pause() > 0 or self._recorder.failing or not self._instance.active
         if held_up or not self._runs_low():
             return 0
         ahead = len(self._ahead) + self._crew.waiting
@@ -163,90 +146,54 @@ class _Sender:
 
     async def _claim_batch(self) -> bool:
         """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
-        limit, batch = self._room(), list[Claimed]()
-        # Where another instance leads it is that one which moves the deadlines, once.
-        set_back = self._clock.set_back()
-        back = set_back if self._instance.leading else 0.0
-        if back:
-            await self._recorder.drained()  # whose deadlines are still of the former time
-
-        async def claim(tx: Tx) -> None:
-            if back:
-                log.warning("the clock was set back", seconds=back)
-                await lanes.shift(tx, -seconds(back))
-            batch.clear()
-            batch.extend(
-                await lanes.claim(
-                    tx, now_micros(), limit, self._instance.number, leading=self._instance.serves_all
-                )
-            )
-
-        try:
-            await self._storage.write(claim)
-            self._clock.accept()
-            await self._cards.load(batch)
-        except BaseException as error:
-            # What was claimed is given back, or it would count as uncertain at the next start.
-            self._give_back(batch)
-            if not isinstance(error, Exception):
-                raise
-            log.exception("cannot claim deliveries")
-            await asyncio.sleep(LOOK_EVERY)
-            return False
-        for claimed in batch:
-            self._line_up(claimed)
+        batch = await self._claiming.claim(self._room())
+        for claim in batch:
+            self._line_up(claim)
         return bool(batch)
 
     async def _rest(self) -> None:
         """Wait until something may be due, or there may be room again."""
-        wait = self._trouble.pause(_monotonic()) or LOOK_EVERY
+        wait = self._pause() or LOOK_EVERY
         if self._room():
-            wait = await self._until_due()
+            wait = await self._claiming.until_due()
         with suppress(TimeoutError):
             async with asyncio.timeout(min(wait, LOOK_EVERY)):
                 await self._wake.wait()
 
-    async def _until_due(self) -> float:
-        """Return for how many seconds nothing is due."""
-        try:
-            due_at = await self._storage.read(
-                lambda tx: lanes.next_due_at(tx, leading=self._instance.serves_all)
-            )
-        except Exception:
-            log.exception("cannot tell what is due next")
-            return LOOK_EVERY
-        return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, (due_at - now_micros()) / SECOND)
-
-    def _line_up(self, claimed: Claimed) -> None:
+    def _line_up(self, claim: Claim) -> None:
         """Let a claimed delivery wait for its turn."""
         try:
-            ticket = self._pacer.line_up(claimed.chat_id, partial(self._go, claimed))
+            ticket = self._pacer.line_up(claim.delivery.chat_id, partial(self._go, claim))
         except TryLaterError as error:
-            self._put_off(claimed, error)
+            self._put_off(claim, error)
             return
         if ticket is None:
-            self._crew.send(claimed)
+            self._crew.send(claim)
         else:
-            self._ahead[claimed.destination_id] = claimed, ticket
+            self._ahead[claim.delivery.destination_id] = claim, ticket
 
-    def _put_off(self, claimed: Claimed, error: TryLaterError) -> None:
+    def _put_off(self, claim: Claim, error: TryLaterError) -> None:
         due_at = now_micros() + seconds(error.after or 0)
-        self._recorder.put(outcomes.later(claimed, str(error), due_at=due_at, kind="paced"))
+        outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind="paced")
+        self._recorder.put(outcome, claim.number)
 
-    def _go(self, claimed: Claimed, refusal: TryLaterError | None) -> None:
+    def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:
         """Begin with a delivery whose turn has come, or put it off."""
-        del self._ahead[claimed.destination_id]
+        del self._ahead[claim.delivery.destination_id]
         self._call_if_low()
         if refusal is None:
-            self._crew.send(claimed)
+            self._crew.send(claim)
         else:
-            self._put_off(claimed, refusal)
+            self._put_off(claim, refusal)
 
-    async def _deliver(self, claimed: Claimed) -> None:
+    async def _deliver(self, claim: Claim) -> None:
         """See a delivery through to its outcome, whatever happens."""
-        begun = False
+        if not self._claiming.stands(claim):
+            self._claiming.give_back([claim])
+            return
+        claimed, begun = claim.delivery, False
         try:
-            message = self._cards.message(claimed)
+            message = self._cards.message(claim.card, claimed.follow_text)
             if message is None:
                 now = now_micros()
                 outcome = outcomes.done(claimed, 0, now=now, ready_at=now)
@@ -259,7 +206,7 @@ class _Sender:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
             log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
-        self._recorder.put(outcome)
+        self._recorder.put(outcome, claim.number)
 
     async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
         chat_id, message_id = claimed.chat_id, claimed.message_id or NOT_THERE
@@ -298,22 +245,21 @@ class _Sender:
             self._pacer.refused(claimed.chat_id, error.after or 0)
         return outcome
 
-    def _give_back(self, batch: Iterable[Claimed]) -> None:
-        """Let deliveries be due again that were claimed and not begun."""
-        for claimed in batch:
-            self._recorder.put(outcomes.later(claimed, "not begun", due_at=now_micros(), kind="paced"))
+    def _give_back(self) -> None:
+        """Give back what has not begun."""
+        for _, ticket in self._ahead.values():
+            self._pacer.leave(ticket)
+        self._claiming.give_back(claim for claim, _ in self._ahead.values())
+        self._ahead.clear()
+        self._claiming.give_back(self._crew.recall())
 
     async def _end(self, recording: asyncio.Task[None], grace: float) -> None:
         """Give back what has not begun, let the rest end within `grace` seconds, and record all of it."""
-        for _, ticket in self._ahead.values():
-            self._pacer.leave(ticket)
-        self._give_back(claimed for claimed, _ in self._ahead.values())
-        self._ahead.clear()
-        not_begun, not_ended = await self._crew.end(grace)
-        self._give_back(not_begun)
-        for claimed in not_ended:
+        self._give_back()
+        for claim in await self._crew.end(grace):
             why = "stopped without an answer"
-            self._recorder.put(outcomes.later(claimed, why, due_at=now_micros(), uncertain=True))
+            outcome = outcomes.later(claim.delivery, why, due_at=now_micros(), uncertain=True)
+            self._recorder.put(outcome, claim.number)
         self._recorder.close()
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):

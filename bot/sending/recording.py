@@ -9,7 +9,6 @@ from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 from bot.clock import now_micros
 from bot.sending.outcomes import Outcome
 from storage import Storage, Tx, deliveries, destinations, lanes
-from storage.membership import Instance
 
 log = structlog.get_logger(__name__)
 
@@ -27,11 +26,10 @@ class Recorder:
     Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile.
     """
 
-    def __init__(self, storage: Storage, instance: Instance, recorded: Callable[[], None]) -> None:
+    def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
         self._storage = storage
-        self._instance = instance
         self._recorded = recorded
-        self._outcomes: list[Outcome] = []
+        self._outcomes: list[tuple[int, Outcome]] = []  # each with the number that holds the lease
         self._put = asyncio.Event()
         self._closed = False
         self.failing = False
@@ -40,10 +38,14 @@ class Recorder:
         """Return how many outcomes are not recorded yet."""
         return len(self._outcomes)
 
-    def put(self, outcome: Outcome) -> None:
-        """Take an outcome; it is recorded within some 50 ms."""
-        self._outcomes.append(outcome)
+    def put(self, outcome: Outcome, number: int) -> None:
+        """Take what became of a delivery that the instance of this number claimed; recorded in some 50 ms."""
+        self._outcomes.append((number, outcome))
         self._put.set()
+
+    def numbers(self) -> set[int]:
+        """Return the numbers that hold the leases of what is not recorded yet."""
+        return {number for number, _ in self._outcomes}
 
     def close(self) -> None:
         """Let `run` end once all is recorded."""
@@ -70,40 +72,41 @@ class Recorder:
                 await asyncio.sleep(GROUPED_FOR)
 
     async def _flush(self) -> None:
-        wait = _FIRST_WAIT
+        """Record what there is in one group; where an outcome in it is at fault, one by one.
+
+        That one is left as it is: its delivery stays leased, and at the next start counts as uncertain.
+        """
+        wait, singly = _FIRST_WAIT, 0
         while self._outcomes:
-            group = self._outcomes.copy()
+            group = self._outcomes[:1] if singly else self._outcomes.copy()
             try:
                 await self._record(group)
             except _AT_FAULT:
-                await self._record_each(group)
+                if len(group) > 1:
+                    singly = len(group)
+                    continue
+                log.exception("an outcome cannot be recorded", outcome=group[0][1])
             except Exception as error:  # noqa: BLE001  whatever the database's trouble is, the outcomes are kept
                 self.failing = True
-                log.warning("outcomes wait to be recorded", count=len(group), why=str(error), again_in=wait)
+                log.warning("outcomes wait to be recorded", count=len(self), why=str(error), again_in=wait)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
                 continue
             self.failing = False
+            singly = max(0, singly - 1)
             del self._outcomes[: len(group)]
             self._recorded()
 
-    async def _record_each(self, group: Sequence[Outcome]) -> None:
-        """Record a group one by one, since one of them is at fault; that one is left as it is.
+    async def _record(self, group: Sequence[tuple[int, Outcome]]) -> None:
+        results: dict[int, list[deliveries.Outcome]] = {}
+        for number, outcome in group:
+            results.setdefault(number, []).append(outcome.result)
 
-        Its delivery stays leased, and at the next start counts as uncertain.
-        """
-        for outcome in group:
-            try:
-                await self._record([outcome])
-            except _AT_FAULT:
-                log.exception("an outcome cannot be recorded", outcome=outcome)
-
-    async def _record(self, group: Sequence[Outcome]) -> None:
         async def work(tx: Tx) -> None:
             now = now_micros()
-            results = [outcome.result for outcome in group]
-            await deliveries.record(tx, results, self._instance.number, now)
-            for outcome in group:
+            for number, its in results.items():
+                await deliveries.record(tx, its, number, now)
+            for _, outcome in group:
                 if outcome.held or outcome.gone or outcome.moved:
                     await _follow_up(tx, outcome, now)
 

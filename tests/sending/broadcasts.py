@@ -142,11 +142,11 @@ async def delivering(
 
 @asynccontextmanager
 async def broadcasting(
-    storage: Storage, sandbox: Sandbox, *headlines: str, **options: float
+    storage: Storage, sandbox: Sandbox, *headlines: str, instance: Instance | None = None, **options: float
 ) -> AsyncIterator[Loops]:
     """Publish entries and deliver them within the block."""
     await publish(storage, *headlines)
-    async with delivering(storage, sandbox.url, sandbox.token, **options) as loops:
+    async with delivering(storage, sandbox.url, sandbox.token, instance=instance, **options) as loops:
         yield loops
 
 

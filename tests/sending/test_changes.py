@@ -232,6 +232,23 @@ async def test_what_a_group_got_before_it_moved_is_never_taken_for_another_messa
     assert "reply_to_message" not in world.messages(new_chat_id)[-1]
 
 
+async def test_an_edit_of_urgent_news_that_is_told_by_a_reply_has_no_sound(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    why = "message to edit not found"
+    sandbox.world.add_fault("editMessageText", "error", chat_id=101, code=400, description=why)
+    await publish_one(storage, "One", breaking=True)
+    async with delivering(storage, sandbox.url, sandbox.token) as loops:
+        await until_done(storage)
+        await edit(storage, "One", "Two")
+        await _done(storage, loops)
+    urgent, reply = sandbox.world.messages(101)
+    assert reply["text"].startswith("Changed\n\nTwo")
+    assert not sandbox.world.is_silent(101, urgent["message_id"])
+    assert sandbox.world.is_silent(101, reply["message_id"])
+
+
 async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage, sandbox: Sandbox) -> None:
     await add_readers(storage, sandbox, range(101, 301))
     await publish(storage, "Long")
@@ -270,6 +287,23 @@ async def test_a_second_chats_429_holds_the_whole_bot_and_nothing_bursts_afterwa
     assert gap > 1.5
     after = [at for at in times if at >= begins]
     assert after[-1] - after[0] > (len(after) - 1) / 20 * 0.9
+
+
+async def test_nothing_stays_claimed_while_the_whole_bot_is_held_so_that_it_can_be_withdrawn(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    for chat_id in (101, 102):
+        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=10)
+    async with broadcasting(storage, sandbox, "One", rate=10) as loops:
+        await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 2)
+        await until_counted(storage, lambda counts: counts.in_flight == 0, within=5)
+        begun = len(sandbox.world.calls)
+        await withdraw(storage)
+        loops.published.set()
+        counts = await until_counted(storage, lambda counts: counts.waiting == 0, within=5)
+    assert counts.dropped >= len(READERS) - begun
+    assert len(sandbox.world.calls) == begun
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)

@@ -8,8 +8,9 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.sandbox import Sandbox, serve_sandbox
-from bot.sending import outcomes
+from bot.sending import cards, outcomes
 from storage import Storage, Tx
+from storage.membership import Instance
 from tests.gateway.servers import unused_port
 from tests.sending.broadcasts import (
     add_readers,
@@ -256,3 +257,76 @@ async def test_stopping_does_not_wait_for_ever_and_says_what_is_uncertain(
     assert asyncio.get_running_loop().time() - stopped < 2
     counts = await counted(storage)
     assert (counts.waiting, counts.in_flight, counts.uncertain) == (1, 0, 1)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_an_entry_is_at_hand_for_its_readers_however_many_others_are_claimed_meanwhile(
+    storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cards, "KEPT", 1)
+    headlines = {1001 + number: f"Quay{chr(97 + number)}x closed" for number in range(26)}
+    headlines |= {1101 + number: f"Pier{chr(97 + number)}x closed" for number in range(26)}
+    for chat_id, headline in headlines.items():
+        sandbox.world.add_user(chat_id, "Reader")
+        await follow(storage, chat_id, text=headline.split()[0])
+    with capture_logs() as logs:
+        async with broadcasting(storage, sandbox, *headlines.values(), rate=100):
+            await until_done(storage)
+    assert logs == []
+    assert {chat_id: shown(sandbox, chat_id) for chat_id in headlines} == {
+        chat_id: [headline] for chat_id, headline in headlines.items()
+    }
+
+
+@pytest.mark.parametrize("rate", [5, 60])
+async def test_what_is_claimed_ahead_is_sent_within_about_a_second(
+    storage: Storage, sandbox: Sandbox, rate: int
+) -> None:
+    await add_readers(storage, sandbox, range(101, 201))
+    async with broadcasting(storage, sandbox, "One", rate=rate):
+        await sandbox.wait_for(lambda: sandbox.world.calls)
+        for _ in range(20):
+            counts = await counted(storage)
+            assert counts.in_flight <= min(rate, 32) + len(sandbox.world.calls) - counts.sent + 1
+            await asyncio.sleep(0.02)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("called", [True, False])
+async def test_who_is_cut_off_begins_nothing_more_and_gives_back_what_it_claimed(
+    storage: Storage, sandbox: Sandbox, *, called: bool
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    instance = Instance()
+    async with broadcasting(storage, sandbox, "One", rate=20, instance=instance) as loops:
+        await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 3)
+        instance.active = False
+        if called:
+            loops.fanned_out.set()
+        begun = len(sandbox.world.calls)
+        counts = await until_counted(storage, lambda counts: counts.in_flight == 0)
+        assert len(sandbox.world.calls) <= begun + 1, "one may have begun in the same moment"
+        assert counts.waiting >= len(OTHERS) - begun - 1
+
+        instance.active = True
+        loops.fanned_out.set()
+        counts = await until_done(storage)
+    assert counts.uncertain == 0
+    assert all_shown(sandbox, "One")
+
+
+@pytest.mark.parametrize("lingers", [True, False])
+async def test_who_joined_again_under_another_number_sees_through_what_it_had_claimed(
+    storage: Storage, sandbox: Sandbox, *, lingers: bool
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_fault("sendMessage", "slow", times=1000, seconds=0.5)
+    instance = Instance(1, alive=frozenset({1}))
+    async with broadcasting(storage, sandbox, "One", "Two", instance=instance) as loops:
+        await sandbox.wait_for(lambda: len(sandbox.world.calls) == len(OTHERS))
+        instance.number = 2
+        instance.alive = frozenset({1, 2} if lingers else {2})
+        loops.fanned_out.set()
+        counts = await until_done(storage)
+    assert counts.uncertain == 0
+    assert all_shown(sandbox, "One", "Two")
