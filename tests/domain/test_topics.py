@@ -7,9 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.relevance_topics import JUDGED, figures, load_labelled
-from bot.domain.text import sentences
+from bot.domain.stemming import stem
+from bot.domain.stopwords import STOP_WORDS
+from bot.domain.text import sentences, words
 from bot.domain.topics import CustomTopic, Vocabulary, built_in, read_topic
-from bot.domain.topics.lists import LANGUAGES, listed_phrases, load_index, load_tree
+from bot.domain.topics.lists import (
+    LANGUAGES,
+    listed_phrases,
+    load_index,
+    load_tree,
+    other_names,
+    section_names,
+)
+from bot.domain.topics.patterns import read_phrase
 from bot.errors import UserError
 
 LABELLED = Path(__file__).parent / "labelled"
@@ -99,6 +109,115 @@ def test_words_that_mean_something_else_here_name_no_topic(headline: str, topic:
 )
 def test_german_words_that_mean_something_else_here_name_no_topic(headline: str, topic: str) -> None:
     assert topic not in found(headline, language="de")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sure_word_of_a_topic_is_a_form_of_a_word_that_only_another_topic_has(language: str) -> None:
+    """A stem hides the difference: Stürmer were storms, Protestants protests, and Bauern whoever builds."""
+    tree, rows = load_tree(), list(listed_phrases(language))
+    lists: dict[str, set[str]] = {}
+    by_stem: dict[str, list[tuple[str, str, bool]]] = {}
+    for written, topic, strong in [*rows, *((name, slug, False) for name, slug in other_names(language))]:
+        form = " ".join(words(written))
+        phrase = read_phrase(written, language, cased=language == "en")
+        if (written, topic, strong) in rows:
+            lists.setdefault(topic, set()).add(form)
+        if phrase is not None and not any(word.mark for word in phrase.words):
+            by_stem.setdefault(" ".join(word.text for word in phrase.words), []).append((form, topic, strong))
+    assert [
+        f"{sure} ({topic}) is also {other} ({its})"
+        for listed in by_stem.values()
+        for sure, topic, strong in listed
+        for other, its, _ in listed
+        if strong and other not in lists[topic] and sure not in lists[its]
+        if topic not in (its, *tree[its].ancestors) and its not in tree[topic].ancestors
+    ] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_listed_word_is_a_form_of_a_small_word(language: str) -> None:
+    small = {stem(word, language): word for word in STOP_WORDS[language]}
+    # These are told from the small words by their capitals, or too rare to matter.
+    known = {"en": {"IT"}, "de": {"all"}}[language]
+    found = {
+        written
+        for written, _, _ in listed_phrases(language)
+        if (phrase := read_phrase(written, language, cased=False)) is not None
+        if len(phrase.words) == 1 and not phrase.words[0].mark and phrase.words[0].text in small
+    }
+    assert found == known
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "topic"),
+    [
+        ("Wir werden aus dem Unglück lehren und lernen", "de", "education"),
+        ("Der Grund ist unklar", "de", "business"),
+        ("Premiere im Nationaltheater", "de", "politics"),
+        ("In der Tat ist das so", "de", "crime"),
+        ("Das ergibt keinen Sinn", "de", "tennis"),
+        ("Die Polizei hat um Hinweise gebeten", "de", "religion"),
+        ("Prinz besucht Wales", "de", "animals"),
+        ("Helmut Kohl im Archiv", "de", "coal"),
+        ("Neue Wohnungen bauen", "de", "agriculture"),
+        ("Drei mal vier", "de", "art"),
+        ("Die Schleuse ist zu", "de", "human-trafficking"),
+        ("Ruhe bewahren", "de", "justice"),
+        ("Die Zahl ist gesunken", "de", "shipping-accident"),
+        ("Ein wilder Tag", "de", "conservation"),
+        ("Im Gang", "de", "organised-crime"),
+        ("Protestant bishop speaks", "en", "protest"),
+        ("Protest in the square", "en", "christianity"),
+        ("A sunny day", "en", "islam"),
+        ("The future of the town", "en", "markets"),
+        ("Aid arrives", "en", "disease"),
+        ("Launch aborted", "en", "abortion"),
+        ("Parliament in recess", "en", "recession"),
+        ("A box in the attic", "en", "boxing"),
+        ("Hospitality in the village", "en", "health"),
+        ("Storm the gates, they cried", "en", "storms"),
+    ],
+)
+def test_a_word_that_only_shares_its_stem_names_no_topic(headline: str, language: str, topic: str) -> None:
+    assert topic not in found(headline, language=language)
+
+
+def test_a_storm_is_no_footballer() -> None:
+    about = found(
+        "Schwerer Sturm trifft Hamburg",
+        "In der Nacht zogen Böen über die Stadt, und Bäume fielen um.",
+        "de",
+    )
+    assert {"storms", "weather"} <= about
+    assert about.isdisjoint({"football", "sport"})
+    assert {"football", "sport"} <= found("Stürmer trifft in der Nachspielzeit", language="de")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_topics_names_are_among_its_words(language: str) -> None:
+    """Whoever follows a topic by its name expects what has that name in it."""
+    index = load_index(language)
+    assert index is not None
+    assert [
+        f"{name} ({topic})"
+        for name, topic in other_names(language)
+        if not any(
+            topic in dict(hit.phrase.says)
+            for written in (name[0].upper() + name[1:], name.upper())
+            for hit in index.overlapping(sentences(written))
+        )
+    ] == []
+
+
+def test_a_sections_name_is_known_and_as_a_word_stands_for_itself() -> None:
+    vocabulary = built_in()
+    for language in LANGUAGES:
+        for name, topic in section_names(language):
+            assert vocabulary.of_categories([name]) == {topic}
+            assert vocabulary.slug_of_word(name) is None
+    assert vocabulary.slug_of_word("Sturm") == "storms"
+    own = vocabulary.with_custom([CustomTopic("people", "People", ("crowd",))])
+    assert own.slug_of_word("people") == "people"
 
 
 def test_german_compounds_are_found_by_their_parts() -> None:

@@ -29,7 +29,7 @@ def read_lone(name: str, language: str, vocabulary: Vocabulary) -> Leaf | None:
         return None
     if code := country_named(name):
         return Leaf("country", code)
-    if slug := vocabulary.slug_of(name):
+    if slug := vocabulary.slug_of_word(name):
         return Leaf("topic", slug)
     mark = mark_named(name)
     return Leaf("is", mark) if mark else None

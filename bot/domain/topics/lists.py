@@ -53,6 +53,13 @@ def other_names(language: str) -> Iterator[tuple[str, str]]:
             yield name, topic
 
 
+def section_names(language: str) -> Iterator[tuple[str, str]]:
+    """Yield what only the sections of a source are called ("People"), with their topic's slug."""
+    for topic, row in _table(language)["topic"].items():
+        for name in _listed(row.get("sections", "")):
+            yield name, topic
+
+
 def listed_phrases(language: str) -> Iterator[tuple[str, str, bool]]:
     """Yield the phrases of a language's list as written, with their topic and whether they are strong."""
     for topic, row in _table(language)["topic"].items():

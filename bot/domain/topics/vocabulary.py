@@ -1,7 +1,7 @@
 """What topics there are, and what people and sources call them."""
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from bot.domain.stemming import base_language
 from bot.domain.text import Token, slug, words
 from bot.domain.topics.custom import CustomTopic, OwnTopics
 from bot.domain.topics.finding import find_topics, language_of
-from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names
+from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names, section_names
 from bot.domain.topics.patterns import Hit
 
 _NEAREST = 3
@@ -45,11 +45,19 @@ class Vocabulary:
             return None
         if key in self._own:
             return self._own[key].slug
-        found = _named(key)
+        found = _named(key, _names()) or _named(key, _sections())
         if found is not None:
             return found
         typed_slug = slug(typed)
         return typed_slug if typed_slug in self._seen else None
+
+    def slug_of_word(self, typed: str) -> str | None:
+        """Return the slug of the topic that a word alone stands for; None where it is a section's name only.
+
+        An entry under People is of human interest, but few with the word are.
+        """
+        key = _key(typed)
+        return None if key not in self._own and _named(key, _sections()) else self.slug_of(typed)
 
     def nearest(self, typed: str, language: str) -> list[str]:
         """Return the names, in a language, of up to three topics whose names are written much like this."""
@@ -137,9 +145,8 @@ def _key(typed: str) -> str:
     return "".join(words(typed))
 
 
-def _named(key: str) -> str | None:
+def _named(key: str, names: Mapping[str, str]) -> str | None:
     """Return the topic of a name as compared, whether it is typed with the s of a plural or without."""
-    names = _names()
     found = names.get(key)
     if found is None and len(key) >= _LONG:
         found = names.get(key + "s") or names.get(key.removesuffix("s"))
@@ -164,6 +171,16 @@ def _names() -> dict[str, str]:
     for name, topic in _all_names():
         named.setdefault("".join(words(name)), topic)
     return named
+
+
+@cache
+def _sections() -> dict[str, str]:
+    """Return the slug for each name that only a section has, as it is compared."""
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for name, topic in section_names(language):
+            found.setdefault(_key(name), topic)
+    return found
 
 
 @cache
