@@ -357,6 +357,24 @@ async def test_the_chat_follows_the_newest_message_unless_one_reads_above(api: A
     await expect(chats.part(READER_ID, "jump")).to_be_hidden()
 
 
+async def test_a_chat_is_at_its_end_when_the_page_has_come(api: Api, world: World, chats: ChatPage) -> None:
+    """Each column makes those before it narrower, and what stands in them longer."""
+    for number in range(12):
+        await api.call(
+            "sendMessage", chat_id=EDITOR_ID, text=f"Entry {number}: " + "words and more words " * 20
+        )
+    await chats.page.reload()
+    await expect(chats.texts(EDITOR_ID)).to_have_count(12)
+    below = await chats.part(EDITOR_ID, "log").evaluate(
+        """async log => {
+            for (const frame of [1, 2]) await new Promise(requestAnimationFrame);
+            return log.scrollHeight - log.scrollTop - log.clientHeight;
+        }"""
+    )
+    assert below < 2
+    await expect(chats.part(EDITOR_ID, "jump")).to_be_hidden()
+
+
 async def test_a_hint_fills_the_composer(api: Api, chats: ChatPage) -> None:
     await api.call("sendMessage", chat_id=READER_ID, text="Hello")
     await expect(chats.part(READER_ID, "composer")).to_be_visible()
