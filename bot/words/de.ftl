@@ -3,20 +3,20 @@
 ## Was der Bot ist, wie Telegrams Apps es vor dem Start (512 Zeichen) und im Profil (120) zeigen
 
 bot-description =
-    Ich bringe dir Liveblogs: Sag, was dich angeht, ein Wort, ein Land oder ein Thema, und jeder neue Eintrag dazu kommt in deinen Chat.
-bot-short-description = Liveblog-Einträge, zu dir gebracht: Folge einem Wort, einem Land oder einem Thema.
+    Ich bringe dir Liveblogs: Sag, was dich interessiert (ein Wort, ein Land oder ein Thema), und jeder neue Eintrag dazu kommt in deinen Chat.
+bot-short-description = Liveblog-Einträge direkt in deinen Chat: Folge einem Wort, einem Land oder einem Thema.
 
 ## Befehle, wie Telegrams Menü sie zeigt (höchstens 256 Zeichen)
 
 command-follow = Einem Wort, einem Land oder einem Thema folgen
-command-following = Wem dieser Chat folgt
-command-unfollow = Einer Sache nicht mehr folgen
+command-following = Wozu dieser Chat Einträge bekommt
+command-unfollow = Einem Wort, einem Land oder einem Thema nicht mehr folgen
 command-test = Was ein Filter gebracht hätte
 command-topic = Die Themen, denen man folgen kann
 command-latest = Die neuesten Einträge für diesen Chat
 command-help = Was ich kann
 command-start = Beginnen, oder nach /stop wiederkommen
-command-stop = Nichts mehr senden und vergessen, wem dieser Chat folgt
+command-stop = Nichts mehr senden und alle Filter dieses Chats löschen
 command-privacy = Was über diesen Chat gespeichert ist
 command-id = Deine Telegram-Nummer und die dieses Chats
 command-post = Einen Eintrag schreiben (Redaktion)
@@ -28,14 +28,14 @@ command-release = Einen Eintrag weiter senden (Redaktion)
 command-status = Wie das Senden läuft und welche Quellen ausfallen (Redaktion)
 command-import = Kopierten Liveblog-Text übernehmen (Redaktion)
 command-source = Quellen hinzufügen, zeigen, entfernen (Redaktion)
-command-editor = Redaktion erweitern, zeigen, verkleinern (Betreiber)
+command-editor = Mitglieder der Redaktion hinzufügen, zeigen, entfernen (Betreiber)
 
 ## Anfang und Ende
 
 start =
-    Liveblogs, zu dir gebracht: Du sagst, was dich angeht, und jeder neue Eintrag dazu kommt in diesen Chat.
+    Liveblogs kommen zu dir: Du sagst, was dich interessiert, und jeder neue Eintrag dazu kommt in diesen Chat.
 
-    Drück einen Knopf oder schreib, wem du folgen willst:
+    Drück auf einen Knopf oder schreib, was dich interessiert:
     /follow fußball
     /follow ukraine
     /follow "north korea" truppen -fußball
@@ -43,18 +43,18 @@ start =
     /help zeigt alles Weitere.
 start-back =
     { $count ->
-        [one] Wieder da. Dieser Chat folgt einer Sache: /following zeigt sie.
-       *[other] Wieder da. Dieser Chat folgt { $count } Sachen: /following zählt sie auf.
+        [one] Willkommen zurück! Dieser Chat folgt einem Filter: /following zeigt ihn.
+       *[other] Willkommen zurück! Dieser Chat folgt { $count } Filtern: /following zeigt sie.
     }
 group-start =
-    Hallo! Ich bringe Liveblog-Einträge in diese Gruppe. Wem sie folgt, bestimmen ihre Admins: /follow bietet Knöpfe, /help erklärt den Rest.
+    Hallo! Ich bringe Liveblog-Einträge in diese Gruppe. Welche sie bekommt, bestimmen ihre Admins: /follow zeigt Knöpfe, /help erklärt den Rest.
 stopped =
-    Beendet. Hierher wird nichts mehr gesendet, und vergessen ist, wem dieser Chat folgte. /start beginnt von vorn.
+    Beendet. Hierher wird nichts mehr gesendet, und alle Filter dieses Chats sind gelöscht. Mit /start geht es von vorn los.
 help-readers =
     Für alle
     /follow – einem Wort, einem Land oder einem Thema folgen
-    /following – wem dieser Chat folgt
-    /unfollow fußball – dem nicht mehr folgen; /unfollow all beendet alles
+    /following – wozu dieser Chat Einträge bekommt
+    /unfollow fußball – dem nicht mehr folgen; /unfollow all löscht alle Filter
     /test fußball – was das gebracht hätte
     /help filters – alles, dem man folgen kann: eines von zwei Wörtern, Wortfolgen, Länder, Themen
     /topic – welche Themen es gibt
@@ -79,7 +79,7 @@ help-filters =
     autor:schmidt – von ihr oder ihm
     ist:key – Schlüsselmomente
     ist:breaking – Eilmeldungen
-    alles -fußball – alles außer dem
+    alles -fußball – alles außer Fußball
 
     /test und ein Filter zeigt, was er gebracht hätte.
 help-editors =
@@ -99,11 +99,11 @@ help-owners =
     Für Betreiber
     /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
 privacy =
-    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, wem er folgt und wer das eingestellt hat (dessen Telegram-Nummer), und { $days } Tage lang, welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
+    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, seine Filter und wer sie eingestellt hat (dessen Telegram-Nummer), und { $days } Tage lang, welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
 
     Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind; Entwürfe der Redaktion bleiben bei den Einträgen. Nichts wird weitergegeben.
 
-    /unfollow all vergisst, wem dieser Chat folgt; /stop ebenso, und beendet alles Senden. Ist ein Chat seit { $days } Tagen gestoppt oder hat mich blockiert, bleibt von ihm nur die Nummer.
+    /unfollow all löscht alle Filter dieses Chats; /stop ebenfalls, und danach wird nichts mehr gesendet. Ist ein Chat seit { $days } Tagen gestoppt oder hat mich blockiert, bleibt von ihm nur die Nummer.
 id-user = Deine Telegram-Nummer ist { $id }.
 id-chat = Die Nummer dieses Chats ist { $id }.
 id-topic = Die Nummer dieses Themas ist { $id }.
@@ -116,20 +116,20 @@ filter-key = Schlüsselmomente
 filter-breaking = Eilmeldungen
 filter-only-key = { $filter }, nur Schlüsselmomente
 filter-only-breaking = { $filter }, nur Eilmeldungen
-follow-choose = Wem soll dieser Chat folgen? Drück einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
-follow-done = Folgt jetzt: { $filter }
+follow-choose = Wozu soll dieser Chat Einträge bekommen? Drück auf einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
+follow-done = Dieser Chat folgt jetzt: { $filter }
 follow-already = Dem folgt dieser Chat schon: { $filter }
 follow-ask = Folgen: { $filter }?
-follow-press = Drück auf Folgen, dann kommt hierher, was von jetzt an passt.
+follow-press = Drück auf „Folgen“, dann kommt alles hierher, was von jetzt an passt.
 follow-much = Das ist viel. Du kannst alles nehmen, oder nur, was die Redaktion hervorhebt:
-read-as-country = „{ $word }“ gilt als das Land, also zählen auch seine Städte, Leute und Regierung.
-read-as-bloc = „{ $word }“ gilt als das Bündnis, also zählt, was es oder seine Organe nennt.
-read-as-bloc-members = „{ $word }“ gilt als das Bündnis, also zählt, was es oder seine Organe nennt. Allem über seine Mitglieder folgst du mit { $members }
-read-as-mark = „{ $word }“ gilt als { $filter }, also zählt, was die Redaktion so hervorhebt.
+read-as-country = „{ $word }“ wird als Land verstanden: Auch seine Städte, seine Leute und seine Regierung zählen.
+read-as-bloc = „{ $word }“ wird als Bündnis verstanden: Es zählt, was das Bündnis oder seine Organe nennt.
+read-as-bloc-members = „{ $word }“ wird als Bündnis verstanden: Es zählt, was das Bündnis oder seine Organe nennt. Allem über seine Mitglieder folgst du mit { $members }
+read-as-mark = „{ $word }“ wird als { $filter } verstanden: Es zählt, was die Redaktion so hervorhebt.
 read-as-countries =
     { $count ->
-        [one] Gilt als Land: { $names }. In Anführungszeichen ist es das Wort.
-       *[other] Gelten als Länder: { $names }. In Anführungszeichen sind es die Wörter.
+        [one] Als Land verstanden: { $names }. In Anführungszeichen ist es das Wort.
+       *[other] Als Länder verstanden: { $names }. In Anführungszeichen sind es die Wörter.
     }
 read-as-words =
     { $count ->
@@ -144,12 +144,12 @@ read-as-tags =
         [0] {" "}/topic nennt die Themen.
        *[other] {" "}Meinst du { $nearest }?
     }
-read-as-topic = „{ $word }“ gilt als das Thema, also zählt auch, was mit anderen Worten davon handelt.
+read-as-topic = „{ $word }“ wird als Thema verstanden: Es zählt auch, was mit anderen Worten davon handelt.
 reach-full =
     { $unit ->
         [none] In den letzten { $days } Tagen hätte das nichts gebracht.
-        [day] In den letzten { $days } Tagen hätte das etwa { $count } am Tag gebracht.
-        [week] In den letzten { $days } Tagen hätte das etwa { $count } in der Woche gebracht.
+        [day] In den letzten { $days } Tagen hätte das etwa { $count } Einträge am Tag gebracht.
+        [week] In den letzten { $days } Tagen hätte das etwa { $count } Einträge in der Woche gebracht.
        *[total] In den letzten { $days } Tagen hätte das insgesamt { $count ->
             [one] einen Eintrag
            *[other] { $count } Einträge
@@ -158,8 +158,8 @@ reach-full =
 reach-short =
     { $unit ->
         [none] Das hätte bisher nichts gebracht
-        [day] Das hätte etwa { $count } am Tag gebracht
-        [week] Das hätte etwa { $count } in der Woche gebracht
+        [day] Das hätte etwa { $count } Einträge am Tag gebracht
+        [week] Das hätte etwa { $count } Einträge in der Woche gebracht
        *[total] Das hätte bisher { $count ->
             [one] einen Eintrag
            *[other] { $count } Einträge
@@ -199,21 +199,21 @@ button-only-word = Das Wort „{ $word }“ und seine Formen
 proposal-gone = Dieses Angebot ist nicht mehr gespeichert. Schick den Filter noch einmal: /follow und die Wörter.
 test-usage = Schreib einen Filter hinter den Befehl, und ich zeige, was er gebracht hätte: /test hochwasser, sturm. /help filters sagt, was ein Filter kann.
 test-title = Was { $filter } bringt
-follow-unknown = Diesem folgt der Chat nicht: „{ $filter }“. /following zeigt, wem er folgt, mit Knöpfen zum Entfernen.
-follow-gone = Das war schon entfernt.
-follow-too-many = Ein Chat kann { $limit } Sachen folgen, und dieser tut es. Entferne erst eine: /following
+follow-unknown = Dem Filter „{ $filter }“ folgt dieser Chat nicht. /following zeigt seine Filter, mit Knöpfen zum Entfernen.
+follow-gone = Das wurde schon entfernt.
+follow-too-many = Ein Chat kann höchstens { $limit } Filtern folgen, und so viele hat dieser schon. Entferne erst einen: /following
 following =
     { $count ->
-        [one] Dieser Chat folgt einer Sache. Der Knopf beendet sie.
-       *[other] Dieser Chat folgt { $count } Sachen. Ein Knopf beendet die jeweilige.
+        [one] Dieser Chat folgt einem Filter. Der Knopf entfernt ihn.
+       *[other] Dieser Chat folgt { $count } Filtern. Jeder Knopf entfernt einen davon.
     }
-following-none = Dieser Chat folgt noch nichts. Drück einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
-unfollowed = Folgt nicht mehr: { $filter }
+following-none = Dieser Chat folgt noch keinem Wort, Land oder Thema. Drück auf einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
+unfollowed = Dieser Chat folgt nicht mehr: { $filter }
 unfollowed-all =
     { $count ->
-        [0] Dieser Chat folgte nichts.
-        [one] Der einen Sache, der dieser Chat folgte, folgt er nicht mehr.
-       *[other] Den { $count } Sachen, denen dieser Chat folgte, folgt er nicht mehr.
+        [0] Dieser Chat hatte keine Filter.
+        [one] Der eine Filter dieses Chats ist gelöscht.
+       *[other] Alle { $count } Filter dieses Chats sind gelöscht.
     }
 button-unfollow = ✕ { $filter }
 
@@ -223,20 +223,20 @@ button-why = Warum?
 why-rule = Dieser Chat folgt: { $filter }
 why-words = Dieser Chat folgt: { $filter }. Gepasst hat hier { $words }.
 why-word = „{ $word }“
-why-none = Nichts, dem dieser Chat folgt, will diesen Eintrag jetzt noch: Er wurde bearbeitet, oder das Folgen wurde geändert oder beendet. /following zeigt, wem er folgt.
+why-none = Kein Filter dieses Chats passt noch zu diesem Eintrag: Der Eintrag wurde bearbeitet, oder der Filter wurde geändert oder entfernt. /following zeigt die Filter.
 button-less = Weniger davon
 button-less-of = Weniger: { $filter }
 button-drop = Nicht mehr folgen
 button-close = Schließen
 button-without = Ohne { $name }: { $rate }
-less-none = Das war schon entfernt. /following zeigt, wem dieser Chat folgt.
+less-none = Das wurde schon entfernt. /following zeigt die Filter dieses Chats.
 
 ## Lesen
 
-latest-all = Die neuesten Einträge (dieser Chat folgt noch nichts: /follow)
-latest-matching = Die neuesten Einträge zu dem, wem dieser Chat folgt
-latest-none = Noch gibt es keine Einträge.
-latest-none-matching = Kein gespeicherter Eintrag passt zu dem, wem dieser Chat folgt. /following zeigt es.
+latest-all = Die neuesten Einträge (dieser Chat folgt noch keinem Wort, Land oder Thema: /follow)
+latest-matching = Die neuesten Einträge zu den Filtern dieses Chats
+latest-none = Es gibt noch keine Einträge.
+latest-none-matching = Kein gespeicherter Eintrag passt zu den Filtern dieses Chats. /following zeigt sie.
 button-newer = ‹ Neuere
 button-older = Ältere ›
 entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert.
@@ -269,7 +269,7 @@ preview =
        *[other] Sie geht an { $count } Chats.
     }
 preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfang und einen Link, der ihnen alles bringt.
-preview-reason = (wem dieser Leser folgt)
+preview-reason = (hier steht sein Filter)
 preview-no-countries = keine gefunden
 preview-no-topics = keine
 preview-breaking =
@@ -434,7 +434,7 @@ import-lede =
     }
 import-strays =
     { $lines ->
-        [one] Zwischen den Einträgen bleibt eine Zeile weg, wie es Bildtexte, Knöpfe und Listen tun: „{ $begins }“
+        [one] Zwischen den Einträgen bleibt eine Zeile weg, wohl ein Bildtext, ein Knopf oder ein Teil einer Liste: „{ $begins }“
        *[other] Zwischen den Einträgen bleiben { $lines } Zeilen weg: Bildtexte, Knöpfe, Listen. Die erste: „{ $begins }“
     }
 import-rest =
@@ -447,7 +447,7 @@ import-merged =
         [one] Ein Eintrag steht zweimal da und zählt einmal.
        *[other] { $count } Einträge stehen noch einmal da und zählen einmal.
     }
-import-day-guessed = Der Text nennt keinen Tag. Ich habe seine Uhrzeiten als die letzten vor dem Einfügen genommen.
+import-day-guessed = Der Text nennt keinen Tag. Seine Uhrzeiten habe ich als die letzten vor dem Einfügen verstanden.
 import-untimed =
     { $count ->
         [one] Ein Eintrag hat keine Zeit, denn der Text nennt sie nicht.
@@ -509,14 +509,14 @@ source-added-fresh =
         [one] Der eine Eintrag ist gespeichert und unterwegs zu den Lesern.
        *[other] Die { $count } Einträge sind gespeichert; davon sind { $fresh } frisch und unterwegs zu den Lesern.
     }
-source-follower-gets = Wen ein Eintrag betrifft, der bekommt ihn so wie hier den neuesten:
+source-follower-gets = So bekommen Leser, was sie betrifft, hier der neueste Eintrag:
 source-offered = { $title } ist kein Liveblog, den ich lesen kann, aber die Seite nennt Feeds. Welchen soll ich aufnehmen?
 source-offer-gone = Dieses Angebot gibt es nicht mehr. Gib mir die Adresse der Seite noch einmal: /source add https://example.org/live
 source-known = { $title } gibt es schon, als Nr. { $number }. /source zeigt, wie es der Quelle geht.
 source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source zeigt alle mit ihrer Nummer.
 source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
-source-paused = Angehalten: { $title }. Nichts kommt mehr davon, bis du fortsetzt: /source resume { $number }
-source-is-paused = { $title } ist angehalten. Setz erst fort: /source resume { $number }
+source-paused = Angehalten: { $title }. Davon kommt nichts mehr, bis du die Quelle fortsetzt: /source resume { $number }
+source-is-paused = { $title } ist angehalten. Setz die Quelle erst fort: /source resume { $number }
 source-resumed = Fortgesetzt: { $title }. Was schon dasteht, wird gespeichert und nicht verschickt; was von jetzt an kommt, geht an die Leser.
 source-polled-now =
     { $title }: { $new ->
@@ -534,7 +534,7 @@ source-polled-now =
     }.
 source-poll-failed = { $title }: { $why }
 source-given-up =
-    Ich habe { $title } ({ $url }) angehalten, weil das Lesen seit einem Tag scheitert. Zuletzt: { $why }
+    Ich habe { $title } ({ $url }) angehalten, weil sich die Quelle seit einem Tag nicht lesen lässt. Zuletzt: { $why }
 
     Wenn du weißt, dass es wieder geht, drück „fortsetzen“.
 source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
@@ -545,9 +545,9 @@ source-next-seconds = Wieder in { $count } s.
 source-next-minutes = Wieder in { $count } min.
 source-rate =
     { $count ->
-        [0] Kein Eintrag in den letzten 24 Stunden.
-        [one] Ein Eintrag in den letzten 24 Stunden.
-       *[other] { $count } Einträge in den letzten 24 Stunden.
+        [0] Kein Eintrag aus den letzten 24 Stunden.
+        [one] Ein Eintrag aus den letzten 24 Stunden, zurückgezogene nicht mitgezählt.
+       *[other] { $count } Einträge aus den letzten 24 Stunden, zurückgezogene nicht mitgezählt.
     }
 source-failing =
     { $count ->
@@ -555,7 +555,7 @@ source-failing =
        *[other] { $count }-mal hintereinander gescheitert, seit { $since }: { $why }
     }
 source-paused-asked = Von der Redaktion angehalten: { $at }.
-source-paused-failing = Angehalten: { $at }, nachdem es einen Tag lang scheiterte: { $why }
+source-paused-failing = Angehalten: { $at }, nachdem das Lesen einen Tag lang gescheitert war: { $why }
 source-held-back =
     { $count ->
         [one] Eine Änderung wurde zurückgehalten: Ein Eintrag änderte sich mehr als { $limit }-mal in einer Stunde. Sein neuester Text wird später genommen.
@@ -566,7 +566,7 @@ sources =
         [one] Eine Quelle
        *[other] { $count } Quellen
     }
-sources-none = Noch gibt es keine Quellen. Füge eine hinzu: /source add https://example.org/live
+sources-none = Es gibt noch keine Quellen. Füge eine hinzu: /source add https://example.org/live
 button-poll = { $number } jetzt lesen
 button-pause = { $number } anhalten
 button-resume = { $number } fortsetzen
@@ -601,7 +601,7 @@ editors-none = Zur Redaktion gehören nur die Betreiber. Füge jemanden hinzu: /
 
 editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann dich aufnehmen: Schick ihm deine Nummer von /id.
 owners-only = Das ist den Betreibern dieses Bots vorbehalten.
-group-admins-only = Wem hier gefolgt wird, können nur die Admins ändern.
+group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
@@ -635,10 +635,10 @@ topic-reserved = „{ $name }“ kann kein Thema heißen: In einem Filter bedeut
 topic-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen: { $typed }. Setz die Wortfolge zwischen zwei Zeichen, etwa "dogger bank".
 topic-removed = Für { $name } gibt es keine Wörter mehr von dir.
 topic-not-own = „{ $name }“ hast du keine Wörter gegeben. /topic zeigt die Themen und welche du geändert hast.
-topic-name-long = Der Name eines Themas darf { $limit } Zeichen haben. Nimm einen kürzeren.
+topic-name-long = Der Name eines Themas darf höchstens { $limit } Zeichen haben. Nimm einen kürzeren.
 topic-bad-word = Nach „{ $typed }“ kann ich nicht suchen. Ein Wort oder eine Wortfolge hat Buchstaben oder Ziffern, höchstens { $words } Wörter und höchstens { $characters } Zeichen; trenn sie mit Kommas.
-topic-many-words = Ein Thema darf { $limit } Wörter und Wortfolgen von dir haben. Nimm mit /topic remove einige weg, oder mach zwei Themen daraus.
-topic-many = Du kannst { $limit } Themen anlegen oder ändern. Nimm mit /topic remove eines weg.
+topic-many-words = Ein Thema darf höchstens { $limit } Wörter und Wortfolgen von dir haben. Nimm mit /topic remove einige weg, oder mach zwei Themen daraus.
+topic-many = Du kannst höchstens { $limit } Themen anlegen oder ändern. Nimm mit /topic remove eines weg.
 
 ## Filters that cannot be read. $position counts characters from 1.
 filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortfolge", country:UA, topic:energie oder alles.
@@ -649,7 +649,7 @@ filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } 
 filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setz ihn direkt davor: -fußball.
 filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreib eines, oder lass das weg.
 filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Füg ein Wort hinzu, das sagt, was du möchtest, oder lass das weg.
-filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz alles davor.
+filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz „alles“ davor.
 filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.
 filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können land, thema, titel, quelle, autor und ist stehen, wie in land:UA, titel:drohnen oder ist:wichtig.
 filter-address = Einer Adresse kann man nicht folgen: Ein Filter fragt nach Wörtern. Schreib ein Wort, um das es dir geht, etwa /follow hochwasser. Die Redaktion nimmt ein Liveblog mit /source add und seiner Adresse auf.
@@ -704,7 +704,7 @@ source-not-a-feed =
        *[text] Das ist einfacher Text. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds (RSS, Atom, JSON Feed); den Text eines Liveblogs nimmt /import auf.
     }
 source-unreadable = Was dort steht, ist so beschädigt, dass ich es nicht lesen kann. Gib mir eine andere Adresse des Liveblogs: seine Webseite, wenn das ein Feed ist, einen Feed, wenn das die Seite ist.
-source-too-slow = Was dort steht zu lesen, dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
+source-too-slow = Das Lesen dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
 
 
 paste-no-entry =
@@ -713,4 +713,4 @@ paste-no-entry =
     Fähre vor dem Kap gefunden
     Alle an Bord sind wohlauf.
 paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.
-paste-too-much = Diesen Text zu lesen, brauchte mehr Zeit oder Speicher, als ich für einen Text aufwende; ich habe es aufgegeben. Nimm ihn in Teilen auf.
+paste-too-much = Diesen Text zu lesen brauchte mehr Zeit oder Speicher, als ich für einen Text aufwende; ich habe es aufgegeben. Nimm ihn in Teilen auf.

@@ -546,9 +546,9 @@ source-next-seconds = Next in { $count } s.
 source-next-minutes = Next in { $count } min.
 source-rate =
     { $count ->
-        [0] No entries in the last 24 hours.
-        [one] One entry in the last 24 hours.
-       *[other] { $count } entries in the last 24 hours.
+        [0] No entries dated within the last 24 hours.
+        [one] One entry dated within the last 24 hours, withdrawn ones not counted.
+       *[other] { $count } entries dated within the last 24 hours, withdrawn ones not counted.
     }
 source-failing =
     { $count ->

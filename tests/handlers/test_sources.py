@@ -1,5 +1,7 @@
 """Editors add, list and remove sources; what they bring goes to the readers."""
 
+import re
+
 import pytest
 
 from bot.sandbox import Sandbox
@@ -107,6 +109,20 @@ async def test_a_source_is_listed_and_removed_by_its_button(sandbox: Sandbox, ed
         assert (await editor.changed(listed))["text"].startswith("There are no sources yet.")
         [page] = await editor.ask("/latest")
         assert "Tide rises" in page["text"]
+
+
+async def test_the_list_counts_what_is_dated_within_a_day_and_stands(editor: Person) -> None:
+    undated = rss(["Tide rises", "Tide falls", "Ferry leaves"])
+    undated = re.sub(rb"<pubDate>.*?</pubDate>", b"", undated, count=2)  # Ferry leaves, Tide falls
+    async with serve_feed(undated) as feed:
+        await answer_to(editor, f"/source add {feed.url}")
+        [listed] = await editor.ask("/source")
+        assert "2 entries dated within the last 24 hours, withdrawn ones not counted" in listed["text"]
+        [card] = await editor.ask("/latest")
+        [number] = re.findall(r"No\. (\d+)", card["text"])[:1]
+        await editor.ask(f"/withdraw {number} It was a drill.")
+        [listed] = await editor.ask("/source")
+        assert "One entry dated within the last 24 hours" in listed["text"]
 
 
 async def test_a_source_that_fails_says_why_in_the_list(editor: Person) -> None:
