@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from bot.clock import now_micros
 from bot.composing import Common, Telegram, compose
 from bot.sandbox import EDITOR_ID, populate, serve_sandbox
-from bot.settings import Settings
+from bot.settings import Settings, doubtful
 from bot.supervising import supervise
 from storage import Storage, Tx, joined, migrate, open_storage, sources
 
@@ -27,6 +27,8 @@ OPEN_FILES = 8192
 
 async def run(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT; ConfigError when it cannot start."""
+    for sentence in doubtful(settings):
+        log.warning(sentence)
     serving = asyncio.ensure_future(_serve(settings))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import URL, make_url
 from telegram.error import InvalidToken, TelegramError
@@ -10,22 +11,24 @@ from telegram.error import InvalidToken, TelegramError
 from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
-from bot.settings import Settings
+from bot.settings import Settings, doubtful
 from storage import open_storage
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One thing looked at: its name, whether it will do, and a sentence."""
+    """One thing looked at: its name, whether it will do (DOUBT: perhaps not as meant), and a sentence."""
 
     name: str
-    good: bool
+    verdict: Literal["ok", "DOUBT", "BAD"]
     text: str
 
 
 async def check(settings: Settings) -> AsyncIterator[Answer]:
     """Look at the settings, the database and the token, in this order; nothing is changed or sent."""
-    yield Answer("settings", good=True, text=_settings(settings))
+    yield Answer("settings", "ok", _settings(settings))
+    for sentence in doubtful(settings):
+        yield Answer("settings", "DOUBT", sentence)
     yield await _database(settings)
     yield await _token(settings)
 
@@ -33,7 +36,8 @@ async def check(settings: Settings) -> AsyncIterator[Answer]:
 def _settings(settings: Settings) -> str:
     owners = len(settings.owner_ids)
     limits = settings.poll_limits
-    text = f"{settings.broadcast_rate:g} messages a second, "
+    text = f"{settings.broadcast_rate:g} messages a second, {settings.chat_rate:g} in one chat and "
+    text += f"{settings.group_rate} a minute in a group, "
     text += f"polls every {limits.shortest:g} to {limits.longest:g} s, "
     text += f"{settings.timezone.key}, language {settings.bot_language}, "
     if owners:
@@ -48,13 +52,13 @@ async def _database(settings: Settings) -> Answer:
     url = make_url(settings.database)
     shown = url.render_as_string(hide_password=True)
     if _is_yet_to_be_made(url):
-        return Answer("database", good=True, text=f"{shown}, which `run` will make")
+        return Answer("database", "ok", f"{shown}, which `run` will make")
     try:
         async with open_storage(settings.database) as storage:
             await storage.read(_alive)
     except ConfigError as error:
-        return Answer("database", good=False, text=str(error))
-    return Answer("database", good=True, text=shown)
+        return Answer("database", "BAD", str(error))
+    return Answer("database", "ok", shown)
 
 
 def _is_yet_to_be_made(url: URL) -> bool:
@@ -67,15 +71,13 @@ async def _alive(tx: object) -> None:
 
 async def _token(settings: Settings) -> Answer:
     if settings.sandbox:
-        return Answer("token", good=True, text="none: `run` starts the sandbox, a local Telegram")
+        return Answer("token", "ok", "none: `run` starts the sandbox, a local Telegram")
     bot = build_bot(settings.bot_token, settings.bot_api_url, Pacer(settings.broadcast_rate))
     try:
         async with bot:
-            return Answer("token", good=True, text=f"@{bot.username}")
+            return Answer("token", "ok", f"@{bot.username}")
     except InvalidToken:
         text = "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather."
-        return Answer("token", good=False, text=text)
+        return Answer("token", "BAD", text)
     except TelegramError as error:
-        return Answer(
-            "token", good=False, text=f"Telegram cannot be reached at {settings.bot_api_url}: {error}"
-        )
+        return Answer("token", "BAD", f"Telegram cannot be reached at {settings.bot_api_url}: {error}")

@@ -40,7 +40,8 @@ def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable
             configure_logging(settings.log_level)
             code = asyncio.run(command(settings, **options))
         except ConfigError as error:
-            click.echo(f"liveblog-bot: {error}", err=True)
+            for line in str(error).splitlines():
+                click.echo(f"liveblog-bot: {line}", err=True)
             code = 2
         sys.exit(code)
 
@@ -70,8 +71,8 @@ async def check(settings: Settings) -> int:
     """Look at the settings, the database and the token."""
     good = True
     async for answer in checking.check(settings):
-        click.echo(f"{answer.name:<9} {'ok ' if answer.good else 'BAD'}  {answer.text}")
-        good = good and answer.good
+        click.echo(f"{answer.name:<9} {answer.verdict:<5} {answer.text}")
+        good = good and answer.verdict != "BAD"
     return 0 if good else 2
 
 

@@ -1,12 +1,14 @@
 """The settings: from the environment, then `.env`, then the defaults, and checked before anything starts."""
 
+import difflib
 import logging
-import math
-from typing import Annotated, Literal, Self
+from collections.abc import Iterator
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_core import ErrorDetails
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -19,6 +21,9 @@ SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
 SANDBOX_POLL_INTERVAL = 2.0
 """Seconds between two polls in the sandbox, whose sample liveblog writes faster than a newsroom."""
 
+_TOGETHER = "wrong_together"
+"""The type of an error in two settings together, whose message names both."""
+
 
 class Settings(BaseSettings):
     """What the owner may set; `.env.example` says what each means, and a test holds the two equal."""
@@ -29,6 +34,7 @@ class Settings(BaseSettings):
         env_ignore_empty=True,
         extra="ignore",
         hide_input_in_errors=True,
+        allow_inf_nan=False,
     )
 
     bot_token: Annotated[SecretStr, Field(examples=["123456789:AAF-abc…"])] = SecretStr("")
@@ -50,7 +56,9 @@ class Settings(BaseSettings):
     group_rate: Annotated[int, Field(ge=1, le=60_000, examples=["20"])] = 20
     fix_days: Annotated[float, Field(gt=0, le=36_500, examples=["2"])] = 2.0
     retention_days: Annotated[float, Field(ge=1, le=36_500, examples=["30"])] = 30.0
-    entry_retention_days: Annotated[float, Field(ge=1, le=36_500, examples=["365"])] = 365.0
+    entry_retention_days: Annotated[
+        float, Field(ge=1, le=36_500, examples=["365"], validate_default=True)
+    ] = 365.0
     bot_language: Annotated[Literal["en", "de"], Field(examples=["en"])] = "en"
     timezone: Annotated[ZoneInfo, Field(examples=["Europe/Berlin"])] = ZoneInfo("UTC")
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Field(examples=["INFO"])] = "INFO"
@@ -106,23 +114,28 @@ class Settings(BaseSettings):
             return value
         return value.upper() if value.upper() in logging.getLevelNamesMapping() else value.lower()
 
-    @model_validator(mode="after")
-    def _poll_intervals_are_in_order(self) -> Self:
-        if (self.poll_interval or 0) > (self.poll_interval_max or math.inf):
-            raise ValueError(
-                "POLL_INTERVAL_MAX: less than POLL_INTERVAL, which is the shortest. "
-                "Example: POLL_INTERVAL_MAX=3600"
+    @field_validator("poll_interval_max")
+    @classmethod
+    def _poll_intervals_are_in_order(cls, longest: float | None, info: ValidationInfo) -> float | None:
+        shortest = info.data.get("poll_interval")
+        if shortest and longest and shortest > longest:
+            raise _wrong_together(
+                f"POLL_INTERVAL={shortest:g} is more than POLL_INTERVAL_MAX={longest:g}, and is the "
+                "shortest: lower the one or raise the other. Example: POLL_INTERVAL_MAX=3600"
             )
-        return self
+        return longest
 
-    @model_validator(mode="after")
-    def _entries_are_kept_as_long_as_their_deliveries(self) -> Self:
-        if self.entry_retention_days < self.retention_days:
-            raise ValueError(
-                "ENTRY_RETENTION_DAYS: less than RETENTION_DAYS, and deliveries need their entries. "
-                "Example: ENTRY_RETENTION_DAYS=365"
+    @field_validator("entry_retention_days")
+    @classmethod
+    def _entries_are_kept_as_long_as_their_deliveries(cls, days: float, info: ValidationInfo) -> float:
+        deliveries = info.data.get("retention_days")
+        if deliveries and deliveries > days:
+            raise _wrong_together(
+                f"RETENTION_DAYS={deliveries:g} is more than ENTRY_RETENTION_DAYS={days:g}, and deliveries "
+                "need their entries: lower the one or raise the other. "
+                f"Example: ENTRY_RETENTION_DAYS={deliveries:g}"
             )
-        return self
+        return days
 
     @property
     def sandbox(self) -> bool:
@@ -143,21 +156,57 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Read and check the settings; ConfigError names the first bad one, what is wrong and an example."""
+    """Read and check the settings; ConfigError has a line for each bad one: what is wrong, and an example."""
     try:
         return Settings()
     except ValidationError as error:
-        raise ConfigError(_explain(error.errors(include_input=False, include_url=False)[0])) from None
+        problems = error.errors(include_input=False, include_url=False)
+        raise ConfigError("\n".join(map(_explain, problems))) from None
     except UnicodeDecodeError:
         raise ConfigError(".env is not UTF-8 text. Save it as UTF-8.") from None
 
 
+def doubtful(settings: Settings) -> list[str]:
+    """Return a sentence for each setting that holds and yet is hardly meant: names in `.env`, and rates."""
+    return [*_unknown_names(), *_beyond_telegram(settings)]
+
+
+def _unknown_names() -> Iterator[str]:
+    """Tell of the names in `.env` that are no settings; the environment holds those of other programs too."""
+    known = [name.upper() for name in Settings.model_fields]
+    for name, value in dotenv_values(".env", encoding="utf-8").items():
+        # What has no name's form may be a token on a line of its own, which is never shown.
+        if value is not None and name.isidentifier() and name.upper() not in known:
+            near = difflib.get_close_matches(name.upper(), known, n=1)
+            meant = f" Do you mean {near[0]}?" if near else ""
+            yield f"{name} in .env is no setting, so it changes nothing.{meant}"
+
+
+def _beyond_telegram(settings: Settings) -> Iterator[str]:
+    for name, rate, allowed, unit in (
+        ("BROADCAST_RATE", settings.broadcast_rate, 30, "a second from one bot"),
+        ("CHAT_RATE", settings.chat_rate, 1, "a second in one chat"),
+        ("GROUP_RATE", settings.group_rate, 20, "a minute in one group"),
+    ):
+        if rate > allowed:
+            yield (
+                f"{name}={rate:g} is beyond what Telegram takes, about {allowed} {unit}: it refuses the rest "
+                "and makes the bot wait, unless you pay for broadcasts or have a Bot API server of your own."
+            )
+
+
+def _wrong_together(told: str) -> PydanticCustomError:
+    return PydanticCustomError(_TOGETHER, "{told}", {"told": told})
+
+
 def _explain(problem: ErrorDetails) -> str:
     wrong = problem["msg"].removeprefix("Value error, ")
-    if not problem["loc"]:  # what is wrong with two settings together names them itself
+    if problem["type"] == _TOGETHER:
         return wrong
     field = str(problem["loc"][0])
     if problem["type"] == "string_pattern_mismatch":
         wrong = "not an address that begins with http:// or https://"
+    elif problem["type"] in {"float_parsing", "finite_number"}:
+        wrong = "must be a number"
     example = (Settings.model_fields[field].examples or [""])[0]
     return f"{field.upper()}: {wrong[:1].lower() + wrong[1:]}. Example: {field.upper()}={example}"

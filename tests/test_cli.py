@@ -139,6 +139,35 @@ def test_check_answers_plainly_for_each_part(tmp_path: Path) -> None:
     ]
 
 
+def test_bad_settings_are_a_line_each(tmp_path: Path) -> None:
+    done = liveblog_bot(tmp_path, "check", BROADCAST_RATE="0", CHAT_RATE="foo")
+    assert done.returncode == 2
+    assert [line.split()[:2] for line in done.stderr.splitlines()] == [
+        ["liveblog-bot:", "BROADCAST_RATE:"],
+        ["liveblog-bot:", "CHAT_RATE:"],
+    ]
+
+
+def test_check_shows_the_rates_and_what_is_doubtful(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("BROADCAST_RAET=4\n")
+    done = liveblog_bot(tmp_path, "check", GROUP_RATE="1000")
+    assert done.returncode == 0
+    settings = [line for line in done.stdout.splitlines() if line.startswith("settings")]
+    assert "30 messages a second, 1 in one chat and 1000 a minute in a group" in settings[0]
+    assert [line.split()[1:3] for line in settings[1:]] == [
+        ["DOUBT", "BROADCAST_RAET"],
+        ["DOUBT", "GROUP_RATE=1000"],
+    ]
+
+
+def test_the_log_begins_with_what_is_doubtful(tmp_path: Path, free_port: int) -> None:
+    with running_bot(tmp_path, SANDBOX_PORT=str(free_port), GROUP_RATE="1000") as child:
+        assert child.stderr is not None
+        first = child.stderr.readline()
+    assert "warning" in first
+    assert "GROUP_RATE=1000" in first
+
+
 def test_check_tells_of_a_database_that_cannot_be_used_without_its_password(tmp_path: Path) -> None:
     url = "postgresql://user:hunter2@127.0.0.1:1/none"
     done = liveblog_bot(tmp_path, "check", DATABASE_URL=url)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.schedule import Limits
 from bot.errors import ConfigError
-from bot.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, load_settings
+from bot.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, doubtful, load_settings
 
 ROOT = Path(__file__).parent.parent
 
@@ -60,8 +60,53 @@ def test_the_poll_intervals_stay_in_order_though_only_one_is_set(
 def test_poll_intervals_in_the_wrong_order_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("POLL_INTERVAL", "60")
     monkeypatch.setenv("POLL_INTERVAL_MAX", "30")
-    with pytest.raises(ConfigError, match=r"^POLL_INTERVAL_MAX: less than .* Example: POLL_INTERVAL_MAX="):
+    with pytest.raises(ConfigError, match=r"^POLL_INTERVAL=60 is more than POLL_INTERVAL_MAX=30\b"):
         load_settings()
+
+
+def test_retentions_that_do_not_fit_are_both_named_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RETENTION_DAYS", "400")
+    with pytest.raises(ConfigError) as caught:
+        load_settings()
+    assert str(caught.value) == (
+        "RETENTION_DAYS=400 is more than ENTRY_RETENTION_DAYS=365, and deliveries need their entries: "
+        "lower the one or raise the other. Example: ENTRY_RETENTION_DAYS=400"
+    )
+
+
+def test_all_that_is_wrong_is_told_a_line_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("BROADCAST_RATE", "0"), ("CHAT_RATE", "foo"), ("RETENTION_DAYS", "400")):
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError) as caught:
+        load_settings()
+    begun = [line.partition(" ")[0] for line in str(caught.value).splitlines()]
+    assert begun == ["BROADCAST_RATE:", "CHAT_RATE:", "RETENTION_DAYS=400"]
+
+
+def test_names_in_the_file_that_are_no_settings_are_doubtful(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_text("BROADCAST_RAET=4\nbot_language=de\nPATH_OF_OTHERS=x\n123:AAF-secret\n")
+    monkeypatch.setenv("BROADCAST_RATES", "of another program")
+    assert doubtful(load_settings()) == [
+        "BROADCAST_RAET in .env is no setting, so it changes nothing. Do you mean BROADCAST_RATE?",
+        "PATH_OF_OTHERS in .env is no setting, so it changes nothing.",
+    ]
+
+
+def test_rates_beyond_telegrams_are_doubtful_and_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert doubtful(load_settings()) == []
+    for name, value in (("BROADCAST_RATE", "31"), ("CHAT_RATE", "50"), ("GROUP_RATE", "1000")):
+        monkeypatch.setenv(name, value)
+    settings = load_settings()
+    assert (settings.broadcast_rate, settings.chat_rate, settings.group_rate) == (31, 50, 1000)
+    told = doubtful(settings)
+    assert [line.partition(" ")[0] for line in told] == [
+        "BROADCAST_RATE=31",
+        "CHAT_RATE=50",
+        "GROUP_RATE=1000",
+    ]
+    assert all("Telegram" in line for line in told)
 
 
 def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -92,6 +137,8 @@ def test_owner_ids_are_read_with_commas_and_spaces(monkeypatch: pytest.MonkeyPat
         ("FETCH_MAX_REDIRECTS", "-1", "greater than or equal to 0"),
         ("PARSE_TIMEOUT", "never", "number"),
         ("BROADCAST_RATE", "-1", "greater than 0"),
+        ("BROADCAST_RATE", "nan", "must be a number"),
+        ("CHAT_RATE", "inf", "must be a number"),
         ("BOT_LANGUAGE", "xx", "'en'"),
         ("TIMEZONE", "Mars/Olympus", "Mars/Olympus"),
         ("TIMEZONE", "../../etc/passwd", "IANA"),
