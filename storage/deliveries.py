@@ -25,6 +25,7 @@ its answer was lost, is opened again and gets the notice.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select, update
@@ -36,6 +37,8 @@ from storage.many import Given, Many
 from storage.tables import delivery, is_open, lane, storable, withdrawn_unsent
 
 DroppedAs = Literal["gone", "failed", "recalled"]
+PACED: Final = "paced"
+"""What to count as that had not begun: its chat had to be waited for, so no attempt was made."""
 
 
 class Sent(NamedTuple):
@@ -84,6 +87,11 @@ class Later(NamedTuple):
     why: str
     ready_at: int = 0
     kind: str = "later"
+
+    @property
+    def tried(self) -> bool:
+        """Whether an attempt was made."""
+        return self.kind != PACED
 
 
 class Dropped(NamedTuple):
@@ -221,6 +229,8 @@ _DROPPED = Many(
 
 async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -> None:
     """Write down how claimed deliveries ended, a whole group in a few statements; each lane is given back."""
+    # In the order of the table's key, as a fan-out goes: so they seldom wait for each other crosswise.
+    outcomes = sorted(outcomes, key=itemgetter(0, 1))
     sent = [one for one in outcomes if isinstance(one, Sent)]
     edited = [one for one in outcomes if isinstance(one, Edited)]
     told = [one for one in outcomes if isinstance(one, Told)]
@@ -234,10 +244,10 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
     did: list[Sent | Edited | Told] = [*sent, *edited, *told]
     did_not: list[Later | Dropped] = [*later, *dropped]
-    done = [Release(one.destination_id, one.ready_at, now, again=False) for one in did]
-    done += [Release(one.destination_id, one.ready_at, one.due_at, again=True) for one in later]
-    done += [Release(one.destination_id, 0, now, again=False) for one in dropped]
-    await lanes.release(tx, done, instance)
+    done = [Release(one.destination_id, one.ready_at) for one in did]
+    done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
+    done += [Release(one.destination_id, 0) for one in dropped]
+    await lanes.release(tx, done, instance, now)
     kinds = Counter(one.kind for one in did_not)
     kinds |= {"sent": len(sent), "edited": len(edited), "told": len(told)}
     await tallies.add(tx, +kinds, now)

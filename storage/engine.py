@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
+import structlog
 from sqlalchemy import URL, Row
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.connecting import (
@@ -22,13 +24,22 @@ Tx: TypeAlias = AsyncConnection
 """An open transaction; every function of a subject takes one first."""
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 """A row whose columns a subject reads into its own class."""
+log = structlog.get_logger(__name__)
+
+MOST_ATTEMPTS: Final = 4
+"""Times that a transaction is begun while others are in its way."""
+_PAUSE: Final = 0.05
+"""Seconds in which the one that was not ended goes on; else its rows could be taken before it wakes."""
+_DEADLOCK: Final = "40P01"
+"""PostgreSQL's SQLSTATE deadlock_detected."""
 
 
 class Storage:
     """An open database. `write` and `read` run a piece of work in one transaction each.
 
-    Writes come one at a time, on both engines: SQLite has one write lock anyway, and on PostgreSQL no two of
-    them can deadlock. Reads go beside them and see one state of the database throughout.
+    Writes come one at a time, on both engines: SQLite has one write lock anyway. On PostgreSQL other
+    instances write beside this one; where two wait for each other's rows, the server ends one of them, which
+    then begins anew. Reads go beside writes and see one state of the database throughout.
     """
 
     def __init__(self, address: URL, writer: AsyncEngine, reader: AsyncEngine) -> None:
@@ -53,6 +64,8 @@ class Storage:
     async def write(self, work: Callable[[Tx], Awaitable[T]]) -> T:
         """Run `work` in a transaction that may write, and commit; an exception rolls it back.
 
+        `work` may be run more than once (after a deadlock), and must do the same each time.
+
         A caller that is cancelled while it waits its turn leaves at once; one cancelled later leaves when the
         transaction is over (committed, if `work` succeeds).
         """
@@ -70,12 +83,7 @@ async def transact(engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]]) -> T
     A statement that is cancelled half-way leaves its connection with the transaction open, and with it
     SQLite's write lock, until the garbage collector comes by (seen with SQLAlchemy 2.1 and aiosqlite 0.22).
     """
-
-    async def transaction() -> T:
-        async with engine.begin() as tx:
-            return await work(tx)
-
-    task = asyncio.create_task(transaction())
+    task = asyncio.create_task(_repeat_deadlocked(engine, work))
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
         try:
@@ -85,6 +93,21 @@ async def transact(engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]]) -> T
     if cancelled is not None:
         raise cancelled from task.exception()
     return task.result()
+
+
+async def _repeat_deadlocked(engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]]) -> T:
+    """Run `work` in a transaction, and again where the server ended that since it was in a deadlock."""
+    attempt = 1
+    while True:
+        try:
+            async with engine.begin() as tx:
+                return await work(tx)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) != _DEADLOCK or attempt == MOST_ATTEMPTS:
+                raise
+            log.info("repeating a transaction after a deadlock", attempt=attempt)
+        attempt += 1
+        await asyncio.sleep(_PAUSE)
 
 
 @asynccontextmanager

@@ -2,16 +2,23 @@
 
 from sqlalchemy import null, select, update
 
+from storage import lanes
 from storage.engine import Tx
 from storage.tables import entry
 
 
 async def place(tx: Tx, entry_id: int, now: int) -> bool:
-    """Send an entry to nobody from now on; False if that is so already."""
+    """Send an entry to nobody from now on; False if that is so already.
+
+    What comes behind it in a chat need not wait for another try of it.
+    """
     stopped = await tx.execute(
         update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_(None)).values(held_at=now)
     )
-    return stopped.rowcount > 0
+    if not stopped.rowcount:
+        return False
+    await lanes.pass_over(tx, [entry_id], now)
+    return True
 
 
 async def list_all(tx: Tx) -> list[int]:

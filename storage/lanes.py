@@ -5,7 +5,8 @@ how much is due nor on how much waits behind a chat that has to be left alone. W
 decided when it is claimed: by priority, then by age.
 
 Whoever makes a delivery open (there is something to do for it) must `wake` its lane in the same transaction.
-Whoever closes one need not care: a lane with nothing open is put to rest when it is claimed.
+Whoever closes one must only let the lane not wait any longer to try that again (`hurry`, `pass_over`): a lane
+with nothing open is put to rest when it is claimed.
 
 On PostgreSQL several instances work here. A lane that another one is at is passed over by a claim, and that
 nothing is overlooked rests on this order: lock the lane first, then look what is open.
@@ -22,6 +23,7 @@ from sqlalchemy import (
     Integer,
     Select,
     SmallInteger,
+    Update,
     and_,
     bindparam,
     case,
@@ -37,8 +39,9 @@ from sqlalchemy import (
     update,
 )
 
+from bot.domain.moment import seconds
 from storage.engine import Tx
-from storage.many import Many
+from storage.many import Given, Many
 from storage.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 from storage.upserts import insert_or
 
@@ -46,6 +49,9 @@ Step = Literal["send", "edit", "reply"]
 BREAKING: Final = 0
 PRIORITIES = range(4)
 """Breaking news; corrections and withdrawals; entries; silent edits."""
+LOOKED_AT = 1_000
+"""Lanes that a claim looks at where it came upon some with nothing to do: some 10 ms on SQLite."""
+_MINUTE = seconds(60)
 
 
 class Claimed(NamedTuple):
@@ -77,12 +83,15 @@ class Claimed(NamedTuple):
 
 
 class Release(NamedTuple):
-    """A lane to give back: when the chat may get its next message, and when it is worth a try (or later)."""
+    """A lane to give back: when the chat may get its next message, and when its step is to be tried again.
+
+    `again_at` None: the step is over. Not `tried`: it had not begun, and its attempt does not count.
+    """
 
     destination_id: int
     ready_at: int
-    due_at: int
-    again: bool
+    again_at: int | None = None
+    tried: bool = True
 
 
 def _later_of(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
@@ -159,20 +168,22 @@ def _due(*, leading: bool, locking: bool) -> Select[tuple[int]]:
 
 
 _OTHER = delivery.alias("other")
+_FIRST = (
+    select(_OTHER.c.entry_id)
+    .join(entry, entry.c.id == _OTHER.c.entry_id)
+    .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER), entry.c.held_at.is_(None))
+    .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
+    .limit(1)
+    .correlate(lane)
+    .scalar_subquery()
+)
 _PICKED = (
     select(
         lane.c.destination_id,
         lane.c.priority,
         lane.c.due_at,
         lane.c.attempts,
-        select(_OTHER.c.entry_id)
-        .join(entry, entry.c.id == _OTHER.c.entry_id)
-        .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER), entry.c.held_at.is_(None))
-        .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
-        .limit(1)
-        .correlate(lane)
-        .scalar_subquery()
-        .label("first_id"),
+        _FIRST.label("first_id"),
     )
     .where(lane.c.destination_id.in_(bindparam("of_destinations", expanding=True)))
     .offset(literal_column("0"))  # PostgreSQL's planner does not look behind it
@@ -231,22 +242,23 @@ async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = 
 
     Rows that another instance is claiming are passed over. One that does not lead leaves groups and channels
     to the leading one, and who is talking with the bot.
+
+    After a hold or a withdrawal most lanes may have nothing to do. These are put to rest some at a time, so
+    that nobody else who writes waits for all of them: where fewer are claimed, more may be due all the same.
     """
     claimed: list[Claimed] = []
-    while len(claimed) < limit:
-        free = await _lock(tx, now, limit - len(claimed), leading=leading)
-        if not free:
-            break
-        found = (await tx.execute(_READ, {"of_destinations": free})).all()
+    for looked_at in (limit, max(limit, LOOKED_AT)):
+        free = await _lock(tx, now, looked_at, leading=leading)
+        found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
         idle = [row.destination_id for row in found if row.entry_id is None]
-        if idle:
-            await _REST.execute(tx, [(one,) for one in idle])
-        ours = [Claimed._make(row) for row in found if row.entry_id is not None]
-        if ours:
-            await _LEASE.execute(
-                tx, [(one.destination_id, one.entry_id, one.step, now, instance) for one in ours]
-            )
+        await _REST.execute(tx, [(one,) for one in idle])
+        ours = [Claimed._make(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
+        await _LEASE.execute(
+            tx, [(one.destination_id, one.entry_id, one.step, now, instance) for one in ours]
+        )
         claimed += ours
+        if not idle or len(claimed) == limit:
+            break
     return claimed
 
 
@@ -261,9 +273,10 @@ _NEXT = (
     .correlate(lane)
     .scalar_subquery()
 )
-_RELEASE = Many(
-    {"of_destination": int, "ready": int, "due": int, "again": bool, "instance": int},
-    lambda given: (
+
+
+def _give_back(given: Given, attempts: ColumnElement[int] | int, due_at: ColumnElement[int]) -> Update:
+    return (
         update(lane)
         .where(lane.c.destination_id == given("of_destination"), lane.c.leased_by == given("instance"))
         .values(
@@ -271,19 +284,36 @@ _RELEASE = Many(
             leased_by=null(),
             entry_id=null(),
             step=null(),
-            attempts=case((given("again") == 1, lane.c.attempts), else_=0),
-            ready_at=_later_of(lane.c.ready_at, given("ready")),
+            attempts=attempts,
+            ready_at=_later_of(lane.c.ready_at, given("ready_at")),
             priority=func.coalesce(_NEXT, lane.c.priority, type_=SmallInteger),
-            due_at=case((_NEXT.is_(None), null()), else_=_later_of(lane.c.ready_at, given("due"))),
+            due_at=case((_NEXT.is_(None), null()), else_=_later_of(lane.c.ready_at, due_at)),
         )
-    ),
-)
+    )
 
 
-async def release(tx: Tx, lanes: Sequence[Release], instance: int) -> None:
+def _give_back_to_try_again(given: Given) -> Update:
+    # What goes first now waits for another try only if it is what was tried: not if something more urgent
+    # has come, and not if that was dropped or stopped meanwhile.
+    same = lane.c.entry_id == _FIRST
+    return _give_back(
+        given,
+        attempts=case((same, _later_of(lane.c.attempts - given("untried"), literal(0))), else_=0),
+        due_at=case((same, given("again_at")), else_=given("next_at")),
+    )
+
+
+_LANE: Final = {"of_destination": int, "instance": int, "ready_at": int, "next_at": int}
+_RELEASE = Many(_LANE, lambda given: _give_back(given, 0, given("next_at")))
+# Apart, for what was done is the most, and need not look up what goes first.
+_RELEASE_TO_TRY_AGAIN = Many({**_LANE, "again_at": int, "untried": bool}, _give_back_to_try_again)
+
+
+async def release(tx: Tx, lanes: Sequence[Release], instance: int, now: int) -> None:
     """Give lanes back, each due for what comes next on it, or put to rest where nothing does.
 
-    A lane that is not the instance's any more stays as it is.
+    What comes next waits for its chat alone, unless it is what is to be tried again. A lane that is not the
+    instance's any more stays as it is.
     """
     if not lanes:
         return
@@ -293,12 +323,38 @@ async def release(tx: Tx, lanes: Sequence[Release], instance: int) -> None:
         await tx.execute(
             select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
         )
-    await _RELEASE.execute(
-        tx,
-        [
-            (one.destination_id, one.ready_at, max(one.due_at, one.ready_at), int(one.again), instance)
-            for one in lanes
-        ],
+    over, again = [], []
+    for one in lanes:
+        row = one.destination_id, instance, one.ready_at, max(now, one.ready_at)
+        if one.again_at is None:
+            over.append(row)
+        else:
+            again.append((*row, max(one.again_at, one.ready_at), int(not one.tried)))
+    await _RELEASE.execute(tx, over)
+    await _RELEASE_TO_TRY_AGAIN.execute(tx, again)
+
+
+async def hurry(tx: Tx, destination_id: int, now: int) -> None:
+    """Let a destination wait for its own pace alone: what it waited for to be tried again was dropped."""
+    await _hurry(tx, lane.c.destination_id == destination_id, now)
+
+
+async def pass_over(tx: Tx, entry_ids: Collection[int], now: int) -> None:
+    """Let destinations not wait for another try of entries that were just stopped or withdrawn."""
+    unfinished = or_(delivery.c.sent < delivery.c.wanted, delivery.c.told < delivery.c.tell)
+    theirs = select(delivery.c.entry_id).where(
+        delivery.c.entry_id.in_(entry_ids), delivery.c.destination_id == lane.c.destination_id, unfinished
+    )
+    await _hurry(tx, theirs.exists(), now)
+
+
+async def _hurry(tx: Tx, whose: ColumnElement[bool], now: int) -> None:
+    # Few are due later, and by the index of what is due they are found without reading the others.
+    due_later = and_(lane.c.priority.in_(PRIORITIES), lane.c.leased_at.is_(None), lane.c.due_at > now)
+    await tx.execute(
+        update(lane)
+        .where(whose, due_later, lane.c.due_at > lane.c.ready_at)
+        .values(due_at=_later_of(lane.c.ready_at, literal(now)), attempts=0)
     )
 
 
@@ -313,6 +369,23 @@ async def defer_chat(tx: Tx, chat_id: int, until: int) -> None:
             due_at=case((lane.c.due_at.is_(None), null()), else_=_later_of(lane.c.due_at, literal(until))),
         )
     )
+
+
+async def spare_groups(tx: Tx, now: int) -> None:
+    """Leave groups alone for a minute that got something within the last one, in all their topics.
+
+    For a start, before leases are freed: what a dead process had in flight may have arrived, and nobody knows
+    any more how much of what a group may get in a minute it has had.
+    """
+    got_at = _later_of(lane.c.ready_at, func.coalesce(lane.c.leased_at, 0))
+    lately = (
+        select(destination.c.chat_id, func.max(got_at))
+        .join(destination, destination.c.id == lane.c.destination_id)
+        .where(got_at > now - _MINUTE, destination.c.kind != "private")
+        .group_by(destination.c.chat_id)
+    )
+    for chat_id, at in (await tx.execute(lately)).all():
+        await defer_chat(tx, chat_id, min(at, now) + _MINUTE)
 
 
 async def free(tx: Tx, alive: Collection[int] = ()) -> int:

@@ -1,9 +1,9 @@
 """Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry."""
 
 from collections.abc import Collection
-from typing import Final
+from typing import Final, Literal
 
-from sqlalchemy import and_, func, null, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 
 from storage import lanes
 from storage.engine import Tx
@@ -16,20 +16,29 @@ UNFOLLOWED: Final = "unfollowed"
 
 async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
     """Drop all that a destination was still to get; edits to what it has still go."""
-    await tx.execute(
-        update(delivery)
-        .where(unsent(), delivery.c.destination_id == destination_id)
-        .values(dropped_at=now, dropped_as="recalled", why=why)
-    )
+    await _drop_at(tx, destination_id, unsent(), "recalled", why, now)
 
 
 async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
     """Drop all that there was to do at a destination that is gone: what it has stays as it is."""
-    await tx.execute(
+    await _drop_at(tx, destination_id, is_open(), "gone", why, now)
+
+
+async def _drop_at(
+    tx: Tx,
+    destination_id: int,
+    these: ColumnElement[bool],
+    dropped_as: Literal["gone", "recalled"],
+    why: str,
+    now: int,
+) -> None:
+    dropped = await tx.execute(
         update(delivery)
-        .where(is_open(), delivery.c.destination_id == destination_id)
-        .values(dropped_at=now, dropped_as="gone", why=why)
+        .where(these, delivery.c.destination_id == destination_id)
+        .values(dropped_at=now, dropped_as=dropped_as, why=why)
     )
+    if dropped.rowcount:
+        await lanes.hurry(tx, destination_id, now)
 
 
 async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0) -> None:
@@ -47,11 +56,8 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     here = and_(unsent(), delivery.c.destination_id == destination_id)
     theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
     await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
-    await tx.execute(
-        update(delivery)
-        .where(here, delivery.c.follow_id.is_(None))
-        .values(dropped_at=now, dropped_as="recalled", why=UNFOLLOWED)
-    )
+    unwanted = and_(unsent(), delivery.c.follow_id.is_(None))
+    await _drop_at(tx, destination_id, unwanted, "recalled", UNFOLLOWED, now)
 
 
 async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
@@ -65,6 +71,7 @@ async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
         .where(unsent(), delivery.c.entry_id.in_(entry_ids))
         .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
     )
+    await lanes.pass_over(tx, entry_ids, now)
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:

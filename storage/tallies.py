@@ -22,7 +22,11 @@ async def add(tx: Tx, counts: Mapping[str, int], now: int) -> None:
         return
     await tx.execute(
         _adding(tx.dialect.name),
-        [{"begins_at": now - now % SPAN, "kind": kind, "count": count} for kind, count in counts.items()],
+        # In order, so that no two instances wait for each other.
+        [
+            {"begins_at": now - now % SPAN, "kind": kind, "count": count}
+            for kind, count in sorted(counts.items())
+        ],
     )
 
 

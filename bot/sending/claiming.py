@@ -12,7 +12,7 @@ from bot.domain.moment import SECOND, seconds
 from bot.sending import outcomes
 from bot.sending.cards import Card, Cards
 from bot.sending.recording import Recorder
-from storage import Storage, Tx, lanes, tallies
+from storage import Storage, Tx, deliveries, lanes, tallies
 from storage.lanes import Claimed
 from storage.membership import Instance
 
@@ -80,7 +80,7 @@ class Claiming:
     def give_back(self, claims: Iterable[Claim]) -> None:
         """Let deliveries be due again that were claimed and not begun."""
         for claim in claims:
-            outcome = outcomes.later(claim.delivery, "not begun", due_at=now_micros(), kind="paced")
+            outcome = outcomes.later(claim.delivery, "not begun", due_at=now_micros(), kind=deliveries.PACED)
             self._recorder.put(outcome, claim.number)
 
     async def until_due(self) -> float:

@@ -25,7 +25,7 @@ from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage
+from storage import Storage, deliveries, lanes
 from storage.lanes import Claimed
 from storage.membership import Instance
 from storage.tables import NOT_THERE
@@ -57,9 +57,11 @@ async def run(
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
     `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
-    the URL where the rest of an entry can be read. Leases that a dead process left, the `instance` of the
-    same number before all, are freed first.
+    the URL where the rest of an entry can be read. Groups that just got something get no more for a minute.
+    Leases that a dead process left, the `instance` of the same number before all, are freed first.
     """
+    if instance.leading:
+        await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
     await free_leases(storage, instance.others())
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
@@ -174,7 +176,7 @@ class _Sender:
 
     def _put_off(self, claim: Claim, error: TryLaterError) -> None:
         due_at = now_micros() + seconds(error.after or 0)
-        outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind="paced")
+        outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind=deliveries.PACED)
         self._recorder.put(outcome, claim.number)
 
     def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:

@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from bot.clock import now_micros
+from bot.domain.moment import SECOND
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sending import cards, outcomes
-from storage import Storage, Tx
+from storage import Storage, Tx, lanes
 from storage.membership import Instance
 from tests.gateway.servers import unused_port
 from tests.sending.broadcasts import (
@@ -142,6 +144,24 @@ async def test_topics_of_one_chat_share_its_pace_and_hold_back_nobody(
     times = [call.at for call in sandbox.world.calls if call.chat_id == GROUP]
     # As a whole, since a busy machine lets two calls arrive closer than they left.
     assert times[-1] - times[0] > 0.09 * (len(times) - 1)
+
+
+async def test_a_group_that_got_something_just_before_a_start_waits_and_holds_up_nobody(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, OTHERS)
+    sandbox.world.add_group(GROUP, "Group", members=[], admins=[101])
+    await follow(storage, GROUP)
+    async with broadcasting(storage, sandbox, "One"):
+        await until_done(storage)
+    async with broadcasting(storage, sandbox, "Two"):
+        await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two"))
+        counts = await until_counted(storage, lambda counts: counts.in_flight == 0)
+    assert counts.waiting == 1
+    assert shown(sandbox, GROUP) == ["One"]
+    due_at = await storage.read(lanes.next_due_at)
+    assert due_at is not None
+    assert due_at > now_micros() + 30 * SECOND
 
 
 async def test_a_topic_that_opens_again_gets_its_entries_in_order(storage: Storage, sandbox: Sandbox) -> None:

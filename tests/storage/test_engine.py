@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
-from storage import Storage, Tx, team
+from storage import Storage, Tx, open_storage, team
+from storage.engine import MOST_ATTEMPTS
 
 _LONG = text(
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500000)"
     " SELECT tell(), (SELECT sum(i) FROM n)"
 )
 """A statement that takes SQLite some tenths of a second, and calls `tell` first."""
+_TOUCHED = text("UPDATE editor SET added_by = :by WHERE user_id = :id")
 
 
 async def _insert_slowly(tx: Tx, tell: Callable[[], Any]) -> None:
@@ -128,6 +131,55 @@ async def test_writes_come_one_at_a_time(storage: Storage) -> None:
 
     await asyncio.gather(*(storage.write(add_next) for _ in range(8)))
     assert len(await storage.read(team.list_all)) == 8
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_of_two_instances_that_wait_for_each_other_both_get_their_way(database_url: str) -> None:
+    async with open_storage(database_url) as one, open_storage(database_url) as other:
+        for user_id in (1, 2):
+            await one.write(lambda tx, user_id=user_id: team.add(tx, user_id, added_by=9, now=1))
+        both_wait = asyncio.Barrier(2)
+        begun: list[int] = []
+
+        async def change(storage: Storage, first: int, second: int) -> None:
+            async def work(tx: Tx) -> None:
+                begun.append(first)
+                await tx.execute(_TOUCHED, {"by": first, "id": first})
+                if len(begun) <= 2:
+                    await both_wait.wait()
+                await tx.execute(_TOUCHED, {"by": first, "id": second})
+
+            await storage.write(work)
+
+        await asyncio.gather(change(one, 1, 2), change(other, 2, 1))
+        assert len(begun) > 2
+        changed = await one.read(lambda tx: tx.scalars(text("SELECT added_by FROM editor")))
+        assert set(changed) == {begun[-1]}  # all of what was repeated came last
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_a_deadlock_that_comes_again_and_again_is_an_error_in_the_end(storage: Storage) -> None:
+    begun = []
+
+    async def work(tx: Tx) -> None:
+        begun.append(tx)
+        await tx.execute(text("DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '40P01'; END $$"))
+
+    with pytest.raises(DBAPIError, match="again"):
+        await storage.write(work)
+    assert len(begun) == MOST_ATTEMPTS
+
+
+async def test_other_errors_of_the_database_are_not_tried_again(storage: Storage) -> None:
+    begun = []
+
+    async def work(tx: Tx) -> None:
+        begun.append(tx)
+        await tx.execute(text("SELECT nothing FROM nowhere"))
+
+    with pytest.raises(DBAPIError):
+        await storage.write(work)
+    assert len(begun) == 1
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)

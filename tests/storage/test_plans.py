@@ -72,10 +72,11 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
     [
         (claim, ["lane_due", "delivery_open"]),
         (lanes.next_due_at, ["lane_due"]),
-        (lambda tx: lanes.release(tx, [Release(1, NOW, NOW, again=False)], 1), ["delivery_open"]),
+        (lambda tx: lanes.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
         (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
+        (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
     ],
-    ids=["claim", "next_due_at", "release", "mark_gone"],
+    ids=["claim", "next_due_at", "release", "mark_gone", "pass_over"],
 )
 async def test_what_is_open_is_found_by_a_partial_index(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]
