@@ -11,7 +11,7 @@ those that a reply tells of, and what there is to do follows from them::
 
 What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
 and `behind` are *open*: for them there is something to do. A step (send, edit in place, reply) is *in
-flight* while the destination's lane is leased for it (`storage.lanes`); it may end for a row that was
+flight* while the destination's lane is leased for it (`storage.claims`); it may end for a row that was
 dropped meanwhile, which a message that did go out makes `shown`. `dropped_as` says for whom that matters:
 `gone` (the chat cannot be written to), `failed` (Telegram refuses this message for good, or a bug),
 `recalled` (nobody wants it any more).
@@ -30,9 +30,9 @@ from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select, update
 
-from storage import lanes, tallies
+from storage import claims, lanes, tallies
+from storage.claims import Release
 from storage.engine import AnyRow, Tx
-from storage.lanes import Release
 from storage.many import Given, Many
 from storage.tables import delivery, is_open, lane, storable, withdrawn_unsent
 
@@ -247,7 +247,7 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     done = [Release(one.destination_id, one.ready_at) for one in did]
     done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
     done += [Release(one.destination_id, 0) for one in dropped]
-    await lanes.release(tx, done, instance, now)
+    await claims.release(tx, done, instance, now)
     kinds = Counter(one.kind for one in did_not)
     kinds |= {"sent": len(sent), "edited": len(edited), "told": len(told)}
     await tallies.add(tx, +kinds, now)

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from sqlalchemy import case, delete, null, select, update
 
-from storage import lanes, recalling, tallies
+from storage import claims, lanes, recalling, tallies
 from storage.engine import Tx
 from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, source
 from storage.upserts import insert_or
@@ -107,7 +107,7 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
             tx, chat_id=new_chat_id, thread_id=old.thread_id, kind="supergroup", title=old.title, now=now
         )
         # A step on its way to the old group may have arrived there, and nothing will be recorded of it here.
-        await tallies.add(tx, +Counter(uncertain=await lanes.take_back(tx, old.id)), now)
+        await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
         await mark_gone(tx, old.id, MOVED, now)
         await recalling.reattribute(tx, heir.id, now)

@@ -392,7 +392,8 @@ lane = Table(
         where="due_at IS NOT NULL AND leased_at IS NULL",
     ),
 )
-"""A destination's way out, on which one message at a time is in flight; `storage.lanes` works on it.
+"""A destination's way out, on which one message at a time is in flight; `storage.lanes` and
+`storage.claims` work on it.
 
 What a chat is to get waits in `delivery`, however much it is; when the next of it may go stands here, once.
 `due_at` null: nothing waits. `ready_at`: the chat's own pace, or the pause that a 429 asked for. A lease

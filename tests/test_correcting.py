@@ -14,7 +14,7 @@ from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.staffing import Actor
 from storage import Storage, Tx, entries, finding, sources
-from storage.lanes import Claimed
+from storage.claims import Claimed
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
 EDITOR = Actor(7, frozenset({7}))

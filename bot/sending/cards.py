@@ -18,7 +18,8 @@ from bot.domain.rendering import (
 )
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, entries, publications
-from storage.lanes import BREAKING, Claimed
+from storage.claims import Claimed
+from storage.lanes import BREAKING
 
 KEPT = 256
 """Revisions kept: about a megabyte. What is claimed has its own anyway."""

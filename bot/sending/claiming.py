@@ -12,8 +12,8 @@ from bot.domain.moment import SECOND, seconds
 from bot.sending import outcomes
 from bot.sending.cards import Card, Cards
 from bot.sending.recording import Recorder
-from storage import Storage, Tx, deliveries, lanes, tallies
-from storage.lanes import Claimed
+from storage import Storage, Tx, claims, deliveries, lanes, tallies
+from storage.claims import Claimed
 from storage.membership import Instance
 
 log = structlog.get_logger(__name__)
@@ -57,7 +57,7 @@ class Claiming:
                 await lanes.shift(tx, -seconds(back))
             batch.clear()
             leading = self._instance.serves_all
-            batch.extend(await lanes.claim(tx, now_micros(), limit, number, leading=leading))
+            batch.extend(await claims.claim(tx, now_micros(), limit, number, leading=leading))
 
         try:
             await self._storage.write(work)
@@ -87,7 +87,7 @@ class Claiming:
         """Return for how many seconds nothing is due."""
         try:
             due_at = await self._storage.read(
-                lambda tx: lanes.next_due_at(tx, leading=self._instance.serves_all)
+                lambda tx: claims.next_due_at(tx, leading=self._instance.serves_all)
             )
         except Exception:
             log.exception("cannot tell what is due next")
@@ -115,7 +115,7 @@ async def free_leases(storage: Storage, alive: Collection[int]) -> None:
     """Let be due again what those had in flight who are not alive."""
 
     async def work(tx: Tx) -> int:
-        uncertain = await lanes.free(tx, alive)
+        uncertain = await claims.free(tx, alive)
         await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
         return uncertain
 

@@ -26,7 +26,7 @@ from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
 from storage import Storage, deliveries, lanes
-from storage.lanes import Claimed
+from storage.claims import Claimed
 from storage.membership import Instance
 from storage.tables import NOT_THERE
 

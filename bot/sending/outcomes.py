@@ -15,8 +15,8 @@ from bot.errors import (
 )
 from bot.gateway.translation import DestinationClosedError, MessageLockedError
 from storage import deliveries
+from storage.claims import Claimed
 from storage.deliveries import Dropped, Edited, Later, Sent, Told
-from storage.lanes import Claimed
 
 LONGEST_WAIT = 600.0
 FIRST_WAIT = 2.0

@@ -11,7 +11,7 @@ from bot.clock import now_micros
 from bot.domain.moment import SECOND
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sending import cards, outcomes
-from storage import Storage, Tx, lanes
+from storage import Storage, Tx, claims
 from storage.membership import Instance
 from tests.gateway.servers import unused_port
 from tests.sending.broadcasts import (
@@ -159,7 +159,7 @@ async def test_a_group_that_got_something_just_before_a_start_waits_and_holds_up
         counts = await until_counted(storage, lambda counts: counts.in_flight == 0)
     assert counts.waiting == 1
     assert shown(sandbox, GROUP) == ["One"]
-    due_at = await storage.read(lanes.next_due_at)
+    due_at = await storage.read(claims.next_due_at)
     assert due_at is not None
     assert due_at > now_micros() + 30 * SECOND
 

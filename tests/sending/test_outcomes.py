@@ -22,8 +22,8 @@ from bot.sending.outcomes import (
     refused,
 )
 from bot.sending.trouble import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
+from storage.claims import Claimed
 from storage.deliveries import Dropped, Edited, Later
-from storage.lanes import Claimed
 
 NOW = 1_000 * SECOND
 

@@ -9,7 +9,7 @@ from bot.clock import now_micros
 from bot.fanout import fan_out_all
 from bot.sending.outcomes import done, later
 from bot.sending.recording import Recorder
-from storage import Storage, Tx, lanes
+from storage import Storage, Tx, claims
 from tests.sending.broadcasts import counted, follow, publish, until_counted
 
 REFUSES_TO_BE_SENT = """
@@ -30,7 +30,7 @@ async def test_an_outcome_at_fault_and_a_database_in_trouble_lose_no_other_outco
     await publish(storage, "One")
     await fan_out_all(storage)
     now = now_micros()
-    first, second, third = await storage.write(lambda tx: lanes.claim(tx, now, 10, 1))
+    first, second, third = await storage.write(lambda tx: claims.claim(tx, now, 10, 1))
 
     async def spoil(tx: Tx) -> None:
         await tx.execute(text(REFUSES_TO_BE_SENT))

@@ -2,12 +2,12 @@
 
 from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import Tx, deliveries, destinations, entries, finding, follows, lanes, publications, sources
+from storage import Tx, claims, deliveries, destinations, entries, finding, follows, publications, sources
+from storage.claims import Claimed
 from storage.deliveries import Edited, Outcome, Sent, Told
 from storage.destinations import Destination
 from storage.entries import Revision
 from storage.follows import Follow
-from storage.lanes import Claimed
 
 NOW = 1_730_000_000_000_000
 """A time in microseconds, too large for 32 bits as every real one is."""
@@ -98,7 +98,7 @@ async def publish(tx: Tx, terms: str = "", *, now: int = NOW, breaking: bool = F
 
 async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
     """Claim what is due."""
-    return await lanes.claim(tx, now, limit, INSTANCE)
+    return await claims.claim(tx, now, limit, INSTANCE)
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:

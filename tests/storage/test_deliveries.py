@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage import (
     Tx,
+    claims,
     deliveries,
     destinations,
     entries,
@@ -18,8 +19,8 @@ from storage import (
     recalling,
     tallies,
 )
+from storage.claims import Claimed
 from storage.deliveries import Counts, Dropped, Edited, Later, Progress
-from storage.lanes import Claimed
 from storage.tables import delivery, lane
 from tests.storage.making import (
     NOW,
@@ -94,7 +95,7 @@ async def test_what_was_sent_is_not_claimed_again_whatever_happens(tx: Tx) -> No
     await make_follow(tx, 1, "*")
     await publish(tx)
     await deliver_all(tx)
-    await lanes.free(tx)
+    await claims.free(tx)
     assert await claim(tx, now=NOW + 99 * SECOND) == []
 
 
@@ -196,7 +197,7 @@ async def test_a_pause_holds_what_is_fanned_out_meanwhile(tx: Tx) -> None:
     await lanes.defer_chat(tx, 1, NOW + 60 * SECOND)
     await publish(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
-    assert await lanes.next_due_at(tx) == NOW + 60 * SECOND
+    assert await claims.next_due_at(tx) == NOW + 60 * SECOND
 
 
 async def test_a_shorter_pause_does_not_end_a_longer_one(tx: Tx) -> None:
@@ -213,21 +214,21 @@ async def test_freed_leases_are_claimed_again_and_counted_as_uncertain(tx: Tx) -
         await make_follow(tx, chat_id, "*")
     await publish(tx)
     before = await claim(tx)
-    assert await lanes.free(tx) == 2
+    assert await claims.free(tx) == 2
     assert (await deliveries.counts(tx)).uncertain == 2
     assert _pairs(await claim(tx)) == _pairs(before)
 
 
 async def test_the_next_delivery_is_due_when_it_can_be_claimed(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
-    assert await lanes.next_due_at(tx) is None
+    assert await claims.next_due_at(tx) is None
     await publish(tx)
     await publish(tx)
-    assert await lanes.next_due_at(tx) == NOW
+    assert await claims.next_due_at(tx) == NOW
     [claimed] = await claim(tx)
-    assert await lanes.next_due_at(tx) is None  # the second is behind the one in flight
+    assert await claims.next_due_at(tx) is None  # the second is behind the one in flight
     await record(tx, sent(claimed))
-    assert await lanes.next_due_at(tx) == NOW + SECOND
+    assert await claims.next_due_at(tx) == NOW + SECOND
 
 
 async def test_an_entry_behind_a_deferred_one_does_not_make_the_next_due_now(tx: Tx) -> None:
@@ -236,7 +237,7 @@ async def test_an_entry_behind_a_deferred_one_does_not_make_the_next_due_now(tx:
     [claimed] = await claim(tx)
     await record(tx, _later(claimed, after=30))
     await publish(tx)
-    assert await lanes.next_due_at(tx) == NOW + 30 * SECOND
+    assert await claims.next_due_at(tx) == NOW + 30 * SECOND
 
 
 async def test_counts_are_by_state(tx: Tx) -> None:
@@ -483,8 +484,8 @@ async def test_leases_of_living_instances_are_respected(tx: Tx) -> None:
         await make_follow(tx, chat_id, "*")
     await publish(tx)
     for instance in (1, 2):
-        await lanes.claim(tx, NOW, 1, instance)
-    assert await lanes.free(tx, alive=[2]) == 1
+        await claims.claim(tx, NOW, 1, instance)
+    assert await claims.free(tx, alive=[2]) == 1
     assert [one.chat_id for one in await claim(tx)] == [1]
 
 
@@ -492,11 +493,11 @@ async def test_an_edit_is_never_uncertain_and_a_reply_is(tx: Tx) -> None:
     entry_id = await _shown(tx, 1)
     await revise(tx, entry_id, "*", kind="correction")
     await claim(tx, now=NOW + SECOND)
-    assert await lanes.free(tx) == 0
+    assert await claims.free(tx) == 0
     await deliver_all(tx, now=NOW + SECOND)
     [reply] = await claim(tx, now=NOW + 2 * SECOND)
     assert reply.step == "reply"
-    assert await lanes.free(tx) == 1
+    assert await claims.free(tx) == 1
     assert (await deliveries.progress(tx, entry_id)).uncertain == 1
 
 
@@ -504,8 +505,8 @@ async def test_a_lease_that_was_taken_back_is_not_given_back_by_who_had_it(tx: T
     await make_follow(tx, 1, "*")
     await publish(tx)
     [claimed] = await claim(tx)
-    await lanes.free(tx)
-    await lanes.claim(tx, NOW, 1, 2)
+    await claims.free(tx)
+    await claims.claim(tx, NOW, 1, 2)
     await record(tx, _later(claimed, after=1))
     assert (await deliveries.counts(tx)).in_flight == 1
 
@@ -516,8 +517,8 @@ async def test_one_that_does_not_lead_leaves_groups_and_who_talks_with_the_bot(t
     await tx.execute(text("UPDATE destination SET kind = 'private' WHERE chat_id > 0"))
     await publish(tx)
     await lanes.keep(tx, 2, NOW + 60 * SECOND)
-    assert [one.chat_id for one in await lanes.claim(tx, NOW, 9, 2, leading=False)] == [3]
-    assert await lanes.next_due_at(tx, leading=False) == NOW + 60 * SECOND
+    assert [one.chat_id for one in await claims.claim(tx, NOW, 9, 2, leading=False)] == [3]
+    assert await claims.next_due_at(tx, leading=False) == NOW + 60 * SECOND
     assert [one.chat_id for one in await claim(tx)] == [-1, 2]
 
 
@@ -529,7 +530,7 @@ async def test_deadlines_move_with_the_clock(tx: Tx, *, leading: bool) -> None:
     await lanes.keep(tx, 1, NOW + 60 * SECOND)
     await lanes.shift(tx, -3600 * SECOND)
     later = NOW - (3600 - 60) * SECOND
-    assert len(await lanes.claim(tx, later, 1, 1, leading=leading)) == 1
+    assert len(await claims.claim(tx, later, 1, 1, leading=leading)) == 1
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
-from storage import Storage, Tx, destinations, entries, finding, follows, lanes, publications
+from storage import Storage, Tx, claims, destinations, entries, finding, follows, publications
 from storage.deliveries import Dropped
 from storage.follows import Follow
 from storage.publications import FRESH_FOR
@@ -311,7 +311,7 @@ async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozens
 
 async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
     """Remove one follow after another; what stays unsent must be what the others match, by the oldest."""
-    await lanes.free(tx)
+    await claims.free(tx)
     left = dict(followed)
     for follow in followed:
         del left[follow]
@@ -321,4 +321,4 @@ async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozens
             if matches(left[one], terms):
                 oldest.setdefault(one.destination_id, one.text)
         assert {one.destination_id: one.follow_text for one in await claim(tx)} == oldest
-        await lanes.free(tx)
+        await claims.free(tx)

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable, Sequence
 import pytest
 from sqlalchemy import Connection, event, insert, text
 
-from storage import Storage, Tx, destinations, entries, follows, holds, lanes, publications, recalling
+from storage import Storage, Tx, claims, destinations, entries, follows, holds, lanes, publications, recalling
+from storage.claims import Claimed
 from storage.deliveries import PACED, Later
-from storage.lanes import Claimed
 from storage.tables import conj, destination, follow
 from tests.storage.making import (
     NOW,
@@ -233,16 +233,16 @@ async def _statements(tx: Tx, work: Callable[[Tx], Awaitable[list[Claimed]]]) ->
 
 async def test_a_claim_after_a_hold_costs_the_same_however_many_wait(storage: Storage) -> None:
     async def work(tx: Tx) -> None:
-        await _fill(tx, 4 * lanes.LOOKED_AT)
+        await _fill(tx, 4 * claims.LOOKED_AT)
         await holds.place(tx, await publish(tx), NOW)
         assert await _statements(tx, lambda tx: claim(tx, limit=32)) == ([], 6)
-        assert await lanes.next_due_at(tx) == NOW  # so that whoever claims comes back for the rest
+        assert await claims.next_due_at(tx) == NOW  # so that whoever claims comes back for the rest
         waiting = text("SELECT count(*) FROM lane WHERE due_at IS NOT NULL")
-        claims = 1
+        rounds = 1
         while await tx.scalar(waiting):
             assert await claim(tx, limit=32) == []
-            claims += 1
-        assert claims == 4
+            rounds += 1
+        assert rounds == 4
 
     await storage.write(work)
 
@@ -288,7 +288,7 @@ async def test_a_group_that_a_dead_process_was_sending_to_is_left_alone_after_a_
     await publish(tx)
     await claim(tx)
     await lanes.spare_groups(tx, NOW + SECOND)
-    await lanes.free(tx)
+    await claims.free(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
     assert len(await claim(tx, now=NOW + 60 * SECOND)) == 1
 
@@ -299,7 +299,7 @@ async def test_a_start_holds_up_no_person_and_no_group_that_got_nothing_of_late(
     await tx.execute(text("UPDATE destination SET kind = 'private' WHERE chat_id > 0"))
     await lanes.spare_groups(tx, NOW + 2 * SECOND)
     assert [one.chat_id for one in await claim(tx, now=NOW + 2 * SECOND)] == [2]
-    await lanes.free(tx)
+    await claims.free(tx)
     await tx.execute(text("UPDATE lane SET ready_at = 0, due_at = 0"))
     await lanes.spare_groups(tx, NOW)
     assert [one.chat_id for one in await claim(tx)] == [-1, 2]

@@ -6,8 +6,19 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from storage import Tx, destinations, finding, follows, keeping, lanes, publications, receipts, tallies
-from storage.lanes import Release
+from storage import (
+    Tx,
+    claims,
+    destinations,
+    finding,
+    follows,
+    keeping,
+    lanes,
+    publications,
+    receipts,
+    tallies,
+)
+from storage.claims import Release
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
 _Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
@@ -71,8 +82,8 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
     ("work", "indexes"),
     [
         (claim, ["lane_due", "delivery_open"]),
-        (lanes.next_due_at, ["lane_due"]),
-        (lambda tx: lanes.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
+        (claims.next_due_at, ["lane_due"]),
+        (lambda tx: claims.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
         (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
         (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
     ],
