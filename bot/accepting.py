@@ -3,12 +3,23 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final
 
-from bot.domain.entry import Change, ParsedEntry, Stored, StoredEntry, Tags, change, digest, marked, tags
+from bot.domain.entry import (
+    Change,
+    EditorsKind,
+    ParsedEntry,
+    Stored,
+    StoredEntry,
+    Tags,
+    change,
+    digest,
+    marked,
+    tags,
+)
 from bot.domain.moment import seconds
 from bot.tagging import Tagger, tagger
-from storage import Tx, entries, polls, publications, recalling
+from storage import Tx, entries, notices, polls, publications, recalling
 from storage.entries import Known, Revision
 from storage.tables import storable
 
@@ -43,7 +54,8 @@ async def accept(
     published (undated ones as if now), which is the order in which a chat gets them. Without `publish` all is
     stored quietly. A later revision is published only if its entry ever was: of any other nobody has a
     message. So are other tags of what reads the same: while it is fresh, it reaches those who match now and
-    do not have it. Edits beyond what an entry may have in an hour are held back, and counted at their source.
+    do not have it. An editor whose words a revision replaces is told. Edits beyond what an entry may have
+    in an hour are held back, and counted at their source.
     """
     given, digests = await asyncio.to_thread(_prepare, parsed)
     known = await entries.known(tx, source_id, list(given))
@@ -67,6 +79,9 @@ async def accept(
         Revision(known[name].entry_id, known[name].revision + 1, batch[name], "silent") for name in revised
     ]
     await _bring_back(tx, [known[name] for name in revised])
+    for name in revised:
+        if known[name].reworded:
+            await notices.add_overruled(tx, known[name].entry_id, known[name].revision, now)
     await entries.put_revisions(tx, revisions, now)
     retagged = [await _retagged(tx, known[name].entry_id, batch[name]) for name in changed(Change.RETAGGED)]
     await entries.retag(tx, retagged)
@@ -165,7 +180,7 @@ async def revise(
     tx: Tx,
     stored: StoredEntry,
     words: ParsedEntry,
-    kind: Literal["silent", "correction"],
+    kind: EditorsKind,
     *,
     language: str,
     now: int,

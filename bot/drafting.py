@@ -15,16 +15,25 @@ async def open_draft(
     message_id: int,
     text: str | None,
     now: int,
+    entry_id: int | None = None,
 ) -> Draft:
-    """Store what an editor typed as a `post` or `import`; the same message again gives the same draft.
+    """Store what an editor typed; the same message again gives the same draft.
 
-    A new import ends one that was not finished: what follows could belong to either.
+    `entry_id` is the entry whose words it is to replace. A new import ends one that was not finished:
+    what follows could belong to either.
     """
 
     async def work(tx: Tx) -> Draft:
         user_id = await actor.require_editor(tx)
         draft = await drafts.open_(
-            tx, kind=kind, chat_id=chat_id, user_id=user_id, message_id=message_id, text=text, now=now
+            tx,
+            kind=kind,
+            chat_id=chat_id,
+            user_id=user_id,
+            message_id=message_id,
+            text=text,
+            now=now,
+            entry_id=entry_id,
         )
         if kind == "import":
             await drafts.close_others(tx, draft, "superseded", now)
@@ -33,12 +42,14 @@ async def open_draft(
     return await storage.write(work)
 
 
-async def newest_open(storage: Storage, actor: Actor, chat_id: int, kind: Kind) -> Draft | None:
-    """Return the draft of a kind that somebody has open in a chat."""
+async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:
+    """Return the newest draft of some kinds that somebody has open in a chat."""
     user_id = actor.user_id
     if user_id is None:
         return None
-    return await storage.read(lambda tx: drafts.newest_open(tx, chat_id=chat_id, user_id=user_id, kind=kind))
+    return await storage.read(
+        lambda tx: drafts.newest_open(tx, chat_id=chat_id, user_id=user_id, kinds=kinds)
+    )
 
 
 async def add_part(storage: Storage, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:

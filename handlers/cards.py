@@ -4,10 +4,13 @@ import re
 from functools import lru_cache
 
 from bot.domain.countries import country_name
-from bot.domain.rendering import CardWords
+from bot.domain.cutting import cut, tame_line
+from bot.domain.entry import StoredEntry
+from bot.domain.rendering import CardWords, title_line
 from bot.domain.topics import built_in
 from bot.words import Words
 
+_TITLE_ROOM = 100
 _TAG = re.compile(r'"[^"]*"|\b(country|topic):([\w-]+)')
 _NAMES = {"is:key": "filter-key", "is:breaking": "filter-breaking"}
 _MARKS = {"is:key": "filter-only-key", "is:breaking": "filter-only-breaking"}
@@ -27,6 +30,17 @@ def card_words(words: Words) -> CardWords:
         withdrawn_why=lambda reason: words("card-withdrawn-why", reason=reason),
         correction=words("card-correction"),
         change=words("card-change"),
+        breaking=words("card-breaking"),
+    )
+
+
+def tell_overruled(entry: StoredEntry, words: Words) -> str:
+    """Tell an editor that a source has changed an entry since they did."""
+    return words(
+        "correction-overruled",
+        number=str(entry.id),
+        source=cut(tame_line(entry.source_title), _TITLE_ROOM),
+        title=title_line(entry.parsed, _TITLE_ROOM),
     )
 
 

@@ -1,22 +1,34 @@
 """Messages that are no command of ours: parts of an open draft, or somebody who needs a hint."""
 
-from telegram import Update
+import re
+
+from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
-from bot import drafting
+from bot import correcting, drafting, staffing
 from bot.domain.cutting import tame_line
 from bot.domain.message import Button
+from bot.domain.moment import seconds
+from bot.domain.splitting import may_go_on
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer
+from handlers.corrections import show_rewording
 from handlers.follows import BUTTON_DATA_LIMIT
 from handlers.imports import collect, show_import
-from handlers.posts import continue_post, show_post
+from handlers.posts import show_post
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
 
 MOST_WORDS = 5
 """Words of a message that may be a filter, for want of the command."""
+SPLIT_WITHIN = 30.0
+"""Seconds in which an app sends the parts of one long text."""
+
+_COMMAND = re.compile(r"/(post|fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
+_DONE_AT_ONCE = re.compile(r"/(?:fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
+
+_SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "correct": show_rewording}
 
 
 def chatter_handlers() -> list[BotHandler]:
@@ -28,40 +40,88 @@ def chatter_handlers() -> list[BotHandler]:
 
 
 async def take_edit(update: Update, context: Context) -> None:
-    """Take over an editor's change to a message that an open draft is made of; other edits mean nothing."""
+    """Take over an editor's change to a message that an open draft is made of, or say why that does nothing.
+
+    Other edits mean nothing.
+    """
     services = services_of(context)
     message = update.effective_message
     if message is None or message.text is None:
         return
-    text = arguments_of(update) if message.text.startswith("/") else message.text
-    draft = await drafting.edit_part(
-        services.storage,
-        actor_of(update, context),
-        chat_id=message.chat_id,
-        message_id=message.message_id,
-        text=text,
-    )
+    command = _DONE_AT_ONCE.match(message.text)
+    draft = None
+    if command is None:
+        text = arguments_of(update) if message.text.startswith("/") else message.text
+        draft = await drafting.edit_part(
+            services.storage,
+            actor_of(update, context),
+            chat_id=message.chat_id,
+            message_id=message.message_id,
+            text=text,
+        )
     if draft is not None:
-        await (show_post if draft.kind == "post" else show_import)(update, context, draft)
+        await _SHOW[draft.kind](update, context, draft)
+    else:
+        await _explain_edit(update, context, message)
 
 
 async def take_text(update: Update, context: Context) -> None:
     """Give a message to the draft that waits for it; in a private chat, answer anything else with a hint."""
-    words = services_of(context).words
+    services = services_of(context)
+    words = services.words
     message = update.effective_message
     if message is None or message.text is None:
         return
     is_command = message.text.startswith("/")
-    if not is_command and (await collect(update, context) or await continue_post(update, context)):
+    if not is_command and (await collect(update, context) or await _continue(update, context)):
         return
     if message.chat.type != ChatType.PRIVATE:
         return
+    hints = []
+    if not is_command and await staffing.is_editor(services.storage, actor_of(update, context)):
+        hints.append(words("hint-editors"))
     text = tame_line(message.text).strip()
     data = f"v1:follow:{text}"
     if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= BUTTON_DATA_LIMIT:
         label = words("button-follow-typed", filter=text)
-        await answer(update, context, words("hint-follow", filter=text), [[Button(label, data)]])
+        hints.append(words("hint-follow", filter=text))
+        await answer(update, context, "\n\n".join(hints), [[Button(label, data)]])
     else:
         name = "unknown-command" if is_command else "hint"
         shown = 60
-        await answer(update, context, words(name, typed=message.text.split("\n")[0][:shown]))
+        hints.append(words(name, typed=message.text.split("\n")[0][:shown]))
+        await answer(update, context, "\n\n".join(hints))
+
+
+async def _explain_edit(update: Update, context: Context, message: Message) -> None:
+    """Tell an editor that what a command did stays, though its message reads otherwise now."""
+    services = services_of(context)
+    command = _COMMAND.match(message.text or "")
+    actor = actor_of(update, context)
+    if command is None or not await staffing.is_editor(services.storage, actor):
+        return
+    name = command[1].lower()
+    entry_id = None
+    if name in ("post", "fix", "correct"):
+        entry_id = await correcting.find(services.storage, actor, message.chat_id, message.message_id)
+    if entry_id is not None:
+        await answer(update, context, services.words("edit-not-read-of", number=str(entry_id)))
+    elif name != "post":  # an open post reads as before
+        await answer(update, context, services.words("edit-not-read"))
+
+
+async def _continue(update: Update, context: Context) -> bool:
+    """Join a message to the open draft before it, if an app may have split that; tell whether it did."""
+    services = services_of(context)
+    actor = actor_of(update, context)
+    message = update.effective_message
+    if message is None or message.text is None:
+        return False
+    draft = await drafting.newest_open(services.storage, actor, message.chat_id, "post", "fix", "correct")
+    if draft is None or not may_go_on(draft.parts[-1]):
+        return False
+    if services.clock() - draft.created_at > seconds(SPLIT_WITHIN):
+        return False
+    draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
+    await _SHOW[draft.kind](update, context, draft)
+    return True

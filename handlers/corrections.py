@@ -1,26 +1,33 @@
 """What editors do to an entry that is out, by its number or by replying to a message that shows it."""
 
 import re
-from typing import Literal
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
+from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from bot import correcting, staffing
-from bot.correcting import Changed
+from bot import correcting, drafting, staffing
+from bot.correcting import Act, Asked, Changed
+from bot.domain.cutting import cut
+from bot.domain.message import Button
+from bot.domain.rendering import render_entry
+from bot.domain.splitting import may_go_on
 from bot.errors import UserError
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import answer
+from handlers.addressing import actor_of, address_of, arguments_of
+from handlers.answering import answer, confirm, edit, pressed
+from handlers.cards import card_words, draft_url
+from handlers.posts import show_preview
 from handlers.receipts import tell_progress
 from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
+from handlers.services import Context, Services, services_of
+from storage.drafts import Draft
 from storage.receipts import Progress, Receipt
 
 log = structlog.get_logger(__name__)
 
-_NUMBER = re.compile(r"(?:#|№\s*|No\.?\s*|Nr\.?\s*)?(\d{1,18})(?!\S)\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:#|№\s*|No\.?\s*|Nr\.?\s*)?(\d{1,18}):?(?!\S)\s*", re.IGNORECASE)
 """An entry's number, as typed or copied; no longer than a database takes as a whole number."""
+_SHOWN = 60
 
 
 def correction_handlers() -> list[BotHandler]:
@@ -31,76 +38,149 @@ def correction_handlers() -> list[BotHandler]:
         CommandHandler("withdraw", withdraw, COMMANDS_IN),
         CommandHandler("hold", hold, COMMANDS_IN),
         CommandHandler("release", release, COMMANDS_IN),
+        CallbackQueryHandler(press_change, r"^v1:change:"),
     ]
 
 
 async def fix(update: Update, context: Context) -> None:
     """Give an entry other words without telling anyone."""
-    await _change(update, context, "silent")
+    await _change(update, context, "fix")
 
 
 async def correct(update: Update, context: Context) -> None:
     """Give an entry other words, and tell those who have it."""
-    await _change(update, context, "correction")
+    await _change(update, context, "correct")
 
 
 async def withdraw(update: Update, context: Context) -> None:
     """Take an entry back, and tell those who have it why."""
     services = services_of(context)
     entry_id, reason = await _target(update, context, "withdraw")
-    if not reason:
-        raise UserError("withdraw-no-reason", number=str(entry_id))
     changed = await correcting.withdraw(
-        services.storage, actor_of(update, context), entry_id, reason, services.clock()
+        services.storage, actor_of(update, context), entry_id, reason, asked=_asked(update, services)
     )
     words = services.words
     number, sound = str(entry_id), int(changed.breaking)
     told = words("withdraw-done", number=number, have=changed.have, sound=sound)
     stopped = words("withdraw-stopped", count=changed.waiting)
-    _note(update, context, "withdrawn", changed)
-    await _tell(update, context, changed, f"{told} {stopped}", to_come=changed.have)
+    head = f"{told} {stopped}\n{words('withdraw-title', title=changed.title)}"
+    _note(update, context, "withdraw", changed)
+    await _tell(update, context, changed, head, to_come=changed.have)
 
 
 async def hold(update: Update, context: Context) -> None:
     """Stop sending an entry at once."""
     services = services_of(context)
-    entry_id, _ = await _target(update, context, "hold")
-    changed = await correcting.hold(services.storage, actor_of(update, context), entry_id, services.clock())
-    _note(update, context, "held", changed)
+    entry_id = await _lone_target(update, context, "hold")
+    changed = await correcting.hold(
+        services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
+    )
+    _note(update, context, "hold", changed)
     text = services.words("hold-done", number=str(entry_id), have=changed.have, waiting=changed.waiting)
-    await answer(update, context, text)
+    await _tell(update, context, changed, text, to_come=0)
 
 
 async def release(update: Update, context: Context) -> None:
     """Go on sending an entry."""
     services = services_of(context)
-    entry_id, _ = await _target(update, context, "release")
-    changed = await correcting.release(services.storage, actor_of(update, context), entry_id)
-    services.accepted.set()
-    _note(update, context, "released", changed)
-    text = services.words("release-done", number=str(entry_id), have=changed.have, waiting=changed.waiting)
-    await answer(update, context, text)
+    entry_id = await _lone_target(update, context, "release")
+    changed = await correcting.release(
+        services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
+    )
+    _note(update, context, "release", changed)
+    text = services.words(
+        "release-done",
+        number=str(entry_id),
+        have=changed.have,
+        waiting=changed.waiting,
+        behind=changed.behind,
+    )
+    await _tell(update, context, changed, text, to_come=0)
 
 
-async def _change(update: Update, context: Context, kind: Literal["silent", "correction"]) -> None:
+async def press_change(update: Update, context: Context) -> None:
+    """Give an entry the words of a draft that was shown before."""
     services = services_of(context)
-    command = "fix" if kind == "silent" else "correct"
-    entry_id, text = await _target(update, context, command)
-    if not text:
-        raise UserError("fix-no-text", number=str(entry_id), command=command)
-    changed = await correcting.change(
+    draft_id, message_id = pressed(update)
+    act, changed = await correcting.change_as_drafted(
         services.storage,
         actor_of(update, context),
-        entry_id,
-        text,
-        kind,
+        int(draft_id),
         within_days=services.fix_days,
         language=services.language,
         now=services.clock(),
     )
+    await confirm(update)
+    await _tell_change(update, context, act, changed, shown_in=message_id)
+
+
+async def show_rewording(update: Update, context: Context, draft: Draft) -> None:
+    """Show how an entry would read with the words of a draft, before it does."""
+    services = services_of(context)
     words = services.words
-    number, have, waiting = str(entry_id), changed.have, changed.waiting
-    if kind == "silent":
+    rewording = await correcting.preview(
+        services.storage,
+        actor_of(update, context),
+        draft.id,
+        within_days=services.fix_days,
+        now=services.clock(),
+    )
+    entry = rewording.entry
+    rest = draft_url(context.bot.username, draft.id)
+    card = render_entry(entry, words=card_words(words), zone=services.zone, rest_url=rest)
+    parts = [words("change-preview", number=str(entry.id), command=rewording.act)]
+    if rewording.lost_body:
+        parts.append(words("fix-lost-body"))
+    if any(entity.url == rest for entity in card.entities):
+        parts.append(words("preview-cut"))
+    choices = [
+        [
+            Button(words("button-change", command=rewording.act), f"v1:change:{draft.id}"),
+            Button(words("button-discard"), f"v1:discard:{draft.id}"),
+        ]
+    ]
+    await show_preview(update, context, draft, card, "\n\n".join(parts), choices)
+
+
+async def _change(update: Update, context: Context, act: Act) -> None:
+    services = services_of(context)
+    actor = actor_of(update, context)
+    entry_id, text = await _target(update, context, act)
+    if not text:
+        raise UserError("fix-no-text", number=str(entry_id), command=act)
+    asked = _asked(update, services)
+    if may_go_on(text):
+        draft = await drafting.open_draft(
+            services.storage,
+            actor,
+            act,
+            chat_id=asked.chat_id,
+            message_id=asked.message_id,
+            text=text,
+            now=asked.at,
+            entry_id=entry_id,
+        )
+        await show_rewording(update, context, draft)
+        return
+    changed = await correcting.change(
+        services.storage,
+        actor,
+        entry_id,
+        text,
+        act,
+        asked=asked,
+        within_days=services.fix_days,
+        language=services.language,
+    )
+    await _tell_change(update, context, act, changed)
+
+
+async def _tell_change(
+    update: Update, context: Context, act: Act, changed: Changed, *, shown_in: int | None = None
+) -> None:
+    words = services_of(context).words
+    number, have, waiting = str(changed.entry_id), changed.have, changed.waiting
+    if act == "fix":
         parts = [words("fix-done", number=number, have=have, waiting=waiting)]
     else:
         sound = int(changed.breaking)
@@ -109,29 +189,58 @@ async def _change(update: Update, context: Context, kind: Literal["silent", "cor
         parts.append(words("fix-lost-body"))
     if changed.held:
         parts.append(words("fix-held", number=number))
-    _note(update, context, kind, changed)
-    await _tell(update, context, changed, " ".join(parts), to_come=have + waiting)
+    titles = words("change-titles", title=changed.title, former=changed.former)
+    if changed.title == changed.former:
+        titles = words("change-title", title=changed.title)
+    head = f"{' '.join(parts)}\n{titles}"
+    _note(update, context, act, changed)
+    await _tell(update, context, changed, head, to_come=have + waiting, shown_in=shown_in)
 
 
-async def _tell(update: Update, context: Context, changed: Changed, head: str, *, to_come: int) -> None:
-    """Answer, and let the answer count how the change goes out, if there is anybody to get it."""
+async def _tell(
+    update: Update,
+    context: Context,
+    changed: Changed,
+    head: str,
+    *,
+    to_come: int,
+    shown_in: int | None = None,
+) -> None:
+    """Answer, in place of the message `shown_in` if any, and count there how it goes out, if to anybody."""
     services = services_of(context)
     services.accepted.set()
-    if not to_come:
-        await answer(update, context, head)
-        return
-    sent = await answer(update, context, tell_progress(head, Progress(0, to_come, 0, 0, 0), services.words))
-    receipt = Receipt(
-        sent.chat_id, sent.message_id, changed.entry_id, changed.revision, head, services.clock()
-    )
-    await correcting.count(services.storage, receipt)
+    text = head
+    if to_come:
+        text = tell_progress(head, Progress(0, to_come, 0, 0, 0), services.words)
+    if shown_in is None:
+        shown_in = (await answer(update, context, text)).message_id
+    else:
+        await edit(update, context, shown_in, text)
+    chat_id = address_of(update).chat_id
+    receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, services.clock())
+    await correcting.note_answer(services.storage, receipt, counting=to_come > 0)
     services.receipted.set()
+
+
+def _asked(update: Update, services: Services) -> Asked:
+    message = update.effective_message
+    assert message is not None  # noqa: S101  a command stands in one
+    return Asked(message.chat_id, message.message_id, services.clock())
+
+
+async def _lone_target(update: Update, context: Context, command: str) -> int:
+    """Return the number of the entry that a command is about which takes nothing else."""
+    entry_id, rest = await _target(update, context, command)
+    if rest:
+        raise UserError("correct-too-much", command=command, number=str(entry_id), typed=cut(rest, _SHOWN))
+    return entry_id
 
 
 async def _target(update: Update, context: Context, command: str) -> tuple[int, str]:
     """Return the number of the entry that a command is about, and what else was typed.
 
-    Editors only: UserError for others, and where neither a number nor a reply tells which entry it is.
+    Editors only: UserError for others, and where neither a number nor a reply tells which entry it is, or
+    both do, and tell different ones.
     """
     services = services_of(context)
     actor = actor_of(update, context)
@@ -139,16 +248,21 @@ async def _target(update: Update, context: Context, command: str) -> tuple[int, 
     typed = arguments_of(update)
     message = update.effective_message
     number = _NUMBER.match(typed)
+    named = int(number[1]) if number else None
+    rest = typed[number.end() :] if number else typed
+    shown = None
     if message is not None and message.reply_to_message is not None:
-        found = await correcting.find(
-            services.storage, actor, message.chat_id, message.reply_to_message.message_id
-        )
-        if found is not None:
-            redundant = number is not None and int(number[1]) == found
-            return found, typed[number.end() :] if number and redundant else typed
-    if number is None:
-        raise UserError("correct-usage", command=command)
-    return int(number[1]), typed[number.end() :]
+        replied_to = message.reply_to_message.message_id
+        shown = await correcting.find(services.storage, actor, message.chat_id, replied_to)
+    if shown is None:
+        if named is None:
+            raise UserError("correct-usage", command=command)
+        return named, rest
+    if named is None or named == shown:
+        return shown, rest
+    if await correcting.is_there(services.storage, actor, named):
+        raise UserError("correct-two-entries", command=command, shown=str(shown), named=str(named))
+    return shown, typed  # a number that the new text begins with
 
 
 def _note(update: Update, context: Context, what: str, changed: Changed) -> None:

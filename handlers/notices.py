@@ -8,15 +8,18 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
+from bot.domain.entry import StoredEntry
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.words import Words
+from handlers.cards import tell_overruled
 from handlers.source_cards import tell_given_up
-from storage import Storage, Tx, destinations, notices, sources
+from storage import Storage, Tx, destinations, entries, notices, receipts, sources
 from storage.notices import Notice
+from storage.receipts import Receipt
 
 log = structlog.get_logger(__name__)
 
@@ -82,18 +85,44 @@ class Notices:
                 due_at = self._clock() + seconds(wait)
                 await self._write(lambda tx: notices.put_off(tx, notice.id, due_at))
                 return
-            log.warning("chat not told of its source", chat=notice.chat_id, why=str(error))
+            log.warning("chat not told", chat=notice.chat_id, why=str(error))
         except DeliveryError as error:
-            log.warning("chat not told of its source", chat=notice.chat_id, why=str(error))
+            log.warning("chat not told", chat=notice.chat_id, why=str(error))
         await self._write(lambda tx: notices.done(tx, notice.id))
 
     async def _tell(self, notice: Notice) -> None:
-        source = await self._storage.read(lambda tx: sources.get(tx, notice.source_id))
+        if notice.entry_id is not None:
+            await self._tell_overruled(notice, notice.entry_id)
+            return
+        assert notice.source_id is not None  # noqa: S101  the table's CHECK
+        assert notice.message is not None  # noqa: S101  the same
+        source_id = notice.source_id
+        source = await self._storage.read(lambda tx: sources.get(tx, source_id))
         if source is None or source.paused_at is None:
             return  # removed or resumed meanwhile
         text, buttons = tell_given_up(source, notice.message, self._words)
         async with self._pacer.in_turn(notice.chat_id, urgent=True):
             await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
+
+    async def _tell_overruled(self, notice: Notice, entry_id: int) -> None:
+        """Tell an editor that an entry reads as its source has it, below the message that changed it."""
+
+        async def read(tx: Tx) -> tuple[StoredEntry | None, int | None]:
+            return await entries.get(tx, entry_id), await notices.answers_to(tx, notice)
+
+        entry, reply_to = await self._storage.read(read)
+        if entry is None or entry.parsed.withdrawn:
+            return
+        text = tell_overruled(entry, self._words)
+        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+            message_id = await self._gateway.send(notice.chat_id, 0, Message(text), reply_to=reply_to)
+        receipt = Receipt(notice.chat_id, message_id, entry_id, entry.revision, text, self._clock())
+
+        async def note(tx: Tx) -> None:
+            await receipts.open_(tx, receipt)
+            await receipts.close(tx, receipt, receipt.opened_at)
+
+        await self._storage.write(note)
 
     async def _write(self, work: Callable[[Tx], Coroutine[Any, Any, None]]) -> None:
         await self._storage.write(work)

@@ -9,9 +9,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot import drafting, publishing, staffing
 from bot.domain.countries import country_name
 from bot.domain.message import Button, Message
-from bot.domain.moment import seconds
 from bot.domain.rendering import render_entry, with_reason
-from bot.domain.splitting import may_go_on
 from bot.errors import UserError
 from bot.publishing import Preview
 from handlers.addressing import actor_of, arguments_of
@@ -25,9 +23,6 @@ from storage.drafts import Draft
 from storage.receipts import Progress
 
 log = structlog.get_logger(__name__)
-
-SPLIT_WITHIN = 30.0
-"""Seconds in which an app sends the parts of one long text."""
 
 
 def post_handlers() -> list[BotHandler]:
@@ -59,23 +54,6 @@ async def post(update: Update, context: Context) -> None:
         now=services.clock(),
     )
     await show_post(update, context, draft)
-
-
-async def continue_post(update: Update, context: Context) -> bool:
-    """Join a message to the open post before it, if an app may have split that; tell whether it did."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    message = update.effective_message
-    if message is None or message.text is None:
-        return False
-    draft = await drafting.newest_open(services.storage, actor, message.chat_id, "post")
-    if draft is None or not may_go_on(draft.parts[-1]):
-        return False
-    if services.clock() - draft.created_at > seconds(SPLIT_WITHIN):
-        return False
-    draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
-    await show_post(update, context, draft)
-    return True
 
 
 async def press_publish(update: Update, context: Context) -> None:
@@ -111,7 +89,9 @@ async def press_breaking(update: Update, context: Context) -> None:
     draft = await publishing.set_breaking(services.storage, actor, int(draft_id), breaking=wanted == "on")
     preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
     await confirm(update)
-    _, is_cut = _card(preview, context)
+    card, is_cut = _card(preview, context)
+    if draft.card_message_id is not None:
+        await edit(update, context, draft.card_message_id, _as_shown(card, services))
     text = _describe(preview, services, is_cut=is_cut)
     await edit(update, context, message_id, text, _choices(preview, services))
 
@@ -126,19 +106,29 @@ async def press_discard(update: Update, context: Context) -> None:
 
 
 async def show_post(update: Update, context: Context, draft: Draft) -> None:
-    """Show what readers would get of a draft, in place of an earlier preview of it."""
+    """Show what readers would get of a post, and what becomes of it."""
     services = services_of(context)
-    if draft.preview_message_id is not None:
-        await edit(update, context, draft.preview_message_id, services.words("post-changed"))
     actor = actor_of(update, context)
     preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
     card, is_cut = _card(preview, context)
-    reason = services.words("card-reason", filter=services.words("preview-reason"))
-    shown = await answer(update, context, with_reason(card, reason))
-    sent = await answer(
-        update, context, _describe(preview, services, is_cut=is_cut), _choices(preview, services)
-    )
+    text = _describe(preview, services, is_cut=is_cut)
+    await show_preview(update, context, draft, card, text, _choices(preview, services))
+
+
+async def show_preview(
+    update: Update, context: Context, draft: Draft, card: Message, text: str, choices: Rows
+) -> None:
+    """Show a draft as readers would get it, and what can be done with it, in place of an earlier preview."""
+    services = services_of(context)
+    if draft.preview_message_id is not None:
+        await edit(update, context, draft.preview_message_id, services.words("post-changed"))
+    shown = await answer(update, context, _as_shown(card, services))
+    sent = await answer(update, context, text, choices)
     await drafting.set_preview(services.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
+
+
+def _as_shown(card: Message, services: Services) -> Message:
+    return with_reason(card, services.words("card-reason", filter=services.words("preview-reason")))
 
 
 def _card(preview: Preview, context: Context) -> tuple[Message, bool]:

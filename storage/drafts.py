@@ -1,5 +1,6 @@
 """Drafts: what editors typed, stored before anything is done with it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,14 +10,15 @@ from storage.engine import AnyRow, Tx
 from storage.tables import draft, draft_part
 from storage.upserts import insert_or
 
-Kind = Literal["post", "import"]
+Kind = Literal["post", "import", "fix", "correct"]
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A post or an import that an editor began with the command `message_id`.
+    """What an editor began with the command `message_id`.
 
-    `parts` are its texts in the order of their messages; `closed_how` says how it ended.
+    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its texts
+    in the order of their messages; `closed_how` says how it ended.
     """
 
     id: int
@@ -25,9 +27,11 @@ class Draft:
     user_id: int
     message_id: int
     preview_message_id: int | None
+    card_message_id: int | None
     created_at: int
     closed_at: int | None
     closed_how: str | None
+    entry_id: int | None
     parts: tuple[str, ...]
 
 
@@ -38,14 +42,24 @@ _COLUMNS = [
     draft.c.user_id,
     draft.c.message_id,
     draft.c.preview_message_id,
+    draft.c.card_message_id,
     draft.c.created_at,
     draft.c.closed_at,
     draft.c.closed_how,
+    draft.c.entry_id,
 ]
 
 
 async def open_(
-    tx: Tx, *, kind: Kind, chat_id: int, user_id: int, message_id: int, text: str | None, now: int
+    tx: Tx,
+    *,
+    kind: Kind,
+    chat_id: int,
+    user_id: int,
+    message_id: int,
+    text: str | None,
+    now: int,
+    entry_id: int | None = None,
 ) -> Draft:
     """Open a draft with the text that stood in the command, if any; the same command again opens no other."""
     of_command = select(*_COLUMNS).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
@@ -54,7 +68,12 @@ async def open_(
         return await _read(tx, found)
     await tx.execute(
         insert(draft).values(
-            kind=kind, chat_id=chat_id, user_id=user_id, message_id=message_id, created_at=now
+            kind=kind,
+            chat_id=chat_id,
+            user_id=user_id,
+            message_id=message_id,
+            entry_id=entry_id,
+            created_at=now,
         )
     )
     opened = (await tx.execute(of_command)).one()
@@ -78,14 +97,14 @@ async def get(tx: Tx, draft_id: int) -> Draft | None:
     return None if row is None else await _read(tx, row)
 
 
-async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kind: Kind) -> Draft | None:
-    """Return the draft that a user's next message in the chat may belong to: one not collected yet."""
+async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kinds: Collection[Kind]) -> Draft | None:
+    """Return the newest draft that a user's next message in the chat may belong to: one not collected yet."""
     found = await tx.execute(
         select(*_COLUMNS)
         .where(
             draft.c.chat_id == chat_id,
             draft.c.user_id == user_id,
-            draft.c.kind == kind,
+            draft.c.kind.in_(kinds),
             draft.c.collected_at.is_(None),
             draft.c.closed_at.is_(None),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from sqlalchemy import (
     BigInteger,
@@ -11,6 +11,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    false,
     func,
     insert,
     literal,
@@ -20,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.entry import ParsedEntry, RevisionKind, StoredEntry, Tags, digest
+from bot.domain.entry import EditorsKind, ParsedEntry, RevisionKind, StoredEntry, Tags, digest
 from storage.engine import AnyRow, Tx
 from storage.matching import json_type, listed
 from storage.tables import entry, entry_term, revision, source
@@ -34,7 +35,8 @@ class Known:
     """An entry that is stored: its newest revision, what its source shows (digest, tags), whether withdrawn.
 
     `held_digest` is that of its newest edit that was held back. `over`: nothing more is taken from its
-    source, since an editor withdrew it or only its identity is kept (then `digest` is "").
+    source, since an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`: its
+    words are an editor's.
     """
 
     entry_id: int
@@ -44,6 +46,7 @@ class Known:
     withdrawn: bool = False
     held_digest: str | None = None
     over: bool = False
+    reworded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                     revision.c.number.is_(None),
                     and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
                 ),
+                func.coalesce(revision.c.kind.in_(get_args(EditorsKind)), false()),
             )
             .outerjoin(revision, _NEWEST)
             .where(
@@ -88,10 +92,11 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
                 entry.c.external_id.in_(external_ids[start : start + _CHUNK]),
             )
         )
-        for external_id, entry_id, number, its_digest, topics, countries, *marks, gone, held, over in rows:
+        for external_id, entry_id, number, its_digest, topics, countries, *rest in rows:
+            *marks, gone, held, over, reworded = rest
             # Of an entry of which only the identity is kept all of them are null.
             tags = Tags() if topics is None else Tags(frozenset(topics), frozenset(countries), *marks)
-            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held, over)
+            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held, over, reworded)
     return found
 
 
@@ -261,6 +266,17 @@ async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
 _CORRECTION = revision.alias("correction")
+_EDIT = revision.alias("edit")
+_UNDONE = (
+    select(_EDIT.c.number)
+    .where(
+        _EDIT.c.entry_id == _CORRECTION.c.entry_id,
+        _EDIT.c.number > _CORRECTION.c.number,
+        _EDIT.c.kind == "silent",
+    )
+    .exists()
+)
+"""Whether the source has changed an entry since a correction: the words are its own again."""
 _STORED = [
     entry.c.id,
     entry.c.source_id,
@@ -281,7 +297,7 @@ _STORED = [
     revision.c.is_breaking,
     entry.c.withdrawn_at.is_not(None),
     select(func.max(_CORRECTION.c.accepted_at))
-    .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction")
+    .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction", ~_UNDONE)
     .scalar_subquery(),
     revision.c.note,
 ]

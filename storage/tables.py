@@ -140,14 +140,21 @@ notice = Table(
     Column("id", Id, primary_key=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("thread_id", BigInteger, nullable=False),
-    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
-    Column("message", Prose, nullable=False),
+    Column("source_id", BigInteger, ForeignKey("source.id")),
+    Column("message", Prose),
     Column("due_at", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("entry_id", BigInteger),
+    CheckConstraint(
+        "(source_id IS NULL) <> (entry_id IS NULL) AND (source_id IS NULL) = (message IS NULL)", name="about"
+    ),
     Index("notice_due", "due_at", "id"),
     sqlite_autoincrement=True,
 )
-"""What an editor has to be told of a source; the row goes when Telegram has taken it, or refused for good."""
+"""What an editor has to be told of a source or of an entry.
+
+The row goes when Telegram has taken it, or refused for good.
+"""
 
 entry = Table(
     "entry",
@@ -191,12 +198,12 @@ revision = Table(
     Column("kind", Text, nullable=False, server_default="entry"),
     Column("note", Prose),
     CheckConstraint("number >= 1", name="number"),
-    CheckConstraint("kind IN ('entry', 'silent', 'correction', 'withdrawal')", name="kind"),
+    CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
 )
 """What an entry said, each time that it said something else.
 
-`kind` tells what those who have the entry get of it: a silent edit, or also a reply (correction, withdrawal).
-`note` is an editor's reason. A withdrawal repeats what it takes back.
+`kind` tells what those who have the entry get of it: a silent edit (by its source, or an editor's fix), or
+also a reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats what it takes back.
 """
 
 entry_term = Table(
@@ -458,12 +465,15 @@ draft = Table(
     Column("closed_how", Text),
     Column("card_message_id", BigInteger),
     Column("entry_id", BigInteger),
-    CheckConstraint("kind IN ('post', 'import')", name="kind"),
+    CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
     sqlite_autoincrement=True,
 )
-"""What an editor began to post or to import, stored before anything else is done with it."""
+"""What an editor began to post, to import or to put in the place of an entry's words (`entry_id`).
+
+A post has its entry once it is published.
+"""
 
 draft_part = Table(
     "draft_part",

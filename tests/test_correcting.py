@@ -1,23 +1,24 @@
 """Correcting: what editors do to an entry that is out, whom it reaches, and what they are told."""
 
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
 from bot import correcting, reporting
 from bot.accepting import accept
-from bot.correcting import Changed
+from bot.correcting import Act, Asked, Changed
 from bot.domain.entry import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.staffing import Actor
-from storage import Storage, Tx, entries, finding, sources
+from storage import Storage, Tx, entries, finding, notices, sources
 from storage.claims import Claimed
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
 EDITOR = Actor(7, frozenset({7}))
+ASKED = Asked(9, 9, NOW)
 READER = Actor(8, frozenset({7}))
 ENTRY = ParsedEntry(
     "1",
@@ -67,14 +68,14 @@ async def change(
     storage: Storage,
     entry_id: int,
     text: str,
-    kind: Literal["silent", "correction"] = "silent",
+    act: Act = "fix",
     *,
     actor: Actor = EDITOR,
     now: int = NOW + SECOND,
 ) -> Changed:
     """Change an entry as an editor and fan that out."""
     changed = await correcting.change(
-        storage, actor, entry_id, text, kind, within_days=2, language="en", now=now
+        storage, actor, entry_id, text, act, asked=Asked(9, 9, now), within_days=2, language="en"
     )
     await storage.write(fan_out_all)
     return changed
@@ -82,7 +83,9 @@ async def change(
 
 async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) -> Changed:
     """Withdraw an entry as an editor and fan that out."""
-    changed = await correcting.withdraw(storage, actor, entry_id, "It was a drill.", NOW + SECOND)
+    changed = await correcting.withdraw(
+        storage, actor, entry_id, "It was a drill.", asked=Asked(9, 9, NOW + SECOND)
+    )
     await storage.write(fan_out_all)
     return changed
 
@@ -109,13 +112,23 @@ async def steps(storage: Storage) -> list[tuple[int, str, int]]:
 async def test_a_fix_edits_in_silence_and_goes_to_those_who_wait(storage: Storage) -> None:
     entry_id = await published(storage)
     changed = await change(storage, entry_id, "Six hurt\nA bus hit two trams.")
-    assert changed == Changed(entry_id, 2, have=1, waiting=1, breaking=False, held=False)
+    assert changed == Changed(
+        entry_id,
+        2,
+        have=1,
+        behind=0,
+        waiting=1,
+        breaking=False,
+        held=False,
+        title="Six hurt",
+        former="Five hurt",
+    )
     assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
 
 
 async def test_a_correction_edits_and_is_told_to_those_who_have_the_entry(storage: Storage) -> None:
     entry_id = await published(storage)
-    await change(storage, entry_id, "Six hurt\nA bus hit two trams.", "correction")
+    await change(storage, entry_id, "Six hurt\nA bus hit two trams.", "correct")
     assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2), (2, "send", 2)]
     assert (await shown(storage, entry_id)).corrected_at == NOW + SECOND
 
@@ -133,26 +146,26 @@ async def test_a_withdrawal_drops_what_is_unsent_and_is_told_to_those_who_have_t
 
 async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage) -> None:
     entry_id = await published(storage)
-    held = await correcting.hold(storage, EDITOR, entry_id, NOW)
+    held = await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert (held.have, held.waiting) == (1, 1)
     await change(storage, entry_id, "Six hurt")
     assert await steps(storage) == []
-    released = await correcting.release(storage, EDITOR, entry_id)
-    assert (released.have, released.waiting) == (1, 1)
+    released = await correcting.release(storage, EDITOR, entry_id, asked=ASKED)
+    assert (released.have, released.behind, released.waiting) == (1, 1, 1)
     await storage.write(fan_out_all)
     assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
 
 
 async def test_a_held_entry_that_is_withdrawn_shows_the_notice(storage: Storage) -> None:
     entry_id = await published(storage)
-    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert not (await withdraw(storage, entry_id)).held
     assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
 
 
 async def test_a_held_entry_that_its_source_withdraws_shows_the_notice(storage: Storage) -> None:
     entry_id = await published(storage)
-    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert await take(storage, replace(ENTRY, withdrawn=True)) == (entry_id, Change.WITHDRAWN)
     assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
 
@@ -186,7 +199,7 @@ async def test_an_entry_without_a_headline_keeps_having_none(storage: Storage) -
 
 async def test_breaking_news_stay_so_when_they_are_corrected(storage: Storage) -> None:
     entry_id = await published(storage, parsed=replace(ENTRY, breaking=True))
-    assert (await change(storage, entry_id, "Six hurt", "correction")).breaking
+    assert (await change(storage, entry_id, "Six hurt", "correct")).breaking
     assert (await shown(storage, entry_id)).parsed.breaking
 
 
@@ -215,6 +228,46 @@ async def test_what_a_source_changes_later_is_taken(storage: Storage) -> None:
     assert (await shown(storage, entry_id)).parsed.headline == "Eight hurt"
 
 
+async def test_the_mark_of_a_correction_goes_with_the_words_that_its_source_replaces(
+    storage: Storage,
+) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt", "correct")
+    await change(storage, entry_id, "Six hurt, one badly")
+    assert (await shown(storage, entry_id)).corrected_at == NOW + SECOND
+    await take(storage, replace(ENTRY, headline="Eight hurt"))
+    assert (await shown(storage, entry_id)).corrected_at is None
+    await change(storage, entry_id, "Eight are hurt")
+    assert (await shown(storage, entry_id)).corrected_at is None
+    await change(storage, entry_id, "Nine hurt", "correct", now=NOW + HOUR)
+    assert (await shown(storage, entry_id)).corrected_at == NOW + HOUR
+
+
+async def told(storage: Storage) -> list[tuple[int, int | None]]:
+    """Return who is to be told of which entry."""
+    found = await storage.read(lambda tx: notices.due(tx, NOW + DAY, 9))
+    return [(one.chat_id, one.entry_id) for one in found]
+
+
+@pytest.mark.parametrize("act", ["fix", "correct"])
+async def test_an_editor_whose_words_a_source_replaces_is_told_once(storage: Storage, act: Act) -> None:
+    entry_id = await published(storage)
+    await change(storage, entry_id, "Six hurt", act)
+    await take(storage)
+    await take(storage, replace(ENTRY, topics=("energy",)))
+    assert await told(storage) == []
+    for headline in ("Eight hurt", "Nine hurt"):
+        await take(storage, replace(ENTRY, headline=headline))
+    assert await told(storage) == [(9, entry_id)]
+
+
+async def test_nobody_is_told_of_an_edit_to_what_an_editor_only_held(storage: Storage) -> None:
+    entry_id = await published(storage)
+    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+    await take(storage, replace(ENTRY, headline="Eight hurt"))
+    assert await told(storage) == []
+
+
 async def test_what_an_editor_withdrew_is_not_brought_back_by_its_source(storage: Storage) -> None:
     entry_id = await published(storage)
     await withdraw(storage, entry_id)
@@ -223,11 +276,11 @@ async def test_what_an_editor_withdrew_is_not_brought_back_by_its_source(storage
     assert (await shown(storage, entry_id)).parsed.withdrawn
 
 
-@pytest.mark.parametrize("kind", ["silent", "correction"])
-async def test_the_same_words_change_nothing(storage: Storage, kind: Literal["silent", "correction"]) -> None:
+@pytest.mark.parametrize("act", ["fix", "correct"])
+async def test_the_same_words_change_nothing(storage: Storage, act: Act) -> None:
     entry_id = await published(storage)
     with pytest.raises(UserError, match="fix-unchanged"):
-        await change(storage, entry_id, "Five hurt\nA bus hit a tram.", kind)
+        await change(storage, entry_id, "Five hurt\nA bus hit a tram.", act)
     assert (await shown(storage, entry_id)).revision == 1
 
 
@@ -236,7 +289,7 @@ async def test_only_a_young_entry_is_changed_in_silence(storage: Storage) -> Non
     with pytest.raises(UserError, match="fix-too-old"):
         await change(storage, entry_id, "Six hurt", now=NOW + 2 * DAY + 1)
     await change(storage, entry_id, "Six hurt", now=NOW + 2 * DAY)
-    await change(storage, entry_id, "Seven hurt", "correction", now=NOW + 9 * DAY)
+    await change(storage, entry_id, "Seven hurt", "correct", now=NOW + 9 * DAY)
 
 
 async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> None:
@@ -245,8 +298,8 @@ async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> No
     for attempt in (
         change(storage, entry_id, "Six hurt"),
         withdraw(storage, entry_id),
-        correcting.hold(storage, EDITOR, entry_id, NOW),
-        correcting.release(storage, EDITOR, entry_id),
+        correcting.hold(storage, EDITOR, entry_id, asked=ASKED),
+        correcting.release(storage, EDITOR, entry_id, asked=ASKED),
     ):
         with pytest.raises(UserError, match="correct-withdrawn"):
             await attempt
@@ -260,20 +313,20 @@ async def test_a_number_that_no_entry_has_is_refused(storage: Storage) -> None:
 async def test_holding_and_releasing_twice_is_told(storage: Storage) -> None:
     entry_id = await published(storage)
     with pytest.raises(UserError, match="release-not-held"):
-        await correcting.release(storage, EDITOR, entry_id)
-    await correcting.hold(storage, EDITOR, entry_id, NOW)
+        await correcting.release(storage, EDITOR, entry_id, asked=ASKED)
+    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
     with pytest.raises(UserError, match="hold-already"):
-        await correcting.hold(storage, EDITOR, entry_id, NOW)
+        await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
 
 
 async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
     entry_id = await published(storage)
     attempts: list[Any] = [
         change(storage, entry_id, "Six hurt", actor=READER),
-        change(storage, entry_id, "Six hurt", "correction", actor=READER),
+        change(storage, entry_id, "Six hurt", "correct", actor=READER),
         withdraw(storage, entry_id, actor=READER),
-        correcting.hold(storage, READER, entry_id, NOW),
-        correcting.release(storage, READER, entry_id),
+        correcting.hold(storage, READER, entry_id, asked=ASKED),
+        correcting.release(storage, READER, entry_id, asked=ASKED),
         correcting.find(storage, READER, 1, 1),
         reporting.status(storage, READER, NOW),
     ]
@@ -295,6 +348,6 @@ async def test_the_status_tells_what_waits_and_how_deliveries_ended(storage: Sto
     status = await reporting.status(storage, EDITOR, NOW + 5 * SECOND)
     assert (status.waiting, status.since, status.outcomes) == (2, NOW, {"sent": 1})
     assert 0 < status.rate < 1
-    await correcting.hold(storage, EDITOR, entry_id, NOW)
+    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
     status = await reporting.status(storage, EDITOR, NOW + 60 * SECOND)
     assert (status.waiting, status.since, status.rate, status.held) == (0, None, 0, [entry_id])

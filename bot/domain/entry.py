@@ -42,9 +42,11 @@ class ParsedEntry:
     partial: bool = False
 
 
-RevisionKind = Literal["entry", "silent", "correction", "withdrawal"]
-"""What a revision is to readers: the first; a change that they need not be told of; one that they must; the
-end of the entry."""
+RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal"]
+"""What a revision is: the first; an edit by its source; an editor's change that readers need not be told
+of, or must; the end of the entry."""
+
+EditorsKind = Literal["fix", "correction"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ class StoredEntry:
     """An entry's newest revision as stored.
 
     `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in, and
-    `corrected_at` when readers were last told that it is corrected. `note` is why it was withdrawn, in an
-    editor's words.
+    `corrected_at` when readers were last told that it is corrected, unless its source has changed it since.
+    `note` is why it was withdrawn, in an editor's words.
     """
 
     id: int

@@ -1,6 +1,6 @@
 """An entry as a message: plain text and entities, within Telegram's limits whatever the entry holds.
 
-    headline (bold)
+    mark of breaking news · headline (bold)
     6 November 2024, 04:16 UTC
     Corrected 14:20 (where readers were told of a correction)
 
@@ -26,7 +26,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.cutting import ELLIPSIS, cut, tame, tame_line
-from bot.domain.entry import StoredEntry
+from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
 from bot.domain.moment import from_micros
 
@@ -36,6 +36,8 @@ ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
 """What an entry's message may take without its reason."""
 CORRECTION_ROOM = 1500
 """What a reply takes that tells of a correction."""
+REASON_LIMIT = 1000
+"""What an editor's reason for a withdrawal may take, so that readers get all of it."""
 
 _HEADLINE_ROOM = 512
 _NAMES_ROOM = 256  # for the authors, and again for the source's title
@@ -45,6 +47,7 @@ _NOTE_ROOM = 1024
 _NAMED_ROOM = 256  # for what is withdrawn
 _URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
+_BETWEEN = " · "
 _SENTENCE_ENDS = ".!?…"
 _END = re.compile(r"[.!?…](?:\s+|$)|\s*(?:\n\s*|$)")
 _SPACE = re.compile(r"\s+|$")
@@ -59,7 +62,7 @@ class CardWords:
     the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
     button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
     stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
-    `change` are above what a reply tells.
+    `change` are above what a reply tells. `breaking` is before the headline of news that cannot wait.
     """
 
     language: str
@@ -71,6 +74,7 @@ class CardWords:
     withdrawn_why: Callable[[str], str]
     correction: str
     change: str
+    breaking: str
 
 
 def render_entry(
@@ -87,8 +91,9 @@ def render_entry(
     """
     text = _Text()
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
-    if headline:
-        text.add(headline, "bold")
+    mark = cut(tame_line(words.breaking), _MARK_ROOM) if entry.parsed.breaking else ""
+    if first := _BETWEEN.join(filter(None, (mark, headline))):
+        text.add(first, "bold")
         text.add("\n")
     text.add(render_time(entry.at, zone, words.language))
     if entry.corrected_at is not None:
@@ -204,7 +209,7 @@ def _byline(entry: StoredEntry) -> _Text:
     url = _link(entry.parsed.url)
     text.add(authors)
     if authors and title:
-        text.add(" · ")
+        text.add(_BETWEEN)
     text.add(title, "text_link" if url else None, url)
     return text
 
@@ -213,6 +218,11 @@ def render_time(at: int, zone: tzinfo, language: str) -> str:
     """Return a time with the date as readers of a language write it, the hours by 24, and the zone."""
     moment = _local(at, zone)
     return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+
+
+def title_line(entry: ParsedEntry, room: int) -> str:
+    """Return a line of at most `room` units that names an entry: its headline, or how it begins."""
+    return cut(tame_line(entry.headline or entry.body), room)
 
 
 def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:

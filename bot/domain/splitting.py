@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from bot.domain.message import TEXT_LIMIT, Entity, Message, utf16_length
 
-_SHORTEST_PART = TEXT_LIMIT // 2
+_SHORTEST_PART = TEXT_LIMIT // 2 - 32  # without the command, and an entry's number, that it began with
 _LONGEST_WORD = 64
 
 

@@ -213,6 +213,8 @@ class Polling:
         if changed:
             log.info("polled", source=source.id, changed=changed)
             self._accepted.set()
+        if polled.count(Change.REVISED):
+            self._noticed.set()
         return polled
 
     def _failed(

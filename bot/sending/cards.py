@@ -113,7 +113,7 @@ class Cards:
             card.message = self._render(card)
         message = card.message if reason is None else with_reason(card.message, self._reason(reason))
         # Only news that cannot wait has a sound, and so has what is told of it later, but for silent edits.
-        quiet = card.told == "silent" or not card.entry.parsed.breaking
+        quiet = card.told in {"silent", "fix"} or not card.entry.parsed.breaking
         return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=quiet)
 
     def _render(self, card: Card) -> Message:

@@ -23,7 +23,7 @@ command-post = Einen Eintrag schreiben (Redaktion)
 command-fix = Einen Eintrag ändern, ohne Hinweis (Redaktion)
 command-correct = Einen Eintrag berichtigen, mit Hinweis (Redaktion)
 command-withdraw = Einen Eintrag zurückziehen (Redaktion)
-command-hold = Das Senden eines Eintrags sofort anhalten (Redaktion)
+command-hold = Das Senden eines Eintrags anhalten (Redaktion)
 command-release = Einen Eintrag weiter senden (Redaktion)
 command-status = Wie das Senden läuft und welche Quellen ausfallen (Redaktion)
 command-import = Kopierten Liveblog-Text übernehmen (Redaktion)
@@ -85,10 +85,10 @@ help-filters =
 help-editors =
     Für die Redaktion
     /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land; ein ! vor der Überschrift macht ihn zur Eilmeldung: zuerst und mit Ton
-    /fix 12 Neue Überschrift – Nr. 12 einen anderen Text geben, ohne Hinweis; /latest zeigt die Nummern
+    /fix 12 Neue Überschrift – Nr. 12 einen anderen Text geben, ohne Hinweis; /latest zeigt die Nummern. Ändert seine Quelle ihn später, gilt deren Text, und du erfährst es
     /correct 12 Neue Überschrift – ebenso, mit Hinweis an alle, die ihn haben
     /withdraw 12 Grund – ihn zurückziehen, mit Hinweis an alle, die ihn haben
-    /hold 12 – das Senden sofort anhalten; mit /release 12 geht es weiter
+    /hold 12 – das Senden anhalten (was in dieser Sekunde unterwegs ist, kommt noch an); mit /release 12 geht es weiter
     Alles das auch ohne Nummer, als Antwort auf eine Nachricht, die den Eintrag zeigt
     /status – wie das Senden läuft und welche Quellen ausfallen
     /import – einen kopierten Liveblog übernehmen, als Nachrichten oder als .txt-Dokument
@@ -243,6 +243,7 @@ entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert
 card-read-rest = Alles lesen
 card-reason = Du bekommst das, weil du folgst: { $filter }
 card-corrected = Korrigiert { $time }
+card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
 card-change = Das hat sich geändert und lautet jetzt:
 card-withdrawn = Diese Meldung wurde zurückgezogen.
@@ -255,7 +256,7 @@ post-usage =
 
     /post Fährverkehr eingestellt #wetter +DE
     Vor Kiel wurden sechs Meter hohe Wellen gemessen.
-post-empty = Es fehlt die Überschrift: Nur Marken sind übrig. Schreib Wörter hinter /post, und die Marken ans Ende einer Zeile.
+post-empty = Es fehlt die Überschrift: Nur Marken oder „!“ sind übrig. Schick es noch einmal mit einigen Wörtern, und die Marken am Ende einer Zeile.
 post-unknown-country = „{ $typed }“ nennt kein Land, das ich kenne. Schreib zwei Buchstaben, etwa +UA, oder einen Namen, etwa +ukraine.
 post-changed = Der Text hat sich geändert; die Vorschau steht darunter.
 preview =
@@ -303,7 +304,20 @@ receipt-beginning = Er wird gerade verteilt.
 receipt-nobody = Dem folgt derzeit kein Chat.
 receipt-counts = Gesendet: { $sent } · wartend: { $waiting } · nicht mehr erreichbar: { $gone } · gescheitert: { $failed } · ungewiss: { $uncertain }
 receipt-times = Der erste nach { $first }, der letzte nach { $last }.
-correct-usage = Welcher Eintrag? Schreib seine Nummer hinter den Befehl, etwa: /{ $command } 12 … oder schick den Befehl als Antwort auf eine Nachricht, die den Eintrag zeigt. /latest zeigt die Nummern.
+correct-usage =
+    Welcher Eintrag? Schreib seine Nummer hinter den Befehl, etwa: { $command ->
+        [hold] /hold 12,
+        [release] /release 12,
+       *[other] /{ $command } 12 …
+    } oder schick den Befehl als Antwort auf eine Nachricht, die den Eintrag zeigt. /latest zeigt die Nummern.
+correct-too-much = Nichts ist geschehen: Hinter /{ $command } steht nur die Nummer eines Eintrags, „{ $typed }“ ist zu viel. Nur für Nr. { $number }: /{ $command } { $number }
+correct-two-entries =
+    Welcher Eintrag? Du antwortest auf Nr. { $shown } und schreibst die Nummer eines anderen, { $named }.
+    { $command ->
+        [hold] Um einen anzuhalten, schick /hold { $shown } oder /hold { $named }, nicht als Antwort.
+        [release] Damit es mit einem weitergeht, schick /release { $shown } oder /release { $named }, nicht als Antwort.
+       *[other] Für Nr. { $named } schick /{ $command } { $named } …, nicht als Antwort. Für Nr. { $shown }, mit Wörtern, die mit { $named } beginnen, schick /{ $command } { $shown } { $named } …
+    }
 correct-unknown = Nr. { $number } gibt es nicht, oder nicht mehr. /latest zeigt die neuesten mit ihren Nummern.
 correct-withdrawn = Nr. { $number } ist schon zurückgezogen; daran lässt sich nichts mehr ändern.
 fix-no-text = Der neue Text fehlt. Schreib ihn wie hinter /post: /{ $command } { $number } Neue Überschrift, und den Text in die Zeilen darunter.
@@ -313,7 +327,28 @@ fix-too-old =
        *[other] Nr. { $number } ist älter als { $days } Tage; eine Änderung daran braucht einen Hinweis: /correct { $number } …
     }
 fix-unchanged = Das steht schon in Nr. { $number }; nichts wurde geändert.
+change-titles =
+    Jetzt: { $title }
+    Vorher: { $former }
+change-title = Er beginnt wie vorher: { $title }
+change-preview =
+    { $command ->
+        [fix] Mit deiner Änderung sieht Nr. { $number } so aus. Niemand erfährt davon.
+       *[other] Mit deiner Berichtigung sieht Nr. { $number } so aus. Wer ihn hat, erfährt davon.
+    } Der Text ist lang, und Telegrams Apps schicken lange Texte in mehreren Nachrichten: Sieh nach, ob er vollständig ist. Hinaus geht er, wenn du den Knopf drückst.
+button-change =
+    { $command ->
+        [fix] Ohne Hinweis ändern
+       *[other] Mit Hinweis berichtigen
+    }
+correction-overruled =
+    { $source } hat Nr. { $number } nach dir geändert. Dieser Text ist der neuere, also sehen die Leser jetzt ihn, ohne den Vermerk deiner Berichtigung:
+
+    { $title }
+
+    Um ihn wieder zu ändern, antworte auf diese Nachricht, oder schick /correct { $number } … oder /fix { $number } …
 fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
+fix-breaking = Ein „!“ macht nichts mehr zur Eilmeldung, was schon draußen ist: Die Leser haben es ohne Ton. Nichts wurde geändert: Lass das „!“ weg, oder schreib einen neuen Eintrag mit /post !…
 fix-held = Der Eintrag ist angehalten; nichts davon geht hinaus bis /release { $number }.
 fix-done =
     Nr. { $number } ist geändert, ohne Ton. { $have ->
@@ -353,22 +388,24 @@ withdraw-done =
            *[1] mit Ton
         }.
     }
+withdraw-title = Zurückgezogen: { $title }
 withdraw-stopped =
     { $count ->
         [0] Niemand sollte ihn noch bekommen.
-        [one] Ein Chat sollte ihn noch bekommen und bekommt ihn nicht.
-       *[other] { $count } Chats sollten ihn noch bekommen und bekommen ihn nicht.
+        [one] Ein Chat sollte ihn noch bekommen und bekommt ihn nicht, es sei denn, er ist in dieser Sekunde unterwegs: Dann folgt der Hinweis.
+       *[other] Etwa { $count } Chats sollten ihn noch bekommen und bekommen ihn nicht, außer was in dieser Sekunde unterwegs ist: Dort folgt der Hinweis.
     }
-withdraw-no-reason = Der Grund fehlt, den die Leser sehen werden. Schreib ihn hinter den Befehl: /withdraw { $number } Die Meldung war falsch
+withdraw-no-reason = Der Grund fehlt, den die Leser sehen werden. Schreib ein paar Wörter hinter den Befehl: /withdraw { $number } Die Meldung war falsch
+withdraw-reason-long = Der Grund darf { $limit } Zeichen haben, dieser hat { $length }. Nichts wurde zurückgezogen: Schick es noch einmal, mit einem kürzeren Grund.
 hold-done =
-    Nr. { $number } ist angehalten. { $have ->
-        [0] Kein Chat hat ihn
+    Nr. { $number } ist angehalten; was in dieser Sekunde unterwegs ist, kommt noch an. { $have ->
+        [0] Kein Chat hat ihn, soweit bekannt
         [one] Ein Chat hat ihn
-       *[other] { $have } Chats haben ihn
+       *[other] Etwa { $have } Chats haben ihn
     }{ $waiting ->
         [0] ; keiner sollte ihn noch bekommen.
-        [one] ; einer bekommt ihn vorerst nicht.
-       *[other] ; { $waiting } bekommen ihn vorerst nicht.
+        [one] ; einer sollte ihn noch bekommen.
+       *[other] ; etwa { $waiting } sollten ihn noch bekommen.
     } Weiter geht es mit /release { $number }.
 hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }.
 release-done =
@@ -377,9 +414,16 @@ release-done =
         [one] Ein Chat hat ihn
        *[other] { $have } Chats haben ihn
     }{ $waiting ->
-        [0] ; keiner soll ihn noch bekommen.
+        [0] { $behind ->
+            [0] ; nichts ist noch zu senden.
+           *[other] .
+        }
         [one] ; einer bekommt ihn jetzt.
        *[other] ; { $waiting } bekommen ihn jetzt.
+    }{ $behind ->
+        [0] {""}
+        [one] {" "}Einer, der ihn hat, bekommt jetzt, was sich seither geändert hat.
+       *[other] {" "}{ $behind }, die ihn haben, bekommen jetzt, was sich seither geändert hat.
     }
 release-not-held = Nr. { $number } ist nicht angehalten. /hold { $number } hält ihn an.
 
@@ -607,6 +651,9 @@ failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bit
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
 button-follow-typed = /follow { $filter }
+hint-editors = Um einen Eintrag zu schreiben, setz /post davor. Um einen zu ändern, setz /fix oder /correct vor die neuen Wörter, als Antwort auf eine Nachricht, die ihn zeigt.
+edit-not-read = Ein geänderter Befehl wird nicht noch einmal gelesen: Schick ihn neu.
+edit-not-read-of = Nr. { $number } ist draußen, und ein geänderter Befehl wird nicht noch einmal gelesen. Um ihn zu ändern, schick /fix { $number } … oder /correct { $number } …
 hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
 
 ## Topics. A topic's slug is what stands behind topic: in a filter.

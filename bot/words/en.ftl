@@ -24,7 +24,7 @@ command-post = Write an entry (editors)
 command-fix = Change an entry without telling anyone (editors)
 command-correct = Correct an entry and tell those who have it (editors)
 command-withdraw = Take an entry back (editors)
-command-hold = Stop sending an entry at once (editors)
+command-hold = Stop sending an entry (editors)
 command-release = Go on sending an entry (editors)
 command-status = How sending goes, and which sources fail (editors)
 command-import = Take in pasted liveblog text (editors)
@@ -86,10 +86,10 @@ help-filters =
 help-editors =
     For editors
     /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country; ! before the headline makes it breaking news, which goes first and with a sound
-    /fix 12 New headline – give No. 12 another text, silently; /latest shows the numbers
+    /fix 12 New headline – give No. 12 another text, silently; /latest shows the numbers. When its source changes it later, that text counts, and you are told
     /correct 12 New headline – the same, and tell those who have it
     /withdraw 12 Reason – take it back, and tell those who have it
-    /hold 12 – stop sending it at once; /release 12 goes on
+    /hold 12 – stop sending it (what is on its way that second still arrives); /release 12 goes on
     All of these also without the number, as a reply to a message that shows the entry
     /status – how sending goes, and which sources fail
     /import – take in a pasted liveblog, as messages or as a .txt document
@@ -244,6 +244,7 @@ entry-unknown = There is no such entry, or it is no longer kept.
 card-read-rest = Read all of it
 card-reason = You get this because you follow { $filter }
 card-corrected = Corrected { $time }
+card-breaking = 🔴 BREAKING
 card-correction = Correction
 card-change = This has changed and now says:
 card-withdrawn = This entry was withdrawn.
@@ -256,7 +257,7 @@ post-usage =
 
     /post Ferry service suspended #weather +DE
     Waves of six metres were measured off Kiel.
-post-empty = There is no headline: only tags were left. Write some words behind /post, and the tags at a line’s end.
+post-empty = There is no headline: nothing was left but tags or “!”. Send it again with some words, and the tags at a line’s end.
 post-unknown-country = “{ $typed }” names no country that I know. Write two letters, such as +UA, or a name, such as +ukraine.
 post-changed = The text has changed; the preview is below.
 preview =
@@ -304,7 +305,20 @@ receipt-beginning = It is being given out.
 receipt-nobody = No chat follows it now.
 receipt-counts = Sent: { $sent } · waiting: { $waiting } · gone: { $gone } · failed: { $failed } · uncertain: { $uncertain }
 receipt-times = The first after { $first }, the last after { $last }.
-correct-usage = Which entry? Write its number behind the command, such as: /{ $command } 12 … or send the command as a reply to a message that shows the entry. /latest shows the numbers.
+correct-usage =
+    Which entry? Write its number behind the command, such as: { $command ->
+        [hold] /hold 12,
+        [release] /release 12,
+       *[other] /{ $command } 12 …
+    } or send the command as a reply to a message that shows the entry. /latest shows the numbers.
+correct-too-much = Nothing was done: /{ $command } takes one entry’s number and nothing else, so “{ $typed }” is too much. For No. { $number } alone, send /{ $command } { $number }
+correct-two-entries =
+    Which entry? You reply to No. { $shown } and write the number of another, { $named }.
+    { $command ->
+        [hold] To stop one, send /hold { $shown } or /hold { $named }, and no reply.
+        [release] To go on with one, send /release { $shown } or /release { $named }, and no reply.
+       *[other] For No. { $named }, send /{ $command } { $named } …, and no reply. For No. { $shown }, with words that begin with { $named }, send /{ $command } { $shown } { $named } …
+    }
 correct-unknown = There is no No. { $number }, or it is no longer kept. /latest shows the newest with their numbers.
 correct-withdrawn = No. { $number } was withdrawn before; nothing more can be done with it.
 fix-no-text = The new text is missing. Write it as behind /post: /{ $command } { $number } New headline, and the text in the lines below.
@@ -314,7 +328,28 @@ fix-too-old =
        *[other] No. { $number } is older than { $days } days, and of a change to it readers must be told: /correct { $number } …
     }
 fix-unchanged = That is what No. { $number } says already; nothing was changed.
+change-titles =
+    Now: { $title }
+    Before: { $former }
+change-title = As before, it begins: { $title }
+change-preview =
+    { $command ->
+        [fix] With your change, No. { $number } reads as above. Nobody is told.
+       *[other] With your correction, No. { $number } reads as above. Those who have it are told.
+    } It is long, and Telegram’s apps send long texts in several messages: look whether it is whole. It goes out when you press the button.
+button-change =
+    { $command ->
+        [fix] Change without telling
+       *[other] Correct and tell
+    }
+correction-overruled =
+    { $source } has changed No. { $number } since you did. Its text is the newer one, so readers now see that, without a mark of your correction:
+
+    { $title }
+
+    To change it again, reply to this message, or send /correct { $number } … or /fix { $number } …
 fix-lost-body = The text below its headline is gone, since none was sent along.
+fix-breaking = The “!” cannot make news breaking that is out: readers have it without a sound. Nothing was changed: leave the “!” away, or write a new entry with /post !…
 fix-held = It is held, so nothing of this goes out until /release { $number }.
 fix-done =
     No. { $number } is changed, without a sound. { $have ->
@@ -354,22 +389,24 @@ withdraw-done =
            *[1] with a sound
         }.
     }
+withdraw-title = Withdrawn: { $title }
 withdraw-stopped =
     { $count ->
         [0] Nobody was still to get it.
-        [one] One chat was still to get it, and does not.
-       *[other] { $count } chats were still to get it, and do not.
+        [one] One chat was still to get it, and does not, unless it is on its way this very second: then the notice follows.
+       *[other] About { $count } chats were still to get it, and do not, but for what is on its way this very second: there the notice follows.
     }
-withdraw-no-reason = The reason is missing, which readers will see. Write it behind the command: /withdraw { $number } The report was wrong
+withdraw-no-reason = The reason is missing, which readers will see. Write some words behind the command: /withdraw { $number } The report was wrong
+withdraw-reason-long = The reason may have { $limit } characters, and this one has { $length }. Nothing was withdrawn: send it again, shorter.
 hold-done =
-    No. { $number } is stopped. { $have ->
-        [0] No chat has it
+    No. { $number } is stopped; what is on its way this very second still arrives. { $have ->
+        [0] No chat is known to have it
         [one] One chat has it
-       *[other] { $have } chats have it
+       *[other] About { $have } chats have it
     }{ $waiting ->
         [0] ; none was still to get it.
-        [one] ; one does not get it for now.
-       *[other] ; { $waiting } do not get it for now.
+        [one] ; one was still to get it.
+       *[other] ; about { $waiting } were still to get it.
     } /release { $number } goes on.
 hold-already = No. { $number } is stopped already. /release { $number } goes on.
 release-done =
@@ -378,9 +415,16 @@ release-done =
         [one] One chat has it
        *[other] { $have } chats have it
     }{ $waiting ->
-        [0] ; none is still to get it.
+        [0] { $behind ->
+            [0] ; nothing is still to be sent.
+           *[other] .
+        }
         [one] ; one gets it now.
        *[other] ; { $waiting } get it now.
+    }{ $behind ->
+        [0] {""}
+        [one] {" "}One that has it gets what was changed since.
+       *[other] {" "}{ $behind } that have it get what was changed since.
     }
 release-not-held = No. { $number } is not stopped. /hold { $number } stops it.
 
@@ -608,6 +652,9 @@ failed = That did not work, through no fault of yours. It was noted; please try 
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint-follow = To follow that, send this, or press the button: /follow { $filter }
 button-follow-typed = /follow { $filter }
+hint-editors = To write an entry, put /post before it. To change one, put /fix or /correct before the new words, as a reply to a message that shows it.
+edit-not-read = An edited command is not read again: send it anew.
+edit-not-read-of = No. { $number } is out, and an edited command is not read again. To change it, send /fix { $number } … or /correct { $number } …
 hint = To follow something, write it behind the command, such as: /follow football. /help lists what I can do.
 
 ## Topics. A topic's slug is what stands behind topic: in a filter.

@@ -31,6 +31,7 @@ WORDS = CardWords(
     withdrawn_why=lambda reason: f"Reason: {reason}",
     correction="Correction",
     change="Changed",
+    breaking="🔴 BREAKING",
 )
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "
@@ -213,6 +214,7 @@ urls = st.one_of(st.none(), wild, st.just("https://live.example/1"))
         source_title=long,
         authors=st.lists(long, max_size=4).map(tuple),
         url=urls,
+        breaking=st.booleans(),
         published_at=st.one_of(
             st.none(),
             st.integers(
@@ -255,6 +257,13 @@ def test_tamed_text_is_tame(text: str) -> None:
 
 
 MINUTE = 60 * 1_000_000
+
+
+def test_breaking_news_are_marked_before_the_headline() -> None:
+    message = render(stored(breaking=True))
+    assert message.text.splitlines()[0] == "🔴 BREAKING · Grid restored"
+    assert stretch(message, 0) == "🔴 BREAKING · Grid restored"
+    assert render(stored("", "Power is back.", breaking=True)).text.splitlines()[0] == "🔴 BREAKING"
 
 
 def test_a_correction_is_marked_with_the_hour_or_with_the_date_where_that_is_another() -> None:

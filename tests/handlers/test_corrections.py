@@ -11,6 +11,7 @@ from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
 from bot.settings import Settings
 from handlers import receipts
 from storage import open_storage, tallies
+from tests.feedserver import rss, serve_feed
 from tests.handlers.conftest import Message, Person, labels
 
 
@@ -31,6 +32,11 @@ async def delivered(reader: Person, editor: Person, text: str) -> tuple[Message,
     receipt, number = await post(editor, text)
     [got] = await reader.next_messages(before)
     return got, receipt, number
+
+
+def numbers(page: Message) -> list[str]:
+    """Return the numbers of the entries on a page, as shown."""
+    return re.findall(r"No\. (\d+)", page["text"])
 
 
 def is_silent(person: Person, message: Message) -> bool:
@@ -93,7 +99,7 @@ async def test_what_is_held_waits_until_it_is_released(reader: Person, editor: P
     before = len(reader.received())
     _, number = await post(editor, "Five hurt")
     [answer] = await editor.ask(f"/hold {number}")
-    assert answer["text"].startswith(f"No. {number} is stopped.")
+    assert answer["text"].startswith(f"No. {number} is stopped;")
     [status] = await editor.ask("/status")
     assert f"Stopped by an editor: No. {number}" in status["text"]
     assert len(reader.received()) == before
@@ -183,12 +189,13 @@ async def test_a_mark_before_the_headline_makes_a_post_breaking(
 ) -> None:
     await reader.ask("/follow everything")
     card, preview = await editor.ask(typed, answers=2)
-    assert card["text"].startswith("Five hurt")
+    assert card["text"].startswith("🔴 BREAKING · Five hurt\n")
     assert "Breaking: it goes before all else, and sounds in one chat" in preview["text"]
     assert labels(preview)[2] == "Not breaking: without a sound"
     await editor.press(preview, "Not breaking: without a sound")
     preview = await editor.changed(preview)
     assert "Breaking" not in preview["text"]
+    assert editor.now(card)["text"].startswith("Five hurt\n")
     before = len(reader.received())
     await editor.press(preview, "Publish")
     [got] = await reader.next_messages(before)
@@ -289,3 +296,203 @@ async def test_a_receipt_is_edited_within_its_pace_and_ends_with_all(
     ]
     assert len(edits) >= 3
     assert min(later - earlier for earlier, later in itertools.pairwise(edits)) > 0.4
+
+
+def long_text(headline: str, sentences: int) -> str:
+    """Return a post whose body tells as many numbered sentences."""
+    body = " ".join(f"Sentence number {number} tells a little more." for number in range(1, sentences + 1))
+    return f"{headline}\n{body}"
+
+
+@pytest.mark.parametrize(
+    ("command", "button", "says"),
+    [
+        ("fix", "Change without telling", "is changed"),
+        ("correct", "Correct and tell", "is corrected"),
+    ],
+)
+async def test_words_longer_than_a_message_are_joined_shown_and_go_out_whole(
+    reader: Person, editor: Person, command: str, button: str, says: str
+) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt")
+    before = len(editor.received())
+    text = long_text("Six hurt", 140)
+    assert len(text) > 4096
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, f"/{command} {number} {text}")
+    _, first, card, preview = await editor.next_messages(before, 4)
+    assert labels(await editor.until_it_says(first, "The text has changed")) == []
+    assert labels(preview) == [button, "Discard"]
+    assert card["text"].startswith("Six hurt")
+    assert reader.now(got)["text"].startswith("Five hurt")
+    await editor.press(preview, button)
+    answer = await editor.until_it_says(preview, says)
+    assert labels(answer) == []
+    changed = await reader.until_it_says(got, "Six hurt")
+    link = next(entity["url"] for entity in changed["entities"] if entity["type"] == "text_link")
+    await editor.until_it_says(answer, "Sent: 1 · waiting: 0")
+    count = len(reader.received())
+    reader.sandbox.world.open_link(reader.user_id, link)
+    whole = await reader.next_messages(count, 2)
+    assert whole[-1]["text"].endswith("Sentence number 140 tells a little more.")
+
+
+async def test_a_long_change_that_is_discarded_changes_nothing(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt")
+    _, preview = await editor.ask(f"/correct {number} {long_text('Six hurt', 70)}", answers=2)
+    await editor.press(preview, "Discard")
+    await editor.until_it_says(preview, "Discarded.")
+    assert reader.now(got)["text"].startswith("Five hurt")
+
+
+async def test_a_reason_longer_than_readers_would_see_is_refused(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "Five hurt")
+    [answer] = await editor.ask(f"/withdraw {number} {'It was a drill. ' * 63}")
+    assert answer["text"].startswith("The reason may have 1,000 characters, and this one has 1,007.")
+    assert reader.now(got)["text"].startswith("Five hurt")
+    [answer] = await editor.ask(f"/withdraw {number} {'It was a drill. ' * 62}")
+    assert "is withdrawn" in answer["text"]
+    notice = await reader.until_it_says(got, "It was a drill.")
+    assert notice["text"].count("It was a drill.") == 62
+
+
+async def test_an_editor_is_told_when_a_source_replaces_their_correction(
+    reader: Person, editor: Person
+) -> None:
+    await reader.ask("/follow everything")
+    async with serve_feed(rss(["Tide rises"])) as feed:
+        [adding] = await editor.ask(f"/source add {feed.url}")
+        await editor.until_it_says(adding, "Added: Harbour live")
+        before = len(reader.received())
+        feed.body = rss(["Tide rises", "Five hurt"])
+        [got] = await reader.next_messages(before)
+        world = editor.sandbox.world
+        [page] = await editor.ask("/latest")
+        number = numbers(page)[0]
+        before = len(editor.received())
+        [asked] = world.say(editor.chat_id, editor.user_id, f"/correct {number} Six hurt")
+        assert "Corrected " in (await reader.until_it_says(got, "Six hurt"))["text"]
+        feed.body = rss(["Tide rises", "Eight hurt"])
+        _, told = await editor.next_messages(before, 2)
+    assert told["text"].startswith(f"Harbour live has changed No. {number} since you did.")
+    assert "Eight hurt" in told["text"]
+    assert told["reply_to_message"]["message_id"] == asked
+    assert "Corrected" not in (await reader.until_it_says(got, "Eight hurt"))["text"]
+    [answer] = await editor.ask("/correct Seven hurt", reply_to=told)
+    assert answer["text"].startswith(f"No. {number} is corrected.")
+    assert "Corrected " in (await reader.until_it_says(got, "Seven hurt"))["text"]
+
+
+async def test_the_answer_tells_what_readers_see_now_and_saw_before(editor: Person) -> None:
+    _, number = await post(editor, "Five hurt\nA bus hit a tram.")
+    [answer] = await editor.ask(f"/fix {number} Six hurt\nA bus hit a tram.")
+    assert answer["text"].endswith("\nNow: Six hurt\nBefore: Five hurt")
+    [answer] = await editor.ask(f"/correct {number} Six hurt\nA bus hit two trams.")
+    assert answer["text"].endswith("\nAs before, it begins: Six hurt")
+    [answer] = await editor.ask(f"/withdraw {number} A drill")
+    assert answer["text"].endswith("\nWithdrawn: Six hurt")
+
+
+@pytest.mark.parametrize("typed", ["{}", "#{}", "№{}", "№ {}", "No. {}", "{}:"])
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_reply_that_names_another_entry_is_refused(editor: Person, typed: str) -> None:
+    shown, _ = await post(editor, "Five hurt")
+    _, other = await post(editor, "Tide rises")
+    for command in ("fix", "correct", "withdraw"):
+        [answer] = await editor.ask(f"/{command} {typed.format(other)} Zeppelin lands", reply_to=shown)
+        assert answer["text"].startswith(
+            "Which entry? You reply to No. 1 and write the number of another, 2."
+        )
+    [answer] = await editor.ask(f"/hold {typed.format(other)}", reply_to=shown)
+    assert "send /hold 1 or /hold 2, and no reply" in answer["text"]
+    [answer] = await editor.ask("/fix 1 2 hurt", reply_to=shown)
+    assert answer["text"].endswith("Now: 2 hurt\nBefore: Five hurt")
+
+
+async def test_a_number_may_be_followed_by_a_colon(editor: Person) -> None:
+    _, number = await post(editor, "Five hurt")
+    [answer] = await editor.ask(f"/fix No. {number}: Six hurt")
+    assert answer["text"].endswith("Now: Six hurt\nBefore: Five hurt")
+
+
+async def test_a_reply_to_a_command_or_to_its_answer_means_its_entry(editor: Person) -> None:
+    world = editor.sandbox.world
+    _, number = await post(editor, "Five hurt")
+    for command in (
+        f"/fix {number} Six",
+        f"/correct {number} Seven",
+        f"/hold {number}",
+        f"/release {number}",
+    ):
+        before = len(world.messages(editor.chat_id))
+        [answer] = await editor.ask(command)
+        typed = world.messages(editor.chat_id)[before]
+        for shown in (typed, answer):
+            [replied] = await editor.ask("/correct !", reply_to=shown)
+            assert replied["text"].startswith("There is no headline"), command
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        ("/hold", "such as: /hold 12, or send"),
+        ("/release", "such as: /release 12, or send"),
+        ("/hold {number} 25", "/hold takes one entry’s number and nothing else, so “25” is too much."),
+        (
+            "/release {number} now",
+            "/release takes one entry’s number and nothing else, so “now” is too much.",
+        ),
+        ("/withdraw {number} !", "The reason is missing"),
+        ("/post !", "There is no headline: nothing was left but tags or “!”."),
+        ("/fix {number} !", "There is no headline: nothing was left but tags or “!”."),
+        ("/correct {number} !Six hurt", "The “!” cannot make news breaking that is out"),
+    ],
+)
+async def test_a_refusal_says_what_to_send_instead(editor: Person, command: str, says: str) -> None:
+    _, number = await post(editor, "Five hurt")
+    [answer] = await editor.ask(command.format(number=number))
+    assert says in answer["text"]
+    [page] = await editor.ask("/latest")
+    assert "Five hurt" in page["text"]
+    [status] = await editor.ask("/status")
+    assert "Stopped by an editor" not in status["text"]
+
+
+async def test_breaking_news_may_be_corrected_with_their_mark(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "!Five hurt")
+    assert got["text"].startswith("🔴 BREAKING · Five hurt\n")
+    await editor.ask(f"/correct {number} !Six hurt")
+    await reader.until_it_says(got, "🔴 BREAKING · Six hurt\n")
+
+
+async def test_an_edited_command_is_told_to_do_nothing(reader: Person, editor: Person) -> None:
+    world = editor.sandbox.world
+    _, number = await post(editor, "Five hurt")
+    [posted] = [one for one in world.messages(editor.chat_id) if one["text"] == "/post Five hurt"]
+    before = len(editor.received())
+    [fixed] = world.say(editor.chat_id, editor.user_id, f"/fix {number} Six hurt")
+    await editor.next_messages(before)
+    for message_id, text in (
+        (posted["message_id"], "/post Seven hurt"),
+        (fixed, f"/fix {number} Seven hurt"),
+    ):
+        before = len(editor.received())
+        world.edit(editor.chat_id, editor.user_id, message_id, text)
+        [answer] = await editor.next_messages(before)
+        assert answer["text"].endswith(f"To change it, send /fix {number} … or /correct {number} …")
+    before = len(editor.received())
+    [held] = world.say(editor.chat_id, editor.user_id, "/hold")
+    await editor.next_messages(before)
+    world.edit(editor.chat_id, editor.user_id, held, f"/hold {number}")
+    [answer] = await editor.next_messages(before + 1)
+    assert answer["text"] == "An edited command is not read again: send it anew."
+    [page] = await editor.ask("/latest")
+    assert "Six hurt" in page["text"]
+
+
+async def test_an_editor_who_types_without_a_command_is_told_of_post(reader: Person, editor: Person) -> None:
+    for text in ("Five hurt", "A bus has hit a tram in the old town, and five are hurt"):
+        [hint] = await editor.ask(text)
+        assert hint["text"].startswith("To write an entry, put /post before it.")
+        [hint] = await reader.ask(text)
+        assert "/post" not in hint["text"]

@@ -33,6 +33,7 @@ WORDS = CardWords(
     withdrawn_why=lambda reason: f"Reason: {reason}",
     correction="Correction",
     change="Changed",
+    breaking="🔴 BREAKING",
 )
 USER = 5
 """Who adds the follows; nobody checks."""

@@ -258,8 +258,8 @@ async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage
         await publish_one(storage, "Urgent", breaking=True)
         loops.published.set()
         late = 200
-        await sandbox.wait_for(lambda: shown(sandbox, late) == ["Urgent"], timeout=8)
-        waiting = sum(shown(sandbox, chat_id) in ([], ["Urgent"]) for chat_id in range(101, 301))
+        await sandbox.wait_for(lambda: shown(sandbox, late) == ["🔴 BREAKING · Urgent"], timeout=8)
+        waiting = sum("Long" not in shown(sandbox, chat_id) for chat_id in range(101, 301))
         assert waiting > 50, "the long one is far from done"
 
 

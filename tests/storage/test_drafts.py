@@ -11,7 +11,7 @@ async def _open(tx: Tx, message_id: int = 5, *, text: str | None = "War\nBody", 
 
 async def test_a_draft_has_the_text_of_its_command(tx: Tx) -> None:
     opened = await _open(tx)
-    assert opened == Draft(opened.id, "post", 1, 7, 5, None, NOW, None, None, ("War\nBody",))
+    assert opened == Draft(opened.id, "post", 1, 7, 5, None, None, NOW, None, None, None, ("War\nBody",))
     assert await drafts.get(tx, opened.id) == opened
 
 
@@ -64,9 +64,9 @@ async def test_the_newest_open_draft_is_the_users_own_of_that_kind_in_that_chat(
     closed = await _open(tx, 7, kind="import")
     await drafts.close(tx, closed.id, "done", NOW)
     await _open(tx, 8, kind="post")
-    assert await drafts.newest_open(tx, chat_id=1, user_id=7, kind="import") == newest
-    assert await drafts.newest_open(tx, chat_id=2, user_id=7, kind="import") is None
-    assert await drafts.newest_open(tx, chat_id=1, user_id=8, kind="import") is None
+    assert await drafts.newest_open(tx, chat_id=1, user_id=7, kinds=["import"]) == newest
+    assert await drafts.newest_open(tx, chat_id=2, user_id=7, kinds=["import"]) is None
+    assert await drafts.newest_open(tx, chat_id=1, user_id=8, kinds=["import"]) is None
 
 
 async def test_an_unknown_draft_is_none(tx: Tx) -> None:

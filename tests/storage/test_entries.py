@@ -114,7 +114,7 @@ async def test_a_withdrawal_says_what_the_entry_said_and_why(tx: Tx) -> None:
 
 async def test_an_entry_tells_when_it_was_last_corrected(tx: Tx) -> None:
     [entry_id] = await store_entries(tx, FULL)
-    kinds: list[RevisionKind] = ["correction", "correction", "silent"]
+    kinds: list[RevisionKind] = ["correction", "correction", "fix"]
     for number, kind in enumerate(kinds, 2):
         await entries.put_revisions(tx, [Revision(entry_id, number, FULL, kind)], NOW + number)
     found = await entries.get(tx, entry_id)
