@@ -268,13 +268,14 @@ async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:
 
 
 async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
-    progress = await deliveries.progress(tx, entry.id)
+    # What has any revision, and what has the newest.
+    progress, newest = [await deliveries.progress(tx, entry.id, one) for one in (1, entry.revision)]
     title = title_line(entry.parsed, _TITLE_ROOM)
     return Changed(
         entry.id,
         revision,
         have=progress.sent,
-        behind=progress.behind,
+        behind=newest.waiting + newest.behind - progress.waiting,
         waiting=progress.waiting,
         breaking=entry.parsed.breaking,
         held=entry.id in await holds.list_all(tx),

@@ -161,7 +161,7 @@ async def test_an_entry_that_is_marked_breaking_later_sounds_from_then_on(
         await add_readers(storage, sandbox, [102])
         await publish_one(storage, "One", breaking=True)
         await _done(storage, loops)
-    assert [shown(sandbox, chat_id) for chat_id in (101, 102)] == [["One"], ["One"]]
+    assert [shown(sandbox, chat_id) for chat_id in (101, 102)] == [["One"], ["🔴 BREAKING · One"]]
     silent = [
         sandbox.world.is_silent(chat_id, sandbox.world.messages(chat_id)[0]["message_id"])
         for chat_id in (101, 102)
@@ -244,7 +244,7 @@ async def test_an_edit_of_urgent_news_that_is_told_by_a_reply_has_no_sound(
         await edit(storage, "One", "Two")
         await _done(storage, loops)
     urgent, reply = sandbox.world.messages(101)
-    assert reply["text"].startswith("Changed\n\nTwo")
+    assert reply["text"].startswith("Changed\n\n🔴 BREAKING · Two")
     assert not sandbox.world.is_silent(101, urgent["message_id"])
     assert sandbox.world.is_silent(101, reply["message_id"])
 
