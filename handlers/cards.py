@@ -31,6 +31,7 @@ def card_words(words: Words) -> CardWords:
         correction=words("card-correction"),
         change=words("card-change"),
         breaking=words("card-breaking"),
+        replaced=words("card-replaced"),
     )
 
 

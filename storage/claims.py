@@ -36,7 +36,9 @@ from storage.lanes import PRIORITIES, later_of
 from storage.many import Given, Many
 from storage.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 
-Step = Literal["send", "edit", "reply"]
+Step = Literal["send", "edit", "retract", "reply"]
+MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
+"""Steps that leave another message when they are done twice."""
 LOOKED_AT = 1_000
 """Lanes that a claim looks at where it came upon some with nothing to do: some 10 ms on SQLite."""
 
@@ -45,7 +47,7 @@ class Claimed(NamedTuple):
     """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
 
     `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
-    the chat has (0: a message that stayed behind in the group that it was).
+    the chat has (0: a message that stayed behind in the group that it was), `reply_id` which reply told last.
     """
 
     entry_id: int
@@ -57,6 +59,7 @@ class Claimed(NamedTuple):
     sent: int
     tell: int
     message_id: int | None
+    reply_id: int | None
     attempts: int
     follow_text: str | None
     priority: int
@@ -66,7 +69,9 @@ class Claimed(NamedTuple):
         """What there is to do: it follows from the row."""
         if self.sent == 0:
             return "send"
-        return "edit" if self.sent < self.wanted else "reply"
+        if self.sent < self.wanted:
+            return "edit"
+        return "reply" if self.reply_id is None else "retract"
 
 
 class Release(NamedTuple):
@@ -151,6 +156,7 @@ _READ = (
         delivery.c.sent,
         delivery.c.tell,
         delivery.c.message_id,
+        delivery.c.reply_id,
         _PICKED.c.attempts + 1,
         follow.c.text,
         delivery.c.priority,
@@ -299,7 +305,7 @@ async def take_back(tx: Tx, destination_id: int) -> int:
 
 
 async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
-    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(leased, lane.c.step != "edit")
+    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(leased, lane.c.step.in_(MAY_DOUBLE))
     uncertain = await tx.execute(
         update(delivery)
         .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))

@@ -3,18 +3,18 @@
 A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, `tell` and `told`
 those that a reply tells of, and what there is to do follows from them::
 
-      fan_out ──▶ waiting ── send ──▶ shown ◀── edit, reply ──▶ behind ◀── fan_out of a later revision
-                     │                  │                         │
-                     │ unfollowed, stopped, withdrawn, gone,      │ gone, refused
-                     ▼ refused                                    ▼
-                  dropped ── (its send was under way) ──▶      left as it is
+  fan_out ──▶ waiting ── send ──▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
+                 │                  │                                  │
+                 │ unfollowed, stopped, withdrawn, gone,               │ gone, refused
+                 ▼ refused                                             ▼
+              dropped ── (its send was under way) ──▶               left as it is
 
 What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
-and `behind` are *open*: for them there is something to do. A step (send, edit in place, reply) is *in
-flight* while the destination's lane is leased for it (`storage.claims`); it may end for a row that was
-dropped meanwhile, which a message that did go out makes `shown`. `dropped_as` says for whom that matters:
-`gone` (the chat cannot be written to), `failed` (Telegram refuses this message for good, or a bug),
-`recalled` (nobody wants it any more).
+and `behind` are *open*: for them there is something to do. A step (send, edit in place, retract an earlier
+reply, reply) is *in flight* while the destination's lane is leased for it (`storage.claims`); it may end for
+a row that was dropped meanwhile, which a message that did go out makes `shown`. `dropped_as` says for whom
+that matters: `gone` (the chat cannot be written to), `failed` (Telegram refuses this message for good, or a
+bug), `recalled` (nobody wants it any more).
 
 What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
 (`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.
@@ -65,12 +65,22 @@ class Edited(NamedTuple):
     editable: bool = True
 
 
+class Retracted(NamedTuple):
+    """An outcome: this reply, which told of an earlier revision, does so no more."""
+
+    entry_id: int
+    destination_id: int
+    reply_id: int | None
+    ready_at: int
+
+
 class Told(NamedTuple):
-    """An outcome: a reply told of this revision."""
+    """An outcome: a reply told of this revision; `reply_id` is the one that stands now."""
 
     entry_id: int
     destination_id: int
     revision: int
+    reply_id: int | None
     ready_at: int
 
 
@@ -104,7 +114,7 @@ class Dropped(NamedTuple):
     kind: str = "rejected"
 
 
-Outcome: TypeAlias = Sent | Edited | Told | Later | Dropped
+Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +202,20 @@ _TO_TELL = Many(
         .values(tell=case((delivery.c.tell < given("revision"), given("revision")), else_=delivery.c.tell))
     ),
 )
+_RETRACTED = Many(
+    {**_KEY, "reply": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.reply_id == given("reply"))
+        .values(reply_id=null(), **_NOT_DROPPED)
+    ),
+)
 _TOLD = Many(
-    {**_KEY, "revision": int},
+    {**_KEY, "revision": int, "reply": int},
     lambda given: (
         update(delivery)
         .where(_this(given), delivery.c.tell >= given("revision"), delivery.c.told < given("revision"))
-        .values(told=given("revision"), **_NOT_DROPPED)
+        .values(told=given("revision"), reply_id=given("reply"), **_NOT_DROPPED)
     ),
 )
 _LATER = Many(
@@ -233,23 +251,25 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     outcomes = sorted(outcomes, key=itemgetter(0, 1))
     sent = [one for one in outcomes if isinstance(one, Sent)]
     edited = [one for one in outcomes if isinstance(one, Edited)]
+    retracted = [one for one in outcomes if isinstance(one, Retracted)]
     told = [one for one in outcomes if isinstance(one, Told)]
     later = [one for one in outcomes if isinstance(one, Later)]
     dropped = [one for one in outcomes if isinstance(one, Dropped)]
     await _SENT.execute(tx, [(*_key(one), one.revision, one.message_id, one.at) for one in sent])
     await _EDITED.execute(tx, [(*_key(one), one.revision) for one in edited])
     await _TO_TELL.execute(tx, [(*_key(one), one.revision) for one in edited if not one.editable])
-    await _TOLD.execute(tx, [(*_key(one), one.revision) for one in told])
+    await _RETRACTED.execute(tx, [(*_key(one), one.reply_id) for one in retracted])
+    await _TOLD.execute(tx, [(*_key(one), one.revision, one.reply_id) for one in told])
     await _LATER.execute(tx, [(*_key(one), int(one.uncertain), storable(one.why)) for one in later])
     await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
-    did: list[Sent | Edited | Told] = [*sent, *edited, *told]
+    did: list[Sent | Edited | Retracted | Told] = [*sent, *edited, *retracted, *told]
     did_not: list[Later | Dropped] = [*later, *dropped]
     done = [Release(one.destination_id, one.ready_at) for one in did]
     done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
     done += [Release(one.destination_id, 0) for one in dropped]
     await claims.release(tx, done, instance, now)
     kinds = Counter(one.kind for one in did_not)
-    kinds |= {"sent": len(sent), "edited": len(edited), "told": len(told)}
+    kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}
     await tallies.add(tx, +kinds, now)
 
 

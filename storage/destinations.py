@@ -117,7 +117,7 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
 async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
     """Give a destination's follows and deliveries to another; what that one has already stays as it is.
 
-    What was sent keeps no message there that could be edited or replied to.
+    What was sent keeps no message there that could be edited or replied to, and no reply.
     """
     had = select(follow.c.text).where(follow.c.destination_id == heir_id)
     moving = select(follow.c.id).where(follow.c.destination_id == old_id)
@@ -135,5 +135,5 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
             delivery.c.destination_id == old_id,
             ~taken.exists(),
         )
-        .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)))
+        .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)), reply_id=null())
     )

@@ -341,6 +341,7 @@ delivery = Table(
     Column("tell", Integer, nullable=False, server_default="0"),
     Column("told", Integer, nullable=False, server_default="0"),
     Column("dropped_as", Text),
+    Column("reply_id", BigInteger),  # of the last reply that told, while it stands
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
     CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
@@ -355,6 +356,7 @@ delivery = Table(
         " AND dropped_as IN ('gone', 'failed', 'recalled'))",
         name="dropped",
     ),
+    CheckConstraint("reply_id IS NULL OR (sent > 0 AND told > 0)", name="reply"),
     _partial(
         "delivery_open",
         "destination_id",
@@ -388,7 +390,7 @@ lane = Table(
     CheckConstraint(
         "(leased_at IS NULL AND leased_by IS NULL AND entry_id IS NULL AND step IS NULL)"
         " OR (leased_at IS NOT NULL AND leased_by IS NOT NULL AND entry_id IS NOT NULL"
-        " AND step IN ('send', 'edit', 'reply') AND due_at IS NOT NULL)",
+        " AND step IN ('send', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
         name="lease",
     ),
     _partial(
@@ -410,7 +412,7 @@ until then only the leading instance sends here, since it is talking with this c
 
 
 def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether there is something to do for a delivery: send, edit or tell.
+    """Return whether there is something to do for a delivery: send, edit, retract or tell.
 
     Its form is that of the index `delivery_open`.
     """

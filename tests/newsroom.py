@@ -24,6 +24,7 @@ from bot.clock import now_micros
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sandbox.objects import Json
 from storage import Storage, Tx, publications, sources
+from storage.claims import MAY_DOUBLE
 from storage.tables import delivery, destination, entry, inbox, lane, source
 from tests.feedserver import FeedServer, serve_feed
 from tests.sending.broadcasts import add_readers, counted
@@ -183,7 +184,7 @@ class Newsroom:
 
         async def read(tx: Tx) -> set[tuple[int, int, int]]:
             leased = select(lane.c.destination_id, lane.c.entry_id, lane.c.leased_at)
-            found = await tx.execute(leased.where(lane.c.leased_at.is_not(None), lane.c.step != "edit"))
+            found = await tx.execute(leased.where(lane.c.leased_at.is_not(None), lane.c.step.in_(MAY_DOUBLE)))
             return {(row.destination_id, row.entry_id, row.leased_at) for row in found}
 
         return await self.storage.read(read)
@@ -239,6 +240,17 @@ class Newsroom:
             if problem:
                 lost.append(f"chat {chat_id}, {story}: {problem}; {arrived}")
         return lost
+
+    def outdated(self) -> Counter[tuple[int, int]]:
+        """Return how many replies say what no longer holds, by chat and story: all before the last."""
+        found: Counter[tuple[int, int]] = Counter()
+        for chat_id in READERS:
+            shown = {one["message_id"]: one["text"] for one in self.sandbox.world.messages(chat_id)}
+            for number, arrived in self._by_story(chat_id).items():
+                replies = [shown[one.message_id] for one in arrived if one.reply]
+                over = replies if self.stories[number - 1].withdrawn else replies[:-1]
+                found[chat_id, number] = sum(_version(text) > 0 for text in over)
+        return +found
 
     def out_of_order(self) -> list[str]:
         """Return which readers got a story before one that is older."""

@@ -62,7 +62,8 @@ class CardWords:
     the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
     button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
     stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
-    `change` are above what a reply tells. `breaking` is before the headline of news that cannot wait.
+    `change` are above what a reply tells, and `replaced` stands in its place once another one tells more.
+    `breaking` is before the headline of news that cannot wait.
     """
 
     language: str
@@ -75,6 +76,7 @@ class CardWords:
     correction: str
     change: str
     breaking: str
+    replaced: str
 
 
 def render_entry(
@@ -141,6 +143,11 @@ def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -
     if byline.length:
         parts.append(byline.message())
     return joined(parts, _PARAGRAPHS)
+
+
+def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
+    """Render what takes the place of a reply's text when another reply is about to tell more."""
+    return bold(words.withdrawn if entry.parsed.withdrawn else words.replaced)
 
 
 def with_reason(message: Message, reason: str) -> Message:

@@ -12,13 +12,14 @@ from bot.domain.rendering import (
     CardWords,
     render_change,
     render_entry,
+    render_retraction,
     render_withdrawal,
     why_buttons,
     with_reason,
 )
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, entries, publications
-from storage.claims import Claimed
+from storage.claims import Claimed, Step
 from storage.lanes import BREAKING
 
 KEPT = 256
@@ -31,21 +32,21 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
-_Key: TypeAlias = tuple[int, int, int, bool, bool]
-"""An entry, the revision to show, the one to tell of (0: none), whether it goes out as breaking news, and
-whether in place of what was sent."""
+_Key: TypeAlias = tuple[int, int, int, bool, Step]
+"""An entry, the revision to show, the one to tell of (0: none), whether it goes out as breaking news, and by
+which step."""
 
 
 @dataclass(slots=True)
 class Card:
-    """An entry as it is to be shown (`told` None), or what a reply tells of its revision of that kind.
+    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of, or None.
 
-    `in_place`: of a message that the chat has.
+    An earlier reply is retracted for the sake of that one: no more where there is nothing to tell.
     """
 
     entry: StoredEntry
     told: RevisionKind | None
-    in_place: bool
+    step: Step
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
 
@@ -76,10 +77,10 @@ class Cards:
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                entry_id, _, tell, _, in_place = key
+                entry_id, _, tell, _, step = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.kind_of(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else Card(entry, told, in_place)
+                self._cards[key] = None if entry is None else Card(entry, told, step)
 
         if missing:
             await self._storage.read(read)
@@ -118,8 +119,10 @@ class Cards:
 
     def _render(self, card: Card) -> Message:
         entry, words, zone = card.entry, self._words, self._zone
+        if card.step == "retract":
+            return render_retraction(entry, words=words)
         if entry.parsed.withdrawn:
-            return render_withdrawal(entry, words=words, in_place=card.in_place)
+            return render_withdrawal(entry, words=words, in_place=card.step == "edit")
         rest_url = self._rest_of(entry)
         if card.told:
             correction = card.told == "correction"
@@ -144,4 +147,5 @@ def _key(claimed: Claimed) -> _Key:
     step = claimed.step
     # The mark of breaking news may come later than the revision, and changes how its messages sound.
     breaking = claimed.priority == BREAKING
-    return claimed.entry_id, claimed.wanted, claimed.tell if step == "reply" else 0, breaking, step == "edit"
+    tell = claimed.tell if step in {"retract", "reply"} else 0
+    return claimed.entry_id, claimed.wanted, tell, breaking, step

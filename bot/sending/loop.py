@@ -26,7 +26,7 @@ from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
 from storage import Storage, deliveries, lanes
-from storage.claims import Claimed
+from storage.claims import MAY_DOUBLE, Claimed
 from storage.membership import Instance
 from storage.tables import NOT_THERE
 
@@ -197,8 +197,7 @@ class _Sender:
         try:
             message = self._cards.message(claim.card, claimed.follow_text)
             if message is None:
-                now = now_micros()
-                outcome = outcomes.done(claimed, 0, now=now, ready_at=now)
+                outcome = outcomes.needless(claimed, now=now_micros())
             else:
                 begun = True
                 outcome = await self._take_step(claimed, message)
@@ -211,15 +210,16 @@ class _Sender:
         self._recorder.put(outcome, claim.number)
 
     async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
-        chat_id, message_id = claimed.chat_id, claimed.message_id or NOT_THERE
+        chat_id, step = claimed.chat_id, claimed.step
+        message_id = (claimed.reply_id if step == "retract" else claimed.message_id) or NOT_THERE
         self._pacer.begun(chat_id)
         try:
-            if claimed.step == "edit":
-                await self._gateway.edit(chat_id, message_id, message)
-            else:
+            if step in MAY_DOUBLE:
                 message_id = await self._gateway.send(
                     chat_id, claimed.thread_id, message, reply_to=message_id or None
                 )
+            else:
+                await self._gateway.edit(chat_id, message_id, message)
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())

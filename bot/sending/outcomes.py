@@ -10,13 +10,14 @@ from bot.errors import (
     DeliveryError,
     DestinationGoneError,
     DestinationMovedError,
+    MessageRejectedError,
     TryLaterError,
     UncertainError,
 )
 from bot.gateway.translation import DestinationClosedError, MessageLockedError
 from storage import deliveries
-from storage.claims import Claimed
-from storage.deliveries import Dropped, Edited, Later, Sent, Told
+from storage.claims import MAY_DOUBLE, Claimed
+from storage.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
 
 LONGEST_WAIT = 600.0
 FIRST_WAIT = 2.0
@@ -53,6 +54,8 @@ class Outcome(NamedTuple):
                 return "uncertain, so sent again" if uncertain else "sent later"
             case Edited(editable=False):
                 return "told by a reply instead"
+            case Retracted():
+                return "left, and followed by the next reply"
             case _:
                 return "done"
 
@@ -65,15 +68,22 @@ def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outco
             return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at))
         case "edit":
             return Outcome(Edited(*key, claimed.wanted, ready_at))
+        case "retract":
+            return Outcome(Retracted(*key, claimed.reply_id, ready_at))
         case "reply":
-            return Outcome(Told(*key, claimed.tell, ready_at))
+            return Outcome(Told(*key, claimed.tell, message_id, ready_at))
+
+
+def needless(claimed: Claimed, *, now: int) -> Outcome:
+    """Return that there is nothing to tell any more; an earlier reply stays as it is."""
+    return Outcome(Told(claimed.entry_id, claimed.destination_id, claimed.tell, claimed.reply_id, now))
 
 
 def later(
     claimed: Claimed, why: str, *, due_at: int, uncertain: bool = False, kind: str = "later"
 ) -> Outcome:
     """Return that it is due again at `due_at`; an edit is never uncertain, since twice is as good as once."""
-    uncertain = uncertain and claimed.step != "edit"
+    uncertain = uncertain and claimed.step in MAY_DOUBLE
     if uncertain:
         kind = "uncertain"
     return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
@@ -110,6 +120,8 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
         case MessageLockedError() if claimed.step == "edit":
             outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
+        case MessageRejectedError() if claimed.step == "retract":
+            outcome = Outcome(Retracted(*key, claimed.reply_id, ready_at))
         case _:
             outcome = dropped(claimed, why)
     return outcome

@@ -246,6 +246,7 @@ card-corrected = Korrigiert { $time }
 card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
 card-change = Das hat sich geändert und lautet jetzt:
+card-replaced = Durch eine neuere Nachricht ersetzt.
 card-withdrawn = Diese Meldung wurde zurückgezogen.
 card-withdrawn-why = Grund: { $reason }
 

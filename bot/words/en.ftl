@@ -247,6 +247,7 @@ card-corrected = Corrected { $time }
 card-breaking = 🔴 BREAKING
 card-correction = Correction
 card-change = This has changed and now says:
+card-replaced = Replaced by a newer message.
 card-withdrawn = This entry was withdrawn.
 card-withdrawn-why = Reason: { $reason }
 

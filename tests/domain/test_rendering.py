@@ -32,6 +32,7 @@ WORDS = CardWords(
     correction="Correction",
     change="Changed",
     breaking="🔴 BREAKING",
+    replaced="Replaced.",
 )
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "

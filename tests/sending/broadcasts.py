@@ -34,6 +34,7 @@ WORDS = CardWords(
     correction="Correction",
     change="Changed",
     breaking="🔴 BREAKING",
+    replaced="Replaced.",
 )
 USER = 5
 """Who adds the follows; nobody checks."""

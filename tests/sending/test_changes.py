@@ -1,6 +1,7 @@
 """What follows a message: edits in place, replies that tell of corrections, withdrawals; and urgent news."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -77,7 +78,7 @@ async def correct(storage: Storage, now_says: str) -> None:
 
     async def work(tx: Tx) -> None:
         [entry] = await finding.latest(tx, 1)
-        words = ParsedEntry(entry.parsed.external_id, now_says)
+        words = replace(entry.parsed, headline=now_says)
         await accepting.revise(tx, entry, words, "correction", language="en", now=now_micros())
 
     await storage.write(work)
@@ -150,6 +151,79 @@ async def test_a_withdrawal_replaces_the_text_and_is_told_with_a_sound_where_the
         assert reply["text"] == "This was withdrawn.\n\nOne\n\nReason: Nothing of it was true"
         assert sandbox.world.is_silent(chat_id, notice["message_id"]) is not breaking
         assert sandbox.world.is_silent(chat_id, reply["message_id"]) is not breaking
+
+
+@pytest.mark.parametrize("breaking", [True, False])
+async def test_what_is_withdrawn_after_a_correction_stands_nowhere_any_more(
+    storage: Storage, sandbox: Sandbox, *, breaking: bool
+) -> None:
+    await add_readers(storage, sandbox, READERS)
+    await publish_one(storage, "One", breaking=breaking)
+    async with delivering(storage, sandbox.url, sandbox.token) as loops:
+        await until_done(storage)
+        await correct(storage, "Two zeppelins land")
+        await _done(storage, loops)
+        await withdraw(storage)
+        await _done(storage, loops)
+    for chat_id in READERS:
+        assert texts(sandbox, chat_id) == [
+            "This was withdrawn.",
+            "This was withdrawn.",
+            "This was withdrawn.\n\nTwo zeppelins land",  # struck through
+        ]
+        for message in sandbox.world.messages(chat_id):
+            assert sandbox.world.is_silent(chat_id, message["message_id"]) is not breaking
+
+
+async def test_a_later_correction_takes_the_place_of_the_former(storage: Storage, sandbox: Sandbox) -> None:
+    await add_readers(storage, sandbox, READERS)
+    async with broadcasting(storage, sandbox, "One") as loops:
+        for now_says in ("Two", "Three"):
+            await _done(storage, loops)
+            await correct(storage, now_says)
+        await _done(storage, loops)
+    for chat_id in READERS:
+        edited, former, reply = sandbox.world.messages(chat_id)
+        assert edited["text"].splitlines()[0] == "Three"
+        assert former["text"] == "Replaced."
+        assert reply["text"].startswith("Correction\n\nThree\n")
+        assert reply["reply_to_message"]["message_id"] == edited["message_id"]
+
+
+@pytest.mark.parametrize("why", ["message to edit not found", "message can't be edited"])
+async def test_a_correction_that_cannot_be_taken_back_does_not_keep_a_withdrawal_from_being_told(
+    storage: Storage, sandbox: Sandbox, why: str
+) -> None:
+    await add_readers(storage, sandbox, [101])
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await correct(storage, "Two")
+        await _done(storage, loops)
+        sandbox.world.add_fault("editMessageText", "error", code=400, description=why, times=2)
+        await withdraw(storage)
+        loops.published.set()
+        counts = await until_done(storage)
+    assert texts(sandbox, 101)[-1] == "This was withdrawn.\n\nTwo"
+    assert (counts.dropped, counts.uncertain) == (0, 0)
+
+
+async def test_a_correction_is_left_where_its_withdrawal_was_taken_back_before_it_was_told(
+    storage: Storage, sandbox: Sandbox
+) -> None:
+    await add_readers(storage, sandbox, [101])
+    async with broadcasting(storage, sandbox, "One") as loops:
+        await until_done(storage)
+        await correct(storage, "Two")
+        await _done(storage, loops)
+        sandbox.world.add_fault("editMessageText", "429", retry_after=1)
+        await withdraw(storage)
+        await fan_out_all(storage)
+        await edit(storage, "One", "Three")
+        await _done(storage, loops)
+        assert [one.splitlines()[0] for one in texts(sandbox, 101)] == ["Three", "Correction"]
+        await withdraw(storage)
+        await _done(storage, loops)
+    assert texts(sandbox, 101)[:2] == ["This was withdrawn."] * 2
 
 
 async def test_an_entry_that_is_marked_breaking_later_sounds_from_then_on(

@@ -23,12 +23,12 @@ from bot.sending.outcomes import (
 )
 from bot.sending.trouble import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
 from storage.claims import Claimed
-from storage.deliveries import Dropped, Edited, Later
+from storage.deliveries import Dropped, Edited, Later, Retracted
 
 NOW = 1_000 * SECOND
 
 
-def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0) -> Claimed:
+def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0, reply_id: int | None = None) -> Claimed:
     return Claimed(
         entry_id=7,
         destination_id=3,
@@ -39,6 +39,7 @@ def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0) -> Claimed:
         sent=sent,
         tell=tell,
         message_id=99 if sent else None,
+        reply_id=reply_id,
         attempts=attempts,
         follow_text="everything",
         priority=2,
@@ -100,6 +101,25 @@ def test_an_edit_that_cannot_be_made_is_told_by_a_reply() -> None:
     assert edit.step == "edit"
     outcome = refused(edit, MessageLockedError("gone"), now=NOW, ready_at=NOW + 5, chance=1.0)
     assert outcome == Outcome(Edited(7, 3, 2, NOW + 5, editable=False))
+
+
+@pytest.mark.parametrize("error", [MessageLockedError("gone"), MessageRejectedError("odd")])
+def test_an_earlier_reply_that_cannot_be_taken_back_does_not_keep_the_next_from_telling(
+    error: DeliveryError,
+) -> None:
+    retract = claimed(sent=2, tell=2, reply_id=55)
+    assert retract.step == "retract"
+    outcome = refused(retract, error, now=NOW, ready_at=NOW + 5, chance=1.0)
+    assert outcome == Outcome(Retracted(7, 3, 55, NOW + 5))
+
+
+def test_to_take_a_reply_back_is_tried_again_as_an_edit_is() -> None:
+    retract = claimed(sent=2, tell=2, reply_id=55)
+    results = [
+        refused(retract, error, now=NOW, ready_at=NOW, chance=1.0).result
+        for error in (UncertainError("late"), TryLaterError("no connection"))
+    ]
+    assert results == [later(5, "late"), later(2, "no connection")]
 
 
 def test_an_edit_is_never_uncertain_and_a_reply_is() -> None:

@@ -4,7 +4,7 @@ from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
 from storage import Tx, claims, deliveries, destinations, entries, finding, follows, publications, sources
 from storage.claims import Claimed
-from storage.deliveries import Edited, Outcome, Sent, Told
+from storage.deliveries import Edited, Outcome, Retracted, Sent, Told
 from storage.destinations import Destination
 from storage.entries import Revision
 from storage.follows import Follow
@@ -116,8 +116,10 @@ def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
             return sent(claimed, at=at)
         case "edit":
             return Edited(*keys, claimed.wanted, at + SECOND)
+        case "retract":
+            return Retracted(*keys, claimed.reply_id, at + SECOND)
         case "reply":
-            return Told(*keys, claimed.tell, at + SECOND)
+            return Told(*keys, claimed.tell, 2000 + claimed.tell, at + SECOND)
 
 
 async def record(tx: Tx, *outcomes: Outcome, now: int = NOW) -> None:

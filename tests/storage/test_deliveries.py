@@ -49,7 +49,7 @@ async def test_a_claim_tells_all_that_is_needed_to_send(tx: Tx) -> None:
     follow = await make_follow(tx, -100, "war")
     entry_id = await publish(tx, "war")
     assert await claim(tx) == [
-        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, 1, follow.text, 2)
+        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, None, 1, follow.text, 2)
     ]
 
 
@@ -341,6 +341,34 @@ async def test_a_correction_is_shown_and_then_told(tx: Tx) -> None:
     assert await _steps(tx) == ["edit", "reply"]
 
 
+async def test_a_later_correction_first_takes_back_the_reply_that_told_of_the_former(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    for number in (2, 3):
+        await revise(tx, entry_id, "*", number=number, kind="correction")
+        steps = await _steps(tx, until=3 * number)
+    assert steps == ["edit", "retract", "reply"]
+    assert await tx.scalar(text("SELECT reply_id FROM delivery")) == 2003
+
+
+async def test_a_silent_edit_leaves_the_reply_that_told_of_a_correction(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*", kind="correction")
+    await _steps(tx, until=4)
+    await revise(tx, entry_id, "*", number=3)
+    assert await _steps(tx) == ["edit"]
+    assert await tx.scalar(text("SELECT reply_id FROM delivery")) == 2002
+
+
+async def test_a_reply_that_was_under_way_when_its_entry_was_withdrawn_is_taken_back(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    await revise(tx, entry_id, "*", kind="correction")
+    await deliver_all(tx, now=NOW + SECOND)
+    [reply] = await claim(tx, now=NOW + 2 * SECOND)
+    await _withdraw(tx, entry_id)
+    await record(tx, done(reply))
+    assert await _steps(tx) == ["edit", "retract", "reply"]
+
+
 async def test_what_is_not_sent_yet_needs_no_reply(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     entry_id = await publish(tx)
@@ -501,6 +529,17 @@ async def test_an_edit_is_never_uncertain_and_a_reply_is(tx: Tx) -> None:
     assert (await deliveries.progress(tx, entry_id)).uncertain == 1
 
 
+async def test_to_take_a_reply_back_is_never_uncertain(tx: Tx) -> None:
+    entry_id = await _shown(tx, 1)
+    for number in (2, 3):
+        await _steps(tx, until=3 * number)
+        await revise(tx, entry_id, "*", number=number, kind="correction")
+    await deliver_all(tx, now=NOW + 20 * SECOND)
+    [retract] = await claim(tx, now=NOW + 21 * SECOND)
+    assert retract.step == "retract"
+    assert await claims.free(tx) == 0
+
+
 async def test_a_lease_that_was_taken_back_is_not_given_back_by_who_had_it(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     await publish(tx)
@@ -547,6 +586,7 @@ async def test_deadlines_move_with_the_clock(tx: Tx, *, leading: bool) -> None:
         {"sent": 2, "message_id": 5, "sent_at": 5},  # more than wanted
         {"tell": 2},
         {"told": 1},
+        {"sent": 1, "message_id": 5, "sent_at": 5, "reply_id": 6},  # that told of nothing
         {"priority": 4},
     ],
 )

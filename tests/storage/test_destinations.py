@@ -106,6 +106,19 @@ async def test_what_a_group_got_has_no_message_in_the_supergroup(tx: Tx, *, know
     assert (edit.chat_id, edit.step, edit.message_id) == (-1005, "edit", NOT_THERE)
 
 
+async def test_a_reply_that_stayed_behind_in_a_group_is_not_taken_back_in_the_supergroup(tx: Tx) -> None:
+    await make_follow(tx, -5, "*")
+    entry_id = await publish(tx)
+    for number in (2, 3):
+        for second in range(5):
+            await deliver_all(tx, now=NOW + number * 10 * SECOND + second * SECOND)
+        if number == 3:
+            await destinations.move(tx, -5, -1005, NOW)
+        await revise(tx, entry_id, "", number=number, kind="correction")
+    steps = [one.step for hours in (1, 2, 3) for one in await deliver_all(tx, now=NOW + hours * HOUR)]
+    assert steps == ["edit", "reply"]
+
+
 async def test_to_hear_of_a_move_twice_changes_nothing(tx: Tx) -> None:
     await make_follow(tx, -5, "*")
     entry_id = await publish(tx)
