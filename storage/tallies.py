@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from sqlalchemy import Insert, and_, func, select
+from sqlalchemy import Insert, and_, func, literal_column, select
 
 from bot.domain.moment import seconds
 from storage.engine import Tx
@@ -58,10 +58,15 @@ class Backlog:
 async def backlog(tx: Tx) -> Backlog:
     """Tell what waits, but for entries that an editor stopped; this reads only what waits."""
     waiting = (
-        select(delivery.c.entry_id, delivery.c.wanted, func.count().label("count"))
-        # Every id is above 0; but only so does SQLite take the index of what is open, not the whole table.
+        select(
+            (delivery.c.entry_id + literal_column("0")).label("entry_id"),
+            delivery.c.wanted,
+            func.count().label("count"),
+        )
+        # Every id is above 0, and adding 0 changes none; but only so does SQLite take the index of what is
+        # open, and not the whole table, which has the order to group by.
         .where(is_open(), delivery.c.destination_id > 0)
-        .group_by(delivery.c.entry_id, delivery.c.wanted)
+        .group_by(delivery.c.entry_id + literal_column("0"), delivery.c.wanted)
         .subquery("waiting")
     )
     found = await tx.execute(
