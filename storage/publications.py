@@ -48,6 +48,7 @@ from storage.upserts import insert_or
 
 FRESH_FOR: Final = seconds(3600)
 """How long (microseconds) after its first acceptance an entry still goes where it newly matches."""
+_TOLD: Final = ("correction", "withdrawal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Publication:
     @property
     def told(self) -> bool:
         """Whether those who have the entry must be told of it by a reply."""
-        return self.kind in {"correction", "withdrawal"}
+        return self.kind in _TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
 
 _URGENCY: ColumnElement[int] = case(
     (revision.c.is_breaking, 0),
-    (revision.c.kind.in_(["correction", "withdrawal"]), 1),
+    (revision.c.kind.in_(_TOLD), 1),
     (revision.c.kind == "entry", 2),
     else_=3,
 )
@@ -166,10 +167,16 @@ async def next_open(tx: Tx) -> Publication | None:
     return None if row is None else Publication(*row)
 
 
-async def kind_of(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
-    """Return the kind of a revision."""
+async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
+    """Return the kind of a revision that is to be told of; None where a later one will be, instead."""
+    later = revision.alias("later")
+    told_of_later = select(later.c.number).where(
+        later.c.entry_id == entry_id, later.c.number > number, later.c.kind.in_(_TOLD)
+    )
     kind: RevisionKind | None = await tx.scalar(
-        select(revision.c.kind).where(revision.c.entry_id == entry_id, revision.c.number == number)
+        select(revision.c.kind).where(
+            revision.c.entry_id == entry_id, revision.c.number == number, ~told_of_later.exists()
+        )
     )
     return kind
 

@@ -85,7 +85,8 @@ async def _judge(room: Newsroom, report: Report) -> None:
     left = await room.backlog()
     _expect(report, left == 0, f"nothing is left to do, and not {left}")
     for where, count in (doubled - uncertain).items():
-        report.broken.append(f"doubled {count} times and not counted as uncertain: chat and story {where}")
+        arrived = room.arrived(*where)
+        report.broken.append(f"doubled {count} times and not counted as uncertain: {where}; {arrived}")
     # Of what came twice the first copy has a number that nobody knows.
     for where, count in (room.outdated() - uncertain).items():
         report.broken.append(f"{count} replies say what no longer holds: chat and story {where}")

@@ -253,10 +253,14 @@ class Newsroom:
         return +found
 
     def out_of_order(self) -> list[str]:
-        """Return which readers got a story before one that is older."""
+        """Return which readers got a story before one that is older.
+
+        A notice alone is none: it comes for what may have arrived, once that was withdrawn.
+        """
         found = []
         for chat_id in READERS:
-            firsts = list(dict.fromkeys(one.story for one in self.arrivals[chat_id] if not one.reply))
+            stories = (one.story for one in self.arrivals[chat_id] if one.version and not one.reply)
+            firsts = list(dict.fromkeys(stories))
             if firsts != sorted(firsts):
                 found.append(f"chat {chat_id}: {firsts}")
         return found
@@ -270,6 +274,10 @@ class Newsroom:
                 replies = [one.text for one in arrived if one.reply]
                 doubles[chat_id, story] = max(0, len(messages) - 1) + len(replies) - len(set(replies))
         return +doubles
+
+    def arrived(self, chat_id: int, story: int) -> list[Arrival]:
+        """Return what came of a story to a chat, replies too."""
+        return self._by_story(chat_id)[story]
 
     def _by_story(self, chat_id: int) -> defaultdict[int, list[Arrival]]:
         found: defaultdict[int, list[Arrival]] = defaultdict(list)

@@ -39,16 +39,23 @@ which step."""
 
 @dataclass(slots=True)
 class Card:
-    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of, or None.
-
-    An earlier reply is retracted for the sake of that one: no more where there is nothing to tell.
-    """
+    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of."""
 
     entry: StoredEntry
     told: RevisionKind | None
     step: Step
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
+
+    @property
+    def needless(self) -> bool:
+        """Whether there is nothing to tell any more, nor an earlier reply to retract for the sake of that.
+
+        A later revision will be told of, or an entry came back that was withdrawn.
+        """
+        if self.step in {"send", "edit"}:
+            return False
+        return self.told is None or (self.told == "withdrawal" and not self.entry.parsed.withdrawn)
 
 
 class Cards:
@@ -79,7 +86,7 @@ class Cards:
             for key in missing:
                 entry_id, _, tell, _, step = key
                 entry = await entries.get(tx, entry_id)
-                told = await publications.kind_of(tx, entry_id, tell) if tell else None
+                told = await publications.to_tell(tx, entry_id, tell) if tell else None
                 self._cards[key] = None if entry is None else Card(entry, told, step)
 
         if missing:
@@ -92,16 +99,15 @@ class Cards:
         return found
 
     def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
-        """Return a card's message to one who gets it by that follow; None where there is nothing to say.
+        """Return a card's message to one who gets it by that follow; None where it is needless.
 
-        An entry that came back needs no word of its withdrawal. NotStoredError if it is no longer stored.
+        NotStoredError if the entry is no longer stored.
         """
         if card is None:
             raise NotStoredError
-        withdrawn = card.entry.parsed.withdrawn
-        if card.told == "withdrawal" and not withdrawn:
+        if card.needless:
             return None
-        reason = None if card.told or withdrawn else follow_text
+        reason = None if card.told or card.entry.parsed.withdrawn else follow_text
         ready = card.ready.get(reason)
         if ready is None:
             if len(card.ready) >= REASONS:
@@ -125,7 +131,8 @@ class Cards:
             return render_withdrawal(entry, words=words, in_place=card.step == "edit")
         rest_url = self._rest_of(entry)
         if card.told:
-            correction = card.told == "correction"
+            # A source's later edit is no correction of ours, though it came before that was told.
+            correction = card.told == "correction" and entry.corrected_at is not None
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
         return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
 
