@@ -32,5 +32,5 @@ async def take_in(tx: Tx, address: Address, now: int) -> Destination:
         title=address.title,
         now=now,
     )
-    await destinations.revive(tx, destination.id)
+    await destinations.revive(tx, destination.id, now)
     return destination

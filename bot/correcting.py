@@ -275,7 +275,7 @@ async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
         entry.id,
         revision,
         have=progress.sent,
-        behind=newest.waiting + newest.behind - progress.waiting,
+        behind=newest.waiting - progress.waiting,
         waiting=progress.waiting,
         breaking=entry.parsed.breaking,
         held=entry.id in await holds.list_all(tx),

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.domain.moment import SECOND, seconds
+from bot.domain.moment import seconds
 from bot.staffing import Actor
 from storage import Storage, Tx, holds, sources, tallies
 from storage.sources import Source
 
+_MINUTE = seconds(60)
 _DAY = seconds(86_400)
 _MESSAGES = ("sent", "edited", "told")
 _FAILING_SHOWN = 10
@@ -15,16 +16,17 @@ _FAILING_SHOWN = 10
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What waits and since when, messages a second of late, outcomes of a day, and what needs a look.
+    """What waits and since when, messages of the last minute, outcomes of a day, and what needs a look.
 
-    `since` is in UTC microseconds. `outcomes` counts by kind; `held` are the numbers of stopped entries.
+    `since` is in UTC microseconds. `outcomes` counts by kind; `held` counts what waits for entries that an
+    editor stopped, by their numbers.
     """
 
     waiting: int
     since: int | None
-    rate: float
+    lately: int
     outcomes: Mapping[str, int]
-    held: Sequence[int]
+    held: Mapping[int, int]
     failing: Sequence[Source]
 
 
@@ -34,14 +36,13 @@ async def status(storage: Storage, actor: Actor, now: int) -> Status:
     async def work(tx: Tx) -> Status:
         await actor.require_editor(tx)
         backlog = await tallies.backlog(tx)
-        begin = now - now % tallies.SPAN - tallies.SPAN
-        lately = await tallies.since(tx, begin)
+        lately = await tallies.since(tx, now - _MINUTE)
         return Status(
             waiting=backlog.waiting,
             since=backlog.since,
-            rate=sum(lately.get(kind, 0) for kind in _MESSAGES) / ((now - begin) / SECOND),
+            lately=sum(lately.get(kind, 0) for kind in _MESSAGES),
             outcomes=await tallies.since(tx, now - _DAY),
-            held=await holds.list_all(tx),
+            held={number: backlog.stopped.get(number, 0) for number in await holds.list_all(tx)},
             failing=await sources.list_failing(tx, _FAILING_SHOWN),
         )
 

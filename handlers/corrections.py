@@ -187,8 +187,6 @@ async def _tell_change(
         parts = [words("correct-done", number=number, have=have, waiting=waiting, sound=sound)]
     if changed.lost_body:
         parts.append(words("fix-lost-body"))
-    if changed.held:
-        parts.append(words("fix-held", number=number))
     titles = words("change-titles", title=changed.title, former=changed.former)
     if changed.title == changed.former:
         titles = words("change-title", title=changed.title)
@@ -211,7 +209,8 @@ async def _tell(
     services.accepted.set()
     text = head
     if to_come:
-        text = tell_progress(head, Progress(0, to_come, 0, 0, 0), services.words)
+        begin = Progress(0, to_come, held=changed.entry_id if changed.held else None)
+        text = tell_progress(head, begin, services.words)
     if shown_in is None:
         shown_in = (await answer(update, context, text)).message_id
     else:

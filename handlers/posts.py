@@ -75,7 +75,7 @@ async def press_publish(update: Update, context: Context) -> None:
     services.accepted.set()
     log.info("published", entry=published.entry_id, destinations=published.destinations)
     await confirm(update)
-    progress = Progress(0, published.destinations, 0, 0, 0, done=not published.destinations)
+    progress = Progress(0, published.destinations, done=not published.destinations)
     await edit(update, context, message_id, tell_progress(head(published.entry_id), progress, services.words))
     services.receipted.set()
 

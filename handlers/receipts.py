@@ -46,9 +46,11 @@ def tell_progress(head: str, progress: Progress, words: Words) -> str:
             waiting=progress.waiting,
             gone=progress.gone,
             failed=progress.failed,
-            uncertain=progress.uncertain,
+            doubled=progress.doubled,
         )
     )
+    if progress.held is not None and not progress.done:
+        lines.append(words("receipt-held", number=str(progress.held)))
     if progress.begun_at is not None and progress.first_at is not None and progress.last_at is not None:
         first, last = (
             describe_span((at - progress.begun_at) / SECOND, words)

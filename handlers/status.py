@@ -30,31 +30,34 @@ async def status(update: Update, context: Context) -> None:
 def _describe(found: Status, now: int, services: Services) -> str:
     words = services.words
     oldest = describe_span((now - (found.since or now)) / SECOND, words)
-    count = found.outcomes.get
+    counted = found.outcomes.get
     paragraphs = [
         "\n".join(
             [
-                words("status-waiting", count=found.waiting, span=oldest),
-                words("status-rate", rate=round(found.rate, 1), limit=services.rate),
+                words("status-waiting", count=found.waiting, span=oldest, stopped=sum(found.held.values())),
+                words("status-rate", count=found.lately, limit=services.rate),
             ]
         ),
         words(
             "status-outcomes",
-            sent=count("sent", 0),
-            edited=count("edited", 0),
-            told=count("told", 0),
-            gone=count("gone", 0),
-            moved=count("moved", 0),
-            closed=count("closed", 0),
-            rejected=count("rejected", 0),
-            broken=count("broken", 0),
-            later=count("later", 0),
-            uncertain=count("uncertain", 0),
+            sent=counted("sent", 0),
+            edited=counted("edited", 0),
+            told=counted("told", 0),
+            gone=counted("gone", 0),
+            moved=counted("moved", 0),
+            closed=counted("closed", 0),
+            rejected=counted("rejected", 0),
+            broken=counted("broken", 0),
+            later=counted("later", 0),
+            uncertain=counted("uncertain", 0),
         ),
     ]
     if found.held:
-        numbers = ", ".join(words("entry-number", number=str(number)) for number in found.held)
-        paragraphs.append(words("status-held", numbers=numbers))
+        stopped = (
+            words("status-stopped", entry=words("entry-number", number=str(number)), count=count)
+            for number, count in found.held.items()
+        )
+        paragraphs.append(words("status-held", entries=", ".join(stopped)))
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [

@@ -3,11 +3,11 @@
 A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, `tell` and `told`
 those that a reply tells of, and what there is to do follows from them::
 
-  fan_out ──▶ waiting ── send ──▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
-                 │                  │                                  │
-                 │ unfollowed, stopped, withdrawn, gone,               │ gone, refused
-                 ▼ refused                                             ▼
-              dropped ── (its send was under way) ──▶               left as it is
+  fan_out ─▶ waiting ── send ─▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
+                │                 │                                  │
+                │ unfollowed, stopped, withdrawn, gone,              │ gone, refused
+                ▼ refused                                            ▼
+             dropped ── (its send was under way) ─▶               left as it is ── the chat is back ─▶ behind
 
 What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
 and `behind` are *open*: for them there is something to do. A step (send, edit in place, retract an earlier
@@ -34,7 +34,7 @@ from storage import claims, lanes, tallies
 from storage.claims import Release
 from storage.engine import AnyRow, Tx
 from storage.many import Given, Many
-from storage.tables import delivery, is_open, lane, storable, withdrawn_unsent
+from storage.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
 
 DroppedAs = Literal["gone", "failed", "recalled"]
 PACED: Final = "paced"
@@ -135,15 +135,15 @@ class Counts:
 class Progress:
     """One revision's deliveries, each counted once, by where it stands.
 
-    `sent` have it, or a later one, and were told of it where that is due. `waiting` are to get it, `behind`
-    are not reached by its fan-out: not yet, or since the chat was gone when it came by. The others never get
-    it: gone, failed, recalled. `uncertain` counts messages whose answer was lost; `first_at` and `last_at`
-    are when the first and the latest chat got the entry.
+    `sent` have it, or a later one, and were told of it where that is due; `doubled` of them may have got
+    something twice. `waiting` are to get it. The others did not: gone, failed, recalled; what had ended so
+    before the revision was there, without the entry, is not counted. `uncertain` counts messages whose answer
+    was lost; `first_at` and `last_at` are when the first and the latest chat got the entry.
     """
 
     sent: int
+    doubled: int
     waiting: int
-    behind: int
     gone: int
     failed: int
     recalled: int
@@ -269,6 +269,7 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     done += [Release(one.destination_id, 0) for one in dropped]
     await claims.release(tx, done, instance, now)
     kinds = Counter(one.kind for one in did_not)
+    del kinds["gone"]  # counted where the destination is marked, once
     kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}
     await tallies.add(tx, +kinds, now)
 
@@ -296,22 +297,26 @@ async def counts(tx: Tx) -> Counts:
     return Counts(waiting, in_flight or 0, sent, dropped, int(uncertain))
 
 
-async def progress(tx: Tx, entry_id: int, revision: int = 1) -> Progress:
+async def progress(tx: Tx, entry_id: int, number: int = 1) -> Progress:
     """Count the deliveries of an entry by how far one of its revisions has come."""
-    untold = and_(delivery.c.told < delivery.c.tell, delivery.c.tell <= revision)
-    has = and_(delivery.c.sent >= revision, not_(untold))
-    dropped, waits = delivery.c.dropped_at.is_not(None), is_open()
+    untold = and_(delivery.c.told < delivery.c.tell, delivery.c.tell <= number)
+    has = and_(delivery.c.sent >= number, not_(untold))
+    since = select(revision.c.accepted_at).where(revision.c.entry_id == entry_id, revision.c.number == number)
+    concerned = or_(delivery.c.sent > 0, delivery.c.dropped_at >= since.scalar_subquery())
+    ended = [
+        func.count().filter(not_(has), concerned, delivery.c.dropped_as == one) for one in get_args(DroppedAs)
+    ]
     found = await tx.execute(
         select(
             func.count().filter(has),
-            func.count().filter(not_(has), waits),
-            func.count().filter(not_(has), not_(waits), not_(dropped)),
-            *(func.count().filter(not_(has), delivery.c.dropped_as == one) for one in get_args(DroppedAs)),
+            func.count().filter(has, delivery.c.uncertain > 0),
+            func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
+            *ended,
             func.coalesce(func.sum(delivery.c.uncertain), 0),
             func.min(delivery.c.sent_at),
             func.max(delivery.c.sent_at),
         ).where(delivery.c.entry_id == entry_id)
     )
     row: AnyRow = found.one()
-    sent, waiting, behind, gone, failed, recalled, uncertain, first_at, last_at = row
-    return Progress(sent, waiting, behind, gone, failed, recalled, int(uncertain), first_at, last_at)
+    sent, doubled, waiting, gone, failed, recalled, uncertain, first_at, last_at = row
+    return Progress(sent, doubled, waiting, gone, failed, recalled, int(uncertain), first_at, last_at)

@@ -68,13 +68,14 @@ async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
     return [Destination(*row) for row in found]
 
 
-async def revive(tx: Tx, destination_id: int) -> None:
-    """Serve a destination again that was stopped or gone."""
+async def revive(tx: Tx, destination_id: int, now: int) -> None:
+    """Serve a destination again that was stopped or gone: what it has is brought up to date."""
     await tx.execute(
         update(destination)
         .where(destination.c.id == destination_id)
         .values(stopped_at=null(), gone_at=null(), gone_why=null())
     )
+    await recalling.reopen_missed(tx, destination_id, now)
 
 
 async def stop(tx: Tx, destination_id: int, now: int) -> None:
@@ -85,13 +86,22 @@ async def stop(tx: Tx, destination_id: int, now: int) -> None:
 
 
 async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Note that Telegram lets us write there no more; drop what is open, keep the follows for a return."""
-    await tx.execute(
+    """Note that Telegram lets us write there no more; drop what is open, keep the follows for a return.
+
+    It is counted once, however often it is noticed.
+    """
+    await tallies.add(tx, +Counter(gone=await _close(tx, destination_id, why, now)), now)
+
+
+async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
+    """Write nothing more to a destination; return whether it was open until now, as a number."""
+    closed = await tx.execute(
         update(destination)
         .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
         .values(gone_at=now, gone_why=why)
     )
     await recalling.drop_open(tx, destination_id, why, now)
+    return closed.rowcount
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
@@ -109,8 +119,9 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         # A step on its way to the old group may have arrived there, and nothing will be recorded of it here.
         await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
-        await mark_gone(tx, old.id, MOVED, now)
+        await _close(tx, old.id, MOVED, now)
         await recalling.reattribute(tx, heir.id, now)
+        await recalling.reopen_missed(tx, heir.id, now)
         await lanes.wake_destination(tx, heir.id, now)
 
 

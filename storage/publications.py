@@ -17,7 +17,6 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
-    not_,
     null,
     or_,
     select,
@@ -223,7 +222,7 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
     until = await _slice_end(tx, published, limit)
     count = 0
     if published.revision > 1:
-        count = await _raise_wanted(tx, published, until)
+        count = await _raise_wanted(tx, published, until, now)
     if published.breaking:
         count += await _hasten(tx, published, until)
     if published.fresh:
@@ -256,38 +255,47 @@ def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
     return these if until is None else and_(these, delivery.c.destination_id <= until)
 
 
-async def _raise_wanted(tx: Tx, published: Publication, until: int | None) -> int:
-    """Let a revision be wanted wherever the entry is or is to come, but not where nobody can be reached.
+async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:
+    """Let a revision be wanted wherever the entry is or is to come.
 
+    Where nobody can be reached it is dropped, to be opened again at a return (`recalling.reopen_missed`).
     What has to be told is told also where a send of an earlier revision is under way: until that has arrived,
     the row looks unsent.
     """
     shown, unchanged = delivery.c.sent > literal_column("0"), delivery.c.priority
+    up_to_date = and_(delivery.c.sent == delivery.c.wanted, delivery.c.told == delivery.c.tell)
+    at_shown = literal(1 if published.told else 3, SmallInteger)
+    raised: dict[str, ColumnElement[Any] | int] = {
+        "wanted": published.revision,
+        # What waits already is not put back; what was shown begins anew.
+        "priority": case((and_(shown, or_(up_to_date, unchanged > at_shown)), at_shown), else_=unchanged),
+    }
+    if published.told:
+        raised["tell"] = published.revision
+    behind = and_(_in_slice(published, until), delivery.c.wanted < published.revision)
     gone = select(destination.c.id).where(
         destination.c.id == delivery.c.destination_id, destination.c.gone_at.is_not(None)
     )
+    missing = update(delivery).where(behind, gone.exists())
+    dropped = _dropped_if(shown, literal(now, BigInteger), literal("gone"), literal("gone when it changed"))
+    count = (await tx.execute(missing.values({**raised, **dropped}))).rowcount
     # It may have arrived where the answer was lost.
     out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
-    at_shown = literal(1 if published.told else 3, SmallInteger)
-    values: dict[str, ColumnElement[Any] | int] = {
-        "wanted": published.revision,
-        # What waits already is not put back; what was shown begins anew.
-        "priority": case(
-            (and_(shown, or_(not_(is_open()), unchanged > at_shown)), at_shown),
-            else_=unchanged,
-        ),
-        "dropped_at": case((out, null()), else_=delivery.c.dropped_at),
-        "dropped_as": case((out, null()), else_=delivery.c.dropped_as),
-        "why": case((out, null()), else_=delivery.c.why),
+    elsewhere = update(delivery).where(behind).values({**raised, **_dropped_if(out, null(), null(), null())})
+    return count + (await tx.execute(elsewhere)).rowcount
+
+
+def _dropped_if(
+    condition: ColumnElement[bool],
+    at: ColumnElement[Any],
+    how: ColumnElement[Any],
+    why: ColumnElement[Any],
+) -> dict[str, ColumnElement[Any]]:
+    """Return when, how and why a delivery is dropped: so under a condition, else as it is."""
+    return {
+        name: case((condition, value), else_=delivery.c[name])
+        for name, value in (("dropped_at", at), ("dropped_as", how), ("why", why))
     }
-    if published.told:
-        values["tell"] = published.revision
-    raised = (
-        update(delivery)
-        .where(_in_slice(published, until), delivery.c.wanted < published.revision, ~gone.exists())
-        .values(values)
-    )
-    return (await tx.execute(raised)).rowcount
 
 
 async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:

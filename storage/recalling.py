@@ -1,4 +1,7 @@
-"""Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry."""
+"""Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry.
+
+And what is made good of it when the destination is back, or the entry.
+"""
 
 from collections.abc import Collection
 from typing import Final, Literal
@@ -8,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 from storage import lanes
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, unsent, withdrawn_unsent
+from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, missed, unsent, withdrawn_unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
@@ -22,6 +25,17 @@ async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
 async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
     """Drop all that there was to do at a destination that is gone: what it has stays as it is."""
     await _drop_at(tx, destination_id, is_open(), "gone", why, now)
+
+
+async def reopen_missed(tx: Tx, destination_id: int, now: int) -> None:
+    """Let a destination that is back get the changes of what it has that it missed while it was gone."""
+    reopened = await tx.execute(
+        update(delivery)
+        .where(delivery.c.destination_id == destination_id, missed())
+        .values(dropped_at=null(), dropped_as=null(), why=null())
+    )
+    if reopened.rowcount:
+        await lanes.wake_destination(tx, destination_id, now)
 
 
 async def _drop_at(

@@ -26,19 +26,21 @@ class Receipt:
 class Progress:
     """How far a revision has come, in destinations: those that have it, wait for it, are gone, refused it.
 
-    `uncertain` counts messages whose answer was lost. `begun_at` is when the entry was published, `first_at`
-    and `last_at` when the first and the latest destination got it: None for later revisions. `done`: no more
-    is to come.
+    Of those that have it `doubled` may have got something twice, since an answer was lost. `begun_at` is when
+    the entry was published, `first_at` and `last_at` when the first and the latest destination got it: None
+    for later revisions. `held`: the entry's number while an editor has stopped it. `done`: no more is to
+    come.
     """
 
     sent: int
     waiting: int
-    gone: int
-    failed: int
-    uncertain: int
+    gone: int = 0
+    failed: int = 0
+    doubled: int = 0
     begun_at: int | None = None
     first_at: int | None = None
     last_at: int | None = None
+    held: int | None = None
     done: bool = False
 
 
@@ -84,18 +86,18 @@ async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
         )
     )
     begun_at, finished_at = published.one_or_none() or (None, 0)
-    fanned_out, is_first = finished_at is not None, revision == 1
-    waiting = counts.waiting + (0 if fanned_out else counts.behind)
+    is_first = revision == 1
     return Progress(
         sent=counts.sent,
-        waiting=waiting,
-        gone=counts.gone + (counts.behind if fanned_out else 0),
+        waiting=counts.waiting,
+        gone=counts.gone,
         failed=counts.failed,
-        uncertain=counts.uncertain,
+        doubled=counts.doubled,
         begun_at=begun_at if is_first else None,
         first_at=counts.first_at if is_first else None,
         last_at=counts.last_at if is_first else None,
-        done=fanned_out and not waiting,
+        held=await tx.scalar(select(entry.c.id).where(entry.c.id == entry_id, entry.c.held_at.is_not(None))),
+        done=finished_at is not None and not counts.waiting,
     )
 
 

@@ -364,6 +364,7 @@ delivery = Table(
         "entry_id",
         where="(wanted > sent OR tell > told) AND dropped_at IS NULL",
     ),
+    _partial("delivery_missed", "destination_id", "entry_id", where="dropped_as = 'gone' AND sent > 0"),
     sqlite_with_rowid=False,
 )
 """The (entry, destination) row to reconcile; `storage.deliveries` draws its states.
@@ -431,6 +432,14 @@ def withdrawn_unsent(row: FromClause = delivery) -> ColumnElement[bool]:
     Where such a one may have arrived all the same it has to be opened again, to show the notice.
     """
     return and_(row.c.dropped_as == literal_column("'recalled'"), row.c.why == WITHDRAWN)
+
+
+def missed(row: FromClause = delivery) -> ColumnElement[bool]:
+    """Return whether a destination has not got a change of what it has, since it is gone.
+
+    Its form is that of the index `delivery_missed`.
+    """
+    return and_(row.c.dropped_as == literal_column("'gone'"), row.c.sent > literal_column("0"))
 
 
 def unsent(row: FromClause = delivery) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from sqlalchemy import Insert, and_, func, literal_column, select
+from sqlalchemy import Insert, and_, case, func, literal_column, select
 
 from bot.domain.moment import seconds
 from storage.engine import Tx
@@ -49,14 +49,18 @@ async def since(tx: Tx, at: int) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """What waits for its destinations, and since when the oldest of it does (UTC microseconds)."""
+    """What waits for its destinations, and since when the oldest of it does (UTC microseconds).
+
+    `stopped` is apart from that: what waits for entries that an editor stopped, by their numbers.
+    """
 
     waiting: int
     since: int | None
+    stopped: Mapping[int, int]
 
 
 async def backlog(tx: Tx) -> Backlog:
-    """Tell what waits, but for entries that an editor stopped; this reads only what waits."""
+    """Tell what waits; this reads only what waits."""
     waiting = (
         select(
             (delivery.c.entry_id + literal_column("0")).label("entry_id"),
@@ -69,14 +73,17 @@ async def backlog(tx: Tx) -> Backlog:
         .group_by(delivery.c.entry_id + literal_column("0"), delivery.c.wanted)
         .subquery("waiting")
     )
+    stopped = case((entry.c.held_at.is_not(None), entry.c.id)).label("stopped")
     found = await tx.execute(
-        select(func.coalesce(func.sum(waiting.c.count), 0), func.min(revision.c.accepted_at))
+        select(stopped, func.sum(waiting.c.count), func.min(revision.c.accepted_at))
         .select_from(waiting)
-        .join(entry, and_(entry.c.id == waiting.c.entry_id, entry.c.held_at.is_(None)))
+        .join(entry, entry.c.id == waiting.c.entry_id)
         .join(
             revision,
             and_(revision.c.entry_id == waiting.c.entry_id, revision.c.number == waiting.c.wanted),
         )
+        .group_by(stopped)
     )
-    count, since = found.one()
-    return Backlog(int(count), since)
+    by_entry = {number: (int(count), since) for number, count, since in found}
+    count, since = by_entry.pop(None, (0, None))
+    return Backlog(count, since, {number: held for number, (held, _) in by_entry.items()})

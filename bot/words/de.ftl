@@ -303,7 +303,19 @@ span-minutes = { $count } min
 span-hours = { $count } h
 receipt-beginning = Er wird gerade verteilt.
 receipt-nobody = Dem folgt derzeit kein Chat.
-receipt-counts = Gesendet: { $sent } · wartend: { $waiting } · nicht mehr erreichbar: { $gone } · gescheitert: { $failed } · ungewiss: { $uncertain }
+receipt-counts =
+    Gesendet: { $sent }{ $doubled ->
+        [0] {""}
+        [one] {" "}(davon eine vielleicht doppelt)
+       *[other] {" "}(davon { $doubled } vielleicht doppelt)
+    } · wartend: { $waiting }{ $gone ->
+        [0] {""}
+       *[other] {" "}· nicht mehr erreichbar: { $gone }
+    }{ $failed ->
+        [0] {""}
+       *[other] {" "}· gescheitert: { $failed }
+    }
+receipt-held = Von der Redaktion angehalten: /release { $number }
 receipt-times = Der erste nach { $first }, der letzte nach { $last }.
 correct-usage =
     Welcher Eintrag? Schreib seine Nummer hinter den Befehl, etwa: { $command ->
@@ -350,7 +362,6 @@ correction-overruled =
     Um ihn wieder zu ändern, antworte auf diese Nachricht, oder schick /correct { $number } … oder /fix { $number } …
 fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
 fix-breaking = Ein „!“ macht nichts mehr zur Eilmeldung, was schon draußen ist: Die Leser haben es ohne Ton. Nichts wurde geändert: Lass das „!“ weg, oder schreib einen neuen Eintrag mit /post !…
-fix-held = Der Eintrag ist angehalten; nichts davon geht hinaus bis /release { $number }.
 fix-done =
     Nr. { $number } ist geändert, ohne Ton. { $have ->
         [0] Kein Chat hat ihn, soweit bekannt
@@ -432,16 +443,29 @@ release-not-held = Nr. { $number } ist nicht angehalten. /hold { $number } hält
 
 status-waiting =
     { $count ->
-        [0] Nichts wartet auf das Senden.
+        [0] { $stopped ->
+            [0] Nichts wartet auf das Senden.
+           *[other] Nichts wartet auf das Senden außer dem, was angehalten ist.
+        }
         [one] Eine Nachricht wartet, seit { $span }.
        *[other] { $count } Nachrichten warten, die älteste seit { $span }.
     }
-status-rate = Derzeit gehen { $rate } Nachrichten in der Sekunde hinaus; { $limit } dürfen es sein.
+status-rate =
+    { $count ->
+        [one] In der letzten Minute ging eine Nachricht hinaus
+       *[other] In der letzten Minute gingen { $count } Nachrichten hinaus
+    }; { $limit } in der Sekunde dürfen es sein.
 status-outcomes =
     In den letzten 24 Stunden
     Gesendet: { $sent } · bearbeitet: { $edited } · Hinweise auf Berichtigungen: { $told }
     Chat nicht mehr erreichbar: { $gone } · umgezogen: { $moved } · geschlossen: { $closed } · Nachricht abgelehnt: { $rejected } · wegen eines Fehlers von mir aufgegeben: { $broken } · später noch einmal versucht: { $later } · ungewiss: { $uncertain }
-status-held = Von der Redaktion angehalten: { $numbers }
+status-held = Von der Redaktion angehalten: { $entries }
+status-stopped =
+    { $entry } ({ $count ->
+        [0] niemand wartet darauf
+        [one] eine Nachricht wartet
+       *[other] { $count } Nachrichten warten
+    })
 status-failing = Quellen, die ausfallen:
 status-none-failing = Keine Quelle fällt aus.
 

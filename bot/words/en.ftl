@@ -304,7 +304,19 @@ span-minutes = { $count } min
 span-hours = { $count } h
 receipt-beginning = It is being given out.
 receipt-nobody = No chat follows it now.
-receipt-counts = Sent: { $sent } · waiting: { $waiting } · gone: { $gone } · failed: { $failed } · uncertain: { $uncertain }
+receipt-counts =
+    Sent: { $sent }{ $doubled ->
+        [0] {""}
+        [one] {" "}(one of them perhaps twice)
+       *[other] {" "}({ $doubled } of them perhaps twice)
+    } · waiting: { $waiting }{ $gone ->
+        [0] {""}
+       *[other] {" "}· gone: { $gone }
+    }{ $failed ->
+        [0] {""}
+       *[other] {" "}· failed: { $failed }
+    }
+receipt-held = Stopped by an editor: /release { $number }
 receipt-times = The first after { $first }, the last after { $last }.
 correct-usage =
     Which entry? Write its number behind the command, such as: { $command ->
@@ -351,7 +363,6 @@ correction-overruled =
     To change it again, reply to this message, or send /correct { $number } … or /fix { $number } …
 fix-lost-body = The text below its headline is gone, since none was sent along.
 fix-breaking = The “!” cannot make news breaking that is out: readers have it without a sound. Nothing was changed: leave the “!” away, or write a new entry with /post !…
-fix-held = It is held, so nothing of this goes out until /release { $number }.
 fix-done =
     No. { $number } is changed, without a sound. { $have ->
         [0] No chat is known to have it
@@ -433,16 +444,29 @@ release-not-held = No. { $number } is not stopped. /hold { $number } stops it.
 
 status-waiting =
     { $count ->
-        [0] Nothing is waiting to be sent.
+        [0] { $stopped ->
+            [0] Nothing is waiting to be sent.
+           *[other] Nothing is waiting to be sent but what was stopped.
+        }
         [one] One message is waiting, since { $span }.
        *[other] { $count } messages are waiting, the oldest since { $span }.
     }
-status-rate = Now { $rate } messages a second go out; { $limit } may.
+status-rate =
+    { $count ->
+        [one] In the last minute one message went out
+       *[other] In the last minute { $count } messages went out
+    }; { $limit } a second may.
 status-outcomes =
     In the last 24 hours
     Sent: { $sent } · edited: { $edited } · replies to tell of a correction: { $told }
     Chat gone: { $gone } · moved: { $moved } · closed: { $closed } · message rejected: { $rejected } · given up after a fault of mine: { $broken } · tried again later: { $later } · uncertain: { $uncertain }
-status-held = Stopped by an editor: { $numbers }
+status-held = Stopped by an editor: { $entries }
+status-stopped =
+    { $entry } ({ $count ->
+        [0] nobody waits for it
+        [one] one message waits
+       *[other] { $count } messages wait
+    })
 status-failing = Sources that fail:
 status-none-failing = No source fails.
 

@@ -1,5 +1,6 @@
 """What editors do to an entry that is out, by its number or by replying to what shows it, and who is told."""
 
+import asyncio
 import itertools
 import re
 
@@ -8,6 +9,7 @@ import pytest
 from bot.app import running
 from bot.clock import now_micros
 from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
+from bot.sending import outcomes
 from bot.settings import Settings
 from handlers import receipts
 from storage import open_storage, tallies
@@ -223,15 +225,15 @@ async def test_a_receipt_counts_until_all_is_done(reader: Person, editor: Person
     await editor.press(preview, "Publish")
     begun = await editor.until_it_says(preview, "Sent: 0 · waiting: 1")
     assert labels(begun) == []
-    done = await editor.until_it_says(preview, "Sent: 1 · waiting: 0 · gone: 0 · failed: 0 · uncertain: 0")
+    done = await editor.until_it_says(preview, "Sent: 1 · waiting: 0\n")
     assert re.search(r"The first after [\d.]+ s, the last after [\d.]+ s\.$", done["text"])
 
 
 @pytest.mark.parametrize(
     ("code", "description", "counted"),
     [
-        (403, "Forbidden: user is deactivated", "gone: 1 · failed: 0"),
-        (400, "Bad Request: message is too long", "gone: 0 · failed: 1"),
+        (403, "Forbidden: user is deactivated", "gone: 1"),
+        (400, "Bad Request: message is too long", "failed: 1"),
     ],
 )
 async def test_a_receipt_tells_of_those_who_did_not_get_it(
@@ -243,6 +245,71 @@ async def test_a_receipt_tells_of_those_who_did_not_get_it(
     )
     receipt, _ = await post(editor, "Five hurt")
     await editor.until_it_says(receipt, f"Sent: 0 · waiting: 0 · {counted}")
+
+
+async def test_a_receipt_tells_how_many_may_have_got_it_twice(
+    reader: Person, editor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.1)
+    await reader.ask("/follow everything")
+    reader.sandbox.world.add_fault("sendMessage", "drop-after", chat_id=reader.chat_id)
+    receipt, _ = await post(editor, "Five hurt")
+    await editor.until_it_says(receipt, "Sent: 1 (one of them perhaps twice) · waiting: 0\n")
+
+
+async def test_the_receipt_of_a_change_counts_those_who_have_the_entry_and_no_others(
+    sandbox: Sandbox, editor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "EDIT_EVERY", 0.5)
+    readers = range(2001, 2009)
+    for user_id in readers:
+        sandbox.world.add_user(user_id, f"Reader {user_id}")
+        await Person(sandbox, user_id, user_id).ask("/follow everything")
+    never, blocked = readers[0], readers[1]
+    deactivated = "Forbidden: user is deactivated"
+    sandbox.world.add_fault("sendMessage", "error", chat_id=never, code=403, description=deactivated)
+    receipt, number = await post(editor, "Five hurt")
+    await editor.until_it_says(receipt, "Sent: 7 · waiting: 0 · gone: 1\n")
+    sandbox.world.block(blocked)
+    for change in (f"/fix {number} Six hurt", f"/correct {number} Seven hurt", f"/withdraw {number} Wrong"):
+        [answer] = await editor.ask(change)
+        counted = await editor.until_it_says(answer, "Sent: 6 · waiting: 0")
+        assert counted["text"].endswith("Sent: 6 · waiting: 0 · gone: 1")
+
+
+async def test_a_reader_who_is_back_sees_what_was_withdrawn_meanwhile(reader: Person, editor: Person) -> None:
+    got, _, number = await delivered(reader, editor, "!Ten dead")
+    world = reader.sandbox.world
+    world.block(reader.chat_id)
+    [answer] = await editor.ask(f"/withdraw {number} Nobody died.")
+    await editor.until_it_says(answer, "gone: 1")
+    world.unblock(reader.chat_id)
+    world.say(reader.chat_id, reader.user_id, "/start")
+    notice = await reader.until_it_says(got, "Nobody died.")
+    assert "Ten dead" not in notice["text"]
+    replies = lambda: [one for one in reader.received() if "Nobody died." in one["text"]]  # noqa: E731
+    await reader.sandbox.wait_for(lambda: len(replies()) == 2)
+
+
+async def test_what_is_held_says_so_until_it_is_released(
+    reader: Person, editor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "EDIT_EVERY", 0.5)
+    await reader.ask("/follow everything")
+    reader.sandbox.world.add_fault("sendMessage", "429", chat_id=reader.chat_id, retry_after=2)
+    receipt, number = await post(editor, "Five hurt")
+    await editor.ask(f"/hold {number}")
+    held = f"Stopped by an editor: /release {number}"
+    await editor.until_it_says(receipt, held)
+    [fixed] = await editor.ask(f"/fix {number} Six hurt")
+    assert fixed["text"].endswith(f"Sent: 0 · waiting: 1\n{held}")
+    [status] = await editor.ask("/status")
+    assert "Nothing is waiting to be sent but what was stopped." in status["text"]
+    assert f"Stopped by an editor: No. {number} (one message waits)" in status["text"]
+    await editor.ask(f"/release {number}")
+    for counting in (receipt, fixed):
+        done = await editor.until_it_says(counting, "Sent: 1 · waiting: 0")
+        assert held not in done["text"]
 
 
 async def test_a_receipt_counts_on_after_a_restart(sandbox: Sandbox, settings: Settings) -> None:
@@ -268,7 +335,21 @@ async def test_the_status_tells_what_waits_and_what_became_of_messages(
     [status] = await editor.ask("/status")
     assert "Nothing is waiting to be sent." in status["text"]
     assert "Sent: 1 · edited: 0" in status["text"]
+    assert "In the last minute one message went out; 1,000 a second may." in status["text"]
     assert "No source fails." in status["text"]
+
+
+async def test_the_status_counts_chats_that_blocked_the_bot(reader: Person, editor: Person) -> None:
+    await reader.ask("/follow everything")
+    reader.sandbox.world.block(reader.chat_id)
+
+    async def status() -> str:
+        [found] = await editor.ask("/status")
+        return str(found["text"])
+
+    async with asyncio.timeout(10):
+        while "Chat gone: 1 · moved: 0" not in await status():
+            pass
 
 
 async def test_the_status_tells_what_was_given_up_after_a_bug(bot: Settings, editor: Person) -> None:

@@ -159,9 +159,9 @@ async def test_one_record_takes_outcomes_of_every_kind(tx: Tx) -> None:
         Dropped(f.entry_id, f.destination_id, "blocked", "gone", "gone"),
     )
     assert await deliveries.progress(tx, entry_id) == Progress(
-        sent=2, waiting=2, behind=0, gone=1, failed=1, recalled=0, uncertain=1, first_at=NOW, last_at=NOW + 5
+        sent=2, doubled=0, waiting=2, gone=1, failed=1, recalled=0, uncertain=1, first_at=NOW, last_at=NOW + 5
     )
-    assert await tallies.since(tx, NOW - 10 * SECOND) == {"sent": 2, "later": 2, "rejected": 1, "gone": 1}
+    assert await tallies.since(tx, NOW - 10 * SECOND) == {"sent": 2, "later": 2, "rejected": 1}
 
 
 async def test_a_sent_delivery_keeps_its_message(tx: Tx) -> None:
@@ -492,19 +492,6 @@ async def test_a_destination_that_is_gone_is_not_tried_for_a_later_revision(tx: 
     await destinations.mark_gone(tx, where.id, "blocked", NOW)
     await revise(tx, entry_id, "*")
     assert await _steps(tx) == []
-
-
-async def test_what_was_open_at_a_destination_that_is_gone_is_wanted_again_by_a_revision_after_its_return(
-    tx: Tx,
-) -> None:
-    entry_id = await _shown(tx, 1)
-    await revise(tx, entry_id, "*")
-    [where] = await destinations.by_chat(tx, 1)
-    await destinations.mark_gone(tx, where.id, "blocked", NOW)
-    assert (await deliveries.progress(tx, entry_id, 2)).gone == 1
-    await destinations.revive(tx, where.id)
-    await revise(tx, entry_id, "*", number=3)
-    assert await _steps(tx) == ["edit"]
 
 
 async def test_leases_of_living_instances_are_respected(tx: Tx) -> None:

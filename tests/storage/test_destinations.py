@@ -3,7 +3,9 @@
 import pytest
 from sqlalchemy import text
 
+from bot.domain.entry import RevisionKind
 from storage import Tx, deliveries, destinations, follows, recalling, tallies
+from storage.deliveries import Dropped
 from storage.tables import NOT_THERE
 from tests.storage.making import (
     NOW,
@@ -62,7 +64,7 @@ async def test_a_revived_destination_is_neither_stopped_nor_gone(tx: Tx) -> None
     where = await make_destination(tx, 1)
     await destinations.stop(tx, where.id, NOW)
     await destinations.mark_gone(tx, where.id, "bot was blocked by the user", NOW)
-    await destinations.revive(tx, where.id)
+    await destinations.revive(tx, where.id, NOW)
     assert await destinations.get(tx, where.id) == where
 
 
@@ -82,6 +84,101 @@ async def test_the_first_reason_to_be_gone_is_kept(tx: Tx) -> None:
     gone = await destinations.get(tx, where.id)
     assert gone is not None
     assert gone.gone_at == NOW + 1
+
+
+async def _shown_and_gone(tx: Tx) -> tuple[int, int]:
+    """Let chat 1 get an entry and be gone; return the entry and the destination."""
+    where = (await make_follow(tx, 1, "*")).destination_id
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await destinations.mark_gone(tx, where, "blocked", NOW)
+    return entry_id, where
+
+
+async def _steps_after_its_return(tx: Tx, where: int) -> list[tuple[str, int]]:
+    """Let a destination be back; return the steps that follow, each with what it brings or tells of."""
+    await destinations.revive(tx, where, NOW + HOUR)
+    steps = []
+    for hours in range(2, 6):
+        steps += [
+            (one.step, one.tell if one.step == "reply" else one.wanted)
+            for one in await deliver_all(tx, now=NOW + hours * HOUR)
+        ]
+    return steps
+
+
+@pytest.mark.parametrize("kind", ["correction", "withdrawal"])
+async def test_what_changed_while_a_chat_was_gone_reaches_what_it_has_at_its_return(
+    tx: Tx, kind: RevisionKind
+) -> None:
+    entry_id, where = await _shown_and_gone(tx)
+    await revise(tx, entry_id, "", kind=kind)
+    assert await claim(tx, now=NOW + HOUR) == []
+    assert await _steps_after_its_return(tx, where) == [("edit", 2), ("reply", 2)]
+
+
+async def test_it_is_brought_to_the_newest_revision_at_once_and_still_told_of_a_correction(tx: Tx) -> None:
+    entry_id, where = await _shown_and_gone(tx)
+    await revise(tx, entry_id, "", kind="correction")
+    await revise(tx, entry_id, "", number=3)
+    assert await _steps_after_its_return(tx, where) == [("edit", 3), ("reply", 2)]
+
+
+async def test_what_was_on_its_way_when_a_chat_was_lost_goes_on_at_its_return(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "*")).destination_id
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await revise(tx, entry_id, "", kind="correction")
+    [edit] = await claim(tx, now=NOW + HOUR)
+    await record(tx, Dropped(entry_id, where, "blocked", "gone", "gone"))
+    await destinations.mark_gone(tx, where, "blocked", NOW)
+    assert (edit.step, await _steps_after_its_return(tx, where)) == ("edit", [("edit", 2), ("reply", 2)])
+
+
+async def test_what_a_chat_never_got_does_not_come_at_its_return(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "*")).destination_id
+    entry_id = await publish(tx)
+    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await revise(tx, entry_id, "", kind="correction")
+    await publish(tx)
+    assert await _steps_after_its_return(tx, where) == []
+
+
+async def test_what_was_under_way_when_a_chat_was_lost_is_behind_if_it_arrived_all_the_same(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "*")).destination_id
+    entry_id = await publish(tx)
+    [under_way] = await claim(tx)
+    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await revise(tx, entry_id, "", kind="correction")
+    await record(tx, sent(under_way))
+    assert await _steps_after_its_return(tx, where) == [("edit", 2), ("reply", 2)]
+
+
+async def test_a_return_of_which_is_heard_twice_says_nothing_twice(tx: Tx) -> None:
+    entry_id, where = await _shown_and_gone(tx)
+    await revise(tx, entry_id, "", kind="correction")
+    assert len(await _steps_after_its_return(tx, where)) == 2
+    assert await _steps_after_its_return(tx, where) == []
+
+
+async def test_what_a_group_missed_that_was_thought_to_be_gone_reaches_the_supergroup_that_it_became(
+    tx: Tx,
+) -> None:
+    where = (await make_follow(tx, -5, "*")).destination_id
+    entry_id = await publish(tx)
+    await deliver_all(tx)
+    await destinations.mark_gone(tx, where, "left", NOW)
+    await revise(tx, entry_id, "", kind="correction")
+    await destinations.move(tx, -5, -1005, NOW)
+    assert [(one.chat_id, one.wanted) for one in await claim(tx, now=NOW + HOUR)] == [(-1005, 2)]
+    assert await tallies.since(tx, 0) == {"sent": 1, "gone": 1}
+
+
+async def test_a_chat_that_is_lost_is_counted_once(tx: Tx) -> None:
+    where = await make_destination(tx, 1)
+    for _ in range(2):
+        await destinations.mark_gone(tx, where.id, "blocked", NOW)
+    assert await tallies.since(tx, 0) == {"gone": 1}
 
 
 async def test_a_supergroup_is_a_destination_of_its_own_and_takes_over_the_follows(tx: Tx) -> None:

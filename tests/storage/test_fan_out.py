@@ -118,7 +118,7 @@ async def test_a_gone_destination_is_not_reached_until_it_is_revived(tx: Tx) -> 
     follow = await make_follow(tx, 1, "war")
     await destinations.mark_gone(tx, follow.destination_id, "bot was blocked", NOW)
     assert await _reached(tx, await publish(tx, "war")) == []
-    await destinations.revive(tx, follow.destination_id)
+    await destinations.revive(tx, follow.destination_id, NOW)
     assert await _reached(tx, await publish(tx, "war")) == [1]
 
 
@@ -222,7 +222,7 @@ async def test_a_revision_reaches_those_who_were_away_and_match_again(tx: Tx, aw
         await destinations.mark_gone(tx, follow.destination_id, "blocked", NOW)
     await revise(tx, entry_id, "war")
     assert await claim(tx) == []
-    await destinations.revive(tx, follow.destination_id)
+    await destinations.revive(tx, follow.destination_id, NOW)
     again = await make_follow(tx, 1, "war")
     await revise(tx, entry_id, "war", number=3)
     [claimed] = await claim(tx)

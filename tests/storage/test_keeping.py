@@ -185,7 +185,7 @@ async def test_of_a_destination_that_is_long_gone_only_a_mark_is_kept(tx: Tx) ->
     for one in (gone, back):
         await destinations.mark_gone(tx, one.destination_id, "blocked", NOW)
     await destinations.stop(tx, stopped.destination_id, NOW)
-    await destinations.revive(tx, back.destination_id)
+    await destinations.revive(tx, back.destination_id, NOW)
     assert await keeping.forget_destinations(tx, LATER) == 2
     assert await keeping.forget_destinations(tx, LATER) == 0
     titles = {}

@@ -150,7 +150,7 @@ async def test_who_comes_back_does_not_wait_for_another_try_of_what_was_dropped(
         await destinations.mark_gone(tx, where.id, "blocked", NOW)
     else:
         await follows.remove_all(tx, where.id, NOW)
-    await destinations.revive(tx, where.id)
+    await destinations.revive(tx, where.id, NOW)
     await make_follow(tx, 1, "*")
     entry_id = await publish(tx)
     assert _steps(await claim(tx)) == [(entry_id, "send")]

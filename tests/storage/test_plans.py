@@ -93,9 +93,10 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
         (claims.next_due_at, ["lane_due"]),
         (lambda tx: claims.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
         (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
+        (lambda tx: destinations.revive(tx, 1, NOW), ["delivery_missed"]),
         (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
     ],
-    ids=["claim", "next_due_at", "release", "mark_gone", "pass_over"],
+    ids=["claim", "next_due_at", "release", "mark_gone", "revive", "pass_over"],
 )
 async def test_what_is_open_is_found_by_a_partial_index(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from storage import Tx, destinations, publications, receipts
-from storage.deliveries import Dropped
+from storage import Tx, destinations, holds, publications, receipts
+from storage.deliveries import Dropped, Later
 from storage.receipts import Progress, Receipt
 from tests.storage.making import (
     NOW,
@@ -25,7 +25,7 @@ async def test_a_receipt_counts_what_becomes_of_an_entry(tx: Tx) -> None:
     for chat_id in range(1, 5):
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
-    assert await receipts.progress(tx, entry_id, 1) == Progress(0, 4, 0, 0, 0, NOW)
+    assert await receipts.progress(tx, entry_id, 1) == Progress(0, 4, begun_at=NOW)
     sent, gone, refused, _ = await claim(tx)
     await record(
         tx,
@@ -55,10 +55,10 @@ async def test_a_later_revision_is_counted_where_it_has_arrived(tx: Tx) -> None:
     entry_id = await publish(tx)
     await deliver_all(tx)
     await revise(tx, entry_id, "", now=NOW + SECOND)
-    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2, 0, 0, 0)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2)
     [edited] = await claim(tx, now=NOW + HOUR, limit=1)
     await record(tx, done(edited))
-    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 1, 0, 0, 0)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 1)
 
 
 async def test_what_a_later_revision_brings_is_no_matter_to_an_earlier_ones_receipt(tx: Tx) -> None:
@@ -88,10 +88,64 @@ async def test_a_chat_that_is_lost_or_refuses_a_correction_is_counted_once(tx: T
         done(untold),
         done(told),
     )
-    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2, 2, 1, 0)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 2, gone=2, failed=1)
     untold, told = await claim(tx, now=NOW + 2 * HOUR)
     await record(tx, Dropped(entry_id, untold.destination_id, "no reply"), done(told))
-    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 0, 2, 2, 0, done=True)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 0, gone=2, failed=2, done=True)
+
+
+async def test_who_never_got_an_entry_is_no_matter_to_the_receipt_of_its_change(tx: Tx) -> None:
+    for chat_id in range(1, 4):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    gone, refused, has = await claim(tx)
+    await record(
+        tx,
+        Dropped(entry_id, gone.destination_id, "blocked", "gone", "gone"),
+        Dropped(entry_id, refused.destination_id, "too long"),
+        done(has),
+    )
+    await destinations.mark_gone(tx, gone.destination_id, "blocked", NOW)
+    await revise(tx, entry_id, "", now=NOW + SECOND)
+    await deliver_all(tx, now=NOW + HOUR)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(1, 0, done=True)
+    assert (await receipts.progress(tx, entry_id, 1)).gone == 1
+
+
+async def test_who_was_still_to_get_it_at_the_change_is_counted_when_lost(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await revise(tx, entry_id, "", now=NOW + SECOND)
+    lost, _ = await claim(tx)
+    await destinations.mark_gone(tx, lost.destination_id, "blocked", NOW + 2 * SECOND)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 1, gone=1)
+
+
+async def test_of_those_that_have_it_some_may_have_it_twice(tx: Tx) -> None:
+    for chat_id in range(1, 4):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    for attempt in range(2):
+        twice, never, *once = await claim(tx, now=NOW + attempt * SECOND)
+        unanswered = [
+            Later(entry_id, one.destination_id, NOW, uncertain=True, why="no answer")
+            for one in (twice, never)
+        ]
+        await record(tx, *unanswered, *map(done, once))
+    twice, never = await claim(tx, now=NOW + HOUR)
+    await record(tx, done(twice), Dropped(entry_id, never.destination_id, "too long"))
+    progress = await receipts.progress(tx, entry_id, 1)
+    assert (progress.sent, progress.failed, progress.doubled) == (2, 1, 1)
+
+
+async def test_it_tells_whether_an_editor_stopped_the_entry(tx: Tx) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    await holds.place(tx, entry_id, NOW)
+    assert (await receipts.progress(tx, entry_id, 1)).held == entry_id
+    await holds.lift(tx, entry_id)
+    assert (await receipts.progress(tx, entry_id, 1)).held is None
 
 
 async def test_those_that_the_fan_out_has_not_reached_wait(tx: Tx) -> None:
@@ -99,7 +153,7 @@ async def test_those_that_the_fan_out_has_not_reached_wait(tx: Tx) -> None:
     entry_id = await publish(tx)
     await deliver_all(tx)
     await publications.add(tx, [(entry_id, 2)], NOW)
-    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 1, 0, 0, 0)
+    assert await receipts.progress(tx, entry_id, 2) == Progress(0, 1)
 
 
 async def test_a_receipt_is_open_until_it_is_closed(tx: Tx) -> None:

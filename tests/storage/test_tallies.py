@@ -21,23 +21,26 @@ async def test_no_outcome_is_no_tally(tx: Tx) -> None:
 
 
 async def test_what_waits_is_as_old_as_its_revision(tx: Tx) -> None:
-    assert await tallies.backlog(tx) == Backlog(0, None)
+    assert await tallies.backlog(tx) == Backlog(0, None, {})
     for chat_id in (1, 2):
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
-    assert await tallies.backlog(tx) == Backlog(2, NOW)
+    assert await tallies.backlog(tx) == Backlog(2, NOW, {})
     await record(tx, *map(done, await claim(tx)))
-    assert await tallies.backlog(tx) == Backlog(0, None)
+    assert await tallies.backlog(tx) == Backlog(0, None, {})
     await revise(tx, entry_id, "", now=NOW + 5 * SECOND)
-    assert await tallies.backlog(tx) == Backlog(2, NOW + 5 * SECOND)
+    assert await tallies.backlog(tx) == Backlog(2, NOW + 5 * SECOND, {})
 
 
-async def test_what_an_editor_stopped_does_not_wait(tx: Tx) -> None:
-    await make_follow(tx, 1, "*")
-    stopped, other = await publish(tx), await publish(tx)
+async def test_what_an_editor_stopped_is_counted_apart(tx: Tx) -> None:
+    await make_follow(tx, 1, "war")
+    stopped = await publish(tx, "war")
+    await make_follow(tx, 2, "peace")
+    await revise(tx, stopped, "peace")
+    other = await publish(tx, "war")
     await holds.place(tx, stopped, NOW)
-    assert await tallies.backlog(tx) == Backlog(1, NOW)
+    assert await tallies.backlog(tx) == Backlog(1, NOW, {stopped: 2})
     assert await holds.list_all(tx) == [stopped]
     assert await holds.lift(tx, stopped)
     assert not await holds.lift(tx, other)
-    assert await tallies.backlog(tx) == Backlog(2, NOW)
+    assert await tallies.backlog(tx) == Backlog(3, NOW, {})

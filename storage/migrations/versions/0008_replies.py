@@ -1,4 +1,4 @@
-"""Which reply told last, so that it can be taken back before another one tells more.
+"""Which reply told last, so that it can be taken back before another one tells more; what a chat missed.
 
 Revision ID: 0008
 """
@@ -13,7 +13,10 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the reply, unknown for what was told before, and the step that takes it back."""
+    """Add the reply, unknown for what was told before, and the step that takes it back.
+
+    And the index by which a chat that is back finds what changed meanwhile.
+    """
     with op.batch_alter_table("delivery", table_kwargs={"sqlite_with_rowid": False}) as delivery:
         delivery.add_column(sa.Column("reply_id", sa.BigInteger))
         delivery.create_check_constraint("reply", "reply_id IS NULL OR (sent > 0 AND told > 0)")
@@ -25,3 +28,11 @@ def upgrade() -> None:
             " OR (leased_at IS NOT NULL AND leased_by IS NOT NULL AND entry_id IS NOT NULL"
             " AND step IN ('send', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
         )
+    missed = sa.text("dropped_as = 'gone' AND sent > 0")
+    op.create_index(
+        "delivery_missed",
+        "delivery",
+        ["destination_id", "entry_id"],
+        sqlite_where=missed,
+        postgresql_where=missed,
+    )
