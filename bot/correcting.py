@@ -37,22 +37,22 @@ class Asked:
 class Changed:
     """What became of an entry: its newest revision, and its destinations when that was made.
 
-    `have` counts those that have the entry, `behind` those of them that do not show it as it is now, and
-    `waiting` those that were still to get it. `held`: an editor has stopped its sending. `title` is the line
-    that names it, `former` the one that did before. `lost_body`: the new text has nothing below its headline,
-    where there was something.
+    `have` counts those that have the entry, `waiting` those that were still to get it. `held`: an editor has
+    stopped its sending. `title` is the line that names it, `former` the one that did before. `lost_body`: the
+    new text has nothing below its headline, where there was something. `behind`, for a release, counts those
+    that have it and do not show it as it is now.
     """
 
     entry_id: int
     revision: int
     have: int
-    behind: int
     waiting: int
     breaking: bool
     held: bool
     title: str
     former: str
     lost_body: bool = False
+    behind: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,9 @@ async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked
             raise UserError("release-not-held", number=str(entry_id))
         await publications.reopen(tx, entry_id)
         await _remember(tx, asked, entry_id, entry.revision)
-        return await _changed(tx, entry, entry.revision)
+        changed = await _changed(tx, entry, entry.revision)
+        newest = await deliveries.progress(tx, entry_id, entry.revision)
+        return replace(changed, behind=newest.waiting - changed.waiting)
 
     return await storage.write(work)
 
@@ -184,13 +186,8 @@ async def note_answer(storage: Storage, receipt: Receipt, *, counting: bool) -> 
 
     While `counting`, it counts how the revision goes out.
     """
-
-    async def work(tx: Tx) -> None:
-        await receipts.open_(tx, receipt)
-        if not counting:
-            await receipts.close(tx, receipt, receipt.opened_at)
-
-    await storage.write(work)
+    note = receipts.open_ if counting else receipts.remember
+    await storage.write(lambda tx: note(tx, receipt))
 
 
 async def _standing(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
@@ -262,20 +259,16 @@ def _loses_body(entry: StoredEntry, new: ParsedEntry) -> bool:
 
 async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:
     """Note that an editor's message is about an entry: a reply to it means that, and notices go there."""
-    command = Receipt(asked.chat_id, asked.message_id, entry_id, revision, "", asked.at)
-    await receipts.open_(tx, command)
-    await receipts.close(tx, command, asked.at)
+    await receipts.remember(tx, Receipt(asked.chat_id, asked.message_id, entry_id, revision, "", asked.at))
 
 
 async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
-    # What has any revision, and what has the newest.
-    progress, newest = [await deliveries.progress(tx, entry.id, one) for one in (1, entry.revision)]
+    progress = await deliveries.progress(tx, entry.id)
     title = title_line(entry.parsed, _TITLE_ROOM)
     return Changed(
         entry.id,
         revision,
         have=progress.sent,
-        behind=newest.waiting - progress.waiting,
         waiting=progress.waiting,
         breaking=entry.parsed.breaking,
         held=entry.id in await holds.list_all(tx),

@@ -1,9 +1,8 @@
 """Notices to the editors' chats: what is stored to be told is told, at least once."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 import structlog
 
@@ -67,7 +66,7 @@ class Notices:
     async def _mind_clock(self) -> None:
         """Tell no later because the clock was set back."""
         if back := self._system_clock.set_back():
-            await self._write(lambda tx: notices.shift(tx, -seconds(back)))
+            await self._storage.write(lambda tx: notices.shift(tx, -seconds(back)))
         self._system_clock.accept()
 
     async def _see_through(self, notice: Notice) -> None:
@@ -76,19 +75,21 @@ class Notices:
             await self._tell(notice)
         except DestinationMovedError as error:
             new_chat_id = error.new_chat_id
-            await self._write(lambda tx: destinations.move(tx, notice.chat_id, new_chat_id, self._clock()))
+            await self._storage.write(
+                lambda tx: destinations.move(tx, notice.chat_id, new_chat_id, self._clock())
+            )
             return
         except (TryLaterError, UncertainError) as error:
             if notice.attempts < MOST_ATTEMPTS:
                 asked = error.after if isinstance(error, TryLaterError) else None
                 wait = max(asked or 0.0, min(FIRST_WAIT * 2 ** min(notice.attempts, 20), LONGEST_WAIT))
                 due_at = self._clock() + seconds(wait)
-                await self._write(lambda tx: notices.put_off(tx, notice.id, due_at))
+                await self._storage.write(lambda tx: notices.put_off(tx, notice.id, due_at))
                 return
             log.warning("chat not told", chat=notice.chat_id, why=str(error))
         except DeliveryError as error:
             log.warning("chat not told", chat=notice.chat_id, why=str(error))
-        await self._write(lambda tx: notices.done(tx, notice.id))
+        await self._storage.write(lambda tx: notices.done(tx, notice.id))
 
     async def _tell(self, notice: Notice) -> None:
         if notice.entry_id is not None:
@@ -117,15 +118,7 @@ class Notices:
         async with self._pacer.in_turn(notice.chat_id, urgent=True):
             message_id = await self._gateway.send(notice.chat_id, 0, Message(text), reply_to=reply_to)
         receipt = Receipt(notice.chat_id, message_id, entry_id, entry.revision, text, self._clock())
-
-        async def note(tx: Tx) -> None:
-            await receipts.open_(tx, receipt)
-            await receipts.close(tx, receipt, receipt.opened_at)
-
-        await self._storage.write(note)
-
-    async def _write(self, work: Callable[[Tx], Coroutine[Any, Any, None]]) -> None:
-        await self._storage.write(work)
+        await self._storage.write(lambda tx: receipts.remember(tx, receipt))
 
     async def _sleep(self) -> None:
         due_at = await self._storage.read(notices.next_due_at)

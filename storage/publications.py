@@ -23,7 +23,6 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.entry import RevisionKind
 from bot.domain.moment import seconds
@@ -43,7 +42,7 @@ from storage.tables import (
     unsent,
     withdrawn_unsent,
 )
-from storage.upserts import insert_or
+from storage.upserts import insert_for, insert_or
 
 FRESH_FOR: Final = seconds(3600)
 """How long (microseconds) after its first acceptance an entry still goes where it newly matches."""
@@ -345,8 +344,7 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
     )
     columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
     # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
-    inserting = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    inserted = inserting(delivery).from_select(columns, rows.where(true()))
+    inserted = insert_for(dialect, delivery).from_select(columns, rows.where(true()))
     return inserted.on_conflict_do_update(
         index_elements=["entry_id", "destination_id"],
         set_={

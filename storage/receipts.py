@@ -53,6 +53,12 @@ async def open_(tx: Tx, one: Receipt) -> None:
     await tx.execute(insert_or(tx, receipt).values(values).on_conflict_do_nothing())
 
 
+async def remember(tx: Tx, one: Receipt) -> None:
+    """Note that a message is about an entry, and counts nothing, or no more."""
+    await open_(tx, one)
+    await close(tx, one, one.opened_at)
+
+
 async def list_open(tx: Tx) -> list[Receipt]:
     """Return the receipts that still count, oldest first."""
     found = await tx.execute(
