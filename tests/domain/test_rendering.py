@@ -20,20 +20,8 @@ from bot.domain.rendering import (
     render_withdrawal,
     with_reason,
 )
+from tests.card_words import WORDS
 
-WORDS = CardWords(
-    language="en",
-    read_rest="Read the rest",
-    reason=lambda text: f"You follow {text}",
-    why="Why?",
-    corrected=lambda time: f"Corrected {time}",
-    withdrawn="This was withdrawn.",
-    withdrawn_why=lambda reason: f"Reason: {reason}",
-    correction="Correction",
-    change="Changed",
-    breaking="🔴 BREAKING",
-    replaced="Replaced.",
-)
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "
 

@@ -14,28 +14,15 @@ from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
-from bot.domain.rendering import CardWords
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
 from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
 from storage.membership import Instance
+from tests.card_words import WORDS
 
 T = TypeVar("T")
-WORDS = CardWords(
-    language="en",
-    read_rest="Read the rest",
-    reason=lambda text: f"You follow {text}",
-    why="Why?",
-    corrected=lambda time: f"Corrected {time}",
-    withdrawn="This was withdrawn.",
-    withdrawn_why=lambda reason: f"Reason: {reason}",
-    correction="Correction",
-    change="Changed",
-    breaking="🔴 BREAKING",
-    replaced="Replaced.",
-)
 USER = 5
 """Who adds the follows; nobody checks."""
 

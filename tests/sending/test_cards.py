@@ -8,7 +8,7 @@ from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.sending.cards import Cards
 from storage import Storage, Tx, entries, sources
 from storage.claims import Claimed
-from tests.sending.broadcasts import WORDS
+from tests.card_words import WORDS
 from tests.storage.making import NOW, SECOND, claim, done, fan_out_all, make_follow, record
 
 

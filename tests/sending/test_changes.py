@@ -1,6 +1,5 @@
 """What follows a message: edits in place, replies that tell of corrections, withdrawals; and urgent news."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -13,7 +12,7 @@ from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
 from bot.fanout import fan_out_all
-from bot.sandbox import Sandbox, serve_sandbox
+from bot.sandbox import Sandbox
 from bot.sending import outcomes
 from storage import Storage, Tx, finding, open_storage, sources, tallies
 from storage.membership import Instance
@@ -30,13 +29,6 @@ from tests.sending.broadcasts import (
 )
 
 READERS = range(101, 111)
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    """Yield a local Telegram."""
-    async with serve_sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Sending, whole: real storage, a real HTTP server, and every kind of trouble with one chat among many."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy import text
@@ -9,7 +8,7 @@ from structlog.testing import capture_logs
 
 from bot.clock import now_micros
 from bot.domain.moment import SECOND
-from bot.sandbox import Sandbox, serve_sandbox
+from bot.sandbox import Sandbox
 from bot.sending import cards, outcomes
 from storage import Storage, Tx, claims
 from storage.membership import Instance
@@ -29,13 +28,6 @@ from tests.sending.broadcasts import (
 OTHERS = range(101, 121)
 TROUBLED = 55
 GROUP = -7
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    """Yield a local Telegram."""
-    async with serve_sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(autouse=True)

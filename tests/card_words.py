@@ -1,0 +1,17 @@
+"""The words on cards in tests, which change with no catalogue."""
+
+from bot.domain.rendering import CardWords
+
+WORDS = CardWords(
+    language="en",
+    read_rest="Read the rest",
+    reason=lambda text: f"You follow {text}",
+    why="Why?",
+    corrected=lambda time: f"Corrected {time}",
+    withdrawn="This was withdrawn.",
+    withdrawn_why=lambda reason: f"Reason: {reason}",
+    correction="Correction",
+    change="Changed",
+    breaking="🔴 BREAKING",
+    replaced="Replaced.",
+)
