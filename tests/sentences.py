@@ -1,0 +1,6 @@
+"""The sentences that tests expect, from the catalogue: so the wording can change without a change of tests."""
+
+from bot.words import load_words
+
+say = load_words("en")
+"""Call it with a message's name and arguments: `say("unfollowed", filter="zeppelin")`."""
