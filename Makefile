@@ -4,13 +4,24 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
+.PHONY: run test test-long coverage check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
 
+# A worker for each core; a file's tests stay together, for many share a running bot.
+PYTEST := $(BIN)/pytest --numprocesses auto --dist loadscope
+
 test: .venv/installed-test
-	$(BIN)/pytest
+	$(PYTEST)
+
+# The same tests, with many more examples of those that draw them; takes a while.
+test-long: .venv/installed-test
+	$(PYTEST) --hypothesis-profile=long --timeout 1200
+
+# Prints which lines and branches no test reaches.
+coverage: .venv/installed-test
+	$(PYTEST) --cov --cov-report=term-missing:skip-covered
 
 check: .venv/installed-check
 	$(BIN)/ruff check

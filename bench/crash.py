@@ -29,11 +29,11 @@ _TOLD = 20
 @contextmanager
 def database(engine: str) -> Iterator[str]:
     """Yield the URL of a fresh database, migrated."""
-    if engine == "postgresql":
-        with postgresql_server() as server, server.database() as url:
-            yield url
-        return
     with tempfile.TemporaryDirectory() as folder:
+        if engine == "postgresql":
+            with postgresql_server(Path(folder)) as server, server.database() as url:
+                yield url
+            return
         url = f"sqlite:///{Path(folder) / 'crash.db'}"
         migrate_url(url)
         yield url

@@ -2,19 +2,47 @@
 
 import shutil
 import socket
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from storage import Storage, open_storage
+from tests import examples  # noqa: F401  the profiles, before any test is read
 from tests.databases import Server, migrate_url, postgresql_server
+
+if TYPE_CHECKING:
+    from xdist.workermanage import WorkerController
+
+
+FOLDER = pytest.StashKey[Path]()
+"""Where the run's PostgreSQL server lives, which all workers of the run share."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the run's folder, or learn from the controller where it is."""
+    shared = getattr(config, "workerinput", {}).get("folder")
+    config.stash[FOLDER] = Path(shared or tempfile.mkdtemp(prefix="liveblog-test-"))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: "WorkerController") -> None:
+    """Tell a worker where the run's folder is."""
+    node.workerinput["folder"] = str(node.config.stash[FOLDER])
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the run's folder, once all workers are done."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(config.stash[FOLDER], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[Server]:
+def postgresql(pytestconfig: pytest.Config, worker_id: str) -> Iterator[Server]:
     """Yield the run's PostgreSQL server, started at its first use; a test that needs it fails without it."""
-    with postgresql_server() as server:
+    with postgresql_server(pytestconfig.stash[FOLDER], worker_id) as server:
         yield server
 
 

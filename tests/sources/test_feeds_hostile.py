@@ -1,6 +1,6 @@
 """No bytes break the reading of feeds, or give two entries one identity."""
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.moment import from_micros
@@ -58,7 +58,6 @@ def damaged(draw: st.DrawFn) -> bytes:
     return bytes(body)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.one_of(SOUP, damaged(), st.binary()),
     st.sampled_from([None, "text/xml", "application/xml; charset=utf-16", "text/html; charset=\ud800", "x"]),

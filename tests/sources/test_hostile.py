@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.moment import from_micros
@@ -133,7 +133,6 @@ STRANGE_FEEDS = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 @given(
     st.one_of(damaged(), STRANGE_PAGES, STRANGE_FEEDS, st.binary()),
     st.sampled_from(

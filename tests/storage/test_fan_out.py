@@ -1,7 +1,7 @@
 """Fan-out: from a publication to a delivery for each destination that it concerns."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -10,6 +10,7 @@ from storage import Storage, Tx, claims, destinations, entries, finding, follows
 from storage.deliveries import Dropped
 from storage.follows import Follow
 from storage.publications import FRESH_FOR
+from tests.examples import costly
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -264,7 +265,7 @@ _filters = st.lists(_conjunctions, min_size=1, max_size=3).map(
 )
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@costly(2)
 @given(
     filters=st.lists(st.tuples(st.integers(1, 6), _filters), min_size=1, max_size=12),
     terms=st.frozensets(_terms, max_size=7),

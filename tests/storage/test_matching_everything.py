@@ -1,7 +1,7 @@
 """Matching in the database against brute force over the words: the same destinations, always."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.filters import Conjunction, Filter, matches, parse_filter
@@ -9,6 +9,7 @@ from bot.domain.terms import entry_terms
 from bot.errors import UserError
 from storage import Storage, Tx, entries, finding, follows, publications, sources
 from storage.entries import Revision
+from tests.examples import costly
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
 from tests.storage.making import (
     NOW,
@@ -21,8 +22,6 @@ from tests.storage.making import (
     publish,
     record,
 )
-
-_slow = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 class Undo(Exception):  # noqa: N818  no error: it takes the example's rows away again
@@ -59,7 +58,7 @@ async def _reached(tx: Tx) -> set[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
-@_slow
+@costly(5)
 @given(data=st.data())
 async def test_entries_reach_the_destinations_that_brute_force_finds(
     storage: Storage, script: Script, data: st.DataObject
@@ -110,7 +109,7 @@ _wide = st.builds(
 )
 
 
-@_slow
+@costly(5)
 @given(
     filters=st.lists(st.lists(_wide, min_size=1, max_size=64), min_size=1, max_size=4),
     entry=st.frozensets(_terms, max_size=12),

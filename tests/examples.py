@@ -1,0 +1,24 @@
+"""How many examples property tests draw.
+
+By default few, and the same in every run, so the same code gets the same verdict. With
+`--hypothesis-profile=long` (`make test-long`) many, and new ones each time.
+"""
+
+from hypothesis import HealthCheck, settings
+
+# A loaded machine is no fault of a test, and examples with a database undo what they did.
+_LOADED = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
+
+settings.register_profile(
+    "quick", max_examples=25, derandomize=True, deadline=None, suppress_health_check=_LOADED
+)
+settings.register_profile(
+    "long", max_examples=200, deadline=None, print_blob=True, suppress_health_check=_LOADED
+)
+settings.load_profile("quick")
+
+
+def costly(times: int) -> settings:
+    """Return the settings of a test whose examples cost so many times more than a pure function's."""
+    profile = settings.get_profile(settings.get_current_profile_name())
+    return settings(max_examples=max(4, profile.max_examples // times))
