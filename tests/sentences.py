@@ -1,4 +1,4 @@
-"""The sentences that tests expect, from the catalogue: so the wording can change without a change of tests."""
+"""The sentences that tests expect, from the catalogue: its wording may change without a change of tests."""
 
 from bot.words import load_words
 
