@@ -28,6 +28,7 @@ from storage.claims import MAY_DOUBLE
 from storage.tables import delivery, destination, entry, inbox, lane, source
 from tests.feedserver import FeedServer, serve_feed
 from tests.sending.broadcasts import add_readers, counted
+from tests.sentences import say
 
 ROOT = Path(__file__).parent.parent
 READERS = range(1001, 1301)
@@ -333,7 +334,7 @@ def _named(said: str) -> int:
 def _version(said: str) -> int:
     """Return the version that a message says, 0 for a notice, which at most names what is withdrawn."""
     found = _VERSION.search(said)
-    is_notice = said.startswith("This entry was withdrawn.")
+    is_notice = said.startswith(say("card-withdrawn"))
     return int(found[1]) if found and not is_notice else 0
 
 

@@ -9,6 +9,7 @@ from bot.app import running
 from bot.sandbox import EDITOR_ID, READER_ID
 from bot.settings import Settings
 from tests.sandbox.browsing import open_browser
+from tests.sentences import say
 
 
 def column(page: Page, chat_id: int) -> Locator:
@@ -16,16 +17,17 @@ def column(page: Page, chat_id: int) -> Locator:
     return page.locator(f'[data-role=column][data-chat-id="{chat_id}"]')
 
 
-async def say(chat: Locator, text: str) -> None:
+async def write(chat: Locator, text: str) -> None:
     """Type a message into a chat and send it."""
     await chat.locator("[data-role=composer]").fill(text)
     await chat.locator("[data-role=composer]").press("Enter")
 
 
-async def take_offer(chat: Locator) -> None:
+async def take_offer(chat: Locator, filter_: str) -> None:
     """Press Follow under what is offered; where no entry is stored yet, it is followed without."""
-    offer = chat.get_by_role("button", name=re.compile("^Follow"))
-    await expect(offer.or_(chat.get_by_text("Now following")).first).to_be_visible()
+    names = "|".join(re.escape(say(name)) for name in ("button-follow", "button-follow-all"))
+    offer = chat.get_by_role("button", name=re.compile(f"^({names})$"))
+    await expect(offer.or_(chat.get_by_text(say("follow-done", filter=filter_))).first).to_be_visible()
     if await offer.count():
         await offer.click()
 
@@ -44,22 +46,23 @@ async def test_a_newcomer_follows_a_word_and_gets_what_matches_and_nothing_else(
         page = await browser.new_page()
         await page.goto(telegram.page or "")
         reader, editor = column(page, READER_ID), column(page, EDITOR_ID)
+        greeting = say("start").splitlines()[0]
         await reader.get_by_role("button", name="START").click()
-        await expect(reader.get_by_text("Liveblogs, brought to you")).to_be_visible()
-        await say(reader, "/follow zeppelin")
-        await take_offer(reader)
-        await expect(reader.get_by_text("Now following: zeppelin")).to_be_visible()
+        await expect(reader.get_by_text(greeting)).to_be_visible()
+        await write(reader, "/follow zeppelin")
+        await take_offer(reader, "zeppelin")
+        await expect(reader.get_by_text(say("follow-done", filter="zeppelin"))).to_be_visible()
 
         await editor.get_by_role("button", name="START").click()
-        await expect(editor.get_by_text("Liveblogs, brought to you")).to_be_visible()
+        await expect(editor.get_by_text(greeting)).to_be_visible()
         for headline in ("Balloons over the lake", "Two zeppelins over the lake"):
-            await say(editor, f"/post {headline}")
-            publish = editor.get_by_role("button", name="Publish")
+            await write(editor, f"/post {headline}")
+            publish = editor.get_by_role("button", name=say("button-publish"))
             await publish.click()
             await expect(publish).to_have_count(0)
 
         await expect(reader.get_by_text("Two zeppelins over the lake")).to_be_visible()
-        await expect(reader.get_by_text("You get this because you follow zeppelin")).to_have_count(1)
+        await expect(reader.get_by_text(say("card-reason", filter="zeppelin"))).to_have_count(1)
         await expect(reader.get_by_text("Balloons over the lake")).to_have_count(0)
 
 
@@ -75,8 +78,8 @@ async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: in
         await page.goto(telegram.page or "")
         reader = column(page, READER_ID)
         await reader.get_by_role("button", name="START").click()
-        await reader.get_by_role("button", name="everything").click()
-        await take_offer(reader)
-        await expect(reader.get_by_text("You get this because you follow everything").first).to_be_visible(
-            timeout=40_000
-        )
+        everything = say("filter-everything")
+        await reader.get_by_role("button", name=everything).click()
+        await take_offer(reader, everything)
+        reason = reader.get_by_text(say("card-reason", filter=everything))
+        await expect(reason.first).to_be_visible(timeout=40_000)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
+from tests.sentences import say
 
 PASTED = """The rain goes on.
 Bridge in the old town closes, says mayor
@@ -90,8 +91,8 @@ def test_import_tells_beside_its_output_what_could_not_be_read(tmp_path: Path) -
     done = liveblog_bot(tmp_path, "import", "--json", "log.txt")
     assert len([json.loads(line) for line in done.stdout.splitlines()]) == 2
     assert done.stderr.splitlines() == [
-        "liveblog-bot: Above the first entry stands a lede, which is not an entry: “The rain goes on.”",
-        "liveblog-bot: Below the last entry stand 2 lines that belong to none and are left out: “See also”",
+        f"liveblog-bot: {say('import-lede', lines=1, begins='The rain goes on.')}",
+        f"liveblog-bot: {say('import-rest', lines=2, begins='See also')}",
     ]
 
 
@@ -117,8 +118,7 @@ def test_a_paste_with_no_entry_is_explained(tmp_path: Path) -> None:
     (tmp_path / "log.txt").write_text("Just a sentence.")
     done = liveblog_bot(tmp_path, "import", "log.txt")
     assert done.returncode == 1
-    assert done.stderr.startswith("liveblog-bot: I found no entry in that text.")
-    assert "Traceback" not in done.stderr
+    assert done.stderr == f"liveblog-bot: {say('paste-no-entry')}\n"
 
 
 def test_a_bad_setting_is_one_line_and_exit_2_and_nothing_is_started(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from bot.domain.moment import from_micros
 from bot.domain.terms import entry_terms
 from bot.domain.topics import built_in
 from bot.sources.pasted import parse_pasted
+from tests.cases import cases
 
 SEED = Path(__file__).parents[2] / "shared/data/pasted-text/independent_2024-11-06_ukraine.txt"
 TITLE = "Ukraine war: a pasted liveblog"
@@ -43,7 +44,7 @@ def test_the_seed_text_has_ten_entries(terms: dict[str, frozenset[str]]) -> None
     assert list(terms) == ALL
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "times"),
     [
         ("troop", ["23:00", "01:00", "02:00", "03:22", "03:49", "04:16"]),

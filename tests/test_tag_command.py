@@ -10,6 +10,7 @@ import pytest
 
 from bot.match_command import match_lines
 from bot.tag_command import tag_lines
+from tests.sentences import say
 from tests.test_cli import liveblog_bot, surroundings
 
 ENTRIES = [
@@ -131,7 +132,8 @@ def test_the_words_that_name_a_topic_are_those_that_matched(entries: Path) -> No
 def test_a_filter_that_cannot_be_read_is_told_beside_the_output(tmp_path: Path, entries: Path) -> None:
     done = liveblog_bot(tmp_path, "match", '"troops', str(entries))
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("liveblog-bot: A quotation mark is not closed")
+    told = say("filter-unclosed-quote", near='"troops', position=1)
+    assert done.stderr == f"liveblog-bot: {told}\n"
 
 
 def test_a_filter_may_begin_with_a_dash(entries: Path) -> None:

@@ -1,7 +1,5 @@
 """Blocs of countries: found as themselves, and typed for their members."""
 
-import pytest
-
 from bot.domain.countries import (
     country_code,
     country_name,
@@ -13,8 +11,9 @@ from bot.domain.countries import (
     is_members,
     sets_of,
 )
-from bot.domain.countries.blocs import load_blocs
+from bot.domain.countries.blocs import Bloc, load_blocs
 from bot.domain.text import sentences
+from tests.cases import cases
 
 
 def found(text: str) -> str:
@@ -22,7 +21,7 @@ def found(text: str) -> str:
     return " ".join(sorted({mention.code for line in find_mentions(sentences(text)) for mention in line}))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("EU leaders", "EU"),
@@ -48,7 +47,7 @@ def test_a_bloc_is_no_country_of_a_text() -> None:
     assert find_countries("NATO met the EU in Norway") == {"NO"}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "code"),
     [
         ("EU", "EU"),
@@ -86,14 +85,13 @@ def test_a_country_knows_the_sets_it_belongs_to() -> None:
     assert sets_of("??") == ()
 
 
-@pytest.mark.parametrize("bloc", load_blocs().values(), ids=lambda bloc: bloc.code)
-def test_every_member_is_a_country_and_no_bloc_has_a_countrys_code(bloc: object) -> None:
-    one = next(other for other in load_blocs().values() if other is bloc)
-    assert all(map(is_country_code, one.members))
-    assert not is_country_code(one.code)
-    assert is_bloc(one.code)
-    assert is_members(f"{one.code}-members")
-    assert not is_members(one.code)
+@cases("bloc", load_blocs().values())
+def test_every_member_is_a_country_and_no_bloc_has_a_countrys_code(bloc: Bloc) -> None:
+    assert all(map(is_country_code, bloc.members))
+    assert not is_country_code(bloc.code)
+    assert is_bloc(bloc.code)
+    assert is_members(f"{bloc.code}-members")
+    assert not is_members(bloc.code)
 
 
 def test_blocs_and_their_members_are_shown_in_the_readers_language() -> None:
@@ -103,7 +101,7 @@ def test_blocs_and_their_members_are_shown_in_the_readers_language() -> None:
     assert country_name("EU-members", "de") == "Europäische Union (Mitglieder)"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "code"),
     [
         ("Украина", "UA"),
@@ -123,7 +121,7 @@ def test_a_country_may_be_typed_in_its_name_of_another_language(typed: str, code
     assert country_code(typed) == code
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Brussels promised a fast answer", "EU"),

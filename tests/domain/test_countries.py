@@ -20,6 +20,7 @@ from bot.domain.countries.names import Rule, territories
 from bot.domain.countries.tables import load_names
 from bot.domain.stopwords import STOP_WORDS
 from bot.domain.text import sentences, words
+from tests.cases import cases
 
 CODES = sorted(territories("en"))
 
@@ -34,26 +35,26 @@ def test_the_table_has_every_iso_country_and_kosovo() -> None:
     assert "XK" in CODES
 
 
-@pytest.mark.parametrize("code", CODES)
+@cases("code", CODES)
 def test_every_country_is_found_by_its_english_name(code: str) -> None:
     # Babel's long forms ("Congo - Kinshasa", "Hong Kong SAR China") are found as such too.
     assert find_countries(f"They met in {country_name(code, 'en')} yesterday") == {code}
 
 
-@pytest.mark.parametrize("code", CODES)
+@cases("code", CODES)
 def test_every_country_is_found_by_its_german_name_in_german_text(code: str) -> None:
     assert find_countries(
         f"Sie trafen sich gestern und nicht heute in {country_name(code, 'de')}, sagte er"
     ) == {code}
 
 
-@pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("language", ["en", "de"])
+@cases("code", CODES)
+@cases("language", ["en", "de"])
 def test_every_country_can_be_typed_by_the_name_that_readers_see(code: str, language: str) -> None:
     assert country_code(country_name(code, language)) == code
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Kyiv and Kiev", "UA"),
@@ -102,7 +103,7 @@ def test_countries_are_found_by_name_people_capital_and_alias(text: str, codes: 
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("US presses on", "US"),
@@ -129,7 +130,7 @@ def test_names_that_are_ordinary_words_count_only_as_names(text: str, codes: str
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("the Gulf of Mexico", ""),
@@ -156,7 +157,7 @@ def test_names_within_other_names_mean_something_else(text: str, codes: str) -> 
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Russlands Truppen greifen die Ukraine an", "RU UA"),
@@ -170,9 +171,7 @@ def test_german_names_are_found_too(text: str, codes: str) -> None:
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
-    "text", ["north. Korea", "South, Korea", "New\nZealand", "Papua. New Guinea? no", "Sri; Lanka"]
-)
+@cases("text", ["north. Korea", "South, Korea", "New\nZealand", "Papua. New Guinea? no", "Sri; Lanka"])
 def test_a_name_never_runs_over_a_stop_a_comma_or_a_line(text: str) -> None:
     whole = {"KP", "NZ", "PG", "LK"}
     assert not find_countries(text) & whole
@@ -190,7 +189,7 @@ def test_every_name_in_the_tables_belongs_to_its_own_country(file: str) -> None:
         assert names[tuple(words(phrase))].code is None, phrase
 
 
-@pytest.mark.parametrize("rule", ["capital", "upper", "accented", "family", "given"])
+@cases("rule", ["capital", "upper", "accented", "family", "given"])
 def test_every_rule_is_about_names_in_the_table(rule: str) -> None:
     table = tomllib.loads(files("bot.domain.countries").joinpath("english.toml").read_text(encoding="utf-8"))
     names = load_names().names
@@ -237,7 +236,7 @@ def test_lines_of_neutral_text_take_no_country_away(text: str, other: str) -> No
     assert find_countries(f"{text}\n{neutral}") == find_countries(text)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "code"),
     [
         ("ukraine", "UA"),
@@ -266,9 +265,7 @@ def test_a_typed_country_is_a_code_a_flag_or_a_name(typed: str, code: str | None
     assert country_code(typed) == code
 
 
-@pytest.mark.parametrize(
-    "typed", ["AI", "in", "IT", "scotland", "kyiv", "troops", "new mexico", "-ukraine talks"]
-)
+@cases("typed", ["AI", "in", "IT", "scotland", "kyiv", "troops", "new mexico", "-ukraine talks"])
 def test_a_bare_word_that_is_no_whole_countrys_name_is_just_a_word(typed: str) -> None:
     assert country_named(typed) is None
 
@@ -289,7 +286,7 @@ def test_the_nearest_countries_are_offered_in_the_readers_language() -> None:
     assert nearest_countries("🔥", "en") == ()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Українські дрони вразили Брянськ", "RU UA"),

@@ -1,8 +1,7 @@
 """Names of countries and places that mean something else, in sentences as news has them."""
 
-import pytest
-
 from bot.domain.countries import find_countries
+from tests.cases import cases
 
 
 def found(text: str) -> str:
@@ -10,7 +9,7 @@ def found(text: str) -> str:
     return " ".join(sorted(find_countries(text)))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Michael Jordan Returns To The Court", ""),
@@ -33,7 +32,7 @@ def test_a_name_beside_a_given_name_is_a_persons(text: str, codes: str) -> None:
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("a fire in Paris, Texas", "US"),
@@ -59,7 +58,7 @@ def test_a_region_behind_a_town_tells_which_town_it_is(text: str, codes: str) ->
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("the Paris climate agreement", ""),
@@ -93,7 +92,7 @@ def test_a_name_that_only_labels_a_thing_is_not_what_the_news_is_about(text: str
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("she answered in Spanish", ""),
@@ -114,7 +113,7 @@ def test_a_language_is_not_its_country(text: str, codes: str) -> None:
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("a cold turkey sandwich and fine china", ""),
@@ -152,7 +151,7 @@ def test_names_that_resemble_each_other_are_told_apart(text: str, codes: str) ->
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("The Kremlin denied it", "RU"),
@@ -180,7 +179,7 @@ def test_institutions_and_well_known_towns_name_their_country(text: str, codes: 
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("a tanker under the flag of Panama", ""),
@@ -195,7 +194,7 @@ def test_a_ships_flag_is_not_what_it_is_about(text: str, codes: str) -> None:
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Turkey prices soar before Thanksgiving", ""),
@@ -213,7 +212,7 @@ def test_phrases_with_a_countrys_name_mean_other_things(text: str, codes: str) -
     assert found(text) == codes
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "codes"),
     [
         ("Kanzler Merz reist ab", "DE"),

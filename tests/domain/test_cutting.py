@@ -2,19 +2,19 @@
 
 import re
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.cutting import ELLIPSIS, cut, cut_around, tame_line
 from bot.domain.message import utf16_length
+from tests.cases import cases
 
 LONG = (
     "The day began well. " * 5 + "Then grain ships left the port at dawn. " + "Nothing more was heard. " * 5
 )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "word", "room", "expected"),
     [
         ("Grain ships left", "Grain", 200, "Grain ships left"),

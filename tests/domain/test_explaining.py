@@ -1,10 +1,9 @@
 """The words of an entry that made it match."""
 
-import pytest
-
 from bot.domain.entry import ParsedEntry
 from bot.domain.filters import explain, first_word, parse_filter
 from bot.domain.topics import CustomTopic, built_in
+from tests.cases import cases
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales", ("orca",))])
 ENTRY = ParsedEntry(
@@ -18,7 +17,7 @@ ENTRY = ParsedEntry(
 )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "told"),
     [
         ("troop", ("troops",)),
@@ -53,7 +52,7 @@ def test_a_topic_that_no_word_names_is_shown_as_its_tag_and_a_country_by_its_fla
     assert explain(filter_, entry, "", VOCABULARY) == ("🇲🇩", "#whales")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "word"),
     [
         (["warn"], "warned"),
@@ -68,8 +67,6 @@ def test_the_first_word_is_the_one_of_the_body_that_the_match_needs(typed: list[
     assert first_word(filters, ENTRY, "BBC News", VOCABULARY) == word
 
 
-@pytest.mark.parametrize(
-    "typed", ["troops", "troops, covid19", "country:KP", "everything", "kitten", "is:key"]
-)
+@cases("typed", ["troops", "troops, covid19", "country:KP", "everything", "kitten", "is:key"])
 def test_there_is_no_first_word_where_the_headline_is_enough_or_no_word_was_asked_for(typed: str) -> None:
     assert first_word([parse_filter(typed, "en", VOCABULARY)], ENTRY, "BBC News", VOCABULARY) == ""

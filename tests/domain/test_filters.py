@@ -20,6 +20,7 @@ from bot.domain.filters import matches as filter_matches
 from bot.domain.terms import entry_terms
 from bot.domain.topics import CustomTopic, built_in
 from bot.errors import UserError
+from tests.cases import cases
 
 VOCABULARY = built_in().with_custom(
     [
@@ -51,7 +52,7 @@ def refusal(typed: str, language: str = "en") -> UserError:
     return caught.value
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "shown"),
     [
         ("kitten", "kitten"),
@@ -156,7 +157,7 @@ def test_a_filter_is_shown_in_one_canonical_form(typed: str, shown: str) -> None
     assert parse(shown).conjunctions == parse(typed).conjunctions
 
 
-@pytest.mark.parametrize(
+@cases(
     "typed",
     [
         "“north korea” troops —kitten",
@@ -173,7 +174,7 @@ def test_what_phones_and_keyboards_make_of_it_reads_the_same(typed: str) -> None
     assert parse(typed).conjunctions == expected.conjunctions
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "code", "only_word"),
     [
         ("ukraine", "UA", '"ukraine"'),
@@ -206,7 +207,7 @@ def test_a_bare_topics_name_follows_the_topic(typed: str, slug: str) -> None:
     assert filter_.read_as.only_word == f'"{typed.lower()}"'
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "shown", "only_word"),
     [
         ("breaking", "is:breaking", '"breaking"'),
@@ -226,7 +227,7 @@ def test_other_names_that_stand_alone_are_read_as_what_they_name(
     assert filter_.read_as.only_word == only_word
 
 
-@pytest.mark.parametrize("typed", ["it", "It", "in", "or", "the"])
+@cases("typed", ["it", "It", "in", "or", "the"])
 def test_a_little_word_names_nothing(typed: str) -> None:
     assert refusal(typed).message == "filter-stop-words"
 
@@ -236,7 +237,7 @@ def test_a_topic_called_everything_does_not_hide_everything() -> None:
     assert parse_filter("everything", "en", vocabulary).text == "everything"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "countries", "words"),
     [
         ("ukraine, Russia", ("ukraine", "Russia"), ()),
@@ -256,7 +257,7 @@ def test_a_longer_filter_tells_how_it_read_the_names_of_countries(
     assert (filter_.countries, filter_.country_words) == (countries, words)
 
 
-@pytest.mark.parametrize("name", ["everything", "Alle", "or", "Ukraine", "topic", "Titel", "Breaking"])
+@cases("name", ["everything", "Alle", "or", "Ukraine", "topic", "Titel", "Breaking"])
 def test_names_that_mean_something_in_a_filter_are_reserved(name: str) -> None:
     assert is_reserved(name)
     assert not is_reserved("North Sea")
@@ -269,7 +270,7 @@ def test_a_flag_follows_the_country_and_there_is_no_word_to_offer() -> None:
     assert read_as.only_word == ""
 
 
-@pytest.mark.parametrize(
+@cases(
     "typed",
     [
         '"ukraine"',
@@ -326,7 +327,7 @@ def test_a_filter_stems_in_its_own_language() -> None:
     assert filter_.conjunctions[0].anchor == "de:haus"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "language", "expected"),
     [
         ("lang:de Häuser", "en", "de"),
@@ -351,7 +352,7 @@ def test_words_in_another_script_are_stemmed_in_a_language_of_it(
     assert parse(filter_.text, filter_.language) == filter_
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "text"),
     [
         ("troop", "Troops advance"),
@@ -398,7 +399,7 @@ def test_a_filter_takes_what_a_reader_means(typed: str, text: str) -> None:
     assert matches(typed, text)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "text"),
     [
         ("art", "The party starts"),
@@ -433,7 +434,7 @@ def test_an_excluded_phrase_needs_the_whole_phrase() -> None:
     assert matches('troops -"world cup"', "Troops of the world drink a cup")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "message", "arguments"),
     [
         ("", "filter-empty", {}),
@@ -571,7 +572,7 @@ def test_a_filter_may_become_as_many_conjunctions_as_the_limit_and_no_more() -> 
     assert refusal(f'kitten -"{phrases[0]}" -"{phrases[1]}"', "xx").message == "filter-too-many-cases"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "addition", "expected"),
     [
         ("kitten", "is:key", "kitten is:key"),

@@ -1,13 +1,13 @@
 """What an address names, without what tracks its readers."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.links import plain_url
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("url", "plain"),
     [
         ("https://example.org/live?utm_source=rss&utm_medium=feed", "https://example.org/live"),
@@ -32,7 +32,7 @@ def test_parameters_that_track_or_sign_are_taken_out(url: str, plain: str) -> No
     assert plain_url(url) == plain
 
 
-@pytest.mark.parametrize(
+@cases(
     "url",
     [
         "https://example.org/live?page=2&sort=utm",

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.post import mark_breaking, parse_post
 from bot.errors import UserError
+from tests.cases import cases
 
 
 def test_the_first_line_is_the_headline_and_the_rest_the_body() -> None:
@@ -22,7 +23,7 @@ def test_tags_at_the_end_of_any_line_are_taken_out() -> None:
     assert entry.countries == ("DE", "UA")
 
 
-@pytest.mark.parametrize("text", ["!Quake", " ! Quake", "\uff01Quake", "!!! Quake", "!\nQuake"])
+@cases("text", ["!Quake", " ! Quake", "\uff01Quake", "!!! Quake", "!\nQuake"])
 def test_a_mark_before_the_headline_makes_it_breaking(text: str) -> None:
     entry = parse_post(text, "x")
     assert (entry.headline, entry.breaking) == ("Quake", True)
@@ -53,9 +54,7 @@ def test_a_country_may_be_named_by_its_name() -> None:
     assert parse_post("Hello +ukraine", "x").countries == ("UA",)
 
 
-@pytest.mark.parametrize(
-    "text", ["We are #1", "The #MeToo years end", "2 + 2", "C++", "+49 30 1234", "Costs +5%"]
-)
+@cases("text", ["We are #1", "The #MeToo years end", "2 + 2", "C++", "+49 30 1234", "Costs +5%"])
 def test_what_is_no_tag_stays(text: str) -> None:
     entry = parse_post(text, "x")
     assert entry.headline == text

@@ -21,6 +21,7 @@ from bot.domain.rendering import (
     with_reason,
 )
 from tests.card_words import WORDS
+from tests.cases import cases
 
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 SENTENCE = "The talks went on for many hours. "
@@ -71,7 +72,7 @@ def test_an_entry_shows_headline_time_body_authors_and_source() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "body", "shown"),
     [
         ("Grid restored", "Grid restored\nAll have power.", "All have power."),
@@ -117,7 +118,7 @@ def test_a_body_cut_with_no_link_to_the_rest_shows_that_something_is_missing() -
     assert "hours.\n…\n\nPower live" in render(stored(body=SENTENCE * 500)).text
 
 
-@pytest.mark.parametrize(
+@cases(
     "url",
     [
         "javascript:alert(1)",
@@ -159,7 +160,7 @@ def test_a_reason_that_is_too_long_is_cut_but_there() -> None:
     assert message.text.endswith("why…")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "room", "expected"),
     [
         ("One two. Three four.", 20, "One two. Three four."),

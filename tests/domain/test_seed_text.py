@@ -8,6 +8,7 @@ import pytest
 from bot.domain.entry import ParsedEntry
 from bot.domain.terms import subject
 from bot.domain.topics import built_in
+from tests.cases import cases
 
 SEED = Path(__file__).parents[3] / "shared/data/pasted-text/independent_2024-11-06_ukraine.txt"
 BYLINE = re.compile(r"^(?:Arpan Rai|Tom Watling)\d.*$", re.MULTILINE)
@@ -28,7 +29,7 @@ def test_the_seed_text_has_ten_entries(entries: list[ParsedEntry]) -> None:
     assert len(entries) == 10
 
 
-@pytest.mark.parametrize(
+@cases(
     ("code", "numbers"),
     [
         ("MD", [4]),

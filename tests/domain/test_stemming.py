@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.stemming import base_language, language_of_words, stem
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("language", "forms"),
     [
         ("en", ["troop", "troops"]),
@@ -24,7 +25,7 @@ def test_forms_of_a_word_share_a_stem(language: str, forms: list[str]) -> None:
     assert len({stem(form, language) for form in forms}) == 1
 
 
-@pytest.mark.parametrize("language", ["uk", "ja", "xx", "", "en-nonsense-ŧ"])
+@cases("language", ["uk", "ja", "xx", "", "en-nonsense-ŧ"])
 def test_any_language_tag_gives_some_stem(language: str) -> None:
     assert stem("війська", language)
 
@@ -64,7 +65,7 @@ PARADIGMS = """
 """
 
 
-@pytest.mark.parametrize("paradigm", PARADIGMS.split("\n")[1:-1])
+@cases("paradigm", PARADIGMS.split("\n")[1:-1])
 def test_forms_of_a_ukrainian_word_share_a_stem(paradigm: str) -> None:
     assert len({stem(form, "uk") for form in paradigm.split()}) == 1
 
@@ -90,7 +91,7 @@ def test_a_word_in_another_script_is_stemmed_in_a_language_of_it() -> None:
     assert stem("troops", "ru") == "troops"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("words", "language", "expected"),
     [
         (["troops"], "de", "de"),

@@ -1,13 +1,13 @@
 """Folding, and cutting text into words and sentences."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.text import MAX_WORD_LENGTH, fold, join_words, sentences, slug, words
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("written", "folded"),
     [
         ("TROOPS", "troops"),
@@ -36,7 +36,7 @@ def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("Germany's army, Ukraine’s allies", ["germany", "army", "ukraine", "allies"]),
@@ -75,7 +75,7 @@ def test_case_does_not_change_the_words_of_ascii_text(text: str) -> None:
     assert words(ascii_text.upper()) == words(ascii_text.lower())
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("It rained. Then it stopped.", 2),
@@ -103,7 +103,7 @@ def test_a_long_run_of_marks_takes_no_longer_than_its_length() -> None:
     assert words("\u0301" * 200_000) == []
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "expected"),
     [("North Sea", "north-sea"), ("  Énergie ", "energie"), ("C.O.P. 29!", "cop-29"), ("!?", ""), ("", "")],
 )

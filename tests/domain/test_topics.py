@@ -21,6 +21,7 @@ from bot.domain.topics.lists import (
 )
 from bot.domain.topics.patterns import read_phrase
 from bot.errors import UserError
+from tests.cases import cases
 
 LABELLED = Path(__file__).parent / "labelled"
 TOP_TERMS = 17
@@ -49,7 +50,7 @@ def test_every_topic_is_known_by_its_names_in_both_languages() -> None:
             assert vocabulary.slug_of(vocabulary.name(topic.slug, language)) in load_tree()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "body", "topic"),
     [
         ("Flash flood closes road", "", "flood"),
@@ -71,7 +72,7 @@ def test_a_topic_is_found_by_a_sure_word_in_the_headline_or_by_several_in_the_bo
     assert {topic, *built_in().ancestors(topic)} <= about
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "topic"),
     [
         ("Retailer fired its boss over poor sales", "fire"),
@@ -96,7 +97,7 @@ def test_words_that_mean_something_else_here_name_no_topic(headline: str, topic:
     assert topic not in found(headline)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "topic"),
     [
         ("Sturm der Entrüstung im Netz", "weather"),
@@ -148,7 +149,7 @@ def test_no_listed_word_is_a_form_of_a_small_word(language: str) -> None:
     assert found == known
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "language", "topic"),
     [
         ("Wir werden aus dem Unglück lehren und lernen", "de", "education"),
@@ -246,7 +247,7 @@ def test_mentions_stand_at_the_words_that_name_the_topic() -> None:
     assert [one[1:] for one in mentions] == sorted(one[1:] for one in mentions)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "slug"),
     [
         ("Energie", "energy"),
@@ -306,7 +307,7 @@ def test_an_owner_adds_words_to_a_built_in_topic_and_takes_its_words_away() -> N
     assert "energy" not in found("Blackout in town", vocabulary=vocabulary)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "message"),
     [
         ("", "topic-usage"),
@@ -353,7 +354,7 @@ def test_of_labelled_entries_most_topics_are_found() -> None:
     assert figures(LABELLED / "topics-unseen.txt").f1 >= 0.75
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headline", "language"),
     [
         ("Russian drones hit Odesa", "en"),

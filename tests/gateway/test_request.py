@@ -20,6 +20,7 @@ from bot.gateway.request import (
     NotSentError,
     ServerFailedError,
 )
+from tests.cases import cases
 from tests.gateway.servers import TOKEN, breaking_off, serving, unused_port
 
 
@@ -201,7 +202,7 @@ async def test_the_read_time_out_of_a_call_wins_over_the_default() -> None:
         assert await bot.do_api_request("someMethod", read_timeout=5) == "done"
 
 
-@pytest.mark.parametrize(
+@cases(
     "url",
     [
         "http://127.0.0.1:1",

@@ -2,26 +2,31 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 import telegram
-from aiogram import Bot, Dispatcher, F
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramForbiddenError, TelegramMigrateToChat, TelegramRetryAfter
-from aiogram.filters import CommandStart
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox, World
 
-MARKUP = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Yes", callback_data="yes")]])
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+
+@pytest.fixture(scope="module")
+def aiogram() -> ModuleType:
+    """Return aiogram, which takes seconds to import: only its own tests wait for it."""
+    return import_module("aiogram")
 
 
 @pytest.fixture
-async def independent(sandbox: Sandbox) -> AsyncIterator[Bot]:
+async def independent(aiogram: ModuleType, sandbox: Sandbox) -> "AsyncIterator[Bot]":
     """Yield aiogram's bot."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url))
-    async with Bot(sandbox.token, session=session) as bot:
+    server = aiogram.client.telegram.TelegramAPIServer.from_base(sandbox.url)
+    session = aiogram.client.session.aiohttp.AiohttpSession(api=server)
+    async with aiogram.Bot(sandbox.token, session=session) as bot:
         yield bot
 
 
@@ -33,15 +38,20 @@ async def familiar(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
         yield bot
 
 
-async def test_aiogram_passes_start_button_and_edit(sandbox: Sandbox, independent: Bot) -> None:
-    dispatcher = Dispatcher()
+async def test_aiogram_passes_start_button_and_edit(
+    aiogram: ModuleType, sandbox: Sandbox, independent: "Bot"
+) -> None:
+    types = aiogram.types
+    yes = types.InlineKeyboardButton(text="Yes", callback_data="yes")
+    markup = types.InlineKeyboardMarkup(inline_keyboard=[[yes]])
+    dispatcher = aiogram.Dispatcher()
 
-    @dispatcher.message(CommandStart(deep_link=True))
-    async def greet(message: Message) -> None:
-        await message.answer(f"Hello {message.from_user.full_name}", reply_markup=MARKUP)
+    @dispatcher.message(aiogram.filters.CommandStart(deep_link=True))
+    async def greet(message: types.Message) -> None:
+        await message.answer(f"Hello {message.from_user.full_name}", reply_markup=markup)
 
-    @dispatcher.callback_query(F.data == "yes")
-    async def agree(query: CallbackQuery) -> None:
+    @dispatcher.callback_query(aiogram.F.data == "yes")
+    async def agree(query: types.CallbackQuery) -> None:
         await query.message.edit_text("Agreed")
         await query.answer("Thank you")
 
@@ -59,16 +69,17 @@ async def test_aiogram_passes_start_button_and_edit(sandbox: Sandbox, independen
     await polling
 
 
-async def test_aiogram_reads_the_errors(independent: Bot, world: World) -> None:
+async def test_aiogram_reads_the_errors(aiogram: ModuleType, independent: "Bot", world: World) -> None:
+    errors = aiogram.exceptions
     world.add_fault("sendMessage", "429", retry_after=3)
-    with pytest.raises(TelegramRetryAfter) as throttled:
+    with pytest.raises(errors.TelegramRetryAfter) as throttled:
         await independent.send_message(EDITOR_ID, "Hello")
     assert throttled.value.retry_after == 3
     world.block(READER_ID)
-    with pytest.raises(TelegramForbiddenError):
+    with pytest.raises(errors.TelegramForbiddenError):
         await independent.send_message(READER_ID, "Hello")
     new_id = world.upgrade(GROUP_ID)
-    with pytest.raises(TelegramMigrateToChat) as moved:
+    with pytest.raises(errors.TelegramMigrateToChat) as moved:
         await independent.send_message(GROUP_ID, "Hello")
     assert moved.value.migrate_to_chat_id == new_id
 

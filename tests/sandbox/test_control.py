@@ -12,6 +12,7 @@ import pytest
 
 from bot.sandbox import GROUP_ID, READER_ID, Sandbox, World, serve_sandbox
 from bot.sandbox.changes import BACKLOG
+from tests.cases import cases
 from tests.sandbox.conftest import Api, Json
 
 
@@ -147,14 +148,14 @@ async def test_the_state_can_be_read_at_once(api: Api) -> None:
         assert [chat["title"] for chat in (await response.json())["chats"]] == ["Rita", "Ed", "Newsroom"]
 
 
-@pytest.mark.parametrize("path", ["/", "/control/state", "/control/events", "/sample/feed.xml"])
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", ""])
+@cases("path", ["/", "/control/state", "/control/events", "/sample/feed.xml"])
+@cases("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", ""])
 async def test_another_hosts_name_is_refused(api: Api, path: str, host: str) -> None:
     async with api.session.get(api.sandbox.url + path, headers={"Host": host}) as response:
         assert response.status == 403
 
 
-@pytest.mark.parametrize(
+@cases(
     "headers",
     [
         {"Origin": "https://evil.example"},

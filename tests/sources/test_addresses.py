@@ -1,8 +1,7 @@
 """Which addresses count as public."""
 
-import pytest
-
 from bot.sources.addresses import is_public
+from tests.cases import cases
 
 PRIVATE = [
     "0.0.0.0",  # noqa: S104  an address to refuse, not to bind
@@ -60,11 +59,11 @@ PUBLIC = [
 ]
 
 
-@pytest.mark.parametrize("address", PRIVATE)
+@cases("address", PRIVATE)
 def test_an_address_outside_the_public_network_is_not_public(address: str) -> None:
     assert not is_public(address)
 
 
-@pytest.mark.parametrize("address", PUBLIC)
+@cases("address", PUBLIC)
 def test_an_address_of_the_public_network_is_public(address: str) -> None:
     assert is_public(address)

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
 from bot.domain.entry import ParsedEntry
 from bot.domain.moment import to_micros
 from bot.sources.reading import read_source
+from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 
 BLOG_DATE = "2026-02-03T12:30:00.000Z"
@@ -141,7 +140,7 @@ def read_own(shown: str, number: int = 7001, **changes: object) -> ParsedEntry:
     return read(own, update(2), body=shown.replace("NUMBER", str(number)))[0]
 
 
-@pytest.mark.parametrize(
+@cases(
     "opening",
     [
         "<div id='post-NUMBER'>",
@@ -193,7 +192,7 @@ def test_a_byline_of_the_block_counts_where_structured_data_has_none() -> None:
     assert read_own(shown).authors == ("Max Poe",)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("mark", "key"),
     [
         ("<div id='NUMBER' data-type='key-event'>", True),
@@ -211,7 +210,7 @@ def test_a_key_event_is_told_by_its_block(mark: str, key: bool) -> None:  # noqa
     assert read_own(mark + "<p>One stays. Two leave.</p></div>").key is key
 
 
-@pytest.mark.parametrize(
+@cases(
     ("inside", "picture"),
     [
         ("<img src='/a.jpg?w=620' width='620'>", "https://news.example/a.jpg?w=620"),

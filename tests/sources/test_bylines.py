@@ -3,16 +3,15 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from bot.domain.moment import to_micros
 from bot.sources.bylines import Byline, read_byline, read_names
+from tests.cases import cases
 
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
 HOUR = 3_600_000_000
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     [
         "Jo Doe6 November 2024 04:16",
@@ -42,7 +41,7 @@ def test_a_byline_is_read_in_every_usual_form(line: str) -> None:
     assert byline == (None if line.endswith("by") else Byline(("Jo Doe",), AT))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("time", "hour"),
     [
         ("12:16am", 0),
@@ -60,9 +59,7 @@ def test_a_clock_of_twelve_hours_is_read(time: str, hour: int) -> None:
     assert byline.at == to_micros(datetime(2024, 11, 6, hour, 16 if "16" in time else 0, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
-    ("month", "number"), [("Sept", 9), ("Sep", 9), ("september", 9), ("JAN", 1), ("May", 5), ("Dec.", 12)]
-)
+@cases(("month", "number"), [("Sept", 9), ("Sep", 9), ("september", 9), ("JAN", 1), ("May", 5), ("Dec.", 12)])
 def test_months_are_read_in_full_and_short(month: str, number: int) -> None:
     byline = read_byline(f"Jo Doe 6 {month} 2024 04:16", UTC)
     assert byline is not None
@@ -77,7 +74,7 @@ def test_a_time_without_a_zone_is_of_the_zone_given() -> None:
     assert winter == Byline(("Jo Doe",), AT)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("names", "authors"),
     [
         ("Jo Doe and Ada Roe", ("Jo Doe", "Ada Roe")),
@@ -105,7 +102,7 @@ def test_names_are_told_from_text(names: str, authors: tuple[str, ...] | None) -
     assert read_names(names) == authors
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     [
         "",

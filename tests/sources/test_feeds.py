@@ -10,6 +10,7 @@ from bot.errors import SourceInvalidError
 from bot.sources.feeds import TTL_LIMIT, parse_feed
 from bot.sources.fields import AUTHOR_LIMIT, ENTRY_LIMIT, TOPIC_LIMIT
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS, ParsedSource
+from tests.cases import cases
 
 URL = "https://example.org/live/feed.xml"
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))
@@ -133,7 +134,7 @@ RUSSIAN = "Войска на границе"
 URDU = "فوج سرحد پر"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "declared", "encoding", "content_type"),
     [
         (RUSSIAN, "windows-1251", "windows-1251", "application/rss+xml"),
@@ -163,7 +164,7 @@ def test_the_encoding_is_found_whatever_is_declared(
 # Texts
 
 
-@pytest.mark.parametrize(
+@cases(
     ("item", "headline", "body"),
     [
         ("<title><![CDATA[A &amp; <b>B</b>]]></title>", "A & B", ""),
@@ -220,7 +221,7 @@ def test_long_texts_are_clipped() -> None:
 # Identity
 
 
-@pytest.mark.parametrize(
+@cases(
     ("item", "external_id"),
     [
         ("<guid isPermaLink='false'> 7 </guid><link>https://example.org/1</link>", "7"),
@@ -329,7 +330,7 @@ def test_tombstones_of_a_broken_feed_are_read() -> None:
 # Dates
 
 
-@pytest.mark.parametrize(
+@cases(
     ("date", "moment"),
     [
         ("Wed, 06 Nov 2024 04:16:00 GMT", AT),
@@ -359,7 +360,7 @@ def test_a_date_of_update_alone_is_also_the_date_of_publication() -> None:
 # Links and people
 
 
-@pytest.mark.parametrize(
+@cases(
     ("link", "url"),
     [
         ("https://example.org/1?a=1&amp;b=2", "https://example.org/1?a=1&b=2"),
@@ -380,7 +381,7 @@ def test_a_guid_that_merely_forgot_to_say_that_it_is_none_is_no_link() -> None:
     assert parse_one(rss("<title>T</title><guid>abc-7</guid>")).url is None
 
 
-@pytest.mark.parametrize(
+@cases(
     ("author", "authors"),
     [
         ("jo@example.org (Jo Doe)", ("Jo Doe",)),
@@ -421,7 +422,7 @@ MEDIA = (
 )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("item", "picture"),
     [
         ("<media:content url='/a.jpg' medium='image'/>", "https://example.org/a.jpg"),
@@ -451,7 +452,7 @@ def test_an_item_that_is_only_a_picture_is_an_entry() -> None:
     assert (entry.headline, entry.body, entry.picture) == (NO_WORDS, "", "https://example.org/a.jpg?b=1&c=2")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("channel", "ttl"),
     [
         ("<ttl>5</ttl>", 300.0),
@@ -511,7 +512,7 @@ def test_entities_from_outside_are_not_fetched(kind: str) -> None:
     assert len(entry.body) < 20
 
 
-@pytest.mark.parametrize(
+@cases(
     ("body", "looks"),
     [
         (b"", "empty"),

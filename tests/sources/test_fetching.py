@@ -20,6 +20,7 @@ from aiohttp.test_utils import TestServer, unused_port
 from bot.errors import ExplainedError, SourceInvalidError, SourceUnavailableError
 from bot.sources import addresses
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetched, Fetcher, Unchanged, clean_url
+from tests.cases import cases
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
@@ -191,7 +192,7 @@ async def test_unchanged_bytes_tell_that_the_source_has_moved_too(serve: Serve, 
     assert unchanged.moved_to == f"{url}end"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headers", "wait"),
     [
         ({}, 0),
@@ -207,9 +208,8 @@ async def test_unchanged_bytes_tell_that_the_source_has_moved_too(serve: Serve, 
         ({"Cache-Control": "max-age=-5"}, 0),
         ({"Cache-Control": 'max-age="60"'}, 60),
     ],
-    ids=str,
 )
-@pytest.mark.parametrize("status", [200, 304])
+@cases("status", [200, 304])
 async def test_how_long_an_answer_stays_fresh_is_told(
     serve: Serve, fetcher: Fetcher, headers: dict[str, str], wait: float, status: int
 ) -> None:
@@ -313,7 +313,7 @@ async def test_a_body_that_drips_costs_no_more_than_the_time_limit(serve: Serve)
 # Redirects
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@cases("status", [301, 302, 303, 307, 308])
 async def test_a_redirect_is_followed(serve: Serve, fetcher: Fetcher, status: int) -> None:
     url = await serve(redirects("/end", status))
     fetched = await fetch(fetcher, url)
@@ -357,7 +357,7 @@ async def test_a_redirect_to_what_is_no_plain_web_address_is_refused(
 # Failures
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 500, 502])
+@cases("status", [400, 401, 403, 404, 410, 500, 502])
 async def test_an_error_status_is_told(serve: Serve, fetcher: Fetcher, status: int) -> None:
     error = await failure(fetcher, await serve(answers(status=status, text="<html>")))
     assert isinstance(error, SourceUnavailableError)
@@ -365,8 +365,8 @@ async def test_an_error_status_is_told(serve: Serve, fetcher: Fetcher, status: i
     assert error.retry_after is None
 
 
-@pytest.mark.parametrize(("asked", "wait"), [("120", 120.0), ("0", 0.0), ("9" * 30, 604_800.0)])
-@pytest.mark.parametrize("status", [429, 503])
+@cases(("asked", "wait"), [("120", 120.0), ("0", 0.0), ("9" * 30, 604_800.0)])
+@cases("status", [429, 503])
 async def test_a_wait_asked_for_in_seconds_is_told(
     serve: Serve, fetcher: Fetcher, status: int, asked: str, wait: float
 ) -> None:
@@ -383,7 +383,7 @@ async def test_a_wait_asked_for_as_a_date_is_told(serve: Serve, fetcher: Fetcher
     assert 290 < error.retry_after <= 300
 
 
-@pytest.mark.parametrize("asked", ["soon", "-5", "1e9", "Mon, 99 Foo", "٣", "9" * 5_000])
+@cases("asked", ["soon", "-5", "1e9", "Mon, 99 Foo", "٣", "9" * 5_000])
 async def test_a_wait_that_cannot_be_read_is_none(serve: Serve, fetcher: Fetcher, asked: str) -> None:
     error = await failure(fetcher, await serve(answers(status=429, headers={"Retry-After": asked})))
     assert isinstance(error, SourceUnavailableError)
@@ -440,7 +440,7 @@ async def test_a_name_that_does_not_exist_fails_like_a_closed_port(fetcher: Fetc
 # Addresses
 
 
-@pytest.mark.parametrize(
+@cases(
     "url",
     [
         "",
@@ -515,7 +515,7 @@ OTHERS_WITHIN = [
 ]
 
 
-@pytest.mark.parametrize("host", HOSTS_OF_LOOPBACK)
+@cases("host", HOSTS_OF_LOOPBACK)
 async def test_the_private_network_is_never_connected_to_and_looks_unreachable(host: str) -> None:
     server, came = await listen()
     async with server, Fetcher(timeout=5) as fetcher:
@@ -527,8 +527,8 @@ async def test_the_private_network_is_never_connected_to_and_looks_unreachable(h
     assert isinstance(to_open, SourceUnavailableError)
 
 
-@pytest.mark.parametrize("host", OTHERS_WITHIN)
-@pytest.mark.parametrize("port", ["", ":8080"])
+@cases("host", OTHERS_WITHIN)
+@cases("port", ["", ":8080"])
 async def test_no_other_address_within_is_asked_in_whatever_form(
     host: str, port: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,8 +1,7 @@
 """What tells the entries of a page apart: stable ids kept, positions and shared ones not trusted."""
 
-import pytest
-
 from bot.sources.reading import read_source
+from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 
 
@@ -16,7 +15,7 @@ def one(number: int, **changes: object) -> dict[str, object]:
     return update(number, **({"url": None} | changes))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("form", "external_id"),
     [
         ({"@id": "5f2c8{}"}, "5f2c8{}"),
@@ -63,8 +62,8 @@ def newest_first(count: int, form: str, start: int = 1) -> list[dict[str, object
     return [one(count - place, url=f"{URL}#{form}{start + place}") for place in range(count)]
 
 
-@pytest.mark.parametrize("form", ["post", "", "entry-"])
-@pytest.mark.parametrize("start", [0, 1])
+@cases("form", ["post", "", "entry-"])
+@cases("start", [0, 1])
 def test_places_are_not_taken_for_ids(form: str, start: int) -> None:
     before = newest_first(6, form, start)
     after = newest_first(7, form, start)
@@ -117,6 +116,6 @@ def test_two_entries_with_one_id_are_one_unless_headline_and_date_differ() -> No
     assert len(set(ids(*other))) == 4
 
 
-@pytest.mark.parametrize("url", ["http://[", "https://news.example:port/#1", "//", "#", "?", "/"])
+@cases("url", ["http://[", "https://news.example:port/#1", "//", "#", "?", "/"])
 def test_addresses_that_are_none_do_no_harm(url: str) -> None:
     assert len(set(ids(one(1, url=url), one(2, url=url)))) == 2

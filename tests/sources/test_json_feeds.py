@@ -10,6 +10,7 @@ from bot.domain.moment import to_micros
 from bot.errors import SourceInvalidError
 from bot.sources.parsed import NO_WORDS, ParsedSource
 from bot.sources.reading import read_source
+from tests.cases import cases
 
 URL = "https://example.org/live/feed.json"
 AT = to_micros(datetime(2026, 2, 3, 10, 1, tzinfo=UTC))
@@ -62,9 +63,7 @@ def test_an_item_becomes_an_entry() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("given", "external_id"), [("a", "a"), (7, "7"), (7.0, "7"), (2**60, str(2**60)), (" b ", "b")]
-)
+@cases(("given", "external_id"), [("a", "a"), (7, "7"), (7.0, "7"), (2**60, str(2**60)), (" b ", "b")])
 def test_an_id_may_be_a_number(given: object, external_id: str) -> None:
     assert read_one(id=given).external_id == external_id
 
@@ -92,7 +91,7 @@ def test_pictures_are_also_attached() -> None:
     assert (entry.headline, entry.picture) == (NO_WORDS, "https://example.org/only.png")
 
 
-@pytest.mark.parametrize(
+@cases(
     "item",
     [
         {"id": {}, "title": [], "authors": "Jo Doe", "tags": "x", "image": 7, "attachments": {"url": []}},
@@ -128,9 +127,7 @@ def test_a_mark_or_space_before_the_feed_does_no_harm(prefix: bytes) -> None:
     assert read(prefix + json.dumps(feed()).encode()).title == "Live"
 
 
-@pytest.mark.parametrize(
-    "value", [{}, [], [1], {"items": []}, {"items": [{"name": "x"}]}, {"version": 1}, b"{"]
-)
+@cases("value", [{}, [], [1], {"items": []}, {"items": [{"name": "x"}]}, {"version": 1}, b"{"])
 def test_other_json_is_refused(value: object) -> None:
     with pytest.raises(SourceInvalidError) as caught:
         read(value)

@@ -11,6 +11,7 @@ from bot.errors import SourceInvalidError
 from bot.sources.fields import ENTRY_LIMIT
 from bot.sources.parsed import BODY_LIMIT, NO_WORDS, ParsedSource
 from bot.sources.reading import read_source
+from tests.cases import cases
 from tests.sources.pages import URL, blog, page, script, update
 
 AT = to_micros(datetime(2026, 2, 3, 10, 1, tzinfo=UTC))
@@ -56,7 +57,7 @@ def test_a_page_with_a_liveblog_gives_its_entries_in_order() -> None:
 ARTICLE = {"@type": "NewsArticle", "headline": "Storm hits harbour", "articleBody": "All of it."}
 
 
-@pytest.mark.parametrize(
+@cases(
     "blocks",
     [
         [blog(update())],
@@ -99,7 +100,7 @@ def test_a_liveblog_is_found_wherever_it_stands(blocks: list[object]) -> None:
 GOOD = json.dumps(blog(update()))
 
 
-@pytest.mark.parametrize(
+@cases(
     "text",
     [
         f"<!--\n{GOOD}\n-->",
@@ -174,7 +175,7 @@ def test_the_title_and_language_are_the_blogs_or_else_the_pages() -> None:
 # Texts
 
 
-@pytest.mark.parametrize(
+@cases(
     ("body", "read_as"),
     [
         ("A &quot;loud bang&quot; &amp; smoke", 'A "loud bang" & smoke'),
@@ -230,7 +231,7 @@ def test_a_long_body_is_clipped() -> None:
 # Dates
 
 
-@pytest.mark.parametrize(
+@cases(
     ("date", "moment"),
     [
         ("2026-02-03T10:01:00Z", AT),
@@ -261,7 +262,7 @@ def test_a_date_is_read_in_every_form(date: object, moment: int | None) -> None:
 # People, links, pictures, marks
 
 
-@pytest.mark.parametrize(
+@cases(
     ("author", "authors"),
     [
         ({"@type": "Person", "name": "Jo Doe"}, ("Jo Doe",)),
@@ -284,7 +285,7 @@ def test_authors_are_read_in_every_form(author: object, authors: tuple[str, ...]
     assert entries[0].authors == authors
 
 
-@pytest.mark.parametrize(
+@cases(
     ("changes", "url"),
     [
         ({"url": "#post-9"}, f"{URL}#post-9"),
@@ -301,7 +302,7 @@ def test_an_entry_links_to_itself_or_else_to_its_blog(changes: dict[str, object]
 LEAD = {"@type": "ImageObject", "url": "https://news.example/lead.jpg?w=1200"}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("image", "picture"),
     [
         ("https://news.example/own.jpg", "https://news.example/own.jpg"),

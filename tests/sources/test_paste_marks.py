@@ -7,6 +7,7 @@ import pytest
 
 from bot.sources.clocks import Clock, Day
 from bot.sources.paste_marks import Mark, find_marks
+from tests.cases import cases
 
 BST = timezone(timedelta(hours=1))
 SIXTH = Day(2024, 11, 6)
@@ -18,7 +19,7 @@ def read(line: str) -> Mark | None:
     return marks[0] if marks else None
 
 
-@pytest.mark.parametrize(
+@cases(
     ("line", "clock"),
     [
         ("16:48", Clock(16, 48)),
@@ -57,7 +58,7 @@ def test_a_mark_that_is_several_zones_names_none(line: str) -> None:
     assert mark.form == ": zone"
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     [
         "6 November 2024, 16:48",
@@ -89,7 +90,7 @@ def test_a_second_time_with_a_zone_tells_the_zone_of_the_first() -> None:
     assert mark.clock == Clock(2, 5, timezone(timedelta(hours=3)))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("line", "authors"),
     [
         ("21:00 Jo Doe", ("Jo Doe",)),
@@ -105,7 +106,7 @@ def test_names_may_follow_a_time(line: str, authors: tuple[str, ...]) -> None:
     assert (mark.kind, mark.authors) == ("clock", authors)
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     ["20:42 KEY EVENT", "20:42KEY EVENT", "KEY EVENT\n20:42", "20:42\nKey moment", "20:42 Breaking news"],
 )
@@ -115,7 +116,7 @@ def test_a_key_event_is_marked(line: str) -> None:
     assert (mark.key, mark.clock, mark.authors) == (True, Clock(20, 42), ())
 
 
-@pytest.mark.parametrize(
+@cases(
     ("line", "tail"),
     [
         ("16:48 The ferry is found", "The ferry is found"),
@@ -131,7 +132,7 @@ def test_a_title_may_follow_a_time(line: str, tail: str) -> None:
     assert (mark.kind, mark.tail) == ("titled", tail)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("line", "kind"),
     [
         ("21 mins ago", "ago"),
@@ -153,7 +154,7 @@ def test_what_is_no_time_of_an_entry_is_told_apart(line: str, kind: str) -> None
     assert mark.kind == kind
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     [
         "",

@@ -3,10 +3,9 @@
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from bot.domain.moment import to_micros
 from bot.sources.pasted import Pasted, parse_pasted
+from tests.cases import cases
 
 LEDE = "The ferry left port on Monday with two hundred on board.\nIt was due by nightfall, its owner said."
 ENTRIES = """\
@@ -67,7 +66,7 @@ def test_times_are_of_the_zone_given() -> None:
     assert utc.published_at == kyiv.published_at + 2 * 3_600_000_000
 
 
-@pytest.mark.parametrize(
+@cases(
     "change",
     [
         lambda text: text.replace("\n", "\r\n"),
@@ -154,7 +153,7 @@ SIGNED = "Jo Doe6 November 2024 04:16\n"
 SENTENCE = "It was due by nightfall, its owner said."
 
 
-@pytest.mark.parametrize(
+@cases(
     ("above", "lede"),
     [
         ([HEADLINE], None),
@@ -174,7 +173,7 @@ def test_the_lede_ends_at_the_first_headline_below_a_paragraph(above: list[str],
     assert (pasted.lede, pasted.entries[0].headline) == (lede, HEADLINE)
 
 
-@pytest.mark.parametrize("aside", ["(Getty Images)", "Reuters", "Read more:", "– with agencies", "• a point"])
+@cases("aside", ["(Getty Images)", "Reuters", "Read more:", "– with agencies", "• a point"])
 def test_captions_and_labels_below_a_lede_are_no_headlines(aside: str) -> None:
     pasted = parse(lines(SENTENCE, aside, SENTENCE, HEADLINE, SENTENCE, SIGNED))
     assert pasted.lede is not None

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.moment import from_micros, to_micros
 from bot.sources.pasted import Pasted, parse_pasted
+from tests.cases import cases
 
 LONDON = ZoneInfo("Europe/London")
 NOW = to_micros(datetime(2024, 11, 6, 0, 30, tzinfo=UTC))
@@ -38,7 +39,7 @@ def days(text: str, now: int | None = None) -> list[str | None]:
     return moments(parse_pasted(text, UTC, now=now))
 
 
-@pytest.mark.parametrize(
+@cases(
     "head",
     [
         "Updated 20:49, 5 Aug 2024",

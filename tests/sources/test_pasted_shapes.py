@@ -3,10 +3,9 @@
 import re
 from datetime import UTC, datetime
 
-import pytest
-
 from bot.domain.moment import to_micros
 from bot.sources.pasted import Pasted, parse_pasted
+from tests.cases import cases
 
 # (time, headline, paragraphs), the newest first.
 NEWS = [
@@ -97,7 +96,7 @@ def at(time: str, day: int = 6) -> int:
     return to_micros(datetime(2024, 11, day, hour, minute, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_a_whole_page_gives_its_entries_and_no_more(shape: str) -> None:
     pasted = parse(paste(shape))
     assert [(entry.headline, entry.body, entry.published_at) for entry in pasted.entries] == [
@@ -109,7 +108,7 @@ def test_a_whole_page_gives_its_entries_and_no_more(shape: str) -> None:
     assert pasted.newest_first
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_entries_without_their_page_are_the_same_ones(shape: str) -> None:
     whole, bare = parse(paste(shape)), parse(paste(shape, head="", foot=""))
     assert (bare.lede, bare.rest) == (None, None)
@@ -117,16 +116,14 @@ def test_entries_without_their_page_are_the_same_ones(shape: str) -> None:
     assert [entry.body for entry in bare.entries] == [entry.body for entry in whole.entries]
 
 
-@pytest.mark.parametrize(
-    "shape", [shape for shape in SHAPES if "{name}" in SHAPES[shape] or "King" in SHAPES[shape]]
-)
+@cases("shape", [shape for shape in SHAPES if "{name}" in SHAPES[shape] or "King" in SHAPES[shape]])
 def test_names_beside_the_time_or_the_headline_are_the_authors(shape: str) -> None:
     authors = [entry.authors for entry in parse(paste(shape)).entries]
     single = "King" in SHAPES[shape]
     assert authors == ([("Jon King",)] * 4 if single else [(name,) for name in PEOPLE])
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_buttons_that_come_again_below_each_entry_are_left_out(shape: str) -> None:
     buttons = "Share\nCopy this link\nRead more about these links."
     pasted = parse(paste(shape, below=buttons))
@@ -257,21 +254,21 @@ def ids(text: str) -> list[str]:
     return [entry.external_id for entry in parse(text).entries]
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("apart", ["\r\n", "\n\n", " \n\u00a0\n\t"])
+@cases("shape", SHAPES)
+@cases("apart", ["\r\n", "\n\n", " \n\u00a0\n\t"])
 def test_white_space_changes_nothing(shape: str, apart: str) -> None:
     text = paste(shape)
     assert parse(text.replace("\n", apart)) == parse(re.sub(r"\n+", "\n", text))
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_an_edited_body_keeps_the_id(shape: str) -> None:
     text = paste(shape)
     edited = text.replace("engine trouble", "a leak").replace("It is in tow.", "It is in tow again.")
     assert ids(edited) == ids(text)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_another_headline_is_another_entry(shape: str) -> None:
     text = paste(shape)
     before, after = ids(text), ids(text.replace("Three boats join", "Four boats join"))
@@ -279,7 +276,7 @@ def test_another_headline_is_another_entry(shape: str) -> None:
     assert before[3] != after[3]
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@cases("shape", SHAPES)
 def test_entries_keep_their_ids_as_new_ones_come_on_top(shape: str) -> None:
     older = "\n".join(entries(shape)[1:])
     assert ids(older) == ids(paste(shape))[1:]

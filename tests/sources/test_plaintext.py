@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sources.plaintext import ends_like_sentence, first_sentence, read_html, tidy, tidy_line
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("markup", "text"),
     [
         ("<p>One</p><p>Two</p>", "One\nTwo"),
@@ -70,7 +71,7 @@ def test_tidying_twice_changes_nothing(text: str) -> None:
     tidy(text).encode()
 
 
-@pytest.mark.parametrize(
+@cases(
     "line",
     ["It ended.", "Did it?", "He said: “It did.”", "(It did!)", "اس نے کہا\u06d4", "结束了。", "Well…"],
 )
@@ -78,14 +79,12 @@ def test_a_sentence_is_told_by_its_end(line: str) -> None:
     assert ends_like_sentence(line)
 
 
-@pytest.mark.parametrize(
-    "line", ["Clashes near the border", "UN ‘very concerned’", "Watch:", "", "Goal (Smith 12)"]
-)
+@cases("line", ["Clashes near the border", "UN ‘very concerned’", "Watch:", "", "Goal (Smith 12)"])
 def test_a_line_without_a_stop_is_no_sentence(line: str) -> None:
     assert not ends_like_sentence(line)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "sentence"),
     [
         ("Troops clashed at dawn. More soon.", "Troops clashed at dawn."),

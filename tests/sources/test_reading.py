@@ -5,6 +5,7 @@ import pytest
 from bot.errors import SourceInvalidError
 from bot.sources.parsed import FeedLink, ParsedSource
 from bot.sources.reading import read_source
+from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 
 RSS = b"<rss version='2.0'><channel><title>Feed</title><item><title>T</title></item></channel></rss>"
@@ -18,8 +19,8 @@ def read(body: bytes, content_type: str | None = None) -> ParsedSource:
     return read_source(body, url=URL, content_type=content_type)
 
 
-@pytest.mark.parametrize("content_type", [None, "text/html", "application/json", "text/xml", "image/png", ""])
-@pytest.mark.parametrize(
+@cases("content_type", [None, "text/html", "application/json", "text/xml", "image/png", ""])
+@cases(
     ("body", "kind"),
     [(RSS, "feed"), (ATOM, "feed"), (JSON, "feed"), (PAGE, "page"), (page(head=FEED_LINK), "links")],
 )
@@ -41,7 +42,7 @@ def test_a_page_that_speaks_of_feeds_is_a_page() -> None:
     assert read(body).kind == "page"
 
 
-@pytest.mark.parametrize(
+@cases(
     "body",
     [
         b"<?xml version='1.0'?>" + PAGE,
@@ -58,7 +59,7 @@ def test_a_page_is_known_however_it_begins(body: bytes) -> None:
     assert read(body).kind == "page"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("encoding", "declared", "content_type"),
     [
         ("utf-8", "", None),
@@ -115,7 +116,7 @@ def test_a_liveblog_that_names_feeds_is_a_liveblog() -> None:
     assert source.feeds == (FeedLink("https://news.example/feed.xml", "All"),)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("body", "looks"),
     [
         (b"", "empty"),

@@ -16,6 +16,7 @@ import pytest
 from bot.errors import ConfigError
 from storage import connecting, open_storage, team
 from storage.connecting import read_url
+from tests.cases import cases
 from tests.databases import Server
 
 
@@ -43,7 +44,7 @@ def unwritable_folder(tmp_path: Path) -> Iterator[Path]:
         folder.chmod(0o700)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "driver"),
     [
         ("sqlite:///x.db", "sqlite+aiosqlite"),

@@ -158,7 +158,7 @@ async def test_those_that_the_fan_out_has_not_reached_wait(tx: Tx) -> None:
 
 async def test_a_receipt_is_open_until_it_is_closed(tx: Tx) -> None:
     entry_id = await make_entry(tx)
-    one = Receipt(5, 50, entry_id, 1, "Published as No. 1.", NOW)
+    one = Receipt(5, 50, entry_id, 1, "It goes out.", NOW)
     other = replace(one, message_id=51)
     for receipt in (one, other, one):
         await receipts.open_(tx, receipt)
@@ -182,7 +182,7 @@ async def test_a_message_shows_the_newest_entry_that_has_it(tx: Tx) -> None:
 
 async def test_a_receipt_that_moved_is_found_by_its_new_message_alone(tx: Tx) -> None:
     entry_id = await make_entry(tx)
-    one = Receipt(-5, 50, entry_id, 1, "Published as No. 1.", NOW)
+    one = Receipt(-5, 50, entry_id, 1, "It goes out.", NOW)
     there = replace(one, chat_id=-1_005, message_id=3)
     await receipts.open_(tx, one)
     await receipts.move(tx, one, there)
