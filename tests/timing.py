@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic as steady  # whatever a test does to the clocks
+from time import sleep
 from typing import TypeVar
 from unittest.mock import patch
 
@@ -24,7 +25,7 @@ _LEAST = 0.005
 """Seconds of CPU; what costs less is too little to be measured."""
 
 
-async def until(condition: Callable[[], T | Awaitable[T]], *, within: float = PATIENCE) -> T:
+async def until(condition: Callable[[], T | Awaitable[T | None] | None], *, within: float = PATIENCE) -> T:
     """Wait until a condition holds that nobody tells of, within some seconds; return its value."""
     deadline = steady() + within
     while True:
@@ -35,7 +36,7 @@ async def until(condition: Callable[[], T | Awaitable[T]], *, within: float = PA
             return value
         if steady() > deadline:
             raise TimeoutError(f"the condition did not come true within {within} seconds")
-        await asyncio.sleep(0.01)
+        await asyncio.to_thread(sleep, 0.01)  # which passes on a clock that stands still, too
 
 
 async def settle() -> None:
@@ -47,8 +48,7 @@ async def settle() -> None:
 class MovingClock:
     """All clocks of this process, the event loop's too: a test lets them jump ahead, or stop.
 
-    While they stand still no time-out ends, so that whatever happens needed no time to pass; only what tells
-    of itself can be waited for then (an event, the sandbox's `wait_for`).
+    While they stand still no time-out ends, so that whatever happens needed no time to pass.
     """
 
     def __init__(self) -> None:
