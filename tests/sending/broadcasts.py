@@ -102,8 +102,8 @@ async def delivering(
     *,
     rate: float = 500,
     chat_interval: float = 0.01,
-    patience: float = 2.0,
-    grace: float = 10.0,
+    patience: float = 600.0,
+    grace: float = 60.0,
     instance: Instance | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""

@@ -217,7 +217,7 @@ async def test_hundreds_of_chats_that_hang_hold_back_nobody(storage: Storage, sa
     await add_readers(storage, sandbox, [*hanging, *OTHERS])
     for chat_id in hanging:
         sandbox.world.add_fault("sendMessage", "hang", chat_id=chat_id, times=100)
-    async with broadcasting(storage, sandbox, "One", patience=600.0, grace=0.1):
+    async with broadcasting(storage, sandbox, "One", grace=0.1):
         await sandbox.wait_for(lambda: all_shown(sandbox, "One"))
         await until_counted(
             storage, lambda counts: (counts.sent, counts.in_flight) == (len(OTHERS), len(hanging))
@@ -285,7 +285,7 @@ async def test_an_outcome_that_cannot_be_recorded_holds_up_no_other(
         "CREATE TRIGGER odd BEFORE UPDATE OF sent ON delivery WHEN new.destination_id = 3 AND new.sent > 0"
     )
     await storage.write(lambda tx: tx.execute(text(f"{trigger} BEGIN SELECT RAISE(ABORT, 'odd'); END")))
-    async with broadcasting(storage, sandbox, "One", patience=600.0):
+    async with broadcasting(storage, sandbox, "One"):
         await sandbox.wait_for(lambda: all_shown(sandbox, "One"))
         counts = await until_counted(storage, lambda counts: counts.sent == len(OTHERS) - 1)
     assert (counts.in_flight, counts.uncertain) == (1, 0)
@@ -319,7 +319,7 @@ async def test_stopping_does_not_wait_for_ever_and_says_what_is_uncertain(
             await until_said(logs, "waiting for sends under way")
             clock.jump(GRACE)
 
-        sending = broadcasting(storage, sandbox, "One", patience=600.0, grace=GRACE)
+        sending = broadcasting(storage, sandbox, "One", grace=GRACE)
         async with asyncio.TaskGroup() as group, sending:
             await sandbox.wait_for(lambda: sandbox.world.calls)
             group.create_task(lose_patience())
