@@ -25,8 +25,13 @@ _LEAST = 0.005
 """Seconds of CPU; what costs less is too little to be measured."""
 
 
-async def until(condition: Callable[[], T | Awaitable[T | None] | None], *, within: float = PATIENCE) -> T:
-    """Wait until a condition holds that nobody tells of, within some seconds; return its value."""
+async def until(
+    condition: Callable[[], T | Awaitable[T | None] | None],
+    *,
+    within: float = PATIENCE,
+    every: float = 0.01,
+) -> T:
+    """Wait until a condition holds and return its value; look every few milliseconds, within some seconds."""
     deadline = steady() + within
     while True:
         value = condition()
@@ -36,7 +41,7 @@ async def until(condition: Callable[[], T | Awaitable[T | None] | None], *, with
             return value
         if steady() > deadline:
             raise TimeoutError(f"the condition did not come true within {within} seconds")
-        await asyncio.to_thread(sleep, 0.01)  # which passes on a clock that stands still, too
+        await asyncio.to_thread(sleep, every)  # which passes on a clock that stands still, too
 
 
 async def settle() -> None:
