@@ -6,6 +6,7 @@ from asyncio.subprocess import Process
 from dataclasses import dataclass, field
 
 from tests.newsroom import RATE, Newsroom
+from tests.timing import PATIENCE
 
 LONGEST_LIFE = 1.5
 """Seconds that the program may go on after it began to send."""
@@ -60,7 +61,7 @@ async def _live(room: Newsroom, process: Process, *, from_start: bool) -> None:
         await asyncio.sleep(room.chance.uniform(0, LONGEST_START))
         return
     before = room.noticed.total()
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while room.noticed.total() == before and process.returncode is None:
             await room.sandbox.world.changes.next()
     left = room.chance.uniform(0, LONGEST_LIFE)
@@ -74,7 +75,7 @@ async def _live(room: Newsroom, process: Process, *, from_start: bool) -> None:
 async def _stop(process: Process, how: signal.Signals) -> int:
     if process.returncode is None:
         process.send_signal(how)
-    return await asyncio.wait_for(process.wait(), 30)
+    return await asyncio.wait_for(process.wait(), PATIENCE)
 
 
 async def _judge(room: Newsroom, report: Report) -> None:

@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from bot.app import running
 from bot.sandbox import EDITOR_ID, READER_ID
 from bot.settings import Settings
-from tests.sandbox.browsing import open_browser
+from tests.sandbox.browsing import open_browser, open_page
 from tests.sentences import say
 
 
@@ -43,7 +43,7 @@ async def test_a_newcomer_follows_a_word_and_gets_what_matches_and_nothing_else(
         poll_interval=3600,
     )
     async with open_browser() as browser, running(settings) as telegram:
-        page = await browser.new_page()
+        page = await open_page(browser)
         await page.goto(telegram.page or "")
         reader, editor = column(page, READER_ID), column(page, EDITOR_ID)
         greeting = say("start").splitlines()[0]
@@ -74,7 +74,7 @@ async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: in
         poll_interval=1,
     )
     async with open_browser() as browser, running(settings) as telegram:
-        page = await browser.new_page()
+        page = await open_page(browser)
         await page.goto(telegram.page or "")
         reader = column(page, READER_ID)
         await reader.get_by_role("button", name="START").click()
@@ -82,4 +82,4 @@ async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: in
         await reader.get_by_role("button", name=everything).click()
         await take_offer(reader, everything)
         reason = reader.get_by_text(say("card-reason", filter=everything))
-        await expect(reason.first).to_be_visible(timeout=40_000)
+        await expect(reason.first).to_be_visible()

@@ -13,6 +13,7 @@ import pytest
 
 from bot.settings import Settings
 from tests.sentences import say
+from tests.timing import PATIENCE
 
 PASTED = """The rain goes on.
 Bridge in the old town closes, says mayor
@@ -192,7 +193,7 @@ def test_run_without_a_token_prints_one_line_and_sigterm_ends_it_with_0(
         assert child.stdout is not None
         assert child.stdout.readline() == f"Open http://127.0.0.1:{free_port}\n"
         child.send_signal(signal.SIGTERM)
-        rest, errors = child.communicate(timeout=30)
+        rest, errors = child.communicate(timeout=PATIENCE)
     assert child.returncode == 0, errors
     assert rest == ""
     assert "Traceback" not in errors

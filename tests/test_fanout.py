@@ -52,15 +52,22 @@ async def test_a_fan_out_that_was_cut_off_goes_on_where_it_was(
     assert (await counted(storage)).waiting == 10
 
 
-async def test_the_loop_fans_out_what_comes_while_it_runs(storage: Storage) -> None:
+async def test_the_loop_fans_out_what_comes_while_it_runs(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fanout, "LOOK_EVERY", 3600.0)
     await follow(storage, 1)
+    await publish(storage, "One")
     wake, sending_wake = asyncio.Event(), asyncio.Event()
     running = asyncio.ensure_future(fanout.run(storage, wake, sending_wake))
-    await asyncio.sleep(0.05)
-    await publish(storage, "One")
-    wake.set()
-    await asyncio.wait_for(sending_wake.wait(), 2)
-    assert (await counted(storage)).waiting == 1
+    for number, headline in enumerate(("Two", "Three"), 1):
+        await sending_wake.wait()
+        sending_wake.clear()
+        assert (await counted(storage)).waiting == number
+        await publish(storage, headline)
+        wake.set()
+    await sending_wake.wait()
+    assert (await counted(storage)).waiting == 3
     assert await storage.read(publications.next_open) is None
     running.cancel()
     await asyncio.wait([running])

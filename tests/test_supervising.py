@@ -6,6 +6,7 @@ import pytest
 
 from bot import supervising
 from bot.supervising import supervise
+from tests.timing import PATIENCE
 
 
 async def test_a_loop_that_breaks_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,7 +23,7 @@ async def test_a_loop_that_breaks_is_started_again(monkeypatch: pytest.MonkeyPat
         raise LookupError("a bug")
 
     task = asyncio.ensure_future(supervise("test", loop))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await again.wait()
     task.cancel()
     await asyncio.wait([task])

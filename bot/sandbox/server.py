@@ -36,7 +36,7 @@ class Sandbox:
         self.world = world
         self.sample = sample
 
-    async def wait_for(self, condition: Callable[[], T], timeout: float = 10) -> T:  # noqa: ASYNC109  one call
+    async def wait_for(self, condition: Callable[[], T], timeout: float = 60) -> T:  # noqa: ASYNC109  one call
         """Wait until a condition is truthy and return its value; TimeoutError after `timeout` seconds."""
         try:
             async with asyncio.timeout(timeout):

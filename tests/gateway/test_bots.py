@@ -12,10 +12,12 @@ from telegram import ReplyParameters
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import ExtBot
 
+from bot.domain.pace import MARGIN
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
 from bot.gateway.servers import api_urls
 from bot.sandbox import Sandbox, serve_sandbox
+from tests.timing import moving_clock
 
 CHAT = 5
 GROUP = -50
@@ -53,15 +55,17 @@ async def test_an_answer_arrives() -> None:
 
 
 async def test_messages_and_edits_take_turns_and_look_ups_do_not() -> None:
-    async with answering(chat_interval=0.3) as setting:
-        loop = asyncio.get_running_loop()
-        message = await setting.bot.send_message(CHAT, "Hello")
-        started = loop.time()
-        await setting.bot.get_chat(CHAT)
-        await setting.bot.send_chat_action(CHAT, "typing")
-        assert loop.time() - started < 0.25
-        await setting.bot.edit_message_text("Bye", CHAT, message.message_id)
-        assert loop.time() - started >= 0.25
+    with moving_clock(stopped=True) as clock:
+        async with answering(chat_interval=10.0) as setting:
+            message = await setting.bot.send_message(CHAT, "Hello")
+            edit = asyncio.ensure_future(setting.bot.edit_message_text("Bye", CHAT, message.message_id))
+            for _ in range(10):
+                await setting.bot.get_chat(CHAT)
+                await setting.bot.send_chat_action(CHAT, "typing")
+            assert setting.texts() == ["Hello"]
+            clock.jump(10 * MARGIN)
+            await edit
+            assert setting.texts() == ["Bye"]
 
 
 async def test_after_a_short_429_an_answer_is_sent_once_more() -> None:

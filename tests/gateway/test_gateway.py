@@ -1,5 +1,6 @@
 """The gateway: what it sends, and what each of Telegram's answers means for a delivery."""
 
+import asyncio
 import math
 import warnings
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from bot.gateway.translation import (
 )
 from bot.sandbox import serve_sandbox
 from tests.gateway.servers import TOKEN, breaking_off, serving, unused_port
+from tests.timing import moving_clock
 
 HELLO = Message("Hello world", (Entity("bold", 0, 5), Entity("text_link", 6, 5, "https://x.example/")))
 
@@ -167,11 +169,13 @@ async def test_a_broken_connection_leaves_a_send_uncertain() -> None:
 
 
 async def test_no_answer_in_time_leaves_a_send_uncertain() -> None:
-    async with serve_sandbox(token=TOKEN) as sandbox:
-        sandbox.world.add_user(5, "Rita")
-        sandbox.world.say(5, 5, "/start")
-        sandbox.world.add_fault("sendMessage", "hang")
-        assert type(await outcome(sandbox.url, timeout=0.2)) is UncertainError
+    with moving_clock(stopped=True) as clock:
+        async with serve_sandbox(token=TOKEN) as sandbox:
+            sandbox.world.add_fault("sendMessage", "hang")
+            sending = asyncio.create_task(outcome(sandbox.url, timeout=60))
+            await sandbox.wait_for(lambda: sandbox.world.calls)
+            clock.jump(100)
+            assert type(await sending) is UncertainError
 
 
 async def test_a_message_arrives_with_entities_and_buttons_and_without_a_sound() -> None:

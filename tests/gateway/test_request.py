@@ -22,6 +22,7 @@ from bot.gateway.request import (
 )
 from tests.cases import cases
 from tests.gateway.servers import TOKEN, breaking_off, serving, unused_port
+from tests.timing import moving_clock, settle
 
 
 @asynccontextmanager
@@ -129,23 +130,36 @@ async def test_a_server_without_tls_is_certainly_not_sent() -> None:
         assert isinstance(await failure(url.replace("http:", "https:")), NotSentError)
 
 
-async def test_a_full_pool_is_certainly_not_sent() -> None:
-    release = asyncio.Event()
+class Slow:
+    """A server that answers when it is told to; `asked` is set when a request has come."""
 
-    async def handle(_: web.Request) -> web.Response:
-        await release.wait()
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.release = asyncio.Event()
+
+    async def handle(self, _: web.Request) -> web.Response:
+        """Answer in the end."""
+        self.asked.set()
+        await self.release.wait()
         return answer("done")
 
-    async with (
-        serving(handle) as url,
-        bot_at(url, connections=1, pool_timeout=0.1, connect_timeout=0.1) as bot,
-    ):
-        first = asyncio.create_task(bot.do_api_request("someMethod"))
-        await asyncio.sleep(0)
-        with pytest.raises(NotSentError):
-            await bot.do_api_request("someMethod")
-        release.set()
-        assert await first == "done"
+
+async def test_a_full_pool_is_certainly_not_sent() -> None:
+    slow = Slow()
+    with moving_clock(stopped=True) as clock:
+        async with (
+            serving(slow.handle) as url,
+            bot_at(url, connections=1, pool_timeout=1, connect_timeout=1, read_timeout=60) as bot,
+        ):
+            first = asyncio.create_task(bot.do_api_request("someMethod"))
+            await slow.asked.wait()
+            second = asyncio.create_task(bot.do_api_request("someMethod"))
+            await settle()
+            clock.jump(10)
+            with pytest.raises(NotSentError):
+                await second
+            slow.release.set()
+            assert await first == "done"
 
 
 async def test_a_call_before_the_pool_is_open_is_certainly_not_sent() -> None:
@@ -155,12 +169,13 @@ async def test_a_call_before_the_pool_is_open_is_certainly_not_sent() -> None:
 
 
 async def test_no_answer_in_time_is_uncertain() -> None:
-    async def handle(_: web.Request) -> web.Response:
-        await asyncio.sleep(60)
-        return answer("done")
-
-    async with serving(handle) as url:
-        error = await failure(url, read_timeout=0.1)
+    slow = Slow()
+    with moving_clock(stopped=True) as clock:
+        async with serving(slow.handle) as url:
+            failing = asyncio.create_task(failure(url, read_timeout=60))
+            await slow.asked.wait()
+            clock.jump(100)
+            error = await failing
     assert isinstance(error, LateAnswerError)
     assert isinstance(error, TimedOut)
 
@@ -194,12 +209,15 @@ async def test_a_429_asks_for_its_wait() -> None:
 
 
 async def test_the_read_time_out_of_a_call_wins_over_the_default() -> None:
-    async def handle(_: web.Request) -> web.Response:
-        await asyncio.sleep(0.3)
-        return answer("done")
-
-    async with serving(handle) as url, bot_at(url, read_timeout=0.1) as bot:
-        assert await bot.do_api_request("someMethod", read_timeout=5) == "done"
+    slow = Slow()
+    with moving_clock(stopped=True) as clock:
+        async with serving(slow.handle) as url, bot_at(url, read_timeout=1) as bot:
+            calling = asyncio.create_task(bot.do_api_request("someMethod", read_timeout=60))
+            await slow.asked.wait()
+            clock.jump(30)
+            await settle()
+            slow.release.set()
+            assert await calling == "done"
 
 
 @cases(

@@ -99,12 +99,6 @@ class Parts:
 
         return await self.storage.write(work)
 
-    async def until(self, condition: Callable[[], Awaitable[bool]], *, within: float = 30.0) -> None:
-        """Wait until a condition holds, within some seconds."""
-        async with asyncio.timeout(within):
-            while not await condition():  # noqa: ASYNC110  the database is asked
-                await asyncio.sleep(0.02)
-
 
 @asynccontextmanager
 async def ingesting(

@@ -12,7 +12,8 @@ from aiohttp import web
 from sqlalchemy import text
 
 from storage import Storage, Tx
-from tests.ingesting.parts import ingesting, serving
+from tests.ingesting.parts import ingesting, running, serving
+from tests.timing import PATIENCE, until
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -34,7 +35,7 @@ async def poller(database_url: str) -> AsyncIterator[Process]:
 async def next_line(process: Process) -> bytes:
     """Return what a process says next."""
     assert process.stdout is not None
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         return await process.stdout.readline()
 
 
@@ -82,5 +83,5 @@ async def test_a_kill_between_fetch_and_commit_loses_nothing(storage: Storage, d
         async def arrived() -> bool:
             return await parts.headlines() == ["Three", "Two", "One"]
 
-        async with poller(database_url):
-            await parts.until(arrived)
+        async with running(parts):
+            await until(arrived)

@@ -18,6 +18,7 @@ from storage.tables import publication
 from storage.tables import source as source_table
 from tests.feedserver import rss
 from tests.ingesting.parts import OWNER, PLACE, Parts, Web, ingesting, running, serving
+from tests.timing import until
 
 
 @pytest.fixture
@@ -223,7 +224,7 @@ async def test_polls_that_found_nothing_or_failed_are_recorded_together(parts: P
             polled = (await parts.source(fine.id)).polled_at or 0
             return polled > before and (await parts.source(failing.id)).failures > 0
 
-        await parts.until(both)
+        await until(both)
 
 
 async def test_a_source_is_polled_again_and_again_while_it_runs(storage: Storage, web: Web) -> None:
@@ -237,7 +238,7 @@ async def test_a_source_is_polled_again_and_again_while_it_runs(storage: Storage
                 async def arrived(count: int = count) -> bool:
                     return len(await parts.headlines()) == count
 
-                await parts.until(arrived)
+                await until(arrived)
 
 
 async def test_what_is_paused_is_not_polled_until_it_is_resumed(storage: Storage, web: Web) -> None:
@@ -249,18 +250,10 @@ async def test_what_is_paused_is_not_polled_until_it_is_resumed(storage: Storage
         await parts.curating.pause(OWNER, source.id)
         asked = web.asked["live"]
         async with running(parts):
-
-            async def others() -> bool:
-                return web.asked["other"] > 5
-
-            await parts.until(others)
+            await until(lambda: web.asked["other"] > 5)
             assert web.asked["live"] == asked
             await parts.curating.resume(OWNER, source.id)
-
-            async def again() -> bool:
-                return web.asked["live"] > asked
-
-            await parts.until(again)
+            await until(lambda: web.asked["live"] > asked)
 
 
 async def test_what_a_resumed_source_lists_is_stored_and_what_comes_then_is_sent(
@@ -308,7 +301,7 @@ async def test_a_bug_that_a_source_wakes_is_a_failure_of_that_source(
             async def failing() -> bool:
                 return (await parts.source(source.id)).failures > 0
 
-            await parts.until(failing)
+            await until(failing)
         assert json.loads((await parts.source(source.id)).last_error or "")[0] == "source-broke"
 
 

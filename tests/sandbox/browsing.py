@@ -3,9 +3,12 @@
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from tests.timing import PATIENCE
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
@@ -17,6 +20,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+_PATIENCE = PATIENCE * 1000
+expect.set_options(timeout=_PATIENCE)
 
 
 @asynccontextmanager
@@ -26,8 +31,15 @@ async def open_browser() -> AsyncIterator[Browser]:
     if program is None:
         pytest.skip(f"no browser here: install one of {', '.join(NAMES)} to test the chat page")
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        browser = await playwright.chromium.launch(executable_path=program, args=ARGUMENTS, timeout=_PATIENCE)
         try:
             yield browser
         finally:
             await browser.close()
+
+
+async def open_page(browser: Browser, **options: Any) -> Page:  # noqa: ANN401  the browser's own
+    """Open a page in a context of its own, made with `options`; it waits as long as other tests do."""
+    context = await browser.new_context(**options)
+    context.set_default_timeout(_PATIENCE)
+    return await context.new_page()

@@ -11,7 +11,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, expect
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, World, populate, serve_sandbox
-from tests.sandbox.browsing import open_browser
+from tests.sandbox.browsing import open_browser, open_page
 from tests.sandbox.conftest import Api, Clock, Json
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -69,8 +69,7 @@ def world(api: Api) -> World:
 async def chats(browser: Browser, api: Api) -> AsyncIterator[ChatPage]:
     """Yield the page, connected; it may log no error and ask nobody but the sandbox."""
     url = api.sandbox.url
-    context = await browser.new_context(viewport={"width": 1280, "height": 800})
-    page = await context.new_page()
+    page = await open_page(browser, viewport={"width": 1280, "height": 800})
     errors: list[str] = []
 
     def hear(line: ConsoleMessage) -> None:
@@ -86,7 +85,7 @@ async def chats(browser: Browser, api: Api) -> AsyncIterator[ChatPage]:
     await page.goto(url)
     await expect(page.locator("[data-role=connection]")).to_have_attribute("data-state", "on")
     yield ChatPage(page)
-    await context.close()
+    await page.context.close()
     assert errors == []
 
 
@@ -187,7 +186,7 @@ async def test_a_button_is_busy_until_the_bot_answers(api: Api, world: World, ch
     follow = chats.part(READER_ID, "button").first
     await follow.click()
     await expect(follow).to_have_attribute("aria-busy", "true")
-    [update] = await api.updates(timeout=5)
+    [update] = await api.updates(timeout=50)
     query = {"callback_query_id": update["callback_query"]["id"]}
     await api.call("answerCallbackQuery", **query, text="You follow it now")
     await expect(follow).to_have_attribute("aria-busy", "false")
@@ -199,7 +198,7 @@ async def test_an_answer_can_be_an_alert(api: Api, chats: ChatPage) -> None:
     await api.call("sendMessage", chat_id=READER_ID, text="Follow?", reply_markup=markup)
     await api.updates()
     await chats.part(READER_ID, "button").click()
-    [update] = await api.updates(timeout=5)
+    [update] = await api.updates(timeout=50)
     query = {"callback_query_id": update["callback_query"]["id"]}
     await api.call("answerCallbackQuery", **query, text="Too many", show_alert=True)
     await expect(chats.page.locator("[data-role=alert-text]")).to_have_text("Too many")
@@ -407,8 +406,7 @@ async def test_on_a_phone_the_chats_are_tabs(api: Api, chats: ChatPage) -> None:
 
 
 async def test_the_page_comes_back_after_a_restart(browser: Browser, clock: Clock) -> None:
-    context = await browser.new_context()
-    page = ChatPage(await context.new_page())
+    page = ChatPage(await open_page(browser))
     state = page.page.locator("[data-role=connection]")
     async with serve_sandbox(clock=clock) as sandbox:
         populate(sandbox.world)
@@ -419,6 +417,6 @@ async def test_the_page_comes_back_after_a_restart(browser: Browser, clock: Cloc
     async with serve_sandbox(int(sandbox.url.rpartition(":")[2]), clock=clock) as again:
         populate(again.world)
         again.world.say(READER_ID, READER_ID, "of the second run")
-        await expect(page.texts(READER_ID)).to_have_text(["of the second run"], timeout=15_000)
+        await expect(page.texts(READER_ID)).to_have_text(["of the second run"])
         await expect(state).to_have_attribute("data-state", "on")
-    await context.close()
+    await page.page.context.close()

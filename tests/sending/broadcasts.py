@@ -21,6 +21,7 @@ from storage import Storage, Tx, deliveries, destinations, follows, publications
 from storage.deliveries import Counts
 from storage.membership import Instance
 from tests.card_words import WORDS
+from tests.timing import until
 
 T = TypeVar("T")
 USER = 5
@@ -34,24 +35,30 @@ def rest_of(entry: StoredEntry) -> str | None:
 
 async def follow(storage: Storage, chat_id: int, *, thread_id: int = 0, text: str = "everything") -> int:
     """Let a chat, or a topic of it, follow a filter; return the destination's id."""
+    return await storage.write(lambda tx: _follow(tx, chat_id, thread_id, text))
 
-    async def work(tx: Tx) -> int:
-        now = now_micros()
-        kind = "private" if chat_id > 0 else "group"
-        destination = await destinations.ensure(
-            tx, chat_id=chat_id, thread_id=thread_id, kind=kind, title="", now=now
-        )
-        await follows.add(tx, destination.id, parse_filter(text, "en"), USER, now)
-        return destination.id
 
-    return await storage.write(work)
+async def _follow(tx: Tx, chat_id: int, thread_id: int, text: str) -> int:
+    now = now_micros()
+    kind = "private" if chat_id > 0 else "group"
+    destination = await destinations.ensure(
+        tx, chat_id=chat_id, thread_id=thread_id, kind=kind, title="", now=now
+    )
+    await follows.add(tx, destination.id, parse_filter(text, "en"), USER, now)
+    return destination.id
 
 
 async def add_readers(storage: Storage, sandbox: Sandbox, chat_ids: Iterable[int]) -> None:
     """Add people to the sandbox who have started the bot and follow everything."""
-    for chat_id in chat_ids:
+    readers = list(chat_ids)
+    for chat_id in readers:
         sandbox.world.add_user(chat_id, f"Reader {chat_id}")
-        await follow(storage, chat_id)
+
+    async def work(tx: Tx) -> None:
+        for chat_id in readers:
+            await _follow(tx, chat_id, 0, "everything")
+
+    await storage.write(work)
 
 
 async def publish(storage: Storage, *headlines: str) -> None:
@@ -95,8 +102,8 @@ async def delivering(
     *,
     rate: float = 500,
     chat_interval: float = 0.01,
-    patience: float = 2.0,
-    grace: float = 10.0,
+    patience: float = 600.0,
+    grace: float = 60.0,
     instance: Instance | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
@@ -139,19 +146,26 @@ async def broadcasting(
         yield loops
 
 
-async def until_counted(
-    storage: Storage, condition: Callable[[Counts], bool], *, within: float = 20.0
-) -> Counts:
-    """Wait until a condition holds for the counts, within some seconds; return them."""
-    async with asyncio.timeout(within):
-        while not condition(counts := await counted(storage)):  # noqa: ASYNC110  another process may change it
-            await asyncio.sleep(0.02)
-    return counts
+async def until_counted(storage: Storage, condition: Callable[[Counts], bool]) -> Counts:
+    """Wait until a condition holds for the counts; return them."""
+
+    async def holds() -> Counts | None:
+        counts = await counted(storage)
+        return counts if condition(counts) else None
+
+    return await until(holds)
 
 
-async def until_done(storage: Storage, *, within: float = 20.0) -> Counts:
+async def until_fanned_out(storage: Storage) -> None:
+    """Wait until everything that was published is fanned out."""
+
+    async def is_fanned_out() -> bool:
+        return await storage.read(publications.next_open) is None
+
+    await until(is_fanned_out)
+
+
+async def until_done(storage: Storage) -> Counts:
     """Wait until everything is fanned out and no delivery waits or is in flight; return the counts."""
-    async with asyncio.timeout(within):
-        while await storage.read(publications.next_open) is not None:  # noqa: ASYNC110  the same
-            await asyncio.sleep(0.02)
-    return await until_counted(storage, lambda counts: counts.waiting == counts.in_flight == 0, within=within)
+    await until_fanned_out(storage)
+    return await until_counted(storage, lambda counts: counts.waiting == counts.in_flight == 0)

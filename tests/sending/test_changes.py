@@ -1,7 +1,6 @@
 """What follows a message: edits in place, replies that tell of corrections, withdrawals; and urgent news."""
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -26,9 +25,12 @@ from tests.sending.broadcasts import (
     shown,
     until_counted,
     until_done,
+    until_fanned_out,
 )
+from tests.timing import moving_clock
 
 READERS = range(101, 111)
+LONG = 600.0
 
 
 @pytest.fixture(autouse=True)
@@ -318,15 +320,18 @@ async def test_an_edit_of_urgent_news_that_is_told_by_a_reply_has_no_sound(
 async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage, sandbox: Sandbox) -> None:
     await add_readers(storage, sandbox, range(101, 301))
     await publish(storage, "Long")
-    async with delivering(storage, sandbox.url, sandbox.token, rate=40) as loops:
-        await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 5)
-
-        await publish_one(storage, "Urgent", breaking=True)
-        loops.published.set()
-        late = 200
-        await sandbox.wait_for(lambda: shown(sandbox, late) == ["🔴 BREAKING · Urgent"], timeout=8)
-        waiting = sum("Long" not in shown(sandbox, chat_id) for chat_id in range(101, 301))
-        assert waiting > 50, "the long one is far from done"
+    late = 200
+    with moving_clock() as clock:
+        async with delivering(storage, sandbox.url, sandbox.token, rate=40) as loops:
+            await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 5)
+            clock.stop()  # so that the long one does not go on before the news is there
+            await publish_one(storage, "Urgent", breaking=True)
+            loops.published.set()
+            await until_fanned_out(storage)
+            clock.go()
+            await sandbox.wait_for(lambda: shown(sandbox, late) == ["🔴 BREAKING · Urgent"])
+            waiting = sum("Long" not in shown(sandbox, chat_id) for chat_id in range(101, 301))
+            assert waiting > 50, "the long one is far from done"
 
 
 async def test_urgent_news_is_fanned_out_before_what_was_published_earlier(storage: Storage) -> None:
@@ -344,15 +349,19 @@ async def test_a_second_chats_429_holds_the_whole_bot_and_nothing_bursts_afterwa
 ) -> None:
     await add_readers(storage, sandbox, READERS)
     for chat_id in (101, 102):
-        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=2)
-    async with broadcasting(storage, sandbox, "One", rate=20):
-        await until_done(storage)
+        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=60)
+    calls = sandbox.world.calls
+    with moving_clock() as clock:
+        async with broadcasting(storage, sandbox, "One", rate=20):
+            await sandbox.wait_for(lambda: len(calls) >= 2)
+            await until_counted(storage, lambda counts: counts.in_flight == 0)
+            begun = len(calls)
+            clock.jump(59)
+            await until_done(storage)
     assert all(shown(sandbox, chat_id) == ["One"] for chat_id in READERS)
-    times = sorted(call.at for call in sandbox.world.calls)
-    gap, begins = max((later - at, later) for at, later in pairwise(times))
-    assert gap > 1.5
-    after = [at for at in times if at >= begins]
-    assert after[-1] - after[0] > (len(after) - 1) / 20 * 0.9
+    assert len(calls) == len(READERS) + 2
+    for number, call in enumerate(calls[begun:]):
+        assert call.at >= calls[1].at + 60 + number / 20
 
 
 async def test_nothing_stays_claimed_while_the_whole_bot_is_held_so_that_it_can_be_withdrawn(
@@ -360,14 +369,14 @@ async def test_nothing_stays_claimed_while_the_whole_bot_is_held_so_that_it_can_
 ) -> None:
     await add_readers(storage, sandbox, READERS)
     for chat_id in (101, 102):
-        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=10)
+        sandbox.world.add_fault("sendMessage", "429", chat_id=chat_id, retry_after=600)
     async with broadcasting(storage, sandbox, "One", rate=10) as loops:
         await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 2)
-        await until_counted(storage, lambda counts: counts.in_flight == 0, within=5)
+        await until_counted(storage, lambda counts: counts.in_flight == 0)
         begun = len(sandbox.world.calls)
         await withdraw(storage)
         loops.published.set()
-        counts = await until_counted(storage, lambda counts: counts.waiting == 0, within=5)
+        counts = await until_counted(storage, lambda counts: counts.waiting == 0)
     assert counts.dropped >= len(READERS) - begun
     assert len(sandbox.world.calls) == begun
 
@@ -413,17 +422,30 @@ async def test_what_a_dead_instance_had_in_flight_is_taken_over(storage: Storage
 async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_notice(
     storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 1.0)
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", LONG)
     await add_readers(storage, sandbox, READERS)
-    sandbox.world.add_fault("sendMessage", "hang-after", chat_id=101, seconds=30)
-    async with broadcasting(storage, sandbox, "One", patience=0.5) as loops:
-        uncertain = int(when != "it hangs")
-        await until_counted(storage, lambda now: (now.sent, now.uncertain) == (len(READERS) - 1, uncertain))
-        await withdraw(storage)
-        await _done(storage, loops)
+    sandbox.world.add_fault("sendMessage", "hang-after", chat_id=101)
+    with moving_clock() as clock:
+        async with broadcasting(storage, sandbox, "One", patience=LONG) as loops:
+            await until_counted(storage, lambda now: (now.sent, now.in_flight) == (len(READERS) - 1, 1))
+            if when == "it waits to be repeated":
+                clock.jump(LONG)
+                await until_counted(storage, lambda now: now.uncertain == 1)
+            await withdraw(storage)
+            loops.published.set()
+            await sandbox.wait_for(lambda: all(withdrawn(sandbox, chat_id) for chat_id in READERS[1:]))
+            await until_counted(storage, lambda now: now.waiting + now.in_flight <= 1)
+            clock.jump(LONG)
+            await until_counted(storage, lambda now: now.uncertain == 1)
+            clock.jump(2 * LONG)
+            await until_done(storage)
     assert [one.split("\n\nYou")[0] for one in texts(sandbox, 101)][1:] == ["This was withdrawn.\n\nOne"]
     assert shown(sandbox, 101)[0] == "One"
-    assert all(shown(sandbox, chat_id)[0] == "This was withdrawn." for chat_id in READERS[1:])
+
+
+def withdrawn(sandbox: Sandbox, chat_id: int) -> bool:
+    """Tell whether the first message of a chat says that it was withdrawn."""
+    return shown(sandbox, chat_id)[0] == "This was withdrawn."
 
 
 async def test_what_a_dead_instance_may_have_sent_before_it_was_withdrawn_is_followed_by_the_notice(

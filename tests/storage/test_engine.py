@@ -1,58 +1,113 @@
 """Transactions: over when their caller goes on."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from time import monotonic
+import sqlite3
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import Storage, Tx, open_storage, team
 from storage.engine import MOST_ATTEMPTS
+from tests.timing import settle, until
 
-_LONG = text(
-    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500000)"
-    " SELECT tell(), (SELECT sum(i) FROM n)"
-)
-"""A statement that takes SQLite some tenths of a second, and calls `tell` first."""
 _TOUCHED = text("UPDATE editor SET added_by = :by WHERE user_id = :id")
+_STALLED = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+_UNFINISHED = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+    " AND backend_type = 'client backend' AND pid <> pg_backend_pid() AND xact_start IS NOT NULL"
+)
 
 
-async def _insert_slowly(tx: Tx, tell: Callable[[], Any]) -> None:
-    """Add an editor, then run a statement that takes some tenths of a second; `tell` when it runs."""
-    await team.add(tx, 1, added_by=9, now=1)
-    if tx.dialect.name == "sqlite":
-        driver = (await tx.get_raw_connection()).driver_connection
-        assert driver is not None
-        loop = asyncio.get_running_loop()
-        await driver.create_function("tell", 0, lambda: loop.call_soon_threadsafe(tell) and None)
-        await tx.execute(_LONG)
-    else:
-        tell()
-        await tx.execute(text("SELECT pg_sleep(0.4)"))
+class _Stall:
+    """A statement that runs until it is released."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._loop = asyncio.get_running_loop()
+        self._is_running = asyncio.Event()
+        self._over = asyncio.Event()
+        self._over_in_thread = threading.Event()
+
+    async def insert(self, tx: Tx) -> None:
+        """Add an editor, then run the statement."""
+        await team.add(tx, 1, added_by=9, now=1)
+        if self._storage.dialect == "sqlite":
+            driver = (await tx.get_raw_connection()).driver_connection
+            assert driver is not None
+            await driver.create_function("stay", 0, self._stay)
+            await tx.execute(text("SELECT stay()"))
+        else:
+            await tx.execute(text("SELECT pg_advisory_xact_lock(1)"))
+
+    def _stay(self) -> None:
+        self._loop.call_soon_threadsafe(self._is_running.set)
+        self._over_in_thread.wait()
+
+    async def until_running(self) -> None:
+        """Wait until the database is at work on it."""
+        if self._storage.dialect == "sqlite":
+            await self._is_running.wait()
+        else:
+            await until(lambda: self._storage.read(lambda tx: tx.scalar(_STALLED)))
+
+    def release(self) -> None:
+        """Let it end."""
+        self._over.set()
+        self._over_in_thread.set()
+
+    async def hold(self, locked: asyncio.Event) -> None:
+        """Hold what it waits for on PostgreSQL, until it is released."""
+
+        async def work(tx: Tx) -> None:
+            await tx.execute(text("SELECT pg_advisory_xact_lock(1)"))
+            locked.set()
+            await self._over.wait()
+
+        await self._storage.read(work)
+
+
+@asynccontextmanager
+async def _stalling(storage: Storage) -> AsyncIterator[_Stall]:
+    """Have a statement that runs until it is released, or until the end of the block."""
+    stall, locked = _Stall(storage), asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        if storage.dialect == "postgresql":
+            group.create_task(stall.hold(locked))
+            await locked.wait()
+        try:
+            yield stall
+        finally:
+            stall.release()
 
 
 async def _cancel_slow_insert(storage: Storage, times: int) -> None:
-    running = asyncio.Event()
-    writing = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
-    await running.wait()
-    for _ in range(times):
-        writing.cancel()
-        await asyncio.sleep(0)
-    with pytest.raises(asyncio.CancelledError):
-        await writing
+    async with _stalling(storage) as stall:
+        writing = asyncio.create_task(storage.write(stall.insert))
+        await stall.until_running()
+        for _ in range(times):
+            writing.cancel()
+            await settle()
+        stall.release()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
 
 
 @pytest.mark.parametrize("times", [1, 3])
 async def test_cancelling_during_a_long_statement_leaves_no_transaction_open(
-    storage: Storage, times: int
+    storage: Storage, database_url: str, times: int
 ) -> None:
     await _cancel_slow_insert(storage, times)
-    started = monotonic()
-    await storage.write(lambda tx: team.add(tx, 2, added_by=9, now=1))
-    assert monotonic() - started < 2  # a lock that is held costs the busy time-out of 5
+    if storage.dialect == "sqlite":
+        file = str(make_url(database_url).database)
+        with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")  # an error where anybody else has begun
+    else:
+        assert await storage.read(lambda tx: tx.scalar(_UNFINISHED)) == 0
 
 
 async def test_what_a_cancelled_caller_wrote_is_there(storage: Storage) -> None:
@@ -63,16 +118,17 @@ async def test_what_a_cancelled_caller_wrote_is_there(storage: Storage) -> None:
 async def test_a_caller_cancelled_while_it_waits_its_turn_leaves_at_once_and_writes_nothing(
     storage: Storage,
 ) -> None:
-    running = asyncio.Event()
-    first = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
-    await running.wait()
-    second = asyncio.create_task(storage.write(lambda tx: team.add(tx, 2, added_by=9, now=1)))
-    await asyncio.sleep(0)
-    second.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await second
-    assert not first.done()
-    await first
+    async with _stalling(storage) as stall:
+        first = asyncio.create_task(storage.write(stall.insert))
+        await stall.until_running()
+        second = asyncio.create_task(storage.write(lambda tx: team.add(tx, 2, added_by=9, now=1)))
+        await settle()
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await second
+        assert not first.done()
+        stall.release()
+        await first
     assert not await storage.read(lambda tx: team.is_editor(tx, 2))
 
 
@@ -87,27 +143,30 @@ async def test_an_error_rolls_back_all_of_the_transaction(storage: Storage) -> N
 
 
 async def test_an_error_of_the_work_is_the_cause_when_the_caller_was_cancelled(storage: Storage) -> None:
-    running = asyncio.Event()
+    async with _stalling(storage) as stall:
 
-    async def work(tx: Tx) -> None:
-        await _insert_slowly(tx, running.set)
-        raise LookupError
+        async def work(tx: Tx) -> None:
+            await stall.insert(tx)
+            raise LookupError
 
-    writing = asyncio.create_task(storage.write(work))
-    await running.wait()
-    writing.cancel()
-    with pytest.raises(asyncio.CancelledError) as caught:
-        await writing
+        writing = asyncio.create_task(storage.write(work))
+        await stall.until_running()
+        writing.cancel()
+        await settle()
+        stall.release()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await writing
     assert isinstance(caught.value.__cause__, LookupError)
 
 
 async def test_a_read_goes_on_beside_a_long_write_and_sees_nothing_of_it(storage: Storage) -> None:
-    running = asyncio.Event()
-    writing = asyncio.create_task(storage.write(lambda tx: _insert_slowly(tx, running.set)))
-    await running.wait()
-    assert await storage.read(team.list_all) == []
-    assert not writing.done()
-    await writing
+    async with _stalling(storage) as stall:
+        writing = asyncio.create_task(storage.write(stall.insert))
+        await stall.until_running()
+        assert await storage.read(team.list_all) == []
+        assert not writing.done()
+        stall.release()
+        await writing
 
 
 async def test_a_read_sees_one_state_throughout(storage: Storage) -> None:

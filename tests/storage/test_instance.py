@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from bot.errors import ConfigError
 from storage import Membership, Storage, joined, membership, open_storage
+from tests.timing import PATIENCE, until
 
 _HOLDER = """
 import asyncio, os, sys, time
@@ -136,17 +137,12 @@ async def _running(storage: Storage) -> AsyncIterator[Membership]:
             await asyncio.wait([looking])
 
 
-async def _until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110  the database is asked, which tells nobody
-            await asyncio.sleep(0.02)
-
-
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look every few milliseconds what is looked at every second."""
     monkeypatch.setattr(membership, "LOOK_EVERY", 0.02)
     monkeypatch.setattr(membership, "JOIN_AFTER", 0.2)
+    monkeypatch.setattr(membership, "_ANSWER_WITHIN", PATIENCE)
 
 
 @postgresql
@@ -161,9 +157,9 @@ async def test_of_several_the_first_leads_and_a_later_one_sends_when_all_know_of
                 False,
                 False,
             )
-            await _until(lambda: first.instance.others() == {2})
-            await _until(lambda: second.instance.active)
-        await _until(lambda: not first.instance.others())
+            await until(lambda: first.instance.others() == {2})
+            await until(lambda: second.instance.active)
+        await until(lambda: not first.instance.others())
 
 
 @postgresql
@@ -172,8 +168,7 @@ async def test_the_lead_is_taken_over_from_one_that_was_killed(storage: Storage,
         assert not second.instance.leading
         process.kill()
         await process.wait()
-        await _until(lambda: second.instance.leading)
-        assert second.instance.others() == frozenset()
+        await until(lambda: second.instance.leading and not second.instance.others())
         assert not second.instance.serves_all, "groups may have got messages within the last minute"
 
 
@@ -183,17 +178,18 @@ async def test_the_number_of_a_dead_instance_is_given_again(storage: Storage, da
         process.kill()
         await process.wait()
     async with _running(storage) as place:
-        await _until(lambda: place.instance.leading)
+        await until(lambda: place.instance.leading)
         assert place.instance.number in {1, 2}  # the server may take a moment to notice
 
 
 @postgresql
 async def test_one_that_is_cut_off_sends_nothing_until_it_has_joined_anew(storage: Storage) -> None:
+    states: list[tuple[bool, bool]] = []
     async with _running(storage) as place:
+        place.changed = lambda: states.append((place.instance.active, place.instance.leading))
         await storage.write(lambda tx: tx.execute(text(_END_SESSIONS)))
-        await _until(lambda: not place.instance.active)
-        assert not place.instance.leading
-        await _until(lambda: place.instance.active and place.instance.leading)
+        await until(lambda: states and states[-1] == (True, True))
+    assert states[0] == (False, False)
 
 
 @postgresql
@@ -212,7 +208,7 @@ async def test_work_of_the_leading_one_begins_with_the_lead_and_ends_with_it(sto
         await begun.wait()
         begun.clear()
         await storage.write(lambda tx: tx.execute(text(_END_SESSIONS)))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await ended.wait()
             await begun.wait()
         working.cancel()
