@@ -9,6 +9,9 @@ PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constrai
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
 
+# Without its bytecode pytest reads every test anew, in every worker.
+unexport PYTHONDONTWRITEBYTECODE
+
 # A worker for each core; a file's tests stay together, for many share a running bot.
 PYTEST := $(BIN)/pytest --numprocesses auto --dist loadscope
 
