@@ -11,8 +11,10 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramForbiddenError, TelegramMigrateToChat, TelegramRetryAfter
 from aiogram.filters import CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from telegram.request import HTTPXRequest
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox, World
+from tests.timing import PATIENCE
 
 MARKUP = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Yes", callback_data="yes")]])
 
@@ -29,7 +31,8 @@ async def independent(sandbox: Sandbox) -> AsyncIterator[Bot]:
 async def familiar(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
     """Yield python-telegram-bot's bot, with the HTTP client that it brings."""
     where = {"base_url": f"{sandbox.url}/bot", "base_file_url": f"{sandbox.url}/file/bot"}
-    async with telegram.Bot(sandbox.token, **where) as bot:
+    patient = HTTPXRequest(read_timeout=PATIENCE, connect_timeout=PATIENCE, pool_timeout=PATIENCE)
+    async with telegram.Bot(sandbox.token, request=patient, get_updates_request=patient, **where) as bot:
         yield bot
 
 
