@@ -1,12 +1,11 @@
 """Filters by brute force: what each means, worked out word by word, and random ones to hold matching against.
 
 It shares with the filters only what cuts and stems words and what finds countries and topics: neither
-reading, nor terms, nor conjunctions.
+reading, nor terms, nor conjunctions. `tests.filter_typing` has how they are typed.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from random import Random
 
 from hypothesis import strategies as st
 
@@ -80,7 +79,7 @@ class Words:
     exact: bool = False
     title: bool = False
 
-    def typed(self, _random: Random) -> str:
+    def typed(self) -> str:
         """Return it as somebody might type it."""
         value = f'"{self.text}"' if " " in self.text else self.text
         return ("title:" if self.title else "=" if self.exact else "") + value
@@ -110,7 +109,7 @@ class Tag:
     field: str
     value: str
 
-    def typed(self, _random: Random) -> str:
+    def typed(self) -> str:
         """Return it as somebody might type it."""
         return f'{self.field}:"{self.value}"' if " " in self.value else f"{self.field}:{self.value}"
 
@@ -134,10 +133,6 @@ class Tag:
 class Everything:
     """Every entry."""
 
-    def typed(self, random: Random) -> str:
-        """Return it as somebody might type it."""
-        return random.choice(["everything", "alles"])
-
     def takes(self, _article: Article, _language: str) -> bool:
         """Tell whether it takes an article."""
         return True
@@ -148,13 +143,6 @@ class Without:
     """What an entry must not be."""
 
     wanted: "Wanted"
-
-    def typed(self, random: Random) -> str:
-        """Return it as somebody might type it."""
-        inner = self.wanted.typed(random)
-        if isinstance(self.wanted, Both | Either | Without) or random.random() < 0.2:
-            inner = f"({inner})"
-        return random.choice(["-", "\u2013", "NOT "]) + inner
 
     def takes(self, article: Article, language: str) -> bool:
         """Tell whether it takes an article, its words stemmed in a language."""
@@ -167,11 +155,6 @@ class Both:
 
     wanted: tuple["Wanted", ...]
 
-    def typed(self, random: Random) -> str:
-        """Return it as somebody might type it."""
-        typed = [_in_brackets(one, random, needed=isinstance(one, Either)) for one in self.wanted]
-        return random.choice([" ", "  ", " AND "]).join(typed)
-
     def takes(self, article: Article, language: str) -> bool:
         """Tell whether it takes an article, its words stemmed in a language."""
         return all(one.takes(article, language) for one in self.wanted)
@@ -183,22 +166,12 @@ class Either:
 
     wanted: tuple["Wanted", ...]
 
-    def typed(self, random: Random) -> str:
-        """Return it as somebody might type it."""
-        typed = [_in_brackets(one, random, needed=False) for one in self.wanted]
-        return random.choice([", ", " OR ", " | ", "; "]).join(typed)
-
     def takes(self, article: Article, language: str) -> bool:
         """Tell whether it takes an article, its words stemmed in a language."""
         return any(one.takes(article, language) for one in self.wanted)
 
 
 Wanted = Words | Tag | Everything | Without | Both | Either
-
-
-def _in_brackets(wanted: "Wanted", random: Random, *, needed: bool) -> str:
-    typed = wanted.typed(random)
-    return f"({typed})" if needed or random.random() < 0.15 else typed
 
 
 @dataclass(frozen=True)
@@ -226,6 +199,9 @@ SCRIPTS = (
             "COVID-19",
             "covid19",
         ),
+    ),
+    Script(
+        "Names", ("Ukraine", "Ukrainian", "Kyiv", "Korea", "Seoul", "North", "rain", "whales", "breaking")
     ),
     Script("Cyrillic", ("війська", "військо", "ракета", "ракети", "Києва", "Київ", "удару", "удар")),
     Script("Greek", ("στρατός", "στρατού", "πόλη", "πόλεις", "νερό", "Αθήνα")),

@@ -39,7 +39,7 @@ def liveblog_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.C
         env=surroundings(**settings),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -12,6 +12,7 @@ from bot.match_command import match_lines
 from bot.tag_command import tag_lines
 from tests.sentences import say
 from tests.test_cli import liveblog_bot, surroundings
+from tests.timing import PATIENCE
 
 ENTRIES = [
     {
@@ -59,7 +60,7 @@ def test_each_line_is_written_in_order_with_its_countries_and_topics_and_needs_n
         input=lines(*ENTRIES),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

@@ -1,11 +1,10 @@
 """What holds for every filter and every text."""
 
-from random import Random
-
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from bot.domain.entry import ParsedEntry
 from bot.domain.filters import (
     MAX_CONJUNCTIONS,
     MAX_FILTER_LENGTH,
@@ -18,7 +17,21 @@ from bot.domain.filters import (
 )
 from bot.domain.terms import entry_terms
 from bot.errors import UserError
-from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
+from tests.filter_oracle import (
+    SCRIPTS,
+    VOCABULARY,
+    Article,
+    Both,
+    Either,
+    Script,
+    Tag,
+    Wanted,
+    Without,
+    Words,
+    articles_in,
+    wanted_in,
+)
+from tests.filter_typing import PLAINLY, Typed, meaning, type_out
 
 FRAGMENTS = """
 football troops troop korea korean ukraine Ukraine "north korea" "new" zealand country:UA country:ukrane
@@ -33,7 +46,6 @@ TYPED = st.one_of(
     st.lists(PIECES, max_size=MAX_TERMS + 3).map(" ".join),
     st.lists(st.one_of(PIECES, st.text(max_size=3)), max_size=20).map("".join),
 )
-SAME = Random(1)  # noqa: S311  how a filter is typed, when that does not matter
 LANGUAGES = st.sampled_from(["en", "de", "ru", "uk", "ja", "ar", "hi", "sr"])
 
 
@@ -79,24 +91,68 @@ def test_the_canonical_text_reads_as_the_same_filter(typed: str, language: str) 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
 @given(st.data())
 def test_matching_by_terms_agrees_with_comparing_word_by_word(script: Script, data: st.DataObject) -> None:
-    wanted: Wanted = data.draw(wanted_in(script))
-    article: Article = data.draw(articles_in(script))
-    typed = wanted.typed(data.draw(st.randoms(use_true_random=False)))
+    typed = type_out(data.draw(wanted_in(script)), data.draw(st.randoms(use_true_random=False)))
+    assert_agrees(typed, data.draw(articles_in(script)))
+
+
+RAIN, UKRAINE, NORTH, KOREA = map(Words, ("rain", "Ukraine", "North", "Korea"))
+COUNTRY = Tag("country", "UA")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "means"),
+    [
+        (UKRAINE, COUNTRY),
+        (Words("whales"), Tag("topic", "whales")),
+        (Words("breaking"), Tag("is", "breaking")),
+        (Both((NORTH, KOREA)), Tag("country", "KP")),
+        (Either((Words("Ukrainian"), UKRAINE)), Either((Words("Ukrainian"), COUNTRY))),
+        (Either((Both((NORTH, KOREA)), RAIN)), Either((Tag("country", "KP"), RAIN))),
+        (Either((Both((RAIN, UKRAINE)), RAIN)), Either((Both((RAIN, UKRAINE)), RAIN))),
+        (Either((UKRAINE, Without(RAIN))), Either((UKRAINE, Without(RAIN)))),
+        (Either((Words("whales"), RAIN)), Either((Words("whales"), RAIN))),
+        (Both((RAIN, UKRAINE)), Both((RAIN, UKRAINE))),
+        (Both((RAIN, Without(UKRAINE))), Both((RAIN, Without(COUNTRY)))),
+        (Both((RAIN, Either((UKRAINE, KOREA)))), Both((RAIN, Either((UKRAINE, KOREA))))),
+        (Without(Either((UKRAINE, RAIN))), Without(Either((COUNTRY, RAIN)))),
+        (Without(Without(UKRAINE)), Without(Without(COUNTRY))),
+    ],
+)
+def test_a_name_is_what_it_names_alone_in_a_plain_list_or_behind_a_dash(
+    wanted: Wanted, means: Wanted
+) -> None:
+    typed = type_out(wanted, PLAINLY)
+    assert meaning(typed) == means
+    for text in (
+        "Kyiv",
+        "Ukraine rain",
+        "Ukrainian",
+        "North rain Korea",
+        "Pyongyang",
+        "whales breaking",
+        "x",
+    ):
+        for tags in ((), ("whales",)):
+            assert_agrees(typed, Article(ParsedEntry("1", text, topics=tags)))
+            assert_agrees(typed, Article(ParsedEntry("1", text, topics=tags, breaking=True)))
+
+
+def assert_agrees(typed: Typed, article: Article) -> None:
+    """Assert that a filter takes an article exactly if brute force does."""
+    wanted = meaning(typed)
     try:
-        filter_ = parse_filter(typed, "en", VOCABULARY)
+        filter_ = parse_filter(typed.text, "en", VOCABULARY)
     except UserError as error:
         if error.message == "filter-contradiction":
             assert not wanted.takes(article, "en"), "only what can never match may be refused"
         return
-    if filter_.read_as is not None:
-        filter_ = parse_filter(filter_.read_as.only_word, "en", VOCABULARY)
     terms = terms_of(article, filter_.language)
-    assert matches(filter_, terms) == wanted.takes(article, filter_.language), typed
+    assert matches(filter_, terms) == wanted.takes(article, filter_.language), typed.text
 
 
 @given(wanted_in(SCRIPTS[0]), wanted_in(SCRIPTS[0]), articles_in(SCRIPTS[0]))
 def test_what_is_narrowed_takes_what_both_take(wanted: Wanted, more: Wanted, article: Article) -> None:
-    one, other = (parse(each.typed(SAME), "en") for each in (wanted, more))
+    one, other = (parse(type_out(each, PLAINLY).text, "en") for each in (wanted, more))
     assume(one is not None and other is not None)
     assert one is not None
     assert other is not None
@@ -111,7 +167,7 @@ def test_what_is_narrowed_takes_what_both_take(wanted: Wanted, more: Wanted, art
 def test_an_explanation_shows_words_of_an_entry_that_matches_and_none_of_another(
     wanted: Wanted, article: Article
 ) -> None:
-    filter_ = parse(wanted.typed(SAME), "en")
+    filter_ = parse(type_out(wanted, PLAINLY).text, "en")
     assume(filter_ is not None)
     assert filter_ is not None
     told = explain(filter_, article.entry, article.source_title, VOCABULARY)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 import telegram
+from telegram.request import HTTPXRequest
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox, World
+from tests.timing import PATIENCE
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -34,7 +36,8 @@ async def independent(aiogram: ModuleType, sandbox: Sandbox) -> "AsyncIterator[B
 async def familiar(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
     """Yield python-telegram-bot's bot, with the HTTP client that it brings."""
     where = {"base_url": f"{sandbox.url}/bot", "base_file_url": f"{sandbox.url}/file/bot"}
-    async with telegram.Bot(sandbox.token, **where) as bot:
+    patient = HTTPXRequest(read_timeout=PATIENCE, connect_timeout=PATIENCE, pool_timeout=PATIENCE)
+    async with telegram.Bot(sandbox.token, request=patient, get_updates_request=patient, **where) as bot:
         yield bot
 
 

@@ -1,7 +1,6 @@
 """Pasted text that is no liveblog, or hostile."""
 
 import random
-import time
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from bot.errors import SourceInvalidError
 from bot.sources.pasted import PASTE_LIMIT, Pasted, parse_pasted
 from bot.words import LANGUAGES, load_words
+from tests.timing import assert_cost_grows_with_size
 
 NO_LIVEBLOG = {
     "nothing": "",
@@ -288,11 +288,5 @@ def longest(line: str) -> str:
     ],
 )
 def test_the_time_that_reading_takes_grows_with_the_text_alone(line: str) -> None:
-    def seconds(text: str) -> float:
-        begin = time.process_time()
-        parse(text)
-        return time.process_time() - begin
-
     text = longest(line)
-    short, long = seconds(text[: PASTE_LIMIT // 40]), seconds(text[: PASTE_LIMIT // 4])
-    assert long < 30 * short + 1
+    assert_cost_grows_with_size(parse, lambda size: text[:size], PASTE_LIMIT // 4)

@@ -11,6 +11,7 @@ from storage import Storage, Tx, entries, finding, follows, publications, source
 from storage.entries import Revision
 from tests.examples import costly
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
+from tests.filter_typing import Typed, meaning, type_out
 from tests.storage.making import (
     NOW,
     claim,
@@ -28,12 +29,11 @@ class Undo(Exception):  # noqa: N818  no error: it takes the example's rows away
     """Ends an example."""
 
 
-def _read(typed: str) -> Filter | None:
+def _read(typed: Typed) -> Filter | None:
     try:
-        filter_ = parse_filter(typed, "en", VOCABULARY)
+        return parse_filter(typed.text, "en", VOCABULARY)
     except UserError:
         return None
-    return parse_filter(filter_.read_as.only_word, "en", VOCABULARY) if filter_.read_as else filter_
 
 
 async def _store(tx: Tx, article: Article, number: int, languages: set[str]) -> int:
@@ -67,8 +67,12 @@ async def test_entries_reach_the_destinations_that_brute_force_finds(
     crowd: list[tuple[int, Wanted]] = data.draw(several)
     articles: list[Article] = data.draw(st.lists(articles_in(script), min_size=1, max_size=3))
     random = data.draw(st.randoms(use_true_random=False))
-    followed = [(chat_id, wanted, _read(wanted.typed(random))) for chat_id, wanted in crowd]
-    read = [(chat_id, wanted, filter_) for chat_id, wanted, filter_ in followed if filter_ is not None]
+    followed = [(chat_id, type_out(wanted, random)) for chat_id, wanted in crowd]
+    read = [
+        (chat_id, meaning(typed), filter_)
+        for chat_id, typed in followed
+        if (filter_ := _read(typed)) is not None
+    ]
 
     async def example(tx: Tx) -> None:
         for chat_id, _, filter_ in read:

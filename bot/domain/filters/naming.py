@@ -56,7 +56,9 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
             case Not(Leaf() as leaf):
                 return Not(alone(leaf))
             case Not(Any(nodes)):
-                return Not(Any(tuple(map(alone, nodes))))
+                return Not(Any(tuple(excluded(alone(one)) for one in nodes)))
+            case Not(inner):
+                return Not(excluded(inner))
             case All(nodes) | Any(nodes):
                 return replace(node, nodes=tuple(map(excluded, nodes)))
             case _:
