@@ -1,146 +1,192 @@
-"""The whole bot, running against the sandbox over HTTP, and people who write to it."""
+"""The whole bot, running against the sandbox over HTTP, and people who write to it.
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from typing import Any
+A module's tests share one running bot, and each of them has chats of its own: `reader`, `editor`, `owner` and
+`group` are new to the bot. What a test leaves behind that others would notice is cleared away after it: chats
+no longer follow anything, and its sources, editors and topics are gone. Entries stay, so nothing may be
+concluded from what is stored: `Person.follow` follows whether or not the bot offers a trial first, and
+`Person.follow_silently` without a word, for tests that are about something else.
+
+* `own_bot`: the test has a running bot and a database to itself. It is for what belongs to the whole bot,
+  such as an empty store, the counts of /status, and the pause of all chats after Telegram refused two (429).
+* `own_site`: the same without the bot, which the test starts by itself, and again.
+* `@pytest.mark.both_engines`: a whole flow, which runs on PostgreSQL too. All other tests run on SQLite: what
+  the databases do differently is tested in `tests/storage`.
+
+Tests and fixtures of this folder run in their module's event loop, since the bot does.
+"""
+
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
+import pytest_asyncio
+import structlog
 
 from bot.app import running
-from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox, populate, serve_sandbox
-from bot.settings import Settings
+from bot.clock import now_micros
+from bot.sandbox import Sandbox
+from bot.sources import parsing
+from handlers import receipts
+from storage import Storage, team
+from tests.handlers.sites import FIRST_OWNER, OWNERS, Person, Site, greeted, open_site
 
-Message = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody in a chat: what they say and press, and what the bot answers there."""
-
-    sandbox: Sandbox
-    chat_id: int
-    user_id: int
-
-    def received(self) -> list[Message]:
-        """Return the bot's messages in this chat as they stand now."""
-        return [
-            message
-            for message in self.sandbox.world.messages(self.chat_id)
-            if message.get("from", {}).get("is_bot")
-        ]
-
-    async def ask(self, text: str, answers: int = 1, *, reply_to: Message | None = None) -> list[Message]:
-        """Say something, as a reply if to a message, and return the bot's next `answers` messages."""
-        before = len(self.received())
-        message_id = None if reply_to is None else reply_to["message_id"]
-        self.sandbox.world.say(self.chat_id, self.user_id, text, reply_to=message_id)
-        return await self.next_messages(before, answers)
-
-    async def send_document(self, name: str, data: bytes, caption: str = "") -> list[Message]:
-        """Send a document and return the bot's answer."""
-        before = len(self.received())
-        self.sandbox.world.send_document(self.chat_id, self.user_id, name, data, caption)
-        return await self.next_messages(before, 1)
-
-    async def press(self, message: Message, label: str) -> str:
-        """Press a button by its words, and return what the bot answers the press with."""
-        world = self.sandbox.world
-        query = world.press(self.chat_id, self.user_id, message["message_id"], label)
-        answer = await self.sandbox.wait_for(lambda: world.callback_answer(query))
-        assert answer is not None
-        return str(answer["text"])
-
-    def now(self, message: Message) -> Message:
-        """Return a message as it stands now."""
-        return next(one for one in self.received() if one["message_id"] == message["message_id"])
-
-    async def until_it_says(self, message: Message, words: str) -> Message:
-        """Wait until a message says something, and return it."""
-        found = await self.sandbox.wait_for(lambda: words in self.now(message)["text"] and self.now(message))
-        assert isinstance(found, dict)
-        return found
-
-    async def changed(self, message: Message) -> Message:
-        """Wait until a message reads otherwise, and return it."""
-
-        def other() -> Message | None:
-            now = self.now(message)
-            return now if now["text"] != message["text"] else None
-
-        found = await self.sandbox.wait_for(other)
-        assert found is not None
-        return found
-
-    async def next_messages(self, after: int, count: int = 1) -> list[Message]:
-        """Wait until the bot's messages after the first `after` are `count`, and return them."""
-        await self.sandbox.wait_for(lambda: len(self.received()) >= after + count)
-        return self.received()[after:]
+in_module_loop = pytest_asyncio.fixture(loop_scope="module")
 
 
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    """Yield a local Telegram with a reader, an editor and a group."""
-    async with serve_sandbox(sample_interval=3600) as sandbox:
-        populate(sandbox.world)
-        yield sandbox
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known."""
+    config.addinivalue_line("markers", "both_engines: a whole flow, run on SQLite and on PostgreSQL")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what needs a database on SQLite, and whole flows on PostgreSQL too."""
+    if "dialect" in metafunc.fixturenames:
+        both = metafunc.definition.get_closest_marker("both_engines") is not None
+        dialects = ["sqlite", "postgresql"] if both else ["sqlite"]
+        metafunc.parametrize("dialect", dialects, indirect=True, scope="module")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests of this folder in their module's event loop."""
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.parent == here and pytest_asyncio.is_async_test(item):
+            item.add_marker(pytest.mark.asyncio(loop_scope="module"), append=False)
+
+
+@pytest.fixture(scope="module")
+def dialect(request: pytest.FixtureRequest) -> str:
+    """Return the database to run on, which `pytest_generate_tests` chooses."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def shared_database_url(
+    dialect: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Yield the URL of a migrated database for the tests of a module."""
+    if dialect == "postgresql":
+        with request.getfixturevalue("postgresql").database() as url:
+            yield url
+    else:
+        file = tmp_path_factory.mktemp("shared") / "liveblog.db"
+        shutil.copy(request.getfixturevalue("migrated_file"), file)
+        yield f"sqlite:///{file}"
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared_bot(shared_database_url: str) -> AsyncIterator[Site]:
+    """Run the bot that the tests of a module share."""
+    async with open_site(shared_database_url, OWNERS) as site, running(site.settings):
+        yield site
+
+
+@in_module_loop
+async def own_site(database_url: str) -> AsyncIterator[Site]:
+    """Yield a site for one test, which starts the bot by itself."""
+    async with open_site(database_url, 1) as site:
+        yield site
+
+
+@in_module_loop
+async def own_bot(own_site: Site) -> AsyncIterator[Site]:
+    """Run a bot for one test."""
+    async with running(own_site.settings):
+        yield own_site
 
 
 @pytest.fixture
-def settings(sandbox: Sandbox, database_url: str) -> Settings:
-    """Return the settings of a bot that works with the sandbox, fast."""
-    return Settings(
-        _env_file=None,
-        bot_token=SecretStr(sandbox.token),
-        bot_api_url=sandbox.url,
-        owner_ids=frozenset({EDITOR_ID}),
-        database_url=database_url,
-        broadcast_rate=1000,
-        chat_rate=1000,
-        group_rate=60_000,
-        poll_interval=1,
-        allow_private_sources=True,
-    )
+def _chosen(request: pytest.FixtureRequest, dialect: str) -> Site:
+    """Return the test's own site where it asks for one, else the one that its module shares."""
+    wanted = (name for name in ("own_bot", "own_site") if name in request.fixturenames)
+    found = request.getfixturevalue(next(wanted, "shared_bot"))
+    assert isinstance(found, Site)
+    return found
+
+
+@in_module_loop
+async def site(request: pytest.FixtureRequest, _chosen: Site) -> AsyncIterator[Site]:
+    """Yield the site at which the test works, and clear away after it where others work there, too."""
+    chats = _chosen.sandbox.world.chats
+    before = set(chats)
+    yield _chosen
+    if "own_site" not in request.fixturenames:
+        await _chosen.clear_away(set(chats) - before)
 
 
 @pytest.fixture
-async def bot(settings: Settings) -> AsyncIterator[Settings]:
-    """Run the whole bot against the sandbox, and yield its settings."""
-    async with running(settings):
-        yield settings
+def sandbox(site: Site) -> Sandbox:
+    """Return the local Telegram."""
+    return site.sandbox
 
 
 @pytest.fixture
-def reader(sandbox: Sandbox, bot: Settings) -> Person:
+def storage(site: Site) -> Storage:
+    """Return the bot's database."""
+    return site.storage
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _plain_tracebacks() -> Iterator[None]:
+    """Log errors without the values of all variables, for which rich, where it is there, takes a second."""
+    *others, _ = structlog.get_config()["processors"]
+    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*others, renderer])
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.fixture(autouse=True)
+def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let receipts count often, so that nobody waits for them, and one process parse for the few who ask."""
+    monkeypatch.setattr(receipts, "EDIT_EVERY", 0.2)
+    monkeypatch.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
+    monkeypatch.setattr(parsing, "WORKERS", 1)
+
+
+@pytest.fixture
+def reader(site: Site) -> Person:
     """Return a reader in their private chat."""
-    return Person(sandbox, READER_ID, READER_ID)
+    return site.person("Rita")
 
 
 @pytest.fixture
-def editor(sandbox: Sandbox, bot: Settings) -> Person:
-    """Return the owner in their private chat."""
-    return Person(sandbox, EDITOR_ID, EDITOR_ID)
+def owner(site: Site) -> Person:
+    """Return an owner of the bot in their private chat."""
+    return site.person("Olga", is_owner=True)
 
 
-@pytest.fixture
-async def group_admin(sandbox: Sandbox, bot: Settings) -> Person:
-    """Return the group's admin in the group, which the bot has greeted."""
-    return await greeted(Person(sandbox, GROUP_ID, EDITOR_ID))
+@in_module_loop
+async def follower(site: Site, reader: Person) -> Person:
+    """Return the reader, who follows everything already."""
+    await reader.follow_silently("everything")
+    return reader
 
 
-@pytest.fixture
-async def group_member(sandbox: Sandbox, bot: Settings) -> Person:
-    """Return somebody in the group who is no admin; the bot has greeted it."""
-    return await greeted(Person(sandbox, GROUP_ID, READER_ID))
-
-
-async def greeted(person: Person) -> Person:
-    """Wait for the greeting with which the bot begins in a group."""
-    await person.sandbox.wait_for(person.received)
+@in_module_loop
+async def editor(site: Site) -> Person:
+    """Return an editor, who is no owner, in their private chat."""
+    person = site.person("Ed")
+    await site.storage.write(lambda tx: team.add(tx, person.user_id, FIRST_OWNER, now_micros()))
     return person
 
 
-def labels(message: Message) -> list[str]:
-    """Return the words on a message's buttons."""
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return [button["text"] for row in rows for button in row]
+@pytest.fixture
+def group(site: Site, reader: Person, editor: Person) -> int:
+    """Return the id of a group to which the editor, its admin, has added the bot; the reader is in it."""
+    chat_id = site.new_chat_id()
+    site.sandbox.world.add_group(chat_id, "Newsroom", members=[reader.user_id], admins=[editor.user_id])
+    return chat_id
+
+
+@in_module_loop
+async def group_admin(site: Site, group: int, editor: Person) -> Person:
+    """Return the group's admin in the group, which the bot has greeted."""
+    return await greeted(editor.in_chat(group))
+
+
+@in_module_loop
+async def group_member(site: Site, group: int, reader: Person) -> Person:
+    """Return somebody in the group who is no admin; the bot has greeted it."""
+    return await greeted(reader.in_chat(group))

@@ -6,6 +6,7 @@ from bot.proposing import Reach
 from bot.words import load_words
 from handlers.cards import describe_filter
 from handlers.trials import rate
+from tests.sentences import say
 
 
 @pytest.mark.parametrize(
@@ -13,13 +14,19 @@ from handlers.trials import rate
     [
         ("football", "football"),
         ('"north korea" troop -football', '"north korea" troop -football'),
-        ("everything", "everything"),
-        ("country:UA", "Ukraine (country:UA)"),
-        ("is:key", "key moments (is:key)"),
-        ("country:UA is:key", "Ukraine (country:UA), only key moments"),
-        ("(flood, storm) is:breaking", "flood, storm, only breaking news"),
-        ("flood is:key -storm", "flood -storm, only key moments"),
-        ("(country:UA, (flood storm)) is:key", "country:Ukraine, (flood storm), only key moments"),
+        ("everything", say("filter-everything")),
+        ("country:UA", say("filter-named", name="Ukraine", filter="country:UA")),
+        ("is:key", say("filter-named", name=say("filter-key"), filter="is:key")),
+        (
+            "country:UA is:key",
+            say("filter-only-key", filter=say("filter-named", name="Ukraine", filter="country:UA")),
+        ),
+        ("(flood, storm) is:breaking", say("filter-only-breaking", filter="flood, storm")),
+        ("flood is:key -storm", say("filter-only-key", filter="flood -storm")),
+        (
+            "(country:UA, (flood storm)) is:key",
+            say("filter-only-key", filter="country:Ukraine, (flood storm)"),
+        ),
         ("flood, storm is:key", "flood, storm is:key"),
         ("flood -is:key", "flood -is:key"),
         ("country:UA -country:KP", 'country:Ukraine -country:"North Korea"'),
@@ -28,33 +35,34 @@ from handlers.trials import rate
     ],
 )
 def test_a_filter_is_shown_with_the_names_of_countries(text: str, shown: str) -> None:
-    assert describe_filter(text, load_words("en")) == shown
+    assert describe_filter(text, say) == shown
 
 
 def test_a_filter_is_shown_in_the_readers_language() -> None:
-    assert describe_filter("country:DE is:key", load_words("de")) == (
-        "Deutschland (country:DE), nur Schlüsselmomente"
-    )
+    german = load_words("de")
+    named = german("filter-named", name="Deutschland", filter="country:DE")
+    assert describe_filter("country:DE is:key", german) == german("filter-only-key", filter=named)
+    assert german("filter-only-key", filter=named) != say("filter-only-key", filter=named)
 
 
 @pytest.mark.parametrize(
-    ("count", "days", "told"),
+    ("count", "days", "unit", "told"),
     [
-        (0, 14, "none in 14 days"),
-        (0, 1, "none so far"),
-        (1, 14, "1 in 14 days"),
-        (3, 14, "3 in 14 days"),
-        (4, 14, "about 2 a week"),
-        (13, 14, "about 6 a week"),
-        (14, 14, "about 1 a day"),
-        (84, 14, "about 6 a day"),
-        (2, 5, "2 in 5 days"),
-        (9, 3, "about 3 a day"),
-        (7, 1, "about 7 a day"),
+        (0, 14, "none", 0),
+        (0, 1, "none", 0),
+        (1, 14, "total", 1),
+        (3, 14, "total", 3),
+        (4, 14, "week", 2),
+        (13, 14, "week", 6),
+        (14, 14, "day", 1),
+        (84, 14, "day", 6),
+        (2, 5, "total", 2),
+        (9, 3, "day", 3),
+        (7, 1, "day", 7),
     ],
 )
-def test_a_reach_is_told_as_people_say_it(count: int, days: int, told: str) -> None:
-    assert rate(Reach(count, days), load_words("en")) == told
+def test_a_reach_is_told_as_people_say_it(count: int, days: int, unit: str, told: int) -> None:
+    assert rate(Reach(count, days), say) == say("reach-rate", unit=unit, count=told, days=days)
 
 
 @pytest.mark.parametrize(("count", "days", "much"), [(140, 14, False), (141, 14, True), (11, 1, True)])

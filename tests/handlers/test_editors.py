@@ -2,51 +2,53 @@
 
 import pytest
 
-from bot.sandbox import READER_ID
-from tests.handlers.conftest import Person, labels
+from tests.handlers.sites import Person, labels
+from tests.sentences import say
 
 
-async def test_an_owner_makes_somebody_an_editor_who_can_then_post(reader: Person, editor: Person) -> None:
-    [added] = await editor.ask(f"/editor add {READER_ID}")
-    assert added["text"] == f"{READER_ID} can post now."
+async def test_an_owner_makes_somebody_an_editor_who_can_then_post(reader: Person, owner: Person) -> None:
+    [added] = await owner.ask(f"/editor add {reader.user_id}")
+    assert added["text"] == say("editor-added", id=str(reader.user_id))
     _, preview = await reader.ask("/post From the field", answers=2)
-    assert labels(preview)[:2] == ["Publish", "Discard"]
+    assert labels(preview)[:2] == [say("button-publish"), say("button-discard")]
 
 
 async def test_an_editor_who_is_removed_can_no_longer_publish_an_open_draft(
-    reader: Person, editor: Person
+    reader: Person, owner: Person
 ) -> None:
-    await editor.ask(f"/editor add {READER_ID}")
+    await owner.ask(f"/editor add {reader.user_id}")
     _, preview = await reader.ask("/post From the field", answers=2)
-    [listed] = await editor.ask("/editor list")
-    await editor.press(listed, f"✕ {READER_ID}")
-    assert (await editor.changed(listed))["text"].startswith("There are no editors but the owners.")
-    assert (await reader.press(preview, "Publish")).startswith("That is for editors.")
+    [listed] = await owner.ask("/editor list")
+    await owner.press(listed, say("button-remove-editor", name=str(reader.user_id)))
+    assert (await owner.changed(listed))["text"].startswith(say("editors-none"))
+    assert (await reader.press(preview, say("button-publish"))).startswith(say("editors-only"))
 
 
-async def test_an_editor_is_no_owner(reader: Person, editor: Person) -> None:
-    await editor.ask(f"/editor add {READER_ID}")
+async def test_an_editor_is_no_owner(reader: Person, owner: Person) -> None:
+    await owner.ask(f"/editor add {reader.user_id}")
     [refusal] = await reader.ask("/editor add 5")
-    assert refusal["text"] == "That is for the owners of this bot."
+    assert refusal["text"] == say("owners-only")
 
 
 @pytest.mark.parametrize(
-    ("typed", "begins"),
+    ("typed", "name", "arguments"),
     [
-        ("", "Write one of these:"),
-        ("promote 5", "Write one of these:"),
-        ("add", "Write one of these:"),
-        ("add ada", "“ada” is not a Telegram user id"),
-        ("remove 5", "5 is not an editor."),
-        ("list", "There are no editors but the owners."),
+        ("", "editor-usage", {}),
+        ("promote 5", "editor-usage", {}),
+        ("add", "editor-usage", {}),
+        ("add ada", "editor-bad-id", {"typed": "ada"}),
+        ("remove 5", "editor-unknown", {"id": "5"}),
+        ("list", "editors-none", {}),
     ],
 )
-async def test_wrong_words_are_explained(editor: Person, typed: str, begins: str) -> None:
-    [answer] = await editor.ask(f"/editor {typed}")
-    assert answer["text"].startswith(begins)
+async def test_wrong_words_are_explained(
+    owner: Person, typed: str, name: str, arguments: dict[str, str]
+) -> None:
+    [answer] = await owner.ask(f"/editor {typed}")
+    assert answer["text"] == say(name, **arguments)
 
 
-async def test_adding_an_editor_twice_says_so(editor: Person) -> None:
-    await editor.ask("/editor add 5")
-    [answer] = await editor.ask("/editor add 5")
-    assert answer["text"] == "5 was an editor already."
+async def test_adding_an_editor_twice_says_so(owner: Person) -> None:
+    await owner.ask("/editor add 5")
+    [answer] = await owner.ask("/editor add 5")
+    assert answer["text"] == say("editor-already", id="5")

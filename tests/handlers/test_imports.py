@@ -1,19 +1,59 @@
 """An editor pastes liveblog text; it is surveyed, then stored or published."""
 
-from bot.app import running
-from bot.sandbox import EDITOR_ID, Sandbox
-from bot.settings import Settings
-from tests.handlers.conftest import Person, labels
+import itertools
 
-PASTED = """Rivers keep rising across the region as a third day of rain begins, officials say.
+import pytest
+
+from bot.app import running
+from tests.handlers.sites import Message, Person, Site, labels
+from tests.sentences import ANY, find, say
+
+_PASTED = """Rivers keep rising across the region as a third day of rain begins, officials say.
 Two bridges stay closed and schools will open later than usual.
-Bridge in the old town closes, says mayor
+Bridge in {town} closes, says mayor
 The bridge was closed at dawn. Buses take the northern route.
 Engineers will look at it on Sunday.
 Ann Porter6 November 2024 04:16
-Football match moved to Sunday
+Football match in {town} moved to Sunday
 Ben Marsh6 November 2024 04:00
 """
+_WHOLE_PAGE = """Home
+News
+Rivers keep rising across the region as a third day of rain begins, officials say.
+16:48 Ann Porter
+Bridge in {town} closes, says mayor
+The bridge was closed at dawn. Buses take the northern route.
+Dawn (Photo: Poe)
+16:20 KEY EVENT
+Football match in {town} moved to Sunday
+The pitch is under water, its keeper said. Nobody is hurt.
+16:20 KEY EVENT
+Football match in {town} moved to Sunday
+The pitch is under water, its keeper said. Nobody is hurt.
+Top Stories
+Most read
+Follow us
+Sign up
+"""
+_NUMBERS = itertools.count(1)
+
+
+@pytest.fixture
+def town() -> str:
+    """Return a town of this test's own: an entry that is stored already would not be new."""
+    return f"Town{next(_NUMBERS)}"
+
+
+@pytest.fixture
+def pasted(town: str) -> str:
+    """Return the text of two entries."""
+    return _PASTED.format(town=town)
+
+
+@pytest.fixture
+def whole_page(town: str) -> str:
+    """Return a page with two entries, one of them twice, and what stands around them."""
+    return _WHOLE_PAGE.format(town=town)
 
 
 def bulletins(count: int) -> str:
@@ -25,176 +65,168 @@ def bulletins(count: int) -> str:
     )
 
 
-async def test_a_document_is_surveyed_and_stored_quietly(reader: Person, editor: Person) -> None:
-    await reader.ask("/follow everything")
-    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
-    assert "2 entries, 2 new." in survey["text"]
-    assert "From 6 November 2024, 04:00 UTC to 6 November 2024, 04:16 UTC." in survey["text"]
-    assert "By Ann Porter (1), Ben Marsh (1)." in survey["text"]
-    assert "Above the first entry stands a lede" in survey["text"]
+def found(count: int, new: int) -> str:
+    """Return what a survey says of the entries in a text."""
+    return say("import-entries", count=count, new=new)
+
+
+async def stored(editor: Person, survey: Message) -> str:
+    """Press *Store* below a survey and return what stands there then."""
+    await editor.press(survey, say("button-store"))
+    return str((await editor.changed(survey))["text"])
+
+
+async def done(editor: Person, count: Message) -> Message:
+    """Press *Done* and return the survey."""
+    before = len(editor.received())
+    await editor.press(count, say("button-done"))
+    [survey] = await editor.next_messages(before)
+    return survey
+
+
+async def test_a_document_is_surveyed_and_stored_quietly(
+    reader: Person, editor: Person, pasted: str, town: str
+) -> None:
+    await reader.follow_silently(town)
+    [survey] = await editor.send_document("log.txt", pasted.encode(), "/import")
+    assert found(2, 2) in survey["text"]
+    earliest, latest = "6 November 2024, 04:00 UTC", "6 November 2024, 04:16 UTC"
+    assert say("import-span", earliest=earliest, latest=latest) in survey["text"]
+    assert say("import-authors", authors="Ann Porter (1), Ben Marsh (1)") in survey["text"]
+    assert find(say("import-lede", lines=2, begins=ANY), survey["text"])
     before = len(reader.received())
-    await editor.press(survey, "Store")
-    assert (await editor.changed(survey))["text"] == "Stored 2 new entries quietly; nothing was sent."
+    assert await stored(editor, survey) == say("import-stored", new=2, count=2)
     [page] = await reader.ask("/latest")
-    assert "Football match moved to Sunday" in page["text"]
+    assert f"Football match in {town} moved to Sunday" in page["text"]
     assert len(reader.received()) == before + 1
 
 
+@pytest.mark.both_engines
 async def test_storing_and_publishing_sends_the_new_entries_in_their_order(
-    reader: Person, editor: Person
+    reader: Person, editor: Person, pasted: str, town: str
 ) -> None:
-    await reader.ask("/follow everything")
-    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
+    await reader.follow("everything")
+    [survey] = await editor.send_document("log.txt", pasted.encode(), "/import")
     before = len(reader.received())
-    await editor.press(survey, "Store and publish 2 new entries")
+    await editor.press(survey, say("button-store-publish", count=2))
     first, second = await reader.next_messages(before, 2)
-    assert first["text"].startswith("Football match moved to Sunday")
-    assert second["text"].startswith("Bridge in the old town closes, says mayor")
+    assert first["text"].startswith(f"Football match in {town} moved to Sunday")
+    assert second["text"].startswith(f"Bridge in {town} closes, says mayor")
 
 
-async def test_importing_again_adds_nothing(editor: Person) -> None:
-    [survey] = await editor.send_document("log.txt", PASTED.encode(), "/import")
-    await editor.press(survey, "Store")
-    [again] = await editor.send_document("log.txt", PASTED.encode(), "/import")
-    assert "2 entries, none of them new." in again["text"]
-    assert labels(again) == ["Store", "Discard"]
+async def test_importing_again_adds_nothing(editor: Person, pasted: str) -> None:
+    [survey] = await editor.send_document("log.txt", pasted.encode(), "/import")
+    await editor.press(survey, say("button-store"))
+    [again] = await editor.send_document("log.txt", pasted.encode(), "/import")
+    assert found(2, 0) in again["text"]
+    assert labels(again) == [say("button-store"), say("button-discard")]
 
 
-WHOLE_PAGE = """Home
-News
-Rivers keep rising across the region as a third day of rain begins, officials say.
-16:48 Ann Porter
-Bridge in the old town closes, says mayor
-The bridge was closed at dawn. Buses take the northern route.
-Dawn (Photo: Poe)
-16:20 KEY EVENT
-Football match moved to Sunday
-The pitch is under water, its keeper said. Nobody is hurt.
-16:20 KEY EVENT
-Football match moved to Sunday
-The pitch is under water, its keeper said. Nobody is hurt.
-Top Stories
-Most read
-Follow us
-Sign up
-"""
-
-
-async def test_the_survey_tells_what_could_not_be_read(editor: Person) -> None:
-    [survey] = await editor.send_document("log.txt", WHOLE_PAGE.encode(), "/import")
-    lines = survey["text"].splitlines()
-    assert lines[0] == "2 entries, 2 new."
-    assert lines[1].startswith("From ")
-    assert lines[3:] == [
-        "Above the first entry stands a lede of 3 lines, which is not an entry: “Home”",
-        "Between the entries one line is left out, as captions, buttons and lists are: “Dawn (Photo: Poe)”",
-        "Below the last entry stand 4 lines that belong to none and are left out: “Top Stories”",
-        "One entry stands there twice and counts once.",
-        "The text names no day. I took its times for the latest ones before it was pasted.",
+async def test_the_survey_tells_what_could_not_be_read(editor: Person, whole_page: str) -> None:
+    [survey] = await editor.send_document("log.txt", whole_page.encode(), "/import")
+    first, span, _, *unread = survey["text"].splitlines()
+    assert first == found(2, 2)
+    assert find(say("import-span", earliest=ANY, latest=ANY), span)
+    assert unread == [
+        say("import-lede", lines=3, begins="Home"),
+        say("import-strays", lines=1, begins="Dawn (Photo: Poe)"),
+        say("import-rest", lines=4, begins="Top Stories"),
+        say("import-merged", count=1),
+        say("import-day-guessed"),
     ]
-    before = len(editor.received())
-    assert before
-    await editor.press(survey, "Store")
-    assert (await editor.changed(survey))["text"] == "Stored 2 new entries quietly; nothing was sent."
+    assert await stored(editor, survey) == say("import-stored", new=2, count=2)
 
 
-async def test_entries_without_a_time_are_told(editor: Person) -> None:
-    text = WHOLE_PAGE.replace("16:48 Ann Porter", "2h ago").replace("16:20 KEY EVENT", "3h ago")
+async def test_entries_without_a_time_are_told(editor: Person, whole_page: str) -> None:
+    text = whole_page.replace("16:48 Ann Porter", "2h ago").replace("16:20 KEY EVENT", "3h ago")
     [survey] = await editor.send_document("log.txt", text.encode(), "/import")
-    assert "2 entries have no time, for the text does not tell it." in survey["text"]
+    assert say("import-untimed", count=2) in survey["text"]
 
 
 async def test_text_that_the_app_splits_is_collected_until_done(editor: Person) -> None:
     text = bulletins(120)
     assert len(text) > 2 * 4096
     [begun] = await editor.ask("/import")
-    assert labels(begun) == ["Discard"]
+    assert labels(begun) == [say("button-discard")]
     before = len(editor.received())
     parts = editor.sandbox.world.say(editor.chat_id, editor.user_id, text)
     counts = await editor.next_messages(before, len(parts))
-    assert f"{len(parts)} messages so far" in counts[-1]["text"]
-    before = len(editor.received())
-    await editor.press(counts[-1], "Done")
-    [survey] = await editor.next_messages(before)
-    assert "120 entries, 120 new." in survey["text"]
+    assert find(say("import-collecting", parts=len(parts), characters=ANY), counts[-1]["text"])
+    survey = await done(editor, counts[-1])
+    assert found(120, 120) in survey["text"]
 
 
-async def test_text_behind_the_command_is_the_first_part(editor: Person) -> None:
-    [count] = await editor.ask(f"/import {PASTED}")
-    assert "One message so far" in count["text"]
-    before = len(editor.received())
-    await editor.press(count, "Done")
-    [survey] = await editor.next_messages(before)
-    assert "2 entries, 2 new." in survey["text"]
+async def test_text_behind_the_command_is_the_first_part(editor: Person, pasted: str) -> None:
+    [count] = await editor.ask(f"/import {pasted}")
+    assert find(say("import-collecting", parts=1, characters=ANY), count["text"])
+    survey = await done(editor, count)
+    assert found(2, 2) in survey["text"]
 
 
-async def test_a_paste_with_no_entry_in_it_is_explained_and_stays_open_for_more(editor: Person) -> None:
+async def test_a_paste_with_no_entry_in_it_is_explained_and_stays_open_for_more(
+    editor: Person, pasted: str
+) -> None:
     [count] = await editor.ask("/import Just a sentence.")
-    assert (await editor.press(count, "Done")).startswith("I found no entry in that text.")
+    assert await editor.press(count, say("button-done")) == say("paste-no-entry")
     before = len(editor.received())
-    editor.sandbox.world.say(editor.chat_id, editor.user_id, PASTED)
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, pasted)
     [count] = await editor.next_messages(before)
-    before = len(editor.received())
-    await editor.press(count, "Done")
-    [survey] = await editor.next_messages(before)
-    assert "2 entries" in survey["text"]
+    survey = await done(editor, count)
+    assert found(2, 2) in survey["text"]
 
 
 async def test_a_document_that_is_no_text_is_refused(editor: Person) -> None:
     [refusal] = await editor.send_document("photo.txt", b"\x89PNG\r\n\x1a\n\xff\xfe\x00", "/import")
-    assert refusal["text"].startswith("That is not a text that I can read.")
+    assert refusal["text"] == say("import-not-text")
 
 
 async def test_a_text_that_takes_too_long_to_read_is_given_up_in_one_sentence(
-    sandbox: Sandbox, settings: Settings
+    own_site: Site, editor: Person
 ) -> None:
-    async with running(settings.model_copy(update={"parse_timeout": 0.05})):
-        editor = Person(sandbox, EDITOR_ID, EDITOR_ID)
+    async with running(own_site.settings.model_copy(update={"parse_timeout": 0.05})):
         [refusal] = await editor.send_document("log.txt", bulletins(1400).encode(), "/import")
-    assert refusal["text"].startswith("Reading that text took more time or memory than I give to one text")
+    assert refusal["text"] == say("paste-too-much")
 
 
-async def test_a_document_without_the_command_is_not_taken(editor: Person) -> None:
-    [hint] = await editor.send_document("log.txt", PASTED.encode())
-    assert "/import as its caption" in hint["text"]
+async def test_a_document_without_the_command_is_not_taken(editor: Person, pasted: str) -> None:
+    [hint] = await editor.send_document("log.txt", pasted.encode())
+    assert hint["text"] == say("import-document-hint")
 
 
-async def test_a_reader_who_imports_is_refused(reader: Person) -> None:
+async def test_a_reader_who_imports_is_refused(reader: Person, pasted: str) -> None:
     [refusal] = await reader.ask("/import")
-    assert refusal["text"].startswith("That is for editors.")
-    [refusal] = await reader.send_document("log.txt", PASTED.encode(), "/import")
-    assert refusal["text"].startswith("That is for editors.")
+    assert refusal["text"] == say("editors-only")
+    [refusal] = await reader.send_document("log.txt", pasted.encode(), "/import")
+    assert refusal["text"] == say("editors-only")
 
 
-async def test_a_new_import_ends_one_that_was_forgotten(editor: Person) -> None:
+async def test_a_new_import_ends_one_that_was_forgotten(editor: Person, pasted: str, town: str) -> None:
     await editor.ask("/import Forgotten words")
     [begun] = await editor.ask("/import")
     before = len(editor.received())
-    editor.sandbox.world.say(editor.chat_id, editor.user_id, PASTED)
+    editor.sandbox.world.say(editor.chat_id, editor.user_id, pasted)
     [count] = await editor.next_messages(before)
-    assert "One message so far" in count["text"]
-    assert labels(begun) == ["Discard"]
-    before = len(editor.received())
-    await editor.press(count, "Done")
-    [survey] = await editor.next_messages(before)
-    assert "2 entries" in survey["text"]
-    await editor.press(survey, "Store")
+    assert find(say("import-collecting", parts=1, characters=ANY), count["text"])
+    assert labels(begun) == [say("button-discard")]
+    survey = await done(editor, count)
+    assert found(2, 2) in survey["text"]
+    await stored(editor, survey)
+    await editor.follow_silently(f"{town}, forgotten")
     [page] = await editor.ask("/latest")
+    assert f"Bridge in {town} closes" in page["text"]
     assert "Forgotten" not in page["text"]
 
 
-async def test_talk_after_done_is_no_part_of_the_import(editor: Person) -> None:
-    [count] = await editor.ask(f"/import {PASTED}")
-    before = len(editor.received())
-    await editor.press(count, "Done")
-    await editor.next_messages(before)
+async def test_talk_after_done_is_no_part_of_the_import(editor: Person, pasted: str) -> None:
+    [count] = await editor.ask(f"/import {pasted}")
+    await done(editor, count)
     [answer] = await editor.ask("Is that all right?")
-    assert "/follow Is that all right?" in answer["text"]
+    assert say("hint-follow", filter="Is that all right?") in answer["text"]
 
 
 async def test_talk_after_discarding_is_no_part_of_an_earlier_import(editor: Person) -> None:
     await editor.ask("/import Forgotten words")
     [second] = await editor.ask("/import")
-    await editor.press(second, "Discard")
+    await editor.press(second, say("button-discard"))
     [answer] = await editor.ask("Plain talk")
-    assert "/follow Plain talk" in answer["text"]
+    assert say("hint-follow", filter="Plain talk") in answer["text"]

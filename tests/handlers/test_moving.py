@@ -1,9 +1,12 @@
 """A group becomes a supergroup while its updates wait to be handled: they are answered where it is now."""
 
+import pytest
+
 from bot.app import running
-from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox
-from bot.settings import Settings
-from tests.handlers.conftest import Message, Person, greeted, labels
+from tests.handlers.sites import Message, Person, Site, greeted, labels
+from tests.sentences import say
+
+ZEPPELIN = say("button-unfollow", filter="zeppelin")
 
 
 async def answers(moved: Person, count: int) -> list[Message]:
@@ -11,42 +14,46 @@ async def answers(moved: Person, count: int) -> list[Message]:
     return (await moved.next_messages(0, 1 + count))[1:]
 
 
+@pytest.mark.both_engines
 async def test_what_was_asked_before_a_group_moved_is_done_and_answered_where_it_is_now(
-    sandbox: Sandbox, settings: Settings
+    own_site: Site, group: int, editor: Person
 ) -> None:
-    sandbox.world.say(GROUP_ID, EDITOR_ID, "/follow zeppelin")
-    moved = Person(sandbox, sandbox.world.upgrade(GROUP_ID), EDITOR_ID)
-    async with running(settings):
+    world = own_site.sandbox.world
+    world.say(group, editor.user_id, "/follow zeppelin")
+    moved = editor.in_chat(world.upgrade(group))
+    async with running(own_site.settings):
         greeting, followed = await answers(moved, 2)
         assert "zeppelin" not in greeting["text"]
         assert "zeppelin" in followed["text"]
         [listed] = await moved.ask("/following")
-        assert labels(listed) == ["✕ zeppelin"]
+        assert labels(listed) == [ZEPPELIN]
 
 
 async def test_a_button_pressed_before_a_group_moved_is_answered_by_a_message_where_it_is_now(
-    sandbox: Sandbox, settings: Settings
+    own_site: Site, group: int, editor: Person
 ) -> None:
-    group = Person(sandbox, GROUP_ID, EDITOR_ID)
-    async with running(settings):
-        await greeted(group)
-        await group.ask("/follow zeppelin")
-        [listed] = await group.ask("/following")
-    sandbox.world.press(GROUP_ID, EDITOR_ID, listed["message_id"], "✕ zeppelin")
-    moved = Person(sandbox, sandbox.world.upgrade(GROUP_ID), EDITOR_ID)
+    world = own_site.sandbox.world
+    admin = editor.in_chat(group)
+    async with running(own_site.settings):
+        await greeted(admin)
+        await admin.follow("zeppelin")
+        [listed] = await admin.ask("/following")
+    world.press(group, admin.user_id, listed["message_id"], ZEPPELIN)
+    moved = admin.in_chat(world.upgrade(group))
     # The handler is slow, but the group's move must not overtake it.
-    sandbox.world.add_fault("getChatAdministrators", "slow", times=2, seconds=0.5)
-    async with running(settings):
-        sandbox.world.say(moved.chat_id, EDITOR_ID, "/following")
+    world.add_fault("getChatAdministrators", "slow", times=2, seconds=0.5)
+    async with running(own_site.settings):
+        world.say(moved.chat_id, moved.user_id, "/following")
         for listed in await answers(moved, 2):
-            assert "✕ zeppelin" not in labels(listed)
+            assert ZEPPELIN not in labels(listed)
 
 
 async def test_somebody_who_is_no_admin_is_told_so_where_the_group_is_now(
-    sandbox: Sandbox, settings: Settings
+    own_site: Site, group: int, reader: Person
 ) -> None:
-    sandbox.world.say(GROUP_ID, READER_ID, "/follow zeppelin")
-    moved = Person(sandbox, sandbox.world.upgrade(GROUP_ID), READER_ID)
-    async with running(settings):
+    world = own_site.sandbox.world
+    world.say(group, reader.user_id, "/follow zeppelin")
+    moved = reader.in_chat(world.upgrade(group))
+    async with running(own_site.settings):
         _, refused = await answers(moved, 2)
-        assert "admin" in refused["text"]
+        assert refused["text"] == say("group-admins-only")

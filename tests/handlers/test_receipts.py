@@ -1,23 +1,19 @@
-"""Receipts meet what befalls their chat: it moves, has to be left alone, or loses the message."""
+"""Receipts count how an entry goes out, and meet what befalls their chat: it moves, or must be left alone."""
+
+import asyncio
 
 import pytest
 
 from bot.app import running
-from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
-from bot.settings import Settings
+from bot.sandbox import Sandbox
+from bot.sending import outcomes
 from handlers import receipts as counting
-from storage import Storage, receipts
-from tests.handlers.conftest import Person
-from tests.handlers.test_corrections import post
+from storage import inbox, receipts
+from tests.handlers.entries import counts
+from tests.handlers.sites import PATIENCE, Person, Site, labels
+from tests.sentences import ANY, find, say
 
-DONE = "Sent: 1 · waiting: 0"
-
-
-@pytest.fixture(autouse=True)
-def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Count every half a second."""
-    monkeypatch.setattr(counting, "EDIT_EVERY", 0.5)
-    monkeypatch.setattr(counting, "EDIT_EVERY_IN_GROUPS", 0.5)
+AN_HOUR = 3600
 
 
 def hold_back(reader: Person, seconds: int) -> None:
@@ -25,65 +21,185 @@ def hold_back(reader: Person, seconds: int) -> None:
     reader.sandbox.world.add_fault("sendMessage", "429", chat_id=reader.chat_id, retry_after=seconds)
 
 
-def edits(sandbox: Sandbox, chat_id: int) -> list[tuple[float, str]]:
-    """Return the bot's edits in a chat: when, and what became of each."""
+def calls(person: Person, method: str = "") -> list[str]:
+    """Return what became of each call to somebody's chat, or of those of a method."""
     return [
-        (call.at, call.outcome)
-        for call in sandbox.world.calls
-        if call.chat_id == chat_id and call.method.lower() == "editmessagetext"
+        call.outcome
+        for call in person.sandbox.world.calls
+        if call.chat_id == person.chat_id and method.lower() in ("", call.method.lower())
     ]
 
 
-async def test_a_receipt_follows_its_group_and_counts_on_there(
-    sandbox: Sandbox, reader: Person, group_admin: Person
+def edits(person: Person) -> list[str]:
+    """Return what became of each of the bot's edits in somebody's chat."""
+    return calls(person, "editMessageText")
+
+
+async def refused(person: Person) -> None:
+    """Wait until Telegram has refused an edit in somebody's chat."""
+    await person.sandbox.wait_for(lambda: any("Too Many" in one for one in edits(person)), PATIENCE)
+
+
+@pytest.mark.both_engines
+async def test_a_receipt_counts_until_all_is_done(follower: Person, editor: Person) -> None:
+    _, preview = await editor.ask("/post Five hurt", answers=2)
+    await editor.press(preview, say("button-publish"))
+    begun = await editor.until_it_says(preview, counts(waiting=1))
+    assert labels(begun) == []
+    done = await editor.until_it_says(preview, counts(sent=1) + "\n")
+    span = say("span-seconds", count=ANY)
+    assert find(say("receipt-times", first=span, last=span), done["text"].splitlines()[-1])
+
+
+@pytest.mark.parametrize(
+    ("code", "description", "counted"),
+    [
+        (403, "Forbidden: user is deactivated", {"gone": 1}),
+        (400, "Bad Request: message is too long", {"failed": 1}),
+    ],
+)
+async def test_a_receipt_tells_of_those_who_did_not_get_it(
+    follower: Person, editor: Person, code: int, description: str, counted: dict[str, int]
 ) -> None:
-    await reader.ask("/follow everything")
-    hold_back(reader, 3)
-    receipt, number = await post(group_admin, "Five hurt")
-    moved = Person(sandbox, sandbox.world.upgrade(group_admin.chat_id), group_admin.user_id)
+    follower.sandbox.world.add_fault(
+        "sendMessage", "error", chat_id=follower.chat_id, code=code, description=description
+    )
+    receipt, _ = await editor.post("Five hurt")
+    await editor.until_it_says(receipt, counts(**counted))
+
+
+async def test_a_receipt_tells_how_many_may_have_got_it_twice(
+    follower: Person, editor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.1)
+    follower.sandbox.world.add_fault("sendMessage", "drop-after", chat_id=follower.chat_id)
+    receipt, _ = await editor.post("Five hurt")
+    await editor.until_it_says(receipt, counts(sent=1, doubled=1) + "\n")
+
+
+async def test_the_receipt_of_a_change_counts_those_who_have_the_entry_and_no_others(
+    site: Site, editor: Person
+) -> None:
+    world = site.sandbox.world
+    never, blocked, *_ = readers = [site.person() for _ in range(8)]
+    for reader in readers:
+        await reader.follow_silently("everything")
+    deactivated = "Forbidden: user is deactivated"
+    world.add_fault("sendMessage", "error", chat_id=never.chat_id, code=403, description=deactivated)
+    receipt, number = await editor.post("Five hurt")
+    await editor.until_it_says(receipt, counts(sent=7, gone=1) + "\n")
+    world.block(blocked.chat_id)
+    for change in (f"/fix {number} Six hurt", f"/correct {number} Seven hurt", f"/withdraw {number} Wrong"):
+        [answer] = await editor.ask(change)
+        counted = await editor.until_it_says(answer, counts(sent=6))
+        assert counted["text"].endswith(counts(sent=6, gone=1))
+
+
+@pytest.mark.both_engines
+async def test_a_receipt_counts_on_after_a_restart(own_site: Site, reader: Person, editor: Person) -> None:
+    async with running(own_site.settings):
+        await reader.follow("everything")
+        reader.sandbox.world.add_fault("sendMessage", "429", chat_id=reader.chat_id, retry_after=2)
+        receipt, _ = await editor.post("Five hurt")
+        await editor.until_it_says(receipt, counts(waiting=1))
+    async with running(own_site.settings):
+        await editor.until_it_says(receipt, counts(sent=1))
+
+
+async def test_a_post_that_nobody_follows_says_so(editor: Person) -> None:
+    receipt, number = await editor.post("Five hurt")
+    assert receipt["text"] == f"{say('published', number=number)}\n\n{say('receipt-nobody')}"
+
+
+async def test_a_receipt_is_edited_within_its_pace_and_ends_with_all(site: Site, editor: Person) -> None:
+    readers = [site.person() for _ in range(24)]
+    for reader in readers:
+        await reader.follow_silently("everything")
+    before = len(readers[0].received())
+    now = asyncio.get_running_loop().time()
+    with pytest.MonkeyPatch.context() as standing:
+        standing.setattr(counting, "_monotonic", lambda: now)
+        receipt, _ = await editor.post("Five hurt")
+        for reader in readers:
+            await reader.next_messages(before)
+        assert edits(editor) == ["ok"]  # by the press of the button
+        assert editor.now(receipt)["text"].endswith(counts(waiting=24))
+    await editor.until_it_says(receipt, counts(sent=24))
+
+
+async def test_a_receipt_tells_how_far_it_has_come(
+    site: Site, editor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.1)
+    late, *_ = readers = [site.person() for _ in range(3)]
+    for reader in readers:
+        await reader.follow_silently("everything")
+    site.sandbox.world.add_fault("sendMessage", "5xx", chat_id=late.chat_id, times=1_000)
+    receipt, _ = await editor.post("Five hurt")
+    await editor.until_it_says(receipt, counts(sent=2, waiting=1))
+    site.sandbox.world.clear_faults()
+    await editor.until_it_says(receipt, counts(sent=3, doubled=1))
+
+
+@pytest.mark.both_engines
+@pytest.mark.usefixtures("own_bot")
+async def test_a_receipt_follows_its_group_and_counts_on_there(
+    sandbox: Sandbox, follower: Person, group_admin: Person
+) -> None:
+    hold_back(follower, 3)
+    receipt, number = await group_admin.post("Five hurt")
+    moved = group_admin.in_chat(sandbox.world.upgrade(group_admin.chat_id))
     _, there = await moved.next_messages(0, 2)
-    assert there["text"].startswith(f"Published as No. {number}.")
-    await moved.until_it_says(there, DONE)
+    assert there["text"].startswith(say("published", number=number))
+    await moved.until_it_says(there, counts(sent=1))
     assert len(moved.received()) == 2
     # Whoever replies to it means its entry.
     [held] = await moved.ask("/hold", reply_to=there)
-    assert f"No. {number}" in held["text"]
-    assert "waiting: 0" not in group_admin.now(receipt)["text"]
+    assert held["text"].startswith(say("hold-done", number=number, have=1, waiting=0))
+    assert counts(sent=1) not in group_admin.now(receipt)["text"]
 
 
+@pytest.mark.usefixtures("own_bot")
 async def test_a_pause_that_telegram_asks_for_is_kept_by_all_that_goes_to_the_chat(
-    sandbox: Sandbox, reader: Person, editor: Person
+    site: Site, follower: Person, editor: Person, owner: Person
 ) -> None:
-    await reader.ask("/follow everything")
-    hold_back(reader, 2)
-    receipt, _ = await post(editor, "Five hurt")
-    pause = 3
-    sandbox.world.add_fault("editMessageText", "429", chat_id=EDITOR_ID, retry_after=pause)
-    [refused_at] = await sandbox.wait_for(
-        lambda: [at for at, outcome in edits(sandbox, EDITOR_ID) if "Too Many" in outcome]
-    )
+    world = editor.sandbox.world
+    await editor.follow_silently("owner")
+    await editor.post("Five hurt")
+    world.add_fault("editMessageText", "429", chat_id=editor.chat_id, retry_after=AN_HOUR)
+    await refused(editor)
+    made = len(calls(editor))
+    world.say(editor.chat_id, editor.user_id, "/id")
+    before = len(follower.received())
+    await owner.post("The owner writes, too")
+    await follower.next_messages(before)
+    await site.until_none(inbox.pending)
+    assert len(calls(editor)) == made
+
+
+@pytest.mark.usefixtures("own_bot")
+async def test_a_receipt_counts_on_after_a_pause_that_telegram_asks_for(
+    follower: Person, editor: Person
+) -> None:
+    hold_back(follower, 1)
+    receipt, _ = await editor.post("Five hurt")
+    editor.sandbox.world.add_fault("editMessageText", "429", chat_id=editor.chat_id, retry_after=1)
+    await refused(editor)
+    await editor.until_it_says(receipt, counts(sent=1))
+    assert len(edits(editor)) <= 6
+
+
+@pytest.mark.usefixtures("own_bot")
+async def test_a_receipt_that_was_deleted_ends(site: Site, follower: Person, editor: Person) -> None:
+    world = editor.sandbox.world
+    hold_back(follower, 1)
+    receipt, _ = await editor.post("Five hurt")
+    before = len(editor.received())
+    world.remove(world.chat(editor.chat_id), receipt["message_id"])
+    await editor.sandbox.wait_for(lambda: edits(editor)[-1] != "ok", PATIENCE)
+    await site.until_none(receipts.list_open)
+    tried = len(edits(editor))
+    await follower.next_messages(0)
     await editor.ask("/id")
-    await editor.until_it_says(receipt, DONE)
-    after = [call.at for call in sandbox.world.calls if call.chat_id == EDITOR_ID and call.at > refused_at]
-    assert after[0] - refused_at >= pause - 0.1
-    assert len(edits(sandbox, EDITOR_ID)) <= 6
-
-
-async def test_a_receipt_that_was_deleted_ends(
-    sandbox: Sandbox, storage: Storage, settings: Settings
-) -> None:
-    reader, editor = Person(sandbox, READER_ID, READER_ID), Person(sandbox, EDITOR_ID, EDITOR_ID)
-    async with running(settings):
-        await reader.ask("/follow everything")
-        hold_back(reader, 1)
-        receipt, _ = await post(editor, "Five hurt")
-        before = len(editor.received())
-        sandbox.world.remove(sandbox.world.chat(EDITOR_ID), receipt["message_id"])
-        await sandbox.wait_for(lambda: edits(sandbox, EDITOR_ID)[-1][1] != "ok")
-        while await storage.read(receipts.list_open):
-            await sandbox.world.changes.next()
-        tried = len(edits(sandbox, EDITOR_ID))
-        await reader.next_messages(1)
-        await editor.ask("/id")
-        assert len(editor.received()) == before
-        assert len(edits(sandbox, EDITOR_ID)) == tried
+    assert len(editor.received()) == before
+    assert len(edits(editor)) == tried

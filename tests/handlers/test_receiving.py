@@ -2,43 +2,39 @@
 
 import json
 
-from pydantic import SecretStr
+import pytest
 
 from bot.app import running
-from bot.sandbox import EDITOR_ID, READER_ID, Sandbox
-from bot.settings import Settings
-from storage import Storage, inbox
+from storage import inbox
 from tests.feedserver import rss, serve_feed
-from tests.handlers.conftest import Person, labels
+from tests.handlers.sites import PATIENCE, Person, Site, labels
+from tests.sentences import ANY, find, say
+
+ADDED = say("source-added", kind="feed", title="Harbour live", number=ANY)
 
 
+@pytest.mark.both_engines
 async def test_an_update_that_was_stored_before_a_crash_is_handled_at_the_next_start(
-    sandbox: Sandbox, storage: Storage, database_url: str
+    own_site: Site, reader: Person
 ) -> None:
+    sandbox, storage = own_site.sandbox, own_site.storage
     update = {
         "update_id": 7,
         "message": {
             "message_id": 1,
             "date": 1_700_000_000,
-            "chat": {"id": READER_ID, "type": "private", "first_name": "Rita"},
-            "from": {"id": READER_ID, "is_bot": False, "first_name": "Rita"},
+            "chat": {"id": reader.chat_id, "type": "private", "first_name": "Rita"},
+            "from": {"id": reader.user_id, "is_bot": False, "first_name": "Rita"},
             "text": "/follow zeppelin",
             "entities": [{"type": "bot_command", "offset": 0, "length": 7}],
         },
     }
     await storage.write(lambda tx: inbox.put(tx, [(7, json.dumps(update))], 1))
-    settings = Settings(
-        _env_file=None,
-        bot_token=SecretStr(sandbox.token),
-        bot_api_url=sandbox.url,
-        database_url=database_url,
-    )
-    async with running(settings):
-        reader = Person(sandbox, READER_ID, READER_ID)
-        await sandbox.wait_for(reader.received)
-        assert reader.received()[0]["text"].startswith("Now following: zeppelin")
+    async with running(own_site.settings):
+        await sandbox.wait_for(reader.received, PATIENCE)
+        assert reader.received()[0]["text"].startswith(say("follow-done", filter="zeppelin"))
         [listed] = await reader.ask("/following")
-        assert labels(listed) == ["✕ zeppelin"]
+        assert labels(listed) == [say("button-unfollow", filter="zeppelin")]
     assert await storage.read(inbox.pending) == []
 
 
@@ -46,11 +42,11 @@ async def test_a_handler_that_waits_holds_up_no_other_chat(reader: Person, edito
     async with serve_feed(rss(["Tide rises"])) as feed:
         feed.waits.clear()
         [looking] = await editor.ask(f"/source add {feed.url}")
-        assert looking["text"] == "Looking at it…"
+        assert looking["text"] == say("source-looking")
         [answer] = await reader.ask("/id")
-        assert str(READER_ID) in answer["text"]
+        assert str(reader.user_id) in answer["text"]
         feed.waits.set()
-        assert (await editor.changed(looking))["text"].startswith("Added: Harbour live")
+        assert find(ADDED, (await editor.changed(looking))["text"])
 
 
 async def test_the_updates_of_one_chat_are_handled_in_their_order(editor: Person) -> None:
@@ -58,24 +54,23 @@ async def test_the_updates_of_one_chat_are_handled_in_their_order(editor: Person
         feed.waits.clear()
         await editor.ask(f"/source add {feed.url}")
         before = len(editor.received())
-        editor.sandbox.world.say(editor.chat_id, EDITOR_ID, "/source list")
+        editor.sandbox.world.say(editor.chat_id, editor.user_id, "/source list")
         feed.waits.set()
         [listed] = await editor.next_messages(before)
         assert feed.url in listed["text"]
 
 
-async def test_updates_go_on_after_telegram_could_not_be_reached(sandbox: Sandbox, reader: Person) -> None:
-    sandbox.world.add_fault("getUpdates", "5xx", times=1)
+async def test_updates_go_on_after_telegram_could_not_be_reached(reader: Person) -> None:
+    reader.sandbox.world.add_fault("getUpdates", "5xx", times=1)
     [answer] = await reader.ask("/id")
-    assert str(READER_ID) in answer["text"]
+    assert str(reader.user_id) in answer["text"]
 
 
-async def test_an_update_that_breaks_its_handler_is_answered_and_the_next_one_handled(
-    sandbox: Sandbox, reader: Person
-) -> None:
-    sandbox.world.add_fault("sendMessage", "error", times=1, code=400, description="Bad Request: odd")
-    sandbox.world.say(READER_ID, READER_ID, "/id")
-    await sandbox.wait_for(reader.received)
-    assert "through no fault of yours" in reader.received()[0]["text"]
+async def test_an_update_that_breaks_its_handler_is_answered_and_the_next_one_handled(reader: Person) -> None:
+    reader.sandbox.world.add_fault(
+        "sendMessage", "error", chat_id=reader.chat_id, code=400, description="Bad Request: odd"
+    )
+    [failed] = await reader.ask("/id")
+    assert failed["text"] == say("failed")
     [answer] = await reader.ask("/id")
-    assert str(READER_ID) in answer["text"]
+    assert str(reader.user_id) in answer["text"]

@@ -4,32 +4,56 @@ import re
 
 import pytest
 
-from bot.sandbox import Sandbox
 from tests.feedserver import rss, serve_feed
-from tests.handlers.conftest import Person, labels
+from tests.handlers.sites import Message, Person, labels, numbers
+from tests.sentences import ANY, find, say
+
+TITLE = "Harbour live"
+
+
+def added(kind: str = "feed") -> str:
+    """Return what the bot says when a source was added."""
+    return say("source-added", kind=kind, title=TITLE, number=ANY)
+
+
+def known() -> str:
+    """Return what the bot says of a source that is there already."""
+    return say("source-known", title=TITLE, number=ANY)
+
+
+def page_with_feed(url: str) -> bytes:
+    """Return a web page that names a feed."""
+    head = f'<link rel="alternate" type="application/rss+xml" title="All of it" href="{url}">'
+    return f"<!doctype html><html><head><title>T</title>{head}</head><body>x</body></html>".encode()
+
+
+async def looked(editor: Person, text: str) -> Message:
+    """Return the bot's answer to a /source command as it ends up."""
+    [answer] = await editor.ask(text)
+    return await editor.changed(answer) if answer["text"] == say("source-looking") else answer
+
+
+def button(message: Message, name: str) -> str:
+    """Return the words on the one button of a list that has this name in the catalogue."""
+    [label] = [label for label in labels(message) if find(say(name, number=ANY), label)]
+    return label
 
 
 async def answer_to(editor: Person, text: str) -> str:
     """Return how the bot's answer to a /source command ends up reading."""
-    [answer] = await editor.ask(text)
-    if answer["text"] == "Looking at it…":
-        answer = await editor.changed(answer)
-    return str(answer["text"])
+    return str((await looked(editor, text))["text"])
 
 
 async def test_a_feed_is_added_with_what_was_found_and_its_backlog_is_not_sent(
-    reader: Person, editor: Person
+    follower: Person, editor: Person
 ) -> None:
-    await reader.ask("/follow everything")
     async with serve_feed(rss(["Tide rises", "Tide falls"])) as feed:
-        before = len(reader.received())
+        before = len(follower.received())
         text = await answer_to(editor, f"/source add {feed.url}")
-        assert text.startswith(
-            "Added: Harbour live (a feed, No. 3). Its 2 entries are stored and were not sent"
-        )
+        assert find(f"{added()} {say('source-added-quietly', count=2)}", text)
         assert "Tide falls" in text
         feed.body = rss(["Tide rises", "Tide falls", "Ferry leaves"])
-        [got] = await reader.next_messages(before)
+        [got] = await follower.next_messages(before)
         assert got["text"].startswith("Ferry leaves\n")
         assert "Harbour live" in got["text"]
 
@@ -37,7 +61,7 @@ async def test_a_feed_is_added_with_what_was_found_and_its_backlog_is_not_sent(
 async def test_categories_become_topics(reader: Person, editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"], category="North Sea")) as feed:
         await answer_to(editor, f"/source add {feed.url}")
-        await reader.ask("/follow topic:north-sea")
+        await reader.follow_silently("topic:north-sea")
         before = len(reader.received())
         feed.body = rss(["Tide rises", "Tide falls"], category="North Sea")
         [got] = await reader.next_messages(before)
@@ -45,16 +69,15 @@ async def test_categories_become_topics(reader: Person, editor: Person) -> None:
 
 
 async def test_an_entry_that_changes_is_stored_as_it_reads_now_and_not_sent_again(
-    reader: Person, editor: Person
+    follower: Person, editor: Person
 ) -> None:
-    await reader.ask("/follow everything")
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
-        before = len(reader.received())
+        before = len(follower.received())
         feed.body = rss(["Tide rises fast", "Ferry leaves"])
-        [got] = await reader.next_messages(before)
+        [got] = await follower.next_messages(before)
         assert got["text"].startswith("Ferry leaves\n")
-        [page] = await reader.ask("/latest")
+        [page] = await follower.ask("/latest")
         assert "Tide rises fast" in page["text"]
 
 
@@ -77,9 +100,9 @@ async def test_what_is_no_feed_is_explained_and_not_added(
         feed.status, feed.content_type = status, content_type
         explained = await answer_to(editor, f"/source add {feed.url}")
         assert len(explained) > 20
-        assert "through no fault of yours" not in explained
+        assert say("failed") not in explained
     [listed] = await editor.ask("/source list")
-    assert listed["text"].startswith("There are no sources yet.")
+    assert listed["text"].startswith(say("sources-none"))
 
 
 @pytest.mark.parametrize(
@@ -88,25 +111,24 @@ async def test_what_is_no_feed_is_explained_and_not_added(
 async def test_an_address_that_does_not_work_is_explained(editor: Person, url: str) -> None:
     explained = await answer_to(editor, f"/source add {url}")
     assert len(explained) > 20
-    assert "through no fault of yours" not in explained
+    assert say("failed") not in explained
 
 
 async def test_adding_a_source_twice_says_so(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         again = await answer_to(editor, f"/source add {feed.url}")
-        assert again.startswith("Harbour live is there already, as No. ")
+        assert find(known(), again)
 
 
-async def test_a_source_is_listed_and_removed_by_its_button(sandbox: Sandbox, editor: Person) -> None:
+async def test_a_source_is_listed_and_removed_by_its_button(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         [listed] = await editor.ask("/source list")
         assert feed.url in listed["text"]
-        assert "Last read" in listed["text"]
-        [button] = [label for label in labels(listed) if label.startswith("Remove")]
-        await editor.press(listed, button)
-        assert (await editor.changed(listed))["text"].startswith("There are no sources yet.")
+        assert find(say("source-polled", at=ANY), listed["text"])
+        await editor.press(listed, button(listed, "button-remove"))
+        assert (await editor.changed(listed))["text"].startswith(say("sources-none"))
         [page] = await editor.ask("/latest")
         assert "Tide rises" in page["text"]
 
@@ -117,44 +139,40 @@ async def test_the_list_counts_what_is_dated_within_a_day_and_stands(editor: Per
     async with serve_feed(undated) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         [listed] = await editor.ask("/source")
-        assert "2 entries dated within the last 24 hours, withdrawn ones not counted" in listed["text"]
+        assert say("source-rate", count=2) in listed["text"]
         [card] = await editor.ask("/latest")
-        [number] = re.findall(r"No\. (\d+)", card["text"])[:1]
+        number = numbers(card)[0]
         await editor.ask(f"/withdraw {number} It was a drill.")
         [listed] = await editor.ask("/source")
-        assert "One entry dated within the last 24 hours" in listed["text"]
+        assert say("source-rate", count=1) in listed["text"]
 
 
 async def test_a_source_that_fails_says_why_in_the_list(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         feed.status = 503
-
-        async def failing() -> str:
-            [listed] = await editor.ask("/source list")
-            return str(listed["text"])
-
-        asked = feed.asked
-        await editor.sandbox.wait_for(lambda: True)
-        while "Failed" not in (text := await failing()):
-            assert feed.asked < asked + 50
-        assert "Failed once" in text
+        why = say("source-status", host="127.0.0.1", status=503)
+        [told] = await editor.ask(f"/source poll {feed.url}")
+        assert told["text"] == say("source-poll-failed", title=TITLE, why=why)
+        [listed] = await editor.ask("/source list")
+        once, often = (say("source-failing", count=count, since=ANY, why=why) for count in (1, ANY))
+        assert find(once, listed["text"]) or find(often, listed["text"])  # it is read all the time
 
 
 async def test_a_reader_who_adds_a_source_is_refused(reader: Person) -> None:
     [refusal] = await reader.ask("/source add https://example.org/feed.xml")
-    assert refusal["text"].startswith("That is for editors.")
+    assert refusal["text"] == say("editors-only")
 
 
 @pytest.mark.parametrize("typed", ["add", "remove", "pause", "stop 3"])
 async def test_wrong_words_are_explained(editor: Person, typed: str) -> None:
     [answer] = await editor.ask(f"/source {typed}")
-    assert answer["text"].startswith("Write one of these:")
+    assert answer["text"] == say("source-usage", limit="1d")
 
 
 async def test_removing_what_is_not_there_is_explained(editor: Person) -> None:
     [answer] = await editor.ask("/source remove 77")
-    assert answer["text"].startswith("There is no source “77”.")
+    assert answer["text"] == say("source-unknown", typed="77")
 
 
 PAGE = """<!doctype html><html><head><title>Harbour</title>
@@ -170,37 +188,28 @@ async def test_a_page_with_a_liveblog_is_taken_as_a_page(editor: Person) -> None
     async with serve_feed(PAGE.encode()) as feed:
         feed.content_type = "text/html"
         text = await answer_to(editor, f"/source add {feed.url}")
-        assert text.startswith("Added: Harbour live (a liveblog’s page")
+        assert find(added("page"), text)
         assert "Tide rises" in text
 
 
 async def test_a_page_that_names_feeds_offers_them_as_buttons(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed, serve_feed() as page:
-        head = f'<link rel="alternate" type="application/rss+xml" title="All of it" href="{feed.url}">'
-        page.body = f"<!doctype html><html><head><title>T</title>{head}</head><body>x</body></html>".encode()
-        page.content_type = "text/html"
-        [offer] = await editor.ask(f"/source add {page.url}")
-        if offer["text"] == "Looking at it…":
-            offer = await editor.changed(offer)
+        page.body, page.content_type = page_with_feed(feed.url), "text/html"
+        offer = await looked(editor, f"/source add {page.url}")
         assert labels(offer) == ["All of it"]
         await editor.press(offer, "All of it")
-        added = await editor.changed(offer)
-        assert added["text"].startswith("Added: Harbour live (a feed")
+        assert find(added(), (await editor.changed(offer))["text"])
 
 
 async def test_an_offer_of_what_is_there_already_says_so(editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed, serve_feed() as page:
         await answer_to(editor, f"/source add {feed.url}")
-        head = f'<link rel="alternate" type="application/rss+xml" title="All of it" href="{feed.url}">'
-        page.body = f"<!doctype html><html><head><title>T</title>{head}</head><body>x</body></html>".encode()
-        page.content_type = "text/html"
-        [offer] = await editor.ask(f"/source add {page.url}")
-        if offer["text"] == "Looking at it…":
-            offer = await editor.changed(offer)
+        page.body, page.content_type = page_with_feed(feed.url), "text/html"
+        offer = await looked(editor, f"/source add {page.url}")
         before = len(editor.received())
         await editor.press(offer, "All of it")
         [told] = await editor.next_messages(before)
-        assert told["text"].startswith("Harbour live is there already, as No. ")
+        assert find(known(), told["text"])
 
 
 async def test_a_button_that_reads_a_source_which_was_paused_meanwhile_says_so(editor: Person) -> None:
@@ -209,25 +218,24 @@ async def test_a_button_that_reads_a_source_which_was_paused_meanwhile_says_so(e
         [listed] = await editor.ask("/source")
         await editor.ask(f"/source pause {feed.url}")
         before = len(editor.received())
-        [label] = [label for label in labels(listed) if label.startswith("Read")]
-        await editor.press(listed, label)
+        await editor.press(listed, button(listed, "button-poll"))
         [told] = await editor.next_messages(before)
-        assert told["text"].startswith("Harbour live is paused.")
+        assert find(say("source-is-paused", title=TITLE, number=ANY), told["text"])
 
 
-async def test_a_source_is_paused_resumed_and_polled_on_demand(reader: Person, editor: Person) -> None:
-    await reader.ask("/follow everything")
+@pytest.mark.both_engines
+async def test_a_source_is_paused_resumed_and_polled_on_demand(follower: Person, editor: Person) -> None:
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         [paused] = await editor.ask(f"/source pause {feed.url}")
-        assert paused["text"].startswith("Paused: Harbour live.")
+        assert find(say("source-paused", title=TITLE, number=ANY), paused["text"])
         [refused] = await editor.ask(f"/source poll {feed.url}")
-        assert "is paused" in refused["text"]
+        assert find(say("source-is-paused", title=TITLE, number=ANY), refused["text"])
         [resumed] = await editor.ask(f"/source resume {feed.url}")
-        assert resumed["text"].startswith("Resumed: Harbour live.")
+        assert resumed["text"] == say("source-resumed", title=TITLE)
         await editor.ask(f"/source poll {feed.url}")
-        before = len(reader.received())
+        before = len(follower.received())
         feed.body = rss(["Tide rises", "Ferry leaves"])
         await editor.ask(f"/source poll {feed.url}")
-        [got] = await reader.next_messages(before)
+        [got] = await follower.next_messages(before)
         assert got["text"].startswith("Ferry leaves\n")

@@ -1,80 +1,91 @@
 """Anybody lists topics; owners make and change them."""
 
+from typing import Any
+
 import pytest
 
-from tests.handlers.conftest import Person
+from tests.handlers.sites import Person
+from tests.sentences import say
+
+
+def words(*given: str) -> str:
+    """Return what the bot says of the words that owners gave a topic."""
+    return say("topic-words", words=", ".join(given))
 
 
 async def test_anybody_lists_the_topics_and_looks_at_one(reader: Person) -> None:
     [listed] = await reader.ask("/topic")
-    assert listed["text"].startswith("These topics can be followed")
+    assert listed["text"].startswith(say("topic-list"))
     assert "• politics: elections, " in listed["text"]
-    assert "/topic and a name shows what that one holds" in listed["text"]
-    assert "/topic add" not in listed["text"]
+    assert say("topic-usage") not in listed["text"]
     [shown] = await reader.ask("/topic wildfires")
     assert shown["text"].splitlines() == [
-        "wildfire: /follow topic:wildfire",
-        "Part of: fire, disaster",
+        say("topic-shown", name="wildfire", slug="wildfire"),
+        say("topic-wider", names="fire, disaster"),
     ]
 
 
+@pytest.mark.both_engines
 async def test_an_owner_makes_a_topic_and_an_entry_with_one_of_its_words_is_about_it(
-    reader: Person, editor: Person
+    reader: Person, owner: Person
 ) -> None:
-    [made] = await editor.ask('/topic add North Sea: "dogger bank", =Sylt, -beach')
+    [made] = await owner.ask('/topic add North Sea: "dogger bank", =Sylt, -beach')
     assert made["text"].splitlines() == [
-        "North Sea is made, for the entries that come from now on: /follow topic:north-sea",
-        "The owner’s words for it: dogger bank, =Sylt, -beach",
+        say("topic-made", name="North Sea", slug="north-sea"),
+        words("dogger bank", "=Sylt", "-beach"),
     ]
-    _, preview = await editor.ask("/post Fog over Dogger Bank tonight", answers=2)
+    _, preview = await owner.ask("/post Fog over Dogger Bank tonight", answers=2)
     assert "#north-sea" in preview["text"]
     [listed] = await reader.ask("/topic")
-    assert "Made or changed by the owner of this bot: North Sea" in listed["text"]
+    assert say("topic-list-own", names="North Sea") in listed["text"]
 
 
-async def test_an_owner_adds_words_to_a_built_in_topic_and_takes_them_away(editor: Person) -> None:
-    [first] = await editor.ask("/topic add Energie: offshore")
+async def test_an_owner_adds_words_to_a_built_in_topic_and_takes_them_away(owner: Person) -> None:
+    [first] = await owner.ask("/topic add Energie: offshore")
     assert "topic:energy" in first["text"]
-    [second] = await editor.ask("/topic add energy: -blackout, hub")
-    assert second["text"].endswith("words for it: offshore, -blackout, hub")
-    [left] = await editor.ask("/topic remove energy: hub, offshore")
-    assert left["text"].endswith("words for it: -blackout")
-    [named] = await editor.ask("/topic add energy: blackout")
-    assert named["text"].endswith("words for it: blackout")
-    [none] = await editor.ask("/topic remove energy")
-    assert none["text"] == "No words of yours are left for energy."
+    [second] = await owner.ask("/topic add energy: -blackout, hub")
+    assert second["text"].endswith(words("offshore", "-blackout", "hub"))
+    [left] = await owner.ask("/topic remove energy: hub, offshore")
+    assert left["text"].endswith(words("-blackout"))
+    [named] = await owner.ask("/topic add energy: blackout")
+    assert named["text"].endswith(words("blackout"))
+    [none] = await owner.ask("/topic remove energy")
+    assert none["text"] == say("topic-removed", name="energy")
 
 
 @pytest.mark.parametrize("typed", ["add Sea: storm", "remove Sea"])
-async def test_only_an_owner_changes_topics(reader: Person, typed: str) -> None:
-    [refusal] = await reader.ask(f"/topic {typed}")
-    assert refusal["text"] == "That is for the owners of this bot."
+async def test_only_an_owner_changes_topics(reader: Person, editor: Person, typed: str) -> None:
+    for person in (reader, editor):
+        [refusal] = await person.ask(f"/topic {typed}")
+        assert refusal["text"] == say("owners-only")
 
 
 @pytest.mark.parametrize(
-    ("typed", "begins"),
+    ("typed", "name", "arguments"),
     [
-        ("enrgy", "There is no topic “enrgy”. Did you mean energy"),
-        ("qqqqqq", "There is no topic “qqqqqq”. /topic lists them."),
-        ("add", "Owners can give a topic words"),
-        ("add Sea", "Owners can give a topic words"),
-        ("add Sea: …", "“…” cannot be looked for."),
-        ("add " + "x" * 60 + ": storm", "A topic’s name may have 40 characters."),
-        ("add Sea: " + ", ".join(f"w{n}" for n in range(60)), "A topic may have 50 words"),
-        ('add Foo: "abc', 'A quotation mark is not closed: "abc.'),
-        ("add everything: storm", "No topic can be called “everything”"),
-        ("add Ukraine: storm", "No topic can be called “Ukraine”"),
-        ("remove Sea", "You have given no words to “Sea”."),
+        ("enrgy", "topic-unknown", {"typed": "enrgy", "found": 1, "nearest": "energy"}),
+        ("qqqqqq", "topic-unknown", {"typed": "qqqqqq", "found": 0}),
+        ("add", "topic-usage", {}),
+        ("add Sea", "topic-usage", {}),
+        ("add Sea: …", "topic-bad-word", {"typed": "…", "words": 5, "characters": 60}),
+        ("add " + "x" * 60 + ": storm", "topic-name-long", {"limit": 40}),
+        ("add Sea: " + ", ".join(f"w{n}" for n in range(60)), "topic-many-words", {"limit": 50}),
+        ('add Foo: "abc', "topic-unclosed-quote", {"typed": '"abc'}),
+        ("add everything: storm", "topic-reserved", {"name": "everything"}),
+        ("add Ukraine: storm", "topic-reserved", {"name": "Ukraine"}),
+        ("remove Sea", "topic-not-own", {"name": "Sea"}),
     ],
 )
-async def test_wrong_words_are_explained(editor: Person, typed: str, begins: str) -> None:
-    [answer] = await editor.ask(f"/topic {typed}")
-    assert answer["text"].startswith(begins)
+async def test_wrong_words_are_explained(
+    owner: Person, typed: str, name: str, arguments: dict[str, Any]
+) -> None:
+    [answer] = await owner.ask(f"/topic {typed}")
+    assert answer["text"] == say(name, **arguments)
 
 
-async def test_a_word_that_an_owner_never_gave_is_not_taken_away(editor: Person) -> None:
-    await editor.ask("/topic add North Sea: dogger")
-    [told] = await editor.ask("/topic remove North Sea: nonsense")
-    assert told["text"].startswith("“nonsense” is not among your words for North Sea")
-    [shown] = await editor.ask("/topic North Sea")
-    assert shown["text"].endswith("words for it: dogger")
+async def test_a_word_that_an_owner_never_gave_is_not_taken_away(owner: Person) -> None:
+    await owner.ask("/topic add North Sea: dogger")
+    [told] = await owner.ask("/topic remove North Sea: nonsense")
+    assert told["text"] == say("topic-no-word", word="nonsense", name="North Sea")
+    [shown] = await owner.ask("/topic North Sea")
+    assert shown["text"].endswith(words("dogger"))

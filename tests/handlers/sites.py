@@ -1,0 +1,226 @@
+"""Where a bot works, and the people there who write to it."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from pydantic import SecretStr
+
+from bot import following
+from bot.accepting import accept
+from bot.chats import Address
+from bot.clock import now_micros
+from bot.domain.entry import ParsedEntry
+from bot.domain.filters import parse_filter
+from bot.sandbox import Sandbox, serve_sandbox
+from bot.settings import Settings
+from storage import Storage, Tx, destinations, open_storage, sources, team, topics
+from tests.sentences import ANY, find, find_all, say
+
+Message = dict[str, Any]
+
+FIRST_OWNER = 5001
+OWNERS = 20
+"""Owners of a shared bot, one for each test that asks: the settings name them before there are any tests."""
+PATIENCE = 60.0
+"""Seconds that a person waits for the bot, which may share a busy machine."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in a chat: what they say and press, and what the bot answers there."""
+
+    site: "Site"
+    chat_id: int
+    user_id: int
+
+    @property
+    def sandbox(self) -> Sandbox:
+        """The Telegram that they use."""
+        return self.site.sandbox
+
+    def in_chat(self, chat_id: int) -> Self:
+        """Return the same person in another chat."""
+        return replace(self, chat_id=chat_id)
+
+    def received(self) -> list[Message]:
+        """Return the bot's messages in this chat as they stand now."""
+        return [
+            message
+            for message in self.sandbox.world.messages(self.chat_id)
+            if message.get("from", {}).get("is_bot")
+        ]
+
+    async def ask(self, text: str, answers: int = 1, *, reply_to: Message | None = None) -> list[Message]:
+        """Say something, as a reply if to a message, and return the bot's next `answers` messages."""
+        before = len(self.received())
+        message_id = None if reply_to is None else reply_to["message_id"]
+        self.sandbox.world.say(self.chat_id, self.user_id, text, reply_to=message_id)
+        return await self.next_messages(before, answers)
+
+    async def follow(self, typed: str, *, command: str = "/follow") -> Message:
+        """Follow a filter, by the button where the bot offers it first, and return what it says then."""
+        [answer] = await self.ask(f"{command} {typed}")
+        for label in (say("button-follow"), say("button-follow-all")):
+            if label in labels(answer):
+                await self.press(answer, label)
+                return await self.changed(answer)
+        return answer
+
+    async def follow_silently(self, text: str) -> None:
+        """Follow a filter without saying so, as if that was long ago."""
+        chat, storage = self.sandbox.world.chat(self.chat_id), self.site.storage
+        address = Address(chat.id, 0, chat.kind, chat.title)
+        filter_ = parse_filter(text, "en", await storage.read(topics.load))
+        await following.follow(storage, address, filter_, created_by=self.user_id, now=now_micros())
+
+    async def post(self, text: str) -> tuple[Message, str]:
+        """Publish a post; return its receipt and its number."""
+        _, preview = await self.ask(f"/post {text}", answers=2)
+        await self.press(preview, say("button-publish"))
+        receipt = await self.until_it_says(preview, say("published", number=ANY))
+        return receipt, str(find(say("published", number=ANY), receipt["text"]))
+
+    async def send_document(self, name: str, data: bytes, caption: str = "") -> list[Message]:
+        """Send a document and return the bot's answer."""
+        before = len(self.received())
+        self.sandbox.world.send_document(self.chat_id, self.user_id, name, data, caption)
+        return await self.next_messages(before, 1)
+
+    async def press(self, message: Message, label: str) -> str:
+        """Press a button by its words, and return what the bot answers the press with."""
+        world = self.sandbox.world
+        query = world.press(self.chat_id, self.user_id, message["message_id"], label)
+        answer = await self.sandbox.wait_for(lambda: world.callback_answer(query), PATIENCE)
+        assert answer is not None
+        return str(answer["text"])
+
+    def now(self, message: Message) -> Message:
+        """Return a message as it stands now."""
+        return next(one for one in self.received() if one["message_id"] == message["message_id"])
+
+    def got_silently(self, message: Message) -> bool:
+        """Tell whether a message came without a sound."""
+        return self.sandbox.world.is_silent(self.chat_id, message["message_id"])
+
+    async def until_it_says(self, message: Message, words: str) -> Message:
+        """Wait until a message says something, in which ANY may stand, and return it."""
+        found = await self.sandbox.wait_for(
+            lambda: find(words, self.now(message)["text"]) and self.now(message), PATIENCE
+        )
+        assert isinstance(found, dict)
+        return found
+
+    async def changed(self, message: Message) -> Message:
+        """Wait until a message reads otherwise, and return it."""
+
+        def other() -> Message | None:
+            now = self.now(message)
+            return now if now["text"] != message["text"] else None
+
+        found = await self.sandbox.wait_for(other, PATIENCE)
+        assert found is not None
+        return found
+
+    async def next_messages(self, after: int, count: int = 1) -> list[Message]:
+        """Wait until the bot's messages after the first `after` are `count`, and return them."""
+        await self.sandbox.wait_for(lambda: len(self.received()) >= after + count, PATIENCE)
+        return self.received()[after:]
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where a bot works: its Telegram, its settings and its database."""
+
+    sandbox: Sandbox
+    settings: Settings
+    storage: Storage
+    _owners: Iterator[int]
+    _others: Iterator[int]
+
+    def person(self, name: str = "Rita", *, is_owner: bool = False) -> Person:
+        """Let somebody new come to Telegram, and return them in their private chat."""
+        user_id = next(self._owners if is_owner else self._others)
+        self.sandbox.world.add_user(user_id, name)
+        return Person(self, user_id, user_id)
+
+    def new_chat_id(self) -> int:
+        """Return an id for a new group."""
+        return -next(self._others)
+
+    async def store(self, entries: Sequence[ParsedEntry]) -> list[str]:
+        """Store entries of the desk, as if they had been taken in before, and sent to nobody.
+
+        Return their numbers.
+        """
+
+        async def work(tx: Tx) -> list[str]:
+            desk = await sources.builtin(tx, "desk")
+            stored = await accept(tx, desk.id, entries, language="en", publish=False, now=now_micros())
+            return [str(one.entry_id) for one in stored]
+
+        return await self.storage.write(work)
+
+    async def until_none(self, query: Callable[[Tx], Awaitable[object]]) -> None:
+        """Wait until a query of the database finds nothing."""
+        async with asyncio.timeout(PATIENCE):
+            while await self.storage.read(query):  # noqa: ASYNC110  the database is asked
+                await asyncio.sleep(0.02)
+
+    async def clear_away(self, chat_ids: set[int]) -> None:
+        """Take from the bot what a test left behind in these chats, and all that is the whole bot's."""
+        self.sandbox.world.clear_faults()
+        now = now_micros()
+
+        async def work(tx: Tx) -> None:
+            for chat_id in chat_ids:
+                for destination in await destinations.by_chat(tx, chat_id):
+                    await destinations.stop(tx, destination.id, now)
+            for source in await sources.list_polled(tx):
+                await sources.remove(tx, source.id, now)
+            for editor in await team.list_all(tx):
+                await team.remove(tx, editor.user_id)
+            for topic in await topics.list_own(tx):
+                await topics.remove(tx, topic.slug)
+
+        await self.storage.write(work)
+
+
+@asynccontextmanager
+async def open_site(database_url: str, owners: int) -> AsyncIterator[Site]:
+    """Have a Telegram and a database for a bot within the block, and settings with which it is fast."""
+    owner_ids = range(FIRST_OWNER, FIRST_OWNER + owners)
+    async with serve_sandbox(sample_interval=3600) as sandbox, open_storage(database_url) as storage:
+        settings = Settings(
+            _env_file=None,
+            bot_token=SecretStr(sandbox.token),
+            bot_api_url=sandbox.url,
+            owner_ids=frozenset(owner_ids),
+            database_url=database_url,
+            broadcast_rate=1000,
+            chat_rate=1000,
+            group_rate=60_000,
+            poll_interval=1,
+            allow_private_sources=True,
+        )
+        yield Site(sandbox, settings, storage, iter(owner_ids), itertools.count(owner_ids.stop))
+
+
+async def greeted(person: Person) -> Person:
+    """Wait for the greeting with which the bot begins in a group."""
+    await person.sandbox.wait_for(person.received, PATIENCE)
+    return person
+
+
+def labels(message: Message) -> list[str]:
+    """Return the words on a message's buttons."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["text"] for row in rows for button in row]
+
+
+def numbers(page: Message) -> list[str]:
+    """Return the numbers of the entries on a page, as shown."""
+    return find_all(say("entry-number", number=ANY), page["text"])
