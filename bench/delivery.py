@@ -38,8 +38,7 @@ from bot.sandbox import TOKEN
 from bot.settings import Settings
 from bot.words import load_words
 from handlers.cards import card_words
-from storage import Storage, Tx, migrate, open_storage, sources
-from storage.membership import Instance
+from storage import SoleLead, Storage, Tx, migrate, open_storage, sources
 
 RATE = 30
 READERS = 1000
@@ -384,7 +383,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
                 words=WORDS,
                 zone=UTC,
                 rest_of=lambda _: None,
-                instance=Instance(),
+                lead=SoleLead(storage),
             ),
         )
         running_ = [asyncio.ensure_future(one) for one in loops]

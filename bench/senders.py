@@ -119,8 +119,7 @@ async def ours(url: str, count: int) -> Measured:
     from bot.gateway.pacing import Pacer  # noqa: PLC0415
     from bot.words import load_words  # noqa: PLC0415
     from handlers.cards import card_words  # noqa: PLC0415
-    from storage import open_storage  # noqa: PLC0415
-    from storage.membership import Instance  # noqa: PLC0415
+    from storage import SoleLead, open_storage  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'bench.db'}"
@@ -137,7 +136,7 @@ async def ours(url: str, count: int) -> Measured:
                     words=card_words(load_words("en")),
                     zone=UTC,
                     rest_of=lambda _: None,
-                    instance=Instance(),
+                    lead=SoleLead(storage),
                 )
             )
             await _until_sent(storage, WARM)

@@ -1,5 +1,6 @@
 """`liveblog-bot check`: settings, database and token, each with a plain answer."""
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Literal
 from sqlalchemy import URL, make_url
 from telegram.error import InvalidToken, TelegramError
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, DatabaseAwayError
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
 from bot.settings import Settings, doubtful
@@ -51,14 +52,31 @@ def _settings(settings: Settings) -> str:
 async def _database(settings: Settings) -> Answer:
     url = make_url(settings.database)
     shown = url.render_as_string(hide_password=True)
-    if _is_yet_to_be_made(url):
-        return Answer("database", "ok", f"{shown}, which `run` will make")
     try:
+        if _is_yet_to_be_made(url):
+            _look_at_folder(url, make=not settings.database_url)
+            return Answer("database", "ok", f"{shown}, which `run` will make")
         async with open_storage(settings.database) as storage:
             await storage.read(_alive)
+    except DatabaseAwayError as error:
+        return Answer("database", "BAD", f"{error} (`run` waits for it)")
     except ConfigError as error:
         return Answer("database", "BAD", str(error))
     return Answer("database", "ok", shown)
+
+
+def _look_at_folder(url: URL, *, make: bool) -> None:
+    """Look whether the file of a database could be made; DatabaseAwayError if not."""
+    folder = Path(str(url.database)).absolute().parent
+    if make:
+        while not folder.exists():
+            folder = folder.parent
+    if not folder.is_dir():
+        raise DatabaseAwayError(
+            f"the folder {folder} of the database is not there; mount its disk or make it"
+        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise DatabaseAwayError(f"cannot write to the folder {folder} of the database; check its rights")
 
 
 def _is_yet_to_be_made(url: URL) -> bool:

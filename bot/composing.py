@@ -33,10 +33,11 @@ from handlers.notices import Notices
 from handlers.receipts import Receipts
 from handlers.receiving import Receiver
 from handlers.services import BotApplication, Services
-from storage import Membership, Storage
+from storage import Lead, Storage, Tx, sources
 
 log = structlog.get_logger(__name__)
 
+SAMPLE_PATH = "/sample/feed.xml"
 Loop = Callable[[], Awaitable[object]]
 
 
@@ -54,13 +55,17 @@ class Common:
     """What many parts work with; each event tells a loop that there may be something for it."""
 
     settings: Settings
-    storage: Storage
+    lead: Lead
     telegram: Telegram
-    membership: Membership
     accepted: asyncio.Event = field(default_factory=asyncio.Event)
     fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
     noticed: asyncio.Event = field(default_factory=asyncio.Event)
     receipted: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def storage(self) -> Storage:
+        """The database, in which only the one who leads can write."""
+        return self.lead.storage
 
     @cached_property
     def words(self) -> Words:
@@ -83,37 +88,27 @@ class Common:
 
 
 async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
-    """Open the parts that the loops work with and return the loops, in the order in which they end.
+    """Open the parts that the leader works with and return the loops, in the order in which they end.
 
     ConfigError when Telegram does not know the token.
     """
-    settings, storage, membership = common.settings, common.storage, common.membership
+    settings, storage = common.settings, common.storage
+    if common.telegram.page is not None:
+        await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
     parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
     polling, curating = await _ingesting(stack, common, parser)
-    gateway = await stack.enter_async_context(Gateway(common.telegram.token, common.telegram.api_url))
+    gateway = await stack.enter_async_context(
+        Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
+    )
     application = await _application(stack, common, curating, parser)
-    if membership.instance.leading:
-        await upkeep.recompile_follows(storage)
-    await asyncio.to_thread(_load_lists)
-    sharing = sending.Sharing(membership.instance, common.pacer, settings.broadcast_rate)
-
-    def changed() -> None:
-        sharing.divide()
-        common.fanned_out.set()
-
-    membership.changed = changed
-    changed()
-    leading: dict[str, Loop] = {
-        "receiving": Receiver(application, storage, now_micros, sharing.keep).run,
+    await upkeep.recompile_follows(storage)
+    return {
+        "receiving": Receiver(application, storage, now_micros).run,
         "polling": polling.run,
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
         "upkeep": _upkeep(common),
-    }
-    return {
-        **{name: partial(membership.while_leading, run) for name, run in leading.items()},
         "sending": _sending(common, gateway, application.bot.username),
-        "membership": membership.run,
     }
 
 
@@ -170,7 +165,8 @@ async def _application(
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
     )
-    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer)
+    gate = common.lead.wait_until_held
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)
@@ -209,8 +205,35 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
         words=card_words(common.words),
         zone=common.settings.timezone,
         rest_of=rest_of,
-        instance=common.membership.instance,
+        lead=common.lead,
     )
+
+
+async def _introduce_sample(storage: Storage, url: str) -> None:
+    """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
+
+    async def work(tx: Tx) -> None:
+        for source in await sources.list_polled(tx):
+            if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
+                await sources.remove(tx, source.id, now_micros())
+        await sources.add(
+            tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
+        )
+
+    await storage.write(work)
+
+
+async def make_ready(telegram: Telegram) -> None:
+    """Do before a process leads, or stands by, what would keep it from leading at once.
+
+    ConfigError when Telegram does not know the token.
+    """
+    bot = build_bot(telegram.token, telegram.api_url, Pacer(1.0))
+    try:
+        await _connect(bot)
+    finally:
+        await bot.shutdown()
+    await asyncio.to_thread(_load_lists)
 
 
 def _load_lists() -> None:

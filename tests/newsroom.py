@@ -109,11 +109,19 @@ class Newsroom:
         }
 
     @asynccontextmanager
-    async def program(self, start: Sequence[str] = START) -> AsyncIterator[Process]:
-        """Run the whole bot as a process; it is killed at the end if it still runs."""
+    async def program(
+        self, start: Sequence[str] = START, database_url: str | None = None
+    ) -> AsyncIterator[Process]:
+        """Run the whole bot as a process; it is killed at the end if it still runs.
+
+        `database_url` is another way to the same database.
+        """
         self._sessions = await self.storage.read(self._list_sessions)
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *start, cwd=gettempdir(), env=os.environ | self._settings
+            sys.executable,
+            *start,
+            cwd=gettempdir(),
+            env=os.environ | self._settings | ({"DATABASE_URL": database_url} if database_url else {}),
         )
         try:
             yield process

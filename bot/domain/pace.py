@@ -39,11 +39,6 @@ class Rate:
         """Give no turn before `until`; after it they come evenly spaced, with nothing made up for."""
         self._slot = max(self._slot, until - self._interval)
 
-    def change(self, rate: float) -> None:
-        """Go on at another rate."""
-        self._interval = MARGIN / rate
-        self._recent = deque(self._recent, maxlen=max(1, math.floor(rate)))
-
     def take(self, now: float, *, wanted_at: float) -> None:
         """Note a turn taken at `now`, not before `next_at()`, by one who was ready to go at `wanted_at`."""
         # Where a turn was late because the timer was, the schedule stands, so that lateness does not add up
@@ -184,10 +179,6 @@ class Pace:
         chat = self._chats.get(chat_id)
         if chat is not None:
             chat.ready_at = max(chat.ready_at, now + self._chat_interval)
-
-    def change_rate(self, rate: float) -> None:
-        """Go on at another rate for the whole bot."""
-        self._rate.change(rate)
 
     def grant(self, now: float) -> Ticket | None:
         """Return the one whose turn it is, and count it; None where nobody may send now."""

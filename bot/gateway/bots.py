@@ -11,7 +11,7 @@ from telegram.ext import BaseRateLimiter, ExtBot
 
 from bot.errors import TryLaterError
 from bot.gateway.pacing import Pacer
-from bot.gateway.request import AiohttpRequest, NotSentError, ServerFailedError
+from bot.gateway.request import AiohttpRequest, Gate, NotSentError, ServerFailedError, open_gate
 from bot.gateway.servers import api_urls
 from bot.gateway.translation import retry_seconds
 
@@ -123,8 +123,10 @@ class _DiscreetBot(ExtBot[None]):
         return f"{type(self).__name__}[]"
 
 
-def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[None]:
+def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer, *, gate: Gate = open_gate) -> ExtBot[None]:
     """Return the bot for answers, not yet opened; `api_url` None means Telegram itself.
+
+    Every request waits at the `gate` first.
 
     Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held (or all are), and the
     message sent once more if the wait is at most 30 seconds, else RetryAfter is raised.
@@ -134,8 +136,8 @@ def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[Non
         token=token.get_secret_value(),
         base_url=base_url,
         base_file_url=base_file_url,
-        request=AiohttpRequest(connections=_CONNECTIONS, read_timeout=10.0, pool_timeout=5.0),
-        get_updates_request=AiohttpRequest(connections=2, read_timeout=10.0),
+        request=AiohttpRequest(connections=_CONNECTIONS, read_timeout=10.0, pool_timeout=5.0, gate=gate),
+        get_updates_request=AiohttpRequest(connections=2, read_timeout=10.0, gate=gate),
         rate_limiter=_AnswerLimiter(pacer),
     )
 

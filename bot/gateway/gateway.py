@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 
 from bot.domain.message import Button, Entity, Message
 from bot.errors import UncertainError
-from bot.gateway.request import AiohttpRequest, ReadyJson
+from bot.gateway.request import AiohttpRequest, Gate, ReadyJson, open_gate
 from bot.gateway.servers import api_urls
 from bot.gateway.translation import MessageLockedError, UnmodifiedError, translate
 
@@ -73,7 +73,7 @@ class Gateway:
     """Sends messages for deliveries, on connections of its own so that a broadcast never starves an answer.
 
     It waits for nobody's turn: pace with `Pacer` first. `connections` bounds how many sends can hang at once,
-    `timeout` for how many seconds.
+    `timeout` for how many seconds; each request waits at the `gate` first.
     """
 
     def __init__(
@@ -83,8 +83,10 @@ class Gateway:
         *,
         connections: int = MOST_CONNECTIONS,
         timeout: float = SEND_TIMEOUT,
+        gate: Gate = open_gate,
     ) -> None:
         self._request = _MessageRequest(
+            gate=gate,
             connections=connections,
             read_timeout=timeout,
             write_timeout=0.0,

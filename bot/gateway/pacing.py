@@ -43,12 +43,6 @@ class Pacer:
         self._refused: tuple[int, float] | None = None  # the chat of the last 429, and when it came
         self._held_until = -math.inf
 
-    def change_rate(self, rate: float) -> None:
-        """Go on at another rate: this instance's share of what the bot may send."""
-        self.rate = rate
-        self._pace.change_rate(rate)
-        self._set_timer()
-
     async def turn(self, chat_id: int, *, urgent: bool) -> None:
         """Wait until a message may go to a chat, and count it.
 

@@ -25,9 +25,8 @@ from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage, deliveries, lanes
+from storage import Lead, Storage, deliveries, lanes
 from storage.claims import MAY_DOUBLE, Claimed
-from storage.membership import Instance
 from storage.tables import NOT_THERE
 
 if TYPE_CHECKING:
@@ -51,21 +50,21 @@ async def run(
     words: CardWords,
     zone: tzinfo,
     rest_of: Callable[[StoredEntry], str | None],
-    instance: Instance,
+    lead: Lead,
     grace: float = GRACE,
 ) -> NoReturn:
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
     `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
     the URL where the rest of an entry can be read. Groups that just got something get no more for a minute.
-    Leases that a dead process left, the `instance` of the same number before all, are freed first.
+    Leases that are left are freed first: who has the `lead` claims alone. While that may have expired nothing
+    begins, and what was claimed is given back.
     """
-    if instance.leading:
-        await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
-    await free_leases(storage, instance.others())
+    await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
+    await free_leases(storage)
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
-        await _Sender(storage, gateway, pacer, wake, cards, instance=instance, group=group).run(grace)
+        await _Sender(storage, gateway, pacer, wake, cards, lead=lead, group=group).run(grace)
 
 
 class _Sender:
@@ -86,17 +85,17 @@ class _Sender:
         wake: asyncio.Event,
         cards: Cards,
         *,
-        instance: Instance,
+        lead: Lead,
         group: asyncio.TaskGroup,
     ) -> None:
         self._gateway = gateway
         self._pacer = pacer
         self._wake = wake
         self._cards = cards
-        self._instance = instance
+        self._lead = lead
         self._group = group
-        self._recorder = Recorder(storage, recorded=wake.set)
-        self._claiming = Claiming(storage, cards, instance, self._recorder)
+        self._recorder = Recorder(storage, lead.term, recorded=wake.set)
+        self._claiming = Claiming(storage, cards, lead.term, self._recorder)
         self._trouble = Trouble()
         self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
@@ -108,16 +107,12 @@ class _Sender:
         try:
             while True:
                 self._wake.clear()
-                if self._pause() or not self._instance.active:
+                if self._pause() or not self._lead.holds():
                     self._give_back()
-                await self._claiming.look_who_died(self._numbers)
                 if not self._room() or not await self._claim_batch():
                     await self._rest()
         finally:
             await self._end(recording, grace)
-
-    def _numbers(self) -> set[int]:
-        return self._crew.numbers() | self._recorder.numbers()
 
     def _runs_low(self) -> bool:
         """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
@@ -137,7 +132,7 @@ class _Sender:
         smallest = min(_SMALLEST_BATCH, math.ceil(rate))
         batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
         self._low = batch // 4
-        held_up = self._pause() > 0 or self._recorder.failing or not self._instance.active
+        held_up = self._pause() > 0 or self._recorder.failing or not self._lead.holds()
         if held_up or not self._runs_low():
             return 0
         ahead = len(self._ahead) + self._crew.waiting
@@ -177,7 +172,7 @@ class _Sender:
     def _put_off(self, claim: Claim, error: TryLaterError) -> None:
         due_at = now_micros() + seconds(error.after or 0)
         outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind=deliveries.PACED)
-        self._recorder.put(outcome, claim.number)
+        self._recorder.put(outcome)
 
     def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:
         """Begin with a delivery whose turn has come, or put it off."""
@@ -190,7 +185,7 @@ class _Sender:
 
     async def _deliver(self, claim: Claim) -> None:
         """See a delivery through to its outcome, whatever happens."""
-        if not self._claiming.stands(claim):
+        if not self._lead.holds():
             self._claiming.give_back([claim])
             return
         claimed, begun = claim.delivery, False
@@ -207,7 +202,7 @@ class _Sender:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
             log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
-        self._recorder.put(outcome, claim.number)
+        self._recorder.put(outcome)
 
     async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
         chat_id, step = claimed.chat_id, claimed.step
@@ -261,7 +256,7 @@ class _Sender:
         for claim in await self._crew.end(grace):
             why = "stopped without an answer"
             outcome = outcomes.later(claim.delivery, why, due_at=now_micros(), uncertain=True)
-            self._recorder.put(outcome, claim.number)
+            self._recorder.put(outcome)
         self._recorder.close()
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):

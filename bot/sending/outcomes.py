@@ -30,6 +30,7 @@ CLOSED_ATTEMPTS = 5
 
 BROKEN_ATTEMPTS = 4
 """Attempts at a delivery that meets a bug of ours."""
+_BUG = "a bug: see the log"
 
 
 class Outcome(NamedTuple):
@@ -127,16 +128,21 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
     return outcome
 
 
+def unrecordable(outcome: Outcome) -> Outcome:
+    """Return what is recorded in the place of an outcome that the database refuses."""
+    result = outcome.result
+    return Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+
+
 def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:
     """Return what follows from a bug: a few attempts, and then the chat's next entry must not wait longer.
 
     `begun`: the send was under way, and is uncertain.
     """
-    why = "a bug: see the log"
     if claimed.attempts >= BROKEN_ATTEMPTS:
-        return dropped(claimed, why, kind="broken")
+        return dropped(claimed, _BUG, kind="broken")
     wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
-    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun)
+    return later(claimed, _BUG, due_at=now + seconds(wait), uncertain=begun)
 
 
 def back_off(first: float, attempts: int, chance: float) -> float:

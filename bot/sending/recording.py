@@ -7,6 +7,8 @@ import structlog
 from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from bot.clock import now_micros
+from bot.errors import NotLeadingError
+from bot.sending import outcomes
 from bot.sending.outcomes import Outcome
 from storage import Storage, Tx, deliveries, destinations, lanes
 
@@ -23,13 +25,15 @@ _AT_FAULT = (DataError, IntegrityError, ProgrammingError, TypeError, ValueError,
 class Recorder:
     """Takes outcomes at once and writes them in groups; while the database refuses, keeps them and tries on.
 
-    Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile.
+    Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile. Once its
+    `term` is over nothing is recorded any more: who leads then counts it as uncertain.
     """
 
-    def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
+    def __init__(self, storage: Storage, term: int, recorded: Callable[[], None]) -> None:
         self._storage = storage
+        self._term = term
         self._recorded = recorded
-        self._outcomes: list[tuple[int, Outcome]] = []  # each with the number that holds the lease
+        self._outcomes: list[Outcome] = []
         self._put = asyncio.Event()
         self._closed = False
         self.failing = False
@@ -38,14 +42,10 @@ class Recorder:
         """Return how many outcomes are not recorded yet."""
         return len(self._outcomes)
 
-    def put(self, outcome: Outcome, number: int) -> None:
-        """Take what became of a delivery that the instance of this number claimed; recorded in some 50 ms."""
-        self._outcomes.append((number, outcome))
+    def put(self, outcome: Outcome) -> None:
+        """Take what became of a delivery; it is recorded in some 50 ms."""
+        self._outcomes.append(outcome)
         self._put.set()
-
-    def numbers(self) -> set[int]:
-        """Return the numbers that hold the leases of what is not recorded yet."""
-        return {number for number, _ in self._outcomes}
 
     def close(self) -> None:
         """Let `run` end once all is recorded."""
@@ -74,7 +74,7 @@ class Recorder:
     async def _flush(self) -> None:
         """Record what there is in one group; where an outcome in it is at fault, one by one.
 
-        That one is left as it is: its delivery stays leased, and at the next start counts as uncertain.
+        In its place is recorded that a bug ended the delivery, so that its chat gets the next one.
         """
         wait, singly = _FIRST_WAIT, 0
         while self._outcomes:
@@ -85,7 +85,15 @@ class Recorder:
                 if len(group) > 1:
                     singly = len(group)
                     continue
-                log.exception("an outcome cannot be recorded", outcome=group[0][1])
+                log.exception("an outcome cannot be recorded", outcome=group[0])
+                instead = outcomes.unrecordable(group[0])
+                if instead != group[0]:
+                    self._outcomes[0] = instead
+                    continue
+            except NotLeadingError:
+                log.warning("outcomes of a term that is over count as uncertain", count=len(self))
+                self._outcomes.clear()
+                return
             except Exception as error:  # noqa: BLE001  whatever the database's trouble is, the outcomes are kept
                 self.failing = True
                 log.warning("outcomes wait to be recorded", count=len(self), why=str(error), again_in=wait)
@@ -97,16 +105,11 @@ class Recorder:
             del self._outcomes[: len(group)]
             self._recorded()
 
-    async def _record(self, group: Sequence[tuple[int, Outcome]]) -> None:
-        results: dict[int, list[deliveries.Outcome]] = {}
-        for number, outcome in group:
-            results.setdefault(number, []).append(outcome.result)
-
+    async def _record(self, group: Sequence[Outcome]) -> None:
         async def work(tx: Tx) -> None:
             now = now_micros()
-            for number, its in results.items():
-                await deliveries.record(tx, its, number, now)
-            for _, outcome in group:
+            await deliveries.record(tx, [outcome.result for outcome in group], self._term, now)
+            for outcome in group:
                 if outcome.held or outcome.gone or outcome.moved:
                     await _follow_up(tx, outcome, now)
 

@@ -218,17 +218,6 @@ def test_a_hold_of_all_lets_nobody_go_and_is_followed_by_no_burst() -> None:
     assert all(later - at >= 0.05 for at, later in pairwise(times))
 
 
-def test_another_rate_holds_from_then_on() -> None:
-    clock = Clock(Pace(30))
-    for chat_id in range(1, 91):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
-    clock.run(1.0)
-    clock.pace.change_rate(10)
-    clock.run(60)
-    late = [at for at in clock.times() if at > 1.1]
-    assert most_in(late, 1.0) <= 10
-
-
 def test_who_finds_the_way_free_goes_at_once_and_is_counted() -> None:
     pace = Pace(10)
     assert pace.pass_by(1, 0.0)

@@ -17,9 +17,8 @@ from bot.domain.filters import parse_filter
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
-from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
+from storage import Lead, SoleLead, Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
-from storage.membership import Instance
 from tests.card_words import WORDS
 
 T = TypeVar("T")
@@ -97,7 +96,7 @@ async def delivering(
     chat_interval: float = 0.01,
     patience: float = 2.0,
     grace: float = 10.0,
-    instance: Instance | None = None,
+    lead: Lead | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
     loops = Loops()
@@ -114,7 +113,7 @@ async def delivering(
                     words=WORDS,
                     zone=ZoneInfo("UTC"),
                     rest_of=rest_of,
-                    instance=instance or Instance(),
+                    lead=lead or SoleLead(storage),
                     grace=grace,
                 )
             ),
@@ -131,11 +130,15 @@ async def delivering(
 
 @asynccontextmanager
 async def broadcasting(
-    storage: Storage, sandbox: Sandbox, *headlines: str, instance: Instance | None = None, **options: float
+    storage: Storage,
+    sandbox: Sandbox,
+    *headlines: str,
+    lead: Lead | None = None,
+    **options: float,
 ) -> AsyncIterator[Loops]:
     """Publish entries and deliver them within the block."""
     await publish(storage, *headlines)
-    async with delivering(storage, sandbox.url, sandbox.token, instance=instance, **options) as loops:
+    async with delivering(storage, sandbox.url, sandbox.token, lead=lead, **options) as loops:
         yield loops
 
 

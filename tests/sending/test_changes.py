@@ -14,8 +14,7 @@ from bot.domain.entry import ParsedEntry
 from bot.fanout import fan_out_all
 from bot.sandbox import Sandbox
 from bot.sending import outcomes
-from storage import Storage, Tx, finding, open_storage, sources, tallies
-from storage.membership import Instance
+from storage import Storage, Tx, finding, sources, tallies
 from tests.sending.broadcasts import (
     Loops,
     add_readers,
@@ -372,37 +371,13 @@ async def test_nothing_stays_claimed_while_the_whole_bot_is_held_so_that_it_can_
     assert len(sandbox.world.calls) == begun
 
 
-@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
-async def test_two_instances_send_side_by_side_and_nobody_gets_anything_twice(
-    storage: Storage, sandbox: Sandbox, database_url: str
-) -> None:
-    await add_readers(storage, sandbox, range(101, 201))
-    first = Instance(1, alive=frozenset({1, 2}))
-    second = Instance(2, leading=False, alive=frozenset({1, 2}))
-    await publish(storage, "One", "Two")
-    async with open_storage(database_url) as other:
-        at_first = delivering(storage, sandbox.url, sandbox.token, rate=50, instance=first)
-        at_second = delivering(other, sandbox.url, sandbox.token, rate=50, instance=second)
-        async with at_first, at_second:
-            await until_done(storage)
-    assert all(shown(sandbox, chat_id) == ["One", "Two"] for chat_id in range(101, 201))
-    leases = "SELECT count(*) FROM lane WHERE leased_by IS NOT NULL"
-    assert await storage.read(lambda tx: tx.scalar(text(leases))) == 0
-
-
-async def test_what_a_dead_instance_had_in_flight_is_taken_over(storage: Storage, sandbox: Sandbox) -> None:
+async def test_what_an_earlier_term_had_in_flight_is_taken_over(storage: Storage, sandbox: Sandbox) -> None:
     await add_readers(storage, sandbox, READERS)
     await publish(storage, "One")
     await fan_out_all(storage)
-    leased = (
-        "UPDATE lane SET leased_at = 1, leased_by = 2, entry_id = 1, step = 'send' WHERE destination_id = 1"
-    )
+    leased = "UPDATE lane SET leased_at = 1, term = 7, entry_id = 1, step = 'send' WHERE destination_id = 1"
     await storage.write(lambda tx: tx.execute(text(leased)))
-    living = Instance(1, alive=frozenset({1, 2}))
-    async with delivering(storage, sandbox.url, sandbox.token, instance=living) as loops:
-        await until_counted(storage, lambda counts: counts.sent == len(READERS) - 1)
-        living.alive = frozenset({1})
-        loops.fanned_out.set()
+    async with delivering(storage, sandbox.url, sandbox.token):
         counts = await until_done(storage)
     assert (counts.sent, counts.uncertain) == (len(READERS), 1)
     tallied = await storage.read(lambda tx: tallies.since(tx, 0))
@@ -426,15 +401,13 @@ async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_
     assert all(shown(sandbox, chat_id)[0] == "This was withdrawn." for chat_id in READERS[1:])
 
 
-async def test_what_a_dead_instance_may_have_sent_before_it_was_withdrawn_is_followed_by_the_notice(
+async def test_what_an_earlier_term_may_have_sent_before_it_was_withdrawn_is_followed_by_the_notice(
     storage: Storage, sandbox: Sandbox
 ) -> None:
     await add_readers(storage, sandbox, READERS)
     await publish(storage, "One")
     await fan_out_all(storage)
-    leased = (
-        "UPDATE lane SET leased_at = 1, leased_by = 2, entry_id = 1, step = 'send' WHERE destination_id = 1"
-    )
+    leased = "UPDATE lane SET leased_at = 1, term = 7, entry_id = 1, step = 'send' WHERE destination_id = 1"
     await storage.write(lambda tx: tx.execute(text(leased)))
     await withdraw(storage)
     async with delivering(storage, sandbox.url, sandbox.token):

@@ -10,8 +10,7 @@ from bot.clock import now_micros
 from bot.domain.moment import SECOND
 from bot.sandbox import Sandbox
 from bot.sending import cards, outcomes
-from storage import Storage, Tx, claims
-from storage.membership import Instance
+from storage import SoleLead, Storage, Tx, claims
 from tests.gateway.servers import unused_port
 from tests.sending.broadcasts import (
     add_readers,
@@ -303,16 +302,25 @@ async def test_what_is_claimed_ahead_is_sent_within_about_a_second(
             await asyncio.sleep(0.02)
 
 
+class _Lapsing(SoleLead):
+    """A lead that may have expired while `lapsed`."""
+
+    lapsed = False
+
+    def holds(self) -> bool:
+        return not self.lapsed
+
+
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("called", [True, False])
 async def test_who_is_cut_off_begins_nothing_more_and_gives_back_what_it_claimed(
     storage: Storage, sandbox: Sandbox, *, called: bool
 ) -> None:
     await add_readers(storage, sandbox, OTHERS)
-    instance = Instance()
-    async with broadcasting(storage, sandbox, "One", rate=20, instance=instance) as loops:
+    lead = _Lapsing(storage)
+    async with broadcasting(storage, sandbox, "One", rate=20, lead=lead) as loops:
         await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 3)
-        instance.active = False
+        lead.lapsed = True
         if called:
             loops.fanned_out.set()
         begun = len(sandbox.world.calls)
@@ -320,25 +328,8 @@ async def test_who_is_cut_off_begins_nothing_more_and_gives_back_what_it_claimed
         assert len(sandbox.world.calls) <= begun + 1, "one may have begun in the same moment"
         assert counts.waiting >= len(OTHERS) - begun - 1
 
-        instance.active = True
+        lead.lapsed = False
         loops.fanned_out.set()
         counts = await until_done(storage)
     assert counts.uncertain == 0
     assert all_shown(sandbox, "One")
-
-
-@pytest.mark.parametrize("lingers", [True, False])
-async def test_who_joined_again_under_another_number_sees_through_what_it_had_claimed(
-    storage: Storage, sandbox: Sandbox, *, lingers: bool
-) -> None:
-    await add_readers(storage, sandbox, OTHERS)
-    sandbox.world.add_fault("sendMessage", "slow", times=1000, seconds=0.5)
-    instance = Instance(1, alive=frozenset({1}))
-    async with broadcasting(storage, sandbox, "One", "Two", instance=instance) as loops:
-        await sandbox.wait_for(lambda: len(sandbox.world.calls) == len(OTHERS))
-        instance.number = 2
-        instance.alive = frozenset({1, 2} if lingers else {2})
-        loops.fanned_out.set()
-        counts = await until_done(storage)
-    assert counts.uncertain == 0
-    assert all_shown(sandbox, "One", "Two")

@@ -12,8 +12,8 @@ from storage.follows import Follow
 NOW = 1_730_000_000_000_000
 """A time in microseconds, too large for 32 bits as every real one is."""
 SECOND = 1_000_000
-INSTANCE = 1
-"""The instance that claims and records."""
+TERM = 1
+"""The term of the lead that claims and records."""
 
 
 def asking(*conjunctions: str) -> Filter:
@@ -98,7 +98,7 @@ async def publish(tx: Tx, terms: str = "", *, now: int = NOW, breaking: bool = F
 
 async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
     """Claim what is due."""
-    return await claims.claim(tx, now, limit, INSTANCE)
+    return await claims.claim(tx, now, limit, TERM)
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
@@ -124,7 +124,7 @@ def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
 
 async def record(tx: Tx, *outcomes: Outcome, now: int = NOW) -> None:
     """Record how claimed deliveries ended."""
-    await deliveries.record(tx, outcomes, INSTANCE, now)
+    await deliveries.record(tx, outcomes, TERM, now)
 
 
 async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:
