@@ -107,7 +107,7 @@ async def _changes(
 ) -> dict[str, Change]:
     """Decide what each entry is; only of those that differ is it asked how often they did lately."""
     differing = [one.entry_id for name, one in known.items() if one.withdrawn or one.digest != digests[name]]
-    edits = await entries.count_edits(tx, differing, now - _HOUR)
+    edits = await entries.count_edits(tx, differing, now - _HOUR, now)
     stored = {
         name: Stored(one.digest, one.tags, one.withdrawn, edits.get(one.entry_id, 0), one.over)
         for name, one in known.items()

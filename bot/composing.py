@@ -101,6 +101,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
         Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
     )
     application = await _application(stack, common, curating, parser)
+    await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
     await upkeep.recompile_follows(storage)
     return {
         "receiving": Receiver(application, storage, now_micros).run,
@@ -108,6 +109,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
         "upkeep": _upkeep(common),
+        "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
         "sending": _sending(common, gateway, application.bot.username),
     }
 

@@ -11,11 +11,13 @@ import structlog
 from bot.domain.filters import COMPILER, reread_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
-from storage import Storage, Tx, follows, keeping, topics
+from storage import Storage, Tx, follows, keeping, timeliness, topics
 
 log = structlog.get_logger(__name__)
 
 TIDY_EVERY = 3600.0
+LOOK_AT_TIMES_EVERY = 60.0
+"""Seconds between two looks for stored times that are too far ahead."""
 PAUSE = 0.02
 """Seconds between two steps, in which others may write."""
 _DAY = seconds(86_400)
@@ -70,6 +72,21 @@ async def run(storage: Storage, retention: Retention, clock: Callable[[], int]) 
     while True:
         await tidy(storage, retention, clock())
         await asyncio.sleep(TIDY_EVERY)
+
+
+async def mind_times(storage: Storage, longest_poll: float, clock: Callable[[], int]) -> NoReturn:
+    """Keep stored times from being further ahead than anything waits, until cancelled."""
+    while True:
+        await asyncio.sleep(LOOK_AT_TIMES_EVERY)
+        await pull_in_times(storage, longest_poll, clock())
+
+
+async def pull_in_times(storage: Storage, longest_poll: float, now: int) -> None:
+    """Pull in stored times that a wrong clock has set; `longest_poll` is the longest interval in seconds."""
+    if not await storage.read(lambda tx: timeliness.find_ahead(tx, now, longest_poll)):
+        return
+    for table, count in (await storage.write(lambda tx: timeliness.pull_in(tx, now, longest_poll))).items():
+        log.warning("times too far ahead were pulled in: the clock was wrong", table=table, count=count)
 
 
 async def tidy(storage: Storage, retention: Retention, now: int) -> None:

@@ -100,8 +100,8 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
     return found
 
 
-async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int, int]:
-    """Count the edits of entries that were stored since then."""
+async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) -> dict[int, int]:
+    """Count the edits of entries that were stored within a span."""
     counts: dict[int, int] = {}
     for start in range(0, len(entry_ids), _CHUNK):
         rows = await tx.execute(
@@ -110,6 +110,7 @@ async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int,
                 revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
                 revision.c.kind == "silent",
                 revision.c.accepted_at > since,
+                revision.c.accepted_at <= until,
             )
             .group_by(revision.c.entry_id)
         )

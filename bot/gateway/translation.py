@@ -28,6 +28,8 @@ from bot.errors import (
 )
 from bot.gateway.request import NotSentError
 
+LONGEST_PAUSE = 3600.0
+"""Seconds for which a 429 is obeyed at a time: a stored time further ahead was set by a wrong clock."""
 _WHY_LENGTH = 200
 """Characters kept of Telegram's words, which may quote a whole page."""
 
@@ -81,9 +83,10 @@ def translate(error: TelegramError) -> DeliveryError:
 
 
 def retry_seconds(error: RetryAfter) -> float:
-    """Return for how many seconds a 429 asks to wait."""
+    """Return for how many seconds to wait after a 429: as it asks, an hour at most before another try."""
     after = error.retry_after  # a timedelta where PTB_TIMEDELTA is set, as will be the rule
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+    asked = after.total_seconds() if isinstance(after, timedelta) else float(after)
+    return min(asked, LONGEST_PAUSE)
 
 
 def _translate_refusal(why: str) -> DeliveryError:
