@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
+.PHONY: run test check format constraints picture bench-sources bench-match bench-relevance bench-delivery bench-takeover crash country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -48,9 +48,15 @@ country-names: .venv/installed-test
 	$(BIN)/python -m bench.country_names
 
 # Pulls the plug, over and over, on both databases; fails where anything is lost, or doubled and not counted.
+# Then leader and server fail at random, on PostgreSQL.
 KILLS ?= 200
+FAULTS ?= 50
 crash: .venv/installed-test
-	$(BIN)/python -m bench.crash --kills $(KILLS)
+	$(BIN)/python -m bench.crash --kills $(KILLS) --faults $(FAULTS)
+
+# Lets the leader, and its server, fail in every way and prints how soon another takes over; fails where an aim is missed.
+bench-takeover: .venv/installed-test
+	$(BIN)/python -m bench.takeover
 
 # Sends to many readers and prints what that costs beside other libraries; fails where an aim is missed.
 bench-delivery: .venv/installed-bench
