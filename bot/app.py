@@ -4,7 +4,7 @@ import asyncio
 import gc
 import resource
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 
@@ -16,6 +16,7 @@ from bot.composing import Common, Loop, Telegram, compose, make_ready
 from bot.errors import ConfigError, DatabaseAwayError
 from bot.sandbox import populate, serve_sandbox
 from bot.settings import Settings, doubtful
+from bot.sources.parsing import Parser
 from bot.supervising import supervise
 from storage import Lead, Storage, migrate, open_storage, sole_process, taken_lead
 from storage.connecting import OF_BOT, sqlite_file
@@ -63,9 +64,14 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
     async with AsyncExitStack() as stack:
         storage = await _open(stack, settings)
         telegram = await stack.enter_async_context(_telegram(settings))
+        parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
         await make_ready(telegram)
+        if storage.dialect == "postgresql":
+            await parser.warm()  # who takes over must not wait for it
         ready = asyncio.Event()
-        leading = asyncio.ensure_future(_lead_on(settings, storage, telegram, ready))
+        leading = asyncio.ensure_future(
+            _lead_on(partial(Common, settings, telegram=telegram, parser=parser), storage, ready)
+        )
         waiting = asyncio.ensure_future(ready.wait())
         try:
             await asyncio.wait({leading, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -104,7 +110,7 @@ async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
             return storage
 
 
-async def _lead_on(settings: Settings, storage: Storage, telegram: Telegram, ready: asyncio.Event) -> None:
+async def _lead_on(commonly: Callable[[Lead], Common], storage: Storage, ready: asyncio.Event) -> None:
     """Lead whenever this process can, and stand by otherwise; `ready` is set once it does either.
 
     What is wrong before that ends the start. Later it is logged, and the lead taken again; so is trouble with
@@ -113,7 +119,7 @@ async def _lead_on(settings: Settings, storage: Storage, telegram: Telegram, rea
     while True:
         try:
             async with taken_lead(storage, ready.set) as lead:
-                working = asyncio.ensure_future(_work(Common(settings, lead, telegram), ready))
+                working = asyncio.ensure_future(_work(commonly(lead), ready))
                 losing = asyncio.ensure_future(lead.lost.wait())
                 try:
                     await asyncio.wait({working, losing}, return_when=asyncio.FIRST_COMPLETED)

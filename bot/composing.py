@@ -57,6 +57,7 @@ class Common:
     settings: Settings
     lead: Lead
     telegram: Telegram
+    parser: Parser
     accepted: asyncio.Event = field(default_factory=asyncio.Event)
     fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
     noticed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -95,12 +96,11 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     settings, storage = common.settings, common.storage
     if common.telegram.page is not None:
         await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
-    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
-    polling, curating = await _ingesting(stack, common, parser)
+    polling, curating = await _ingesting(stack, common)
     gateway = await stack.enter_async_context(
         Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
     )
-    application = await _application(stack, common, curating, parser)
+    application = await _application(stack, common, curating)
     await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
     await upkeep.recompile_follows(storage)
     return {
@@ -114,7 +114,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     }
 
 
-async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> tuple[Polling, Curating]:
+async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Curating]:
     """Open what sources are fetched with, and return what polls them and what keeps their list."""
     settings = common.settings
     fetcher = await stack.enter_async_context(
@@ -128,7 +128,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
     polling = Polling(
         common.storage,
         fetcher,
-        parser,
+        common.parser,
         limits=settings.poll_limits,
         language=settings.bot_language,
         clock=now_micros,
@@ -138,7 +138,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
     curating = Curating(
         common.storage,
         fetcher,
-        parser,
+        common.parser,
         polling,
         limits=settings.poll_limits,
         language=settings.bot_language,
@@ -148,15 +148,13 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
     return polling, curating
 
 
-async def _application(
-    stack: AsyncExitStack, common: Common, curating: Curating, parser: Parser
-) -> BotApplication:
+async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
     """Reach Telegram, and return what answers people."""
     settings = common.settings
     services = Services(
         common.storage,
         curating,
-        parser,
+        common.parser,
         common.words,
         settings.timezone,
         common.owner_ids,

@@ -31,7 +31,7 @@ log = structlog.get_logger(__name__)
 
 LEASE: Final = 4.0
 """Seconds after which the lead can be taken from one that has committed nothing."""
-LONGEST_WRITE: Final = 2.0
+LONGEST_WRITE: Final = 1.0
 """Seconds that a transaction may outlast the lead in which it began, before its session is ended."""
 RENEW_EVERY = 1.0
 LOOK_EVERY = 0.5

@@ -1,9 +1,9 @@
 """Every table, once: the migrations must arrive at exactly this, and a test holds them to it.
 
 Times are UTC microseconds since 1970 and end in `_at` (`storage.timeliness` says how far ahead each may be);
-a flag is a time that may be null. CHECKs stand on the
-table and never in a Column, where Alembic's autogenerate would lose them without a word. Ids that other
-tables keep are never given twice (AUTOINCREMENT on SQLite), so that a row may outlive what it names.
+a flag is a time that may be null. CHECKs stand on the table and never in a Column, where Alembic's
+autogenerate would lose them without a word. Ids that other tables keep are never given twice (AUTOINCREMENT
+on SQLite), so that a row may outlive what it names.
 """
 
 from typing import Final

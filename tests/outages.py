@@ -34,7 +34,7 @@ class Wire:
         self._whole = asyncio.Event()
         self._whole.set()
         self.port = 0
-        self.used = 0
+        self.looked = False  # whether somebody on it has looked at the lead
         self.holders: set[str] = set()  # that leaders on this wire called themselves
 
     @asynccontextmanager
@@ -56,7 +56,6 @@ class Wire:
         self._whole.set()
 
     async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.used += 1
         await self._whole.wait()
         try:
             there, back = await asyncio.open_unix_connection(str(self._socket))
@@ -76,6 +75,7 @@ class Wire:
         try:
             while data := await reader.read(65_536):
                 await self._whole.wait()
+                self.looked = self.looked or b"lead.expires_at" in data
                 if b"application_name" in data and (named := _HOLDER.search(data)):
                     self.holders.add(named[1].decode())
                 writer.write(data)
@@ -159,7 +159,7 @@ async def pair(room: Newsroom, server: Server, name: str) -> AsyncIterator[Pair]
 
 async def _stands_by(found: Pair) -> bool:
     """Whether the second looks at the lead now and then."""
-    return found.members[1].wire.used > 0
+    return found.members[1].wire.looked
 
 
 # What happens to the one who leads
