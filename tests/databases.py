@@ -85,6 +85,7 @@ class Server:
         self._execute(
             "pg_basebackup", "-h", str(self.socket.parent), "-U", "postgres", "-c", "fast", "-D", str(copy)
         )
+        (copy / f"{self.socket.name}.lock").unlink(missing_ok=True)  # of the server that runs
         return copy
 
     def restore(self, copy: Path) -> None:
