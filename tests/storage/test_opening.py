@@ -123,7 +123,7 @@ async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behin
         time.sleep(0.2)
 
     monkeypatch.setattr(aiosqlite.core, "_connection_worker_thread", work_and_dawdle)
-    await _refusal(f"sqlite:///{unwritable_folder}/x.db")
+    await _refusal(f"sqlite:///{unwritable_folder}/x.db", DatabaseAwayError)
     assert [thread.is_alive() for thread in started] == [False]
 
 
