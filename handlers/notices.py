@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.domain.entry import StoredEntry
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
+from bot.domain.shares import Share
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
@@ -102,7 +103,7 @@ class Notices:
         if source is None or source.paused_at is None:
             return  # removed or resumed meanwhile
         text, buttons = tell_given_up(source, notice.message, self._words)
-        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+        async with self._pacer.in_turn(notice.chat_id, Share.ANSWER):
             await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
 
     async def _tell_overruled(self, notice: Notice, entry_id: int) -> None:
@@ -115,7 +116,7 @@ class Notices:
         if entry is None or entry.parsed.withdrawn:
             return
         text = tell_overruled(entry, self._words)
-        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+        async with self._pacer.in_turn(notice.chat_id, Share.ANSWER):
             message_id = await self._gateway.send(notice.chat_id, 0, Message(text), reply_to=reply_to)
         receipt = Receipt(notice.chat_id, message_id, entry_id, entry.revision, text, self._clock())
         await self._storage.write(lambda tx: receipts.remember(tx, receipt))

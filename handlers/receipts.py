@@ -11,6 +11,7 @@ import structlog
 
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
+from bot.domain.shares import Share
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
@@ -145,13 +146,13 @@ class Receipts:
     async def _show(self, receipt: Receipt, text: str) -> Receipt:
         """Bring a receipt to a text, by a new message where its group has moved; return it as it is now."""
         try:
-            async with self._pacer.in_turn(receipt.chat_id, urgent=False):
+            async with self._pacer.in_turn(receipt.chat_id, Share.RECEIPT):
                 await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
         except DestinationMovedError as error:
             new_chat_id = error.new_chat_id
         else:
             return receipt
-        async with self._pacer.in_turn(new_chat_id, urgent=False):
+        async with self._pacer.in_turn(new_chat_id, Share.RECEIPT):
             message_id = await self._gateway.send(new_chat_id, 0, Message(text), quiet=True)
         there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
         await self._storage.write(lambda tx: receipts.move(tx, receipt, there))

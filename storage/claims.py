@@ -32,7 +32,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Tx
-from storage.lanes import PRIORITIES, later_of
+from storage.lanes import BREAKING, PRIORITIES, later_of
 from storage.many import Given, Many
 from storage.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 
@@ -88,6 +88,7 @@ class Release(NamedTuple):
 
 _NOW: BindParameter[int] = bindparam("now", type_=BigInteger)
 _MOST: BindParameter[int] = bindparam("most", type_=Integer)
+_MOST_BREAKING: BindParameter[int] = bindparam("most_breaking", type_=Integer)
 
 
 def _is_due() -> ColumnElement[bool]:
@@ -106,7 +107,8 @@ def _due(*, leading: bool, locking: bool) -> Select[tuple[int]]:
             stretch = stretch.join(destination, destination.c.id == lane.c.destination_id).where(
                 destination.c.kind == "private", lane.c.kept_until <= _NOW
             )
-        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(_MOST).subquery()
+        most = _MOST_BREAKING if priority == BREAKING else _MOST
+        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(most).subquery()
         stretches.append(select(ordered))
     found = union_all(*stretches).subquery()
     due = (
@@ -194,8 +196,18 @@ _REST = Many(
 )
 
 
-async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = True) -> list[Claimed]:
+async def claim(
+    tx: Tx,
+    now: int,
+    limit: int,
+    instance: int,
+    *,
+    leading: bool = True,
+    most_breaking: int | None = None,
+) -> list[Claimed]:
     """Take up to `limit` deliveries that are due for an instance: one a destination, the most urgent first.
+
+    Of breaking entries it takes `most_breaking` at most, so that others have their share.
 
     Rows that another instance is claiming are passed over. One that does not lead leaves groups and channels
     to the leading one, and who is talking with the bot.
@@ -205,7 +217,8 @@ async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = 
     """
     claimed: list[Claimed] = []
     for looked_at in (limit, max(limit, LOOKED_AT)):
-        free = await _lock(tx, now, looked_at, leading=leading)
+        breaking = looked_at if most_breaking is None else max(1, looked_at - (limit - most_breaking))
+        free = await _lock(tx, now, looked_at, leading=leading, most_breaking=breaking)
         found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
         idle = [row.destination_id for row in found if row.entry_id is None]
         await _REST.execute(tx, [(one,) for one in idle])
@@ -219,9 +232,9 @@ async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = 
     return claimed
 
 
-async def _lock(tx: Tx, now: int, limit: int, *, leading: bool) -> Sequence[int]:
+async def _lock(tx: Tx, now: int, limit: int, *, leading: bool, most_breaking: int) -> Sequence[int]:
     due = _due(leading=leading, locking=tx.dialect.name == "postgresql")
-    return list(await tx.scalars(due, {"now": now, "most": limit}))
+    return list(await tx.scalars(due, {"now": now, "most": limit, "most_breaking": most_breaking}))
 
 
 _NEXT = (

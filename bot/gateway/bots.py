@@ -3,12 +3,14 @@
 import asyncio
 import math
 from collections.abc import Callable, Coroutine, Mapping
+from contextvars import ContextVar
 from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 
+from bot.domain.shares import Share
 from bot.errors import TryLaterError
 from bot.gateway.pacing import Pacer
 from bot.gateway.request import AiohttpRequest, NotSentError, ServerFailedError
@@ -22,11 +24,14 @@ _SHORT_WAIT = 30.0
 _AGAIN_AFTER = (0.5, 2.0)
 """Seconds before each further try of an answer that Telegram did not take."""
 
+answers_from: ContextVar[Share] = ContextVar("answers_from", default=Share.ANSWER)
+"""The share that answers come from, while an update is handled: an editor's own, or readers'."""
+
 _Json: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class _AnswerLimiter(BaseRateLimiter[None]):
-    """Lets every message to a chat wait for an urgent turn of the common budget."""
+    """Lets every message to a chat wait for a turn of the common budget."""
 
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
@@ -93,7 +98,7 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
     ) -> _Json:
         try:
-            await self._pacer.turn(chat_id, urgent=True)
+            await self._pacer.turn(chat_id, answers_from.get())
         except TryLaterError as error:
             raise RetryAfter(math.ceil(error.after or 0)) from None
         try:
@@ -126,8 +131,9 @@ class _DiscreetBot(ExtBot[None]):
 def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[None]:
     """Return the bot for answers, not yet opened; `api_url` None means Telegram itself.
 
-    Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held (or all are), and the
-    message sent once more if the wait is at most 30 seconds, else RetryAfter is raised.
+    Messages to chats wait for a turn of `pacer`, from the share that `answers_from` names. On a 429 that chat
+    is held (or all are), and the message sent once more if the wait is at most 30 seconds, else RetryAfter
+    is raised.
     """
     base_url, base_file_url = api_urls(api_url)
     return _DiscreetBot(

@@ -42,8 +42,11 @@ class Claiming:
         self._seen_alive = instance.alive
         self._clock = Clock()
 
-    async def claim(self, limit: int) -> list[Claim]:
-        """Claim up to so many that are due; none where nothing is, or the database is in trouble."""
+    async def claim(self, limit: int, *, kept_for_others: int) -> list[Claim]:
+        """Claim up to so many that are due; none where nothing is, or the database is in trouble.
+
+        Of these `kept_for_others` are not for breaking entries.
+        """
         number, batch = self._instance.number, list[Claimed]()
         # Where another instance leads it is that one which moves the deadlines, once.
         set_back = self._clock.set_back()
@@ -57,7 +60,11 @@ class Claiming:
                 await lanes.shift(tx, -seconds(back))
             batch.clear()
             leading = self._instance.serves_all
-            batch.extend(await claims.claim(tx, now_micros(), limit, number, leading=leading))
+            breaking = max(1, limit - kept_for_others)
+            found = await claims.claim(
+                tx, now_micros(), limit, number, leading=leading, most_breaking=breaking
+            )
+            batch.extend(found)
 
         try:
             await self._storage.write(work)

@@ -15,6 +15,7 @@ from bot.clock import now_micros
 from bot.domain.entry import StoredEntry
 from bot.domain.moment import seconds
 from bot.domain.rendering import CardWords
+from bot.domain.shares import Share
 from bot.errors import DeliveryError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
@@ -27,11 +28,12 @@ from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
 from storage import Storage, deliveries, lanes
 from storage.claims import MAY_DOUBLE, Claimed
+from storage.lanes import BREAKING
 from storage.membership import Instance
 from storage.tables import NOT_THERE
 
 if TYPE_CHECKING:
-    from bot.domain.pace import Ticket
+    from bot.domain.chat_pace import Ticket
 
 log = structlog.get_logger(__name__)
 
@@ -40,6 +42,8 @@ GRACE = 10.0
 _SMALLEST_BATCH = 32
 """Or a second of sending, where that is less: what is claimed goes out though it may be withdrawn by then."""
 _LARGEST_BATCH = 500
+OTHERS_OF_BATCH = 5
+"""One in so many of a batch is kept for others than breaking entries: at most what their share uses up."""
 
 
 async def run(
@@ -100,6 +104,7 @@ class _Sender:
         self._trouble = Trouble()
         self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
+        self._kept_for_others = 0
         self._low = 0  # so few ahead that more are to be claimed
 
     async def run(self, grace: float) -> NoReturn:
@@ -137,6 +142,8 @@ class _Sender:
         smallest = min(_SMALLEST_BATCH, math.ceil(rate))
         batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
         self._low = batch // 4
+        others = sum(_share(claim) is Share.DELIVERY for claim, _ in self._ahead.values())
+        self._kept_for_others = max(0, batch // OTHERS_OF_BATCH - others)
         held_up = self._pause() > 0 or self._recorder.failing or not self._instance.active
         if held_up or not self._runs_low():
             return 0
@@ -148,7 +155,7 @@ class _Sender:
 
     async def _claim_batch(self) -> bool:
         """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
-        batch = await self._claiming.claim(self._room())
+        batch = await self._claiming.claim(self._room(), kept_for_others=self._kept_for_others)
         for claim in batch:
             self._line_up(claim)
         return bool(batch)
@@ -165,7 +172,7 @@ class _Sender:
     def _line_up(self, claim: Claim) -> None:
         """Let a claimed delivery wait for its turn."""
         try:
-            ticket = self._pacer.line_up(claim.delivery.chat_id, partial(self._go, claim))
+            ticket = self._pacer.line_up(claim.delivery.chat_id, _share(claim), partial(self._go, claim))
         except TryLaterError as error:
             self._put_off(claim, error)
             return
@@ -226,7 +233,8 @@ class _Sender:
         return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
 
     def _ready_at(self, chat_id: int) -> int:
-        return now_micros() + seconds(self._pacer.wait_of(chat_id))
+        """Return when the chat may get a message at all; what is less urgent may have to wait longer."""
+        return now_micros() + seconds(self._pacer.wait_of(chat_id, Share.BREAKING))
 
     def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
         pause = self._trouble.note(error, _monotonic())
@@ -266,6 +274,10 @@ class _Sender:
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):
             log.error("outcomes not recorded will count as uncertain", count=len(self._recorder))
+
+
+def _share(claim: Claim) -> Share:
+    return Share.BREAKING if claim.delivery.priority == BREAKING else Share.DELIVERY
 
 
 def _chance() -> float:

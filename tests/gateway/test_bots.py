@@ -12,6 +12,7 @@ from telegram import ReplyParameters
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import ExtBot
 
+from bot.domain.shares import Share
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
 from bot.gateway.servers import api_urls
@@ -78,7 +79,7 @@ async def test_after_a_long_429_an_answer_is_given_up_and_the_chat_held() -> Non
             await setting.bot.send_message(CHAT, "Hello")
         with pytest.raises(RetryAfter):
             await setting.bot.send_message(CHAT, "Hello again")
-        assert setting.pacer.wait_of(CHAT) > 43_000
+        assert setting.pacer.wait_of(CHAT, Share.ANSWER) > 43_000
         assert setting.texts() == []
 
 

@@ -96,9 +96,11 @@ async def publish(tx: Tx, terms: str = "", *, now: int = NOW, breaking: bool = F
     return entry_id
 
 
-async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
+async def claim(
+    tx: Tx, *, now: int = NOW, limit: int = 100, most_breaking: int | None = None
+) -> list[Claimed]:
     """Claim what is due."""
-    return await claims.claim(tx, now, limit, INSTANCE)
+    return await claims.claim(tx, now, limit, INSTANCE, most_breaking=most_breaking)
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:

@@ -474,6 +474,16 @@ async def test_urgent_goes_first_among_chats(tx: Tx) -> None:
     assert order == [(breaking, 2), (breaking, 4), (plain, 1)]
 
 
+async def test_a_batch_of_breaking_news_has_room_for_others(tx: Tx) -> None:
+    for chat_id in range(1, 7):
+        await make_follow(tx, chat_id, "breaking" if chat_id < 5 else "plain")
+    breaking = await publish(tx, "breaking", breaking=True)
+    plain = await publish(tx, "plain")
+    batch = await claim(tx, limit=4, most_breaking=3)
+    assert _pairs(batch) == [(breaking, 1), (breaking, 2), (breaking, 3), (plain, 5)]
+    assert _pairs(await claim(tx, limit=4, most_breaking=3)) == [(breaking, 4), (plain, 6)]
+
+
 async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     held, other = await publish(tx), await publish(tx)
