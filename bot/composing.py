@@ -16,6 +16,7 @@ from bot import fanout, sending, upkeep
 from bot.clock import now_micros
 from bot.domain.countries import find_countries
 from bot.domain.entry import StoredEntry
+from bot.domain.limits import Limits
 from bot.domain.topics.lists import LANGUAGES, load_index
 from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
@@ -27,17 +28,20 @@ from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.sources.parsing import Parser
 from bot.words import Words, load_words
+from handlers.admitting import Admission
 from handlers.application import build_application, introduce
 from handlers.cards import card_words, rest_url
 from handlers.notices import Notices
 from handlers.receipts import Receipts
-from handlers.receiving import Receiver
+from handlers.receiving import Receiver, Wrote
 from handlers.services import BotApplication, Services
 from storage import Membership, Storage
 
 log = structlog.get_logger(__name__)
 
 Loop = Callable[[], Awaitable[object]]
+COMMANDS_PER_CHAT = 20
+"""A minute, and half of it for each person; more where the bot may send more to a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     membership.changed = changed
     changed()
     leading: dict[str, Loop] = {
-        "receiving": Receiver(application, storage, now_micros, sharing.keep).run,
+        "receiving": _receiving(common, application, sharing.keep),
         "polling": polling.run,
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
@@ -180,6 +184,14 @@ async def _application(
     except TelegramError as error:
         log.warning("commands and description not set", why=str(error))
     return application
+
+
+def _receiving(common: Common, application: BotApplication, wrote: Wrote) -> Loop:
+    """Return the loop that takes updates in; what may be asked follows from what a group may be sent."""
+    per_chat = max(COMMANDS_PER_CHAT, common.settings.group_rate)
+    limits = Limits(per_chat // 2, per_chat)
+    admission = Admission(application, limits, now_micros)
+    return Receiver(application, common.storage, now_micros, wrote, admission, common.owner_ids).run
 
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:

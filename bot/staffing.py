@@ -42,6 +42,12 @@ async def is_editor(storage: Storage, actor: Actor) -> bool:
     return await storage.read(actor.is_editor)
 
 
+async def list_staff(storage: Storage, owner_ids: frozenset[int]) -> frozenset[int]:
+    """Return the user ids of the owners and editors."""
+    editors = await storage.read(team.list_all)
+    return owner_ids | {editor.user_id for editor in editors}
+
+
 async def require_editor(storage: Storage, actor: Actor) -> int:
     """Return an owner's or editor's user id; UserError for anyone else."""
     return await storage.read(actor.require_editor)

@@ -1,6 +1,8 @@
 """Answers to people: text with entities and buttons, always in the chat and topic that asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import telegram
 from telegram import (
@@ -22,6 +24,26 @@ Rows = Sequence[Sequence[Button]]
 ANSWER_LIMIT = 200
 """Characters in which a pressed button can be answered (Bot API, answerCallbackQuery)."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_left_out: ContextVar[bool] = ContextVar("left_out", default=False)
+
+
+class AnswerLeftOutError(Exception):
+    """Whoever asked is over a limit: what they asked for was done, and is not answered."""
+
+
+@contextmanager
+def leaving_out(over: bool) -> Iterator[None]:  # noqa: FBT001  says whether to
+    """Let text answers be left out within the block, if somebody asks too much; presses are confirmed."""
+    token = _left_out.set(over)
+    try:
+        yield
+    finally:
+        _left_out.reset(token)
+
+
+def is_left_out() -> bool:
+    """Tell whether the answer to what is handled now is left out."""
+    return _left_out.get()
 
 
 async def answer(
@@ -34,8 +56,11 @@ async def answer(
 ) -> telegram.Message:
     """Send an answer, in several messages if it is long, and return the last, which has the buttons.
 
-    `reply_to` is the message that it refers to, if that is still there.
+    `reply_to` is the message that it refers to, if that is still there. AnswerLeftOutError where whoever
+    asks is over a limit: an answer is the last that a handler does, but for what only its answer is for.
     """
+    if is_left_out():
+        raise AnswerLeftOutError
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     pieces = split(Message(message) if isinstance(message, str) else message)
     address = address_of(update)
@@ -79,8 +104,11 @@ async def edit(
 async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
     """Change the buttons under a message; one that has them already is fine, and so is one that is gone.
 
-    Nobody presses those of one that stayed behind in a group which became a supergroup.
+    Nobody presses those of one that stayed behind in a group which became a supergroup. Where whoever asks
+    is over a limit they stay as they are.
     """
+    if is_left_out():
+        return
     try:
         await context.bot.edit_message_reply_markup(
             chat_id=address_of(update).chat_id, message_id=message_id, reply_markup=keyboard(buttons)

@@ -2,10 +2,10 @@
 
 import structlog
 from telegram import Update
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.errors import DeliveryError, ExplainedError
-from handlers.answering import ANSWER_LIMIT, answer, confirm
+from handlers.answering import ANSWER_LIMIT, AnswerLeftOutError, answer, confirm
 from handlers.services import Context, services_of
 
 log = structlog.get_logger(__name__)
@@ -21,20 +21,28 @@ async def explain(update: object, context: Context) -> None:
     if isinstance(error, Forbidden):
         log.info("chat cannot be answered", chat=update.effective_chat.id, why=error.message)
         return
+    if isinstance(error, RetryAfter):
+        # The chat has had all that it may get for now; another answer would have to wait as well.
+        log.info("answer left out", chat=update.effective_chat.id, why=error.message)
+        return
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         # The act was done, and its answer may have arrived: to say that it failed could be untrue.
         log.warning("answer failed", chat=update.effective_chat.id, why=error.message)
         return
     if isinstance(error, ExplainedError):
         text = words(error.message, **error.arguments)
+    elif isinstance(error, AnswerLeftOutError):
+        text = words("slow-down")
     else:
         log.error("handler failed", update=update.update_id, exc_info=error)
         text = words("failed")
     try:
         if update.callback_query is not None and len(text) <= ANSWER_LIMIT:
-            await confirm(update, text, alert=True)
+            await confirm(update, text, alert=not isinstance(error, AnswerLeftOutError))
         else:
             await confirm(update)
             await answer(update, context, text)
+    except AnswerLeftOutError:
+        return
     except (TelegramError, DeliveryError) as failure:
         log.warning("answer failed", chat=update.effective_chat.id, why=str(failure))

@@ -3,14 +3,20 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
+from dataclasses import dataclass, field
 
 import structlog
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 
+from bot import staffing
+from bot.domain.shares import Share
+from handlers.admitting import Admission
+from handlers.asking import asker_of
 from handlers.services import BotApplication
 from storage import Storage, Tx, inbox
+from storage.inbox import Stored
 
 log = structlog.get_logger(__name__)
 
@@ -26,33 +32,53 @@ POLL_SECONDS = 30
 GRACE = 10.0
 """Seconds that updates under way have to finish when the bot ends."""
 AT_ONCE = 32
-"""Chats whose updates are handled side by side."""
+"""Updates of readers that are handled side by side, and as many of editors, who wait for no reader."""
 
 
 Wrote = Callable[[Tx, Sequence[int]], Awaitable[None]]
 """Told of the chats that updates came from, before these are handled."""
 
 
+@dataclass(slots=True)
+class _Chat:
+    """What waits in a chat: a queue for each editor, and one (0) for everybody else.
+
+    `behind` is what came after an update that concerns the whole chat, which waits for all before it.
+    """
+
+    queues: dict[int, deque[Stored]] = field(default_factory=dict)
+    at_work: set[asyncio.Task[None]] = field(default_factory=set)
+    behind: deque[tuple[int | None, Stored]] | None = None
+
+
 class Receiver:
-    """Takes updates in and hands them to an application's handlers, each at least once.
+    """Takes updates in and hands them to `admission`, each at least once.
 
     A chat's updates are handled one after the other, so that the parts of a long text stay in order; a chat
-    whose handler waits, for a slow source say, holds up no other chat. A group that becomes a supergroup
-    stays one chat in this: what was asked before is done before it moves, and the rest after that.
+    whose handler waits, for a slow source say, holds up no other chat. What editors ask for in a group waits
+    for nobody else there. A group that becomes a supergroup stays one chat in this: what was asked before is
+    done before it moves, and the rest after that; so it is where the bot comes or goes.
     """
 
     def __init__(
-        self, application: BotApplication, storage: Storage, clock: Callable[[], int], wrote: Wrote
+        self,
+        application: BotApplication,
+        storage: Storage,
+        clock: Callable[[], int],
+        wrote: Wrote,
+        admission: Admission,
+        owner_ids: frozenset[int],
     ) -> None:
         self._application = application
         self._storage = storage
         self._clock = clock
         self._wrote = wrote
-        self._waiting: dict[int, deque[tuple[int, str]]] = {}
+        self._admission = admission
+        self._owner_ids = owner_ids
+        self._chats: dict[int, _Chat] = {}
         self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
-        self._handling: set[asyncio.Task[None]] = set()
         self._ending = False
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = {share: asyncio.Semaphore(AT_ONCE) for share in (Share.EDITOR, Share.ANSWER)}
 
     async def run(self) -> None:
         """Receive until cancelled, beginning with what an earlier run stored and did not finish.
@@ -65,11 +91,12 @@ class Receiver:
                 await self._receive(tasks)
             finally:
                 self._ending = True
-                if self._handling:
-                    await asyncio.wait(self._handling, timeout=GRACE)
+                at_work = {task for chat in self._chats.values() for task in chat.at_work}
+                if at_work:
+                    await asyncio.wait(at_work, timeout=GRACE)
 
     async def _receive(self, tasks: asyncio.TaskGroup) -> None:
-        self._hand_out(tasks, await self._storage.read(inbox.pending))
+        await self._hand_out(tasks, await self._storage.read(inbox.pending))
         offset = await self._storage.read(inbox.last_update_id)
         wait = 1.0
         while True:
@@ -86,35 +113,30 @@ class Receiver:
                 continue
             wait = 1.0
             if updates:
-                self._hand_out(tasks, await self._store(updates))
+                await self._hand_out(tasks, await self._store(updates))
                 offset = updates[-1].update_id
 
-    async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
-        stored = [(update.update_id, update.to_json()) for update in updates]
+    async def _store(self, updates: Sequence[Update]) -> list[Stored]:
+        now = self._clock()
+        stored = [Stored(update.update_id, update.to_json(), now) for update in updates]
         chats = [update.effective_chat.id for update in updates if update.effective_chat]
 
         async def store(tx: Tx) -> None:
-            await inbox.put(tx, stored, self._clock())
+            await inbox.put(tx, [(one.update_id, one.body) for one in stored], now)
             await self._wrote(tx, chats)
 
         await self._storage.write(store)
         return stored
 
-    def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:
-        for update_id, payload in updates:
-            chat = self._chat_of(payload)
-            queue = self._waiting.get(chat)
-            if queue is None:
-                self._waiting[chat] = deque([(update_id, payload)])
-                task = tasks.create_task(self._handle_chat(chat), name=f"updates of {chat}")
-                self._handling.add(task)
-                task.add_done_callback(self._handling.discard)
-            else:
-                queue.append((update_id, payload))
+    async def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[Stored]) -> None:
+        staff = await staffing.list_staff(self._storage, self._owner_ids) if updates else ()
+        for stored in updates:
+            update = Update.de_json(json.loads(stored.body), None)
+            editor_id = None if _is_for_all(update) else _editor_of(update, staff)
+            self._queue(tasks, self._chat_of(update), editor_id, stored)
 
-    def _chat_of(self, payload: str) -> int:
+    def _chat_of(self, update: Update) -> int:
         """Return the chat in whose turn an update is handled, 0 for one without."""
-        update = Update.de_json(json.loads(payload), None)
         chat = update.effective_chat
         if chat is None:
             return 0
@@ -125,21 +147,73 @@ class Receiver:
             self._former[chat.id] = message.migrate_from_chat_id
         return self._former.get(chat.id, chat.id)
 
-    async def _handle_chat(self, chat: int) -> None:
-        queue = self._waiting[chat]
+    def _queue(self, tasks: asyncio.TaskGroup, chat_id: int, editor_id: int | None, stored: Stored) -> None:
+        """Let an update wait for its turn; `editor_id` None: it concerns the whole chat."""
+        chat = self._chats.setdefault(chat_id, _Chat())
+        if chat.behind is not None:
+            chat.behind.append((editor_id, stored))
+        elif editor_id is None:
+            chat.behind = deque()
+            self._begin(tasks, chat_id, self._handle_alone(tasks, chat_id, stored))
+        elif editor_id in chat.queues:
+            chat.queues[editor_id].append(stored)
+        else:
+            chat.queues[editor_id] = deque([stored])
+            self._begin(tasks, chat_id, self._handle_queue(chat, editor_id))
+
+    def _begin(self, tasks: asyncio.TaskGroup, chat_id: int, work: Coroutine[object, object, None]) -> None:
+        chat = self._chats[chat_id]
+        task = tasks.create_task(work, name=f"updates of {chat_id}")
+        chat.at_work.add(task)
+
+        def ended(task: asyncio.Task[None]) -> None:
+            chat.at_work.discard(task)
+            if not chat.at_work and self._chats.get(chat_id) is chat:
+                del self._chats[chat_id]
+
+        task.add_done_callback(ended)
+
+    async def _handle_queue(self, chat: _Chat, editor_id: int) -> None:
+        queue = chat.queues[editor_id]
+        share = Share.EDITOR if editor_id else Share.ANSWER
         try:
             while queue and not self._ending:
-                update_id, payload = queue.popleft()
-                async with self._slots:
-                    await self._handle(update_id, payload)
+                async with self._slots[share]:
+                    await self._handle(queue.popleft(), share)
         finally:
-            del self._waiting[chat]
+            del chat.queues[editor_id]
 
-    async def _handle(self, update_id: int, payload: str) -> None:
+    async def _handle_alone(self, tasks: asyncio.TaskGroup, chat_id: int, stored: Stored) -> None:
+        """Handle what concerns a whole chat once all before it is done, then begin with what is behind."""
+        chat = self._chats[chat_id]
+        if before := chat.at_work - {asyncio.current_task()}:
+            await asyncio.wait(before)
+        if self._ending:
+            return
+        async with self._slots[Share.ANSWER]:
+            await self._handle(stored, Share.ANSWER)
+        behind, chat.behind = chat.behind or (), None
+        for waiting in behind:
+            self._queue(tasks, chat_id, *waiting)
+
+    async def _handle(self, stored: Stored, share: Share) -> None:
         try:
-            update = Update.de_json(json.loads(payload), self._application.bot)
+            update = Update.de_json(json.loads(stored.body), self._application.bot)
             # The application tells its error handler of what a handler raises, and goes on.
-            await self._application.process_update(update)
+            await self._admission.handle(update, stored.received_at, share)
         except Exception:
-            log.exception("update broke", update=update_id)
-        await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
+            log.exception("update broke", update=stored.update_id)
+        await self._storage.write(lambda tx: inbox.done(tx, [stored.update_id], self._clock()))
+
+
+def _editor_of(update: Update, staff: Collection[int]) -> int:
+    """Return who asks for something, if that is an owner or an editor; else 0."""
+    asker = asker_of(update)
+    return asker if asker is not None and asker in staff else 0
+
+
+def _is_for_all(update: Update) -> bool:
+    """Tell whether an update concerns a whole chat: the bot came or went, or the group moved."""
+    message = update.message
+    moved = message is not None and bool(message.migrate_to_chat_id or message.migrate_from_chat_id)
+    return moved or update.my_chat_member is not None

@@ -18,7 +18,7 @@ from bot.proposing import DAYS, Proposal, Reach
 from bot.trying import Trial
 from bot.words import Words
 from handlers.addressing import actor_of, address_of, arguments_of, require_admin
-from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.answering import Rows, answer, confirm, edit, is_left_out, pressed
 from handlers.cards import describe_filter, rest_url
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
@@ -52,7 +52,10 @@ async def test(update: Update, context: Context) -> None:
 
 
 async def propose(update: Update, context: Context, text: str) -> None:
-    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it."""
+    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it.
+
+    It is also followed at once where the answer, and so the offer, is left out.
+    """
     services = services_of(context)
     words = services.words
     trial = await _try(update, context, text)
@@ -63,7 +66,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
         there = describe_filter(trial.followed.text, words)
         parts = [Message(words("follow-already", filter=there)), *_tell(trial, text, context)]
         await answer(update, context, joined(parts))
-    elif trial.proposal.reach.days:
+    elif trial.proposal.reach.days and not is_left_out():
         parts = [bold(words("follow-ask", filter=shown)), *_tell(trial, text, context)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])

@@ -673,6 +673,7 @@ owners-only = Das ist den Betreibern dieses Bots vorbehalten.
 group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
+slow-down = Das war viel in einer Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow wirken trotzdem.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
 button-follow-typed = /follow { $filter }

@@ -674,6 +674,7 @@ owners-only = That is for the owners of this bot.
 group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
+slow-down = That was a lot in a minute, so I’m leaving some answers out. Try again in a minute. /stop, /follow and /unfollow work all the same.
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint-follow = To follow that, send this, or press the button: /follow { $filter }
 button-follow-typed = /follow { $filter }
