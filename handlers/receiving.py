@@ -5,6 +5,7 @@ import json
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 import structlog
 from telegram import Update
@@ -31,6 +32,8 @@ ALLOWED = (
 POLL_SECONDS = 30
 GRACE = 10.0
 """Seconds that updates under way have to finish when the bot ends."""
+GROUPED_FOR = 0.05
+"""Seconds between two commits of what was handled: in a rush each one would hold up all who write."""
 AT_ONCE = 32
 """Updates of readers that are handled side by side, and as many of editors, who wait for no reader."""
 
@@ -77,6 +80,8 @@ class Receiver:
         self._owner_ids = owner_ids
         self._chats: dict[int, _Chat] = {}
         self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
+        self._handled: list[int] = []  # update ids that are not yet stored as done
+        self._noted = asyncio.Event()
         self._ending = False
         self._slots = {share: asyncio.Semaphore(AT_ONCE) for share in (Share.EDITOR, Share.ANSWER)}
 
@@ -86,7 +91,9 @@ class Receiver:
         When cancelled, the updates that are being handled are finished, within GRACE seconds.
         """
         self._ending = False
+        await self._store_done()
         async with asyncio.TaskGroup() as tasks:
+            noting = tasks.create_task(self._keep_done(), name="updates done")
             try:
                 await self._receive(tasks)
             finally:
@@ -94,6 +101,21 @@ class Receiver:
                 at_work = {task for chat in self._chats.values() for task in chat.at_work}
                 if at_work:
                     await asyncio.wait(at_work, timeout=GRACE)
+                noting.cancel()
+                await self._store_done()
+
+    async def _keep_done(self) -> NoReturn:
+        """Store what was handled, in groups."""
+        while True:
+            await self._noted.wait()
+            self._noted.clear()
+            await self._store_done()
+            await asyncio.sleep(GROUPED_FOR)
+
+    async def _store_done(self) -> None:
+        if handled := self._handled.copy():
+            await self._storage.write(lambda tx: inbox.done(tx, handled, self._clock()))
+            del self._handled[: len(handled)]
 
     async def _receive(self, tasks: asyncio.TaskGroup) -> None:
         await self._hand_out(tasks, await self._storage.read(inbox.pending))
@@ -203,7 +225,8 @@ class Receiver:
             await self._admission.handle(update, stored.received_at, share)
         except Exception:
             log.exception("update broke", update=stored.update_id)
-        await self._storage.write(lambda tx: inbox.done(tx, [stored.update_id], self._clock()))
+        self._handled.append(stored.update_id)
+        self._noted.set()
 
 
 def _editor_of(update: Update, staff: Collection[int]) -> int:

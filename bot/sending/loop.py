@@ -141,7 +141,7 @@ class _Sender:
         rate = self._pacer.rate
         smallest = min(_SMALLEST_BATCH, math.ceil(rate))
         batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
-        self._low = batch // 4
+        self._low = max(batch // 4, min(batch, _SMALLEST_BATCH) // 2)
         others = sum(_share(claim) is Share.DELIVERY for claim, _ in self._ahead.values())
         self._kept_for_others = max(0, batch // OTHERS_OF_BATCH - others)
         held_up = self._pause() > 0 or self._recorder.failing or not self._instance.active
