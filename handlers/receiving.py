@@ -3,9 +3,9 @@
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 import structlog
 from telegram import Update
@@ -14,7 +14,6 @@ from telegram.error import InvalidToken, TelegramError
 from bot import staffing
 from bot.domain.shares import Share
 from handlers.admitting import Admission
-from handlers.asking import asker_of
 from handlers.services import BotApplication
 from storage import Storage, Tx, inbox
 from storage.inbox import Stored
@@ -153,21 +152,17 @@ class Receiver:
     async def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[Stored]) -> None:
         staff = await staffing.list_staff(self._storage, self._owner_ids) if updates else ()
         for stored in updates:
-            update = Update.de_json(json.loads(stored.body), None)
-            editor_id = None if _is_for_all(update) else _editor_of(update, staff)
-            self._queue(tasks, self._chat_of(update), editor_id, stored)
+            origin = _origin_of(stored.body)
+            editor_id = None if origin.for_all else origin.user_id if origin.user_id in staff else 0
+            self._queue(tasks, self._first_id(origin), editor_id, stored)
 
-    def _chat_of(self, update: Update) -> int:
-        """Return the chat in whose turn an update is handled, 0 for one without."""
-        chat = update.effective_chat
-        if chat is None:
-            return 0
-        message = update.message
-        if message is not None and message.migrate_to_chat_id is not None:
-            self._former[message.migrate_to_chat_id] = chat.id
-        elif message is not None and message.migrate_from_chat_id is not None:
-            self._former[chat.id] = message.migrate_from_chat_id
-        return self._former.get(chat.id, chat.id)
+    def _first_id(self, origin: "_Origin") -> int:
+        """Return the chat in whose turn an update is handled: of a supergroup, the group that it was."""
+        if origin.moved_to is not None:
+            self._former[origin.moved_to] = origin.chat_id
+        if origin.moved_from is not None:
+            self._former[origin.chat_id] = origin.moved_from
+        return self._former.get(origin.chat_id, origin.chat_id)
 
     def _queue(self, tasks: asyncio.TaskGroup, chat_id: int, editor_id: int | None, stored: Stored) -> None:
         """Let an update wait for its turn; `editor_id` None: it concerns the whole chat."""
@@ -229,14 +224,28 @@ class Receiver:
         self._noted.set()
 
 
-def _editor_of(update: Update, staff: Collection[int]) -> int:
-    """Return who asks for something, if that is an owner or an editor; else 0."""
-    asker = asker_of(update)
-    return asker if asker is not None and asker in staff else 0
+class _Origin(NamedTuple):
+    """Where an update comes from (chat 0: nowhere), and whether it concerns the whole chat."""
+
+    chat_id: int = 0
+    user_id: int = 0
+    for_all: bool = False
+    moved_to: int | None = None
+    moved_from: int | None = None
 
 
-def _is_for_all(update: Update) -> bool:
-    """Tell whether an update concerns a whole chat: the bot came or went, or the group moved."""
-    message = update.message
-    moved = message is not None and bool(message.migrate_to_chat_id or message.migrate_from_chat_id)
-    return moved or update.my_chat_member is not None
+def _origin_of(body: str) -> _Origin:
+    """Read where an update comes from: to parse it whole takes a millisecond, and in a rush it may wait."""
+    update = json.loads(body)
+    kind = next((kind for kind in ALLOWED if kind in update), None)
+    if kind is None:
+        return _Origin()
+    part = update[kind]
+    # Somebody who writes as a chat is nobody in particular.
+    user_id = 0 if "sender_chat" in part else part.get("from", {}).get("id", 0)
+    message = part.get("message", {}) if kind == Update.CALLBACK_QUERY else part
+    chat_id = message.get("chat", {}).get("id", 0)
+    moved_to, moved_from = message.get("migrate_to_chat_id"), message.get("migrate_from_chat_id")
+    if kind != Update.MESSAGE:
+        return _Origin(chat_id, user_id, for_all=kind == Update.MY_CHAT_MEMBER)
+    return _Origin(chat_id, user_id, bool(moved_to or moved_from), moved_to, moved_from)
