@@ -53,8 +53,9 @@ crash: .venv/installed-test
 	$(BIN)/python -m bench.crash --kills $(KILLS)
 
 # Sends to many readers and prints what that costs beside other libraries; fails where an aim is missed.
+# ONLY=speed, pace, time or rush runs one part.
 bench-delivery: .venv/installed-bench
-	$(BIN)/python -m bench.delivery
+	$(BIN)/python -m bench.delivery $(ONLY)
 
 clean:
 	rm -rf .venv build dist *.egg-info

@@ -98,10 +98,11 @@ async def delivering(
     patience: float = 2.0,
     grace: float = 10.0,
     instance: Instance | None = None,
+    pacer: Pacer | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
     loops = Loops()
-    pacer = Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
+    pacer = pacer or Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
     async with Gateway(SecretStr(token), url, timeout=patience) as gateway:
         running = [
             asyncio.ensure_future(fanout.run(storage, loops.published, loops.fanned_out)),
