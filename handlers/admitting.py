@@ -68,7 +68,7 @@ class Admission:
             return False, False
         if chat.type != ChatType.PRIVATE and asker in await self._admins_of(chat.id):
             return False, False
-        over, tell = self._limits.judge(chat.id, asker, received_at)
+        over, tell = self._limits.judge(chat.id, asker, received_at, now=self._clock())
         if tell:
             log.info("somebody asks too much", chat=chat.id, user=asker)
         return over, tell

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from bot.domain.moment import seconds
 
 _MINUTE = seconds(60)
-_SET_BACK = seconds(600)
-"""Older than anything in the queue is: the clock was set back."""
+_STEP = seconds(1)
+"""A clock that goes back by less was only corrected."""
 MOST_REMEMBERED = 10_000
 """People, and likewise chats, that are remembered: those who asked last."""
 MOST_PEOPLE = 1_000
@@ -51,7 +51,7 @@ class Limits:
     def __init__(self, per_person: int, per_chat: int) -> None:
         self._per_person = per_person
         self._per_chat = per_chat
-        self._counted_at = 0
+        self._counted_at = self._now = 0
         self._people: OrderedDict[int, _Person] = OrderedDict()
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
 
@@ -59,9 +59,18 @@ class Limits:
         """Return how many people and chats are remembered."""
         return len(self._people) + len(self._chats)
 
-    def judge(self, chat_id: int, person_id: int, now: int) -> Verdict:
-        """Count that somebody asked in a chat, and tell whether that is over a limit."""
-        now = self._newest(now)
+    def judge(self, chat_id: int, person_id: int, at: int, *, now: int) -> Verdict:
+        """Count that somebody asked in a chat at a time, and tell whether that is over a limit.
+
+        What has waited in a queue counts as of the newest that was counted before it. Where the clock (`now`)
+        was set back, all begin anew.
+        """
+        if now < self._now - _STEP:
+            self._people.clear()
+            self._chats.clear()
+            self._counted_at = 0
+        self._now = now
+        self._counted_at = now = max(self._counted_at, min(at, now))
         self._forget(now)
         person = self._people.setdefault(person_id, _Person(now))
         person.asked_at = now
@@ -81,15 +90,6 @@ class Limits:
         if chat is not None and tell:
             chat.told_at = now
         return Verdict(over=True, tell=tell)
-
-    def _newest(self, now: int) -> int:
-        """Return the time to count by: what has waited longer counts as of the newest that came before it."""
-        if now < self._counted_at - _SET_BACK:
-            self._people.clear()
-            self._chats.clear()
-            self._counted_at = now
-        self._counted_at = max(self._counted_at, now)
-        return self._counted_at
 
     def _chat(self, chat_id: int, now: int) -> _Chat:
         chat = self._chats.setdefault(chat_id, _Chat(now))

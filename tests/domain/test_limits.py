@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import limits as limiting
-from bot.domain.limits import Limits
+from bot.domain.limits import Limits, Verdict
 from bot.domain.moment import seconds
 
 SECOND = seconds(1)
@@ -15,7 +15,12 @@ GROUP = -1
 
 def ask(limits: Limits, chat_id: int, person_id: int, times: int, at: int = 0) -> list[bool]:
     """Ask so often within a second; return which times were answered."""
-    return [not limits.judge(chat_id, person_id, at + time).over for time in range(times)]
+    return [not judge(limits, chat_id, person_id, at + time).over for time in range(times)]
+
+
+def judge(limits: Limits, chat_id: int, person_id: int, at: int) -> Verdict:
+    """Have something judged as soon as it is asked."""
+    return limits.judge(chat_id, person_id, at, now=at)
 
 
 def test_a_person_is_answered_ten_times_a_minute() -> None:
@@ -33,15 +38,16 @@ def test_a_person_has_one_limit_in_all_chats() -> None:
 
 def test_somebody_is_told_once_until_they_pause() -> None:
     limits = Limits(10, 20)
-    told = [limits.judge(1, 1, second * SECOND).tell for second in range(300)]
+    told = [judge(limits, 1, 1, second * SECOND).tell for second in range(300)]
     assert [second for second, tell in enumerate(told) if tell] == [10]
-    again = [limits.judge(1, 1, (400 + second) * SECOND).tell for second in range(30)]
+    again = [judge(limits, 1, 1, (400 + second) * SECOND).tell for second in range(30)]
     assert sum(again) == 1
 
 
 def test_a_chat_is_told_once_a_minute_however_many_ask_there() -> None:
     limits = Limits(2, 4)
-    told = [limits.judge(GROUP, person, person + turn).tell for turn in range(5) for person in range(1, 9)]
+    asked = [(turn, person) for turn in range(5) for person in range(1, 9)]
+    told = [judge(limits, GROUP, person, at).tell for at, (_, person) in enumerate(asked)]
     assert sum(told) == 1
 
 
@@ -51,7 +57,7 @@ def test_a_chats_answers_are_shared_evenly(people: int) -> None:
     answered: Counter[int] = Counter()
     for turn in range(30):
         for person in range(1, people + 1):
-            answered[person] += not limits.judge(GROUP, person, turn * people + person).over
+            answered[person] += not judge(limits, GROUP, person, turn * people + person).over
     assert max(answered.values()) - min(answered.values()) <= 1
     assert sum(answered.values()) <= 20
     assert min(answered.values()) >= 20 // people - 1
@@ -65,9 +71,9 @@ def test_who_comes_late_is_answered_though_others_have_used_up_all() -> None:
 
 def test_what_waited_longer_in_its_queue_lets_nothing_be_forgotten() -> None:
     limits = Limits(10, 20)
-    ask(limits, 1, 1, 30, 100 * SECOND)
-    ask(limits, 2, 2, 1)
-    assert sum(ask(limits, 1, 1, 30, 101 * SECOND)) == 0
+    ask(limits, 1, 1, 30, 3600 * SECOND)
+    limits.judge(2, 2, 0, now=3600 * SECOND + 50)
+    assert sum(ask(limits, 1, 1, 30, 3601 * SECOND)) == 0
 
 
 @given(st.lists(st.tuples(st.integers(-3, -1), st.integers(1, 60), st.integers(0, 3 * SECOND)), max_size=300))
@@ -76,7 +82,7 @@ def test_no_order_of_people_gets_more_than_its_limits(asked: list[tuple[int, int
     now, answered = 0, list[tuple[int, int, int]]()
     for chat_id, person_id, after in asked:
         now += after
-        if not limits.judge(chat_id, person_id, now).over:
+        if not judge(limits, chat_id, person_id, now).over:
             answered.append((now, chat_id, person_id))
     for at, _, _ in answered:
         minute = [one for one in answered if at <= one[0] < at + 60 * SECOND]
@@ -94,7 +100,7 @@ def test_a_clock_that_is_set_back_silences_nobody() -> None:
 def test_few_are_remembered_however_many_ask() -> None:
     limits = Limits(10, 20)
     for number in range(1, 3 * limiting.MOST_REMEMBERED):
-        limits.judge(-number, number, number)
+        judge(limits, -number, number, number)
     assert len(limits) <= 2 * (limiting.MOST_REMEMBERED + 1)
-    limits.judge(1, 1, 3600 * SECOND)
+    judge(limits, 1, 1, 3600 * SECOND)
     assert len(limits) == 1
