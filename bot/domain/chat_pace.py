@@ -10,7 +10,7 @@ from bot.domain.shares import EDITORS_EVERY_IN_CHAT, Share, Shares
 MARGIN = 1.015
 """Every span is kept this much longer: Telegram counts arrivals, and the network jitters by milliseconds."""
 MINUTE = 60.0
-_KEPT_FREE = {Share.EDITOR: 0, Share.BREAKING: 1, Share.DELIVERY: 2, Share.ANSWER: 4, Share.RECEIPT: 6}
+_KEPT_FREE = {Share.EDITOR: 0, Share.BREAKING: 1, Share.DELIVERY: 2, Share.ANSWER: 4, Share.RECEIPT: 8}
 """Tenths of a group's minute that a share leaves free. A turn that is taken is gone for a minute, so what is
 more urgent can only be prompt where some are left."""
 _ASSURED = {Share.DELIVERY: 1, Share.ANSWER: 2}

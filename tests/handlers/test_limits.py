@@ -11,7 +11,7 @@ from bot.clock import now_micros
 from bot.domain.moment import seconds
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, Sandbox
 from bot.settings import Settings
-from handlers import receiving
+from handlers import receipts, receiving
 from storage import Storage, inbox
 from tests.handlers.conftest import Message, Person, labels
 from tests.sentences import say
@@ -153,6 +153,18 @@ async def test_one_member_does_not_silence_a_group(
         lambda: any(say("button-publish") in labels(one) for one in group_admin.received()[before:])
     )
     assert texts(member).count(HELP) <= 10
+
+
+async def test_receipts_leave_an_editor_the_turns_of_their_group(
+    sandbox: Sandbox, group_admin: Person, reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.05)
+    await reader.ask("/follow everything")
+    for number in range(5):
+        await publish(group_admin, f"Bulletin {number}")
+        await arrived(reader, f"Bulletin {number}")
+    _, preview = await group_admin.ask("/post Bulletin 5", answers=2)
+    assert say("button-publish") in labels(preview)
 
 
 async def test_an_editor_waits_for_no_reader_who_has_to_wait(
