@@ -159,7 +159,7 @@ async def _prepared(database: str, readers: int) -> None:
 
 async def prepare(database: str, readers: int) -> None:
     """Make a database in which one entry waits to be sent to so many readers."""
-    from bot.accepting import accept  # noqa: PLC0415
+    from bot.accepting import Occasion, accept  # noqa: PLC0415
     from bot.clock import now_micros  # noqa: PLC0415
     from bot.domain.entry import ParsedEntry  # noqa: PLC0415
     from bot.domain.filters import parse_filter  # noqa: PLC0415
@@ -174,15 +174,12 @@ async def prepare(database: str, readers: int) -> None:
             )
             await follows.add(tx, where.id, filters[chat_id % len(filters)], chat_id, now_micros())
 
-    async def publish(tx: Tx) -> None:
-        desk = await sources.builtin(tx, "desk")
-        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
-        await accept(tx, desk.id, [entry], language="en", publish=True, now=now_micros())
-
     async with open_storage(database) as storage:
         await migrate(storage)
         await storage.write(follow)
-        await storage.write(publish)
+        desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
+        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
+        await accept(storage, desk.id, [entry], Occasion(publish=True), language="en", now=now_micros())
         await fan_out_all(storage)
 
 

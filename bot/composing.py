@@ -134,6 +134,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
         parser,
         limits=settings.poll_limits,
         language=settings.bot_language,
+        owner_ids=common.owner_ids,
         clock=now_micros,
         accepted=common.accepted,
         noticed=common.noticed,
@@ -143,10 +144,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
         fetcher,
         parser,
         polling,
-        limits=settings.poll_limits,
-        language=settings.bot_language,
         clock=now_micros,
-        accepted=common.accepted.set,
     )
     return polling, curating
 

@@ -13,6 +13,7 @@ from bot.domain.splitting import join_parts
 from bot.drafting import require_open
 from bot.errors import UserError
 from bot.staffing import Actor
+from bot.tagging import Terms, write_tagged
 from storage import Storage, Tx, deliveries, drafts, entries, holds, publications, receipts
 from storage.drafts import Draft
 from storage.receipts import Receipt
@@ -100,11 +101,11 @@ async def change(
     A silent change is for young entries only: of a later one readers must be told.
     """
 
-    async def work(tx: Tx) -> Changed:
+    async def work(tx: Tx, terms: Terms) -> Changed:
         entry, new = await _reworded(tx, actor, entry_id, text, act, within_days=within_days, now=asked.at)
-        return await _change(tx, entry, new, act, asked, language)
+        return await _change(tx, entry, new, act, asked, terms)
 
-    return await storage.write(work)
+    return await write_tagged(storage, work, language, asked.at)
 
 
 async def preview(
@@ -126,13 +127,13 @@ async def change_as_drafted(
 ) -> tuple[Act, Changed]:
     """Give an entry the words of a draft, once; UserError as for `preview`."""
 
-    async def work(tx: Tx) -> tuple[Act, Changed]:
+    async def work(tx: Tx, terms: Terms) -> tuple[Act, Changed]:
         draft, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
         await drafts.close(tx, draft_id, "published", now)
         asked = Asked(draft.chat_id, draft.message_id, now)
-        return act, await _change(tx, entry, new, act, asked, language)
+        return act, await _change(tx, entry, new, act, asked, terms)
 
-    return await storage.write(work)
+    return await write_tagged(storage, work, language, now)
 
 
 async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *, asked: Asked) -> Changed:
@@ -229,9 +230,9 @@ async def _drafted(
 
 
 async def _change(
-    tx: Tx, entry: StoredEntry, new: ParsedEntry, act: Act, asked: Asked, language: str
+    tx: Tx, entry: StoredEntry, new: ParsedEntry, act: Act, asked: Asked, terms: Terms
 ) -> Changed:
-    revision = await accepting.revise(tx, entry, new, _KINDS[act], language=language, now=asked.at)
+    revision = await accepting.revise(tx, entry, new, _KINDS[act], terms=terms, now=asked.at)
     await _remember(tx, asked, entry.id, revision)
     changed = await _changed(tx, entry, revision)
     return replace(changed, title=title_line(new, _TITLE_ROOM), lost_body=_loses_body(entry, new))

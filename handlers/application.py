@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from bot.words import Words
+from handlers.brakes import brake_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
@@ -59,6 +60,7 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
         correction_handlers(),
         status_handlers(),
         source_handlers(),
+        brake_handlers(),
         import_handlers(),
         membership_handlers(),
         chatter_handlers(),

@@ -13,10 +13,12 @@ from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.ingesting import is_answerable
 from bot.words import Words
+from handlers.brakes import tell_braked
 from handlers.cards import tell_overruled
 from handlers.source_cards import tell_given_up
-from storage import Storage, Tx, destinations, entries, notices, receipts, sources
+from storage import Storage, Tx, brakes, destinations, entries, notices, receipts, sources
 from storage.notices import Notice
 from storage.receipts import Receipt
 
@@ -99,9 +101,18 @@ class Notices:
         assert notice.message is not None  # noqa: S101  the same
         source_id = notice.source_id
         source = await self._storage.read(lambda tx: sources.get(tx, source_id))
-        if source is None or source.paused_at is None:
-            return  # removed or resumed meanwhile
-        text, buttons = tell_given_up(source, notice.message, self._words)
+        if source is None:
+            return  # removed meanwhile
+        if notice.brake_id is not None:
+            brake_id = notice.brake_id
+            brake = await self._storage.read(lambda tx: brakes.get(tx, brake_id))
+            if brake is None or not is_answerable(brake, self._clock()):
+                return
+            text, buttons = tell_braked(source, brake, self._words)
+        elif source.paused_at is None:
+            return  # resumed meanwhile
+        else:
+            text, buttons = tell_given_up(source, notice.message, self._words)
         async with self._pacer.in_turn(notice.chat_id, urgent=True):
             await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
 

@@ -6,11 +6,12 @@ from bot.domain.message import Button, Message, bold, joined
 from bot.domain.moment import SECOND, seconds
 from bot.domain.rendering import render_entry, render_time, with_reason
 from bot.errors import load_explained
-from bot.ingesting import Added, Listed, Offered, Polled
+from bot.ingesting import Added, Listed, Offered, Polled, is_answerable
 from bot.words import Words
 from handlers.answering import Rows
 from handlers.cards import card_words, rest_url
 from handlers.services import Services
+from storage.brakes import Brake
 from storage.sources import Source
 
 PAGE = 5
@@ -78,6 +79,7 @@ def tell_polled(source: Source, polled: Polled, words: Words) -> str:
         new=polled.count(Change.NEW),
         edited=polled.count(Change.REVISED),
         withdrawn=polled.count(Change.WITHDRAWN),
+        braked=polled.braked,
     )
 
 
@@ -126,7 +128,15 @@ def _state(listed: Listed, services: Services) -> Message:
     lines.append(Message(words("source-rate", count=listed.entries)))
     if source.held_back_at is not None and services.clock() - source.held_back_at < _LATELY:
         lines.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
+    if listed.brake is not None:
+        lines.append(Message(_tell_brake(listed.brake, services)))
     return joined(lines, "\n")
+
+
+def _tell_brake(brake: Brake, services: Services) -> str:
+    answer = brake.answer or ("none" if is_answerable(brake, services.clock()) else "quiet")
+    at = _time(brake.begun_at, services)
+    return services.words("source-was-braked", at=at, count=brake.count, answer=answer)
 
 
 def _last(source: Source, services: Services) -> str:

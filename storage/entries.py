@@ -10,7 +10,6 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
-    delete,
     false,
     func,
     insert,
@@ -21,9 +20,17 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.entry import EditorsKind, ParsedEntry, RevisionKind, StoredEntry, Tags, digest
+from bot.domain.entry import (
+    EditorsKind,
+    ParsedEntry,
+    RevisionKind,
+    StoredEntry,
+    Tags,
+    digest,
+    headline_key,
+)
+from storage import term_sets
 from storage.engine import AnyRow, Tx
-from storage.matching import json_type, listed
 from storage.tables import entry, entry_term, revision, source
 
 _CHUNK: Final = 1000
@@ -149,9 +156,15 @@ async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None
             happened_at=func.coalesce(bindparam("published", type_=BigInteger), entry.c.accepted_at),
             withdrawn_at=null(),
             held_digest=null(),
+            headline_key=bindparam("its_key"),
         ),
         [
-            {"of_entry": one.entry_id, "number": one.number, "published": one.parsed.published_at}
+            {
+                "of_entry": one.entry_id,
+                "number": one.number,
+                "published": one.parsed.published_at,
+                "its_key": headline_key(one.parsed),
+            }
             for one in revisions
         ],
     )
@@ -247,21 +260,13 @@ async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
     )
 
 
-async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
-    """Store the terms of entries, by id, in the place of any that they had."""
+async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> bool:
+    """Store the terms of entries, by id, in the place of any that they had; tell whether one had."""
     if not terms:
-        return
-    await tx.execute(
-        delete(entry_term).where(entry_term.c.entry_id == bindparam("of_entry")),
-        [{"of_entry": entry_id} for entry_id in terms],
-    )
-    # The terms of an entry are one parameter: as rows of two each they took twice as long.
-    value = listed(tx.dialect.name, bindparam("its_terms", type_=json_type(tx.dialect.name))).c.value
-    of_entry = bindparam("of_entry", type_=BigInteger)
-    await tx.execute(
-        insert(entry_term).from_select(["entry_id", "term"], select(of_entry, value)),
-        [{"of_entry": entry_id, "its_terms": sorted(its)} for entry_id, its in terms.items()],
-    )
+        return False
+    sets = dict(zip(terms, await term_sets.begin(tx, len(terms), term_sets.REPLACED), strict=True))
+    await term_sets.write(tx, {sets[entry_id]: its for entry_id, its in terms.items()})
+    return await term_sets.use(tx, sets)
 
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
@@ -337,4 +342,5 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
 
 async def terms_of(tx: Tx, entry_id: int) -> frozenset[str]:
     """Return the terms of an entry's newest revision."""
-    return frozenset(await tx.scalars(select(entry_term.c.term).where(entry_term.c.entry_id == entry_id)))
+    its = select(entry_term.c.term).join(entry, entry.c.term_set == entry_term.c.set_id)
+    return frozenset(await tx.scalars(its.where(entry.c.id == entry_id)))

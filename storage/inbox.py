@@ -12,6 +12,8 @@ from storage.upserts import insert_or
 
 _REMEMBERED: Final = seconds(2 * 24 * 3600)
 """How long (microseconds) a handled update's id is kept; Telegram repeats none that is older than a day."""
+_FORGOTTEN_AT_ONCE: Final = 1000
+"""Ids that are forgotten whenever an update is handled: after a long rest many are old."""
 
 
 async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:
@@ -38,7 +40,9 @@ async def done(tx: Tx, update_ids: Collection[int], now: int) -> None:
         .where(inbox.c.update_id.in_(update_ids), inbox.c.done_at.is_(None))
         .values(body=null(), done_at=now)
     )
-    await tx.execute(delete(inbox).where(inbox.c.done_at < now - _REMEMBERED))
+    old = select(inbox.c.update_id).where(inbox.c.done_at < now - _REMEMBERED)
+    old = old.order_by(inbox.c.done_at).limit(_FORGOTTEN_AT_ONCE)
+    await tx.execute(delete(inbox).where(inbox.c.update_id.in_(old)))
 
 
 async def last_update_id(tx: Tx) -> int | None:

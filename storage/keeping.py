@@ -8,13 +8,13 @@ from typing import Final
 
 from sqlalchemy import delete, exists, func, or_, select, update
 
+from storage import term_sets
 from storage.engine import Tx
 from storage.tables import (
     delivery,
     destination,
     draft,
     entry,
-    entry_term,
     follow,
     is_open,
     lane,
@@ -87,7 +87,8 @@ async def remove_entries(tx: Tx, before: int, begin: int) -> int | None:
         for entry_id, accepted_at, revised_at, delivered in rows
         if accepted_at < before and revised_at < before and not delivered
     ]
-    for table in (publication, receipt, entry_term, revision):
+    await term_sets.loosen(tx, old)
+    for table in (publication, receipt, revision):
         await tx.execute(delete(table).where(table.c.entry_id.in_(old)))
     shown_still = select(source.c.id).where(source.c.url.is_not(None), source.c.removed_at.is_(None))
     await tx.execute(delete(entry).where(entry.c.id.in_(old), entry.c.source_id.not_in(shown_still)))

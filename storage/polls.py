@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import BigInteger, bindparam, case, func, null, select, update
+from sqlalchemy import JSON, BigInteger, bindparam, case, func, null, select, update
 
+from bot.domain.braking import Pairs
 from storage.engine import Tx
 from storage.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
 from storage.tables import source
@@ -16,7 +17,10 @@ _HELD_FOR: Final = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A poll that found nothing new: what is kept of it."""
+    """A poll that found nothing new: what is kept of it.
+
+    `outages` are the source's, with the one that the poll has ended, if it has.
+    """
 
     source_id: int
     etag: str | None
@@ -24,6 +28,7 @@ class Seen:
     body_hash: str | None
     next_poll_at: int
     at: int
+    outages: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,13 @@ async def next_poll_at(tx: Tx) -> int | None:
     return due_at
 
 
+async def put_off(tx: Tx, source_id: int, next_poll_at: int) -> None:
+    """Poll a source at a time, since it is being read already."""
+    await tx.execute(
+        update(source).where(source.c.id == source_id, POLLED, RUNNING).values(next_poll_at=next_poll_at)
+    )
+
+
 async def shift(tx: Tx, microseconds: int) -> None:
     """Move the time of every source's next poll, since the clock that it was set by was moved."""
     await tx.execute(
@@ -78,14 +90,14 @@ async def record_name(tx: Tx, source_id: int, *, title: str, language: str | Non
 
 
 async def record_poll(
-    tx: Tx, seen: Seen, *, kind: PolledKind, ttl: int | None, events: Sequence[int]
+    tx: Tx, seen: Seen, *, kind: PolledKind, ttl: int | None, events: Sequence[int], peaks: Pairs
 ) -> None:
     """Note a poll that was read."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
         .where(source.c.id == seen.source_id, POLLED)
-        .values(kind=kind, ttl=ttl, events=list(events))
+        .values(kind=kind, ttl=ttl, events=list(events), peaks=peaks)
     )
 
 
@@ -98,6 +110,7 @@ _UNCHANGED = (
         last_modified=bindparam("its_last_modified"),
         body_hash=bindparam("its_body_hash"),
         polled_at=bindparam("at", type_=BigInteger),
+        outages=bindparam("its_outages", type_=JSON),
         # One that was paused while it was polled stays so.
         next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
         failing_since_at=null(),
@@ -129,6 +142,7 @@ async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
                 "its_body_hash": one.body_hash,
                 "at": one.at,
                 "next_at": one.next_poll_at,
+                "its_outages": one.outages,
             }
             for one in seen
         ],

@@ -53,7 +53,8 @@ _TOLD: Final = ("correction", "withdrawal")
 class Publication:
     """A revision to fan out: `first_accepted_at` is its entry's, `after_destination` how far it has come.
 
-    `newest` is the number of the entry's newest revision: what a message would show.
+    `newest` is the number of the entry's newest revision: what a message would show. Its terms are those of
+    `term_set`.
     """
 
     id: int
@@ -66,6 +67,7 @@ class Publication:
     first_accepted_at: int
     newest_follow_id: int
     after_destination: int
+    term_set: int | None
 
     @property
     def fresh(self) -> bool:
@@ -151,6 +153,7 @@ async def next_open(tx: Tx) -> Publication | None:
             entry.c.accepted_at,
             publication.c.newest_follow_id,
             publication.c.after_destination,
+            entry.c.term_set,
         )
         .join(entry, entry.c.id == publication.c.entry_id)
         .join(
@@ -241,7 +244,7 @@ async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
         .correlate(entry_term)
         .scalar_subquery()
     )
-    ends = select(past.label("past")).where(entry_term.c.entry_id == published.entry_id).subquery()
+    ends = select(past.label("past")).where(entry_term.c.set_id == published.term_set).subquery()
     end: int | None = await tx.scalar(select(func.min(ends.c.past)))
     return end
 
@@ -310,6 +313,7 @@ async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
 async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) -> int:
     of_slice = {
         "of_entry": published.entry_id,
+        "its_terms": published.term_set,
         "its_revision": published.newest,
         "its_priority": published.priority,
         "after": published.after_destination,
@@ -327,7 +331,7 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
     entry_id = bindparam("of_entry", type_=BigInteger)
     matched = matching(
         dialect,
-        select(entry_term.c.term).where(entry_term.c.entry_id == entry_id),
+        select(entry_term.c.term).where(entry_term.c.set_id == bindparam("its_terms", type_=BigInteger)),
         after=bindparam("after", type_=BigInteger),
         until=bindparam("until", type_=BigInteger) if bounded else None,
         newest_follow_id=bindparam("newest", type_=BigInteger),

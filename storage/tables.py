@@ -104,6 +104,8 @@ source = Table(
     Column("ttl", BigInteger),  # seconds that the source asks to be left alone
     Column("held_back", Integer, nullable=False, server_default="0"),
     Column("held_back_at", BigInteger),
+    Column("peaks", JSON, nullable=False, server_default="[]"),  # the most new entries of ordinary polls
+    Column("outages", JSON, nullable=False, server_default="[]"),
     CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
     CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
@@ -120,7 +122,38 @@ source = Table(
 """Where entries come from: feeds and pages, which are polled, and the desk and the paste.
 
 These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
-paused or removed.
+paused or removed. `bot.domain.braking` reads `peaks` and `outages`.
+"""
+
+document = Table(
+    "document",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True, autoincrement=False),
+    Column("entry_ids", JSON, nullable=False),
+)
+"""The entries in the document that a source showed last."""
+
+brake = Table(
+    "brake",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
+    Column("begun_at", BigInteger, nullable=False),
+    Column("count", Integer, nullable=False, server_default="0"),
+    Column("finished_at", BigInteger),
+    Column("answer", Text),
+    Column("answered_at", BigInteger),
+    CheckConstraint(
+        "(answer IS NULL AND answered_at IS NULL)"
+        " OR (answer IN ('newest', 'all', 'quiet') AND answered_at IS NOT NULL)",
+        name="answer",
+    ),
+    Index("brake_source", "source_id", "id"),
+    sqlite_autoincrement=True,
+)
+"""Polls of a source that were stored and not sent, and what was answered to that.
+
+`finished_at` is null until the first of these polls is stored whole.
 """
 
 offer = Table(
@@ -145,6 +178,7 @@ notice = Table(
     Column("due_at", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("entry_id", BigInteger),
+    Column("brake_id", BigInteger),
     CheckConstraint(
         "(source_id IS NULL) <> (entry_id IS NULL) AND (source_id IS NULL) = (message IS NULL)", name="about"
     ),
@@ -170,8 +204,14 @@ entry = Table(
     Column("withdrawn_at", BigInteger),
     Column("held_digest", Text),  # of the newest edit that is held back
     Column("held_at", BigInteger),  # an editor stopped sending it
+    Column("term_set", BigInteger),
+    Column("headline_key", BigInteger),  # a hash of what names it, by which a repetition is found
+    Column("brake_id", BigInteger),  # it was stored by a braked poll and not sent
     UniqueConstraint("source_id", "external_id"),
-    Index("entry_newest", "happened_at", "id"),
+    Index("entry_newest", "happened_at", "id", "term_set"),
+    Index("entry_term_set", "term_set", unique=True),
+    Index("entry_headline", "source_id", "headline_key"),
+    _partial("entry_braked", "brake_id", "happened_at", "id", where="brake_id IS NOT NULL"),
     _partial("entry_stopped", "id", where="held_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
@@ -209,12 +249,26 @@ also a reply (correction, withdrawal). `note` is an editor's reason. A withdrawa
 entry_term = Table(
     "entry_term",
     metadata,
-    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("set_id", BigInteger, primary_key=True, autoincrement=False),
     Column("term", Term, primary_key=True),
-    Index("entry_term_term", "term", "entry_id"),
+    Index("entry_term_term", "term", "set_id"),
     sqlite_with_rowid=False,
 )
-"""The terms of an entry's newest revision: the query that is put to the index of filters."""
+"""Terms, in sets; that of an entry's newest revision is the query that is put to the index of filters.
+
+A long entry has more terms than one transaction may write. So they are written as a set that no entry has
+yet, and the entry gets it in the transaction in which it becomes visible: nobody sees half of them.
+"""
+
+term_set = Table(
+    "term_set",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("loose_since_at", BigInteger, nullable=False),
+    Index("term_set_loose", "loose_since_at", "id"),
+    sqlite_autoincrement=True,
+)
+"""The sets of terms that no entry has: not yet, or no more (then since 0). It also numbers all sets."""
 
 publication = Table(
     "publication",
@@ -528,5 +582,6 @@ inbox = Table(
     Column("done_at", BigInteger),
     CheckConstraint("(body IS NULL) = (done_at IS NOT NULL)", name="done"),
     _partial("inbox_pending", "update_id", where="done_at IS NULL"),
+    _partial("inbox_done", "done_at", where="done_at IS NOT NULL"),
 )
 """Telegram's updates, stored before they are confirmed to it; a handled one keeps its id, not its body."""

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.accepting import accept
 from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
@@ -15,6 +14,7 @@ from storage.entries import Known
 from storage.lanes import BREAKING
 from storage.sources import Source
 from storage.tables import delivery
+from tests.accepting import accept
 from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow, record
 
 ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")

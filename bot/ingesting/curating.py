@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from bot.accepting import Accepted
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.moment import seconds
-from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, UserError
 from bot.ingesting.polling import Polling
 from bot.ingesting.taking import Found, Polled, look, take
@@ -14,13 +13,16 @@ from bot.sources.fetching import Cursor, Fetcher, clean_url
 from bot.sources.parsed import FeedLink
 from bot.sources.parsing import Parser
 from bot.staffing import Actor
-from storage import Storage, Tx, entries, offers, sources
+from storage import Storage, Tx, brakes, entries, offers, polls, sources
+from storage.brakes import Brake
 from storage.sources import PolledKind, Source
 from storage.tables import storable
 
 OFFERED = 8
 """Feeds of a web page that are offered at most."""
 _DAY = seconds(86_400)
+_ADDING = seconds(300)
+"""How long (microseconds) a source that is being added is left alone by polling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A source and how many entries it had in the last 24 hours."""
+    """A source, how many entries it had in the last 24 hours, and the brake of these that came last."""
 
     source: Source
     entries: int
+    brake: Brake | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,31 +73,26 @@ class Curating:
         parser: Parser,
         polling: Polling,
         *,
-        limits: Limits,
-        language: str,
         clock: Callable[[], int],
-        accepted: Callable[[], None],
     ) -> None:
         self._storage = storage
         self._fetcher = fetcher
         self._parser = parser
         self._polling = polling
-        self._limits = limits
-        self._language = language
         self._clock = clock
-        self._accepted = accepted
 
     async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
-        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries, all or nothing.
+        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries.
 
-        They are not sent, but for those published within the last `fresh` seconds. Raises UserError when the
+        They are not sent, but for those published within the last `fresh` seconds. Once more after a crash it
+        goes on where it was; if nobody asks again, polling does, quietly. Raises UserError when the
         source is there already, SourceUnavailableError and SourceInvalidError when it cannot be fetched or
         read.
         """
         url = clean_url(url)
 
         async def known(tx: Tx) -> int:
-            await _require_unknown(tx, url)
+            await _require_unknown(tx, url, actor.user_id, place)
             return await actor.require_editor(tx)
 
         added_by = await self._storage.read(known)
@@ -105,8 +103,6 @@ class Curating:
             return await self._offer(found)
         added = await self._store(found, found.fetched.moved_to or url, added_by, place, fresh)
         self._polling.wake()
-        if added.fresh:
-            self._accepted()
         return added
 
     async def add_offered(
@@ -168,7 +164,9 @@ class Curating:
         async def work(tx: Tx) -> tuple[list[Listed], int]:
             found = await sources.list_polled(tx, limit=limit, offset=offset)
             lately = await sources.count_entries(tx, [one.id for one in found], self._clock() - _DAY)
-            return [Listed(one, lately[one.id]) for one in found], await sources.count_polled(tx)
+            braked = await brakes.newest_of(tx, lately, self._clock() - _DAY)
+            listed = [Listed(one, lately[one.id], braked.get(one.id)) for one in found]
+            return listed, await sources.count_polled(tx)
 
         return await self._storage.read(work)
 
@@ -195,10 +193,10 @@ class Curating:
     async def _store(self, found: Found, url: str, added_by: int, place: Place, fresh: float) -> Added:
         kind: PolledKind = "page" if found.parsed.kind == "page" else "feed"
 
-        async def work(tx: Tx) -> Added:
+        async def work(tx: Tx) -> Source:
             now = self._clock()
-            await _require_unknown(tx, url)
-            source = await sources.add(
+            begun = await _require_unknown(tx, url, added_by, place)
+            source = begun or await sources.add(
                 tx,
                 kind=kind,
                 url=url,
@@ -211,20 +209,17 @@ class Curating:
             )
             if source is None:
                 raise TypeError("a source that is unknown can be added")
-            taken = await take(
-                tx,
-                source,
-                found,
-                kind=kind,
-                language=self._language,
-                limits=self._limits,
-                now=now,
-                fresh=fresh,
-            )
-            shown = [one for one in found.parsed.entries if not one.withdrawn]
-            return Added(source, len(shown), taken.fresh, await _newest(tx, shown, taken.accepted))
+            await polls.put_off(tx, source.id, now + _ADDING)
+            return source
 
-        return await self._storage.write(work)
+        source = await self._storage.write(work)
+        taking, now = self._polling.taking, self._clock()
+        taken = await take(self._storage, source.id, found, taking, kind=kind, now=now, fresh=fresh)
+        if taken is None:
+            raise UserError("source-unknown", typed=str(source.id))
+        shown = [one for one in found.parsed.entries if not one.withdrawn]
+        newest = await self._storage.read(lambda tx: _newest(tx, shown, taken.accepted))
+        return Added(source, len(shown), taken.fresh, newest)
 
     async def _offer(self, found: Found) -> Offered:
         feeds = []
@@ -242,10 +237,16 @@ class Curating:
         return Offered(found.parsed.title, tuple(zip(numbers, feeds, strict=True)))
 
 
-async def _require_unknown(tx: Tx, url: str) -> None:
+async def _require_unknown(tx: Tx, url: str, user_id: int | None, place: Place) -> Source | None:
+    """Raise UserError where a source is there, but for one that was not stored whole: return that."""
     known = await sources.by_url(tx, url)
-    if known is not None:
-        raise UserError("source-known", title=known.title or url, number=str(known.id))
+    if known is None:
+        return None
+    asked = known.added_by, known.added_in, known.added_in_thread
+    is_begun = known.polled_at is None and known.paused_at is None and not known.failures
+    if is_begun and asked == (user_id, place.chat_id, place.thread_id):
+        return known
+    raise UserError("source-known", title=known.title or url, number=str(known.id))
 
 
 async def _polled(tx: Tx, source_id: int) -> Source | None:

@@ -1,7 +1,7 @@
 """Polling: each source on its own interval, side by side, so that a bad one delays no other."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from urllib.parse import urlsplit
@@ -15,7 +15,7 @@ from bot.domain.moment import seconds
 from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.ingesting.recording import Recorder, write
-from bot.ingesting.taking import Found, Polled, chance, look, seen, take
+from bot.ingesting.taking import Found, Polled, Taking, chance, look, seen, take
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.parsing import WORKERS, Parser
 from bot.sources.slots import HostSlots
@@ -62,7 +62,7 @@ class _Lane:
 class Polling:
     """Polls what is due, and a source at once for somebody who asks.
 
-    `accepted` is set when entries came in, `noticed` when an editor has to be told that a source is paused.
+    `accepted` is set when entries came in, `noticed` when an editor has to be told of a source.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class Polling:
         *,
         limits: Limits,
         language: str,
+        owner_ids: Collection[int],
         clock: Callable[[], int],
         accepted: asyncio.Event,
         noticed: asyncio.Event,
@@ -81,9 +82,8 @@ class Polling:
         self._fetcher = fetcher
         self._parser = parser
         self._limits = limits
-        self._language = language
+        self.taking = Taking(limits, language, owner_ids, accepted.set)
         self._clock = clock
-        self._accepted = accepted
         self._noticed = noticed
         self._wake = asyncio.Event()
         self._system_clock = Clock()
@@ -167,7 +167,7 @@ class Polling:
         await self._conclude(source, polled, outcome, self._recorder.record)
 
     async def _poll(self, source: Source, lane: _Lane) -> tuple[Polled, Seen | Failed | None]:
-        """Fetch a source and store what is new, with the cursor, in one transaction.
+        """Fetch a source and store what is new, and with the last of it the cursor.
 
         Return what came of it, and what is still to be recorded: that nothing changed, or that it failed.
         """
@@ -191,28 +191,16 @@ class Polling:
         if kind == "links":  # what was a liveblog, and is a page like any other now
             raise SourceInvalidError("source-not-a-feed", looks="html")
 
-        async def work(tx: Tx) -> Polled:
-            # As it is now: it may have waited for its turn, and been paused or removed meanwhile. What it
-            # brought comes again when it is back, for the cursor stays where it was.
-            current = await sources.get(tx, source.id)
-            if current is None or current.paused_at is not None:
-                return Polled()
-            taken = await take(
-                tx,
-                current,
-                found,
-                kind=kind,
-                language=self._language,
-                limits=self._limits,
-                now=self._clock(),
-            )
-            return Polled(taken.accepted, moved_to=found.fetched.moved_to)
-
-        polled = await self._storage.write(work)
+        taken = await take(self._storage, source.id, found, self.taking, kind=kind, now=self._clock())
+        if taken is None:
+            return Polled()
+        if taken.braked:
+            log.warning("poll braked", source=source.id, entries=taken.braked)
+            self._noticed.set()
+        polled = Polled(taken.accepted, taken.braked, moved_to=found.fetched.moved_to)
         changed = sum(map(polled.count, (Change.NEW, Change.REVISED, Change.RETAGGED, Change.WITHDRAWN)))
         if changed:
             log.info("polled", source=source.id, changed=changed)
-            self._accepted.set()
         if polled.count(Change.REVISED):
             self._noticed.set()
         return polled

@@ -600,12 +600,49 @@ source-polled-now =
         [0] {""}
         [one] , einer zurückgezogen
        *[other] , { $withdrawn } zurückgezogen
-    }.
+    }.{ $braked ->
+        [0] {""}
+       *[other] {" "}{ $braked } davon habe ich nicht verschickt: Die meisten scheinen mir schon bekannt zu sein.
+    }
 source-poll-failed = { $title }: { $why }
 source-given-up =
     Ich habe { $title } ({ $url }) angehalten, weil sich die Quelle seit einem Tag nicht lesen lässt. Zuletzt: { $why }
 
     Wenn du weißt, dass es wieder geht, drück „fortsetzen“.
+source-braked =
+    Ich habe { $count ->
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    } von { $title } zurückgehalten. Sie kamen auf einmal, und die meisten sind alt oder wiederholen Überschriften, die ich schon habe. Sie sind gespeichert, aber nicht verschickt. Neue Einträge gehen weiter wie gewohnt hinaus.
+
+    Was soll damit geschehen? Antwortet innerhalb von 24 Stunden niemand, bleiben sie unverschickt.
+button-brake-newest = Die neuesten 5 verschicken
+button-brake-all = Alle verschicken
+button-brake-quiet = Nicht verschicken
+brake-sent =
+    { $count ->
+        [one] Ein Eintrag geht jetzt an alle, deren Filter passen.
+       *[other] { $count } Einträge gehen jetzt an alle, deren Filter passen.
+    }
+brake-quiet = Gut, diese Einträge werden nicht verschickt. In /latest sind sie zu finden.
+brake-answered =
+    { $answer ->
+        [newest] Das hat schon jemand entschieden: Die neuesten 5 wurden verschickt.
+        [all] Das hat schon jemand entschieden: Alle wurden verschickt.
+       *[quiet] Das hat schon jemand entschieden: Sie werden nicht verschickt.
+    }
+brake-over = Das ist mehr als 24 Stunden her. Diese Einträge bleiben unverschickt.
+brake-unknown = Diese Einträge sind nicht mehr da.
+source-was-braked =
+    Gebremst { $at }: { $count ->
+        [one] Ein Eintrag sah alt oder wiederholt aus
+       *[other] { $count } Einträge sahen alt oder wiederholt aus
+    }. { $answer ->
+        [newest] Die neuesten 5 wurden verschickt.
+        [all] Alle wurden verschickt.
+        [none] Gespeichert, nicht verschickt; es fehlt noch eine Antwort.
+       *[quiet] Gespeichert, nicht verschickt.
+    }
 source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
 source-not-polled = Noch nicht gelesen.
 source-polled = Zuletzt gelesen: { $at }.

@@ -601,12 +601,49 @@ source-polled-now =
         [0] {""}
         [one] , one withdrawn
        *[other] , { $withdrawn } withdrawn
-    }.
+    }.{ $braked ->
+        [0] {""}
+       *[other] {" "}I didn’t send { $braked } of them: most look like entries I already know.
+    }
 source-poll-failed = { $title }: { $why }
 source-given-up =
     I have paused { $title } ({ $url }), since reading it has failed for a day. The last time: { $why }
 
     When you know that it works again, press Resume.
+source-braked =
+    I stopped { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } from { $title }. They arrived at once, and most are old or repeat headlines I already have. They are stored, but I haven’t sent them. New entries still go out as usual.
+
+    What should I do with them? If nobody answers within 24 hours, they stay unsent.
+button-brake-newest = Send the newest 5
+button-brake-all = Send all
+button-brake-quiet = Keep quiet
+brake-sent =
+    { $count ->
+        [one] Sending one entry to everyone whose filters match.
+       *[other] Sending { $count } entries to everyone whose filters match.
+    }
+brake-quiet = OK, I won’t send these entries. They are still in /latest.
+brake-answered =
+    { $answer ->
+        [newest] Someone has already chosen: the newest 5 were sent.
+        [all] Someone has already chosen: all of them were sent.
+       *[quiet] Someone has already chosen to keep these entries quiet.
+    }
+brake-over = It’s been more than 24 hours, so these entries stay unsent.
+brake-unknown = These entries are no longer kept.
+source-was-braked =
+    Braked { $at }: { $count ->
+        [one] one entry looked old or repeated
+       *[other] { $count } entries looked old or repeated
+    }. { $answer ->
+        [newest] The newest 5 were sent.
+        [all] All were sent.
+        [none] Stored, not sent: waiting for an answer.
+       *[quiet] Stored, not sent.
+    }
 source-broke = something in it made the reading fail; the log has the details
 source-not-polled = Not read yet.
 source-polled = Last read { $at }.

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.accepting import accept
 from bot.app import running
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
@@ -12,6 +11,7 @@ from bot.domain.moment import seconds
 from bot.sandbox import READER_ID, Sandbox
 from bot.settings import Settings
 from storage import Tx, open_storage, sources
+from tests.accepting import accept
 from tests.handlers.conftest import Message, Person, labels
 
 HOUR = seconds(3600)

@@ -18,7 +18,8 @@ from storage import Storage, Tx, entries, finding, publications, sources
 from storage.sources import Source
 from tests.feedserver import rss
 
-OWNER = Actor(7, frozenset({7}))
+OWNER_ID = 7
+OWNER = Actor(OWNER_ID, frozenset({OWNER_ID}))
 PLACE = Place(-70, 5)
 BRISK = Limits(0.05, 0.05)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -121,6 +122,7 @@ async def ingesting(
             parser,
             limits=limits,
             language="en",
+            owner_ids={OWNER_ID},
             clock=clock,
             accepted=accepted,
             noticed=noticed,
@@ -130,10 +132,7 @@ async def ingesting(
             fetcher,
             parser,
             polling,
-            limits=limits,
-            language="en",
             clock=clock,
-            accepted=accepted.set,
         )
         yield Parts(storage, polling, curating, clock, accepted, noticed)
 

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot import fanout, sending
-from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
@@ -20,6 +19,7 @@ from bot.sandbox import Sandbox
 from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
 from storage.membership import Instance
+from tests.accepting import accept
 from tests.card_words import WORDS
 
 T = TypeVar("T")

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import text
 
 from bot import accepting
-from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
 from bot.fanout import fan_out_all
@@ -16,6 +15,7 @@ from bot.sandbox import Sandbox
 from bot.sending import outcomes
 from storage import Storage, Tx, finding, open_storage, sources, tallies
 from storage.membership import Instance
+from tests.accepting import accept, revise
 from tests.sending.broadcasts import (
     Loops,
     add_readers,
@@ -71,7 +71,7 @@ async def correct(storage: Storage, now_says: str) -> None:
     async def work(tx: Tx) -> None:
         [entry] = await finding.latest(tx, 1)
         words = replace(entry.parsed, headline=now_says)
-        await accepting.revise(tx, entry, words, "correction", language="en", now=now_micros())
+        await revise(tx, entry, words, "correction", language="en", now=now_micros())
 
     await storage.write(work)
 
