@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test test-long coverage check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
+.PHONY: run test test-long coverage check format constraints picture bench-sources bench-locks bench-match bench-relevance bench-delivery crash country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -45,6 +45,10 @@ picture: .venv/installed-test
 # Polls a thousand made-up sources and prints what that costs; fails where an aim of docs/sources.md is missed.
 bench-sources: .venv/installed-test
 	$(BIN)/python -m bench.sources
+
+# Does each kind of long work once and prints how long it held the writer; fails where that is too long.
+bench-locks: .venv/installed-test
+	$(BIN)/python -m bench.locks
 
 # Matches entries against up to a million made-up filters and prints what that costs; fails where an aim is missed.
 bench-match: .venv/installed-test
