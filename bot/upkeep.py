@@ -25,7 +25,7 @@ _WRITING = seconds(3600)
 """How long (microseconds) a set of terms may be written for an entry that is to have it."""
 T = TypeVar("T")
 
-BATCH = 20
+BATCH = 10
 """Follows recompiled in one transaction, so that nobody waits for the writer longer than a moment."""
 
 
