@@ -198,7 +198,7 @@ def _upkeep(common: Common) -> Loop:
 
 def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
     def rest_of(entry: StoredEntry) -> str:
-        return entry.parsed.url or rest_url(username, entry.id)
+        return entry.link or rest_url(username, entry.id)
 
     return partial(
         sending.run,

@@ -1,6 +1,8 @@
 """Answers to people: text with entities and buttons, always in the chat and topic that asked."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TypeVar
 
 import telegram
 from telegram import (
@@ -13,11 +15,13 @@ from telegram import (
 )
 
 from bot.domain.cutting import cut
-from bot.domain.message import Button, Message
+from bot.domain.message import Button, Message, has_links, without_links
 from bot.domain.splitting import split
+from bot.gateway.translation import refuses_link
 from handlers.addressing import address_of
 from handlers.services import Context
 
+Sent = TypeVar("Sent")
 Rows = Sequence[Sequence[Button]]
 ANSWER_LIMIT = 200
 """Characters in which a pressed button can be answered (Bot API, answerCallbackQuery)."""
@@ -34,22 +38,38 @@ async def answer(
 ) -> telegram.Message:
     """Send an answer, in several messages if it is long, and return the last, which has the buttons.
 
-    `reply_to` is the message that it refers to, if that is still there.
+    `reply_to` is the message that it refers to, if that is still there. Where Telegram refuses a link, its
+    address is written out: one entry's must not cost the whole answer.
     """
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     pieces = split(Message(message) if isinstance(message, str) else message)
     address = address_of(update)
     for piece in pieces:
-        sent = await context.bot.send_message(
+        send = partial(
+            context.bot.send_message,
             address.chat_id,
-            piece.text,
-            entities=_entities(piece),
             message_thread_id=address.thread_id or None,
-            reply_markup=keyboard(buttons) if piece is pieces[-1] else None,
             link_preview_options=_NO_PREVIEW,
             reply_parameters=reply if piece is pieces[0] else None,
         )
+        sent = await _with_links_or_without(send, piece, buttons if piece is pieces[-1] else ())
     return sent
+
+
+async def _with_links_or_without(
+    send: Callable[..., Awaitable[Sent]], message: Message, buttons: Rows
+) -> Sent:
+    """Send or edit a message; with its links written out where Telegram refuses one of them."""
+    try:
+        return await send(text=message.text, entities=_entities(message), reply_markup=keyboard(buttons))
+    except telegram.error.BadRequest as error:
+        if not (has_links(message, buttons) and refuses_link(error)):
+            raise
+    plain = without_links(message, buttons)
+    rows = [[each for each in row if each.url is None] for row in buttons]
+    return await send(
+        text=plain.text, entities=_entities(plain), reply_markup=keyboard([r for r in rows if r])
+    )
 
 
 async def edit(
@@ -62,14 +82,13 @@ async def edit(
     """
     message = split(Message(message) if isinstance(message, str) else message)[0]
     try:
-        await context.bot.edit_message_text(
-            message.text,
+        send = partial(
+            context.bot.edit_message_text,
             chat_id=address_of(update).chat_id,
             message_id=message_id,
-            entities=_entities(message),
-            reply_markup=keyboard(buttons),
             link_preview_options=_NO_PREVIEW,
         )
+        await _with_links_or_without(send, message, buttons)
     except telegram.error.ChatMigrated:
         await answer(update, context, message, buttons)
     except telegram.error.BadRequest as error:

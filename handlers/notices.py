@@ -13,6 +13,7 @@ from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.gateway.translation import DestinationClosedError
 from bot.words import Words
 from handlers.cards import tell_overruled
 from handlers.source_cards import tell_given_up
@@ -29,6 +30,8 @@ FIRST_WAIT = 5.0
 LONGEST_WAIT = 3600.0
 MOST_ATTEMPTS = 100
 """Attempts, hourly in the end, after which a chat that takes no messages is told no more."""
+MOST_ATTEMPTS_AT_GONE = 8
+"""Attempts, some ten minutes in all, at a chat of which Telegram says that there is none."""
 
 
 class Notices:
@@ -80,7 +83,7 @@ class Notices:
             )
             return
         except (TryLaterError, UncertainError) as error:
-            if notice.attempts < MOST_ATTEMPTS:
+            if notice.attempts < _most_attempts(error):
                 asked = error.after if isinstance(error, TryLaterError) else None
                 wait = max(asked or 0.0, min(FIRST_WAIT * 2 ** min(notice.attempts, 20), LONGEST_WAIT))
                 due_at = self._clock() + seconds(wait)
@@ -128,3 +131,8 @@ class Notices:
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._wake.wait()
+
+
+def _most_attempts(error: DeliveryError) -> int:
+    gone = isinstance(error, DestinationClosedError) and error.gone
+    return MOST_ATTEMPTS_AT_GONE if gone else MOST_ATTEMPTS

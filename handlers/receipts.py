@@ -14,6 +14,7 @@ from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.gateway.translation import DestinationClosedError
 from bot.words import Words
 from handlers.spans import describe_span
 from storage import Storage, receipts
@@ -29,6 +30,8 @@ LONGEST_REST = 30.0
 LOOK_EVERY = 5.0
 LOOKING_SHARE = 20
 """A receipt is counted again after so many times what counting took: a large one may take a moment."""
+CLOSED_REST = 600.0
+"""Seconds until another try where the chat takes no messages, or is not found."""
 LONGEST = seconds(86_400)
 """How long (microseconds) a receipt counts; what still waits then is told by /status."""
 
@@ -128,8 +131,9 @@ class Receipts:
             try:
                 receipt = await self._show(receipt, text)
             except TryLaterError as error:
-                pause = error.after or 0.0
-                over = outlived and not pause
+                closed = isinstance(error, DestinationClosedError)
+                pause = CLOSED_REST if closed else error.after or 0.0
+                over = outlived and not error.after
             except UncertainError:
                 over = outlived  # and tried again: an edit does no harm twice
             except DeliveryError as error:

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from typing import Final, Literal
 
-from sqlalchemy import case, delete, null, select, update
+from sqlalchemy import case, delete, null, or_, select, update
 
 from storage import claims, lanes, recalling, tallies
 from storage.engine import Tx
@@ -17,6 +17,8 @@ STOPPED: Final = "stopped"
 """Why a delivery was dropped at a destination that said stop."""
 MOVED: Final = "moved"
 """Why a destination is gone whose follows another one has taken over."""
+NO_TOPIC: Final = "topic deleted"
+"""Why a destination is gone whose topic is, and its chat perhaps not."""
 
 _ENTRIES = select(entry.c.id)
 """By way of these, since deliveries are found by entry first."""
@@ -76,6 +78,27 @@ async def revive(tx: Tx, destination_id: int, now: int) -> None:
         .values(stopped_at=null(), gone_at=null(), gone_why=null())
     )
     await recalling.reopen_missed(tx, destination_id, now)
+
+
+async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
+    """Serve what was gone of a chat that lets us write again, and return how many destinations that are.
+
+    Those that said stop stay so, and a group that has moved; a topic that was deleted comes back when it is
+    the one that we heard from (`thread_id`), since other topics tell nothing of it.
+    """
+    gone = await tx.scalars(
+        select(destination.c.id).where(
+            destination.c.chat_id == chat_id,
+            destination.c.gone_at.is_not(None),
+            destination.c.stopped_at.is_(None),
+            destination.c.gone_why != MOVED,
+            or_(destination.c.gone_why != NO_TOPIC, destination.c.thread_id == thread_id),
+        )
+    )
+    back = list(gone)
+    for one in back:
+        await revive(tx, one, now)
+    return len(back)
 
 
 async def stop(tx: Tx, destination_id: int, now: int) -> None:

@@ -300,6 +300,7 @@ _STORED = [
     .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction", ~_UNDONE)
     .scalar_subquery(),
     revision.c.note,
+    entry.c.unlinked_at.is_not(None),
 ]
 
 
@@ -313,7 +314,7 @@ def read(row: AnyRow) -> StoredEntry:
     *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
         :14
     ]
-    *marks, corrected_at, note = row[14:]
+    *marks, corrected_at, note, unlinked = row[14:]
     parsed = ParsedEntry(
         external_id,
         headline,
@@ -326,13 +327,20 @@ def read(row: AnyRow) -> StoredEntry:
         tuple(countries),
         *marks,
     )
-    return StoredEntry(*(*identity, parsed, corrected_at, note))
+    return StoredEntry(*(*identity, parsed, corrected_at, note, unlinked))
 
 
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     """Return an entry at its newest revision, withdrawn or not."""
     row = (await tx.execute(stored().where(entry.c.id == entry_id))).first()
     return None if row is None else read(row)
+
+
+async def unlink(tx: Tx, entry_id: int, now: int) -> None:
+    """Note that Telegram refuses a link of an entry's: its messages go out without any from now on."""
+    await tx.execute(
+        update(entry).where(entry.c.id == entry_id, entry.c.unlinked_at.is_(None)).values(unlinked_at=now)
+    )
 
 
 async def terms_of(tx: Tx, entry_id: int) -> frozenset[str]:

@@ -170,6 +170,7 @@ entry = Table(
     Column("withdrawn_at", BigInteger),
     Column("held_digest", Text),  # of the newest edit that is held back
     Column("held_at", BigInteger),  # an editor stopped sending it
+    Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id"),
     _partial("entry_stopped", "id", where="held_at IS NOT NULL"),

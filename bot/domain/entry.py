@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, Literal
 
-from bot.domain.links import plain_url
+from bot.domain.links import is_web_address, may_link, plain_url
 from bot.domain.text import slug
 from bot.domain.ticking import without_clocks
 
@@ -55,7 +55,8 @@ class StoredEntry:
 
     `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in, and
     `corrected_at` when readers were last told that it is corrected, unless its source has changed it since.
-    `note` is why it was withdrawn, in an editor's words.
+    `note` is why it was withdrawn, in an editor's words. `unlinked`: Telegram has refused its message for a
+    link, so that this and all its later revisions go out without any.
     """
 
     id: int
@@ -66,6 +67,19 @@ class StoredEntry:
     parsed: ParsedEntry
     corrected_at: int | None = None
     note: str | None = None
+    unlinked: bool = False
+
+    @property
+    def link(self) -> str | None:
+        """Its address where that may stand behind words."""
+        url = self.parsed.url
+        return url if url and not self.unlinked and may_link(url) else None
+
+    @property
+    def address(self) -> str | None:
+        """Its address where that can only be written out."""
+        url = self.parsed.url
+        return url if url and self.link is None and is_web_address(url) else None
 
     @property
     def at(self) -> int:

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TypeAlias
 
@@ -97,6 +97,16 @@ class Cards:
         while len(self._cards) > KEPT:
             self._cards.popitem(last=False)
         return found
+
+    def unlink(self, claimed: Card | None) -> None:
+        """Let an entry's messages have no links from now on, on all of its cards."""
+        if claimed is None:
+            return
+        for card in (claimed, *filter(None, self._cards.values())):
+            if card.entry.id == claimed.entry.id and not card.entry.unlinked:
+                card.entry = replace(card.entry, unlinked=True)
+                card.message = None
+                card.ready.clear()
 
     def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
         """Return a card's message to one who gets it by that follow; None where it is needless.

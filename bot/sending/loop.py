@@ -201,6 +201,8 @@ class _Sender:
             else:
                 begun = True
                 outcome = await self._take_step(claimed, message)
+                if outcome.unlinked:
+                    self._cards.unlink(claim.card)
         except NotStoredError:
             outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
         except Exception:

@@ -14,8 +14,8 @@ from bot.errors import (
     TryLaterError,
     UncertainError,
 )
-from bot.gateway.translation import DestinationClosedError, MessageLockedError
-from storage import deliveries
+from bot.gateway.translation import DestinationClosedError, LinkRefusedError
+from storage import deliveries, destinations
 from storage.claims import MAY_DOUBLE, Claimed
 from storage.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
 
@@ -36,13 +36,14 @@ class Outcome(NamedTuple):
     """What became of a delivery, and what that says of its destination.
 
     `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
-    written to any more. `moved`: the chat's old and new id.
+    written to any more. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
     """
 
     result: deliveries.Outcome
     held: tuple[int, int] | None = None
     gone: str | None = None
     moved: tuple[int, int] | None = None
+    unlinked: bool = False
 
     @property
     def in_words(self) -> str:
@@ -50,6 +51,8 @@ class Outcome(NamedTuple):
         match self.result:
             case Dropped():
                 return "dropped" if self.gone is None else "dropped, and the chat is gone"
+            case Later() if self.unlinked:
+                return "sent again without links"
             case Later(uncertain=uncertain):
                 return "uncertain, so sent again" if uncertain else "sent later"
             case Edited(editable=False):
@@ -89,10 +92,12 @@ def later(
     return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
 
 
-def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: bool = False) -> Outcome:
-    """Return that it will not be done, and whether its destination is gone."""
-    result = Dropped(claimed.entry_id, claimed.destination_id, why, "gone" if gone else "failed", kind)
-    return Outcome(result, gone=why if gone else None)
+def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | None = None) -> Outcome:
+    """Return that it will not be done, and why its destination is gone if it is."""
+    result = Dropped(
+        claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
+    )
+    return Outcome(result, gone=gone)
 
 
 def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, chance: float) -> Outcome:
@@ -104,12 +109,12 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
     key = claimed.entry_id, claimed.destination_id
     match error:
         case DestinationGoneError():
-            outcome = dropped(claimed, why, kind="gone", gone=True)
+            outcome = dropped(claimed, why, kind="gone", gone=why)
         case DestinationMovedError():
             result = Later(*key, now, uncertain=False, why=why, kind="moved")
             outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
         case DestinationClosedError() if claimed.attempts >= CLOSED_ATTEMPTS:
-            outcome = dropped(claimed, why, kind="gone" if error.gone else "closed", gone=error.gone)
+            outcome = _closed(claimed, error)
         case TryLaterError(after=float() as after):
             until = now + seconds(after)
             result = Later(*key, until, uncertain=False, why=why, ready_at=until)
@@ -118,13 +123,24 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             wait = back_off(_first_wait(error), claimed.attempts, chance)
             uncertain = isinstance(error, UncertainError)
             outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
-        case MessageLockedError() if claimed.step == "edit":
+        case LinkRefusedError():
+            result = Later(*key, now, uncertain=False, why=why)
+            outcome = Outcome(result, unlinked=True)
+        case MessageRejectedError() if claimed.step == "edit":
             outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
         case MessageRejectedError() if claimed.step == "retract":
             outcome = Outcome(Retracted(*key, claimed.reply_id, ready_at))
         case _:
             outcome = dropped(claimed, why)
     return outcome
+
+
+def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
+    """Return that a destination was closed too long, or that it, or its topic alone, is gone."""
+    why = str(error)
+    if not error.gone:
+        return dropped(claimed, why, kind="closed")
+    return dropped(claimed, why, kind="gone", gone=destinations.NO_TOPIC if error.topic else why)
 
 
 def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from bot.clock import now_micros
 from bot.sending.outcomes import Outcome
-from storage import Storage, Tx, deliveries, destinations, lanes
+from storage import Storage, Tx, deliveries, destinations, entries, lanes
 
 log = structlog.get_logger(__name__)
 
@@ -107,17 +107,19 @@ class Recorder:
             for number, its in results.items():
                 await deliveries.record(tx, its, number, now)
             for _, outcome in group:
-                if outcome.held or outcome.gone or outcome.moved:
+                if outcome.held or outcome.gone or outcome.moved or outcome.unlinked:
                     await _follow_up(tx, outcome, now)
 
         await self._storage.write(work)
 
 
 async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
-    """Write what an outcome says of its destination."""
+    """Write what an outcome says of its destination, or of its entry."""
     if outcome.held is not None:
         await lanes.defer_chat(tx, *outcome.held)
     if outcome.gone is not None:
         await destinations.mark_gone(tx, outcome.result.destination_id, outcome.gone, now)
     if outcome.moved is not None:
         await destinations.move(tx, *outcome.moved, now)
+    if outcome.unlinked:
+        await entries.unlink(tx, outcome.result.entry_id, now)

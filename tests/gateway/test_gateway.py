@@ -90,7 +90,7 @@ REJECTED = [
     "wrong file identifier/HTTP URL specified",
 ]
 TABLE = [
-    Row(400, "Bad Request: chat not found", DestinationGoneError, {}, {"why": "Chat not found"}),
+    Row(400, "Bad Request: chat not found", DestinationClosedError, {}, {"why": "Chat not found"}),
     Row(
         400,
         "Bad Request: group chat was upgraded to a supergroup chat",
