@@ -2,15 +2,16 @@
 
 import asyncio
 import json
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, TelegramError
 
+from bot.gateway.updates import chat_of, fetch_updates, find_webhook, migration_of, update_id_of
 from handlers.services import BotApplication
-from storage import Storage, Tx, inbox
+from storage import Storage, Tx, inbox, tallies
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +24,14 @@ ALLOWED = (
 )
 """Said in full each time: Telegram keeps the former list when it is left out."""
 POLL_SECONDS = 30
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 60.0
+LONGEST_WAIT_IN_CONFLICT = 5.0
+"""Seconds before another try."""
+RIVALRY_OVER = 2 * POLL_SECONDS
+"""Seconds without a conflict after which no other program asks any more: a whole poll is among them."""
+UNREADABLE = "unreadable"
+"""What to count updates as of which nothing could be made."""
 GRACE = 10.0
 """Seconds that updates under way have to finish when the bot ends."""
 AT_ONCE = 32
@@ -53,6 +62,8 @@ class Receiver:
         self._handling: set[asyncio.Task[None]] = set()
         self._ending = False
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._rivalry = Rivalry()
+        self._odd: set[str] = set()  # updates without an id, which come again with each poll
 
     async def run(self) -> None:
         """Receive until cancelled, beginning with what an earlier run stored and did not finish.
@@ -70,39 +81,73 @@ class Receiver:
 
     async def _receive(self, tasks: asyncio.TaskGroup) -> None:
         self._hand_out(tasks, await self._storage.read(inbox.pending))
-        offset = await self._storage.read(inbox.last_update_id)
-        wait = 1.0
+        await self._remove_webhook()
+        newest = await self._storage.read(inbox.last_update_id)
+        wait = FIRST_WAIT
         while True:
             try:
-                updates = await self._application.bot.get_updates(
-                    offset=offset + 1 if offset else None, timeout=POLL_SECONDS, allowed_updates=ALLOWED
+                updates = await fetch_updates(
+                    self._application.bot, after=newest, allowed=ALLOWED, seconds=POLL_SECONDS
                 )
-            except InvalidToken:
-                raise
             except TelegramError as error:
-                log.warning("receiving failed", why=str(error), again_in=wait)
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 60.0)
+                await self._mind(error, wait)
+                longest = LONGEST_WAIT_IN_CONFLICT if isinstance(error, Conflict) else LONGEST_WAIT
+                wait = min(wait * 2, longest)
                 continue
-            wait = 1.0
-            if updates:
-                self._hand_out(tasks, await self._store(updates))
-                offset = updates[-1].update_id
+            wait = FIRST_WAIT
+            if self._rivalry.over(_monotonic()):
+                log.info("no other program takes the updates any more")
+            taken = await self._store(updates)
+            self._hand_out(tasks, taken)
+            newest = max((update_id for update_id, _ in taken), default=newest)
+            if updates and not taken:
+                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats what cannot be confirmed
 
-    async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
-        stored = [(update.update_id, update.to_json()) for update in updates]
-        chats = [update.effective_chat.id for update in updates if update.effective_chat]
+    async def _mind(self, error: TelegramError, wait: float) -> None:
+        """Say what keeps updates from coming, end it where that is a webhook, else wait."""
+        if isinstance(error, Conflict) and "webhook" in error.message.casefold():
+            await self._remove_webhook()
+        elif isinstance(error, Conflict):
+            if self._rivalry.noticed(_monotonic()):
+                log.error("another program takes the updates of this token: end it, or give it another token")
+        else:
+            log.warning("receiving failed", why=str(error), again_in=wait)
+        await asyncio.sleep(wait)
+
+    async def _remove_webhook(self) -> None:
+        """End a webhook that an earlier program left, for while there is one no updates can be fetched."""
+        bot = self._application.bot
+        try:
+            host = await find_webhook(bot)
+            await bot.delete_webhook(drop_pending_updates=False)
+        except TelegramError as error:
+            log.warning("cannot tell whether there is a webhook", why=str(error))
+        else:
+            if host is not None:
+                log.warning("a webhook took the updates: it is removed", host=host)
+
+    async def _store(self, updates: Sequence[object]) -> list[tuple[int, str]]:
+        """Store updates as they came, before anything is made of them; count those that have no id."""
+        bodies = [(update_id_of(update), json.dumps(update)) for update in updates]
+        stored = [(update_id, body) for update_id, body in bodies if update_id is not None]
+        odd = {body for update_id, body in bodies if update_id is None}
+        odd, self._odd = odd - self._odd, odd
+        chats = [chat for update in updates if (chat := chat_of(update)) is not None]
 
         async def store(tx: Tx) -> None:
             await inbox.put(tx, stored, self._clock())
+            await tallies.add(tx, +Counter({UNREADABLE: len(odd)}), self._clock())
             await self._wrote(tx, chats)
 
-        await self._storage.write(store)
+        if updates:
+            await self._storage.write(store)
+        if odd:
+            log.warning("updates without an id are left", count=len(odd))
         return stored
 
     def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:
         for update_id, payload in updates:
-            chat = self._chat_of(payload)
+            chat = self._turn_of(json.loads(payload))
             queue = self._waiting.get(chat)
             if queue is None:
                 self._waiting[chat] = deque([(update_id, payload)])
@@ -112,18 +157,16 @@ class Receiver:
             else:
                 queue.append((update_id, payload))
 
-    def _chat_of(self, payload: str) -> int:
+    def _turn_of(self, update: object) -> int:
         """Return the chat in whose turn an update is handled, 0 for one without."""
-        update = Update.de_json(json.loads(payload), None)
-        chat = update.effective_chat
+        chat = chat_of(update)
         if chat is None:
             return 0
-        message = update.message
-        if message is not None and message.migrate_to_chat_id is not None:
-            self._former[message.migrate_to_chat_id] = chat.id
-        elif message is not None and message.migrate_from_chat_id is not None:
-            self._former[chat.id] = message.migrate_from_chat_id
-        return self._former.get(chat.id, chat.id)
+        moved = migration_of(update)
+        if moved is not None:
+            former, supergroup = moved
+            self._former[supergroup] = former
+        return self._former.get(chat, chat)
 
     async def _handle_chat(self, chat: int) -> None:
         queue = self._waiting[chat]
@@ -136,10 +179,51 @@ class Receiver:
             del self._waiting[chat]
 
     async def _handle(self, update_id: int, payload: str) -> None:
+        bot, unreadable = self._application.bot, False
         try:
-            update = Update.de_json(json.loads(payload), self._application.bot)
+            update = Update.de_json(json.loads(payload), bot)
+        except Exception as error:  # noqa: BLE001  its form is not ours to foresee, and its content nobody's to log
+            log.warning("update cannot be read", update=update_id, why=type(error).__name__)
+            unreadable = True
+        else:
+            await self._process(update)
+
+        async def done(tx: Tx) -> None:
+            await inbox.done(tx, [update_id], self._clock())
+            await tallies.add(tx, +Counter({UNREADABLE: int(unreadable)}), self._clock())
+
+        await self._storage.write(done)
+
+    async def _process(self, update: Update) -> None:
+        try:
             # The application tells its error handler of what a handler raises, and goes on.
             await self._application.process_update(update)
         except Exception:
-            log.exception("update broke", update=update_id)
-        await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
+            log.exception("update broke", update=update.update_id)
+
+
+class Rivalry:
+    """Whether another program fetches the updates of the same token; times are seconds of any steady clock.
+
+    The two end each other's polls, and each gets some of the updates: that one poll goes well tells nothing.
+    """
+
+    def __init__(self) -> None:
+        self._noticed_at: float | None = None
+
+    def noticed(self, now: float) -> bool:
+        """Note that Telegram ended a poll for another one; return whether that is news."""
+        news = self._noticed_at is None
+        self._noticed_at = now
+        return news
+
+    def over(self, now: float) -> bool:
+        """Return, after a poll that went well, whether a rivalry has just been over for long enough."""
+        if self._noticed_at is None or now - self._noticed_at < RIVALRY_OVER:
+            return False
+        self._noticed_at = None
+        return True
+
+
+def _monotonic() -> float:
+    return asyncio.get_running_loop().time()

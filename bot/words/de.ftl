@@ -466,6 +466,7 @@ status-stopped =
         [one] eine Nachricht wartet
        *[other] { $count } Nachrichten warten
     })
+status-unreadable = In den letzten 24 Stunden konnte ich einige Updates von Telegram nicht lesen ({ $count }). Ihre Nummern stehen im Log.
 status-failing = Quellen, die ausfallen:
 status-none-failing = Keine Quelle fällt aus.
 

@@ -467,6 +467,7 @@ status-stopped =
         [one] one message waits
        *[other] { $count } messages wait
     })
+status-unreadable = In the last 24 hours, I could not read some of Telegram’s updates ({ $count }). The log has their numbers.
 status-failing = Sources that fail:
 status-none-failing = No source fails.
 

@@ -1,0 +1,94 @@
+"""Updates as Telegram sends them: fetched as plain data, so that one that cannot be read costs no other.
+
+python-telegram-bot's own `get_updates` makes objects of a whole answer at once: if one update has a form that
+it does not know, all of them are lost, again at each try.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+_GET_UPDATES: Final = "get_Updates"
+_GET_WEBHOOK_INFO: Final = "get_Webhook_Info"
+"""Become getUpdates and getWebhookInfo; python-telegram-bot warns of a name that it has a method for."""
+_LARGEST_UPDATE_ID: Final = 2**31 - 1
+"""Telegram's server counts updates in 32 bits; a larger id would move the offset beyond all to come."""
+_SMALLEST_CHAT_ID, _LARGEST_CHAT_ID = -(2**63), 2**63 - 1
+_PATIENCE: Final = 10.0
+"""Seconds beyond the long poll's own within which an answer has to come."""
+
+
+async def fetch_updates(bot: Bot, *, after: int | None, allowed: Sequence[str], seconds: int) -> list[object]:
+    """Return the updates after the one of this id, waiting up to some seconds for any; TelegramError.
+
+    Conflict of these where there is a webhook, or another program asks with the same token.
+    """
+    asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(allowed)}
+    if after is not None:
+        asked["offset"] = after + 1
+    found = await _ask(bot, _GET_UPDATES, asked, read_timeout=_PATIENCE + seconds)
+    if not isinstance(found, list):
+        raise TelegramError("an answer without updates")
+    return found
+
+
+async def find_webhook(bot: Bot) -> str | None:
+    """Return the host of the bot's webhook (its path may hold a secret), None without one. TelegramError."""
+    info = await _ask(bot, _GET_WEBHOOK_INFO, {}, read_timeout=_PATIENCE)
+    url = info.get("url") if isinstance(info, Mapping) else None
+    if not isinstance(url, str) or not url:
+        return None
+    try:
+        return urlsplit(url).hostname or "?"
+    except ValueError:
+        return "?"
+
+
+async def _ask(bot: Bot, method: str, asked: dict[str, Any], *, read_timeout: float) -> object:
+    try:
+        return await bot.do_api_request(method, api_kwargs=asked, read_timeout=read_timeout)
+    except (AttributeError, KeyError, TypeError):  # of python-telegram-bot, about JSON of another form
+        raise TelegramError("an answer that is none of Telegram's") from None
+
+
+def update_id_of(update: object) -> int | None:
+    """Return the id of an update, None where it has none that Telegram would give."""
+    found = update.get("update_id") if isinstance(update, Mapping) else None
+    return found if type(found) is int and 0 < found <= _LARGEST_UPDATE_ID else None
+
+
+def chat_of(update: object) -> int | None:
+    """Return the chat that an update is about, None where it names none."""
+    return next(filter(None, (_id_of(message.get("chat")) for message in _messages(update))), None)
+
+
+def migration_of(update: object) -> tuple[int, int] | None:
+    """Return the old and the new id of a group that has become a supergroup, if an update tells that."""
+    for message in _messages(update):
+        here = _id_of(message.get("chat"))
+        old, new = _chat_id(message.get("migrate_from_chat_id")), _chat_id(message.get("migrate_to_chat_id"))
+        if here is not None and new is not None:
+            return here, new
+        if here is not None and old is not None:
+            return old, here
+    return None
+
+
+def _messages(update: object) -> Iterator[Mapping[str, Any]]:
+    """Yield what an update holds that may name a chat: a message, a change, or the message of a press."""
+    for part in update.values() if isinstance(update, Mapping) else ():
+        if isinstance(part, Mapping):
+            yield part
+            if isinstance(part.get("message"), Mapping):
+                yield part["message"]
+
+
+def _id_of(chat: object) -> int | None:
+    return _chat_id(chat.get("id")) if isinstance(chat, Mapping) else None
+
+
+def _chat_id(value: object) -> int | None:
+    return value if type(value) is int and _SMALLEST_CHAT_ID <= value <= _LARGEST_CHAT_ID else None
