@@ -191,6 +191,13 @@ async def leave(storage: Storage, address: Address, why: str, now: int) -> None:
     await storage.write(work)
 
 
+async def come_back(storage: Storage, address: Address, now: int) -> None:
+    """Serve a chat again that was gone, now that it was heard from; one that said stop stays so."""
+    known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
+    if any(one.gone_at is not None and one.stopped_at is None for one in known):
+        await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+
+
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:
     """Carry a group's follows and deliveries over to its new id after an upgrade."""
     await storage.write(lambda tx: destinations.move(tx, old_chat_id, new_chat_id, now))

@@ -15,7 +15,7 @@ from handlers.editors import editor_handlers
 from handlers.failures import explain
 from handlers.follows import follow_handlers
 from handlers.imports import import_handlers
-from handlers.membership import membership_handlers
+from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
@@ -48,6 +48,7 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
     """Return an application that handles updates with `services`; it neither polls nor listens by itself."""
     application: BotApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     install(application, services)
+    application.add_handlers(listening_handlers(), group=-1)
     for handlers in (
         reader_handlers(),
         follow_handlers(),

@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.importing import Survey
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import Rows, answer, confirm, edit, pressed
-from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.routing import COMMANDS_IN, TEXTS_IN, BotHandler, is_typed
 from handlers.services import Context, Services, services_of
 from storage.drafts import Draft
 
@@ -29,7 +29,7 @@ def import_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("import", import_, COMMANDS_IN),
-        MessageHandler(COMMANDS_IN & filters.Document.ALL, take_document),
+        MessageHandler(TEXTS_IN & filters.Document.ALL, take_document),
         CallbackQueryHandler(press_done, r"^v1:done:"),
         CallbackQueryHandler(press_store, r"^v1:store:"),
     ]
@@ -61,7 +61,7 @@ async def take_document(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None or message.document is None:
         return
-    asked = (message.caption or "").split(maxsplit=1)[:1] in (
+    asked = is_typed(message) and (message.caption or "").split(maxsplit=1)[:1] in (
         ["/import"],
         [f"/import@{context.bot.username}"],
     )

@@ -674,6 +674,7 @@ owners-only = Das ist den Betreibern dieses Bots vorbehalten.
 group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
+not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Tipp ihn selbst ein: { $typed }
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
 button-follow-typed = /follow { $filter }

@@ -675,6 +675,7 @@ owners-only = That is for the owners of this bot.
 group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
+not-typed = I don’t run commands that are forwarded or come from another bot. To run it, type it yourself: { $typed }
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint-follow = To follow that, send this, or press the button: /follow { $filter }
 button-follow-typed = /follow { $filter }
