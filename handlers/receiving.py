@@ -123,7 +123,7 @@ class Receiver:
         except TelegramError as error:
             log.warning("cannot tell whether there is a webhook", why=str(error))
         else:
-            if host is not None:
+            if host is not None and self._rivalry.noticed(_monotonic()):
                 log.warning("a webhook took the updates: it is removed", host=host)
 
     async def _store(self, updates: Sequence[object]) -> list[tuple[int, str]]:
@@ -203,7 +203,7 @@ class Receiver:
 
 
 class Rivalry:
-    """Whether another program fetches the updates of the same token; times are seconds of any steady clock.
+    """Whether another program, or a webhook, takes the updates of the same token; times are steady seconds.
 
     The two end each other's polls, and each gets some of the updates: that one poll goes well tells nothing.
     """

@@ -44,7 +44,7 @@ def tell_added(added: Added, services: Services, username: str) -> Message:
     parts = [Message(f"{about} {words(name, count=added.entries, **arguments)}")]
     if added.newest is not None:
         parts.append(Message(words("source-follower-gets")))
-        rest = added.newest.parsed.url or rest_url(username, added.newest.id)
+        rest = added.newest.link or rest_url(username, added.newest.id)
         card = render_entry(
             added.newest, words=card_words(words), zone=services.zone, rest_url=rest, room=_CARD_ROOM
         )

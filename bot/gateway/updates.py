@@ -9,7 +9,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
 _GET_UPDATES: Final = "get_Updates"
 _GET_WEBHOOK_INFO: Final = "get_Webhook_Info"
@@ -50,6 +50,8 @@ async def find_webhook(bot: Bot) -> str | None:
 async def _ask(bot: Bot, method: str, asked: dict[str, Any], *, read_timeout: float) -> object:
     try:
         return await bot.do_api_request(method, api_kwargs=asked, read_timeout=read_timeout)
+    except (InvalidToken, EndPointNotFound):  # which name the endpoint, or hold the token
+        raise InvalidToken("Telegram does not know the token") from None
     except (AttributeError, KeyError, TypeError):  # of python-telegram-bot, about JSON of another form
         raise TelegramError("an answer that is none of Telegram's") from None
 

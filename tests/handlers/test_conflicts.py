@@ -100,3 +100,17 @@ def test_a_rivalry_is_news_once_and_over_after_a_quiet_while() -> None:
     assert rivalry.over(1 + RIVALRY_OVER)
     assert not rivalry.over(2 + RIVALRY_OVER)
     assert rivalry.noticed(3 + RIVALRY_OVER)
+
+
+async def test_a_token_that_telegram_refuses_for_a_while_is_told_in_words_without_it(
+    sandbox: Sandbox, reader: Person
+) -> None:
+    await sandbox.wait_for(lambda: sandbox.world.updates.waiting)
+    with capture_logs() as logged:
+        sandbox.world.add_fault("getUpdates", "error", code=401)
+        sandbox.world.updates.wake()
+        [answer] = await reader.ask("/id")
+    assert str(READER_ID) in answer["text"]
+    [told] = [line for line in logged if line["event"] == "receiving failed"]
+    assert told["why"] == "Telegram does not know the token"
+    assert sandbox.token not in str(logged)
