@@ -122,13 +122,17 @@ async def _changes(
 
 def _prepare(parsed: Sequence[ParsedEntry]) -> tuple[dict[str, ParsedEntry], dict[str, str]]:
     """Return the entries and their digests by external id; for a thread, since a long page takes a while."""
-    given = {one.external_id: one for one in map(marked, map(_storable, parsed))}
+    given = {one.external_id: one for one in map(as_stored, parsed)}
     return given, {name: digest(one) for name, one in given.items()}
 
 
-def _storable(entry: ParsedEntry) -> ParsedEntry:
-    """Take out what no database can keep before anything is decided, so that it cannot look like a change."""
-    return replace(
+def as_stored(entry: ParsedEntry) -> ParsedEntry:
+    """Return an entry as it is stored: with the marks that its tags name, without what no database can keep.
+
+    Previews, new entries and revisions all go through here before anything is decided, so that a preview is
+    exact and what is left out cannot look like a change.
+    """
+    storable_entry = replace(
         entry,
         external_id=storable(entry.external_id),
         headline=storable(entry.headline),
@@ -139,6 +143,7 @@ def _storable(entry: ParsedEntry) -> ParsedEntry:
         countries=tuple(map(storable, entry.countries)),
         picture=None if entry.picture is None else storable(entry.picture),
     )
+    return marked(storable_entry)
 
 
 async def _retagged(tx: Tx, entry_id: int, seen: ParsedEntry) -> Revision:
@@ -190,7 +195,7 @@ async def revise(
     What its source shows of it stays known, so that the same seen again does not undo them.
     """
     shown = await entries.shown_digest(tx, stored.id)
-    revision = Revision(stored.id, stored.revision + 1, _storable(words), kind, shown)
+    revision = Revision(stored.id, stored.revision + 1, as_stored(words), kind, shown)
     await entries.put_revisions(tx, [revision], now)
     await _put_terms(tx, [revision], await tagger(tx, stored.source_id, language))
     await _publish(tx, [revision], [], now)

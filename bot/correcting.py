@@ -37,10 +37,11 @@ class Asked:
 class Changed:
     """What became of an entry: its newest revision, and its destinations when that was made.
 
-    `have` counts those that have the entry, `waiting` those that were still to get it. `held`: an editor has
-    stopped its sending. `title` is the line that names it, `former` the one that did before. `lost_body`: the
-    new text has nothing below its headline, where there was something. `behind`, for a release, counts those
-    that have it and do not show it as it is now.
+    `have` counts those that have the entry, `waiting` those that were still to get it, `new` those that match
+    only now and get it without a sound. `held`: an editor has stopped its sending. `title` is the line that
+    names it, `former` the one that did before. `lost_body`: the new text has nothing below its headline,
+    where there was something. `behind`, for a release, counts those that have it and do not show it as it is
+    now.
     """
 
     entry_id: int
@@ -53,6 +54,7 @@ class Changed:
     former: str
     lost_body: bool = False
     behind: int = 0
+    new: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +174,12 @@ async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked
         entry = await _standing(tx, actor, entry_id)
         if not await holds.lift(tx, entry_id):
             raise UserError("release-not-held", number=str(entry_id))
-        await publications.reopen(tx, entry_id)
+        await publications.reopen(tx, entry_id, asked.at)
         await _remember(tx, asked, entry_id, entry.revision)
         changed = await _changed(tx, entry, entry.revision)
         newest = await deliveries.progress(tx, entry_id, entry.revision)
-        return replace(changed, behind=newest.waiting - changed.waiting)
+        new = await publications.count_new(tx, entry_id)
+        return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
     return await storage.write(work)
 
@@ -234,11 +237,16 @@ async def _change(
     revision = await accepting.revise(tx, entry, new, _KINDS[act], language=language, now=asked.at)
     await _remember(tx, asked, entry.id, revision)
     changed = await _changed(tx, entry, revision)
-    return replace(changed, title=title_line(new, _TITLE_ROOM), lost_body=_loses_body(entry, new))
+    return replace(
+        changed,
+        title=title_line(new, _TITLE_ROOM),
+        lost_body=_loses_body(entry, new),
+        new=await publications.count_new(tx, entry.id),
+    )
 
 
 def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
-    typed = parse_post(text, old.external_id)
+    typed = accepting.as_stored(parse_post(text, old.external_id))
     if typed.breaking and not old.breaking:
         raise UserError("fix-breaking")
     headline, body = typed.headline, typed.body
@@ -250,6 +258,7 @@ def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
         body=body,
         topics=typed.topics or old.topics,
         countries=typed.countries or old.countries,
+        key=typed.key or old.key,
     )
 
 

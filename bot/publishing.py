@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.accepting import accept
+from bot.accepting import accept, as_stored
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.post import mark_breaking, parse_post
 from bot.domain.splitting import join_parts
@@ -93,9 +93,7 @@ async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breakin
 
     async def work(tx: Tx) -> Draft:
         draft = await require_open(tx, actor, draft_id)
-        await drafts.edit_part(
-            tx, draft.chat_id, draft.message_id, mark_breaking(draft.parts[0], breaking=breaking)
-        )
+        await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
         return await require_open(tx, actor, draft_id)
 
     return await storage.write(work)
@@ -103,4 +101,4 @@ async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breakin
 
 def _parse(draft: Draft) -> ParsedEntry:
     # The draft's own id, so that publishing twice, by whatever way, could never make two entries.
-    return parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}")
+    return as_stored(parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}"))

@@ -95,6 +95,8 @@ async def release(update: Update, context: Context) -> None:
         waiting=changed.waiting,
         behind=changed.behind,
     )
+    if changed.new:
+        text = f"{text} {services.words('change-new', count=changed.new)}"
     await _tell(update, context, changed, text, to_come=0)
 
 
@@ -185,6 +187,8 @@ async def _tell_change(
     else:
         sound = int(changed.breaking)
         parts = [words("correct-done", number=number, have=have, waiting=waiting, sound=sound)]
+    if changed.new:
+        parts.append(words("change-new", count=changed.new))
     if changed.lost_body:
         parts.append(words("fix-lost-body"))
     titles = words("change-titles", title=changed.title, former=changed.former)
@@ -192,7 +196,8 @@ async def _tell_change(
         titles = words("change-title", title=changed.title)
     head = f"{' '.join(parts)}\n{titles}"
     _note(update, context, act, changed)
-    await _tell(update, context, changed, head, to_come=have + waiting, shown_in=shown_in)
+    to_come = have + waiting + changed.new
+    await _tell(update, context, changed, head, to_come=to_come, shown_in=shown_in)
 
 
 async def _tell(
@@ -272,5 +277,6 @@ def _note(update: Update, context: Context, what: str, changed: Changed) -> None
         revision=changed.revision,
         have=changed.have,
         waiting=changed.waiting,
+        new=changed.new,
         by=actor_of(update, context).user_id,
     )

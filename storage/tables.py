@@ -104,6 +104,10 @@ source = Table(
     Column("ttl", BigInteger),  # seconds that the source asks to be left alone
     Column("held_back", Integer, nullable=False, server_default="0"),
     Column("held_back_at", BigInteger),
+    Column("entry_at", BigInteger),
+    Column("asked", BigInteger),  # seconds
+    Column("starts_at", BigInteger),
+    Column("reported_at", BigInteger),
     CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
     CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
@@ -121,6 +125,25 @@ source = Table(
 
 These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
 paused or removed.
+"""
+
+report = Table(
+    "report",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("thread_id", BigInteger, primary_key=True),
+    Column("error", Prose, nullable=False),
+    Column("failing_since_at", BigInteger, nullable=False),
+    Column("well_at", BigInteger),
+    Column("message_id", BigInteger),
+    Column("due_at", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+)
+"""The newest outage of a source that a chat is told of: a message is sent, and edited when it is over.
+
+`well_at` is when the source worked again, and `message_id` the message, once it is sent. `due_at`: there is
+something to send or to edit.
 """
 
 offer = Table(
@@ -226,14 +249,19 @@ publication = Table(
     Column("newest_follow_id", BigInteger, nullable=False),
     Column("after_destination", BigInteger, nullable=False, server_default="0"),
     Column("finished_at", BigInteger),
+    Column("first_at", BigInteger, nullable=False),
+    Column("is_breaking", Boolean, nullable=False, server_default=false()),
+    Column("is_loud", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("entry_id", "revision"),
     _partial("publication_open", "id", where="finished_at IS NULL"),
     sqlite_autoincrement=True,
 )
 """Revision n must reach all that it matches; how far its fan-out has come.
 
-It reaches the follows that were there when it was accepted. They are told by `newest_follow_id`, not by a
-time: that costs no join, and a clock set back deprives nobody.
+It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id` says
+which they are, not a time: that costs no join, and a clock set back deprives nobody. `is_breaking`: its entry
+was breaking when this was published; `is_loud`: chats that do not have the entry yet get it as breaking news,
+with a sound.
 """
 
 destination = Table(

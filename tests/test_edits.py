@@ -240,9 +240,10 @@ async def test_the_withdrawal_of_what_was_never_seen_is_nothing(storage: Storage
 
 async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(storage: Storage) -> None:
     await reader(storage)
+    await reader(storage, 2)
     await take(storage, ENTRY)
     await take(storage, replace(ENTRY, withdrawn=True))
-    await reader(storage, 2)
+    await reader(storage, 3)
     assert await take(storage, ENTRY, now=NOW + 1) == {"1": Change.REVISED}
     stored = await known(storage)
     assert (stored.revision, stored.withdrawn) == (3, False)

@@ -33,19 +33,31 @@ class NotStoredError(Exception):
 
 
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
-"""An entry, the revision to show, the one to tell of (0: none), whether it goes out as breaking news, and by
-which step."""
+"""An entry, the revision to show, the one to tell of (0: none), whether its delivery is urgent, the step."""
 
 
 @dataclass(slots=True)
 class Card:
-    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of."""
+    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of.
+
+    `urgent`: its delivery goes out as breaking news.
+    """
 
     entry: StoredEntry
     told: RevisionKind | None
     step: Step
+    urgent: bool = False
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it goes without a sound: all but breaking news and what a reply tells about them later.
+
+        A breaking entry that reaches a chat only by a later publication is no news there.
+        """
+        late = self.step == "send" and not self.urgent
+        return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
 
     @property
     def needless(self) -> bool:
@@ -84,10 +96,10 @@ class Cards:
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                entry_id, _, tell, _, step = key
+                entry_id, _, tell, urgent, step = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.to_tell(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else Card(entry, told, step)
+                self._cards[key] = None if entry is None else Card(entry, told, step, urgent)
 
         if missing:
             await self._storage.read(read)
@@ -119,9 +131,7 @@ class Cards:
         if card.message is None:
             card.message = self._render(card)
         message = card.message if reason is None else with_reason(card.message, self._reason(reason))
-        # Only news that cannot wait has a sound, and so has what is told of it later, but for silent edits.
-        quiet = card.told in {"silent", "fix"} or not card.entry.parsed.breaking
-        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=quiet)
+        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=card.quiet)
 
     def _render(self, card: Card) -> Message:
         entry, words, zone = card.entry, self._words, self._zone

@@ -361,7 +361,12 @@ correction-overruled =
 
     Um ihn wieder zu ändern, antworte auf diese Nachricht, oder schick /correct { $number } … oder /fix { $number } …
 fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
-fix-breaking = Ein „!“ macht nichts mehr zur Eilmeldung, was schon draußen ist: Die Leser haben es ohne Ton. Nichts wurde geändert: Lass das „!“ weg, oder schreib einen neuen Eintrag mit /post !…
+fix-breaking = Dieser Eintrag ist schon verschickt und kann keine Eilmeldung mehr werden. Nichts wurde geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
+change-new =
+    { $count ->
+        [one] Bei einem weiteren Chat passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
+       *[other] Bei { $count } weiteren Chats passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
+    }
 fix-done =
     Nr. { $number } ist geändert, ohne Ton. { $have ->
         [0] Kein Chat hat ihn, soweit bekannt

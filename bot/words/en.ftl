@@ -362,7 +362,12 @@ correction-overruled =
 
     To change it again, reply to this message, or send /correct { $number } … or /fix { $number } …
 fix-lost-body = The text below its headline is gone, since none was sent along.
-fix-breaking = The “!” cannot make news breaking that is out: readers have it without a sound. Nothing was changed: leave the “!” away, or write a new entry with /post !…
+fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. Leave out the “!” or the tag (such as #breaking), or write a new entry with /post !…
+change-new =
+    { $count ->
+        [one] One more chat matches only now. It gets the entry as it reads now, without a sound.
+       *[other] { $count } more chats match only now. They get the entry as it reads now, without a sound.
+    }
 fix-done =
     No. { $number } is changed, without a sound. { $have ->
         [0] No chat is known to have it

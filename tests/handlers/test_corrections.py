@@ -15,6 +15,7 @@ from handlers import receipts
 from storage import open_storage, tallies
 from tests.feedserver import rss, serve_feed
 from tests.handlers.conftest import Message, Person, labels
+from tests.sentences import say
 
 
 async def post(editor: Person, text: str) -> tuple[Message, str]:
@@ -526,7 +527,8 @@ async def test_a_reply_to_a_command_or_to_its_answer_means_its_entry(editor: Per
         ("/withdraw {number} !", "The reason is missing"),
         ("/post !", "There is no headline: nothing was left but tags or “!”."),
         ("/fix {number} !", "There is no headline: nothing was left but tags or “!”."),
-        ("/correct {number} !Six hurt", "The “!” cannot make news breaking that is out"),
+        ("/correct {number} !Six hurt", say("fix-breaking")),
+        ("/fix {number} Six hurt #breaking", say("fix-breaking")),
     ],
 )
 async def test_a_refusal_says_what_to_send_instead(editor: Person, command: str, says: str) -> None:

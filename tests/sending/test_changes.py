@@ -222,12 +222,15 @@ async def test_an_entry_that_is_marked_breaking_later_sounds_from_then_on(
     storage: Storage, sandbox: Sandbox
 ) -> None:
     await add_readers(storage, sandbox, [101])
+    sandbox.world.add_user(102, "Reader 102")
+    await follow(storage, 102, text="is:breaking")
     async with broadcasting(storage, sandbox, "One") as loops:
         await until_done(storage)
-        await add_readers(storage, sandbox, [102])
+        await add_readers(storage, sandbox, [103])
         await publish_one(storage, "One", breaking=True)
         await _done(storage, loops)
-    assert [shown(sandbox, chat_id) for chat_id in (101, 102)] == [["One"], ["🔴 BREAKING · One"]]
+    found = [shown(sandbox, chat_id) for chat_id in (101, 102, 103)]
+    assert found == [["One"], ["🔴 BREAKING · One"], []]
     silent = [
         sandbox.world.is_silent(chat_id, sandbox.world.messages(chat_id)[0]["message_id"])
         for chat_id in (101, 102)

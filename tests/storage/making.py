@@ -2,7 +2,18 @@
 
 from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import Tx, claims, deliveries, destinations, entries, finding, follows, publications, sources
+from storage import (
+    Tx,
+    claims,
+    deliveries,
+    destinations,
+    entries,
+    fanning,
+    finding,
+    follows,
+    publications,
+    sources,
+)
 from storage.claims import Claimed
 from storage.deliveries import Edited, Outcome, Retracted, Sent, Told
 from storage.destinations import Destination
@@ -79,7 +90,7 @@ async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
     """Fan out every open publication; return how many slices it took."""
     slices = 0
     while (publication := await publications.next_open(tx)) is not None:
-        slice_ = await publications.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
+        slice_ = await fanning.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
         if slice_.done:
             await publications.finish(tx, publication.id, NOW)
         else:

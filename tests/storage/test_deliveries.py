@@ -481,7 +481,7 @@ async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
     assert _pairs(await deliver_all(tx)) == [(other, 1)]
     assert await deliver_all(tx, now=NOW + SECOND) == []
     await holds.lift(tx, held)
-    await publications.reopen(tx, held)
+    await publications.reopen(tx, held, NOW)
     await fan_out_all(tx)
     assert _pairs(await deliver_all(tx, now=NOW + SECOND)) == [(held, 1)]
 

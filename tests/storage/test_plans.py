@@ -10,6 +10,7 @@ from storage import (
     Tx,
     claims,
     destinations,
+    fanning,
     finding,
     follows,
     keeping,
@@ -110,7 +111,7 @@ async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx)
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    *_, inserting, _waking = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
+    *_, inserting, _waking = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
     if busy.dialect.name == "sqlite":
         steps = [line for line in inserting.splitlines() if line.startswith(("SCAN", "SEARCH"))]
         assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (entry_id=?)"
@@ -128,7 +129,7 @@ async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
+    finding, *_ = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
     assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding
 
 
