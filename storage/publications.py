@@ -214,6 +214,16 @@ async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
     return kind
 
 
+async def told_at(tx: Tx, entry_id: int, number: int) -> int | None:
+    """Return when the last revision before one was stored that readers are told of by a reply, if any is."""
+    stored_at: int | None = await tx.scalar(
+        select(func.max(revision.c.accepted_at)).where(
+            revision.c.entry_id == entry_id, revision.c.number < number, revision.c.kind.in_(_TOLD)
+        )
+    )
+    return stored_at
+
+
 async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
     """Note that the fan-out has come up to a destination."""
     await tx.execute(

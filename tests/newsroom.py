@@ -247,7 +247,8 @@ class Newsroom:
         for chat_id in READERS:
             shown = {one["message_id"]: one["text"] for one in self.sandbox.world.messages(chat_id)}
             for number, arrived in self._by_story(chat_id).items():
-                replies = [shown[one.message_id] for one in arrived if one.reply]
+                standing = (one.message_id for one in arrived if one.reply)
+                replies = [shown[message_id] for message_id in standing if message_id in shown]
                 over = replies if self.stories[number - 1].withdrawn else replies[:-1]
                 found[chat_id, number] = sum(_version(text) > 0 for text in over)
         return +found

@@ -62,7 +62,8 @@ class CardWords:
     the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
     button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
     stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
-    `change` are above what a reply tells, and `replaced` stands in its place once another one tells more.
+    `change` are above what a reply tells. In its place stands `replaced` once another one tells more, and
+    `pointer` once the entry above was withdrawn.
     `breaking` is before the headline of news that cannot wait.
     """
 
@@ -77,6 +78,7 @@ class CardWords:
     change: str
     breaking: str
     replaced: str
+    pointer: str
 
 
 def render_entry(
@@ -146,8 +148,11 @@ def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -
 
 
 def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
-    """Render what takes the place of a reply's text when another reply is about to tell more."""
-    return bold(words.withdrawn if entry.parsed.withdrawn else words.replaced)
+    """Render what takes the place of a reply's text when another reply is about to tell more.
+
+    That the entry was withdrawn is said above and in that reply, so here is only a pointer.
+    """
+    return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
 
 
 def with_reason(message: Message, reason: str) -> Message:

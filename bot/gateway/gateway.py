@@ -12,7 +12,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.domain.message import Button, Entity, Message
-from bot.errors import UncertainError
+from bot.errors import MessageRejectedError, UncertainError
 from bot.gateway.request import AiohttpRequest, ReadyJson
 from bot.gateway.servers import api_urls
 from bot.gateway.translation import MessageLockedError, UnmodifiedError, translate
@@ -25,8 +25,9 @@ _CONNECT_TIMEOUT = 5.0
 """Well within the whole: what could not be connected was certainly not sent."""
 _SEND_MESSAGE: Final = "send_Message"
 _EDIT_MESSAGE: Final = "edit_Message_Text"
-"""Become sendMessage and editMessageText. python-telegram-bot warns of a name that it has a method for, but
-the method builds a `Message` of the answer, which costs most of a send's time."""
+_DELETE_MESSAGE: Final = "delete_Message"
+"""Become sendMessage, editMessageText and deleteMessage. python-telegram-bot warns of a name that it has a
+method for, but the method builds a `Message` of the answer, which costs most of a send's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,17 @@ class Gateway:
             await self._call(_EDIT_MESSAGE, head + ready.fields)
         except UnmodifiedError:
             return
+
+    async def delete(self, chat_id: int, message_id: int) -> None:
+        """Delete a message of ours; that it is gone already is as good.
+
+        Raises as `send` does: MessageRejectedError where Telegram deletes it no more, as after 48 hours.
+        """
+        try:
+            await self._call(_DELETE_MESSAGE, b'{"chat_id":%d,"message_id":%d}' % (chat_id, message_id))
+        except MessageRejectedError as error:
+            if "message to delete not found" not in str(error).casefold():
+                raise
 
     async def _call(self, method: str, body: bytes) -> object:
         try:

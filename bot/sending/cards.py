@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bot.domain.entry import RevisionKind, StoredEntry
 from bot.domain.message import Button, Message
+from bot.domain.moment import seconds
 from bot.domain.rendering import (
     CardWords,
     render_change,
@@ -27,6 +28,9 @@ KEPT = 256
 REASONS = 4096
 """Lines kept that tell why a reader gets entries, and messages that end in one."""
 
+DELETABLE = seconds(172_800)
+"""How long (microseconds) Telegram lets a bot delete what it sent (Bot API, deleteMessage)."""
+
 
 class NotStoredError(Exception):
     """The entry is no longer stored."""
@@ -40,13 +44,14 @@ _Key: TypeAlias = tuple[int, int, int, bool, Step]
 class Card:
     """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of.
 
-    `urgent`: its delivery goes out as breaking news.
+    `urgent`: its delivery goes out as breaking news. `told_at`: since when the reply to retract may stand.
     """
 
     entry: StoredEntry
     told: RevisionKind | None
     step: Step
     urgent: bool = False
+    told_at: int | None = None
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
 
@@ -58,6 +63,11 @@ class Card:
         """
         late = self.step == "send" and not self.urgent
         return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
+
+    def deletes(self, now: int) -> bool:
+        """Whether to delete the reply to retract: its entry was withdrawn, and Telegram may still allow it."""
+        young = self.told_at is not None and now - self.told_at < DELETABLE
+        return self.step == "retract" and self.entry.parsed.withdrawn and young
 
     @property
     def needless(self) -> bool:
@@ -99,7 +109,8 @@ class Cards:
                 entry_id, _, tell, urgent, step = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.to_tell(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else Card(entry, told, step, urgent)
+                told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
+                self._cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at)
 
         if missing:
             await self._storage.read(read)

@@ -15,7 +15,7 @@ from bot.clock import now_micros
 from bot.domain.entry import StoredEntry
 from bot.domain.moment import seconds
 from bot.domain.rendering import CardWords
-from bot.errors import DeliveryError, TryLaterError
+from bot.errors import DeliveryError, MessageRejectedError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
 from bot.sending import outcomes
@@ -200,7 +200,8 @@ class _Sender:
                 outcome = outcomes.needless(claimed, now=now_micros())
             else:
                 begun = True
-                outcome = await self._take_step(claimed, message)
+                deletes = claim.card is not None and claim.card.deletes(now_micros())
+                outcome = await self._take_step(claimed, message, deletes=deletes)
         except NotStoredError:
             outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
         except Exception:
@@ -209,7 +210,7 @@ class _Sender:
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
         self._recorder.put(outcome, claim.number)
 
-    async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
+    async def _take_step(self, claimed: Claimed, message: Prepared, *, deletes: bool) -> Outcome:
         chat_id, step = claimed.chat_id, claimed.step
         message_id = (claimed.reply_id if step == "retract" else claimed.message_id) or NOT_THERE
         self._pacer.begun(chat_id)
@@ -218,12 +219,20 @@ class _Sender:
                 message_id = await self._gateway.send(
                     chat_id, claimed.thread_id, message, reply_to=message_id or None
                 )
-            else:
+            elif not deletes or not await self._delete(chat_id, message_id):
                 await self._gateway.edit(chat_id, message_id, message)
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())
         return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
+
+    async def _delete(self, chat_id: int, message_id: int) -> bool:
+        """Delete a reply; False where Telegram refuses, so that it has to be edited instead."""
+        try:
+            await self._gateway.delete(chat_id, message_id)
+        except MessageRejectedError:
+            return False
+        return True
 
     def _ready_at(self, chat_id: int) -> int:
         return now_micros() + seconds(self._pacer.wait_of(chat_id))

@@ -247,6 +247,7 @@ card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
 card-change = Das hat sich geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
+card-pointer = ↑ Siehe den Eintrag oben.
 card-withdrawn = Diese Meldung wurde zurückgezogen.
 card-withdrawn-why = Grund: { $reason }
 

@@ -248,6 +248,7 @@ card-breaking = 🔴 BREAKING
 card-correction = Correction
 card-change = This has changed and now says:
 card-replaced = Replaced by a newer message.
+card-pointer = ↑ See the entry above.
 card-withdrawn = This entry was withdrawn.
 card-withdrawn-why = Reason: { $reason }
 
