@@ -137,6 +137,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
         clock=now_micros,
         accepted=common.accepted,
         noticed=common.noticed,
+        owners=common.owner_ids,
     )
     curating = Curating(
         common.storage,
@@ -186,7 +187,13 @@ def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     """Return the loops that tell editors and chats what has happened."""
     at_hand = common.storage, gateway, common.pacer
     return {
-        "notices": Notices(*at_hand, common.noticed, words=common.words, clock=now_micros).run,
+        "notices": Notices(
+            *at_hand,
+            common.noticed,
+            words=common.words,
+            clock=now_micros,
+            zone=common.settings.timezone,
+        ).run,
         "receipts": Receipts(*at_hand, common.receipted, words=common.words, clock=now_micros).run,
     }
 

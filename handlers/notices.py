@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, tzinfo
 
 import structlog
 
@@ -15,8 +16,9 @@ from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.words import Words
 from handlers.cards import tell_overruled
-from handlers.source_cards import tell_given_up
-from storage import Storage, Tx, destinations, entries, notices, receipts, sources
+from handlers.reports import Reports
+from handlers.source_cards import Telling, tell_given_up
+from storage import Storage, Tx, destinations, entries, notices, receipts, reports, sources
 from storage.notices import Notice
 from storage.receipts import Receipt
 
@@ -43,6 +45,7 @@ class Notices:
         *,
         words: Words,
         clock: Callable[[], int],
+        zone: tzinfo = UTC,
     ) -> None:
         self._storage = storage
         self._gateway = gateway
@@ -51,6 +54,8 @@ class Notices:
         self._words = words
         self._clock = clock
         self._system_clock = Clock()
+        telling = Telling(words, zone)
+        self._reports = Reports(storage, gateway, pacer, telling=telling, clock=clock)
 
     async def run(self) -> None:
         """Tell what is due until cancelled."""
@@ -60,13 +65,14 @@ class Notices:
             due = await self._storage.read(lambda tx: notices.due(tx, self._clock(), AT_ONCE))
             for notice in due:
                 await self._see_through(notice)
-            if len(due) < AT_ONCE:
+            reported = await self._reports.tell_due(AT_ONCE)
+            if max(len(due), reported) < AT_ONCE:
                 await self._sleep()
 
     async def _mind_clock(self) -> None:
         """Tell no later because the clock was set back."""
         if back := self._system_clock.set_back():
-            await self._storage.write(lambda tx: notices.shift(tx, -seconds(back)))
+            await self._storage.write(lambda tx: _shift(tx, -seconds(back)))
         self._system_clock.accept()
 
     async def _see_through(self, notice: Notice) -> None:
@@ -121,10 +127,20 @@ class Notices:
         await self._storage.write(lambda tx: receipts.remember(tx, receipt))
 
     async def _sleep(self) -> None:
-        due_at = await self._storage.read(notices.next_due_at)
+        due_at = await self._storage.read(_next_due_at)
         wait = LOOK_EVERY
         if due_at is not None:
             wait = min(wait, max(0.0, (due_at - self._clock()) / SECOND))
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._wake.wait()
+
+
+async def _shift(tx: Tx, microseconds: int) -> None:
+    await notices.shift(tx, microseconds)
+    await reports.shift(tx, microseconds)
+
+
+async def _next_due_at(tx: Tx) -> int | None:
+    times = [await notices.next_due_at(tx), await reports.next_due_at(tx)]
+    return min((at for at in times if at is not None), default=None)

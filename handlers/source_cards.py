@@ -1,16 +1,21 @@
 """How sources are shown: what was found at one, how each one does, and the buttons beside it."""
 
+from dataclasses import dataclass
+from datetime import tzinfo
+
 from bot.domain.cutting import cut, tame_line
 from bot.domain.entry import EDITS_AN_HOUR, Change
 from bot.domain.message import Button, Message, bold, joined
 from bot.domain.moment import SECOND, seconds
 from bot.domain.rendering import render_entry, render_time, with_reason
-from bot.errors import load_explained
+from bot.errors import ExplainedError, load_explained
 from bot.ingesting import Added, Listed, Offered, Polled
 from bot.words import Words
 from handlers.answering import Rows
 from handlers.cards import card_words, rest_url
 from handlers.services import Services
+from handlers.spans import describe_span
+from storage.reports import Report
 from storage.sources import Source
 
 PAGE = 5
@@ -27,6 +32,59 @@ _BUTTONS = {
     "resume": "button-resume",
     "remove": "button-remove",
 }
+
+
+_ONCE_READ = {
+    "source-unreachable": "source-unreachable-now",
+    "source-timeout": "source-timeout-now",
+    "source-status": "source-status-now",
+    "source-redirects": "source-redirects-now",
+    "source-bad-redirect": "source-bad-redirect-now",
+    "source-not-a-feed": "source-not-a-feed-now",
+    "source-unreadable": "source-unreadable-now",
+    "source-too-large": "source-too-large-now",
+    "source-too-slow": "source-too-slow-now",
+}
+"""What is said of a failure of a source that worked before, where its address need not be doubted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What messages about sources are told with: the words, and the time zone."""
+
+    words: Words
+    zone: tzinfo
+
+    def time(self, at: int) -> str:
+        """Return a time as readers know it."""
+        return render_time(at, self.zone, self.words.language)
+
+
+def explain_failure(source: Source, error: ExplainedError, words: Words) -> str:
+    """Say why a source fails, in the light of whether it has ever worked."""
+    once_read = source.polled_at is not None or source.entry_at is not None
+    name = _ONCE_READ.get(error.message, error.message) if once_read else error.message
+    return words(name, **error.arguments)
+
+
+def tell_failing(source: Source, report: Report, telling: Telling) -> str:
+    """Tell whom a lively source concerns that it fails, and since when."""
+    return telling.words(
+        "report-failing",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        why=explain_failure(source, load_explained(report.error), telling.words),
+    )
+
+
+def tell_well(source: Source, report: Report, telling: Telling) -> str:
+    """Tell that a source works again, and how long it did not."""
+    return telling.words(
+        "report-well",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        until=telling.time(report.well_at or report.failing_since_at),
+    )
 
 
 def name_source(source: Source) -> str:
@@ -69,9 +127,7 @@ def tell_polled(source: Source, polled: Polled, words: Words) -> str:
     """Tell what came of a poll."""
     title = name_source(source)
     if polled.error is not None:
-        return words(
-            "source-poll-failed", title=title, why=words(polled.error.message, **polled.error.arguments)
-        )
+        return words("source-poll-failed", title=title, why=explain_failure(source, polled.error, words))
     return words(
         "source-polled-now",
         title=title,
@@ -83,12 +139,11 @@ def tell_polled(source: Source, polled: Polled, words: Words) -> str:
 
 def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
     """Tell that a source was paused for its failures, with the buttons to go on or to let it go."""
-    error = load_explained(why)
     text = words(
         "source-given-up",
         title=name_source(source),
         url=cut(source.url or "", _URL_ROOM),
-        why=words(error.message, **error.arguments),
+        why=explain_failure(source, load_explained(why), words),
     )
     return text, [[_button(act, source, "", words) for act in ("resume", "remove")]]
 
@@ -119,6 +174,7 @@ def _state(listed: Listed, services: Services) -> Message:
         bold(f"{source.id} · {name_source(source)}"),
         Message(cut(source.url or "", _LISTED_URL_ROOM)),
         Message(" ".join([_last(source, services), *_next(source, services)])),
+        *map(Message, _limit(source, services)),
     ]
     trouble = tell_trouble(source, services)
     if trouble:
@@ -146,13 +202,20 @@ def _next(source: Source, services: Services) -> list[str]:
     return [services.words("source-next-minutes", count=round(wait / 60))]
 
 
+def _limit(source: Source, services: Services) -> list[str]:
+    """Return how long the bot waits between two polls at most, and why so long or so short."""
+    if source.paused_at is not None:
+        return []
+    wait, reason = services.curating.longest_wait(source)
+    return [services.words("source-limit", wait=describe_span(wait, services.words), reason=reason)]
+
+
 def tell_trouble(source: Source, services: Services) -> str:
     """Tell why a source is paused or fails, if it does."""
     words = services.words
     why = ""
     if source.last_error is not None:
-        error = load_explained(source.last_error)
-        why = words(error.message, **error.arguments)
+        why = explain_failure(source, load_explained(source.last_error), words)
     if source.paused_at is not None:
         at = _time(source.paused_at, services)
         if source.paused_why == "failing":

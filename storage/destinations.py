@@ -8,7 +8,7 @@ from sqlalchemy import case, delete, null, select, update
 
 from storage import claims, lanes, recalling, tallies
 from storage.engine import Tx
-from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, source
+from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, report, source
 from storage.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -111,6 +111,9 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
     """
     await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
     await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
+    await tx.execute(
+        update(report).where(report.c.chat_id == old_chat_id).values(chat_id=new_chat_id, message_id=null())
+    )
     known = {one.thread_id: one for one in await by_chat(tx, new_chat_id)}
     for old in await by_chat(tx, old_chat_id):
         heir = known.get(old.thread_id) or await ensure(

@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, bindparam, case, func, null, select, update
 
+from storage import reports
 from storage.engine import Tx
 from storage.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
 from storage.tables import source
@@ -16,7 +17,11 @@ _HELD_FOR: Final = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A poll that found nothing new: what is kept of it."""
+    """A poll that found nothing new: what is kept of it.
+
+    `asked` is for how many seconds the source asked to be left alone. `reported`: somebody was told once that
+    it fails, and may have to be told that it is well.
+    """
 
     source_id: int
     etag: str | None
@@ -24,6 +29,8 @@ class Seen:
     body_hash: str | None
     next_poll_at: int
     at: int
+    asked: int = 0
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Failed:
     error: str
     next_poll_at: int
     at: int
+    asked: int = 0
 
 
 async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> list[Source]:
@@ -78,14 +86,21 @@ async def record_name(tx: Tx, source_id: int, *, title: str, language: str | Non
 
 
 async def record_poll(
-    tx: Tx, seen: Seen, *, kind: PolledKind, ttl: int | None, events: Sequence[int]
+    tx: Tx,
+    seen: Seen,
+    *,
+    kind: PolledKind,
+    ttl: int | None,
+    events: Sequence[int],
+    entry_at: int | None = None,
+    starts_at: int | None = None,
 ) -> None:
     """Note a poll that was read."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
         .where(source.c.id == seen.source_id, POLLED)
-        .values(kind=kind, ttl=ttl, events=list(events))
+        .values(kind=kind, ttl=ttl, events=list(events), entry_at=entry_at, starts_at=starts_at)
     )
 
 
@@ -103,6 +118,7 @@ _UNCHANGED = (
         failing_since_at=null(),
         failures=0,
         last_error=null(),
+        asked=bindparam("asked", type_=BigInteger),
     )
 )
 _FAILED = (
@@ -112,13 +128,14 @@ _FAILED = (
         failures=source.c.failures + 1,
         failing_since_at=func.coalesce(source.c.failing_since_at, bindparam("at", type_=BigInteger)),
         last_error=bindparam("error"),
+        asked=bindparam("asked", type_=BigInteger),
         next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
     )
 )
 
 
 async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
-    """Note polls that worked, in one statement."""
+    """Note polls that worked, in one statement; who was told that a source fails is told that it is well."""
     await tx.execute(
         _UNCHANGED,
         [
@@ -129,10 +146,14 @@ async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
                 "its_body_hash": one.body_hash,
                 "at": one.at,
                 "next_at": one.next_poll_at,
+                "asked": one.asked,
             }
             for one in seen
         ],
     )
+    for one in seen:
+        if one.reported:
+            await reports.end(tx, one.source_id, one.at)
 
 
 async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
@@ -140,9 +161,24 @@ async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
     await tx.execute(
         _FAILED,
         [
-            {"of_source": one.source_id, "error": one.error, "at": one.at, "next_at": one.next_poll_at}
+            {
+                "of_source": one.source_id,
+                "error": one.error,
+                "at": one.at,
+                "next_at": one.next_poll_at,
+                "asked": one.asked,
+            }
             for one in failed
         ],
+    )
+
+
+async def postpone(tx: Tx, source_id: int, until: int) -> None:
+    """Poll a source not before a time, as it asked for."""
+    await tx.execute(
+        update(source)
+        .where(source.c.id == source_id, source.c.next_poll_at < until)
+        .values(next_poll_at=until)
     )
 
 

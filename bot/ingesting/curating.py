@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.accepting import Accepted
+from bot.domain import schedule
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.moment import seconds
-from bot.domain.schedule import Limits
+from bot.domain.schedule import Limits, Reason
 from bot.errors import SourceInvalidError, UserError
 from bot.ingesting.polling import Polling
-from bot.ingesting.taking import Found, Polled, look, take
+from bot.ingesting.taking import Found, Polled, life_of, look, take
 from bot.sources.fetching import Cursor, Fetcher, clean_url
 from bot.sources.parsed import FeedLink
 from bot.sources.parsing import Parser
@@ -125,7 +126,7 @@ class Curating:
             return None
         if source.paused_at is not None:
             raise UserError("source-is-paused", title=source.title, number=str(source.id))
-        polled = await self._polling.poll_now(source_id)
+        polled = await self._polling.poll_now(source_id, by_hand=True)
         return None if polled is None else (source, polled)
 
     async def pause(self, actor: Actor, source_id: int) -> Source | None:
@@ -171,6 +172,10 @@ class Curating:
             return [Listed(one, lately[one.id]) for one in found], await sources.count_polled(tx)
 
         return await self._storage.read(work)
+
+    def longest_wait(self, source: Source) -> tuple[float, Reason]:
+        """Return the longest wait in seconds between two polls of a source now, and why it is that one."""
+        return schedule.longest_wait(self._clock(), life_of(source), self._limits, source.asked or 0)
 
     async def find(self, typed: str) -> Source | None:
         """Return the source that somebody names by its number or its address."""

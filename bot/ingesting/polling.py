@@ -1,7 +1,7 @@
 """Polling: each source on its own interval, side by side, so that a bad one delays no other."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from urllib.parse import urlsplit
@@ -15,11 +15,11 @@ from bot.domain.moment import seconds
 from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.ingesting.recording import Recorder, write
-from bot.ingesting.taking import Found, Polled, chance, look, seen, take
+from bot.ingesting.taking import Found, Polled, chance, life_of, look, seen, take
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.parsing import WORKERS, Parser
 from bot.sources.slots import HostSlots
-from storage import Storage, Tx, notices, polls, sources
+from storage import Storage, Tx, notices, polls, reports, sources
 from storage.polls import Failed, Seen
 from storage.sources import Source
 
@@ -62,7 +62,8 @@ class _Lane:
 class Polling:
     """Polls what is due, and a source at once for somebody who asks.
 
-    `accepted` is set when entries came in, `noticed` when an editor has to be told that a source is paused.
+    `accepted` is set when entries came in, `noticed` when an editor has to be told something of a source.
+    `owners` are told when a lively source fails, as is whoever added it.
     """
 
     def __init__(
@@ -76,6 +77,7 @@ class Polling:
         clock: Callable[[], int],
         accepted: asyncio.Event,
         noticed: asyncio.Event,
+        owners: Collection[int] = (),
     ) -> None:
         self._storage = storage
         self._fetcher = fetcher
@@ -85,6 +87,7 @@ class Polling:
         self._clock = clock
         self._accepted = accepted
         self._noticed = noticed
+        self._owners = owners
         self._wake = asyncio.Event()
         self._system_clock = Clock()
         self._under_way: dict[int, asyncio.Event] = {}
@@ -119,8 +122,11 @@ class Polling:
             await self._storage.write(lambda tx: polls.shift(tx, -seconds(back)))
         self._system_clock.accept()
 
-    async def poll_now(self, source_id: int) -> Polled | None:
-        """Poll a source at once, or after the poll that is under way; None if there is no such source."""
+    async def poll_now(self, source_id: int, *, by_hand: bool = False) -> Polled | None:
+        """Poll a source at once, or after the poll that is under way; None if there is no such source.
+
+        That one fails which somebody does `by_hand` changes nothing: it is no reason to wait longer.
+        """
         while (under_way := self._under_way.get(source_id)) is not None:
             await under_way.wait()
         self._begin(source_id)
@@ -129,6 +135,9 @@ class Polling:
             if source is None or source.url is None:
                 return None
             polled, outcome = await self._poll(source, self._lane(source))
+            if by_hand and isinstance(outcome, Failed):
+                await self._obey(source, polled)
+                return polled
             await self._conclude(source, polled, outcome, self._record_at_once)
             return polled
         finally:
@@ -183,7 +192,13 @@ class Polling:
     def _unchanged(self, source: Source, found: Unchanged) -> Seen:
         asked = max(found.max_age, source.ttl or 0)
         return seen(
-            source, found.cursor, events=source.events, asked=asked, limits=self._limits, now=self._clock()
+            source,
+            found.cursor,
+            events=source.events,
+            asked=asked,
+            limits=self._limits,
+            now=self._clock(),
+            life=life_of(source),
         )
 
     async def _take(self, source: Source, found: Found) -> Polled:
@@ -213,7 +228,7 @@ class Polling:
         if changed:
             log.info("polled", source=source.id, changed=changed)
             self._accepted.set()
-        if polled.count(Change.REVISED):
+        if polled.count(Change.REVISED) or source.reported_at is not None:
             self._noticed.set()
         return polled
 
@@ -222,15 +237,18 @@ class Polling:
     ) -> tuple[Polled, Failed]:
         now = self._clock()
         failures = source.failures + 1
+        retry_after = error.retry_after if isinstance(error, SourceUnavailableError) else None
         next_poll_at = schedule.next_poll_after_failure(
             now,
             self._limits,
             failures=failures,
-            retry_after=error.retry_after if isinstance(error, SourceUnavailableError) else None,
+            retry_after=retry_after,
             chance=chance(),
+            life=life_of(source),
+            failing_since_at=source.failing_since_at or now,
         )
         log.warning("poll failed", source=source.id, error=str(error), failures=failures)
-        return Polled(error=error), Failed(source.id, error.dump(), next_poll_at, now)
+        return Polled(error=error), Failed(source.id, error.dump(), next_poll_at, now, _asked(retry_after))
 
     async def _conclude(
         self, source: Source, polled: Polled, outcome: Seen | Failed | None, record: Record
@@ -240,10 +258,23 @@ class Polling:
             failed = outcome
             await self._storage.write(lambda tx: _give_up(tx, source, failed))
             self._noticed.set()
+        elif isinstance(outcome, Failed) and _is_to_report(source, outcome):
+            failed = outcome
+            await self._storage.write(lambda tx: _report(tx, source, failed, self._owners))
+            self._noticed.set()
         elif outcome is not None:
             await record(outcome)
+            if isinstance(outcome, Seen) and outcome.reported:
+                self._noticed.set()
         if polled.moved_to is not None and polled.moved_to != source.url:
             await self._move(source, polled.moved_to)
+
+    async def _obey(self, source: Source, polled: Polled) -> None:
+        """Leave a source alone for as long as it asks, though somebody polls it by hand."""
+        error = polled.error
+        if isinstance(error, SourceUnavailableError) and error.retry_after:
+            until = self._clock() + seconds(_asked(error.retry_after))
+            await self._storage.write(lambda tx: polls.postpone(tx, source.id, until))
 
     async def _move(self, source: Source, url: str) -> None:
         """Note where a source says that it has moved for good."""
@@ -271,6 +302,34 @@ def _is_given_up(source: Source, failed: Failed) -> bool:
     since = source.failing_since_at
     return since is not None and schedule.is_given_up(
         failed.at, failing_since_at=since, failures=source.failures + 1
+    )
+
+
+def _asked(retry_after: float | None) -> int:
+    return round(min(retry_after or 0.0, schedule.LONGEST_ASKED))
+
+
+def _is_to_report(source: Source, failed: Failed) -> bool:
+    since = source.failing_since_at
+    return since is not None and schedule.is_to_report(
+        failed.at, failing_since_at=since, entry_at=source.entry_at, reported_at=source.reported_at
+    )
+
+
+async def _report(tx: Tx, source: Source, failed: Failed, owners: Collection[int]) -> None:
+    """Have whoever added a lively source, and the owners, told that it fails."""
+    await polls.record_failures(tx, [failed])
+    places = [(owner, 0) for owner in owners]
+    if source.added_in is not None:
+        places.append((source.added_in, source.added_in_thread))
+    await reports.open_(
+        tx,
+        source.id,
+        places,
+        error=failed.error,
+        failing_since_at=source.failing_since_at or failed.at,
+        before=failed.at - schedule.REPORTED_EVERY,
+        now=failed.at,
     )
 
 

@@ -3,13 +3,13 @@
 import random
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.accepting import Accepted, accept
 from bot.domain import schedule
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.moment import seconds
-from bot.domain.schedule import Limits
+from bot.domain.schedule import Life, Limits
 from bot.errors import ExplainedError
 from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.parsed import ParsedSource
@@ -103,26 +103,55 @@ async def take(
     new = {one.external_id for one in accepted if one.change is Change.NEW}
     came = [one for one in oldest_first if storable(one.external_id) in new]
     events = schedule.remember(_dates(came, now) if is_first else _arrivals(accepted, now), source.events)
+    dates = _dates(came, now) if is_first else [now] * bool(new - backlog)
+    life = replace(
+        life_of(source),
+        entry_at=max(filter(None, [source.entry_at, *dates]), default=None),
+        starts_at=found.parsed.starts_at,
+    )
     ttl = found.parsed.ttl
     # Of an edit that is held back the newest text is wanted: the same bytes are read again until it is taken.
     cursor = Cursor() if Change.HELD in changes else found.fetched.cursor
     asked = max(found.fetched.max_age, ttl or 0)
     await polls.record_poll(
         tx,
-        seen(source, cursor, events=events, asked=asked, limits=limits, now=now),
+        seen(source, cursor, events=events, asked=asked, limits=limits, now=now, life=life),
         kind=kind,
         ttl=None if ttl is None else round(ttl),
         events=events,
+        entry_at=life.entry_at,
+        starts_at=life.starts_at,
     )
     return Taken(accepted, len(new - backlog))
 
 
 def seen(
-    source: Source, cursor: Cursor, *, events: Sequence[int], asked: float, limits: Limits, now: int
+    source: Source,
+    cursor: Cursor,
+    *,
+    events: Sequence[int],
+    asked: float,
+    limits: Limits,
+    now: int,
+    life: Life,
 ) -> Seen:
     """Return what is kept of a poll that worked, with the time of the next one."""
-    next_poll_at = schedule.next_poll(now, events, limits, asked=asked, chance=chance())
-    return Seen(source.id, cursor.etag, cursor.last_modified, cursor.body_hash, next_poll_at, now)
+    next_poll_at = schedule.next_poll(now, events, limits, asked=asked, chance=chance(), life=life)
+    return Seen(
+        source.id,
+        cursor.etag,
+        cursor.last_modified,
+        cursor.body_hash,
+        next_poll_at,
+        now,
+        asked=round(min(asked, schedule.LONGEST_ASKED)),
+        reported=source.reported_at is not None,
+    )
+
+
+def life_of(source: Source) -> Life:
+    """Return what a source's schedule is told from, besides its events."""
+    return Life(source.added_at, source.entry_at, source.starts_at)
 
 
 def chance() -> float:

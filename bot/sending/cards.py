@@ -65,7 +65,7 @@ class Card:
         return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
 
     def deletes(self, now: int) -> bool:
-        """Whether to delete the reply to retract: its entry was withdrawn, and Telegram may still allow it."""
+        """Whether to delete the reply to retract: its entry was withdrawn, and Telegram may allow it yet."""
         young = self.told_at is not None and now - self.told_at < DELETABLE
         return self.step == "retract" and self.entry.parsed.withdrawn and young
 

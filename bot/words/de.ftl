@@ -783,7 +783,41 @@ source-not-a-feed =
     }
 source-unreadable = Was dort steht, ist so beschädigt, dass ich es nicht lesen kann. Gib mir eine andere Adresse des Liveblogs: seine Webseite, wenn das ein Feed ist, einen Feed, wenn das die Seite ist.
 source-too-slow = Das Lesen dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
+source-unreachable-now = { $host } ist gerade nicht zu erreichen. Ich versuche es weiter.
+source-timeout-now = { $host } ist gerade zu langsam: Innerhalb von { $seconds } Sekunden kam keine vollständige Antwort. Ich versuche es weiter.
+source-status-now =
+    { $status ->
+        [401] { $host } verlangt für diese Adresse jetzt eine Anmeldung. Ich kann nur lesen, was für alle offen ist.
+        [403] { $host } lässt mich diese Adresse nicht mehr lesen (403). Ich versuche es weiter. Wenn das so bleibt, frag den Betreiber.
+        [404] Unter dieser Adresse gibt es auf { $host } nichts mehr (404). Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+        [410] { $host } meldet, dass es diese Adresse endgültig nicht mehr gibt (410). Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+        [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
+       *[other] { $host } hat selbst ein Problem: Es antwortet mit dem Fehler { $status }. Ich versuche es weiter.
+    }
+source-redirects-now = { $host } leitet mich jetzt mehr als { $limit }-mal von einer Adresse zur nächsten. Ich versuche es weiter. Wenn das so bleibt, füge die letzte dieser Adressen hinzu.
+source-bad-redirect-now = { $host } leitet mich jetzt an etwas weiter, das keine gewöhnliche Webadresse ist. Ich versuche es weiter. Wenn das so bleibt, öffne die Quelle im Browser und füge die Adresse hinzu, bei der sie endet.
+source-not-a-feed-now =
+    { $looks ->
+        [empty] Unter der Adresse kommt jetzt eine leere Datei. Ich versuche es weiter.
+       *[other] Unter der Adresse kommt jetzt etwas, das ich nicht als Liveblog oder Feed lesen kann. Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+    }
+source-unreadable-now = Was von dort kommt, ist gerade beschädigt und für mich nicht lesbar. Ich versuche es weiter.
+source-too-large-now = Was { $host } schickt, ist auf über { $megabytes } MB gewachsen. So viel lese ich von keiner Quelle. Ich versuche es weiter. Mit einem Feed mit weniger Einträgen geht es.
+source-too-slow-now = Was von dort kommt, zu lesen dauert jetzt länger als { $seconds } Sekunden, deshalb habe ich abgebrochen. Ich versuche es weiter.
+report-failing =
+    Ich kann { $title } seit { $since } nicht lesen. { $why }
 
+    /source zeigt den Stand. Sobald es wieder geht, ändere ich diese Nachricht.
+report-well = { $title } geht wieder. Ich konnte die Quelle von { $since } bis { $until } nicht lesen.
+source-limit =
+    { $reason ->
+        [lively] Mindestens alle { $wait }: In den letzten 24 Stunden kam ein Eintrag.
+        [new] Mindestens alle { $wait }: In den letzten 24 Stunden hinzugefügt, und der erste neue Eintrag steht noch aus.
+        [starting] Alle { $wait }: Die Berichterstattung beginnt gerade.
+        [setting] Mindestens alle { $wait }: Öfter lässt POLL_INTERVAL nicht zu.
+        [asked] Nicht öfter als alle { $wait }: Darum bittet die Quelle selbst.
+       *[quiet] Mindestens alle { $wait }: In den letzten 24 Stunden kam kein Eintrag.
+    }
 
 paste-no-entry =
     In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an der Zeit darüber, darunter oder darin, etwa:

@@ -758,7 +758,7 @@ filter-unknown-language = There are no rules for a language “{ $typed }” (ch
 
 source-bad-url = That is not an address I can read. It must start with http:// or https:// and hold no user name or password, as in https://example.org/feed.xml
 source-bad-redirect = { $host } sends me on to what is not a plain web address. Open the source in a browser and give me the address that it ends at.
-source-unreachable = { $host } cannot be reached, or does not answer as a web server does. Check the address; if it is right, try again later.
+source-unreachable = { $host } cannot be reached, or does not answer in time as a web server does. Check the address; if it is right, try again later.
 source-timeout = { $host } did not answer in full within { $seconds } seconds. Try again later.
 source-certificate = The security certificate of { $host } is not valid, so I do not read from it. Its owner has to renew it.
 source-broken-off = The answer of { $host } broke off in the middle. Try again later.
@@ -784,7 +784,41 @@ source-not-a-feed =
     }
 source-unreadable = What stands there is so damaged that I cannot read it. Give me another address of the liveblog: its web page if this is a feed, a feed if this is its page.
 source-too-slow = Reading what stands there took longer than { $seconds } seconds, so I gave it up. Give me a feed or a page with fewer or simpler entries.
+source-unreachable-now = { $host } cannot be reached at the moment. I keep trying.
+source-timeout-now = { $host } is too slow at the moment: it did not answer in full within { $seconds } seconds. I keep trying.
+source-status-now =
+    { $status ->
+        [401] { $host } now wants a login for this address. I can only read what is open to everyone.
+        [403] { $host } no longer lets me read this address (403). I keep trying. If it stays so, ask its owner.
+        [404] There is nothing at this address on { $host } any more (404). I keep trying. If the liveblog has moved, add its new address.
+        [410] { $host } says that this address is gone for good (410). If the liveblog has moved, add its new address.
+        [429] { $host } asks me to come back less often (429). I will wait as long as it says.
+       *[other] { $host } has a problem of its own: it answers with the error { $status }. I keep trying.
+    }
+source-redirects-now = { $host } now sends me from one address to the next, more than { $limit } times. I keep trying. If it stays so, add the address at the end of that.
+source-bad-redirect-now = { $host } now sends me on to what is not a plain web address. I keep trying. If it stays so, open the source in a browser and add the address that it ends at.
+source-not-a-feed-now =
+    { $looks ->
+        [empty] The address now answers with an empty file. I keep trying.
+       *[other] The address now answers with something that I cannot read as a liveblog or a feed. I keep trying. If the liveblog has moved, add its new address.
+    }
+source-unreadable-now = What comes from there is damaged at the moment, so I cannot read it. I keep trying.
+source-too-large-now = What { $host } sends has grown larger than { $megabytes } MB, which is as much as I read of one source. I keep trying. A feed with fewer entries works.
+source-too-slow-now = Reading what comes from there now takes longer than { $seconds } seconds, so I gave it up. I keep trying.
+report-failing =
+    I have not been able to read { $title } since { $since }. { $why }
 
+    /source shows how it does. I will edit this message when it works again.
+report-well = { $title } works again. I could not read it from { $since } until { $until }.
+source-limit =
+    { $reason ->
+        [lively] At least every { $wait }: it had an entry within the last 24 hours.
+        [new] At least every { $wait }: it was added within the last 24 hours, and its first new entry is still to come.
+        [starting] Every { $wait }: its coverage starts about now.
+        [setting] At least every { $wait }: POLL_INTERVAL allows no more.
+        [asked] Not more often than every { $wait }: it asks for that itself.
+       *[quiet] At least every { $wait }: it had no entry within the last 24 hours.
+    }
 
 paste-no-entry =
     I found no entry in that text. I tell entries by the time above, below or within each, such as:

@@ -108,7 +108,12 @@ class Parts:
 
 @asynccontextmanager
 async def ingesting(
-    storage: Storage, *, limits: Limits = BRISK, parser: Parser | None = None, **options: float
+    storage: Storage,
+    *,
+    limits: Limits = BRISK,
+    parser: Parser | None = None,
+    owners: frozenset[int] = frozenset(),
+    **options: float,
 ) -> AsyncIterator[Parts]:
     """Have the parts together within the block; `options` are the Fetcher's. Nothing polls by itself."""
     async with AsyncExitStack() as stack:
@@ -124,6 +129,7 @@ async def ingesting(
             clock=clock,
             accepted=accepted,
             noticed=noticed,
+            owners=owners,
         )
         curating = Curating(
             storage,
