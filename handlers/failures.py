@@ -7,6 +7,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from bot.errors import DeliveryError, ExplainedError
 from handlers.answering import ANSWER_LIMIT, answer, confirm
 from handlers.services import Context, services_of
+from storage.trouble import cause_of
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +30,8 @@ async def explain(update: object, context: Context) -> None:
         text = words(error.message, **error.arguments)
     else:
         log.error("handler failed", update=update.update_id, exc_info=error)
-        text = words("failed")
+        in_trouble = error is not None and cause_of(error) is not None
+        text = words("storage-trouble" if in_trouble else "failed")
     try:
         if update.callback_query is not None and len(text) <= ANSWER_LIMIT:
             await confirm(update, text, alert=True)

@@ -6,11 +6,13 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
-from telegram import Update
+from telegram import Chat, Update
 from telegram.error import InvalidToken, TelegramError
 
+from handlers.apologies import Apologies
 from handlers.services import BotApplication
 from storage import Storage, Tx, inbox
+from storage.trouble import TRY_AGAIN, cause_of
 
 log = structlog.get_logger(__name__)
 
@@ -52,6 +54,7 @@ class Receiver:
         self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
         self._handling: set[asyncio.Task[None]] = set()
         self._ending = False
+        self._apologies = Apologies(application)
         self._slots = asyncio.Semaphore(AT_ONCE)
 
     async def run(self) -> None:
@@ -86,7 +89,18 @@ class Receiver:
                 continue
             wait = 1.0
             if updates:
-                self._hand_out(tasks, await self._store(updates))
+                try:
+                    stored = await self._store(updates)
+                except Exception as error:
+                    if cause_of(error) is None:
+                        raise
+                    # Telegram keeps them: they are not confirmed to it.
+                    log.error("updates cannot be stored", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
+                    await self._apologies.tell(_privately(updates))
+                    await asyncio.sleep(TRY_AGAIN)
+                    continue
+                self._apologies.over()
+                self._hand_out(tasks, stored)
                 offset = updates[-1].update_id
 
     async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
@@ -142,4 +156,23 @@ class Receiver:
             await self._application.process_update(update)
         except Exception:
             log.exception("update broke", update=update_id)
-        await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
+        await self._finish(update_id)
+
+    async def _finish(self, update_id: int) -> None:
+        """Note that an update was handled, or it would be again; wait while the database is in trouble."""
+        while True:
+            try:
+                await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
+            except Exception as error:
+                if self._ending or cause_of(error) is None:
+                    raise
+                log.error("an update waits to be noted", update=update_id, exc_info=error)  # noqa: TRY400  kept short
+                await asyncio.sleep(TRY_AGAIN)
+            else:
+                return
+
+
+def _privately(updates: Sequence[Update]) -> list[int]:
+    """Return the private chats in which somebody wrote or pressed something."""
+    chats = [update.effective_chat for update in updates if update.message or update.callback_query]
+    return [chat.id for chat in chats if chat is not None and chat.type == Chat.PRIVATE]

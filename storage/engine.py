@@ -18,6 +18,7 @@ from storage.connecting import (
     refusals_explained,
     sqlite_engine,
 )
+from storage.trouble import mark_unreachable
 
 T = TypeVar("T")
 Tx: TypeAlias = AsyncConnection
@@ -106,6 +107,9 @@ async def _repeat_deadlocked(engine: AsyncEngine, work: Callable[[Tx], Awaitable
             if getattr(error.orig, "sqlstate", None) != _DEADLOCK or attempt == MOST_ATTEMPTS:
                 raise
             log.info("repeating a transaction after a deadlock", attempt=attempt)
+        except OSError as error:  # time-outs, too: asyncpg lets those of connecting through
+            mark_unreachable(error)
+            raise
         attempt += 1
         await asyncio.sleep(_PAUSE)
 

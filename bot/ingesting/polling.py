@@ -14,14 +14,16 @@ from bot.domain.entry import Change
 from bot.domain.moment import seconds
 from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
+from bot.ingesting import outages
 from bot.ingesting.recording import Recorder, write
 from bot.ingesting.taking import Found, Polled, chance, life_of, look, seen, take
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.parsing import WORKERS, Parser
 from bot.sources.slots import HostSlots
-from storage import Storage, Tx, notices, polls, reports, sources
+from storage import Storage, Tx, polls, sources
 from storage.polls import Failed, Seen
 from storage.sources import Source
+from storage.trouble import TRY_AGAIN, cause_of
 
 log = structlog.get_logger(__name__)
 
@@ -167,7 +169,7 @@ class Polling:
         lane = self._lane(source)
         async with lane.turn(source):
             try:
-                polled, outcome = await self._poll(source, lane)
+                polled, outcome = await self._poll(source, lane, patient=True)
             except Exception:
                 # A bug that one source's data wakes must not end the polling of the others.
                 log.exception("poll broke", source=source.id)
@@ -175,17 +177,20 @@ class Polling:
         # Its slots are free again meanwhile: it waits for others, to be recorded together with them.
         await self._conclude(source, polled, outcome, self._recorder.record)
 
-    async def _poll(self, source: Source, lane: _Lane) -> tuple[Polled, Seen | Failed | None]:
+    async def _poll(
+        self, source: Source, lane: _Lane, *, patient: bool = False
+    ) -> tuple[Polled, Seen | Failed | None]:
         """Fetch a source and store what is new, with the cursor, in one transaction.
 
         Return what came of it, and what is still to be recorded: that nothing changed, or that it failed.
+        While the database is in trouble a `patient` poll waits until it can store what it has.
         """
         cursor = Cursor(source.etag, source.last_modified, source.body_hash)
         try:
             found = await look(self._fetcher, self._parser, source.url or "", cursor, parsing=lane.reading)
             if isinstance(found, Unchanged):
                 return Polled(moved_to=found.moved_to), self._unchanged(source, found)
-            return await self._take(source, found), None
+            return await self._take(source, found, patient=patient), None
         except (SourceUnavailableError, SourceInvalidError) as error:
             return self._failed(source, error)
 
@@ -201,7 +206,7 @@ class Polling:
             life=life_of(source),
         )
 
-    async def _take(self, source: Source, found: Found) -> Polled:
+    async def _take(self, source: Source, found: Found, *, patient: bool) -> Polled:
         kind = found.parsed.kind
         if kind == "links":  # what was a liveblog, and is a page like any other now
             raise SourceInvalidError("source-not-a-feed", looks="html")
@@ -223,7 +228,7 @@ class Polling:
             )
             return Polled(taken.accepted, moved_to=found.fetched.moved_to)
 
-        polled = await self._storage.write(work)
+        polled = await (self._write_in_time(work) if patient else self._storage.write(work))
         changed = sum(map(polled.count, (Change.NEW, Change.REVISED, Change.RETAGGED, Change.WITHDRAWN)))
         if changed:
             log.info("polled", source=source.id, changed=changed)
@@ -231,6 +236,17 @@ class Polling:
         if polled.count(Change.REVISED) or source.reported_at is not None:
             self._noticed.set()
         return polled
+
+    async def _write_in_time(self, work: Callable[[Tx], Awaitable[Polled]]) -> Polled:
+        """Store what was polled, however long the database is in trouble; nothing is fetched again for it."""
+        while True:
+            try:
+                return await self._storage.write(work)
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                log.warning("a poll waits to be stored", exc_info=error)
+                await asyncio.sleep(TRY_AGAIN)
 
     def _failed(
         self, source: Source, error: SourceUnavailableError | SourceInvalidError
@@ -254,13 +270,13 @@ class Polling:
         self, source: Source, polled: Polled, outcome: Seen | Failed | None, record: Record
     ) -> None:
         """Record what a poll left to be recorded, and where the source has moved to."""
-        if isinstance(outcome, Failed) and _is_given_up(source, outcome):
+        if isinstance(outcome, Failed) and outages.is_given_up(source, outcome):
             failed = outcome
-            await self._storage.write(lambda tx: _give_up(tx, source, failed))
+            await self._storage.write(lambda tx: outages.give_up(tx, source, failed))
             self._noticed.set()
-        elif isinstance(outcome, Failed) and _is_to_report(source, outcome):
+        elif isinstance(outcome, Failed) and outages.is_to_report(source, outcome):
             failed = outcome
-            await self._storage.write(lambda tx: _report(tx, source, failed, self._owners))
+            await self._storage.write(lambda tx: outages.report(tx, source, failed, self._owners))
             self._noticed.set()
         elif outcome is not None:
             await record(outcome)
@@ -298,50 +314,5 @@ class Polling:
                 await self._wake.wait()
 
 
-def _is_given_up(source: Source, failed: Failed) -> bool:
-    since = source.failing_since_at
-    return since is not None and schedule.is_given_up(
-        failed.at, failing_since_at=since, failures=source.failures + 1
-    )
-
-
 def _asked(retry_after: float | None) -> int:
     return round(min(retry_after or 0.0, schedule.LONGEST_ASKED))
-
-
-def _is_to_report(source: Source, failed: Failed) -> bool:
-    since = source.failing_since_at
-    return since is not None and schedule.is_to_report(
-        failed.at, failing_since_at=since, entry_at=source.entry_at, reported_at=source.reported_at
-    )
-
-
-async def _report(tx: Tx, source: Source, failed: Failed, owners: Collection[int]) -> None:
-    """Have whoever added a lively source, and the owners, told that it fails."""
-    await polls.record_failures(tx, [failed])
-    places = [(owner, 0) for owner in owners]
-    if source.added_in is not None:
-        places.append((source.added_in, source.added_in_thread))
-    await reports.open_(
-        tx,
-        source.id,
-        places,
-        error=failed.error,
-        failing_since_at=source.failing_since_at or failed.at,
-        before=failed.at - schedule.REPORTED_EVERY,
-        now=failed.at,
-    )
-
-
-async def _give_up(tx: Tx, source: Source, failed: Failed) -> None:
-    """Pause a source that has failed for a day, and have the chat told where it was added."""
-    await polls.record_failures(tx, [failed])
-    if await sources.pause(tx, source.id, "failing", failed.at) and source.added_in is not None:
-        await notices.add(
-            tx,
-            chat_id=source.added_in,
-            thread_id=source.added_in_thread,
-            source_id=source.id,
-            message=failed.error,
-            now=failed.at,
-        )

@@ -86,9 +86,9 @@ class Recorder:
                     singly = len(group)
                     continue
                 log.exception("an outcome cannot be recorded", outcome=group[0][1])
-            except Exception as error:  # noqa: BLE001  whatever the database's trouble is, the outcomes are kept
+            except Exception as error:
                 self.failing = True
-                log.warning("outcomes wait to be recorded", count=len(self), why=str(error), again_in=wait)
+                log.warning("outcomes wait to be recorded", count=len(self), again_in=wait, exc_info=error)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
                 continue

@@ -678,6 +678,7 @@ editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann
 owners-only = Das ist den Betreibern dieses Bots vorbehalten.
 group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
+storage-trouble = Mein Speicher funktioniert gerade nicht, deshalb kann ich jetzt nicht antworten. Ich versuche es alle paar Sekunden wieder und erledige deine Bitte, sobald es geht. Wenn nichts kommt, schick sie bitte noch einmal.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }

@@ -679,6 +679,7 @@ editors-only = That is for editors. An owner of this bot can make you one: send 
 owners-only = That is for the owners of this bot.
 group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
+storage-trouble = My storage does not work at the moment, so I cannot answer now. I try again every few seconds and do what you asked as soon as it works. If nothing comes, please send it again.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint-follow = To follow that, send this, or press the button: /follow { $filter }
