@@ -102,7 +102,7 @@ async def find_less(
         return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
 
     found = await storage.read(read)
-    kept = await proposing.keep(storage, [one.proposal for one in found], now)
+    kept = await proposing.keep(storage, address, [one.proposal for one in found], now)
     return [Lesser(one.kind, one.name, proposal) for one, proposal in zip(found, kept, strict=True)]
 
 

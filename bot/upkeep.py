@@ -11,7 +11,7 @@ import structlog
 from bot.domain.filters import COMPILER, reread_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
-from storage import Storage, Tx, follows, keeping, topics
+from storage import Storage, Tx, follows, keeping, proposals, topics
 
 log = structlog.get_logger(__name__)
 
@@ -90,6 +90,7 @@ async def tidy(storage: Storage, retention: Retention, now: int) -> None:
         begin = await _step(storage, partial(keeping.remove_entries, before=entries_before, begin=begin))
     for remove, before in (
         (keeping.remove_drafts, entries_before),
+        (keeping.forget_proposals, now - proposals.KEPT_FOR),
         (keeping.forget_destinations, deliveries_before),
         (keeping.remove_small_things, deliveries_before),
     ):

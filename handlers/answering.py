@@ -109,14 +109,6 @@ async def confirm(update: Update, text: str | None = None, *, alert: bool = Fals
             raise
 
 
-def pressed(update: Update) -> tuple[str, int]:
-    """Return the argument of the button that was pressed, and the id of the message it stands under."""
-    query = update.callback_query
-    data = (query.data or "") if query else ""
-    message = query.message if query else None
-    return data.split(":", 2)[2] if data.count(":") > 1 else "", message.message_id if message else 0
-
-
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     """Return Telegram's form of rows of buttons."""
     if not rows:

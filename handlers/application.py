@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from bot.words import Words
+from handlers.buttons import unknown_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
@@ -62,6 +63,7 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
         import_handlers(),
         membership_handlers(),
         chatter_handlers(),
+        unknown_handlers(),
     ):
         application.add_handlers(handlers)
     application.add_error_handler(explain)

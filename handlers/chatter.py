@@ -13,8 +13,8 @@ from bot.domain.moment import seconds
 from bot.domain.splitting import may_go_on
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer
+from handlers.buttons import DATA_LIMIT
 from handlers.corrections import show_rewording
-from handlers.follows import BUTTON_DATA_LIMIT
 from handlers.imports import collect, show_import
 from handlers.posts import show_post
 from handlers.routing import COMMANDS_IN, BotHandler
@@ -82,7 +82,7 @@ async def take_text(update: Update, context: Context) -> None:
         hints.append(words("hint-editors"))
     text = tame_line(message.text).strip()
     data = f"v1:follow:{text}"
-    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= BUTTON_DATA_LIMIT:
+    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
         label = words("button-follow-typed", filter=text)
         hints.append(words("hint-follow", filter=text))
         await answer(update, context, "\n\n".join(hints), [[Button(label, data)]])

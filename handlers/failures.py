@@ -14,10 +14,13 @@ log = structlog.get_logger(__name__)
 async def explain(update: object, context: Context) -> None:
     """Say why it did not work: in the words of the error, or, for a bug, that it was noted."""
     error = context.error
-    if not isinstance(update, Update) or update.effective_chat is None:
-        log.error("update failed", exc_info=error)
-        return
     words = services_of(context).words
+    if not isinstance(update, Update) or update.effective_chat is None:
+        if isinstance(update, Update) and isinstance(error, ExplainedError):
+            await confirm(update, words(error.message, **error.arguments), alert=True)
+        else:
+            log.error("update failed", exc_info=error)
+        return
     if isinstance(error, Forbidden):
         log.info("chat cannot be answered", chat=update.effective_chat.id, why=error.message)
         return

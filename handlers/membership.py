@@ -4,7 +4,7 @@ from telegram import ChatMember, Update
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot import following
-from handlers.addressing import address_of
+from handlers.addressing import address_of, creator_of
 from handlers.answering import answer
 from handlers.routing import BotHandler
 from handlers.services import Context, services_of
@@ -33,7 +33,7 @@ async def change(update: Update, context: Context) -> None:
     if is_away:
         await following.leave(services.storage, address, "left", services.clock())
     elif was_away:
-        await following.greet(services.storage, address, services.clock())
+        await following.greet(services.storage, address, services.clock(), by=creator_of(update, context))
 
 
 async def join(update: Update, context: Context) -> None:

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from typing import Final, Literal
 
-from sqlalchemy import case, delete, null, select, update
+from sqlalchemy import case, delete, func, null, select, update
 
-from storage import claims, lanes, recalling, tallies
+from storage import claims, lanes, proposals, recalling, tallies
 from storage.engine import Tx
-from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, source
+from storage.tables import NOT_THERE, apart, conj, delivery, destination, entry, follow, notice, source
 from storage.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -43,11 +43,23 @@ class Destination:
 _COLUMNS = [destination.c[field.name] for field in fields(Destination)]
 
 
-async def ensure(tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int) -> Destination:
-    """Return the destination, made or with its kind and title brought up to date; it is not revived."""
+async def ensure(
+    tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
+) -> Destination:
+    """Return the destination, made or with its kind and title brought up to date; it is not revived.
+
+    `created_by` is whoever brought the bot there, where that is known.
+    """
     row = await tx.execute(
         insert_or(tx, destination)
-        .values(chat_id=chat_id, thread_id=thread_id, kind=kind, title=title, created_at=now)
+        .values(
+            chat_id=chat_id,
+            thread_id=thread_id,
+            kind=kind,
+            title=title,
+            created_at=now,
+            created_by=created_by,
+        )
         .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
         .returning(*_COLUMNS)
     )
@@ -58,6 +70,12 @@ async def get(tx: Tx, destination_id: int) -> Destination | None:
     """Return a destination."""
     row = (await tx.execute(select(*_COLUMNS).where(destination.c.id == destination_id))).first()
     return None if row is None else Destination(*row)
+
+
+async def count_by(tx: Tx, user_id: int) -> int:
+    """Return how many destinations are served to which somebody brought the bot."""
+    counted = select(func.count()).select_from(destination)
+    return await tx.scalar(counted.where(destination.c.created_by == user_id, ~apart())) or 0
 
 
 async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
@@ -82,6 +100,7 @@ async def stop(tx: Tx, destination_id: int, now: int) -> None:
     """Send nothing more to a destination, and forget what it followed."""
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await _forget_proposals(tx, destination_id)
     await recalling.drop_unsent(tx, destination_id, STOPPED, now)
 
 
@@ -100,8 +119,15 @@ async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
         .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
         .values(gone_at=now, gone_why=why)
     )
+    await _forget_proposals(tx, destination_id)
     await recalling.drop_open(tx, destination_id, why, now)
     return closed.rowcount
+
+
+async def _forget_proposals(tx: Tx, destination_id: int) -> None:
+    found = await get(tx, destination_id)
+    if found is not None:
+        await proposals.forget(tx, found.chat_id, found.thread_id)
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:

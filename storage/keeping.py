@@ -19,6 +19,7 @@ from storage.tables import (
     is_open,
     lane,
     offer,
+    proposal,
     publication,
     receipt,
     revision,
@@ -113,6 +114,17 @@ async def forget_destinations(tx: Tx, before: int) -> int:
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
         await tx.execute(update(destination).where(destination.c.id.in_(over)).values(title=""))
     return len(over)
+
+
+async def forget_proposals(tx: Tx, before: int) -> int:
+    """Forget filters that chats were shown before a time; return how many."""
+    old = (
+        select(proposal.c.id)
+        .where(proposal.c.proposed_at < before)
+        .order_by(proposal.c.proposed_at)
+        .limit(ROWS)
+    )
+    return (await tx.execute(delete(proposal).where(proposal.c.id.in_(old)))).rowcount
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:

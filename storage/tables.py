@@ -248,9 +248,11 @@ destination = Table(
     Column("stopped_at", BigInteger),
     Column("gone_at", BigInteger),
     Column("gone_why", Prose),
+    Column("created_by", BigInteger),
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
+    Index("destination_created_by", "created_by"),
     # By the negative id, since SQLite would look up an id nowhere but in the table.
     _partial(
         "destination_apart",
@@ -304,14 +306,16 @@ proposal = Table(
     "proposal",
     metadata,
     Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
     Column("text", Prose, nullable=False),
     Column("language", Text, nullable=False),
     Column("proposed_at", BigInteger, nullable=False),
-    UniqueConstraint("text", "language"),
+    UniqueConstraint("chat_id", "thread_id", "text", "language"),
     Index("proposal_age", "proposed_at"),
     sqlite_autoincrement=True,
 )
-"""Filters that somebody was shown and may follow by a button, whose data has no room for them."""
+"""Filters that a chat was shown and may follow by a button, whose data has no room for them."""
 
 topic = Table(
     "topic",

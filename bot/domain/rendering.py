@@ -49,7 +49,7 @@ _URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
 _BETWEEN = " · "
 _SENTENCE_ENDS = ".!?…"
-_END = re.compile(r"[.!?…](?:\s+|$)|\s*(?:\n\s*|$)")
+_END = re.compile(r"\A(?:[.!?…](?:\s+|$)|\s*(?:\n\s*|$))")
 _SPACE = re.compile(r"\s+|$")
 _LINE_BREAKS = re.compile(r"\n+")
 
