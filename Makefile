@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test test-long coverage check format constraints picture bench-sources bench-match bench-relevance bench-delivery crash country-names clean
+.PHONY: run test test-long coverage check format constraints picture bench-sources bench-locks bench-match bench-relevance bench-delivery bench-takeover crash country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -12,8 +12,8 @@ run: .venv/installed-run
 # Without its bytecode pytest reads every test anew, in every worker.
 unexport PYTHONDONTWRITEBYTECODE
 
-# A worker for each core; a file's tests stay together, for many share a running bot.
-PYTEST := $(BIN)/pytest --numprocesses auto --dist loadscope
+# A worker for each core. The tests that wait longest are in one file, so whoever is done first takes over tests.
+PYTEST := $(BIN)/pytest --numprocesses auto --dist worksteal
 
 test: .venv/installed-test
 	$(PYTEST)
@@ -49,6 +49,10 @@ picture: .venv/installed-test
 bench-sources: .venv/installed-test
 	$(BIN)/python -m bench.sources
 
+# Does each kind of long work once and prints how long it held the writer; fails where that is too long.
+bench-locks: .venv/installed-test
+	$(BIN)/python -m bench.locks
+
 # Matches entries against up to a million made-up filters and prints what that costs; fails where an aim is missed.
 bench-match: .venv/installed-test
 	$(BIN)/python -m bench.match
@@ -62,13 +66,20 @@ country-names: .venv/installed-test
 	$(BIN)/python -m bench.country_names
 
 # Pulls the plug, over and over, on both databases; fails where anything is lost, or doubled and not counted.
+# Then leader and server fail at random, on PostgreSQL.
 KILLS ?= 200
+FAULTS ?= 50
 crash: .venv/installed-test
-	$(BIN)/python -m bench.crash --kills $(KILLS)
+	$(BIN)/python -m bench.crash --kills $(KILLS) --faults $(FAULTS)
+
+# Lets the leader, and its server, fail in every way and prints how soon another takes over; fails where an aim is missed.
+bench-takeover: .venv/installed-test
+	$(BIN)/python -m bench.takeover
 
 # Sends to many readers and prints what that costs beside other libraries; fails where an aim is missed.
+# ONLY=speed, pace, time or rush runs one part.
 bench-delivery: .venv/installed-bench
-	$(BIN)/python -m bench.delivery
+	$(BIN)/python -m bench.delivery $(ONLY)
 
 clean:
 	rm -rf .venv build dist *.egg-info

@@ -1,5 +1,8 @@
 """The plug is pulled, over and over: `make crash KILLS=200` prints what that lost and doubled.
 
+Then, on PostgreSQL, a leader and a standby run, and whoever leads, or the server, is stopped, cut off and
+restarted at random: `FAULTS=50` times.
+
 The whole program runs as a process; the local Telegram, the feed and the editor are in this one. See
 `tests.newsroom` for what happens and what every reader must see in the end.
 """
@@ -16,10 +19,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from storage import open_storage
-from tests.databases import migrate_url, postgresql_server
+from tests.databases import Server, durable_server, migrate_url, postgresql_server
 from tests.killing import Report, stop_over_and_over
 from tests.newsroom import READERS, Newsroom, newsroom
+from tests.outages import Pair
+from tests.standbys import fail_over_and_over
 
 ENGINES = ("sqlite", "postgresql")
 _TOLD = 20
@@ -59,9 +66,28 @@ def _print(room: Newsroom, report: Report, seconds: float) -> None:
     print(f"  counted as uncertain by the bot: {report.uncertain}")
     print(f"  sent twice: {report.doubled}")
     print(f"  lost: {report.lost}")
-    for promise in report.broken[:_TOLD]:
+    _print_broken(report.broken)
+
+
+async def fail(server: Server, faults: int, seed: int) -> bool:
+    """Let leader and server fail so many times and print what came of it; return whether all was kept."""
+    began = time.monotonic()
+    with server.database() as url:
+        async with open_storage(url) as storage, newsroom(storage, url, seed) as room:
+            report = await fail_over_and_over(Pair(room, server), str(make_url(url).database), faults)
+    happened = ", ".join(f"{count} {kind}" for kind, count in sorted(report.faults.items()))
+    print(f"  {faults} faults in {time.monotonic() - began:.0f} s ({happened}), {report.terms} terms")
+    print(f"  {room.noticed['message']} messages and replies, {room.noticed['edited']} edits")
+    print(f"  counted as uncertain by the bot: {report.uncertain}; sent twice: {report.doubled}")
+    print(f"  lost: {report.lost}")
+    _print_broken(report.broken)
+    return not report.broken
+
+
+def _print_broken(broken: list[str]) -> None:
+    for promise in broken[:_TOLD]:
         print(f"  BROKEN: {promise}")
-    print(f"every promise kept: {'NO' if report.broken else 'yes'}", flush=True)
+    print(f"every promise kept: {'NO' if broken else 'yes'}", flush=True)
 
 
 def main() -> None:
@@ -70,12 +96,17 @@ def main() -> None:
     options.add_argument("--kills", type=int, default=200, help="on each engine")
     options.add_argument("--engine", choices=ENGINES, action="append", help="default: both")
     options.add_argument("--seed", type=int, default=random.randrange(10**6))  # noqa: S311  guards nothing
+    options.add_argument("--faults", type=int, default=50, help="of leader and server, on PostgreSQL")
     given = options.parse_args()
     kept = True
-    for engine in given.engine or ENGINES:
+    for engine in (given.engine or ENGINES) if given.kills else ():
         print(f"{engine}, seed {given.seed}", flush=True)
         with database(engine) as url:
             kept &= asyncio.run(crash(url, given.kills, given.seed))
+    if given.faults and "postgresql" in (given.engine or ENGINES):
+        print(f"leader and standby, seed {given.seed}", flush=True)
+        with durable_server() as server:
+            kept &= asyncio.run(fail(server, given.faults, given.seed))
     sys.exit(0 if kept else 1)
 
 

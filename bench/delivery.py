@@ -8,7 +8,6 @@ import argparse
 import asyncio
 import json
 import logging
-import math
 import statistics
 import sys
 import tempfile
@@ -24,22 +23,18 @@ import structlog
 from pydantic import SecretStr
 from sqlalchemy import text
 
+from bench.aims import leave, percentile, say, verdict
+from bench.program import program, publish
+from bench.rush import bench_rush
 from bench.sink import pin
 from bench.telegram import PEOPLE, Telegram, telegram
 from bot import fanout, sending
-from bot.accepting import accept
-from bot.app import running
-from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
-from bot.domain.filters import parse_filter
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import TOKEN
-from bot.settings import Settings
 from bot.words import load_words
 from handlers.cards import card_words
-from storage import Storage, Tx, migrate, open_storage, sources
-from storage.membership import Instance
+from storage import SoleLead, Storage, Tx, migrate, open_storage
 
 RATE = 30
 READERS = 1000
@@ -53,28 +48,10 @@ MOST_TO_FIRST = 0.100
 MOST_TO_BUTTON = 0.200
 MOST_MEMORY = 100
 LEAST_RATIO = 10.0
+PARTS = ("speed", "pace", "time", "rush")
 FAULTS = ("429", "blocked", "moved", "closed", "5xx", "hang", "drop-before", "drop-after")
 GROUP = -100
 WORDS = card_words(load_words("en"))
-
-_missed: list[str] = []
-
-
-def say(words: str) -> None:
-    """Print a line at once."""
-    print(words, flush=True)
-
-
-def verdict(aim: str, *, reached: bool) -> None:
-    """Print whether an aim was reached, and remember one that was missed."""
-    say(f"  {'reached' if reached else 'MISSED '}: {aim}")
-    if not reached:
-        _missed.append(aim)
-
-
-def percentile(values: list[float], share: float) -> float:
-    """Return the value that this share of all does not exceed."""
-    return sorted(values)[math.ceil(len(values) * share) - 1]
 
 
 # Speed
@@ -148,12 +125,18 @@ async def bench_pace(folder: Path) -> None:
         name = "with faults" if faulty else "without"
         async with (
             telegram(READERS, limited=True) as world,
-            _program(folder / f"{name}.db", world, RATE, faulty=faulty) as storage,
+            program(
+                folder / f"{name}.db",
+                world,
+                RATE,
+                READERS,
+                before=partial(_break, world) if faulty else None,
+            ) as storage,
         ):
             others = range(len(FAULTS) + 1, READERS + 1) if faulty else range(1, READERS + 1)
-            await _publish(storage, "Grid restored")
+            await publish(storage, "Grid restored")
             pressing = asyncio.ensure_future(_press(world, 1000, 2.0))
-            sends = await _until_shown(world, others)
+            sends = await world.until_shown(others, first_look=READERS / RATE)
             pressing.cancel()
         times = sorted(at for at, chat_id, outcome in sends if outcome == "ok" and chat_id in others)
         took[name] = times[-1] - times[0]
@@ -204,16 +187,6 @@ async def _be_group(tx: Tx, chat_id: int) -> None:
     await tx.execute(moved, {"group": GROUP, "id": chat_id})
 
 
-async def _until_shown(world: Telegram, chat_ids: range) -> list[tuple[float, int, str]]:
-    # To be asked for all its calls holds the local Telegram up, which would look like a burst.
-    await asyncio.sleep(READERS / RATE)
-    while True:
-        sends = await world.sends()
-        if {chat_id for _, chat_id, outcome in sends if outcome == "ok"} >= set(chat_ids):
-            return sends
-        await asyncio.sleep(3)
-
-
 async def _press(world: Telegram, times: int, every: float) -> list[float]:
     """Let people press a button in turn, each after the former was answered; return how long each took.
 
@@ -249,65 +222,6 @@ async def _answer_to(world: Telegram, person: int, asked: int) -> int:
         await asyncio.sleep(0.05)
 
 
-@asynccontextmanager
-async def _program(
-    file: Path, world: Telegram, rate: float, readers: int = READERS, *, faulty: bool = False
-) -> AsyncIterator[Storage]:
-    """Run the whole program on a database of readers who follow everything; yield the database."""
-    url = f"sqlite:///{file}"
-    async with open_storage(url) as storage:
-        await migrate(storage)
-        await storage.write(lambda tx: _add_readers(tx, readers))
-        if faulty:
-            await _break(world, storage)
-        settings = Settings(
-            _env_file=None,
-            bot_token=SecretStr(TOKEN),
-            bot_api_url=world.url,
-            database_url=url,
-            broadcast_rate=rate,
-        )
-        async with running(settings):
-            yield storage
-
-
-async def _add_readers(tx: Tx, count: int) -> None:
-    """Store readers who follow everything, in a few statements."""
-    everything = parse_filter("everything", "en")
-    [conjunction] = everything.conjunctions
-    numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
-    await tx.execute(
-        text(
-            f"{numbers} INSERT INTO destination (id, chat_id, thread_id, kind, title, created_at)"  # noqa: S608
-            " SELECT i, i, 0, 'private', 'Reader', 1 FROM n"
-        ),
-        {"count": count},
-    )
-    await tx.execute(
-        text(
-            f"{numbers} INSERT INTO follow (id, destination_id, text, language, compiled_with, created_by,"  # noqa: S608
-            " created_at) SELECT i, i, 'everything', 'en', 1000, 1, 1 FROM n"
-        ),
-        {"count": count},
-    )
-    await tx.execute(
-        text(
-            f"{numbers} INSERT INTO conj (anchor, destination_id, follow_id, k)"  # noqa: S608
-            " SELECT :anchor, i, i, 0 FROM n"
-        ),
-        {"count": count, "anchor": conjunction.anchor},
-    )
-
-
-async def _publish(storage: Storage, headline: str) -> None:
-    async def work(tx: Tx) -> None:
-        desk = await sources.builtin(tx, "desk")
-        entry = ParsedEntry(headline, headline, "Engineers have worked all night. " * 15)
-        await accept(tx, desk.id, [entry], language="en", publish=True, now=now_micros())
-
-    await storage.write(work)
-
-
 # Time
 
 
@@ -326,9 +240,9 @@ async def bench_time(folder: Path) -> None:
     say("Time: a button pressed while a broadcast runs flat out (1,000 a second)")
     async with (
         telegram(readers, limited=False) as world,
-        _program(folder / "flat.db", world, 1000, readers) as storage,
+        program(folder / "flat.db", world, 1000, readers) as storage,
     ):
-        await _publish(storage, "Grid restored")
+        await publish(storage, "Grid restored")
         pressed = await _press(world, 200, 0.08)
         sent = len(await world.sends())
     p99 = percentile(pressed, 0.99)
@@ -384,7 +298,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
                 words=WORDS,
                 zone=UTC,
                 rest_of=lambda _: None,
-                instance=Instance(),
+                lead=SoleLead(storage),
             ),
         )
         running_ = [asyncio.ensure_future(one) for one in loops]
@@ -392,7 +306,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
         for number in range(20):
             gateway.first_at = loop.create_future()
             begun = time.perf_counter()
-            await _publish(storage, f"Grid restored, part {number}")
+            await publish(storage, f"Grid restored, part {number}")
             accepted.set()
             yield await gateway.first_at - begun
             await asyncio.sleep(1.5)  # for the readers' own pace
@@ -402,7 +316,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
 
 
 def _chosen(only: str | None) -> Iterator[str]:
-    yield from ([only] if only else ["speed", "pace", "time"])
+    yield from ([only] if only else PARTS)
 
 
 async def main(only: str | None) -> None:
@@ -421,11 +335,13 @@ async def main(only: str | None) -> None:
                     await bench_pace(Path(folder))
                 case "time":
                     await bench_time(Path(folder))
-    sys.exit(1 if _missed else 0)
+                case "rush":
+                    await bench_rush(Path(folder))
+    leave()
 
 
 if __name__ == "__main__":
     pin(0)
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("only", nargs="?", choices=["speed", "pace", "time"])
+    arguments.add_argument("only", nargs="?", choices=PARTS)
     asyncio.run(main(arguments.parse_args().only))

@@ -11,7 +11,7 @@ from sqlalchemy import URL, Table, insert, text
 from bench.crowd import compiled
 from bot.domain.filters import COMPILER, Filter
 from storage import Tx, migrate, open_storage
-from storage.connecting import postgresql_engine
+from storage.connecting import OF_TOOLS, postgresql_engine
 from storage.follows import index_rows
 from storage.tables import conj, destination, follow
 
@@ -92,7 +92,8 @@ async def _copy(tx: Tx, table: Table, rows: Sequence[_Row]) -> None:
 
 async def _settle(address: URL) -> None:
     """Do at once what the server does by itself a minute after so much was written."""
-    engine = postgresql_engine(address, "settling")
+    engine, _ = postgresql_engine(address, OF_TOOLS)
+    engine = engine.execution_options(isolation_level="AUTOCOMMIT")
     async with engine.connect() as connection:
         await connection.execute(text("VACUUM ANALYZE"))
         await connection.execute(text("CHECKPOINT"))

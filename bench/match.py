@@ -29,7 +29,7 @@ from bench import crowd
 from bench.filling import fill
 from bench.measuring import Lag, cpu_time, leave, say, verdict
 from bot import fanout, upkeep
-from bot.accepting import accept
+from bot.accepting import Occasion, accept
 from bot.app import settle
 from bot.clock import now_micros
 from bot.domain.countries import find_countries
@@ -128,14 +128,12 @@ class Publishing:
         self._count += 1
         named = replace(parsed, external_id=f"entry {self._count}")
 
-        async def work(tx: Tx) -> int:
-            desk = await sources.builtin(tx, "desk")
-            [accepted] = await accept(tx, desk.id, [named], language="en", publish=True, now=now_micros())
-            return accepted.entry_id
-
-        entry_id = await self._storage.write(work)
+        desk = await self._storage.read(lambda tx: sources.builtin(tx, "desk"))
+        everything = Occasion(publish=True)
+        accepted = await accept(self._storage, desk.id, [named], everything, language="en", now=now_micros())
+        assert accepted is not None
         await fanout.fan_out_all(self._storage)
-        return entry_id
+        return accepted[0].entry_id
 
     async def reached(self, entry_id: int) -> tuple[int, str]:
         """Return the fingerprint of the destinations that have a delivery of an entry."""

@@ -119,8 +119,7 @@ async def ours(url: str, count: int) -> Measured:
     from bot.gateway.pacing import Pacer  # noqa: PLC0415
     from bot.words import load_words  # noqa: PLC0415
     from handlers.cards import card_words  # noqa: PLC0415
-    from storage import open_storage  # noqa: PLC0415
-    from storage.membership import Instance  # noqa: PLC0415
+    from storage import SoleLead, open_storage  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'bench.db'}"
@@ -137,7 +136,7 @@ async def ours(url: str, count: int) -> Measured:
                     words=card_words(load_words("en")),
                     zone=UTC,
                     rest_of=lambda _: None,
-                    instance=Instance(),
+                    lead=SoleLead(storage),
                 )
             )
             await _until_sent(storage, WARM)
@@ -159,7 +158,7 @@ async def _prepared(database: str, readers: int) -> None:
 
 async def prepare(database: str, readers: int) -> None:
     """Make a database in which one entry waits to be sent to so many readers."""
-    from bot.accepting import accept  # noqa: PLC0415
+    from bot.accepting import Occasion, accept  # noqa: PLC0415
     from bot.clock import now_micros  # noqa: PLC0415
     from bot.domain.entry import ParsedEntry  # noqa: PLC0415
     from bot.domain.filters import parse_filter  # noqa: PLC0415
@@ -174,15 +173,12 @@ async def prepare(database: str, readers: int) -> None:
             )
             await follows.add(tx, where.id, filters[chat_id % len(filters)], chat_id, now_micros())
 
-    async def publish(tx: Tx) -> None:
-        desk = await sources.builtin(tx, "desk")
-        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
-        await accept(tx, desk.id, [entry], language="en", publish=True, now=now_micros())
-
     async with open_storage(database) as storage:
         await migrate(storage)
         await storage.write(follow)
-        await storage.write(publish)
+        desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
+        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
+        await accept(storage, desk.id, [entry], Occasion(publish=True), language="en", now=now_micros())
         await fan_out_all(storage)
 
 

@@ -98,6 +98,7 @@ async def benching(blogs: Blogs, database_url: str) -> AsyncIterator[Bench]:
             await stack.enter_async_context(Parser()),
             limits=Limits(3600, 3600),  # each round is begun by hand
             language="en",
+            owner_ids=(),
             clock=now_micros,
             accepted=asyncio.Event(),
             noticed=asyncio.Event(),

@@ -1,7 +1,8 @@
 """A local Telegram for benches, in a process of its own.
 
 `python -m bench.telegram CORE READERS free|limited` prints its URL, and ends when its standard input does.
-Readers have the ids from 1 on and have started the bot; others, PEOPLE, press buttons.
+Readers have the ids from 1 on and have started the bot; others press buttons (PEOPLE), ask too much
+(SPAMMERS) or own the bot (EDITORS).
 """
 
 import asyncio
@@ -18,6 +19,8 @@ from bot.sandbox import serve_sandbox
 from bot.sandbox.limits import Limits
 
 PEOPLE = range(900_000_001, 900_000_021)
+SPAMMERS = range(910_000_001, 910_000_041)
+EDITORS = range(920_000_001, 920_000_005)
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,19 @@ class Telegram:
             if method.lower().startswith(("send", "edit"))
         ]
 
+    async def until_shown(self, chat_ids: range, *, first_look: float) -> list[tuple[float, int, str]]:
+        """Wait until all these chats got something; return all `sends`.
+
+        To be asked for all its calls holds the local Telegram up, which would look like a burst: so
+        `first_look` says after how many seconds it is first asked.
+        """
+        await asyncio.sleep(first_look)
+        while True:
+            sends = await self.sends()
+            if {chat_id for _, chat_id, outcome in sends if outcome == "ok"} >= set(chat_ids):
+                return sends
+            await asyncio.sleep(3)
+
 
 @asynccontextmanager
 async def telegram(readers: int, *, limited: bool) -> AsyncIterator[Telegram]:
@@ -67,7 +83,7 @@ async def telegram(readers: int, *, limited: bool) -> AsyncIterator[Telegram]:
 
 async def _serve(readers: int, *, limited: bool) -> None:
     async with serve_sandbox(limits=Limits() if limited else None) as sandbox:
-        for chat_id in (*range(1, readers + 1), *PEOPLE):
+        for chat_id in (*range(1, readers + 1), *PEOPLE, *SPAMMERS, *EDITORS):
             sandbox.world.add_user(chat_id, f"Reader {chat_id}")
         print(sandbox.url, flush=True)
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

@@ -1,9 +1,14 @@
 """Chats as destinations: where an update came from, and the row that stands for it."""
 
 from dataclasses import dataclass
+from typing import Final
 
+from bot.errors import UserError
 from storage import Tx, destinations
 from storage.destinations import Destination, Kind
+
+MAX_DESTINATIONS: Final = 100
+"""Chats and forum topics served for one person, so that no stranger fills the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,15 @@ async def find(tx: Tx, address: Address) -> Destination | None:
     return next((one for one in known if one.thread_id == address.thread_id), None)
 
 
-async def take_in(tx: Tx, address: Address, now: int) -> Destination:
-    """Return the destination at an address, new or back after a stop or a block."""
+async def take_in(tx: Tx, address: Address, now: int, *, by: int) -> Destination:
+    """Return the destination at an address, new or back after a stop or a block.
+
+    UserError where it is not served yet and this person has brought the bot to MAX_DESTINATIONS others.
+    """
+    known = await find(tx, address)
+    is_served = known is not None and known.stopped_at is None and known.gone_at is None
+    if not is_served and await destinations.count_by(tx, by) >= MAX_DESTINATIONS:
+        raise UserError("too-many-chats", limit=MAX_DESTINATIONS)
     destination = await destinations.ensure(
         tx,
         chat_id=address.chat_id,
@@ -31,6 +43,7 @@ async def take_in(tx: Tx, address: Address, now: int) -> Destination:
         kind=address.kind,
         title=address.title,
         now=now,
+        created_by=by,
     )
     await destinations.revive(tx, destination.id, now)
     return destination

@@ -146,7 +146,7 @@ def _write(line: str) -> None:
 
 async def _import(settings: Settings, data: bytes) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
     text = decode_text(data)
-    async with open_storage(settings.database) as storage:
+    async with open_storage(settings.database, make_folder=not settings.database_url) as storage:
         await migrate(storage)
         return await store_text(
             storage, text, settings.timezone, language=settings.bot_language, now=now_micros()

@@ -16,6 +16,7 @@ from bot import fanout, sending, upkeep
 from bot.clock import now_micros
 from bot.domain.countries import find_countries
 from bot.domain.entry import StoredEntry
+from bot.domain.limits import Limits
 from bot.domain.topics.lists import LANGUAGES, load_index
 from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
@@ -27,17 +28,22 @@ from bot.settings import Settings
 from bot.sources.fetching import Fetcher
 from bot.sources.parsing import Parser
 from bot.words import Words, load_words
+from handlers.admitting import Admission
+from handlers.apologies import Apologies
 from handlers.application import build_application, introduce
 from handlers.cards import card_words, rest_url
 from handlers.notices import Notices
 from handlers.receipts import Receipts
 from handlers.receiving import Receiver
 from handlers.services import BotApplication, Services
-from storage import Membership, Storage
+from storage import Lead, Storage, Tx, sources
 
 log = structlog.get_logger(__name__)
 
+SAMPLE_PATH = "/sample/feed.xml"
 Loop = Callable[[], Awaitable[object]]
+COMMANDS_PER_CHAT = 20
+"""A minute, and half of it for each person; more where the bot may send more to a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +60,18 @@ class Common:
     """What many parts work with; each event tells a loop that there may be something for it."""
 
     settings: Settings
-    storage: Storage
+    lead: Lead
     telegram: Telegram
-    membership: Membership
+    parser: Parser
     accepted: asyncio.Event = field(default_factory=asyncio.Event)
     fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
     noticed: asyncio.Event = field(default_factory=asyncio.Event)
     receipted: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def storage(self) -> Storage:
+        """The database, in which only the one who leads can write."""
+        return self.lead.storage
 
     @cached_property
     def words(self) -> Words:
@@ -83,41 +94,32 @@ class Common:
 
 
 async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
-    """Open the parts that the loops work with and return the loops, in the order in which they end.
+    """Open the parts that the leader works with and return the loops, in the order in which they end.
 
     ConfigError when Telegram does not know the token.
     """
-    settings, storage, membership = common.settings, common.storage, common.membership
-    parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
-    polling, curating = await _ingesting(stack, common, parser)
-    gateway = await stack.enter_async_context(Gateway(common.telegram.token, common.telegram.api_url))
-    application = await _application(stack, common, curating, parser)
-    if membership.instance.leading:
-        await upkeep.recompile_follows(storage)
-    await asyncio.to_thread(_load_lists)
-    sharing = sending.Sharing(membership.instance, common.pacer, settings.broadcast_rate)
-
-    def changed() -> None:
-        sharing.divide()
-        common.fanned_out.set()
-
-    membership.changed = changed
-    changed()
-    leading: dict[str, Loop] = {
-        "receiving": Receiver(application, storage, now_micros, sharing.keep).run,
+    settings, storage = common.settings, common.storage
+    if common.telegram.page is not None:
+        await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
+    polling, curating = await _ingesting(stack, common)
+    gateway = await stack.enter_async_context(
+        Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
+    )
+    application = await _application(stack, common, curating)
+    await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
+    await upkeep.recompile_follows(storage)
+    return {
+        "receiving": _receiving(common, application),
         "polling": polling.run,
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
         "upkeep": _upkeep(common),
-    }
-    return {
-        **{name: partial(membership.while_leading, run) for name, run in leading.items()},
+        "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
         "sending": _sending(common, gateway, application.bot.username),
-        "membership": membership.run,
     }
 
 
-async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> tuple[Polling, Curating]:
+async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Curating]:
     """Open what sources are fetched with, and return what polls them and what keeps their list."""
     settings = common.settings
     fetcher = await stack.enter_async_context(
@@ -131,9 +133,10 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
     polling = Polling(
         common.storage,
         fetcher,
-        parser,
+        common.parser,
         limits=settings.poll_limits,
         language=settings.bot_language,
+        owner_ids=common.owner_ids,
         clock=now_micros,
         accepted=common.accepted,
         noticed=common.noticed,
@@ -141,25 +144,20 @@ async def _ingesting(stack: AsyncExitStack, common: Common, parser: Parser) -> t
     curating = Curating(
         common.storage,
         fetcher,
-        parser,
+        common.parser,
         polling,
-        limits=settings.poll_limits,
-        language=settings.bot_language,
         clock=now_micros,
-        accepted=common.accepted.set,
     )
     return polling, curating
 
 
-async def _application(
-    stack: AsyncExitStack, common: Common, curating: Curating, parser: Parser
-) -> BotApplication:
+async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
     """Reach Telegram, and return what answers people."""
     settings = common.settings
     services = Services(
         common.storage,
         curating,
-        parser,
+        common.parser,
         common.words,
         settings.timezone,
         common.owner_ids,
@@ -170,7 +168,8 @@ async def _application(
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
     )
-    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer)
+    gate = common.lead.wait_until_held
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)
@@ -182,11 +181,27 @@ async def _application(
     return application
 
 
+def _receiving(common: Common, application: BotApplication) -> Loop:
+    """Return the loop that takes updates in; what may be asked follows from what a group may be sent."""
+    per_chat = max(COMMANDS_PER_CHAT, common.settings.group_rate)
+    limits = Limits(per_chat // 2, per_chat)
+    admission = Admission(application, limits, now_micros)
+    return Receiver(
+        application.bot, common.storage, now_micros, admission, Apologies(application), common.owner_ids
+    ).run
+
+
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     """Return the loops that tell editors and chats what has happened."""
     at_hand = common.storage, gateway, common.pacer
     return {
-        "notices": Notices(*at_hand, common.noticed, words=common.words, clock=now_micros).run,
+        "notices": Notices(
+            *at_hand,
+            common.noticed,
+            words=common.words,
+            clock=now_micros,
+            zone=common.settings.timezone,
+        ).run,
         "receipts": Receipts(*at_hand, common.receipted, words=common.words, clock=now_micros).run,
     }
 
@@ -198,7 +213,7 @@ def _upkeep(common: Common) -> Loop:
 
 def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
     def rest_of(entry: StoredEntry) -> str:
-        return entry.parsed.url or rest_url(username, entry.id)
+        return entry.link or rest_url(username, entry.id)
 
     return partial(
         sending.run,
@@ -209,8 +224,35 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
         words=card_words(common.words),
         zone=common.settings.timezone,
         rest_of=rest_of,
-        instance=common.membership.instance,
+        lead=common.lead,
     )
+
+
+async def _introduce_sample(storage: Storage, url: str) -> None:
+    """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
+
+    async def work(tx: Tx) -> None:
+        for source in await sources.list_polled(tx):
+            if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
+                await sources.remove(tx, source.id, now_micros())
+        await sources.add(
+            tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
+        )
+
+    await storage.write(work)
+
+
+async def make_ready(telegram: Telegram) -> None:
+    """Do before a process leads, or stands by, what would keep it from leading at once.
+
+    ConfigError when Telegram does not know the token.
+    """
+    bot = build_bot(telegram.token, telegram.api_url, Pacer(1.0))
+    try:
+        await _connect(bot)
+    finally:
+        await bot.shutdown()
+    await asyncio.to_thread(_load_lists)
 
 
 def _load_lists() -> None:

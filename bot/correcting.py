@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from bot import accepting
+from bot.deciding import as_stored
 from bot.domain.entry import EditorsKind, ParsedEntry, StoredEntry
 from bot.domain.message import utf16_length
 from bot.domain.moment import seconds
@@ -13,6 +14,7 @@ from bot.domain.splitting import join_parts
 from bot.drafting import require_open
 from bot.errors import UserError
 from bot.staffing import Actor
+from bot.tagging import Terms, write_tagged
 from storage import Storage, Tx, deliveries, drafts, entries, holds, publications, receipts
 from storage.drafts import Draft
 from storage.receipts import Receipt
@@ -37,10 +39,11 @@ class Asked:
 class Changed:
     """What became of an entry: its newest revision, and its destinations when that was made.
 
-    `have` counts those that have the entry, `waiting` those that were still to get it. `held`: an editor has
-    stopped its sending. `title` is the line that names it, `former` the one that did before. `lost_body`: the
-    new text has nothing below its headline, where there was something. `behind`, for a release, counts those
-    that have it and do not show it as it is now.
+    `have` counts those that have the entry, `waiting` those that were still to get it, `new` those that match
+    only now and get it without a sound. `held`: an editor has stopped its sending. `title` is the line that
+    names it, `former` the one that did before. `lost_body`: the new text has nothing below its headline,
+    where there was something. `behind`, for a release, counts those that have it and do not show it as it is
+    now.
     """
 
     entry_id: int
@@ -53,6 +56,7 @@ class Changed:
     former: str
     lost_body: bool = False
     behind: int = 0
+    new: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +104,11 @@ async def change(
     A silent change is for young entries only: of a later one readers must be told.
     """
 
-    async def work(tx: Tx) -> Changed:
+    async def work(tx: Tx, terms: Terms) -> Changed:
         entry, new = await _reworded(tx, actor, entry_id, text, act, within_days=within_days, now=asked.at)
-        return await _change(tx, entry, new, act, asked, language)
+        return await _change(tx, entry, new, act, asked, terms)
 
-    return await storage.write(work)
+    return await write_tagged(storage, work, language, asked.at)
 
 
 async def preview(
@@ -126,13 +130,13 @@ async def change_as_drafted(
 ) -> tuple[Act, Changed]:
     """Give an entry the words of a draft, once; UserError as for `preview`."""
 
-    async def work(tx: Tx) -> tuple[Act, Changed]:
+    async def work(tx: Tx, terms: Terms) -> tuple[Act, Changed]:
         draft, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
         await drafts.close(tx, draft_id, "published", now)
         asked = Asked(draft.chat_id, draft.message_id, now)
-        return act, await _change(tx, entry, new, act, asked, language)
+        return act, await _change(tx, entry, new, act, asked, terms)
 
-    return await storage.write(work)
+    return await write_tagged(storage, work, language, now)
 
 
 async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *, asked: Asked) -> Changed:
@@ -172,11 +176,12 @@ async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked
         entry = await _standing(tx, actor, entry_id)
         if not await holds.lift(tx, entry_id):
             raise UserError("release-not-held", number=str(entry_id))
-        await publications.reopen(tx, entry_id)
+        await publications.reopen(tx, entry_id, asked.at)
         await _remember(tx, asked, entry_id, entry.revision)
         changed = await _changed(tx, entry, entry.revision)
         newest = await deliveries.progress(tx, entry_id, entry.revision)
-        return replace(changed, behind=newest.waiting - changed.waiting)
+        new = await publications.count_new(tx, entry_id)
+        return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
     return await storage.write(work)
 
@@ -229,16 +234,21 @@ async def _drafted(
 
 
 async def _change(
-    tx: Tx, entry: StoredEntry, new: ParsedEntry, act: Act, asked: Asked, language: str
+    tx: Tx, entry: StoredEntry, new: ParsedEntry, act: Act, asked: Asked, terms: Terms
 ) -> Changed:
-    revision = await accepting.revise(tx, entry, new, _KINDS[act], language=language, now=asked.at)
+    revision = await accepting.revise(tx, entry, new, _KINDS[act], terms=terms, now=asked.at)
     await _remember(tx, asked, entry.id, revision)
     changed = await _changed(tx, entry, revision)
-    return replace(changed, title=title_line(new, _TITLE_ROOM), lost_body=_loses_body(entry, new))
+    return replace(
+        changed,
+        title=title_line(new, _TITLE_ROOM),
+        lost_body=_loses_body(entry, new),
+        new=await publications.count_new(tx, entry.id),
+    )
 
 
 def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
-    typed = parse_post(text, old.external_id)
+    typed = as_stored(parse_post(text, old.external_id))
     if typed.breaking and not old.breaking:
         raise UserError("fix-breaking")
     headline, body = typed.headline, typed.body
@@ -250,6 +260,7 @@ def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
         body=body,
         topics=typed.topics or old.topics,
         countries=typed.countries or old.countries,
+        key=typed.key or old.key,
     )
 
 

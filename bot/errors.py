@@ -15,6 +15,14 @@ class ConfigError(LiveblogError):
     """A setting or the surroundings forbid a start: one line for the operator, exit 2, nothing started."""
 
 
+class DatabaseAwayError(ConfigError):
+    """The database cannot be reached or written to now, and may be later: the bot waits, commands give up."""
+
+
+class NotLeadingError(LiveblogError):
+    """Another process leads by now, or nobody: what was to be written is not."""
+
+
 class ExplainedError(LiveblogError):
     """An error with words for a person: `message` names them in the catalogue, `arguments` fill them in."""
 

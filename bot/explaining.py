@@ -16,7 +16,7 @@ from bot.domain.text import sentences
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.proposing import Proposal
-from storage import Storage, Tx, entries, follows, topics
+from storage import Storage, Tx, entries, follows, term_sets, topics
 from storage.follows import Follow
 
 Kind = Literal["key", "breaking", "topic", "country", "word"]
@@ -58,7 +58,8 @@ async def find_reasons(storage: Storage, address: Address, entry_id: int) -> lis
     async def read(tx: Tx) -> tuple[StoredEntry, frozenset[str], list[Follow], Vocabulary]:
         destination = await chats.find(tx, address)
         followed = await follows.list_for(tx, destination.id) if destination else []
-        return await _get(tx, entry_id), await entries.terms_of(tx, entry_id), followed, await topics.load(tx)
+        terms = await term_sets.of_entry(tx, entry_id)
+        return await _get(tx, entry_id), terms, followed, await topics.load(tx)
 
     # In a thread, since all of a long entry is read again for each follow that asks for it.
     return await asyncio.to_thread(_reasons, *await storage.read(read))
@@ -102,7 +103,7 @@ async def find_less(
         return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
 
     found = await storage.read(read)
-    kept = await proposing.keep(storage, [one.proposal for one in found], now)
+    kept = await proposing.keep(storage, address, [one.proposal for one in found], now)
     return [Lesser(one.kind, one.name, proposal) for one, proposal in zip(found, kept, strict=True)]
 
 

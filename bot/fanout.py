@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.clock import now_micros
-from storage import Storage, Tx, publications
+from storage import Storage, Tx, fanning, publications
 
 SLICE = 2_000
 """Deliveries made in one transaction: it holds SQLite's write lock for some milliseconds."""
@@ -50,7 +50,7 @@ async def _fan_out_slice(tx: Tx) -> tuple[int, bool] | None:
     publication = await publications.next_open(tx)
     if publication is None:
         return None
-    made = await publications.fan_out(tx, publication, SLICE, now_micros())
+    made = await fanning.fan_out(tx, publication, SLICE, now_micros())
     if made.done:
         await publications.finish(tx, publication.id, now_micros())
         return made.count, await publications.next_open(tx) is None

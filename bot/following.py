@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
-from bot import chats
+from bot import chats, proposing
 from bot.chats import Address
 from bot.domain.countries import is_members
 from bot.domain.entry import StoredEntry
@@ -32,10 +32,10 @@ class Followed:
 async def follow(
     storage: Storage, address: Address, filter_: Filter, *, created_by: int, now: int
 ) -> Followed:
-    """Follow a filter; UserError when there are too many follows."""
+    """Follow a filter; UserError when there are too many follows, or chats of the same person."""
 
     async def work(tx: Tx) -> Followed:
-        destination = await chats.take_in(tx, address, now)
+        destination = await chats.take_in(tx, address, now, by=created_by)
         return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
 
     return await storage.write(work)
@@ -45,7 +45,7 @@ async def follow_proposed(
     storage: Storage, address: Address, proposal_id: int, *, created_by: int, now: int
 ) -> Followed:
     """Follow a filter that was proposed; UserError when it is no longer kept or can no longer be parsed."""
-    filter_ = await storage.read(lambda tx: _proposed(tx, proposal_id))
+    filter_ = await storage.read(lambda tx: _proposed(tx, address, proposal_id, now))
     return await follow(storage, address, filter_, created_by=created_by, now=now)
 
 
@@ -59,23 +59,23 @@ async def swap(
         old = await follows.get(tx, follow_id)
         if destination is None or old is None or old.destination_id != destination.id:
             return None
-        return await follows.replace(tx, follow_id, await _proposed(tx, proposal_id), now)
+        return await follows.replace(tx, follow_id, await _proposed(tx, address, proposal_id, now), now)
 
     return await storage.write(work)
 
 
-async def _proposed(tx: Tx, proposal_id: int) -> Filter:
-    kept = await proposals.get(tx, proposal_id)
-    if kept is None:
-        raise UserError("proposal-gone")
-    return reread_filter(*kept, await topics.load(tx))
+async def _proposed(tx: Tx, address: Address, proposal_id: int, now: int) -> Filter:
+    return reread_filter(*await proposing.find(tx, address, proposal_id, now), await topics.load(tx))
 
 
-async def greet(storage: Storage, address: Address, now: int) -> list[Follow]:
-    """Take a chat in, or back after a stop or a block, and return its follows."""
+async def greet(storage: Storage, address: Address, now: int, *, by: int) -> list[Follow]:
+    """Take a chat in, or back after a stop or a block, and return its follows.
+
+    UserError when the person, or the chat that acts for itself, has brought the bot to too many.
+    """
 
     async def work(tx: Tx) -> list[Follow]:
-        destination = await chats.take_in(tx, address, now)
+        destination = await chats.take_in(tx, address, now, by=by)
         return list(await follows.list_for(tx, destination.id))
 
     return await storage.write(work)
@@ -139,12 +139,13 @@ async def unfollow_all(storage: Storage, address: Address, now: int) -> int:
 
 
 async def stop(storage: Storage, address: Address, now: int) -> None:
-    """Send nothing more to this chat: its follows and all that is unsent are dropped."""
+    """Send nothing more to this chat: its follows, all that is unsent and its proposals are dropped."""
 
     async def work(tx: Tx) -> None:
         destination = await chats.find(tx, address)
         if destination is not None:
             await destinations.stop(tx, destination.id, now)
+        await proposals.forget(tx, address.chat_id, address.thread_id)
 
     await storage.write(work)
 
@@ -187,8 +188,16 @@ async def leave(storage: Storage, address: Address, why: str, now: int) -> None:
     async def work(tx: Tx) -> None:
         for destination in await destinations.by_chat(tx, address.chat_id):
             await destinations.mark_gone(tx, destination.id, why, now)
+        await proposals.forget(tx, address.chat_id)
 
     await storage.write(work)
+
+
+async def come_back(storage: Storage, address: Address, now: int) -> None:
+    """Serve a chat again that was gone, now that it was heard from; one that said stop stays so."""
+    known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
+    if any(one.gone_at is not None and one.stopped_at is None for one in known):
+        await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:

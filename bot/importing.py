@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from bot.accepting import Accepted, accept
+from bot.accepting import Accepted, Occasion, accept
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.splitting import join_parts
 from bot.drafting import require_open
@@ -77,14 +77,30 @@ async def store_draft(
     seen = await storage.read(lambda tx: require_open(tx, actor, draft_id))
     pasted = await _parse(parser, seen, zone)
 
-    async def work(tx: Tx) -> list[Accepted]:
-        draft = await require_open(tx, actor, draft_id)
-        if draft.parts != seen.parts:
-            raise UserError("draft-changed")
-        await drafts.close(tx, draft_id, "published" if publish else "stored", now)
-        return await _store(tx, pasted, publish=publish, language=language, now=now)
+    return await _store(storage, pasted, _Import(actor, seen, publish=publish, now=now), language, now)
 
-    return await storage.write(work)
+
+class _Import(Occasion):
+    """A draft's entries are accepted; with the last of them the draft is closed."""
+
+    def __init__(self, actor: Actor, draft: Draft, *, publish: bool, now: int) -> None:
+        super().__init__(publish=publish)
+        self._actor = actor
+        self._draft = draft
+        self._how = "published" if publish else "stored"
+        self._now = now
+
+    async def begin(self, tx: Tx) -> bool:
+        """Go on while the draft is as it was seen; UserError else."""
+        draft = await require_open(tx, self._actor, self._draft.id)
+        if draft.parts != self._draft.parts:
+            raise UserError("draft-changed")
+        return True
+
+    async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
+        """Close the draft."""
+        del accepted
+        await drafts.close(tx, self._draft.id, self._how, self._now)
 
 
 async def store_text(
@@ -92,11 +108,8 @@ async def store_text(
 ) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
     """Store a pasted text's entries quietly; SourceInvalidError when no entry can be read in it."""
     pasted = parse_pasted(text, zone, now=now)
-
-    async def work(tx: Tx) -> list[Accepted]:
-        return await _store(tx, pasted, publish=False, language=language, now=now)
-
-    accepted = {one.external_id: one for one in await storage.write(work)}
+    stored = await _store(storage, pasted, Occasion(publish=False), language, now)
+    accepted = {one.external_id: one for one in stored}
     return pasted, [(entry, accepted[entry.external_id]) for entry in pasted.entries]
 
 
@@ -149,8 +162,10 @@ def _survey(pasted: Pasted, new: int, progress_message_id: int | None) -> Survey
     )
 
 
-async def _store(tx: Tx, pasted: Pasted, *, publish: bool, language: str, now: int) -> list[Accepted]:
-    source = await sources.builtin(tx, "paste")
+async def _store(
+    storage: Storage, pasted: Pasted, occasion: Occasion, language: str, now: int
+) -> list[Accepted]:
+    source = await storage.read(lambda tx: sources.builtin(tx, "paste"))
     # The oldest first: where times are equal or missing, the order of the text tells which came before.
     parsed = pasted.entries[::-1] if pasted.newest_first else pasted.entries
-    return await accept(tx, source.id, parsed, language=language, publish=publish, now=now)
+    return await accept(storage, source.id, parsed, occasion, language=language, now=now) or []

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.chats import Address
 from bot.domain.filters import Filter, narrowed, reread_filter
 from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
@@ -68,13 +69,26 @@ def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | N
     return None if set(smaller.conjunctions) == set(filter_.conjunctions) else smaller
 
 
-async def keep(storage: Storage, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
-    """Keep proposals, so that they have ids."""
+async def keep(storage: Storage, address: Address, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
+    """Keep proposals for a chat, so that they have ids."""
 
     async def work(tx: Tx) -> list[Proposal]:
         return [
-            replace(one, id=await proposals.put(tx, one.filter.text, one.filter.language, now))
+            replace(
+                one,
+                id=await proposals.put(
+                    tx, address.chat_id, address.thread_id, one.filter.text, one.filter.language, now
+                ),
+            )
             for one in proposed
         ]
 
     return await storage.write(work) if proposed else []
+
+
+async def find(tx: Tx, address: Address, proposal_id: int, now: int) -> tuple[str, str]:
+    """Return the text and the language of a filter that this chat was shown; UserError if it is not kept."""
+    kept = await proposals.get(tx, address.chat_id, address.thread_id, proposal_id, now)
+    if kept is None:
+        raise UserError("proposal-gone")
+    return kept

@@ -1,19 +1,22 @@
 """An editor's post: stored as typed, shown as readers will get it, then published or discarded."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.accepting import accept
+from bot.accepting import accept_at_once
+from bot.deciding import as_stored
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.post import mark_breaking, parse_post
 from bot.domain.splitting import join_parts
 from bot.domain.terms import Subject, subject
 from bot.drafting import require_open
 from bot.staffing import Actor
-from bot.tagging import tagger
+from bot.tagging import Tagger, Terms, tagger, write_tagged
 from storage import Storage, Tx, drafts, follows, receipts, sources
 from storage.drafts import Draft
 from storage.receipts import Receipt
+from storage.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +40,16 @@ class Published:
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
     """Read a draft as an entry; UserError when it is gone, or holds no headline or an unknown country."""
 
-    async def work(tx: Tx) -> Preview:
+    async def read(tx: Tx) -> tuple[Draft, ParsedEntry, Source, Tagger]:
         draft = await require_open(tx, actor, draft_id)
-        entry = _parse(draft)
         desk = await sources.builtin(tx, "desk")
-        its_tagger = await tagger(tx, desk.id, language)
-        matching = await follows.count_matching(tx, its_tagger.terms(entry))
-        shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
-        return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
+        return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
 
-    return await storage.read(work)
+    draft, entry, desk, its_tagger = await storage.read(read)
+    terms = await asyncio.to_thread(its_tagger.terms, entry)
+    matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
+    shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
+    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
 
 
 async def read_draft(storage: Storage, actor: Actor, draft_id: int, now: int) -> StoredEntry:
@@ -68,14 +71,12 @@ async def publish(
     UserError when it was published or discarded before.
     """
 
-    async def work(tx: Tx) -> Published:
+    async def work(tx: Tx, terms: Terms) -> int:
         draft = await require_open(tx, actor, draft_id)
         entry = replace(_parse(draft), published_at=now)
         desk = await sources.builtin(tx, "desk")
-        its_tagger = await tagger(tx, desk.id, language)
-        matching = await follows.count_matching(tx, its_tagger.terms(entry))
         await drafts.close(tx, draft_id, "published", now)
-        [accepted] = await accept(tx, desk.id, [entry], language=language, publish=True, now=now)
+        [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
         await drafts.set_entry(tx, draft_id, accepted.entry_id)
         if draft.preview_message_id is not None:
             entry_id = accepted.entry_id
@@ -83,9 +84,10 @@ async def publish(
                 draft.chat_id, draft.preview_message_id, entry_id, accepted.revision, head(entry_id), now
             )
             await receipts.open_(tx, receipt)
-        return Published(accepted.entry_id, matching)
+        return accepted.entry_id
 
-    return await storage.write(work)
+    matching = (await preview(storage, actor, draft_id, language, now)).destinations
+    return Published(await write_tagged(storage, work, language, now), matching)
 
 
 async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
@@ -93,9 +95,7 @@ async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breakin
 
     async def work(tx: Tx) -> Draft:
         draft = await require_open(tx, actor, draft_id)
-        await drafts.edit_part(
-            tx, draft.chat_id, draft.message_id, mark_breaking(draft.parts[0], breaking=breaking)
-        )
+        await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
         return await require_open(tx, actor, draft_id)
 
     return await storage.write(work)
@@ -103,4 +103,4 @@ async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breakin
 
 def _parse(draft: Draft) -> ParsedEntry:
     # The draft's own id, so that publishing twice, by whatever way, could never make two entries.
-    return parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}")
+    return as_stored(parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}"))

@@ -7,6 +7,13 @@ from bot.errors import UserError
 from storage import Storage, Tx, team
 from storage.team import Editor
 
+TELEGRAMS_OWN = frozenset({777000, 489000, 136817688, 1087968824, 1271266957, 5434988373})
+"""User ids of Telegram's own accounts, behind which anybody may stand.
+
+In this order: service notifications and a linked channel's posts, verification codes, people who write as a
+channel, anonymous admins, replies, and the anti-spam bot (TDLib, UserManager.cpp).
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -42,14 +49,22 @@ async def is_editor(storage: Storage, actor: Actor) -> bool:
     return await storage.read(actor.is_editor)
 
 
+async def list_staff(storage: Storage, owner_ids: frozenset[int]) -> frozenset[int]:
+    """Return the user ids of the owners and editors."""
+    editors = await storage.read(team.list_all)
+    return owner_ids | {editor.user_id for editor in editors}
+
+
 async def require_editor(storage: Storage, actor: Actor) -> int:
     """Return an owner's or editor's user id; UserError for anyone else."""
     return await storage.read(actor.require_editor)
 
 
-async def add_editor(storage: Storage, actor: Actor, user_id: int, now: int) -> bool:
-    """Make somebody an editor; False if they were one. Owners only."""
+async def add_editor(storage: Storage, actor: Actor, user_id: int, now: int, *, bot_id: int) -> bool:
+    """Make somebody an editor; False if they were one. Owners only; UserError if it is nobody."""
     added_by = actor.require_owner()
+    if user_id == bot_id or user_id in TELEGRAMS_OWN:
+        raise UserError("editor-is-nobody", id=str(user_id))
     return await storage.write(lambda tx: team.add(tx, user_id, added_by, now))
 
 

@@ -7,6 +7,8 @@ from typing import NoReturn
 
 import structlog
 
+from storage.trouble import TRY_AGAIN, cause_of
+
 log = structlog.get_logger(__name__)
 
 FIRST_WAIT = 1.0
@@ -16,7 +18,10 @@ STEADY = 120.0
 
 
 async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn:
-    """Run a loop until cancelled; whatever else ends it is a bug, which is logged before it starts again."""
+    """Run a loop until cancelled; what else ends it is logged before it starts again.
+
+    That is a bug, or the database is in trouble, which is tried again every few seconds.
+    """
     wait, broken = FIRST_WAIT, 0
     now = asyncio.get_running_loop().time
     while True:
@@ -24,9 +29,12 @@ async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn
         try:
             await run()
             log.error("loop ended by itself", loop=name)
-        except Exception:
+        except Exception as error:
             broken += 1
             log.exception("loop broke", loop=name, times=broken)
+            if cause_of(error) is not None:  # no bug: it goes on once the database does
+                await asyncio.sleep(TRY_AGAIN)
+                continue
         if now() - started > STEADY:
             wait = FIRST_WAIT
         await asyncio.sleep(wait * random.uniform(0.5, 1.0))  # noqa: S311  spreads restarts, guards nothing

@@ -15,7 +15,7 @@ from bot.domain.filters import Filter, is_same, parse_filter
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.proposing import Proposal
-from storage import Storage, Tx, finding, follows, proposals, topics
+from storage import Storage, Tx, finding, follows, topics
 from storage.follows import Follow
 
 NEWEST: Final = 3
@@ -67,7 +67,7 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
     newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
     others = [trial.only_word] if trial.only_word else []
     proposed = [trial.proposal, *others, *trial.less, *trial.meant]
-    proposal, *kept = await proposing.keep(storage, proposed, now)
+    proposal, *kept = await proposing.keep(storage, address, proposed, now)
     only_word = kept.pop(0) if trial.only_word else None
     less, meant = kept[: len(trial.less)], kept[len(trial.less) :]
     return Trial(proposal, newest, trial.followed, only_word, tuple(less), tuple(meant))
@@ -91,7 +91,7 @@ def _parted(text: str, tag: str) -> tuple[str, str, str]:
 
 
 async def correct(
-    storage: Storage, text: str, error: UserError, *, language: str, now: int
+    storage: Storage, address: Address, text: str, error: UserError, *, language: str, now: int
 ) -> list[Proposal]:
     """Return what may be meant by a filter that names an unknown country or topic: one with each nearest."""
     arguments = error.arguments
@@ -108,17 +108,15 @@ async def correct(
         return [await proposing.measure(tx, one, stored, now) for one in meant]
 
     try:
-        return await proposing.keep(storage, await storage.read(read), now)
+        return await proposing.keep(storage, address, await storage.read(read), now)
     except UserError:  # something else in it cannot be read either
         return []
 
 
-async def proposed_text(storage: Storage, proposal_id: int) -> str:
-    """Return the text of a filter that was proposed; UserError when it is no longer kept."""
-    kept = await storage.read(lambda tx: proposals.get(tx, proposal_id))
-    if kept is None:
-        raise UserError("proposal-gone")
-    return kept[0]
+async def proposed_text(storage: Storage, address: Address, proposal_id: int, now: int) -> str:
+    """Return the text of a filter that was proposed to this chat; UserError when it is no longer kept."""
+    text, _ = await storage.read(lambda tx: proposing.find(tx, address, proposal_id, now))
+    return text
 
 
 async def _followed(tx: Tx, address: Address, filter_: Filter, vocabulary: Vocabulary) -> Follow | None:

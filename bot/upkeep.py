@@ -1,27 +1,33 @@
 """What keeps the store in order while the bot runs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NoReturn, TypeVar
 
 import structlog
 
-from bot.domain.filters import COMPILER, reread_filter
+from bot.domain.filters import COMPILER, Filter, reread_filter
 from bot.domain.moment import seconds
+from bot.domain.topics import Vocabulary
 from bot.errors import UserError
-from storage import Storage, Tx, follows, keeping, topics
+from storage import Storage, Tx, follows, keeping, proposals, term_sets, timeliness, topics
+from storage.follows import Follow
 
 log = structlog.get_logger(__name__)
 
 TIDY_EVERY = 3600.0
+LOOK_AT_TIMES_EVERY = 60.0
+"""Seconds between two looks for stored times that are too far ahead."""
 PAUSE = 0.02
 """Seconds between two steps, in which others may write."""
 _DAY = seconds(86_400)
+_WRITING = seconds(3600)
+"""How long (microseconds) a set of terms may be written for an entry that is to have it."""
 T = TypeVar("T")
 
-BATCH = 200
+BATCH = 10
 """Follows recompiled in one transaction, so that nobody waits for the writer longer than a moment."""
 
 
@@ -32,29 +38,34 @@ async def recompile_follows(storage: Storage) -> int:
     grammar refuses keeps its conjunctions and is logged.
     """
     done = 0
-
-    async def work(tx: Tx, after: tuple[int, int]) -> tuple[int, tuple[int, int] | None]:
-        count = 0
-        vocabulary = await topics.load(tx)
-        # Past those that were refused: they are still the first that an earlier compiler filed.
-        batch, reached = await follows.outdated(tx, COMPILER, BATCH, after)
-        for follow in batch:
-            try:
-                filter_ = reread_filter(follow.text, follow.language, vocabulary)
-                await follows.recompile(tx, follow.id, filter_)
-            except UserError as error:
-                log.warning("follow cannot be compiled again", follow=follow.id, why=str(error))
-            else:
-                count += 1
-        return count, reached
-
+    vocabulary = await storage.read(topics.load)
     after: tuple[int, int] | None = (0, 0)
     while after is not None:
-        count, after = await storage.write(partial(work, after=after))
-        done += count
+        # Past those that were refused: they are still the first that an earlier compiler filed.
+        reading = partial(follows.outdated, compiler=COMPILER, limit=BATCH, after=after)
+        batch, after = await storage.read(reading)
+        compiled = await asyncio.to_thread(_compile, batch, vocabulary)
+        done += await storage.write(partial(_file, compiled=compiled))
     if done:
         log.info("follows compiled again", count=done)
     return done
+
+
+def _compile(batch: Sequence[Follow], vocabulary: Vocabulary) -> list[tuple[Follow, Filter]]:
+    compiled = []
+    for follow in batch:
+        try:
+            compiled.append((follow, reread_filter(follow.text, follow.language, vocabulary)))
+        except UserError as error:
+            log.warning("follow cannot be compiled again", follow=follow.id, why=str(error))
+    return compiled
+
+
+async def _file(tx: Tx, compiled: Sequence[tuple[Follow, Filter]]) -> int:
+    for follow, filter_ in compiled:
+        # Nobody changes or removes a follow yet: the bot begins with this.
+        await follows.recompile(tx, follow.id, filter_)
+    return len(compiled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,21 @@ async def run(storage: Storage, retention: Retention, clock: Callable[[], int]) 
     while True:
         await tidy(storage, retention, clock())
         await asyncio.sleep(TIDY_EVERY)
+
+
+async def mind_times(storage: Storage, longest_poll: float, clock: Callable[[], int]) -> NoReturn:
+    """Keep stored times from being further ahead than anything waits, until cancelled."""
+    while True:
+        await asyncio.sleep(LOOK_AT_TIMES_EVERY)
+        await pull_in_times(storage, longest_poll, clock())
+
+
+async def pull_in_times(storage: Storage, longest_poll: float, now: int) -> None:
+    """Pull in stored times that a wrong clock has set; `longest_poll` is the longest interval in seconds."""
+    if not await storage.read(lambda tx: timeliness.find_ahead(tx, now, longest_poll)):
+        return
+    for table, count in (await storage.write(lambda tx: timeliness.pull_in(tx, now, longest_poll))).items():
+        log.warning("times too far ahead were pulled in: the clock was wrong", table=table, count=count)
 
 
 async def tidy(storage: Storage, retention: Retention, now: int) -> None:
@@ -89,7 +115,9 @@ async def tidy(storage: Storage, retention: Retention, now: int) -> None:
     while begin is not None:
         begin = await _step(storage, partial(keeping.remove_entries, before=entries_before, begin=begin))
     for remove, before in (
+        (term_sets.remove_loose, now - _WRITING),
         (keeping.remove_drafts, entries_before),
+        (keeping.forget_proposals, now - proposals.KEPT_FOR),
         (keeping.forget_destinations, deliveries_before),
         (keeping.remove_small_things, deliveries_before),
     ):

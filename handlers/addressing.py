@@ -39,6 +39,12 @@ def actor_of(update: Update, context: Context) -> Actor:
     return Actor(user.id if user else None, services_of(context).owner_ids)
 
 
+def creator_of(update: Update, context: Context) -> int:
+    """Return who acts: the person, or the chat itself for a channel or an anonymous admin."""
+    user_id = actor_of(update, context).user_id
+    return address_of(update).chat_id if user_id is None else user_id
+
+
 def arguments_of(update: Update) -> str:
     """Return what stands behind the command of a message, with its line breaks."""
     message = update.effective_message

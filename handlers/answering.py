@@ -1,6 +1,10 @@
 """Answers to people: text with entities and buttons, always in the chat and topic that asked."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import partial
+from typing import TypeVar
 
 import telegram
 from telegram import (
@@ -13,15 +17,37 @@ from telegram import (
 )
 
 from bot.domain.cutting import cut
-from bot.domain.message import Button, Message
+from bot.domain.message import Button, Message, has_links, without_links
 from bot.domain.splitting import split
+from bot.gateway.translation import refuses_link
 from handlers.addressing import address_of
 from handlers.services import Context
 
+Sent = TypeVar("Sent")
 Rows = Sequence[Sequence[Button]]
 ANSWER_LIMIT = 200
 """Characters in which a pressed button can be answered (Bot API, answerCallbackQuery)."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_left_out: ContextVar[bool] = ContextVar("left_out", default=False)
+
+
+class AnswerLeftOutError(Exception):
+    """Whoever asked is over a limit: what they asked for was done, and is not answered."""
+
+
+@contextmanager
+def leaving_out(over: bool) -> Iterator[None]:  # noqa: FBT001  says whether to
+    """Let text answers be left out within the block, if somebody asks too much; presses are confirmed."""
+    token = _left_out.set(over)
+    try:
+        yield
+    finally:
+        _left_out.reset(token)
+
+
+def is_left_out() -> bool:
+    """Tell whether the answer to what is handled now is left out."""
+    return _left_out.get()
 
 
 async def answer(
@@ -34,22 +60,41 @@ async def answer(
 ) -> telegram.Message:
     """Send an answer, in several messages if it is long, and return the last, which has the buttons.
 
-    `reply_to` is the message that it refers to, if that is still there.
+    `reply_to` is the message that it refers to, if that is still there. Where Telegram refuses a link, its
+    address is written out: one entry's must not cost the whole answer. AnswerLeftOutError where whoever asks
+    is over a limit: an answer is the last that a handler does, but for what only its answer is for.
     """
+    if is_left_out():
+        raise AnswerLeftOutError
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     pieces = split(Message(message) if isinstance(message, str) else message)
     address = address_of(update)
     for piece in pieces:
-        sent = await context.bot.send_message(
+        send = partial(
+            context.bot.send_message,
             address.chat_id,
-            piece.text,
-            entities=_entities(piece),
             message_thread_id=address.thread_id or None,
-            reply_markup=keyboard(buttons) if piece is pieces[-1] else None,
             link_preview_options=_NO_PREVIEW,
             reply_parameters=reply if piece is pieces[0] else None,
         )
+        sent = await _with_links_or_without(send, piece, buttons if piece is pieces[-1] else ())
     return sent
+
+
+async def _with_links_or_without(
+    send: Callable[..., Awaitable[Sent]], message: Message, buttons: Rows
+) -> Sent:
+    """Send or edit a message; with its links written out where Telegram refuses one of them."""
+    try:
+        return await send(text=message.text, entities=_entities(message), reply_markup=keyboard(buttons))
+    except telegram.error.BadRequest as error:
+        if not (has_links(message, buttons) and refuses_link(error)):
+            raise
+    plain = without_links(message, buttons)
+    rows = [[each for each in row if each.url is None] for row in buttons]
+    return await send(
+        text=plain.text, entities=_entities(plain), reply_markup=keyboard([r for r in rows if r])
+    )
 
 
 async def edit(
@@ -62,14 +107,13 @@ async def edit(
     """
     message = split(Message(message) if isinstance(message, str) else message)[0]
     try:
-        await context.bot.edit_message_text(
-            message.text,
+        send = partial(
+            context.bot.edit_message_text,
             chat_id=address_of(update).chat_id,
             message_id=message_id,
-            entities=_entities(message),
-            reply_markup=keyboard(buttons),
             link_preview_options=_NO_PREVIEW,
         )
+        await _with_links_or_without(send, message, buttons)
     except telegram.error.ChatMigrated:
         await answer(update, context, message, buttons)
     except telegram.error.BadRequest as error:
@@ -79,8 +123,11 @@ async def edit(
 async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
     """Change the buttons under a message; one that has them already is fine, and so is one that is gone.
 
-    Nobody presses those of one that stayed behind in a group which became a supergroup.
+    Nobody presses those of one that stayed behind in a group which became a supergroup. Where whoever asks
+    is over a limit they stay as they are.
     """
+    if is_left_out():
+        return
     try:
         await context.bot.edit_message_reply_markup(
             chat_id=address_of(update).chat_id, message_id=message_id, reply_markup=keyboard(buttons)
@@ -107,14 +154,6 @@ async def confirm(update: Update, text: str | None = None, *, alert: bool = Fals
         # Telegram forgets a query after some 15 seconds; the act itself is done by then.
         if "query is too old" not in error.message.lower():
             raise
-
-
-def pressed(update: Update) -> tuple[str, int]:
-    """Return the argument of the button that was pressed, and the id of the message it stands under."""
-    query = update.callback_query
-    data = (query.data or "") if query else ""
-    message = query.message if query else None
-    return data.split(":", 2)[2] if data.count(":") > 1 else "", message.message_id if message else 0
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

@@ -9,16 +9,19 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from bot.words import Words
+from handlers.brakes import brake_handlers
+from handlers.buttons import unknown_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
 from handlers.failures import explain
 from handlers.follows import follow_handlers
 from handlers.imports import import_handlers
-from handlers.membership import membership_handlers
+from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
+from handlers.routing import BotHandler
 from handlers.services import BotApplication, Services, install
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
@@ -48,24 +51,31 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
     """Return an application that handles updates with `services`; it neither polls nor listens by itself."""
     application: BotApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     install(application, services)
-    for handlers in (
-        reader_handlers(),
-        follow_handlers(),
-        trial_handlers(),
-        reason_handlers(),
-        topic_handlers(),
-        editor_handlers(),
-        post_handlers(),
-        correction_handlers(),
-        status_handlers(),
-        source_handlers(),
-        import_handlers(),
-        membership_handlers(),
-        chatter_handlers(),
-    ):
-        application.add_handlers(handlers)
+    application.add_handlers(listening_handlers(), group=-1)
+    application.add_handlers(answering_handlers())
     application.add_error_handler(explain)
     return application
+
+
+def answering_handlers() -> list[BotHandler]:
+    """Return the handlers of all that people type and press, in the order in which they are asked."""
+    return [
+        *reader_handlers(),
+        *follow_handlers(),
+        *trial_handlers(),
+        *reason_handlers(),
+        *topic_handlers(),
+        *editor_handlers(),
+        *post_handlers(),
+        *correction_handlers(),
+        *status_handlers(),
+        *source_handlers(),
+        *brake_handlers(),
+        *import_handlers(),
+        *membership_handlers(),
+        *chatter_handlers(),
+        *unknown_handlers(),
+    ]
 
 
 async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) -> None:

@@ -32,6 +32,7 @@ def card_words(words: Words) -> CardWords:
         change=words("card-change"),
         breaking=words("card-breaking"),
         replaced=words("card-replaced"),
+        pointer=words("card-pointer"),
     )
 
 

@@ -13,15 +13,17 @@ from bot.domain.moment import seconds
 from bot.domain.splitting import may_go_on
 from handlers.addressing import actor_of, arguments_of
 from handlers.answering import answer
+from handlers.buttons import DATA_LIMIT
 from handlers.corrections import show_rewording
-from handlers.follows import BUTTON_DATA_LIMIT
 from handlers.imports import collect, show_import
 from handlers.posts import show_post
-from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.routing import TEXTS_IN, BotHandler, is_typed
 from handlers.services import Context, services_of
 
 MOST_WORDS = 5
 """Words of a message that may be a filter, for want of the command."""
+_SHOWN = 60
+"""Characters of what somebody wrote, where an answer quotes it."""
 SPLIT_WITHIN = 30.0
 """Seconds in which an app sends the parts of one long text."""
 
@@ -34,7 +36,7 @@ _SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "corre
 def chatter_handlers() -> list[BotHandler]:
     """Return the handlers of this module; they must come last."""
     return [
-        MessageHandler(COMMANDS_IN & filters.TEXT, take_text),
+        MessageHandler(TEXTS_IN & filters.TEXT, take_text),
         MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, take_edit),
     ]
 
@@ -72,24 +74,29 @@ async def take_text(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None or message.text is None:
         return
+    typed = is_typed(message)
     is_command = message.text.startswith("/")
-    if not is_command and (await collect(update, context) or await _continue(update, context)):
+    if not (is_command and typed) and await collect(update, context):
+        return
+    if typed and not is_command and await _continue(update, context):
         return
     if message.chat.type != ChatType.PRIVATE:
+        return
+    if is_command and not typed:
+        await answer(update, context, words("not-typed", typed=message.text.split()[0][:_SHOWN]))
         return
     hints = []
     if not is_command and await staffing.is_editor(services.storage, actor_of(update, context)):
         hints.append(words("hint-editors"))
     text = tame_line(message.text).strip()
     data = f"v1:follow:{text}"
-    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= BUTTON_DATA_LIMIT:
+    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
         label = words("button-follow-typed", filter=text)
         hints.append(words("hint-follow", filter=text))
         await answer(update, context, "\n\n".join(hints), [[Button(label, data)]])
     else:
         name = "unknown-command" if is_command else "hint"
-        shown = 60
-        hints.append(words(name, typed=message.text.split("\n")[0][:shown]))
+        hints.append(words(name, typed=message.text.split("\n")[0][:_SHOWN]))
         await answer(update, context, "\n\n".join(hints))
 
 

@@ -4,7 +4,7 @@ import re
 
 import structlog
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import correcting, drafting, staffing
 from bot.correcting import Act, Asked, Changed
@@ -14,7 +14,8 @@ from bot.domain.rendering import render_entry
 from bot.domain.splitting import may_go_on
 from bot.errors import UserError
 from handlers.addressing import actor_of, address_of, arguments_of
-from handlers.answering import answer, confirm, edit, pressed
+from handlers.answering import answer, confirm, edit
+from handlers.buttons import number, on_press, pressed
 from handlers.cards import card_words, draft_url
 from handlers.posts import show_preview
 from handlers.receipts import tell_progress
@@ -38,7 +39,7 @@ def correction_handlers() -> list[BotHandler]:
         CommandHandler("withdraw", withdraw, COMMANDS_IN),
         CommandHandler("hold", hold, COMMANDS_IN),
         CommandHandler("release", release, COMMANDS_IN),
-        CallbackQueryHandler(press_change, r"^v1:change:"),
+        on_press("change", press_change),
     ]
 
 
@@ -95,17 +96,19 @@ async def release(update: Update, context: Context) -> None:
         waiting=changed.waiting,
         behind=changed.behind,
     )
+    if changed.new:
+        text = f"{text} {services.words('change-new', count=changed.new)}"
     await _tell(update, context, changed, text, to_come=0)
 
 
 async def press_change(update: Update, context: Context) -> None:
     """Give an entry the words of a draft that was shown before."""
     services = services_of(context)
-    draft_id, message_id = pressed(update)
+    draft_id, message_id = pressed(update, number)
     act, changed = await correcting.change_as_drafted(
         services.storage,
         actor_of(update, context),
-        int(draft_id),
+        draft_id,
         within_days=services.fix_days,
         language=services.language,
         now=services.clock(),
@@ -185,6 +188,8 @@ async def _tell_change(
     else:
         sound = int(changed.breaking)
         parts = [words("correct-done", number=number, have=have, waiting=waiting, sound=sound)]
+    if changed.new:
+        parts.append(words("change-new", count=changed.new))
     if changed.lost_body:
         parts.append(words("fix-lost-body"))
     titles = words("change-titles", title=changed.title, former=changed.former)
@@ -192,7 +197,8 @@ async def _tell_change(
         titles = words("change-title", title=changed.title)
     head = f"{' '.join(parts)}\n{titles}"
     _note(update, context, act, changed)
-    await _tell(update, context, changed, head, to_come=have + waiting, shown_in=shown_in)
+    to_come = have + waiting + changed.new
+    await _tell(update, context, changed, head, to_come=to_come, shown_in=shown_in)
 
 
 async def _tell(
@@ -272,5 +278,6 @@ def _note(update: Update, context: Context, what: str, changed: Changed) -> None
         revision=changed.revision,
         have=changed.have,
         waiting=changed.waiting,
+        new=changed.new,
         by=actor_of(update, context).user_id,
     )

@@ -2,13 +2,14 @@
 
 import structlog
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import staffing
 from bot.domain.message import Button
 from bot.errors import UserError
 from handlers.addressing import actor_of, arguments_of
-from handlers.answering import answer, confirm, edit, pressed
+from handlers.answering import answer, confirm, edit
+from handlers.buttons import number, on_press, pressed
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
 
@@ -19,7 +20,7 @@ def editor_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("editor", editor, COMMANDS_IN),
-        CallbackQueryHandler(press_remove, r"^v1:editor-remove:"),
+        on_press("editor-remove", press_remove),
     ]
 
 
@@ -41,9 +42,9 @@ async def editor(update: Update, context: Context) -> None:
 async def press_remove(update: Update, context: Context) -> None:
     """Remove the editor whom a button names, and show the list without them."""
     services = services_of(context)
-    user_id, message_id = pressed(update)
-    await staffing.remove_editor(services.storage, actor_of(update, context), int(user_id))
-    await confirm(update, services.words("editor-removed", id=user_id))
+    user_id, message_id = pressed(update, number)
+    await staffing.remove_editor(services.storage, actor_of(update, context), user_id)
+    await confirm(update, services.words("editor-removed", id=str(user_id)))
     await edit(update, context, message_id, *await _list(update, context))
 
 
@@ -51,7 +52,9 @@ async def _add(update: Update, context: Context, user_id: int) -> None:
     services = services_of(context)
     if user_id in services.owner_ids:
         raise UserError("editor-is-owner", id=str(user_id))
-    added = await staffing.add_editor(services.storage, actor_of(update, context), user_id, services.clock())
+    added = await staffing.add_editor(
+        services.storage, actor_of(update, context), user_id, services.clock(), bot_id=context.bot.id
+    )
     log.info("editor added", editor=user_id, by=actor_of(update, context).user_id)
     name = "editor-added" if added else "editor-already"
     await answer(update, context, services.words(name, id=str(user_id)))

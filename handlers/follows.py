@@ -1,7 +1,7 @@
 """Following: filters typed or chosen by buttons, the list of them, and their end."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import following
 from bot.domain.countries import country_name
@@ -9,7 +9,8 @@ from bot.domain.message import Button, Message
 from bot.domain.moment import SECOND
 from bot.errors import UserError
 from handlers.addressing import address_of, arguments_of, require_admin
-from handlers.answering import answer, confirm, edit, pressed
+from handlers.answering import answer, confirm, edit
+from handlers.buttons import DATA_LIMIT, number, on_press, pressed, typed
 from handlers.cards import describe_filter, topic_name
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
@@ -19,8 +20,6 @@ RECENTLY = 14 * 24 * 3600 * SECOND
 """How far back the buttons look for countries and topics to offer, in microseconds."""
 OFFERED = 6
 """Countries, and likewise topics, that the buttons offer."""
-BUTTON_DATA_LIMIT = 64
-"""Bytes that Telegram takes as a button's data (Bot API, InlineKeyboardButton)."""
 
 
 def follow_handlers() -> list[BotHandler]:
@@ -29,8 +28,8 @@ def follow_handlers() -> list[BotHandler]:
         CommandHandler("follow", follow, COMMANDS_IN),
         CommandHandler("following", list_follows, COMMANDS_IN),
         CommandHandler("unfollow", unfollow, COMMANDS_IN),
-        CallbackQueryHandler(press_follow, r"^v1:follow:"),
-        CallbackQueryHandler(press_unfollow, r"^v1:unfollow:"),
+        on_press("follow", press_follow),
+        on_press("unfollow", press_unfollow),
     ]
 
 
@@ -48,7 +47,7 @@ async def follow(update: Update, context: Context) -> None:
 async def press_follow(update: Update, context: Context) -> None:
     """Propose what a button names."""
     await require_admin(update, context)
-    text, _ = pressed(update)
+    text, _ = pressed(update, typed)
     await propose(update, context, text)
     await confirm(update)
 
@@ -84,8 +83,8 @@ async def press_unfollow(update: Update, context: Context) -> None:
     """Remove the follow that a button names, and show the list without it."""
     services = services_of(context)
     await require_admin(update, context)
-    follow_id, message_id = pressed(update)
-    gone = await following.unfollow(services.storage, address_of(update), int(follow_id), services.clock())
+    follow_id, message_id = pressed(update, number)
+    gone = await following.unfollow(services.storage, address_of(update), follow_id, services.clock())
     if gone is None:
         await confirm(update, services.words("follow-gone"))
     else:
@@ -101,7 +100,7 @@ async def first_choices(services: Services) -> list[list[Button]]:
     rows = [[Button(words("filter-everything"), "v1:follow:everything")]]
     named = [Button(country_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
     named += [Button(topic_name(topic, services.language), f"v1:follow:topic:{topic}") for topic in topics]
-    named = [button for button in named if len((button.data or "").encode()) <= BUTTON_DATA_LIMIT]
+    named = [button for button in named if len((button.data or "").encode()) <= DATA_LIMIT]
     return rows + [named[index : index + 2] for index in range(0, len(named), 2)]
 
 

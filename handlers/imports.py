@@ -2,7 +2,7 @@
 
 import structlog
 from telegram import Document, Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import CommandHandler, MessageHandler, filters
 
 from bot import drafting, importing, staffing
 from bot.domain.message import Button
@@ -11,8 +11,9 @@ from bot.domain.rendering import render_time
 from bot.errors import UserError
 from bot.importing import Survey
 from handlers.addressing import actor_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit, pressed
-from handlers.routing import COMMANDS_IN, BotHandler
+from handlers.answering import Rows, answer, confirm, edit
+from handlers.buttons import number, on_press, one_of, pressed
+from handlers.routing import COMMANDS_IN, TEXTS_IN, BotHandler, is_typed
 from handlers.services import Context, Services, services_of
 from storage.drafts import Draft
 
@@ -29,9 +30,9 @@ def import_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("import", import_, COMMANDS_IN),
-        MessageHandler(COMMANDS_IN & filters.Document.ALL, take_document),
-        CallbackQueryHandler(press_done, r"^v1:done:"),
-        CallbackQueryHandler(press_store, r"^v1:store:"),
+        MessageHandler(TEXTS_IN & filters.Document.ALL, take_document),
+        on_press("done", press_done),
+        on_press("store", press_store),
     ]
 
 
@@ -61,7 +62,7 @@ async def take_document(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None or message.document is None:
         return
-    asked = (message.caption or "").split(maxsplit=1)[:1] in (
+    asked = is_typed(message) and (message.caption or "").split(maxsplit=1)[:1] in (
         ["/import"],
         [f"/import@{context.bot.username}"],
     )
@@ -104,22 +105,21 @@ async def collect(update: Update, context: Context) -> bool:
 
 async def press_done(update: Update, context: Context) -> None:
     """Tell what the collected text holds."""
-    draft_id, _ = pressed(update)
-    await _show_survey(update, context, int(draft_id))
+    draft_id, _ = pressed(update, number)
+    await _show_survey(update, context, draft_id)
     await confirm(update)
 
 
 async def press_store(update: Update, context: Context) -> None:
     """Store an import's entries, quietly or publishing the new ones."""
     services = services_of(context)
-    argument, message_id = pressed(update)
-    draft_id, _, how = argument.partition(":")
+    draft_id, how, message_id = pressed(update, number, one_of("quietly", "publish"))
     publish = how == "publish"
     accepted = await importing.store_draft(
         services.storage,
         services.parser,
         actor_of(update, context),
-        int(draft_id),
+        draft_id,
         services.zone,
         publish=publish,
         language=services.language,

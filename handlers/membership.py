@@ -1,7 +1,15 @@
 """The bot's own coming and going: added, removed, blocked, unblocked, moved."""
 
-from telegram import ChatMember, Update
-from telegram.ext import ChatMemberHandler, MessageHandler, filters
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberMember,
+    ChatMemberOwner,
+    ChatMemberRestricted,
+    Update,
+)
+from telegram.constants import ChatType
+from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
 from bot import following
 from handlers.addressing import address_of
@@ -15,25 +23,57 @@ _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 def membership_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        ChatMemberHandler(change, ChatMemberHandler.MY_CHAT_MEMBER),
+        ChatMemberHandler(leave, ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(filters.StatusUpdate.NEW_CHAT_MEMBERS, join),
         MessageHandler(filters.StatusUpdate.MIGRATE, migrate),
     ]
 
 
-async def change(update: Update, context: Context) -> None:
-    """Note that the bot was removed or blocked, or that it is back."""
+def listening_handlers() -> list[BotHandler]:
+    """Return the handler that hears every update; the others get it all the same."""
+    return [TypeHandler(Update, hear)]
+
+
+async def hear(update: Update, context: Context) -> None:
+    """Serve a chat again that was counted as gone, where an update shows that the bot may write there."""
+    if shows_access(update, context.bot.id):
+        services = services_of(context)
+        await following.come_back(services.storage, address_of(update), services.clock())
+
+
+def shows_access(update: Update, bot_id: int) -> bool:
+    """Tell whether an update shows that the bot may write where it comes from."""
+    if update.effective_chat is None:
+        return False
+    if update.callback_query is not None:
+        return True
+    if update.my_chat_member is not None:
+        return _may_write(update.my_chat_member.new_chat_member, update.effective_chat.type)
+    message = update.effective_message
+    if message is None:
+        return False
+    is_away = message.left_chat_member is not None and message.left_chat_member.id == bot_id
+    return not is_away and message.migrate_to_chat_id is None
+
+
+def _may_write(member: ChatMember, kind: str) -> bool:
+    match member:
+        case ChatMemberAdministrator():
+            return kind != ChatType.CHANNEL or bool(member.can_post_messages)
+        case ChatMemberRestricted():
+            return member.is_member and member.can_send_messages
+        case ChatMemberOwner() | ChatMemberMember():
+            return kind != ChatType.CHANNEL  # where only admins post
+        case _:
+            return False
+
+
+async def leave(update: Update, context: Context) -> None:
+    """Note that the bot was removed or blocked."""
     services = services_of(context)
     changed = update.my_chat_member
-    if changed is None:
-        return
-    address = address_of(update)
-    was_away = changed.old_chat_member.status in _AWAY
-    is_away = changed.new_chat_member.status in _AWAY
-    if is_away:
-        await following.leave(services.storage, address, "left", services.clock())
-    elif was_away:
-        await following.greet(services.storage, address, services.clock())
+    if changed is not None and changed.new_chat_member.status in _AWAY:
+        await following.leave(services.storage, address_of(update), "left", services.clock())
 
 
 async def join(update: Update, context: Context) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, tzinfo
 
 import structlog
 
@@ -10,13 +11,18 @@ from bot.clock import Clock
 from bot.domain.entry import StoredEntry
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
+from bot.domain.shares import Share
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.gateway.translation import DestinationClosedError
+from bot.ingesting import is_answerable
 from bot.words import Words
+from handlers.brakes import tell_braked
 from handlers.cards import tell_overruled
-from handlers.source_cards import tell_given_up
-from storage import Storage, Tx, destinations, entries, notices, receipts, sources
+from handlers.reports import Reports
+from handlers.source_cards import Telling, tell_given_up
+from storage import Storage, Tx, brakes, destinations, entries, notices, receipts, reports, sources
 from storage.notices import Notice
 from storage.receipts import Receipt
 
@@ -29,6 +35,8 @@ FIRST_WAIT = 5.0
 LONGEST_WAIT = 3600.0
 MOST_ATTEMPTS = 100
 """Attempts, hourly in the end, after which a chat that takes no messages is told no more."""
+MOST_ATTEMPTS_AT_GONE = 8
+"""Attempts, some ten minutes in all, at a chat of which Telegram says that there is none."""
 
 
 class Notices:
@@ -43,6 +51,7 @@ class Notices:
         *,
         words: Words,
         clock: Callable[[], int],
+        zone: tzinfo = UTC,
     ) -> None:
         self._storage = storage
         self._gateway = gateway
@@ -51,6 +60,8 @@ class Notices:
         self._words = words
         self._clock = clock
         self._system_clock = Clock()
+        telling = Telling(words, zone)
+        self._reports = Reports(storage, gateway, pacer, telling=telling, clock=clock)
 
     async def run(self) -> None:
         """Tell what is due until cancelled."""
@@ -60,13 +71,14 @@ class Notices:
             due = await self._storage.read(lambda tx: notices.due(tx, self._clock(), AT_ONCE))
             for notice in due:
                 await self._see_through(notice)
-            if len(due) < AT_ONCE:
+            reported = await self._reports.tell_due(AT_ONCE)
+            if max(len(due), reported) < AT_ONCE:
                 await self._sleep()
 
     async def _mind_clock(self) -> None:
         """Tell no later because the clock was set back."""
         if back := self._system_clock.set_back():
-            await self._storage.write(lambda tx: notices.shift(tx, -seconds(back)))
+            await self._storage.write(lambda tx: _shift(tx, -seconds(back)))
         self._system_clock.accept()
 
     async def _see_through(self, notice: Notice) -> None:
@@ -80,7 +92,7 @@ class Notices:
             )
             return
         except (TryLaterError, UncertainError) as error:
-            if notice.attempts < MOST_ATTEMPTS:
+            if notice.attempts < _most_attempts(error):
                 asked = error.after if isinstance(error, TryLaterError) else None
                 wait = max(asked or 0.0, min(FIRST_WAIT * 2 ** min(notice.attempts, 20), LONGEST_WAIT))
                 due_at = self._clock() + seconds(wait)
@@ -99,10 +111,19 @@ class Notices:
         assert notice.message is not None  # noqa: S101  the same
         source_id = notice.source_id
         source = await self._storage.read(lambda tx: sources.get(tx, source_id))
-        if source is None or source.paused_at is None:
-            return  # removed or resumed meanwhile
-        text, buttons = tell_given_up(source, notice.message, self._words)
-        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+        if source is None:
+            return  # removed meanwhile
+        if notice.brake_id is not None:
+            brake_id = notice.brake_id
+            brake = await self._storage.read(lambda tx: brakes.get(tx, brake_id))
+            if brake is None or not is_answerable(brake, self._clock()):
+                return
+            text, buttons = tell_braked(source, brake, self._words)
+        elif source.paused_at is None:
+            return  # resumed meanwhile
+        else:
+            text, buttons = tell_given_up(source, notice.message, self._words)
+        async with self._pacer.in_turn(notice.chat_id, Share.ANSWER):
             await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
 
     async def _tell_overruled(self, notice: Notice, entry_id: int) -> None:
@@ -115,16 +136,31 @@ class Notices:
         if entry is None or entry.parsed.withdrawn:
             return
         text = tell_overruled(entry, self._words)
-        async with self._pacer.in_turn(notice.chat_id, urgent=True):
+        async with self._pacer.in_turn(notice.chat_id, Share.ANSWER):
             message_id = await self._gateway.send(notice.chat_id, 0, Message(text), reply_to=reply_to)
         receipt = Receipt(notice.chat_id, message_id, entry_id, entry.revision, text, self._clock())
         await self._storage.write(lambda tx: receipts.remember(tx, receipt))
 
     async def _sleep(self) -> None:
-        due_at = await self._storage.read(notices.next_due_at)
+        due_at = await self._storage.read(_next_due_at)
         wait = LOOK_EVERY
         if due_at is not None:
             wait = min(wait, max(0.0, (due_at - self._clock()) / SECOND))
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._wake.wait()
+
+
+def _most_attempts(error: DeliveryError) -> int:
+    gone = isinstance(error, DestinationClosedError) and error.gone
+    return MOST_ATTEMPTS_AT_GONE if gone else MOST_ATTEMPTS
+
+
+async def _shift(tx: Tx, microseconds: int) -> None:
+    await notices.shift(tx, microseconds)
+    await reports.shift(tx, microseconds)
+
+
+async def _next_due_at(tx: Tx) -> int | None:
+    times = [await notices.next_due_at(tx), await reports.next_due_at(tx)]
+    return min((at for at in times if at is not None), default=None)

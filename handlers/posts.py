@@ -4,7 +4,7 @@ import math
 
 import structlog
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import drafting, publishing, staffing
 from bot.domain.countries import country_name
@@ -13,7 +13,8 @@ from bot.domain.rendering import render_entry, with_reason
 from bot.errors import UserError
 from bot.publishing import Preview
 from handlers.addressing import actor_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.answering import Rows, answer, confirm, edit
+from handlers.buttons import number, on_press, one_of, pressed
 from handlers.cards import card_words, draft_url
 from handlers.receipts import tell_progress
 from handlers.routing import COMMANDS_IN, BotHandler
@@ -29,9 +30,9 @@ def post_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("post", post, COMMANDS_IN),
-        CallbackQueryHandler(press_publish, r"^v1:publish:"),
-        CallbackQueryHandler(press_discard, r"^v1:discard:"),
-        CallbackQueryHandler(press_breaking, r"^v1:breaking:"),
+        on_press("publish", press_publish),
+        on_press("discard", press_discard),
+        on_press("breaking", press_breaking),
     ]
 
 
@@ -59,7 +60,7 @@ async def post(update: Update, context: Context) -> None:
 async def press_publish(update: Update, context: Context) -> None:
     """Publish a draft and wake the fan-out."""
     services = services_of(context)
-    draft_id, message_id = pressed(update)
+    draft_id, message_id = pressed(update, number)
 
     def head(number: int) -> str:
         return services.words("published", number=str(number))
@@ -67,7 +68,7 @@ async def press_publish(update: Update, context: Context) -> None:
     published = await publishing.publish(
         services.storage,
         actor_of(update, context),
-        int(draft_id),
+        draft_id,
         services.language,
         services.clock(),
         head=head,
@@ -83,10 +84,9 @@ async def press_publish(update: Update, context: Context) -> None:
 async def press_breaking(update: Update, context: Context) -> None:
     """Mark a draft as news that cannot wait, or take the mark away."""
     services = services_of(context)
-    argument, message_id = pressed(update)
-    draft_id, _, wanted = argument.partition(":")
+    draft_id, wanted, message_id = pressed(update, number, one_of("on", "off"))
     actor = actor_of(update, context)
-    draft = await publishing.set_breaking(services.storage, actor, int(draft_id), breaking=wanted == "on")
+    draft = await publishing.set_breaking(services.storage, actor, draft_id, breaking=wanted == "on")
     preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
     await confirm(update)
     card, is_cut = _card(preview, context)
@@ -99,8 +99,8 @@ async def press_breaking(update: Update, context: Context) -> None:
 async def press_discard(update: Update, context: Context) -> None:
     """Discard a draft, a post's or an import's."""
     services = services_of(context)
-    draft_id, message_id = pressed(update)
-    await drafting.discard(services.storage, actor_of(update, context), int(draft_id), services.clock())
+    draft_id, message_id = pressed(update, number)
+    await drafting.discard(services.storage, actor_of(update, context), draft_id, services.clock())
     await confirm(update)
     await edit(update, context, message_id, services.words("discarded"))
 

@@ -1,14 +1,15 @@
 """What any reader may ask: start, help, privacy, id, stop, the latest entries and the rest of one."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import following, publishing, staffing
 from bot.domain.excerpts import render_summary, render_whole
 from bot.domain.message import Button, Entity, Message, joined, utf16_length
 from bot.errors import UserError
-from handlers.addressing import actor_of, address_of, arguments_of, require_admin
-from handlers.answering import answer, confirm, edit, pressed
+from handlers.addressing import actor_of, address_of, arguments_of, creator_of, require_admin
+from handlers.answering import answer, confirm, edit
+from handlers.buttons import offset, on_press, pressed
 from handlers.cards import rest_url
 from handlers.follows import first_choices
 from handlers.routing import COMMANDS_IN, BotHandler
@@ -29,7 +30,7 @@ def reader_handlers() -> list[BotHandler]:
         CommandHandler("id", id_, COMMANDS_IN),
         CommandHandler("stop", stop, COMMANDS_IN),
         CommandHandler("latest", latest, COMMANDS_IN),
-        CallbackQueryHandler(turn_latest, r"^v1:latest:"),
+        on_press("latest", turn_latest),
     ]
 
 
@@ -40,7 +41,9 @@ async def start(update: Update, context: Context) -> None:
     if kind in ("rest", "draft") and number:
         await _send_whole(update, context, kind, number)
         return
-    follows = await following.greet(services.storage, address_of(update), services.clock())
+    follows = await following.greet(
+        services.storage, address_of(update), services.clock(), by=creator_of(update, context)
+    )
     words = services.words
     if follows:
         await answer(update, context, words("start-back", count=len(follows)))
@@ -109,8 +112,8 @@ async def latest(update: Update, context: Context) -> None:
 
 async def turn_latest(update: Update, context: Context) -> None:
     """Show the page of /latest that a button asks for."""
-    offset, message_id = pressed(update)
-    message, buttons = await _page(update, context, int(offset))
+    first, message_id = pressed(update, offset)
+    message, buttons = await _page(update, context, first)
     await edit(update, context, message_id, message, buttons)
     await confirm(update)
 

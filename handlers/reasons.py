@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.ext import CallbackQueryHandler
 
 from bot import explaining, following
 from bot.domain.countries import country_name
@@ -20,7 +19,8 @@ from bot.errors import UserError
 from bot.explaining import Lesser, Reason
 from bot.words import Words
 from handlers.addressing import address_of, may_change, require_admin
-from handlers.answering import Rows, answer, confirm, edit, pressed, set_buttons
+from handlers.answering import Rows, answer, confirm, edit, set_buttons
+from handlers.buttons import number, on_press, pressed
 from handlers.cards import card_words, describe_filter, topic_name
 from handlers.routing import BotHandler
 from handlers.services import Context, services_of
@@ -36,19 +36,18 @@ _LABEL_ROOM = 40
 def reason_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CallbackQueryHandler(press_why, r"^v1:why:"),
-        CallbackQueryHandler(press_less, r"^v1:less:"),
-        CallbackQueryHandler(press_instead, r"^v1:instead:"),
-        CallbackQueryHandler(press_drop, r"^v1:drop:"),
-        CallbackQueryHandler(press_close, r"^v1:close:"),
+        on_press("why", press_why),
+        on_press("less", press_less),
+        on_press("instead", press_instead),
+        on_press("drop", press_drop),
+        on_press("close", press_close),
     ]
 
 
 async def press_why(update: Update, context: Context) -> None:
     """Tell why the chat got an entry."""
     services = services_of(context)
-    argument, message_id = pressed(update)
-    entry_id = int(argument)
+    entry_id, message_id = pressed(update, number)
     reasons = await explaining.find_reasons(services.storage, address_of(update), entry_id)
     text = _tell(reasons, services.words)
     rows = _acts(reasons, entry_id, services.words)
@@ -67,10 +66,9 @@ async def press_less(update: Update, context: Context) -> None:
     services = services_of(context)
     words = services.words
     await require_admin(update, context)
-    argument, message_id = pressed(update)
-    entry_id, _, follow_id = argument.partition(":")
+    entry_id, follow_id, message_id = pressed(update, number, number)
     found = await explaining.find_less(
-        services.storage, address_of(update), int(entry_id), int(follow_id), services.clock()
+        services.storage, address_of(update), entry_id, follow_id, services.clock()
     )
     if not found:
         raise UserError("less-none")
@@ -79,42 +77,40 @@ async def press_less(update: Update, context: Context) -> None:
     ]
     await confirm(update)
     close = [Button(words("button-close"), f"v1:close:{entry_id}")]
-    await set_buttons(update, context, message_id, [*_kept(update, context, int(entry_id)), *rows, close])
+    await set_buttons(update, context, message_id, [*_kept(update, context, entry_id), *rows, close])
 
 
 async def press_instead(update: Update, context: Context) -> None:
     """Let the follow ask for less, as a button says."""
     await require_admin(update, context)
-    argument, _ = pressed(update)
-    entry_id, follow_id, proposal_id = map(int, argument.split(":"))
-    await _end(update, context, entry_id, await swap(update, context, follow_id, proposal_id))
+    entry_id, follow_id, proposal_id, message_id = pressed(update, number, number, number)
+    told = await swap(update, context, follow_id, proposal_id)
+    await _end(update, context, entry_id, message_id, told)
 
 
 async def press_drop(update: Update, context: Context) -> None:
     """Remove the follow that a button names."""
     services = services_of(context)
     await require_admin(update, context)
-    argument, _ = pressed(update)
-    entry_id, follow_id = map(int, argument.split(":"))
+    entry_id, follow_id, message_id = pressed(update, number, number)
     gone = await following.unfollow(services.storage, address_of(update), follow_id, services.clock())
     if gone is None:
         raise UserError("follow-gone")
     text = services.words("unfollowed", filter=describe_filter(gone.text, services.words))
-    await _end(update, context, entry_id, text)
+    await _end(update, context, entry_id, message_id, text)
 
 
 async def press_close(update: Update, context: Context) -> None:
     """Put the buttons away again."""
     await require_admin(update, context)
-    entry_id, message_id = pressed(update)
+    entry_id, message_id = pressed(update, number)
     await confirm(update)
-    rows = [] if _is_private(update) else why_buttons(int(entry_id), card_words(services_of(context).words))
+    rows = [] if _is_private(update) else why_buttons(entry_id, card_words(services_of(context).words))
     await set_buttons(update, context, message_id, rows)
 
 
-async def _end(update: Update, context: Context, entry_id: int, told: str) -> None:
+async def _end(update: Update, context: Context, entry_id: int, message_id: int, told: str) -> None:
     """Tell what was done: in place of the question, or, where that is the entry itself, as a note."""
-    _, message_id = pressed(update)
     if _is_private(update):
         await confirm(update)
         await edit(update, context, message_id, told)

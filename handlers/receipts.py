@@ -11,9 +11,11 @@ import structlog
 
 from bot.domain.message import Message
 from bot.domain.moment import SECOND, seconds
+from bot.domain.shares import Share
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.gateway.translation import DestinationClosedError
 from bot.words import Words
 from handlers.spans import describe_span
 from storage import Storage, receipts
@@ -29,6 +31,8 @@ LONGEST_REST = 30.0
 LOOK_EVERY = 5.0
 LOOKING_SHARE = 20
 """A receipt is counted again after so many times what counting took: a large one may take a moment."""
+CLOSED_REST = 600.0
+"""Seconds until another try where the chat takes no messages, or is not found."""
 LONGEST = seconds(86_400)
 """How long (microseconds) a receipt counts; what still waits then is told by /status."""
 
@@ -128,8 +132,9 @@ class Receipts:
             try:
                 receipt = await self._show(receipt, text)
             except TryLaterError as error:
-                pause = error.after or 0.0
-                over = outlived and not pause
+                closed = isinstance(error, DestinationClosedError)
+                pause = CLOSED_REST if closed else error.after or 0.0
+                over = outlived and not error.after
             except UncertainError:
                 over = outlived  # and tried again: an edit does no harm twice
             except DeliveryError as error:
@@ -145,13 +150,13 @@ class Receipts:
     async def _show(self, receipt: Receipt, text: str) -> Receipt:
         """Bring a receipt to a text, by a new message where its group has moved; return it as it is now."""
         try:
-            async with self._pacer.in_turn(receipt.chat_id, urgent=False):
+            async with self._pacer.in_turn(receipt.chat_id, Share.RECEIPT):
                 await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
         except DestinationMovedError as error:
             new_chat_id = error.new_chat_id
         else:
             return receipt
-        async with self._pacer.in_turn(new_chat_id, urgent=False):
+        async with self._pacer.in_turn(new_chat_id, Share.RECEIPT):
             message_id = await self._gateway.send(new_chat_id, 0, Message(text), quiet=True)
         there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
         await self._storage.write(lambda tx: receipts.move(tx, receipt, there))

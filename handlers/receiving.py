@@ -2,144 +2,162 @@
 
 import asyncio
 import json
-from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
 
 import structlog
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
 
-from handlers.services import BotApplication
-from storage import Storage, Tx, inbox
+from bot import staffing
+from bot.domain.shares import Share
+from bot.gateway.updates import asked_privately, update_id_of
+from handlers.admitting import Admission
+from handlers.apologies import Apologies
+from handlers.fetching import FIRST_WAIT, Fetching
+from handlers.queues import Queues
+from storage import Storage, Tx, inbox, tallies
+from storage.inbox import Stored
+from storage.trouble import TRY_AGAIN, cause_of
 
 log = structlog.get_logger(__name__)
 
-ALLOWED = (
-    Update.MESSAGE,
-    Update.EDITED_MESSAGE,
-    Update.CHANNEL_POST,
-    Update.CALLBACK_QUERY,
-    Update.MY_CHAT_MEMBER,
-)
-"""Said in full each time: Telegram keeps the former list when it is left out."""
-POLL_SECONDS = 30
-GRACE = 10.0
+UNREADABLE: Final = "unreadable"
+"""What to count updates as of which nothing could be made."""
+GRACE: Final = 10.0
 """Seconds that updates under way have to finish when the bot ends."""
-AT_ONCE = 32
-"""Chats whose updates are handled side by side."""
-
-
-Wrote = Callable[[Tx, Sequence[int]], Awaitable[None]]
-"""Told of the chats that updates came from, before these are handled."""
+GROUPED_FOR: Final = 0.05
+"""Seconds between two commits of what was handled: in a rush each one would hold up all who write."""
 
 
 class Receiver:
-    """Takes updates in and hands them to an application's handlers, each at least once.
-
-    A chat's updates are handled one after the other, so that the parts of a long text stay in order; a chat
-    whose handler waits, for a slow source say, holds up no other chat. A group that becomes a supergroup
-    stays one chat in this: what was asked before is done before it moves, and the rest after that.
-    """
+    """Takes updates in and hands them to `admission`, each at least once; `Queues` keeps their order."""
 
     def __init__(
-        self, application: BotApplication, storage: Storage, clock: Callable[[], int], wrote: Wrote
+        self,
+        bot: ExtBot[Any],
+        storage: Storage,
+        clock: Callable[[], int],
+        admission: Admission,
+        apologies: Apologies,
+        owner_ids: frozenset[int],
     ) -> None:
-        self._application = application
+        self._bot = bot
         self._storage = storage
         self._clock = clock
-        self._wrote = wrote
-        self._waiting: dict[int, deque[tuple[int, str]]] = {}
-        self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
-        self._handling: set[asyncio.Task[None]] = set()
-        self._ending = False
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._admission = admission
+        self._apologies = apologies
+        self._owner_ids = owner_ids
+        self._handled: list[int] = []  # update ids that are not yet stored as done
+        self._unreadable = 0  # of these
+        self._noted = asyncio.Event()
+        self._odd: set[str] = set()  # updates without an id, which come again with each poll
 
     async def run(self) -> None:
         """Receive until cancelled, beginning with what an earlier run stored and did not finish.
 
         When cancelled, the updates that are being handled are finished, within GRACE seconds.
         """
-        self._ending = False
+        await self._store_done()
         async with asyncio.TaskGroup() as tasks:
+            noting = tasks.create_task(self._keep_done(), name="updates done")
+            queues = Queues(self._handle)
             try:
-                await self._receive(tasks)
+                await self._receive(tasks, queues)
             finally:
-                self._ending = True
-                if self._handling:
-                    await asyncio.wait(self._handling, timeout=GRACE)
+                await queues.end(GRACE)
+                noting.cancel()
+                await self._store_done()
 
-    async def _receive(self, tasks: asyncio.TaskGroup) -> None:
-        self._hand_out(tasks, await self._storage.read(inbox.pending))
-        offset = await self._storage.read(inbox.last_update_id)
-        wait = 1.0
+    async def _keep_done(self) -> NoReturn:
+        """Store what was handled, in groups."""
         while True:
+            await self._noted.wait()
+            self._noted.clear()
             try:
-                updates = await self._application.bot.get_updates(
-                    offset=offset + 1 if offset else None, timeout=POLL_SECONDS, allowed_updates=ALLOWED
-                )
-            except InvalidToken:
-                raise
-            except TelegramError as error:
-                log.warning("receiving failed", why=str(error), again_in=wait)
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 60.0)
-                continue
-            wait = 1.0
-            if updates:
-                self._hand_out(tasks, await self._store(updates))
-                offset = updates[-1].update_id
+                await self._store_done()
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                # Without that they would be handled again after a restart.
+                log.error("updates wait to be noted as done", count=len(self._handled), exc_info=error)  # noqa: TRY400  kept short
+                self._noted.set()
+                await asyncio.sleep(TRY_AGAIN)
+            await asyncio.sleep(GROUPED_FOR)
 
-    async def _store(self, updates: Sequence[Update]) -> list[tuple[int, str]]:
-        stored = [(update.update_id, update.to_json()) for update in updates]
-        chats = [update.effective_chat.id for update in updates if update.effective_chat]
+    async def _store_done(self) -> None:
+        handled, unreadable = self._handled.copy(), self._unreadable
+
+        async def done(tx: Tx) -> None:
+            await inbox.done(tx, handled, self._clock())
+            await tallies.add(tx, +Counter({UNREADABLE: unreadable}), self._clock())
+
+        if handled:
+            await self._storage.write(done)
+            del self._handled[: len(handled)]
+            self._unreadable -= unreadable
+
+    async def _receive(self, tasks: asyncio.TaskGroup, queues: Queues) -> NoReturn:
+        await self._hand_out(tasks, queues, await self._storage.read(inbox.pending))
+        fetching = Fetching(self._bot)
+        await fetching.remove_webhook()
+        newest = await self._storage.read(inbox.last_update_id)
+        while True:
+            updates = await fetching.fetch(newest)
+            try:
+                taken = await self._store(updates)
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                # Telegram keeps them: they are not confirmed to it.
+                log.error("updates cannot be stored", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
+                await self._apologies.tell(filter(None, map(asked_privately, updates)))
+                await asyncio.sleep(TRY_AGAIN)
+                continue
+            self._apologies.over()
+            await self._hand_out(tasks, queues, taken)
+            newest = max((one.update_id for one in taken), default=newest)
+            if updates and not taken:
+                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats what cannot be confirmed
+
+    async def _store(self, updates: Sequence[object]) -> list[Stored]:
+        """Store updates as they came, before anything is made of them; count those that have no id."""
+        now = self._clock()
+        bodies = [(update_id_of(update), json.dumps(update)) for update in updates]
+        stored = [Stored(update_id, body, now) for update_id, body in bodies if update_id is not None]
+        odd = {body for update_id, body in bodies if update_id is None}
+        odd, self._odd = odd - self._odd, odd
 
         async def store(tx: Tx) -> None:
-            await inbox.put(tx, stored, self._clock())
-            await self._wrote(tx, chats)
+            await inbox.put(tx, [(one.update_id, one.body) for one in stored], now)
+            await tallies.add(tx, +Counter({UNREADABLE: len(odd)}), now)
 
-        await self._storage.write(store)
+        if updates:
+            await self._storage.write(store)
+        if odd:
+            log.warning("updates without an id are left", count=len(odd))
         return stored
 
-    def _hand_out(self, tasks: asyncio.TaskGroup, updates: Sequence[tuple[int, str]]) -> None:
-        for update_id, payload in updates:
-            chat = self._chat_of(payload)
-            queue = self._waiting.get(chat)
-            if queue is None:
-                self._waiting[chat] = deque([(update_id, payload)])
-                task = tasks.create_task(self._handle_chat(chat), name=f"updates of {chat}")
-                self._handling.add(task)
-                task.add_done_callback(self._handling.discard)
-            else:
-                queue.append((update_id, payload))
+    async def _hand_out(self, tasks: asyncio.TaskGroup, queues: Queues, updates: Sequence[Stored]) -> None:
+        staff = await staffing.list_staff(self._storage, self._owner_ids) if updates else ()
+        for stored in updates:
+            queues.put(tasks, stored, json.loads(stored.body), staff)
 
-    def _chat_of(self, payload: str) -> int:
-        """Return the chat in whose turn an update is handled, 0 for one without."""
-        update = Update.de_json(json.loads(payload), None)
-        chat = update.effective_chat
-        if chat is None:
-            return 0
-        message = update.message
-        if message is not None and message.migrate_to_chat_id is not None:
-            self._former[message.migrate_to_chat_id] = chat.id
-        elif message is not None and message.migrate_from_chat_id is not None:
-            self._former[chat.id] = message.migrate_from_chat_id
-        return self._former.get(chat.id, chat.id)
-
-    async def _handle_chat(self, chat: int) -> None:
-        queue = self._waiting[chat]
+    async def _handle(self, stored: Stored, share: Share) -> None:
         try:
-            while queue and not self._ending:
-                update_id, payload = queue.popleft()
-                async with self._slots:
-                    await self._handle(update_id, payload)
-        finally:
-            del self._waiting[chat]
+            update = Update.de_json(json.loads(stored.body), self._bot)
+        except Exception as error:  # noqa: BLE001  its form is not ours to foresee, and its content nobody's to log
+            log.warning("update cannot be read", update=stored.update_id, why=type(error).__name__)
+            self._unreadable += 1
+        else:
+            await self._admit(update, stored.received_at, share)
+        self._handled.append(stored.update_id)
+        self._noted.set()
 
-    async def _handle(self, update_id: int, payload: str) -> None:
+    async def _admit(self, update: Update, received_at: int, share: Share) -> None:
         try:
-            update = Update.de_json(json.loads(payload), self._application.bot)
             # The application tells its error handler of what a handler raises, and goes on.
-            await self._application.process_update(update)
+            await self._admission.handle(update, received_at, share)
         except Exception:
-            log.exception("update broke", update=update_id)
-        await self._storage.write(lambda tx: inbox.done(tx, [update_id], self._clock()))
+            log.exception("update broke", update=update.update_id)

@@ -1,7 +1,7 @@
 """What the handlers work with, composed in `bot/composing.py`."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any, TypeAlias
@@ -56,6 +56,11 @@ def install(application: BotApplication, services: Services) -> None:
 
 def services_of(context: Context) -> Services:
     """Return the services of the application that handles an update."""
-    found = context.bot_data[_KEY]
+    return services_in(context.bot_data)
+
+
+def services_in(bot_data: Mapping[Any, Any]) -> Services:
+    """Return the services that an application was given."""
+    found = bot_data[_KEY]
     assert isinstance(found, Services)  # noqa: S101  narrows the type of PTB's untyped dictionary
     return found

@@ -1,16 +1,22 @@
 """How sources are shown: what was found at one, how each one does, and the buttons beside it."""
 
+from dataclasses import dataclass
+from datetime import tzinfo
+
 from bot.domain.cutting import cut, tame_line
 from bot.domain.entry import EDITS_AN_HOUR, Change
 from bot.domain.message import Button, Message, bold, joined
 from bot.domain.moment import SECOND, seconds
 from bot.domain.rendering import render_entry, render_time, with_reason
-from bot.errors import load_explained
-from bot.ingesting import Added, Listed, Offered, Polled
+from bot.errors import ExplainedError, load_explained
+from bot.ingesting import Added, Listed, Offered, Polled, is_answerable
 from bot.words import Words
 from handlers.answering import Rows
 from handlers.cards import card_words, rest_url
 from handlers.services import Services
+from handlers.spans import describe_span
+from storage.brakes import Brake
+from storage.reports import Report
 from storage.sources import Source
 
 PAGE = 5
@@ -29,6 +35,59 @@ _BUTTONS = {
 }
 
 
+_ONCE_READ = {
+    "source-unreachable": "source-unreachable-now",
+    "source-timeout": "source-timeout-now",
+    "source-status": "source-status-now",
+    "source-redirects": "source-redirects-now",
+    "source-bad-redirect": "source-bad-redirect-now",
+    "source-not-a-feed": "source-not-a-feed-now",
+    "source-unreadable": "source-unreadable-now",
+    "source-too-large": "source-too-large-now",
+    "source-too-slow": "source-too-slow-now",
+}
+"""What is said of a failure of a source that worked before, where its address need not be doubted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What messages about sources are told with: the words, and the time zone."""
+
+    words: Words
+    zone: tzinfo
+
+    def time(self, at: int) -> str:
+        """Return a time as readers know it."""
+        return render_time(at, self.zone, self.words.language)
+
+
+def explain_failure(source: Source, error: ExplainedError, words: Words) -> str:
+    """Say why a source fails, in the light of whether it has ever worked."""
+    once_read = source.polled_at is not None or source.entry_at is not None
+    name = _ONCE_READ.get(error.message, error.message) if once_read else error.message
+    return words(name, **error.arguments)
+
+
+def tell_failing(source: Source, report: Report, telling: Telling) -> str:
+    """Tell whom a lively source concerns that it fails, and since when."""
+    return telling.words(
+        "report-failing",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        why=explain_failure(source, load_explained(report.error), telling.words),
+    )
+
+
+def tell_well(source: Source, report: Report, telling: Telling) -> str:
+    """Tell that a source works again, and how long it did not."""
+    return telling.words(
+        "report-well",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        until=telling.time(report.well_at or report.failing_since_at),
+    )
+
+
 def name_source(source: Source) -> str:
     """Return what people call a source: its title, or its address where it has none."""
     return cut(tame_line(source.title), _TITLE_ROOM) or cut(source.url or "", _TITLE_ROOM)
@@ -44,7 +103,7 @@ def tell_added(added: Added, services: Services, username: str) -> Message:
     parts = [Message(f"{about} {words(name, count=added.entries, **arguments)}")]
     if added.newest is not None:
         parts.append(Message(words("source-follower-gets")))
-        rest = added.newest.parsed.url or rest_url(username, added.newest.id)
+        rest = added.newest.link or rest_url(username, added.newest.id)
         card = render_entry(
             added.newest, words=card_words(words), zone=services.zone, rest_url=rest, room=_CARD_ROOM
         )
@@ -69,26 +128,24 @@ def tell_polled(source: Source, polled: Polled, words: Words) -> str:
     """Tell what came of a poll."""
     title = name_source(source)
     if polled.error is not None:
-        return words(
-            "source-poll-failed", title=title, why=words(polled.error.message, **polled.error.arguments)
-        )
+        return words("source-poll-failed", title=title, why=explain_failure(source, polled.error, words))
     return words(
         "source-polled-now",
         title=title,
         new=polled.count(Change.NEW),
         edited=polled.count(Change.REVISED),
         withdrawn=polled.count(Change.WITHDRAWN),
+        braked=polled.braked,
     )
 
 
 def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
     """Tell that a source was paused for its failures, with the buttons to go on or to let it go."""
-    error = load_explained(why)
     text = words(
         "source-given-up",
         title=name_source(source),
         url=cut(source.url or "", _URL_ROOM),
-        why=words(error.message, **error.arguments),
+        why=explain_failure(source, load_explained(why), words),
     )
     return text, [[_button(act, source, "", words) for act in ("resume", "remove")]]
 
@@ -119,6 +176,7 @@ def _state(listed: Listed, services: Services) -> Message:
         bold(f"{source.id} · {name_source(source)}"),
         Message(cut(source.url or "", _LISTED_URL_ROOM)),
         Message(" ".join([_last(source, services), *_next(source, services)])),
+        *map(Message, _limit(source, services)),
     ]
     trouble = tell_trouble(source, services)
     if trouble:
@@ -126,7 +184,15 @@ def _state(listed: Listed, services: Services) -> Message:
     lines.append(Message(words("source-rate", count=listed.entries)))
     if source.held_back_at is not None and services.clock() - source.held_back_at < _LATELY:
         lines.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
+    if listed.brake is not None:
+        lines.append(Message(_tell_brake(listed.brake, services)))
     return joined(lines, "\n")
+
+
+def _tell_brake(brake: Brake, services: Services) -> str:
+    answer = brake.answer or ("none" if is_answerable(brake, services.clock()) else "quiet")
+    at = _time(brake.begun_at, services)
+    return services.words("source-was-braked", at=at, count=brake.count, answer=answer)
 
 
 def _last(source: Source, services: Services) -> str:
@@ -146,13 +212,20 @@ def _next(source: Source, services: Services) -> list[str]:
     return [services.words("source-next-minutes", count=round(wait / 60))]
 
 
+def _limit(source: Source, services: Services) -> list[str]:
+    """Return how long the bot waits between two polls at most, and why so long or so short."""
+    if source.paused_at is not None:
+        return []
+    wait, reason = services.curating.longest_wait(source)
+    return [services.words("source-limit", wait=describe_span(wait, services.words), reason=reason)]
+
+
 def tell_trouble(source: Source, services: Services) -> str:
     """Tell why a source is paused or fails, if it does."""
     words = services.words
     why = ""
     if source.last_error is not None:
-        error = load_explained(source.last_error)
-        why = words(error.message, **error.arguments)
+        why = explain_failure(source, load_explained(source.last_error), words)
     if source.paused_at is not None:
         at = _time(source.paused_at, services)
         if source.paused_why == "failing":

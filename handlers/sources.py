@@ -6,14 +6,15 @@ from contextlib import asynccontextmanager
 
 import structlog
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import staffing
 from bot.domain.message import Message
 from bot.errors import ExplainedError, UserError
 from bot.ingesting import Added, Offered, Place
 from handlers.addressing import actor_of, address_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.answering import Rows, answer, confirm, edit
+from handlers.buttons import number, offset, on_press, pressed
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
 from handlers.source_cards import (
@@ -37,12 +38,12 @@ def source_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("source", source, COMMANDS_IN),
-        CallbackQueryHandler(turn_list, r"^v1:sources:\d+$"),
-        CallbackQueryHandler(press_offer, r"^v1:source-offer:\d+:\d+$"),
-        CallbackQueryHandler(press_poll, r"^v1:source-poll:"),
-        CallbackQueryHandler(press_pause, r"^v1:source-pause:"),
-        CallbackQueryHandler(press_resume, r"^v1:source-resume:"),
-        CallbackQueryHandler(press_remove, r"^v1:source-remove:"),
+        on_press("sources", turn_list),
+        on_press("source-offer", press_offer),
+        on_press("source-poll", press_poll),
+        on_press("source-pause", press_pause),
+        on_press("source-resume", press_resume),
+        on_press("source-remove", press_remove),
     ]
 
 
@@ -53,11 +54,11 @@ async def source(update: Update, context: Context) -> None:
     argument = rest.strip()
     match verb.casefold():
         case "" | "list" if not argument:
-            await answer(update, context, *await _list(context, 0))
+            await answer(update, context, *await _list(update, context, 0))
         case "add" if argument:
             await _add(update, context, argument)
         case "pause" | "resume" | "poll" | "remove" if argument:
-            found = await services_of(context).curating.find(argument)
+            found = await services_of(context).curating.find(actor_of(update, context), argument)
             if found is None:
                 raise UserError("source-unknown", typed=argument)
             await answer(update, context, await _act(update, context, verb.casefold(), found.id))
@@ -68,22 +69,21 @@ async def source(update: Update, context: Context) -> None:
 async def turn_list(update: Update, context: Context) -> None:
     """Show the page of the list that a button asks for."""
     await staffing.require_editor(services_of(context).storage, actor_of(update, context))
-    offset, message_id = pressed(update)
-    await edit(update, context, message_id, *await _list(context, int(offset)))
+    first, message_id = pressed(update, offset)
+    await edit(update, context, message_id, *await _list(update, context, first))
     await confirm(update)
 
 
 async def press_offer(update: Update, context: Context) -> None:
     """Add the feed that a button names, of those that a page had."""
     services = services_of(context)
-    argument, message_id = pressed(update)
-    number, _, fresh = argument.partition(":")
+    offer_id, fresh, message_id = pressed(update, number, _seconds)
     await confirm(update, services.words("source-looking"))
     async with _errors_told(update, context):
         added = await services.curating.add_offered(
-            actor_of(update, context), int(number), _place(update), fresh=float(fresh)
+            actor_of(update, context), offer_id, _place(update), fresh=fresh
         )
-        await _show_found(update, context, message_id, added, float(fresh))
+        await _show_found(update, context, message_id, added, fresh)
 
 
 async def press_poll(update: Update, context: Context) -> None:
@@ -120,18 +120,17 @@ async def _errors_told(update: Update, context: Context) -> AsyncIterator[None]:
 
 async def _press(update: Update, context: Context, act: str) -> None:
     """Do what a button says, then show the list again, or what was done where the button was in a notice."""
-    argument, message_id = pressed(update)
-    number, _, offset = argument.partition(":")
+    source_id, first, message_id = pressed(update, number, _place_in_list)
     try:
-        told = await _act(update, context, act, int(number))
+        told = await _act(update, context, act, source_id)
     except UserError as error:
         if error.message != "source-unknown":
             raise
         told = services_of(context).words(error.message, **error.arguments)  # the list shows what is left
     if act != "poll":
         await confirm(update, told)
-    if offset:
-        await edit(update, context, message_id, *await _list(context, int(offset)))
+    if first is not None:
+        await edit(update, context, message_id, *await _list(update, context, first))
     else:
         await edit(update, context, message_id, told)
     if act == "poll":
@@ -186,12 +185,25 @@ async def _show_found(
         await edit(update, context, message_id, tell_added(found, services, context.bot.username))
 
 
-async def _list(context: Context, offset: int) -> tuple[Message, Rows]:
+async def _list(update: Update, context: Context, offset: int) -> tuple[Message, Rows]:
     services = services_of(context)
-    page, count = await services.curating.list_page(PAGE, offset)
+    page, count = await services.curating.list_page(actor_of(update, context), PAGE, offset)
     if not page and offset:  # the last page's last source is gone
-        return await _list(context, max(0, offset - PAGE))
+        return await _list(update, context, max(0, offset - PAGE))
     return show_list(page, count, offset, services)
+
+
+def _place_in_list(field: str) -> int | None:
+    """Read where in the list a button stands; under a notice it stands in none."""
+    return offset(field) if field else None
+
+
+def _seconds(field: str) -> float:
+    """Read the age up to which a feed's entries count as news; ValueError beyond FRESH_LIMIT."""
+    found = number(field)
+    if found > FRESH_LIMIT:
+        raise ValueError("too old")
+    return float(found)
 
 
 def _place(update: Update) -> Place:

@@ -8,6 +8,7 @@ from bot.domain.moment import SECOND
 from bot.reporting import Status
 from handlers.addressing import actor_of
 from handlers.answering import answer
+from handlers.receiving import UNREADABLE
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, Services, services_of
 from handlers.source_cards import name_source, tell_trouble
@@ -52,6 +53,8 @@ def _describe(found: Status, now: int, services: Services) -> str:
             uncertain=counted("uncertain", 0),
         ),
     ]
+    if unreadable := counted(UNREADABLE, 0):
+        paragraphs.append(words("status-unreadable", count=unreadable))
     if found.held:
         stopped = (
             words("status-stopped", entry=words("entry-number", number=str(number)), count=count)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler
+from telegram.ext import CommandHandler
 
 from bot import following, trying
 from bot.domain.countries import country_code, is_bloc
@@ -17,8 +17,9 @@ from bot.following import Followed
 from bot.proposing import DAYS, Proposal, Reach
 from bot.trying import Trial
 from bot.words import Words
-from handlers.addressing import actor_of, address_of, arguments_of, require_admin
-from handlers.answering import Rows, answer, confirm, edit, pressed
+from handlers.addressing import address_of, arguments_of, creator_of, require_admin
+from handlers.answering import Rows, answer, confirm, edit, is_left_out
+from handlers.buttons import number, on_press, pressed
 from handlers.cards import describe_filter, rest_url
 from handlers.routing import COMMANDS_IN, BotHandler
 from handlers.services import Context, services_of
@@ -31,9 +32,9 @@ def trial_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         CommandHandler("test", test, COMMANDS_IN),
-        CallbackQueryHandler(press_try, r"^v1:try:"),
-        CallbackQueryHandler(press_take, r"^v1:take:"),
-        CallbackQueryHandler(press_swap, r"^v1:swap:"),
+        on_press("try", press_try),
+        on_press("take", press_take),
+        on_press("swap", press_swap),
     ]
 
 
@@ -52,7 +53,10 @@ async def test(update: Update, context: Context) -> None:
 
 
 async def propose(update: Update, context: Context, text: str) -> None:
-    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it."""
+    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it.
+
+    It is also followed at once where the answer, and so the offer, is left out.
+    """
     services = services_of(context)
     words = services.words
     trial = await _try(update, context, text)
@@ -63,7 +67,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
         there = describe_filter(trial.followed.text, words)
         parts = [Message(words("follow-already", filter=there)), *_tell(trial, text, context)]
         await answer(update, context, joined(parts))
-    elif trial.proposal.reach.days:
+    elif trial.proposal.reach.days and not is_left_out():
         parts = [bold(words("follow-ask", filter=shown)), *_tell(trial, text, context)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])
@@ -73,7 +77,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
             services.storage,
             address_of(update),
             trial.proposal.filter,
-            created_by=creator(update, context),
+            created_by=creator_of(update, context),
             now=services.clock(),
         )
         parts = [Message(words("follow-done", filter=shown)), *_tell(trial, text, context)]
@@ -83,8 +87,10 @@ async def propose(update: Update, context: Context, text: str) -> None:
 async def press_try(update: Update, context: Context) -> None:
     """Show what the proposed filter that a button names would have brought."""
     await require_admin(update, context)
-    proposal_id, _ = pressed(update)
-    await propose(update, context, await trying.proposed_text(services_of(context).storage, int(proposal_id)))
+    services = services_of(context)
+    proposal_id, _ = pressed(update, number)
+    text = await trying.proposed_text(services.storage, address_of(update), proposal_id, services.clock())
+    await propose(update, context, text)
     await confirm(update)
 
 
@@ -92,12 +98,12 @@ async def press_take(update: Update, context: Context) -> None:
     """Follow the proposed filter that a button names."""
     services = services_of(context)
     await require_admin(update, context)
-    proposal_id, message_id = pressed(update)
+    proposal_id, message_id = pressed(update, number)
     followed = await following.follow_proposed(
         services.storage,
         address_of(update),
-        int(proposal_id),
-        created_by=creator(update, context),
+        proposal_id,
+        created_by=creator_of(update, context),
         now=services.clock(),
     )
     name = "follow-already" if followed.already else "follow-done"
@@ -109,9 +115,8 @@ async def press_take(update: Update, context: Context) -> None:
 async def press_swap(update: Update, context: Context) -> None:
     """Let a follow ask for the proposed filter that a button names."""
     await require_admin(update, context)
-    argument, message_id = pressed(update)
-    follow_id, _, proposal_id = argument.partition(":")
-    text = await swap(update, context, int(follow_id), int(proposal_id))
+    follow_id, proposal_id, message_id = pressed(update, number, number)
+    text = await swap(update, context, follow_id, proposal_id)
     await confirm(update)
     await edit(update, context, message_id, text)
 
@@ -127,12 +132,6 @@ async def swap(update: Update, context: Context, follow_id: int, proposal_id: in
     return services.words("follow-done", filter=describe_filter(swapped.text, services.words))
 
 
-def creator(update: Update, context: Context) -> int:
-    """Return who follows: the person, or the chat itself for a channel or an anonymous admin."""
-    user_id = actor_of(update, context).user_id
-    return address_of(update).chat_id if user_id is None else user_id
-
-
 def rate(reach: Reach, words: Words) -> str:
     """Return how often something would have come, in a few words."""
     unit, count = _rate(reach)
@@ -146,7 +145,7 @@ async def _try(update: Update, context: Context, text: str) -> Trial | None:
     try:
         return await trying.try_filter(storage, address_of(update), text, language=language, now=now)
     except UserError as error:
-        meant = await trying.correct(storage, text, error, language=language, now=now)
+        meant = await trying.correct(storage, address_of(update), text, error, language=language, now=now)
         if not meant:
             raise
         rows = _meant(meant, services.words)

@@ -1,7 +1,7 @@
 """What the bot keeps: tables, migrations, a module for each subject; functions take a transaction first."""
 
 from storage.engine import Storage, Tx, open_storage
-from storage.membership import Membership, joined
+from storage.leading import Lead, SoleLead, sole_process, taken_lead
 from storage.schema import migrate
 
-__all__ = ["Membership", "Storage", "Tx", "joined", "migrate", "open_storage"]
+__all__ = ["Lead", "SoleLead", "Storage", "Tx", "migrate", "open_storage", "sole_process", "taken_lead"]

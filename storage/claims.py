@@ -1,9 +1,10 @@
-"""Claims: what is due is leased to an instance, one step at a time on each lane, and given back.
+"""Claims: what is due is leased, one step at a time on each lane, and given back.
 
-What goes first on a lane is decided when it is claimed: by priority, then by age.
+What goes first on a lane is decided when it is claimed: by priority, then by age. Only the process that leads
+claims; a lease ends with its term (`storage.leading`).
 
-On PostgreSQL several instances work here. A lane that another one is at is passed over by a claim, and that
-nothing is overlooked rests on this order: lock the lane first, then look what is open.
+On PostgreSQL `liveblog-bot import` may write at the same time. That nothing is overlooked rests on this
+order: lock the lane first, then look what is open.
 """
 
 from collections.abc import Collection, Sequence
@@ -32,7 +33,7 @@ from sqlalchemy import (
 )
 
 from storage.engine import Tx
-from storage.lanes import PRIORITIES, later_of
+from storage.lanes import BREAKING, PRIORITIES, later_of
 from storage.many import Given, Many
 from storage.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 
@@ -88,6 +89,7 @@ class Release(NamedTuple):
 
 _NOW: BindParameter[int] = bindparam("now", type_=BigInteger)
 _MOST: BindParameter[int] = bindparam("most", type_=Integer)
+_MOST_BREAKING: BindParameter[int] = bindparam("most_breaking", type_=Integer)
 
 
 def _is_due() -> ColumnElement[bool]:
@@ -95,18 +97,15 @@ def _is_due() -> ColumnElement[bool]:
 
 
 @cache
-def _due(*, leading: bool, locking: bool) -> Select[tuple[int]]:
+def _due(*, locking: bool) -> Select[tuple[int]]:
     """Select the lanes to claim, one stretch of the index for each priority."""
     stretches = []
     for priority in PRIORITIES:
         stretch = select(lane.c.destination_id, lane.c.priority, lane.c.due_at).where(
             lane.c.priority == literal_column(str(priority)), _is_due()
         )
-        if not leading:
-            stretch = stretch.join(destination, destination.c.id == lane.c.destination_id).where(
-                destination.c.kind == "private", lane.c.kept_until <= _NOW
-            )
-        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(_MOST).subquery()
+        most = _MOST_BREAKING if priority == BREAKING else _MOST
+        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(most).subquery()
         stretches.append(select(ordered))
     found = union_all(*stretches).subquery()
     due = (
@@ -173,13 +172,13 @@ _READ = (
     .order_by(_PICKED.c.priority, _PICKED.c.due_at, _PICKED.c.destination_id)
 )
 _LEASE = Many(
-    {"of_destination": int, "of_entry": int, "doing": str, "at": int, "instance": int},
+    {"of_destination": int, "of_entry": int, "doing": str, "at": int, "in_term": int},
     lambda given: (
         update(lane)
         .where(lane.c.destination_id == given("of_destination"))
         .values(
             leased_at=given("at"),
-            leased_by=given("instance"),
+            term=given("in_term"),
             entry_id=given("of_entry"),
             step=given("doing"),
             attempts=lane.c.attempts + 1,
@@ -194,34 +193,35 @@ _REST = Many(
 )
 
 
-async def claim(tx: Tx, now: int, limit: int, instance: int, *, leading: bool = True) -> list[Claimed]:
-    """Take up to `limit` deliveries that are due for an instance: one a destination, the most urgent first.
+async def claim(
+    tx: Tx, now: int, limit: int, term: int, *, most_breaking: int | None = None
+) -> list[Claimed]:
+    """Take up to `limit` deliveries that are due, for a term: one a destination, the most urgent first.
 
-    Rows that another instance is claiming are passed over. One that does not lead leaves groups and channels
-    to the leading one, and who is talking with the bot.
+    Of breaking entries it takes `most_breaking` at most, so that others have their share. Rows that somebody
+    else is writing to are passed over.
 
     After a hold or a withdrawal most lanes may have nothing to do. These are put to rest some at a time, so
     that nobody else who writes waits for all of them: where fewer are claimed, more may be due all the same.
     """
     claimed: list[Claimed] = []
     for looked_at in (limit, max(limit, LOOKED_AT)):
-        free = await _lock(tx, now, looked_at, leading=leading)
+        breaking = looked_at if most_breaking is None else max(1, looked_at - (limit - most_breaking))
+        free = await _lock(tx, now, looked_at, most_breaking=breaking)
         found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
         idle = [row.destination_id for row in found if row.entry_id is None]
         await _REST.execute(tx, [(one,) for one in idle])
         ours = [Claimed._make(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
-        await _LEASE.execute(
-            tx, [(one.destination_id, one.entry_id, one.step, now, instance) for one in ours]
-        )
+        await _LEASE.execute(tx, [(one.destination_id, one.entry_id, one.step, now, term) for one in ours])
         claimed += ours
         if not idle or len(claimed) == limit:
             break
     return claimed
 
 
-async def _lock(tx: Tx, now: int, limit: int, *, leading: bool) -> Sequence[int]:
-    due = _due(leading=leading, locking=tx.dialect.name == "postgresql")
-    return list(await tx.scalars(due, {"now": now, "most": limit}))
+async def _lock(tx: Tx, now: int, limit: int, *, most_breaking: int) -> Sequence[int]:
+    due = _due(locking=tx.dialect.name == "postgresql")
+    return list(await tx.scalars(due, {"now": now, "most": limit, "most_breaking": most_breaking}))
 
 
 _NEXT = (
@@ -235,10 +235,10 @@ _NEXT = (
 def _give_back(given: Given, attempts: ColumnElement[int] | int, due_at: ColumnElement[int]) -> Update:
     return (
         update(lane)
-        .where(lane.c.destination_id == given("of_destination"), lane.c.leased_by == given("instance"))
+        .where(lane.c.destination_id == given("of_destination"), lane.c.term == given("in_term"))
         .values(
             leased_at=null(),
-            leased_by=null(),
+            term=null(),
             entry_id=null(),
             step=null(),
             attempts=attempts,
@@ -260,29 +260,29 @@ def _give_back_to_try_again(given: Given) -> Update:
     )
 
 
-_LANE: Final = {"of_destination": int, "instance": int, "ready_at": int, "next_at": int}
+_LANE: Final = {"of_destination": int, "in_term": int, "ready_at": int, "next_at": int}
 _RELEASE = Many(_LANE, lambda given: _give_back(given, 0, given("next_at")))
 # Apart, for what was done is the most, and need not look up what goes first.
 _RELEASE_TO_TRY_AGAIN = Many({**_LANE, "again_at": int, "untried": bool}, _give_back_to_try_again)
 
 
-async def release(tx: Tx, lanes: Sequence[Release], instance: int, now: int) -> None:
+async def release(tx: Tx, lanes: Sequence[Release], term: int, now: int) -> None:
     """Give lanes back, each due for what comes next on it, or put to rest where nothing does.
 
-    What comes next waits for its chat alone, unless it is what is to be tried again. A lane that is not the
-    instance's any more stays as it is.
+    What comes next waits for its chat alone, unless it is what is to be tried again. A lane whose lease of
+    the term was taken back stays as it is.
     """
     if not lanes:
         return
     if tx.dialect.name == "postgresql":
-        # In order, so that no two instances wait for each other; and before it is looked what is open.
+        # In order, so that no two writers wait for each other; and before it is looked what is open.
         of_lanes = lane.c.destination_id.in_([one.destination_id for one in lanes])
         await tx.execute(
             select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
         )
     over, again = [], []
     for one in lanes:
-        row = one.destination_id, instance, one.ready_at, max(now, one.ready_at)
+        row = one.destination_id, term, one.ready_at, max(now, one.ready_at)
         if one.again_at is None:
             over.append(row)
         else:
@@ -291,16 +291,16 @@ async def release(tx: Tx, lanes: Sequence[Release], instance: int, now: int) -> 
     await _RELEASE_TO_TRY_AGAIN.execute(tx, again)
 
 
-async def free(tx: Tx, alive: Collection[int] = ()) -> int:
-    """Take back the leases of instances that are not alive; how their steps ended is unknown.
+async def free(tx: Tx) -> int:
+    """Take back every lease, since nobody is at work on them any more; how their steps ended is unknown.
 
     Return how many of these could arrive a second time; each is counted as uncertain.
     """
-    return await _take_back(tx, and_(lane.c.leased_at.is_not(None), lane.c.leased_by.not_in(list(alive))))
+    return await _take_back(tx, lane.c.leased_at.is_not(None))
 
 
 async def take_back(tx: Tx, destination_id: int) -> int:
-    """Take back the lease of one destination, if there is one; the rest is as for the dead."""
+    """Take back the lease of one destination, if there is one; the rest is as for `free`."""
     return await _take_back(tx, and_(lane.c.destination_id == destination_id, lane.c.leased_at.is_not(None)))
 
 
@@ -318,26 +318,30 @@ async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
         )
     )
     await tx.execute(
-        update(lane).where(leased).values(leased_at=null(), leased_by=null(), entry_id=null(), step=null())
+        update(lane).where(leased).values(leased_at=null(), term=null(), entry_id=null(), step=null())
     )
     return uncertain.rowcount
 
 
-@cache
-def _first_due(*, leading: bool) -> Select[tuple[int | None]]:
-    waiting = [lane.c.due_at.is_not(None), lane.c.leased_at.is_(None)]
-    if not leading:
-        private = select(destination.c.id).where(destination.c.kind == "private")
-        waiting.append(lane.c.destination_id.in_(private))
-    at = lane.c.due_at if leading else later_of(lane.c.due_at, lane.c.kept_until)
-    firsts = [
-        select(func.min(at).label("at")).where(lane.c.priority == literal_column(str(priority)), *waiting)
-        for priority in PRIORITIES
-    ]
-    return select(func.min(union_all(*firsts).subquery().c.at))
+_FIRST_DUE = select(
+    func.min(
+        union_all(
+            *(
+                select(func.min(lane.c.due_at).label("at")).where(
+                    lane.c.priority == literal_column(str(priority)),
+                    lane.c.due_at.is_not(None),
+                    lane.c.leased_at.is_(None),
+                )
+                for priority in PRIORITIES
+            )
+        )
+        .subquery()
+        .c.at
+    )
+)
 
 
-async def next_due_at(tx: Tx, *, leading: bool = True) -> int | None:
+async def next_due_at(tx: Tx) -> int | None:
     """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
-    due_at: int | None = await tx.scalar(_first_due(leading=leading))
+    due_at: int | None = await tx.scalar(_FIRST_DUE)
     return due_at

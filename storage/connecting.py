@@ -3,19 +3,23 @@
 import asyncio
 import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, Literal
+from weakref import WeakSet
 
 import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, DatabaseAwayError
 
 Dialect = Literal["sqlite", "postgresql"]
 
@@ -28,8 +32,40 @@ _EXAMPLE: Final = "sqlite:///data/liveblog.db or postgresql://user:password@host
 _BUSY_TIMEOUT: Final = 5.0
 """Seconds that a statement waits for another process's lock on the SQLite file."""
 _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
-_CONNECT_TIMEOUT: Final = 10.0
-"""Seconds to wait for a PostgreSQL server's answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds after which PostgreSQL is given up; 0 means never.
+
+    `connect`: no answer to a connection. The server keeps the others: a `statement` that goes on, a `lock`
+    that it waits for, and a transaction left `idle`, which keeps its rows locked while its owner is paused.
+    """
+
+    connect: float
+    statement: float
+    lock: float
+    idle: float
+
+
+OF_TOOLS: Final = Limits(connect=10.0, statement=0.0, lock=60.0, idle=600.0)
+"""For migrations and the command line, where one statement may take long and nobody waits."""
+OF_BOT: Final = Limits(connect=3.0, statement=30.0, lock=5.0, idle=5.0)
+"""For the running bot."""
+_NOTICE_DEATH: Final = {
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "3",
+    "tcp_user_timeout": "10000",
+}
+"""What lets the server notice a dead host within some 10 seconds; Linux's defaults take two hours."""
+_SOCKET_OPTIONS: Final = (
+    ("TCP_KEEPIDLE", 5),
+    ("TCP_KEEPINTVL", 2),
+    ("TCP_KEEPCNT", 3),
+    ("TCP_USER_TIMEOUT", 10_000),
+)
+"""The same for our end; no platform has all of them but Linux."""
 _CHECK_SERVER: Final = "; start it, or check host and port in DATABASE_URL"
 _READERS: Final = 4
 """SQLite connections that read beside the writer, each with a thread of its own."""
@@ -125,35 +161,83 @@ async def _open_sqlite(*file: str, **options: Any) -> aiosqlite.Connection:  # n
         raise
 
 
-def postgresql_engine(url: URL, session_name: str | None = None) -> AsyncEngine:
-    """Return an engine on asyncpg; with a `session_name`, for one lasting session, shown by that name.
+def postgresql_engine(
+    url: URL, limits: Limits, name: str = "liveblog-bot"
+) -> tuple[AsyncEngine, Callable[[], None]]:
+    """Return an engine on asyncpg, whose sessions the server shows by `name`, and what cuts its connections.
 
+    A cut connection ends its transaction with an error at once, whatever the network does.
     ConfigError when asyncpg is not installed.
     """
-    options: dict[str, Any] = {}
-    if session_name is not None:
-        options = {"poolclass": NullPool, "isolation_level": "AUTOCOMMIT"}
-    settings = {"application_name": session_name or "liveblog-bot"}
+    settings = {
+        "application_name": name,
+        "statement_timeout": _milliseconds(limits.statement),
+        "lock_timeout": _milliseconds(limits.lock),
+        "idle_in_transaction_session_timeout": _milliseconds(limits.idle),
+        **_NOTICE_DEATH,
+    }
     try:
-        return create_async_engine(
+        engine = create_async_engine(
             url,
-            connect_args={"timeout": _CONNECT_TIMEOUT, "server_settings": settings},
+            connect_args={"timeout": limits.connect, "server_settings": settings},
             json_serializer=_to_json,
-            **options,
         )
     except ImportError:
         raise ConfigError(
             'DATABASE_URL names PostgreSQL, which needs asyncpg: pip install "liveblog-bot[postgres]"'
         ) from None
+    opened: WeakSet[Any] = WeakSet()
+
+    def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  drivers differ
+        driver = connection.driver_connection
+        opened.add(driver)
+        _notice_death(driver._transport.get_extra_info("socket"))  # noqa: SLF001  nothing public gives it
+
+    def look_at(connection: Any, _record: object, _proxy: object) -> None:  # noqa: ANN401  the same
+        # One that the server has ended is known to be, and need not fail somebody's work.
+        if connection.driver_connection.is_closed():
+            raise DisconnectionError
+
+    def cut() -> None:
+        for driver in list(opened):
+            driver.terminate()
+
+    event.listen(engine.sync_engine, "connect", set_up)
+    event.listen(engine.sync_engine, "checkout", look_at)
+    return engine, cut
 
 
-def make_folder(url: URL) -> None:
-    """Make the folder of a SQLite file when it is absent; ConfigError when that cannot be."""
+def _milliseconds(seconds: float) -> str:
+    return str(round(seconds * 1000))
+
+
+def _notice_death(connection: socket.socket) -> None:
+    """Have the system notice within seconds that a server's host is dead or cut off."""
+    if connection.family not in {socket.AF_INET, socket.AF_INET6}:
+        return
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for option, value in _SOCKET_OPTIONS:
+        with suppress(AttributeError, OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, getattr(socket, option), value)
+
+
+def find_folder(url: URL, *, make: bool) -> None:
+    """See to it that the folder of a SQLite file is there, and `make` it where it is the bot's own.
+
+    DatabaseAwayError where a folder that was named is absent: its disk may not be mounted yet.
+    """
     folder = sqlite_file(url).absolute().parent
+    if not make:
+        if not folder.is_dir():
+            raise DatabaseAwayError(
+                f"the folder {folder} of the database is not there; mount its disk or make it,"
+                " or name another file in DATABASE_URL"
+            )
+        return
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigError(
+        raise DatabaseAwayError(
             f"cannot make the folder {folder} for the database ({error.strerror});"
             " make it, or name another file in DATABASE_URL"
         ) from None
@@ -161,17 +245,25 @@ def make_folder(url: URL) -> None:
 
 @contextmanager
 def refusals_explained(url: URL) -> Iterator[None]:
-    """Turn what a database refuses within the block into a ConfigError of one line, without the password."""
+    """Turn what a database refuses within the block into a ConfigError of one line, without the password.
+
+    A DatabaseAwayError, which is one, where it may be there later.
+    """
     try:
         yield
     except DBAPIError as error:
         refused = _sqlite_refusal if url.get_backend_name() == "sqlite" else _postgresql_refusal
-        raise ConfigError(refused(url, error)) from None
+        raise refused(url, error) from None
     except TimeoutError:
-        raise ConfigError(f"no answer from the PostgreSQL server at {_server(url)}{_CHECK_SERVER}") from None
+        raise DatabaseAwayError(
+            f"no answer from the PostgreSQL server at {_server(url)}{_CHECK_SERVER}"
+        ) from None
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or "refused"
-        raise ConfigError(f"no PostgreSQL server at {_server(url)} ({reason}){_CHECK_SERVER}") from None
+        # Rights and certificates do not mend themselves, nor does a server that has no TLS (no number).
+        lasting = isinstance(error, PermissionError | ssl.SSLError) or type(error) is ConnectionError
+        refusal = ConfigError if lasting else DatabaseAwayError
+        raise refusal(f"no PostgreSQL server at {_server(url)} ({reason}){_CHECK_SERVER}") from None
     except TypeError as error:
         # asyncpg takes an address's options as arguments; any other TypeError is a bug.
         before, _, option = str(error).partition("unexpected keyword argument ")
@@ -182,38 +274,54 @@ def refusals_explained(url: URL) -> Iterator[None]:
         ) from None
 
 
-def _sqlite_refusal(url: URL, error: DBAPIError) -> str:
+def _sqlite_refusal(url: URL, error: DBAPIError) -> ConfigError:
     file = sqlite_file(url).absolute()
     code = getattr(error.orig, "sqlite_errorname", "")
     if code == "SQLITE_NOTADB":
-        return f"{file} is not a SQLite database; move it away, or name another file in DATABASE_URL"
+        return ConfigError(
+            f"{file} is not a SQLite database; move it away, or name another file in DATABASE_URL"
+        )
     if code.startswith("SQLITE_CANTOPEN"):
-        return f"cannot open the database {file}; check that it is a file, and the rights to its folder"
+        refusal = ConfigError if file.is_dir() else DatabaseAwayError
+        return refusal(
+            f"cannot open the database {file}; check that it is a file, and the rights to its folder"
+        )
     if code.startswith("SQLITE_READONLY"):
-        return f"cannot write to the database {file}; check the rights to the file and to its folder"
+        return DatabaseAwayError(
+            f"cannot write to the database {file}; check the rights to the file and to its folder"
+        )
     if code.startswith("SQLITE_BUSY"):
-        return f"another program is writing to the database {file}; end it and try again"
-    return f"cannot use the database {file}: {_first_line(error)}"
+        return DatabaseAwayError(f"another program is writing to the database {file}; end it and try again")
+    refusal = DatabaseAwayError if code.startswith(("SQLITE_IOERR", "SQLITE_FULL")) else ConfigError
+    return refusal(f"cannot use the database {file}: {_first_line(error)}")
 
 
-def _postgresql_refusal(url: URL, error: DBAPIError) -> str:
-    state = getattr(error.orig, "sqlstate", None)
+_AWAY: Final = ("08", "57P", "53")
+"""What passing SQLSTATEs begin with: a lost connection, starting up or stopping, too many connections."""
+
+
+def _postgresql_refusal(url: URL, error: DBAPIError) -> ConfigError:
+    state = getattr(error.orig, "sqlstate", None) or ""
     if state in {"28P01", "28000"}:  # invalid_password, invalid_authorization_specification
-        return (
+        return ConfigError(
             f"the PostgreSQL server at {_server(url)} refuses user {url.username} ({_first_line(error)});"
             " check user and password in DATABASE_URL"
         )
     if state == "3D000":  # invalid_catalog_name
-        return (
+        return ConfigError(
             f"the PostgreSQL server at {_server(url)} has no database {url.database};"
             f" make it (createdb {url.database}), or name another in DATABASE_URL"
         )
     if state == "42501":  # insufficient_privilege
-        return (
+        return ConfigError(
             f"user {url.username} may not make tables in the PostgreSQL database {url.database}"
             f" ({_first_line(error)}); let that user own the database"
         )
-    return f"cannot use the PostgreSQL database {url.database} at {_server(url)}: {_first_line(error)}"
+    away = state.startswith(_AWAY) or error.connection_invalidated
+    refusal = DatabaseAwayError if away else ConfigError
+    return refusal(
+        f"cannot use the PostgreSQL database {url.database} at {_server(url)}: {_first_line(error)}"
+    )
 
 
 def _server(url: URL) -> str:

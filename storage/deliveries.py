@@ -245,8 +245,8 @@ _DROPPED = Many(
 )
 
 
-async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -> None:
-    """Write down how claimed deliveries ended, a whole group in a few statements; each lane is given back."""
+async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> None:
+    """Write down how deliveries ended that a term claimed, a whole group at once; each lane is given back."""
     # In the order of the table's key, as a fan-out goes: so they seldom wait for each other crosswise.
     outcomes = sorted(outcomes, key=itemgetter(0, 1))
     sent = [one for one in outcomes if isinstance(one, Sent)]
@@ -267,7 +267,7 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], instance: int, now: int) -
     done = [Release(one.destination_id, one.ready_at) for one in did]
     done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
     done += [Release(one.destination_id, 0) for one in dropped]
-    await claims.release(tx, done, instance, now)
+    await claims.release(tx, done, term, now)
     kinds = Counter(one.kind for one in did_not)
     del kinds["gone"]  # counted where the destination is marked, once
     kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}

@@ -4,11 +4,22 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from typing import Final, Literal
 
-from sqlalchemy import case, delete, null, select, update
+from sqlalchemy import case, delete, func, null, or_, select, update
 
-from storage import claims, lanes, recalling, tallies
+from storage import claims, lanes, proposals, recalling, tallies
 from storage.engine import Tx
-from storage.tables import NOT_THERE, conj, delivery, destination, entry, follow, notice, source
+from storage.tables import (
+    NOT_THERE,
+    apart,
+    conj,
+    delivery,
+    destination,
+    entry,
+    follow,
+    notice,
+    report,
+    source,
+)
 from storage.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -17,6 +28,8 @@ STOPPED: Final = "stopped"
 """Why a delivery was dropped at a destination that said stop."""
 MOVED: Final = "moved"
 """Why a destination is gone whose follows another one has taken over."""
+NO_TOPIC: Final = "topic deleted"
+"""Why a destination is gone whose topic is, and its chat perhaps not."""
 
 _ENTRIES = select(entry.c.id)
 """By way of these, since deliveries are found by entry first."""
@@ -43,11 +56,23 @@ class Destination:
 _COLUMNS = [destination.c[field.name] for field in fields(Destination)]
 
 
-async def ensure(tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int) -> Destination:
-    """Return the destination, made or with its kind and title brought up to date; it is not revived."""
+async def ensure(
+    tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
+) -> Destination:
+    """Return the destination, made or with its kind and title brought up to date; it is not revived.
+
+    `created_by` is whoever brought the bot there, where that is known.
+    """
     row = await tx.execute(
         insert_or(tx, destination)
-        .values(chat_id=chat_id, thread_id=thread_id, kind=kind, title=title, created_at=now)
+        .values(
+            chat_id=chat_id,
+            thread_id=thread_id,
+            kind=kind,
+            title=title,
+            created_at=now,
+            created_by=created_by,
+        )
         .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
         .returning(*_COLUMNS)
     )
@@ -58,6 +83,12 @@ async def get(tx: Tx, destination_id: int) -> Destination | None:
     """Return a destination."""
     row = (await tx.execute(select(*_COLUMNS).where(destination.c.id == destination_id))).first()
     return None if row is None else Destination(*row)
+
+
+async def count_by(tx: Tx, user_id: int) -> int:
+    """Return how many destinations are served to which somebody brought the bot."""
+    counted = select(func.count()).select_from(destination)
+    return await tx.scalar(counted.where(destination.c.created_by == user_id, ~apart())) or 0
 
 
 async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
@@ -78,10 +109,32 @@ async def revive(tx: Tx, destination_id: int, now: int) -> None:
     await recalling.reopen_missed(tx, destination_id, now)
 
 
+async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
+    """Serve what was gone of a chat that lets us write again, and return how many destinations that are.
+
+    Those that said stop stay so, and a group that has moved; a topic that was deleted comes back when it is
+    the one that we heard from (`thread_id`), since other topics tell nothing of it.
+    """
+    gone = await tx.scalars(
+        select(destination.c.id).where(
+            destination.c.chat_id == chat_id,
+            destination.c.gone_at.is_not(None),
+            destination.c.stopped_at.is_(None),
+            destination.c.gone_why != MOVED,
+            or_(destination.c.gone_why != NO_TOPIC, destination.c.thread_id == thread_id),
+        )
+    )
+    back = list(gone)
+    for one in back:
+        await revive(tx, one, now)
+    return len(back)
+
+
 async def stop(tx: Tx, destination_id: int, now: int) -> None:
     """Send nothing more to a destination, and forget what it followed."""
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await _forget_proposals(tx, destination_id)
     await recalling.drop_unsent(tx, destination_id, STOPPED, now)
 
 
@@ -100,8 +153,15 @@ async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
         .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
         .values(gone_at=now, gone_why=why)
     )
+    await _forget_proposals(tx, destination_id)
     await recalling.drop_open(tx, destination_id, why, now)
     return closed.rowcount
+
+
+async def _forget_proposals(tx: Tx, destination_id: int) -> None:
+    found = await get(tx, destination_id)
+    if found is not None:
+        await proposals.forget(tx, found.chat_id, found.thread_id)
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
@@ -111,6 +171,9 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
     """
     await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
     await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
+    await tx.execute(
+        update(report).where(report.c.chat_id == old_chat_id).values(chat_id=new_chat_id, message_id=null())
+    )
     known = {one.thread_id: one for one in await by_chat(tx, new_chat_id)}
     for old in await by_chat(tx, old_chat_id):
         heir = known.get(old.thread_id) or await ensure(

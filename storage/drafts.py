@@ -1,6 +1,6 @@
 """Drafts: what editors typed, stored before anything is done with it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -137,6 +137,21 @@ async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | N
     )
     found = changed.first()
     return None if found is None else int(found.draft_id)
+
+
+async def put_parts(tx: Tx, one: Draft, texts: Sequence[str]) -> None:
+    """Put other texts in the place of those of a draft, one for each of its messages."""
+    ids = await tx.scalars(
+        select(draft_part.c.message_id)
+        .where(draft_part.c.draft_id == one.id)
+        .order_by(draft_part.c.message_id)
+    )
+    for message_id, text in zip(ids.all(), texts, strict=True):
+        await tx.execute(
+            update(draft_part)
+            .where(draft_part.c.draft_id == one.id, draft_part.c.message_id == message_id)
+            .values(text=text)
+        )
 
 
 async def mark_collected(tx: Tx, draft_id: int, now: int) -> None:

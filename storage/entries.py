@@ -10,7 +10,6 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
-    delete,
     false,
     func,
     insert,
@@ -21,10 +20,18 @@ from sqlalchemy import (
     update,
 )
 
-from bot.domain.entry import EditorsKind, ParsedEntry, RevisionKind, StoredEntry, Tags, digest
+from bot.domain.entry import (
+    EditorsKind,
+    ParsedEntry,
+    RevisionKind,
+    StoredEntry,
+    Tags,
+    digest,
+    headline_key,
+)
+from storage import term_sets
 from storage.engine import AnyRow, Tx
-from storage.matching import json_type, listed
-from storage.tables import entry, entry_term, revision, source
+from storage.tables import entry, revision, source
 
 _CHUNK: Final = 1000
 """External ids in one query: both databases take some 32,000 parameters at most."""
@@ -100,8 +107,8 @@ async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str
     return found
 
 
-async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int, int]:
-    """Count the edits of entries that were stored since then."""
+async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) -> dict[int, int]:
+    """Count the edits of entries that were stored within a span."""
     counts: dict[int, int] = {}
     for start in range(0, len(entry_ids), _CHUNK):
         rows = await tx.execute(
@@ -110,6 +117,7 @@ async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int) -> dict[int,
                 revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
                 revision.c.kind == "silent",
                 revision.c.accepted_at > since,
+                revision.c.accepted_at <= until,
             )
             .group_by(revision.c.entry_id)
         )
@@ -149,9 +157,15 @@ async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None
             happened_at=func.coalesce(bindparam("published", type_=BigInteger), entry.c.accepted_at),
             withdrawn_at=null(),
             held_digest=null(),
+            headline_key=bindparam("its_key"),
         ),
         [
-            {"of_entry": one.entry_id, "number": one.number, "published": one.parsed.published_at}
+            {
+                "of_entry": one.entry_id,
+                "number": one.number,
+                "published": one.parsed.published_at,
+                "its_key": headline_key(one.parsed),
+            }
             for one in revisions
         ],
     )
@@ -247,21 +261,13 @@ async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
     )
 
 
-async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
-    """Store the terms of entries, by id, in the place of any that they had."""
+async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> bool:
+    """Store the terms of entries, by id, in the place of any that they had; tell whether one had."""
     if not terms:
-        return
-    await tx.execute(
-        delete(entry_term).where(entry_term.c.entry_id == bindparam("of_entry")),
-        [{"of_entry": entry_id} for entry_id in terms],
-    )
-    # The terms of an entry are one parameter: as rows of two each they took twice as long.
-    value = listed(tx.dialect.name, bindparam("its_terms", type_=json_type(tx.dialect.name))).c.value
-    of_entry = bindparam("of_entry", type_=BigInteger)
-    await tx.execute(
-        insert(entry_term).from_select(["entry_id", "term"], select(of_entry, value)),
-        [{"of_entry": entry_id, "its_terms": sorted(its)} for entry_id, its in terms.items()],
-    )
+        return False
+    sets = dict(zip(terms, await term_sets.begin(tx, len(terms), term_sets.REPLACED), strict=True))
+    await term_sets.write(tx, {sets[entry_id]: its for entry_id, its in terms.items()})
+    return await term_sets.use(tx, sets)
 
 
 _NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
@@ -300,6 +306,7 @@ _STORED = [
     .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction", ~_UNDONE)
     .scalar_subquery(),
     revision.c.note,
+    entry.c.unlinked_at.is_not(None),
 ]
 
 
@@ -313,7 +320,7 @@ def read(row: AnyRow) -> StoredEntry:
     *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
         :14
     ]
-    *marks, corrected_at, note = row[14:]
+    *marks, corrected_at, note, unlinked = row[14:]
     parsed = ParsedEntry(
         external_id,
         headline,
@@ -326,7 +333,7 @@ def read(row: AnyRow) -> StoredEntry:
         tuple(countries),
         *marks,
     )
-    return StoredEntry(*(*identity, parsed, corrected_at, note))
+    return StoredEntry(*(*identity, parsed, corrected_at, note, unlinked))
 
 
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
@@ -335,6 +342,8 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     return None if row is None else read(row)
 
 
-async def terms_of(tx: Tx, entry_id: int) -> frozenset[str]:
-    """Return the terms of an entry's newest revision."""
-    return frozenset(await tx.scalars(select(entry_term.c.term).where(entry_term.c.entry_id == entry_id)))
+async def unlink(tx: Tx, entry_id: int, now: int) -> None:
+    """Note that Telegram refuses a link of an entry's: its messages go out without any from now on."""
+    await tx.execute(
+        update(entry).where(entry.c.id == entry_id, entry.c.unlinked_at.is_(None)).values(unlinked_at=now)
+    )

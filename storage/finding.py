@@ -33,8 +33,8 @@ async def newest_matching(tx: Tx, conjunctions: Sequence["Conjunction"], limit: 
         found = await _newest(tx, entries.stored().where(_meets_since(tx, conjunctions, recent)), limit)
         if len(found) == limit:
             return found
-    found_by = meeting(tx.dialect.name, conjunctions, first_entry_id=literal(0, BigInteger))
-    return await _newest(tx, entries.stored().where(entry.c.id.in_(found_by)), limit)
+    found_by = meeting(tx.dialect.name, conjunctions, first_set_id=literal(0, BigInteger))
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(found_by)), limit)
 
 
 async def count_matching(tx: Tx, filter_: "Filter", since: int) -> int:
@@ -44,11 +44,11 @@ async def count_matching(tx: Tx, filter_: "Filter", since: int) -> int:
 
 
 def _meets_since(tx: Tx, conjunctions: Sequence["Conjunction"], since: int) -> ColumnElement[bool]:
-    # Ids grow with time, but for what is imported: few entries from before are looked at.
+    # Sets are numbered as they are made: few entries from before are looked at.
     other = entry.alias()
-    first = select(func.coalesce(func.min(other.c.id), 0)).where(other.c.happened_at >= since)
-    found = meeting(tx.dialect.name, conjunctions, first_entry_id=first.scalar_subquery())
-    return and_(entry.c.id.in_(found), entry.c.happened_at >= since)
+    first = select(func.coalesce(func.min(other.c.term_set), 0)).where(other.c.happened_at >= since)
+    found = meeting(tx.dialect.name, conjunctions, first_set_id=first.scalar_subquery())
+    return and_(entry.c.term_set.in_(found), entry.c.happened_at >= since)
 
 
 async def newest_for_destination(
@@ -56,15 +56,15 @@ async def newest_for_destination(
 ) -> list[StoredEntry]:
     """Return the newest entries that any follow of a destination matches."""
     matching = (
-        select(entry_term.c.entry_id)
+        select(entry_term.c.set_id)
         .join(conj, conj.c.anchor == entry_term.c.term)
         .join(follow, follow.c.id == conj.c.follow_id)
         .where(
             follow.c.destination_id == destination_id,
-            verified(tx.dialect.name, conj, has_stored(entry_term.c.entry_id)),
+            verified(tx.dialect.name, conj, has_stored(entry_term.c.set_id)),
         )
     )
-    return await _newest(tx, entries.stored().where(entry.c.id.in_(matching)), limit, offset)
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, offset)
 
 
 async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
@@ -97,7 +97,7 @@ async def recent_subjects(tx: Tx, since: int, limit: int) -> tuple[list[str], li
 async def _frequent(tx: Tx, prefix: str, since: int, limit: int) -> list[str]:
     found = await tx.scalars(
         select(entry_term.c.term)
-        .join(entry, entry.c.id == entry_term.c.entry_id)
+        .join(entry, entry.c.term_set == entry_term.c.set_id)
         .where(
             # A range, which the index on terms serves on both; ";" is the character after ":".
             entry_term.c.term > prefix,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, DatabaseAwayError
 
 
 @contextmanager
@@ -27,7 +27,9 @@ def sole_instance(database: Path) -> Iterator[None]:
     try:
         file = path.open("a+", encoding="utf-8")
     except OSError as error:
-        raise ConfigError(f"cannot write {path} ({error.strerror}); check the rights to its folder") from None
+        raise DatabaseAwayError(
+            f"cannot write {path} ({error.strerror}); check the rights to its folder"
+        ) from None
     with file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -8,17 +8,18 @@ from typing import Final
 
 from sqlalchemy import delete, exists, func, or_, select, update
 
+from storage import term_sets
 from storage.engine import Tx
 from storage.tables import (
     delivery,
     destination,
     draft,
     entry,
-    entry_term,
     follow,
     is_open,
     lane,
     offer,
+    proposal,
     publication,
     receipt,
     revision,
@@ -87,7 +88,8 @@ async def remove_entries(tx: Tx, before: int, begin: int) -> int | None:
         for entry_id, accepted_at, revised_at, delivered in rows
         if accepted_at < before and revised_at < before and not delivered
     ]
-    for table in (publication, receipt, entry_term, revision):
+    await term_sets.loosen(tx, old)
+    for table in (publication, receipt, revision):
         await tx.execute(delete(table).where(table.c.entry_id.in_(old)))
     shown_still = select(source.c.id).where(source.c.url.is_not(None), source.c.removed_at.is_(None))
     await tx.execute(delete(entry).where(entry.c.id.in_(old), entry.c.source_id.not_in(shown_still)))
@@ -111,8 +113,21 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     if over:
         await tx.execute(delete(follow).where(follow.c.destination_id.in_(over)))
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
-        await tx.execute(update(destination).where(destination.c.id.in_(over)).values(title=""))
+        await tx.execute(
+            update(destination).where(destination.c.id.in_(over)).values(title="", created_by=None)
+        )
     return len(over)
+
+
+async def forget_proposals(tx: Tx, before: int) -> int:
+    """Forget filters that chats were shown before a time; return how many."""
+    old = (
+        select(proposal.c.id)
+        .where(proposal.c.proposed_at < before)
+        .order_by(proposal.c.proposed_at)
+        .limit(ROWS)
+    )
+    return (await tx.execute(delete(proposal).where(proposal.c.id.in_(old)))).rowcount
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:

@@ -128,28 +128,10 @@ async def spare_groups(tx: Tx, now: int) -> None:
         await defer_chat(tx, chat_id, min(at, now) + _MINUTE)
 
 
-async def keep(tx: Tx, chat_id: int, until: int) -> tuple[int, bool]:
-    """Let only the leading instance send to a chat until then.
-
-    Return when the chat may get its next message, and whether one is on its way to it.
-    """
-    theirs = select(destination.c.id).where(destination.c.chat_id == chat_id)
-    kept = await tx.execute(
-        update(lane)
-        .where(lane.c.destination_id.in_(theirs))
-        .values(kept_until=until)
-        .returning(lane.c.ready_at, lane.c.leased_at)
-    )
-    rows = kept.all()
-    return max((row.ready_at for row in rows), default=0), any(row.leased_at is not None for row in rows)
-
-
 async def shift(tx: Tx, microseconds: int) -> None:
     """Move all deadlines, since the clock that they were set by was moved."""
     await tx.execute(
-        update(lane).values(
-            {one: one + microseconds for one in (lane.c.due_at, lane.c.ready_at, lane.c.kept_until)}
-        )
+        update(lane).values({one: one + microseconds for one in (lane.c.due_at, lane.c.ready_at)})
     )
 
 

@@ -114,34 +114,34 @@ def _further_verified(dialect: str, further: ColumnElement[Any], has: Has) -> Co
 
 
 def meeting(
-    dialect: str, conjunctions: Sequence["Conjunction"], *, first_entry_id: ColumnElement[int]
+    dialect: str, conjunctions: Sequence["Conjunction"], *, first_set_id: ColumnElement[int]
 ) -> Select[tuple[int]]:
-    """Select the ids (`entry_id`) of the stored entries, from one on, that meet one of the conjunctions.
+    """Select the ids (`set_id`) of the sets of terms, from one on, that meet one of the conjunctions.
 
-    An entry that meets several comes as often. The conjunctions are one parameter, so that the statement is
-    the same, and made ready once, for every filter.
+    One that meets several comes as often; no entry has those that are loose. The conjunctions are one
+    parameter, so that the statement is the same, and made ready once, for every filter.
     """
     asked = listed(
         dialect, literal([asdict(one) for one in conjunctions], json_type(dialect)), documents=True
     )
     anchor = asked.c.value["anchor"].as_string()
-    under = and_(entry_term.c.term == anchor, entry_term.c.entry_id >= first_entry_id)
+    under = and_(entry_term.c.term == anchor, entry_term.c.set_id >= first_set_id)
     if dialect == "postgresql":
         # As in `_filed_under`.
         found = select(entry_term).where(under).offset(literal_column("0")).lateral("found")
-        entry_ids, joined = found.c.entry_id, asked.join(found, true())
+        set_ids, joined = found.c.set_id, asked.join(found, true())
     else:
-        entry_ids, joined = entry_term.c.entry_id, asked.join(entry_term, under)
-    verified_too = _further_verified(dialect, asked.c.value, has_stored(entry_ids))
-    return select(entry_ids.label("entry_id")).select_from(joined).where(verified_too)
+        set_ids, joined = entry_term.c.set_id, asked.join(entry_term, under)
+    verified_too = _further_verified(dialect, asked.c.value, has_stored(set_ids))
+    return select(set_ids.label("set_id")).select_from(joined).where(verified_too)
 
 
-def has_stored(entry_id: ColumnElement[int]) -> Has:
-    """Return a test for the terms of a stored entry, by one look into the primary key for each."""
+def has_stored(set_id: ColumnElement[int]) -> Has:
+    """Return a test for the terms of a stored set, by one look into the primary key for each."""
     held = entry_term.alias()
 
     def has(term: ColumnElement[str]) -> ColumnElement[bool]:
-        found = exists().select_from(held).where(held.c.entry_id == entry_id, held.c.term == term)
+        found = exists().select_from(held).where(held.c.set_id == set_id, held.c.term == term)
         return found.correlate_except(held)  # all else is from outside, however deep this stands
 
     return has

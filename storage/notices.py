@@ -15,7 +15,8 @@ class Notice:
     """Something to tell a chat: what is wrong with a source, or that one has undone an editor's words.
 
     `message` is the dumped explanation of what is wrong with `source_id`; `entry_id` is the entry that an
-    editor had changed. Each notice is about one of them. `attempts` counts those that did not succeed.
+    editor had changed. Each notice is about one of them. `brake_id` is the brake on the source that an editor
+    may release. `attempts` counts those that did not succeed.
     """
 
     id: int
@@ -25,16 +26,31 @@ class Notice:
     message: str | None
     attempts: int
     entry_id: int | None
+    brake_id: int | None
 
 
 _COLUMNS = [notice.c[field.name] for field in fields(Notice)]
 
 
-async def add(tx: Tx, *, chat_id: int, thread_id: int, source_id: int, message: str, now: int) -> None:
+async def add(
+    tx: Tx,
+    *,
+    chat_id: int,
+    thread_id: int,
+    source_id: int,
+    message: str,
+    now: int,
+    brake_id: int | None = None,
+) -> None:
     """Have a chat, or its forum topic, told what is wrong with a source."""
     await tx.execute(
         insert(notice).values(
-            chat_id=chat_id, thread_id=thread_id, source_id=source_id, message=message, due_at=now
+            chat_id=chat_id,
+            thread_id=thread_id,
+            source_id=source_id,
+            message=message,
+            due_at=now,
+            brake_id=brake_id,
         )
     )
 

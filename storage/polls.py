@@ -4,8 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import BigInteger, bindparam, case, func, null, select, update
+from sqlalchemy import JSON, BigInteger, bindparam, case, func, null, select, update
 
+from bot.domain.braking import Pairs
+from bot.domain.moment import seconds
+from storage import reports
 from storage.engine import Tx
 from storage.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
 from storage.tables import source
@@ -16,7 +19,12 @@ _HELD_FOR: Final = 86_400_000_000
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A poll that found nothing new: what is kept of it."""
+    """A poll that found nothing new: what is kept of it.
+
+    `asked` is for how many seconds the source asked to be left alone. `reported`: somebody was told once that
+    it fails, and may have to be told that it is well. `outages` are the source's, with the one that the poll
+    has ended, if it has.
+    """
 
     source_id: int
     etag: str | None
@@ -24,6 +32,9 @@ class Seen:
     body_hash: str | None
     next_poll_at: int
     at: int
+    asked: int = 0
+    reported: bool = False
+    outages: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class Failed:
     error: str
     next_poll_at: int
     at: int
+    asked: int = 0
 
 
 async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> list[Source]:
@@ -61,6 +73,13 @@ async def next_poll_at(tx: Tx) -> int | None:
     return due_at
 
 
+async def put_off(tx: Tx, source_id: int, next_poll_at: int) -> None:
+    """Poll a source at a time, since it is being read already."""
+    await tx.execute(
+        update(source).where(source.c.id == source_id, POLLED, RUNNING).values(next_poll_at=next_poll_at)
+    )
+
+
 async def shift(tx: Tx, microseconds: int) -> None:
     """Move the time of every source's next poll, since the clock that it was set by was moved."""
     await tx.execute(
@@ -78,14 +97,22 @@ async def record_name(tx: Tx, source_id: int, *, title: str, language: str | Non
 
 
 async def record_poll(
-    tx: Tx, seen: Seen, *, kind: PolledKind, ttl: int | None, events: Sequence[int]
+    tx: Tx,
+    seen: Seen,
+    *,
+    kind: PolledKind,
+    ttl: int | None,
+    events: Sequence[int],
+    peaks: Pairs,
+    entry_at: int | None = None,
+    starts_at: int | None = None,
 ) -> None:
     """Note a poll that was read."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
         .where(source.c.id == seen.source_id, POLLED)
-        .values(kind=kind, ttl=ttl, events=list(events))
+        .values(kind=kind, ttl=ttl, events=list(events), peaks=peaks, entry_at=entry_at, starts_at=starts_at)
     )
 
 
@@ -98,11 +125,13 @@ _UNCHANGED = (
         last_modified=bindparam("its_last_modified"),
         body_hash=bindparam("its_body_hash"),
         polled_at=bindparam("at", type_=BigInteger),
+        outages=bindparam("its_outages", type_=JSON),
         # One that was paused while it was polled stays so.
         next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
         failing_since_at=null(),
         failures=0,
         last_error=null(),
+        asked=bindparam("asked", type_=BigInteger),
     )
 )
 _FAILED = (
@@ -112,13 +141,14 @@ _FAILED = (
         failures=source.c.failures + 1,
         failing_since_at=func.coalesce(source.c.failing_since_at, bindparam("at", type_=BigInteger)),
         last_error=bindparam("error"),
+        asked=bindparam("asked", type_=BigInteger),
         next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
     )
 )
 
 
 async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
-    """Note polls that worked, in one statement."""
+    """Note polls that worked, in one statement; who was told that a source fails is told that it is well."""
     await tx.execute(
         _UNCHANGED,
         [
@@ -129,10 +159,15 @@ async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
                 "its_body_hash": one.body_hash,
                 "at": one.at,
                 "next_at": one.next_poll_at,
+                "asked": one.asked,
+                "its_outages": one.outages,
             }
             for one in seen
         ],
     )
+    for one in seen:
+        if one.reported:
+            await reports.end(tx, one.source_id, one.at)
 
 
 async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
@@ -140,9 +175,25 @@ async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
     await tx.execute(
         _FAILED,
         [
-            {"of_source": one.source_id, "error": one.error, "at": one.at, "next_at": one.next_poll_at}
+            {
+                "of_source": one.source_id,
+                "error": one.error,
+                "at": one.at,
+                "next_at": one.next_poll_at,
+                "asked": one.asked,
+            }
             for one in failed
         ],
+    )
+
+
+async def postpone(tx: Tx, source_id: int, asked: int, now: int) -> None:
+    """Leave a source alone for at least so many seconds, as it asks."""
+    until = now + seconds(asked)
+    await tx.execute(
+        update(source)
+        .where(source.c.id == source_id, source.c.next_poll_at < until)
+        .values(next_poll_at=until, asked=asked)
     )
 
 

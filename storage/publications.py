@@ -1,26 +1,22 @@
-"""Publications: "revision n must reach all that it matches", and the fan-out that makes it so."""
+"""Publications: "revision n must reach all that it matches"; `storage.fanning` makes it so."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    Insert,
-    Integer,
-    SmallInteger,
+    Select,
     and_,
-    bindparam,
     case,
+    false,
     func,
     literal,
     literal_column,
     null,
     or_,
     select,
-    true,
     update,
 )
 
@@ -29,53 +25,46 @@ from bot.domain.moment import seconds
 from storage import lanes
 from storage.engine import AnyRow, Tx
 from storage.matching import matching
-from storage.tables import (
-    conj,
-    delivery,
-    destination,
-    entry,
-    entry_term,
-    follow,
-    is_open,
-    publication,
-    revision,
-    unsent,
-    withdrawn_unsent,
-)
-from storage.upserts import insert_for, insert_or
+from storage.tables import delivery, entry, entry_term, follow, publication, revision
+from storage.upserts import insert_or
 
 FRESH_FOR: Final = seconds(3600)
-"""How long (microseconds) after its first acceptance an entry still goes where it newly matches."""
+"""How long (microseconds) after its first publication an entry still goes where it newly matches."""
 _TOLD: Final = ("correction", "withdrawal")
+_CHUNK: Final = 1000
+"""Entries in one query: both databases take some 32,000 parameters at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A revision to fan out: `first_accepted_at` is its entry's, `after_destination` how far it has come.
+    """A revision to fan out: `after_destination` is how far it has come.
 
-    `newest` is the number of the entry's newest revision: what a message would show.
+    `newest` is the number of the entry's newest revision: what a message would show. Its terms are those of
+    `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow
+    that existed then. `loud`: chats that do not have the entry get it as breaking news.
     """
 
     id: int
     entry_id: int
     revision: int
     kind: RevisionKind
-    breaking: bool
+    loud: bool
     newest: int
     accepted_at: int
-    first_accepted_at: int
+    first_at: int
     newest_follow_id: int
     after_destination: int
+    term_set: int | None
 
     @property
     def fresh(self) -> bool:
         """Whether it goes to destinations that do not have the entry yet."""
-        return self.kind != "withdrawal" and self.accepted_at - self.first_accepted_at <= FRESH_FOR
+        return self.kind != "withdrawal" and self.accepted_at - self.first_at <= FRESH_FOR
 
     @property
     def priority(self) -> int:
-        """How urgent it is where the entry is not yet."""
-        return lanes.BREAKING if self.breaking else 2
+        """How urgent it is where the entry is not yet; what is not BREAKING goes without a sound."""
+        return lanes.BREAKING if self.loud else 2
 
     @property
     def told(self) -> bool:
@@ -83,44 +72,85 @@ class Publication:
         return self.kind in _TOLD
 
 
-@dataclass(frozen=True, slots=True)
-class FanOut:
-    """What one slice did: rows written, the destination it came to, and whether it was the last."""
-
-    count: int
-    after_destination: int
-    done: bool
-
-
 async def add(tx: Tx, revisions: Sequence[tuple[int, int]], now: int) -> None:
-    """Let these (entry_id, revision) reach the follows that there are now, in this order.
+    """Let these (entry_id, revision) reach who has their entries, and who matches, in this order.
 
-    One that was fanned out before is fanned out once more, which reaches those who do not have it.
+    The first publication of an entry decides whom it can reach at all: the follows that exist then. A later
+    one, of a further revision or of the same one again, reaches those of them that match only now, without a
+    sound, unless it is the one that makes the entry breaking.
     """
     if not revisions:
         return
     newest_follow_id = await tx.scalar(select(func.coalesce(func.max(follow.c.id), 0)))
-    anew = insert_or(tx, publication)
+    new = _First(now, newest_follow_id or 0, breaking=False)
+    firsts: dict[int, _First] = {}
+    breaking: set[tuple[int, int]] = set()
+    for start in range(0, len(revisions), _CHUNK):
+        entry_ids = [entry_id for entry_id, _ in revisions[start : start + _CHUNK]]
+        firsts |= await _firsts(tx, entry_ids)
+        breaking |= await _breaking(tx, entry_ids)
+    again = insert_or(tx, publication)
+    unfinished = and_(publication.c.is_loud, publication.c.finished_at.is_(None))
+    values = []
+    for one in revisions:
+        first = firsts.get(one[0], new)
+        values.append(
+            {
+                "entry_id": one[0],
+                "revision": one[1],
+                "accepted_at": now,
+                "newest_follow_id": first.newest_follow_id,
+                "first_at": first.at,
+                "is_breaking": one in breaking,
+                "is_loud": one in breaking and not first.breaking,
+            }
+        )
     await tx.execute(
-        anew.on_conflict_do_update(
+        again.on_conflict_do_update(
             index_elements=["entry_id", "revision"],
             set_={
-                "accepted_at": anew.excluded.accepted_at,
-                "newest_follow_id": anew.excluded.newest_follow_id,
+                "accepted_at": again.excluded.accepted_at,
+                "is_breaking": again.excluded.is_breaking,
+                "is_loud": or_(again.excluded.is_loud, unfinished),
                 "after_destination": 0,
                 "finished_at": None,
             },
         ),
-        [
-            {
-                "entry_id": entry_id,
-                "revision": revision,
-                "accepted_at": now,
-                "newest_follow_id": newest_follow_id,
-            }
-            for entry_id, revision in revisions
-        ],
+        values,
     )
+
+
+class _First(NamedTuple):
+    """When an entry was first published, the newest follow then, and whether it has been breaking since."""
+
+    at: int
+    newest_follow_id: int
+    breaking: bool
+
+
+async def _firsts(tx: Tx, entry_ids: Collection[int]) -> dict[int, _First]:
+    """Return what is known of the entries that were published before."""
+    found = await tx.execute(
+        select(
+            publication.c.entry_id,
+            func.min(publication.c.first_at),
+            func.min(publication.c.newest_follow_id),
+            func.max(case((publication.c.is_breaking, 1), else_=0)),
+        )
+        .where(publication.c.entry_id.in_(entry_ids))
+        .group_by(publication.c.entry_id)
+    )
+    return {entry_id: _First(at, newest, bool(breaking)) for entry_id, at, newest, breaking in found}
+
+
+async def _breaking(tx: Tx, entry_ids: Collection[int]) -> set[tuple[int, int]]:
+    """Return which revisions of some entries are breaking."""
+    found = await tx.execute(
+        select(revision.c.entry_id, revision.c.number).where(
+            revision.c.entry_id.in_(entry_ids), revision.c.is_breaking
+        )
+    )
+    return {(entry_id, number) for entry_id, number in found}
 
 
 async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
@@ -137,26 +167,33 @@ _URGENCY: ColumnElement[int] = case(
 )
 
 
-async def next_open(tx: Tx) -> Publication | None:
-    """Return the publication to fan out next: the most urgent, and of these the oldest."""
-    found = await tx.execute(
+def _publications() -> Select[Any]:
+    return (
         select(
             publication.c.id,
             publication.c.entry_id,
             publication.c.revision,
             revision.c.kind,
-            revision.c.is_breaking,
+            publication.c.is_loud,
             entry.c.revision,
             publication.c.accepted_at,
-            entry.c.accepted_at,
+            publication.c.first_at,
             publication.c.newest_follow_id,
             publication.c.after_destination,
+            entry.c.term_set,
         )
         .join(entry, entry.c.id == publication.c.entry_id)
         .join(
             revision,
             and_(revision.c.entry_id == publication.c.entry_id, revision.c.number == publication.c.revision),
         )
+    )
+
+
+async def next_open(tx: Tx) -> Publication | None:
+    """Return the publication to fan out next: the most urgent, and of these the oldest."""
+    found = await tx.execute(
+        _publications()
         .where(publication.c.finished_at.is_(None))
         .order_by(_URGENCY, publication.c.id)
         .limit(1)
@@ -177,6 +214,16 @@ async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
         )
     )
     return kind
+
+
+async def told_at(tx: Tx, entry_id: int, number: int) -> int | None:
+    """Return when the last revision before one was stored that readers are told of by a reply, if any is."""
+    stored_at: int | None = await tx.scalar(
+        select(func.max(revision.c.accepted_at)).where(
+            revision.c.entry_id == entry_id, revision.c.number < number, revision.c.kind.in_(_TOLD)
+        )
+    )
+    return stored_at
 
 
 async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
@@ -202,167 +249,47 @@ async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
     )
 
 
-async def reopen(tx: Tx, entry_id: int) -> None:
-    """Fan an entry out again, which makes nothing anew, but wakes the lanes of all that waits for it."""
+async def reopen(tx: Tx, entry_id: int, now: int) -> None:
+    """Fan an entry out again as of now: wake the lanes of all that waits for it, and reach who newly matches.
+
+    What was fanned out before goes without a sound to those whom it reaches only this time.
+    """
     newest = select(func.max(publication.c.id)).where(publication.c.entry_id == entry_id).scalar_subquery()
+    over = publication.c.finished_at.is_not(None)
     await tx.execute(
-        update(publication).where(publication.c.id == newest).values(finished_at=null(), after_destination=0)
+        update(publication)
+        .where(publication.c.id == newest)
+        .values(
+            accepted_at=case((over, literal(now, BigInteger)), else_=publication.c.accepted_at),
+            is_loud=case((over, false()), else_=publication.c.is_loud),
+            finished_at=null(),
+            after_destination=0,
+        )
     )
 
 
-async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOut:
-    """Write the deliveries of one slice of destinations; doing it again does no harm.
-
-    A slice ends where some term has been looked up in `limit` conjunctions, so that one statement holds
-    SQLite's write lock for some milliseconds at most. The caller then advances or finishes the publication in
-    the same transaction. A revision also raises what is wanted at every destination in the slice that has the
-    entry, whether or not it still matches; and what is unsent there of breaking news goes out as such.
-    """
-    until = await _slice_end(tx, published, limit)
-    count = 0
-    if published.revision > 1:
-        count = await _raise_wanted(tx, published, until, now)
-    if published.breaking:
-        count += await _hasten(tx, published, until)
-    if published.fresh:
-        count += await _insert_deliveries(tx, published, until)
-    await _wake_lanes(tx, published, until, now)
-    return FanOut(count, published.after_destination if until is None else until, until is None)
-
-
-async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
-    """Return the last destination of the slice; None when it is the last slice."""
-    past = (
-        select(conj.c.destination_id)
-        .where(conj.c.anchor == entry_term.c.term, conj.c.destination_id > published.after_destination)
-        .order_by(conj.c.destination_id)
-        .offset(limit - 1)
-        .limit(1)
-        .correlate(entry_term)
-        .scalar_subquery()
+async def count_new(tx: Tx, entry_id: int) -> int:
+    """Count the destinations that an entry's newest publication reaches and that have no delivery of it."""
+    found = await tx.execute(
+        _publications().where(publication.c.entry_id == entry_id).order_by(publication.c.id.desc()).limit(1)
     )
-    ends = select(past.label("past")).where(entry_term.c.entry_id == published.entry_id).subquery()
-    end: int | None = await tx.scalar(select(func.min(ends.c.past)))
-    return end
-
-
-def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
-    """Return whether a delivery is the entry's, at a destination of the slice."""
-    these = and_(
-        delivery.c.entry_id == published.entry_id, delivery.c.destination_id > published.after_destination
-    )
-    return these if until is None else and_(these, delivery.c.destination_id <= until)
-
-
-async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:
-    """Let a revision be wanted wherever the entry is or is to come.
-
-    Where nobody can be reached it is dropped, to be opened again at a return (`recalling.reopen_missed`).
-    What has to be told is told also where a send of an earlier revision is under way: until that has arrived,
-    the row looks unsent.
-    """
-    shown, unchanged = delivery.c.sent > literal_column("0"), delivery.c.priority
-    up_to_date = and_(delivery.c.sent == delivery.c.wanted, delivery.c.told == delivery.c.tell)
-    at_shown = literal(1 if published.told else 3, SmallInteger)
-    raised: dict[str, ColumnElement[Any] | int] = {
-        "wanted": published.revision,
-        # What waits already is not put back; what was shown begins anew.
-        "priority": case((and_(shown, or_(up_to_date, unchanged > at_shown)), at_shown), else_=unchanged),
-    }
-    if published.told:
-        raised["tell"] = published.revision
-    behind = and_(_in_slice(published, until), delivery.c.wanted < published.revision)
-    gone = select(destination.c.id).where(
-        destination.c.id == delivery.c.destination_id, destination.c.gone_at.is_not(None)
-    )
-    missing = update(delivery).where(behind, gone.exists())
-    dropped = _dropped_if(shown, literal(now, BigInteger), literal("gone"), literal("gone when it changed"))
-    count = (await tx.execute(missing.values({**raised, **dropped}))).rowcount
-    # It may have arrived where the answer was lost.
-    out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
-    elsewhere = update(delivery).where(behind).values({**raised, **_dropped_if(out, null(), null(), null())})
-    return count + (await tx.execute(elsewhere)).rowcount
-
-
-def _dropped_if(
-    condition: ColumnElement[bool],
-    at: ColumnElement[Any],
-    how: ColumnElement[Any],
-    why: ColumnElement[Any],
-) -> dict[str, ColumnElement[Any]]:
-    """Return when, how and why a delivery is dropped: so under a condition, else as it is."""
-    return {
-        name: case((condition, value), else_=delivery.c[name])
-        for name, value in (("dropped_at", at), ("dropped_as", how), ("why", why))
-    }
-
-
-async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
-    """Let what waits go out as breaking news, since the mark may have come later."""
-    hastened = (
-        update(delivery)
-        .where(_in_slice(published, until), unsent(), delivery.c.priority != lanes.BREAKING)
-        .values(priority=lanes.BREAKING)
-    )
-    return (await tx.execute(hastened)).rowcount
-
-
-async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) -> int:
-    of_slice = {
-        "of_entry": published.entry_id,
-        "its_revision": published.newest,
-        "its_priority": published.priority,
-        "after": published.after_destination,
-        "newest": published.newest_follow_id,
-    }
-    if until is not None:
-        of_slice["until"] = until
-    inserted = await tx.execute(_insertion(tx.dialect.name, bounded=until is not None), of_slice)
-    return inserted.rowcount
-
-
-@cache
-def _insertion(dialect: str, *, bounded: bool) -> Insert:
-    """Return the statement that writes the deliveries of a slice; to build it anew takes a millisecond."""
-    entry_id = bindparam("of_entry", type_=BigInteger)
+    row: AnyRow | None = found.first()
+    published = None if row is None else Publication(*row)
+    if published is None or not published.fresh:
+        return 0
     matched = matching(
-        dialect,
-        select(entry_term.c.term).where(entry_term.c.entry_id == entry_id),
-        after=bindparam("after", type_=BigInteger),
-        until=bindparam("until", type_=BigInteger) if bounded else None,
-        newest_follow_id=bindparam("newest", type_=BigInteger),
-    ).subquery("matched")
-    zero = literal(0, Integer)
-    rows = select(
-        entry_id,
-        matched.c.destination_id,
-        matched.c.follow_id,
-        bindparam("its_priority", type_=SmallInteger),
-        bindparam("its_revision", type_=Integer),
-        zero,
-        zero,
+        tx.dialect.name,
+        select(entry_term.c.term).where(entry_term.c.set_id == published.term_set),
+        newest_follow_id=literal(published.newest_follow_id, BigInteger),
+    ).subquery()
+    has = select(delivery.c.entry_id).where(
+        delivery.c.entry_id == entry_id,
+        delivery.c.destination_id == matched.c.destination_id,
+        or_(delivery.c.sent > 0, delivery.c.dropped_as.is_(None), delivery.c.dropped_as == "failed"),
     )
-    columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
-    # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
-    inserted = insert_for(dialect, delivery).from_select(columns, rows.where(true()))
-    return inserted.on_conflict_do_update(
-        index_elements=["entry_id", "destination_id"],
-        set_={
-            **{name: inserted.excluded[name] for name in ("follow_id", "priority", "wanted")},
-            "dropped_at": null(),
-            "dropped_as": null(),
-            "why": null(),
-        },
-        # Recalled, or the chat was gone, and now it matches: as if new, but for what is counted as uncertain.
-        where=and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"])),
-    )
+    return await tx.scalar(select(func.count()).select_from(matched).where(~has.exists())) or 0
 
 
-async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
-    waiting = (
-        select(delivery.c.destination_id, delivery.c.priority)
-        .where(_in_slice(published, until), is_open())
-        .order_by(delivery.c.destination_id)  # so that no two instances wait for each other
-    )
-    # By age, but not in the future, where the clock was set back.
-    await lanes.wake(tx, waiting, min(published.accepted_at, now))
+def reopened() -> ColumnElement[bool]:
+    """Return whether a delivery that nobody got is opened again by a publication that it matches."""
+    return and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"]))

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 from storage import lanes
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import WITHDRAWN, conj, delivery, follow, is_open, missed, unsent, withdrawn_unsent
+from storage.tables import WITHDRAWN, conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
@@ -61,7 +61,8 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     Each delivery of theirs goes to the oldest follow that matches, and is dropped where there is none.
     """
     follows = select(follow.c.id).where(follow.c.destination_id == destination_id)
-    has = has_stored(delivery.c.entry_id)
+    of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
+    has = has_stored(of_entry.correlate(delivery).scalar_subquery())
     other = (
         select(func.min(conj.c.follow_id))
         .where(conj.c.follow_id.in_(follows), has(conj.c.anchor), verified(tx.dialect.name, conj, has))

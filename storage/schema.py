@@ -16,18 +16,25 @@ from storage.engine import Storage, Tx, transact
 if TYPE_CHECKING:
     from alembic.config import Config
 
-_MIGRATING = 0x6D696772
+_PATIENTLY = text(
+    "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true),"
+    " set_config('idle_in_transaction_session_timeout', '0', true)"
+)
+_UNLESS_LOCKED = text("SELECT set_config('lock_timeout', '60s', true)")
+"""A migration takes as long as it takes; who leads meanwhile must not wait behind it without end."""
+MIGRATING = 0x6D696772
 """The key of PostgreSQL's advisory lock that migrations are made under: one process at a time."""
 
 
 async def migrate(storage: Storage) -> None:
     """Bring the database to this version's schema, in one transaction; nothing happens when it is there.
 
-    ConfigError when a newer version made the database, or its user may not change it.
+    ConfigError when a newer version made the database, or its user may not change it; the kind
+    DatabaseAwayError when it is not there meanwhile.
     """
-    if await _is_there(storage):
-        return
     with refusals_explained(storage.address):
+        if await _is_there(storage):
+            return
         if storage.dialect == "sqlite":
             engine = sqlite_engine(storage.address, "migration")
             try:
@@ -58,7 +65,9 @@ async def _migrate_sqlite(tx: Tx) -> None:
 
 
 async def _migrate_postgresql(tx: Tx) -> None:
-    await tx.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
+    await tx.execute(_PATIENTLY)
+    await tx.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATING})
+    await tx.execute(_UNLESS_LOCKED)
     await tx.run_sync(_upgrade)
 
 

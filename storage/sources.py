@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from sqlalchemy import and_, func, insert, null, or_, select, update
+from sqlalchemy import and_, delete, func, insert, null, or_, select, update
 
+from bot.domain.braking import Pairs
 from storage.engine import AnyRow, Tx
-from storage.tables import entry, source
+from storage.tables import entry, report, source
 
 Kind = Literal["feed", "page", "desk", "paste"]
 PolledKind = Literal["feed", "page"]
@@ -23,7 +24,10 @@ class Source:
     `body_hash` say what was last seen; `polled_at` is the last success since it was added or resumed.
     `events` are the latest times at which it brought something, newest first, and `ttl` the seconds that it
     asks to be left alone: from them follows `next_poll_at`, which is None while it is paused. `held_back`
-    counts the edits that were too many, the last of them at `held_back_at`.
+    counts the edits that were too many, the last of them at `held_back_at`. `entry_at` is when it had its
+    newest entry, `asked` for how many seconds it asked to be left alone at its last poll, `starts_at` when a
+    page says that its coverage starts, and `reported_at` when it was last reported that it fails. `peaks` and
+    `outages` are as `bot.domain.braking` has them.
     """
 
     id: int
@@ -49,12 +53,17 @@ class Source:
     paused_why: Pause | None
     held_back: int
     held_back_at: int | None
+    entry_at: int | None
+    asked: int | None
+    starts_at: int | None
+    reported_at: int | None
+    peaks: Pairs
+    outages: Pairs
 
 
 _FIELDS = [field.name for field in fields(Source)]
 COLUMNS = [source.c[name] for name in _FIELDS]
 """What a `Source` is read from."""
-_EVENTS = _FIELDS.index("events")
 _KEPT = source.c.removed_at.is_(None)
 POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""
@@ -73,14 +82,22 @@ _NEVER_POLLED = {
     "paused_why": null(),
     "held_back": 0,
     "held_back_at": null(),
+    "entry_at": null(),
+    "asked": null(),
+    "starts_at": null(),
+    "reported_at": null(),
+    "peaks": [],
+    "outages": [],
 }
 
 
 def read_row(row: AnyRow) -> Source:
     """Return the source whose COLUMNS a row has."""
-    values = list(row)
-    values[_EVENTS] = tuple(values[_EVENTS])
-    return Source(*values)
+    values = dict(zip(_FIELDS, row, strict=True))
+    values["events"] = tuple(values["events"])
+    for name in ("peaks", "outages"):
+        values[name] = tuple(map(tuple, values[name]))
+    return Source(**values)
 
 
 async def add(
@@ -174,6 +191,7 @@ async def count_entries(tx: Tx, source_ids: Collection[int], since: int) -> dict
 
 async def remove(tx: Tx, source_id: int, now: int) -> bool:
     """Stop polling a feed or page for good; its entries stay. False when there is no such source."""
+    await tx.execute(delete(report).where(report.c.source_id == source_id))
     removed = await tx.execute(
         update(source).where(source.c.id == source_id, POLLED).values(removed_at=now, next_poll_at=null())
     )

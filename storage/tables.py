@@ -1,8 +1,9 @@
 """Every table, once: the migrations must arrive at exactly this, and a test holds them to it.
 
-Times are UTC microseconds since 1970 and end in `_at`; a flag is a time that may be null. CHECKs stand on the
-table and never in a Column, where Alembic's autogenerate would lose them without a word. Ids that other
-tables keep are never given twice (AUTOINCREMENT on SQLite), so that a row may outlive what it names.
+Times are UTC microseconds since 1970 and end in `_at` (`storage.timeliness` says how far ahead each may be);
+a flag is a time that may be null. CHECKs stand on the table and never in a Column, where Alembic's
+autogenerate would lose them without a word. Ids that other tables keep are never given twice (AUTOINCREMENT
+on SQLite), so that a row may outlive what it names.
 """
 
 from typing import Final
@@ -104,6 +105,12 @@ source = Table(
     Column("ttl", BigInteger),  # seconds that the source asks to be left alone
     Column("held_back", Integer, nullable=False, server_default="0"),
     Column("held_back_at", BigInteger),
+    Column("peaks", JSON, nullable=False, server_default="[]"),  # the most new entries of ordinary polls
+    Column("outages", JSON, nullable=False, server_default="[]"),
+    Column("entry_at", BigInteger),
+    Column("asked", BigInteger),  # seconds
+    Column("starts_at", BigInteger),
+    Column("reported_at", BigInteger),
     CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
     CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
@@ -120,7 +127,57 @@ source = Table(
 """Where entries come from: feeds and pages, which are polled, and the desk and the paste.
 
 These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
-paused or removed.
+paused or removed. `bot.domain.braking` reads `peaks` and `outages`.
+"""
+
+document = Table(
+    "document",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True, autoincrement=False),
+    Column("entry_ids", JSON, nullable=False),
+)
+"""The entries in the document that a source showed last."""
+
+brake = Table(
+    "brake",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
+    Column("begun_at", BigInteger, nullable=False),
+    Column("count", Integer, nullable=False, server_default="0"),
+    Column("finished_at", BigInteger),
+    Column("answer", Text),
+    Column("answered_at", BigInteger),
+    CheckConstraint(
+        "(answer IS NULL AND answered_at IS NULL)"
+        " OR (answer IN ('newest', 'all', 'quiet') AND answered_at IS NOT NULL)",
+        name="answer",
+    ),
+    Index("brake_source", "source_id", "id"),
+    sqlite_autoincrement=True,
+)
+"""Polls of a source that were stored and not sent, and what was answered to that.
+
+`finished_at` is null until the first of these polls is stored whole.
+"""
+
+report = Table(
+    "report",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("thread_id", BigInteger, primary_key=True),
+    Column("error", Prose, nullable=False),
+    Column("failing_since_at", BigInteger, nullable=False),
+    Column("well_at", BigInteger),
+    Column("message_id", BigInteger),
+    Column("due_at", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+)
+"""The newest outage of a source that a chat is told of: a message is sent, and edited when it is over.
+
+`well_at` is when the source worked again, and `message_id` the message, once it is sent. `due_at`: there is
+something to send or to edit.
 """
 
 offer = Table(
@@ -145,6 +202,7 @@ notice = Table(
     Column("due_at", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("entry_id", BigInteger),
+    Column("brake_id", BigInteger),
     CheckConstraint(
         "(source_id IS NULL) <> (entry_id IS NULL) AND (source_id IS NULL) = (message IS NULL)", name="about"
     ),
@@ -170,8 +228,15 @@ entry = Table(
     Column("withdrawn_at", BigInteger),
     Column("held_digest", Text),  # of the newest edit that is held back
     Column("held_at", BigInteger),  # an editor stopped sending it
+    Column("term_set", BigInteger),
+    Column("headline_key", BigInteger),  # a hash of what names it, by which a repetition is found
+    Column("brake_id", BigInteger),  # it was stored by a braked poll and not sent
+    Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
     UniqueConstraint("source_id", "external_id"),
-    Index("entry_newest", "happened_at", "id"),
+    Index("entry_newest", "happened_at", "id", "term_set"),
+    Index("entry_term_set", "term_set", unique=True),
+    Index("entry_headline", "source_id", "headline_key"),
+    _partial("entry_braked", "brake_id", "happened_at", "id", where="brake_id IS NOT NULL"),
     _partial("entry_stopped", "id", where="held_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
@@ -209,12 +274,26 @@ also a reply (correction, withdrawal). `note` is an editor's reason. A withdrawa
 entry_term = Table(
     "entry_term",
     metadata,
-    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("set_id", BigInteger, primary_key=True, autoincrement=False),
     Column("term", Term, primary_key=True),
-    Index("entry_term_term", "term", "entry_id"),
+    Index("entry_term_term", "term", "set_id"),
     sqlite_with_rowid=False,
 )
-"""The terms of an entry's newest revision: the query that is put to the index of filters."""
+"""Terms, in sets; that of an entry's newest revision is the query that is put to the index of filters.
+
+A long entry has more terms than one transaction may write. So they are written as a set that no entry has
+yet, and the entry gets it in the transaction in which it becomes visible: nobody sees half of them.
+"""
+
+term_set = Table(
+    "term_set",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("loose_since_at", BigInteger, nullable=False),
+    Index("term_set_loose", "loose_since_at", "id"),
+    sqlite_autoincrement=True,
+)
+"""The sets of terms that no entry has: not yet, or no more (then since 0). It also numbers all sets."""
 
 publication = Table(
     "publication",
@@ -226,14 +305,19 @@ publication = Table(
     Column("newest_follow_id", BigInteger, nullable=False),
     Column("after_destination", BigInteger, nullable=False, server_default="0"),
     Column("finished_at", BigInteger),
+    Column("first_at", BigInteger, nullable=False),
+    Column("is_breaking", Boolean, nullable=False, server_default=false()),
+    Column("is_loud", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("entry_id", "revision"),
     _partial("publication_open", "id", where="finished_at IS NULL"),
     sqlite_autoincrement=True,
 )
 """Revision n must reach all that it matches; how far its fan-out has come.
 
-It reaches the follows that were there when it was accepted. They are told by `newest_follow_id`, not by a
-time: that costs no join, and a clock set back deprives nobody.
+It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id` says
+which they are, not a time: that costs no join, and a clock set back deprives nobody. `is_breaking`: its entry
+was breaking when this was published; `is_loud`: chats that do not have the entry yet get it as breaking news,
+with a sound.
 """
 
 destination = Table(
@@ -248,9 +332,11 @@ destination = Table(
     Column("stopped_at", BigInteger),
     Column("gone_at", BigInteger),
     Column("gone_why", Prose),
+    Column("created_by", BigInteger),
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
+    Index("destination_created_by", "created_by"),
     # By the negative id, since SQLite would look up an id nowhere but in the table.
     _partial(
         "destination_apart",
@@ -304,14 +390,16 @@ proposal = Table(
     "proposal",
     metadata,
     Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
     Column("text", Prose, nullable=False),
     Column("language", Text, nullable=False),
     Column("proposed_at", BigInteger, nullable=False),
-    UniqueConstraint("text", "language"),
+    UniqueConstraint("chat_id", "thread_id", "text", "language"),
     Index("proposal_age", "proposed_at"),
     sqlite_autoincrement=True,
 )
-"""Filters that somebody was shown and may follow by a button, whose data has no room for them."""
+"""Filters that a chat was shown and may follow by a button, whose data has no room for them."""
 
 topic = Table(
     "topic",
@@ -380,17 +468,16 @@ lane = Table(
     Column("priority", SmallInteger, nullable=False),
     Column("due_at", BigInteger),
     Column("ready_at", BigInteger, nullable=False, server_default="0"),
-    Column("kept_until", BigInteger, nullable=False, server_default="0"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("leased_at", BigInteger),
-    Column("leased_by", BigInteger),
     Column("entry_id", BigInteger),
     Column("step", Text),
+    Column("term", BigInteger),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
     CheckConstraint("due_at IS NULL OR due_at >= ready_at", name="due"),
     CheckConstraint(
-        "(leased_at IS NULL AND leased_by IS NULL AND entry_id IS NULL AND step IS NULL)"
-        " OR (leased_at IS NOT NULL AND leased_by IS NOT NULL AND entry_id IS NOT NULL"
+        "(leased_at IS NULL AND term IS NULL AND entry_id IS NULL AND step IS NULL)"
+        " OR (leased_at IS NOT NULL AND term IS NOT NULL AND entry_id IS NOT NULL"
         " AND step IN ('send', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
         name="lease",
     ),
@@ -407,8 +494,22 @@ lane = Table(
 
 What a chat is to get waits in `delivery`, however much it is; when the next of it may go stands here, once.
 `due_at` null: nothing waits. `ready_at`: the chat's own pace, or the pause that a 429 asked for. A lease
-says that a `step` for an entry is on its way to Telegram, sent by the instance `leased_by`. `kept_until`:
-until then only the leading instance sends here, since it is talking with this chat.
+says that a `step` for an entry is on its way to Telegram; it ends with the `term` that it was claimed in.
+"""
+
+lead = Table(
+    "lead",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("term", BigInteger, nullable=False),
+    Column("holder", Text, nullable=False),
+    Column("written", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),  # by the database's clock
+    CheckConstraint("id = 1", name="one"),
+)
+"""Which process leads: its one row. `storage.leading` works on it.
+
+`term` and `holder`, a random id, are new at each take-over; `written` counts the leader's transactions.
 """
 
 
@@ -528,5 +629,6 @@ inbox = Table(
     Column("done_at", BigInteger),
     CheckConstraint("(body IS NULL) = (done_at IS NOT NULL)", name="done"),
     _partial("inbox_pending", "update_id", where="done_at IS NULL"),
+    _partial("inbox_done", "done_at", where="done_at IS NOT NULL"),
 )
 """Telegram's updates, stored before they are confirmed to it; a handled one keeps its id, not its body."""

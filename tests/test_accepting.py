@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from bot.accepting import Accepted, accept
+from bot.accepting import Accepted
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from storage import Storage, Tx, entries, finding, follows, publications, sources
+from tests.accepting import accept
 from tests.examples import costly
 from tests.storage.making import make_destination
 
@@ -42,7 +43,10 @@ async def _published(storage: Storage) -> list[tuple[int, int]]:
 async def _terms(storage: Storage, entry_id: int) -> set[str]:
     async def work(tx: Tx) -> set[str]:
         return set(
-            await tx.scalars(text("SELECT term FROM entry_term WHERE entry_id = :id"), {"id": entry_id})
+            await tx.scalars(
+                text("SELECT term FROM entry_term JOIN entry ON term_set = set_id WHERE entry.id = :id"),
+                {"id": entry_id},
+            )
         )
 
     return await storage.read(work)

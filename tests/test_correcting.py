@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from bot import correcting, reporting
-from bot.accepting import accept
 from bot.correcting import Act, Asked, Changed
 from bot.domain.entry import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
@@ -15,6 +14,7 @@ from bot.errors import UserError
 from bot.staffing import Actor
 from storage import Storage, Tx, entries, finding, notices, sources
 from storage.claims import Claimed
+from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
 EDITOR = Actor(7, frozenset({7}))

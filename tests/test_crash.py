@@ -17,12 +17,13 @@ from bot.domain.moment import SECOND
 from bot.errors import SourceUnavailableError
 from storage import Storage, Tx, notices, sources
 from tests.killing import stop_over_and_over
-from tests.newsroom import ANSWER_TIME, EDITOR, RATE, READERS, Newsroom, newsroom
+from tests.newsroom import ANSWER_TIME, EDITOR, RATE, READERS, START, Newsroom, newsroom
 from tests.sending.broadcasts import counted
 from tests.timing import PATIENCE, until
 
 pytestmark = pytest.mark.timeout(600)  # the program starts up to eleven times
-CLOCKED = ("-m", "tests.clocked", "run")
+CLOCKED = ("-m", "tests.clocked", "0", "run")
+A_DAY_AHEAD = ("-m", "tests.clocked", "86400", "run")
 LOG_FILE = 16 * 1024 * 1024
 """Bytes of a file of PostgreSQL's log."""
 
@@ -199,6 +200,14 @@ async def test_a_clock_that_is_set_back_holds_up_nothing(room: Newsroom) -> None
             await room.act()
         await room.sandbox.wait_for(lambda: any("Tram live" in said for said in received(room)))
         await assert_all_told_once(room, process)
+
+
+async def test_a_clock_that_was_a_day_ahead_before_the_start_holds_up_nothing(room: Newsroom) -> None:
+    for start in (A_DAY_AHEAD, START):
+        async with room.program(start) as process:
+            room.publish()
+            await until_noticed(room, len(READERS))
+            await assert_all_told_once(room, process)
 
 
 async def give_up(tx: Tx, due_at: int) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.accepting import accept
 from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
@@ -15,6 +14,7 @@ from storage.entries import Known
 from storage.lanes import BREAKING
 from storage.sources import Source
 from storage.tables import delivery
+from tests.accepting import accept
 from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow, record
 
 ENTRY = ParsedEntry("1", "Talks begin", "Ministers met 5 minutes ago.", url="https://example.org/?utm_id=1")
@@ -240,9 +240,10 @@ async def test_the_withdrawal_of_what_was_never_seen_is_nothing(storage: Storage
 
 async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(storage: Storage) -> None:
     await reader(storage)
+    await reader(storage, 2)
     await take(storage, ENTRY)
     await take(storage, replace(ENTRY, withdrawn=True))
-    await reader(storage, 2)
+    await reader(storage, 3)
     assert await take(storage, ENTRY, now=NOW + 1) == {"1": Change.REVISED}
     stored = await known(storage)
     assert (stored.revision, stored.withdrawn) == (3, False)

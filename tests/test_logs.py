@@ -17,6 +17,7 @@ def log_configured() -> Iterator[None]:
     root = logging.getLogger()
     level = root.level
     configure_logging("INFO")
+    structlog.configure(cache_logger_on_first_use=False)  # later tests look at the same loggers
     ours = root.handlers[:]
     yield
     root.handlers[:] = [handler for handler in root.handlers if handler not in ours]

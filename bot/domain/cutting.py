@@ -15,7 +15,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _HARMFUL = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]")
 _SPACES = re.compile(r"[^\S\n]+")
 _SENTENCE_END = re.compile(
-    r"""[.!?…؟۔।]+["'”’»)\]]*(?=\s)"""  # noqa: RUF001  other scripts' marks are meant
+    r"""[.!?…؟۔।]["'”’»)\]]*+(?=\s)"""  # noqa: RUF001  other scripts' marks are meant
     r"""|[。！？]+[”’」』）]*"""  # noqa: RUF001  the same; these need no space after them
     r"""|(?<=\S)(?=\n)"""
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, Literal
 
-from bot.domain.links import plain_url
+from bot.domain.links import is_web_address, may_link, plain_url
 from bot.domain.text import slug
 from bot.domain.ticking import without_clocks
 
@@ -55,7 +55,8 @@ class StoredEntry:
 
     `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in, and
     `corrected_at` when readers were last told that it is corrected, unless its source has changed it since.
-    `note` is why it was withdrawn, in an editor's words.
+    `note` is why it was withdrawn, in an editor's words. `unlinked`: Telegram has refused its message for a
+    link, so that this and all its later revisions go out without any.
     """
 
     id: int
@@ -66,6 +67,19 @@ class StoredEntry:
     parsed: ParsedEntry
     corrected_at: int | None = None
     note: str | None = None
+    unlinked: bool = False
+
+    @property
+    def link(self) -> str | None:
+        """Its address where that may stand behind words."""
+        url = self.parsed.url
+        return url if url and not self.unlinked and may_link(url) else None
+
+    @property
+    def address(self) -> str | None:
+        """Its address where that can only be written out."""
+        url = self.parsed.url
+        return url if url and self.link is None and is_web_address(url) else None
 
     @property
     def at(self) -> int:
@@ -79,7 +93,7 @@ class Change(Enum):
     RETAGGED is an entry that reads as it did and has other tags: no revision, for there is nothing to tell
     those who have it, yet others may be looking for it now. HELD is an edit beyond what an entry may have in
     an hour: it is not stored, and taken once it may be. WITHDRAWN is an entry that its source has taken back
-    just now.
+    just now. RENAMED is one that its source lists under another id than before: nobody is told.
     """
 
     NEW = "new"
@@ -88,6 +102,7 @@ class Change(Enum):
     UNCHANGED = "unchanged"
     HELD = "held"
     WITHDRAWN = "withdrawn"
+    RENAMED = "renamed"
 
 
 EDITS_AN_HOUR: Final = 12
@@ -157,13 +172,35 @@ def digest(entry: ParsedEntry) -> str:
     varies by itself must not look like an edit. So are its line breaks. Its picture and its tags no message
     shows.
     """
-    seen = [
-        without_clocks(entry.headline),
-        " ".join(without_clocks(entry.body).split()),
-        list(entry.authors),
-        entry.url and plain_url(entry.url),
-    ]
+    seen = [*_read(entry), list(entry.authors), entry.url and plain_url(entry.url)]
     return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
+
+
+def headline_key(entry: ParsedEntry) -> int | None:
+    """Return a hash (64 bits) of what names an entry: its headline, else its text; None where nothing does.
+
+    Migration 0011 has the same, for what was stored before.
+    """
+    name = " ".join((entry.headline or entry.body).casefold().split())
+    if not any(map(str.isalnum, name)):
+        return None
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
+
+
+def likeness(entry: ParsedEntry) -> str | None:
+    """Return a hash of the headline, text and date by which an entry is known under another id.
+
+    None where it has no date: two that read alike could be two.
+    """
+    if entry.published_at is None:
+        return None
+    seen = [*_read(entry), entry.published_at]
+    return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
+
+
+def _read(entry: ParsedEntry) -> list[str]:
+    """Return headline and text without what ticks and without line breaks."""
+    return [without_clocks(entry.headline), " ".join(without_clocks(entry.body).split())]
 
 
 def tags(entry: ParsedEntry, stored: Tags = Tags()) -> Tags:

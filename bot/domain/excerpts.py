@@ -43,13 +43,14 @@ def render_summary(
     """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
 
     Where a word further on made it match, that part of the text is shown.
-    The headline links to the entry where it was published, else to `rest_url`, which brings it whole.
+    The headline links to the entry where it was published, else (as where Telegram would refuse the link) to
+    `rest_url`, which brings it whole.
     `number` is how an editor names it.
     """
     entry = found.entry
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
     length = utf16_length(headline)
-    link = Entity("text_link", 0, length, entry.parsed.url or rest_url)
+    link = Entity("text_link", 0, length, entry.link or rest_url)
     about = [number, render_time(entry.at, zone, language), tame_line(entry.source_title)]
     lines = [
         Message(headline, (Entity("bold", 0, length), link)),

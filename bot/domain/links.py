@@ -1,10 +1,20 @@
-"""What a web address names, apart from what tools hang on to it.
+"""Web addresses: what one names, apart from what tools hang on to it, and whether it may be a link.
 
 A link to the same page is given out with ever other parameters: who sent the reader, by which campaign, until
 when the address is signed. They name nothing at the other end, so a change of them is no change of the link.
 """
 
+import re
+from ipaddress import IPv6Address
+from typing import Final
 from urllib.parse import urlsplit, urlunsplit
+
+from bot.domain.cutting import tame_line
+
+LINK_LENGTH: Final = 2048
+"""Characters of an address that is shown; a longer one is no use to a reader."""
+_HOST: Final = re.compile(r"(?:[a-z0-9.\-_!$,~*'();&+=\u0080-\U0010ffff]|%[0-9a-f]{2})+", re.IGNORECASE)
+_LARGEST_PORT: Final = 65_535
 
 _PREFIXES = (
     "utm_",  # Google Analytics, and most others since
@@ -83,6 +93,52 @@ def plain_url(url: str) -> str:
     if (query, fragment) == (parts.query, parts.fragment):
         return url
     return urlunsplit(parts._replace(query=query, fragment=fragment))
+
+
+def is_web_address(url: str) -> bool:
+    """Return whether an address may be shown: of the web, since `tg:` can name a person, and in one line."""
+    if len(url) > LINK_LENGTH or tame_line(url) != url or " " in url:
+        return False
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
+def may_link(url: str) -> bool:
+    """Return whether Telegram takes an address as a link, as far as its rules are known.
+
+    They are those of TDLib (`parse_url`, and `LinkManager::check_link`): the host has a dot, as a name or an
+    IPv4 address, or is an IPv6 address in brackets; only some characters; no port 0, nor an empty one. One
+    address that breaks them is a refusal of the whole message.
+    """
+    if not is_web_address(url):
+        return False
+    host, bracket, port = _host_and_port(url)
+    if port is not None and not (port.isascii() and port.isdecimal() and 0 < int(port) <= _LARGEST_PORT):
+        return False
+    if bracket:
+        return _is_ipv6(host)
+    return "." in host.strip(".") and _HOST.fullmatch(host) is not None
+
+
+def _host_and_port(url: str) -> tuple[str, bool, str | None]:
+    """Return the host of a web address, whether it stands in brackets, and the port if one is named."""
+    place = re.split(r"[/?#]", url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2]
+    if place.startswith("["):
+        host, _, rest = place[1:].partition("]")
+        return host, True, rest[1:] if rest else None
+    host, colon, port = place.rpartition(":")
+    return (host, False, port) if colon else (port, False, None)
+
+
+def _is_ipv6(host: str) -> bool:
+    try:
+        IPv6Address(host)
+    except ValueError:
+        return False
+    return "%" not in host
 
 
 def _without_tracking(parameters: str) -> str:

@@ -4,17 +4,19 @@ Telegram's limits as its FAQ gives them: about 30 messages a second for a bot, o
 minute in a group. A bucket with a burst is not that limit, so a turn is a deadline here: never more than the
 rate in any sliding second, evenly spaced, and nothing made up for after a pause.
 
+Who goes first where several wait follows from their shares (`bot.domain.shares`), for the bot and in a chat.
+
 Times are seconds of any clock that never goes back.
 """
 
 import math
 from collections import deque
-from dataclasses import dataclass, field
+from collections.abc import Collection
 from heapq import heappop, heappush
 
-MARGIN = 1.015
-"""Every span is kept this much longer: Telegram counts arrivals, and the network jitters by milliseconds."""
-MINUTE = 60.0
+from bot.domain.chat_pace import MARGIN, MINUTE, ChatPace, GroupMinute, Ticket
+from bot.domain.shares import SHARES, Share, Shares
+
 _CATCH_UP = 0.010
 """Seconds of lateness that are made up for; a timer of asyncio fires a millisecond or two late."""
 
@@ -39,11 +41,6 @@ class Rate:
         """Give no turn before `until`; after it they come evenly spaced, with nothing made up for."""
         self._slot = max(self._slot, until - self._interval)
 
-    def change(self, rate: float) -> None:
-        """Go on at another rate."""
-        self._interval = MARGIN / rate
-        self._recent = deque(self._recent, maxlen=max(1, math.floor(rate)))
-
     def take(self, now: float, *, wanted_at: float) -> None:
         """Note a turn taken at `now`, not before `next_at()`, by one who was ready to go at `wanted_at`."""
         # Where a turn was late because the timer was, the schedule stands, so that lateness does not add up
@@ -57,42 +54,8 @@ class Rate:
             self._recent[-1] = max(self._recent[-1], now)
 
 
-@dataclass(eq=False, slots=True)
-class Ticket:
-    """One who waits for a turn in `chat_id`; `number` is its place in the order of arrival."""
-
-    number: int
-    chat_id: int
-    urgent: bool
-
-
-@dataclass(eq=False, slots=True)
-class _Chat:
-    """A chat's deadline, those who wait in it, and for a group its last turns of a minute."""
-
-    ready_at: float = -math.inf
-    # Lists, for a deque takes 0.8 kB even when empty, and few wait in one chat.
-    urgent: list[Ticket] = field(default_factory=list)
-    others: list[Ticket] = field(default_factory=list)
-    recent: deque[float] | None = None
-    place: tuple[float, int] | None = None  # its one valid item in the queues; any other is stale
-    lined_up_at: float = -math.inf
-    promised_at: float = -math.inf  # when the next one who is put off may come back
-    remembered: bool = False
-
-    def waiting(self) -> int:
-        return len(self.urgent) + len(self.others)
-
-    def head(self) -> Ticket | None:
-        queue = self.urgent or self.others
-        return queue[0] if queue else None
-
-    def queue(self, ticket: Ticket) -> list[Ticket]:
-        return self.urgent if ticket.urgent else self.others
-
-
 class Pace:
-    """Whose turn it is: answers to people first, then deliveries, each in the order of arrival.
+    """Whose turn it is: by shares, and within a share in the order of arrival.
 
     A chat whose deadline has not come stands aside and delays no other. A turn costs O(log n) of those that
     wait; a chat is forgotten once its deadlines have passed.
@@ -100,12 +63,13 @@ class Pace:
 
     def __init__(self, rate: float, *, chat_interval: float = 1.0, group_per_minute: int = 20) -> None:
         self._rate = Rate(rate)
+        self._shares = Shares()
         self._chat_interval = chat_interval * MARGIN
         self._group_per_minute = group_per_minute
-        self._chats: dict[int, _Chat] = {}
+        self._chats: dict[int, ChatPace] = {}
         self._numbers = 0
-        # Chats whose head may go now, by its number; urgent ones apart. Items: (number, chat id).
-        self._ready: dict[bool, list[tuple[float, int]]] = {True: [], False: []}
+        # Chats of which somebody may go now, by whose turn is next there. Items: (ticket's number, chat id).
+        self._ready: list[list[tuple[float, int]]] = [[] for _ in SHARES]
         self._aside: list[tuple[float, int]] = []  # chats before their deadline: (deadline, chat id)
         self._forgetting: list[tuple[float, int]] = []  # (not before, chat id)
 
@@ -113,57 +77,60 @@ class Pace:
         """Return how many chats are remembered."""
         return len(self._chats)
 
-    def pass_by(self, chat_id: int, now: float) -> bool:
-        """Take a turn at once if the way is free: nobody waits for one, and the deadlines have passed."""
-        if self._ready[True] or self._ready[False] or now < self._rate.next_at():
+    def pass_by(self, chat_id: int, share: Share, now: float) -> bool:
+        """Take a turn at once if the way is free: nobody waits who may go, and the deadlines have passed."""
+        if any(self._ready) or now < self._rate.next_at():
             return False
         self._bring_back(now)
         chat = self._chat(chat_id, now)
-        if self._ready[True] or self._ready[False] or chat.ready_at > now or chat.head() is not None:
+        if any(self._ready) or chat.opens_at(share) > now:
             return False
         chat.lined_up_at = now
-        self._count(chat, now)
+        self._count(chat, share, now, (share,))
         self._remember(chat_id, chat)
         self._forget(now)
         return True
 
-    def join(self, chat_id: int, *, urgent: bool, now: float) -> Ticket:
+    def join(self, chat_id: int, share: Share, now: float) -> Ticket:
         """Line up for a turn in a chat (group and channel ids are negative, as in the Bot API)."""
         self._numbers += 1
-        ticket = Ticket(self._numbers, chat_id, urgent)
+        ticket = Ticket(self._numbers, chat_id, share)
         chat = self._chat(chat_id, now)
-        idle = chat.head() is None
-        overtakes = urgent and not chat.urgent
-        chat.queue(ticket).append(ticket)
-        if idle or overtakes:
-            self._line_up(chat_id, chat, now)
+        chat.waiting.append(ticket)
+        self._line_up(chat_id, chat, now)
         self._forget(now)
         return ticket
 
     def leave(self, ticket: Ticket) -> None:
         """Give up waiting; a ticket that had its turn may leave too."""
         chat = self._chats.get(ticket.chat_id)
-        if chat is not None and ticket in chat.queue(ticket):
-            chat.queue(ticket).remove(ticket)
+        if chat is not None and ticket in chat.waiting:
+            chat.waiting.remove(ticket)
 
-    def wait_of(self, chat_id: int, now: float) -> float:
+    def wait_of(self, chat_id: int, share: Share, now: float) -> float:
         """Return for how many seconds at least one who joined now would wait for this chat's deadlines."""
         chat = self._chats.get(chat_id)
         if chat is None:
             return 0.0
-        return max(0.0, chat.ready_at - now) + chat.waiting() * self._chat_interval
+        return max(0.0, chat.opens_at(share) - now) + chat.before(share) * self._chat_interval
 
-    def put_off(self, chat_id: int, now: float) -> float:
+    def put_off(self, chat_id: int, share: Share, now: float) -> float:
         """Return for how many seconds to stay away from a chat that has to be waited for.
 
-        Everyone gets a time of their own, so that those put off do not all come back at once.
+        Everyone gets a time of their own, so that those put off do not all come back at once; a breaking
+        delivery waits for no other that was put off.
         """
         chat = self._chat(chat_id, now)
-        at = max(chat.promised_at, now + self.wait_of(chat_id, now))
         spacing = self._chat_interval
-        if chat.recent is not None:
+        if chat.minute is not None:
             spacing = max(spacing, MINUTE * MARGIN / self._group_per_minute)
-        chat.promised_at = at + spacing
+        at = now + self.wait_of(chat_id, share, now)
+        if share is Share.BREAKING:
+            at = max(at, chat.promised_breaking)
+            chat.promised_breaking = at + spacing
+        else:
+            at = max(at, chat.promised)
+            chat.promised = at + spacing
         self._remember(chat_id, chat)
         return at - now
 
@@ -172,7 +139,7 @@ class Pace:
         chat = self._chat(chat_id, now)
         chat.ready_at = max(chat.ready_at, until)
         self._remember(chat_id, chat)
-        return [*chat.urgent, *chat.others]
+        return list(chat.waiting)
 
     def hold_all(self, until: float) -> None:
         """Let nobody send to any chat before `until`."""
@@ -185,22 +152,23 @@ class Pace:
         if chat is not None:
             chat.ready_at = max(chat.ready_at, now + self._chat_interval)
 
-    def change_rate(self, rate: float) -> None:
-        """Go on at another rate for the whole bot."""
-        self._rate.change(rate)
-
     def grant(self, now: float) -> Ticket | None:
         """Return the one whose turn it is, and count it; None where nobody may send now."""
         self._forget(now)
         if now < self._open_at():
             return None
         self._bring_back(now)
-        for ready in self._ready.values():
-            while ready:
-                ticket = self._next_of(ready, now)
-                if ticket is not None:
-                    return ticket
-        return None
+        waiting = [share for share in SHARES if self._ready[share] and self._tidy(self._ready[share], now)]
+        if not waiting:
+            return None
+        _, chat_id = heappop(self._ready[self._shares.pick(waiting)])
+        chat = self._chats[chat_id]
+        ticket, chat.next = chat.next, None
+        assert ticket is not None  # noqa: S101  as `_tidy` has seen to
+        chat.waiting.remove(ticket)
+        self._count(chat, ticket.share, now, waiting)
+        self._line_up(chat_id, chat, now)
+        return ticket
 
     def next_at(self) -> float | None:
         """Return when `grant` is worth asking again, or None while nobody waits.
@@ -208,7 +176,7 @@ class Pace:
         Right after a `grant` that returned None this is in the future; someone whose place has gone stale can
         make it too early once, never too late.
         """
-        if self._ready[True] or self._ready[False]:
+        if any(self._ready):
             return self._open_at()
         if self._aside:
             return max(self._open_at(), self._aside[0][0])
@@ -217,27 +185,28 @@ class Pace:
     def _open_at(self) -> float:
         return self._rate.next_at()
 
-    def _chat(self, chat_id: int, now: float) -> _Chat:
+    def _chat(self, chat_id: int, now: float) -> ChatPace:
         chat = self._chats.get(chat_id)
         if chat is None:
             # Negative ids are groups, supergroups and channels.
-            recent: deque[float] | None = deque(maxlen=self._group_per_minute) if chat_id < 0 else None
-            chat = self._chats[chat_id] = _Chat(ready_at=now, recent=recent)
+            minute = GroupMinute(self._group_per_minute) if chat_id < 0 else None
+            chat = self._chats[chat_id] = ChatPace(now, minute)
         return chat
 
-    def _line_up(self, chat_id: int, chat: _Chat, now: float) -> None:
-        """Put a chat where its head belongs now, which makes its earlier place stale."""
-        head = chat.head()
-        if head is None:
-            chat.place = None
-            self._remember(chat_id, chat)
-        elif chat.ready_at > now:
-            chat.place = (chat.ready_at, chat_id)
+    def _line_up(self, chat_id: int, chat: ChatPace, now: float) -> None:
+        """Put a chat where those who wait in it belong now, which makes its earlier place stale."""
+        before, chat.next = chat.next, chat.pick(now) if chat.waiting else None
+        if chat.next is not None:
+            if chat.next is not before:
+                chat.place = (chat.next.number, chat_id)
+                chat.lined_up_at = now
+                heappush(self._ready[chat.next.share], chat.place)
+        elif chat.waiting:
+            chat.place = (chat.next_opening(), chat_id)
             heappush(self._aside, chat.place)
         else:
-            chat.place = (head.number, chat_id)
-            chat.lined_up_at = now
-            heappush(self._ready[head.urgent], chat.place)
+            chat.place = None
+            self._remember(chat_id, chat)
 
     def _bring_back(self, now: float) -> None:
         while self._aside and self._aside[0][0] <= now:
@@ -246,49 +215,40 @@ class Pace:
             if chat is not None and chat.place is item:
                 self._line_up(item[1], chat, now)
 
-    def _next_of(self, ready: list[tuple[float, int]], now: float) -> Ticket | None:
-        """Take the first item off a queue and return whose turn it is, if it still is."""
-        item = heappop(ready)
-        chat_id = item[1]
-        chat = self._chats.get(chat_id)
-        if chat is None or chat.place is not item:
-            return None
-        ticket = chat.head()
-        if ticket is None or chat.ready_at > now or ticket.number != item[0]:
-            self._line_up(chat_id, chat, now)
-            return None
-        chat.queue(ticket).pop(0)
-        self._count(chat, now)
-        self._line_up(chat_id, chat, now)
-        return ticket
+    def _tidy(self, ready: list[tuple[float, int]], now: float) -> bool:
+        """Take off what is stale at the head of a queue; tell whether somebody waits there."""
+        while ready:
+            item = ready[0]
+            chat = self._chats.get(item[1])
+            if chat is None or chat.place is not item:
+                heappop(ready)
+                continue
+            if chat.waiting and chat.pick(now) is chat.next:
+                return True
+            heappop(ready)
+            chat.next = None
+            self._line_up(item[1], chat, now)
+        return False
 
-    def _count(self, chat: _Chat, now: float) -> None:
+    def _count(self, chat: ChatPace, share: Share, now: float, waiting: Collection[Share]) -> None:
         self._rate.take(now, wanted_at=chat.lined_up_at)
-        chat.ready_at = now + self._chat_interval
-        if chat.recent is not None:
-            chat.recent.append(now)
-            if len(chat.recent) == chat.recent.maxlen:
-                chat.ready_at = max(chat.ready_at, chat.recent[0] + MINUTE * MARGIN)
+        self._shares.took(share, waiting)
+        chat.take(share, now, self._chat_interval)
 
-    def _remember(self, chat_id: int, chat: _Chat) -> None:
+    def _remember(self, chat_id: int, chat: ChatPace) -> None:
         """See to it that an idle chat is forgotten once its deadlines have passed."""
         if not chat.remembered:
             chat.remembered = True
-            heappush(self._forgetting, (_forget_at(chat), chat_id))
+            heappush(self._forgetting, (chat.idle_at(), chat_id))
 
     def _forget(self, now: float) -> None:
         while self._forgetting and self._forgetting[0][0] <= now:
             chat_id = heappop(self._forgetting)[1]
             chat = self._chats[chat_id]
             chat.remembered = False
-            if chat.head() is not None:
+            if chat.waiting:
                 continue  # it is put back when the last who waits has gone
-            if _forget_at(chat) > now:
+            if chat.idle_at() > now:
                 self._remember(chat_id, chat)
             else:
                 del self._chats[chat_id]
-
-
-def _forget_at(chat: _Chat) -> float:
-    last = chat.recent[-1] + MINUTE * MARGIN if chat.recent else -math.inf
-    return max(chat.ready_at, chat.promised_at, last)

@@ -8,6 +8,7 @@
     Read the rest (link)
 
     authors · source (link)
+    https://nas/news/3 (where Telegram takes no link to it)
 
     why you got this
 
@@ -20,13 +21,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from urllib.parse import urlsplit
 
 from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.cutting import ELLIPSIS, cut, tame, tame_line
 from bot.domain.entry import ParsedEntry, StoredEntry
+from bot.domain.links import may_link
 from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
 from bot.domain.moment import from_micros
 
@@ -45,11 +46,10 @@ _READ_REST_ROOM = 128
 _MARK_ROOM = 128
 _NOTE_ROOM = 1024
 _NAMED_ROOM = 256  # for what is withdrawn
-_URL_LENGTH = 2048
 _PARAGRAPHS = "\n\n"
 _BETWEEN = " · "
 _SENTENCE_ENDS = ".!?…"
-_END = re.compile(r"[.!?…](?:\s+|$)|\s*(?:\n\s*|$)")
+_END = re.compile(r"\A(?:[.!?…](?:\s+|$)|\s*(?:\n\s*|$))")
 _SPACE = re.compile(r"\s+|$")
 _LINE_BREAKS = re.compile(r"\n+")
 
@@ -62,7 +62,8 @@ class CardWords:
     the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
     button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
     stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
-    `change` are above what a reply tells, and `replaced` stands in its place once another one tells more.
+    `change` are above what a reply tells. In its place stands `replaced` once another one tells more, and
+    `pointer` once the entry above was withdrawn.
     `breaking` is before the headline of news that cannot wait.
     """
 
@@ -77,6 +78,7 @@ class CardWords:
     change: str
     breaking: str
     replaced: str
+    pointer: str
 
 
 def render_entry(
@@ -89,7 +91,7 @@ def render_entry(
 ) -> Message:
     """Render an entry in at most `room` units (1,500 at least, so that all but the body fits).
 
-    `rest_url` is where the rest can be read if the body is cut.
+    `rest_url` is where the rest can be read if the body is cut; one that Telegram takes as no link is none.
     """
     text = _Text()
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
@@ -108,7 +110,7 @@ def render_entry(
     if body:
         text.add(_PARAGRAPHS)
         left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
-        text.extend(_body(body, left, words.read_rest, _link(rest_url)))
+        text.extend(_body(body, left, words.read_rest, _usable(rest_url), unlinked=entry.unlinked))
     if byline.length:
         text.add(_PARAGRAPHS)
         text.extend(byline)
@@ -146,8 +148,11 @@ def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -
 
 
 def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
-    """Render what takes the place of a reply's text when another reply is about to tell more."""
-    return bold(words.withdrawn if entry.parsed.withdrawn else words.replaced)
+    """Render what takes the place of a reply's text when another reply is about to tell more.
+
+    That the entry was withdrawn is said above and in that reply, so here is only a pointer.
+    """
+    return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
 
 
 def with_reason(message: Message, reason: str) -> Message:
@@ -196,28 +201,37 @@ def _without_headline(body: str, headline: str) -> str:
     return rest[ends.end() :] if ends else body
 
 
-def _body(body: str, room: int, read_rest: str, rest_url: str | None) -> _Text:
+def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> _Text:
     text = _Text()
     if utf16_length(body) <= room:
         text.add(body)
         return text
-    link = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
-    rest = link or ELLIPSIS  # a reader must see that something is missing
-    text.add(cut(body, room - len("\n") - utf16_length(rest)))
+    words = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
+    rest = words or ELLIPSIS  # a reader must see that something is missing
+    address = f": {rest_url}" if words and unlinked else ""
+    text.add(cut(body, room - len("\n") - utf16_length(rest + address)))
     text.add("\n")
-    text.add(rest, "text_link" if link else None, rest_url)
+    text.add(rest, "text_link" if words and not unlinked else None, rest_url)
+    text.add(address)
     return text
+
+
+def _usable(url: str | None) -> str | None:
+    return url if url and may_link(url) else None
 
 
 def _byline(entry: StoredEntry) -> _Text:
     text = _Text()
     authors = cut(", ".join(filter(None, map(tame_line, entry.parsed.authors))), _NAMES_ROOM)
     title = cut(tame_line(entry.source_title), _NAMES_ROOM)
-    url = _link(entry.parsed.url)
+    url = entry.link
     text.add(authors)
     if authors and title:
         text.add(_BETWEEN)
     text.add(title, "text_link" if url else None, url)
+    if entry.address:
+        text.add("\n" if text.length else "")
+        text.add(entry.address)
     return text
 
 
@@ -255,15 +269,3 @@ def _locale(language: str) -> Locale:
 
 def _zone_name(moment: datetime) -> str:
     return moment.tzname() or f"{moment:%z}"
-
-
-def _link(url: str | None) -> str | None:
-    """Return a URL if it may stand behind words: well formed, and http(s), since tg: can name a person."""
-    if not url or len(url) > _URL_LENGTH or tame_line(url) != url or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-        fit = parts.scheme in {"http", "https"} and parts.hostname
-    except ValueError:
-        return None
-    return url if fit else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from bot.domain.moment import SECOND, seconds
 
@@ -19,6 +19,19 @@ REMEMBERED: Final = 10
 """How many of a source's latest events its liveliness is told from."""
 PATIENCE: Final = seconds(86_400)
 """How long (microseconds) a source may fail before it is paused."""
+LATELY: Final = seconds(86_400)
+"""For how long (microseconds) a source counts as lively after an entry, and as new after it was added."""
+LIVELY_LIMIT: Final = 300.0
+"""The longest wait for a source that had an entry lately: its first one after a silence must not be late."""
+NEW_LIMIT: Final = 60.0
+"""The longest wait for a source that was added lately and has brought no entry since."""
+BEFORE_START: Final = seconds(900)
+AFTER_START: Final = seconds(7200)
+"""From when to when (microseconds) around its coverageStartTime a page's first entry is waited for."""
+REPORTED_AFTER: Final = seconds(300)
+"""How long (microseconds) a lively source fails before somebody is told."""
+REPORTED_EVERY: Final = seconds(3600)
+"""The least time (microseconds) between two reports of one source."""
 LEAST_FAILURES: Final = 3
 """Failures without which none is paused: a machine that slept for a day has asked only once."""
 
@@ -29,6 +42,53 @@ class Limits:
 
     shortest: float = SHORTEST
     longest: float = LONGEST
+
+
+Reason = Literal["quiet", "lively", "new", "starting", "setting", "asked"]
+"""Why a source is polled as rarely as it may be: it is quiet; it had an entry lately; it is new; its coverage
+is about to start; POLL_INTERVAL says so; or it asks for that itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """When a source was added, had its newest entry, and says that its coverage starts: None if unknown."""
+
+    added_at: int | None = None
+    entry_at: int | None = None
+    starts_at: int | None = None
+
+
+UNKNOWN: Final = Life()
+
+
+def is_lively(entry_at: int | None, now: int) -> bool:
+    """Tell whether a source had an entry lately."""
+    return entry_at is not None and now - entry_at < LATELY
+
+
+def longest_wait(now: int, life: Life, limits: Limits, asked: float = 0.0) -> tuple[float, Reason]:
+    """Return the longest wait between two polls of a source in seconds, and why it is that one."""
+    waits: list[tuple[float, Reason]] = [(limits.longest, "quiet")]
+    if is_lively(life.entry_at, now):
+        waits.append((LIVELY_LIMIT, "lively"))
+    if life.added_at is not None and now - life.added_at < LATELY and (life.entry_at or 0) <= life.added_at:
+        waits.append((NEW_LIMIT, "new"))
+    if _is_starting(now, life):
+        waits.append((limits.shortest, "starting"))
+    wait, reason = min(waits, key=lambda one: one[0])
+    if wait < limits.shortest:
+        wait, reason = limits.shortest, "setting"
+    if wait < min(asked, limits.longest):
+        wait, reason = min(asked, limits.longest), "asked"
+    return wait, reason
+
+
+def _is_starting(now: int, life: Life) -> bool:
+    """Tell whether a page's coverage starts about now, and has not brought an entry yet."""
+    if life.starts_at is None:
+        return False
+    opens_at = life.starts_at - BEFORE_START
+    return opens_at <= now < life.starts_at + AFTER_START and (life.entry_at or 0) < opens_at
 
 
 def remember(events: Iterable[int], before: Sequence[int] = ()) -> tuple[int, ...]:
@@ -52,27 +112,70 @@ def interval(events: Sequence[int], now: int, limits: Limits) -> float:
     return min(max(wait, limits.shortest), limits.longest)
 
 
-def next_poll(now: int, events: Sequence[int], limits: Limits, *, asked: float, chance: float) -> int:
+def next_poll(
+    now: int, events: Sequence[int], limits: Limits, *, asked: float, chance: float, life: Life = UNKNOWN
+) -> int:
     """Return when a source that answered is polled again.
 
     `asked` is how long it asked to be left alone (Cache-Control, ttl), honoured up to the longest interval;
     `chance` is a random number from 0 to 1.
     """
-    wait = max(interval(events, now, limits), min(asked, limits.longest))
-    return now + seconds(wait * (1 + SPREAD * chance))
+    spread = SPREAD * chance
+    wait = interval(events, now, limits) * (1 + spread)
+    longest, reason = longest_wait(now, life, limits)
+    if reason != "quiet":
+        wait = min(wait, longest * (1 - spread))
+    least = max(limits.shortest, min(asked, limits.longest)) * (1 + spread)
+    return _not_past_opening(now, now + seconds(max(wait, least)), life, now + seconds(least))
 
 
 def next_poll_after_failure(
-    now: int, limits: Limits, *, failures: int, retry_after: float | None, chance: float
+    now: int,
+    limits: Limits,
+    *,
+    failures: int,
+    retry_after: float | None,
+    chance: float,
+    life: Life = UNKNOWN,
+    failing_since_at: int | None = None,
 ) -> int:
     """Return when a source that failed `failures` times in a row is polled again.
 
     The wait doubles up to an hour, half of it up to chance; what the source asked for (Retry-After, RFC 9110)
-    is honoured up to a day.
+    is honoured up to a day. A source that is lively, new or about to start waits no longer than a lively one,
+    and is polled once more when it is time to report that it fails.
     """
     doubled = min(limits.shortest * 2 ** min(failures, 20), max(LONGEST_BACK_OFF, limits.longest))
+    if longest_wait(now, life, limits)[1] not in {"quiet", "setting"}:
+        doubled = min(doubled, LIVELY_LIMIT)
     asked = min(retry_after or 0.0, LONGEST_ASKED)
-    return now + seconds(max(doubled * (0.5 + 0.5 * chance), asked, limits.shortest))
+    least_at = now + seconds(max(asked, limits.shortest))
+    at = max(now + seconds(doubled * (0.5 + 0.5 * chance)), least_at)
+    if failing_since_at is not None and is_lively(life.entry_at, now):
+        report_at = failing_since_at + REPORTED_AFTER
+        if now < report_at < at:
+            at = max(report_at, least_at)
+    return _not_past_opening(now, at, life, least_at)
+
+
+def _not_past_opening(now: int, at: int, life: Life, least_at: int) -> int:
+    """Return when to poll: not later than the first entry of a page's coverage is waited for."""
+    if life.starts_at is None:
+        return at
+    opens_at = life.starts_at - BEFORE_START
+    return max(opens_at, least_at) if now < opens_at < at else at
+
+
+def is_to_report(now: int, *, failing_since_at: int, entry_at: int | None, reported_at: int | None) -> bool:
+    """Tell whether somebody is told now that a source fails: a lively one, once an outage and an hour.
+
+    A report that lies ahead, since the clock was set back, does not count.
+    """
+    if not is_lively(entry_at, now) or now - failing_since_at < REPORTED_AFTER:
+        return False
+    if reported_at is None or reported_at > now:
+        return True
+    return reported_at < failing_since_at and now - reported_at >= REPORTED_EVERY
 
 
 def is_given_up(now: int, *, failing_since_at: int, failures: int) -> bool:

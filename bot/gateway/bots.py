@@ -3,15 +3,17 @@
 import asyncio
 import math
 from collections.abc import Callable, Coroutine, Mapping
+from contextvars import ContextVar
 from typing import Any, TypeAlias
 
 from pydantic import SecretStr
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 
+from bot.domain.shares import Share
 from bot.errors import TryLaterError
 from bot.gateway.pacing import Pacer
-from bot.gateway.request import AiohttpRequest, NotSentError, ServerFailedError
+from bot.gateway.request import AiohttpRequest, Gate, NotSentError, ServerFailedError, open_gate
 from bot.gateway.servers import api_urls
 from bot.gateway.translation import retry_seconds
 
@@ -22,11 +24,14 @@ _SHORT_WAIT = 30.0
 _AGAIN_AFTER = (0.5, 2.0)
 """Seconds before each further try of an answer that Telegram did not take."""
 
+answers_from: ContextVar[Share] = ContextVar("answers_from", default=Share.ANSWER)
+"""The share that answers come from, while an update is handled: an editor's own, or readers'."""
+
 _Json: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class _AnswerLimiter(BaseRateLimiter[None]):
-    """Lets every message to a chat wait for an urgent turn of the common budget."""
+    """Lets every message to a chat wait for a turn of the common budget."""
 
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
@@ -93,7 +98,7 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
     ) -> _Json:
         try:
-            await self._pacer.turn(chat_id, urgent=True)
+            await self._pacer.turn(chat_id, answers_from.get())
         except TryLaterError as error:
             raise RetryAfter(math.ceil(error.after or 0)) from None
         try:
@@ -123,19 +128,22 @@ class _DiscreetBot(ExtBot[None]):
         return f"{type(self).__name__}[]"
 
 
-def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer) -> ExtBot[None]:
+def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer, *, gate: Gate = open_gate) -> ExtBot[None]:
     """Return the bot for answers, not yet opened; `api_url` None means Telegram itself.
 
-    Messages to chats wait for an urgent turn of `pacer`. On a 429 that chat is held (or all are), and the
-    message sent once more if the wait is at most 30 seconds, else RetryAfter is raised.
+    Every request waits at the `gate` first.
+
+    Messages to chats wait for a turn of `pacer`, from the share that `answers_from` names. On a 429 that chat
+    is held (or all are), and the message sent once more if the wait is at most 30 seconds, else RetryAfter
+    is raised.
     """
     base_url, base_file_url = api_urls(api_url)
     return _DiscreetBot(
         token=token.get_secret_value(),
         base_url=base_url,
         base_file_url=base_file_url,
-        request=AiohttpRequest(connections=_CONNECTIONS, read_timeout=10.0, pool_timeout=5.0),
-        get_updates_request=AiohttpRequest(connections=2, read_timeout=10.0),
+        request=AiohttpRequest(connections=_CONNECTIONS, read_timeout=10.0, pool_timeout=5.0, gate=gate),
+        get_updates_request=AiohttpRequest(connections=2, read_timeout=10.0, gate=gate),
         rate_limiter=_AnswerLimiter(pacer),
     )
 

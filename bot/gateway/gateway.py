@@ -11,11 +11,11 @@ from pydantic import SecretStr
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.domain.message import Button, Entity, Message
-from bot.errors import UncertainError
-from bot.gateway.request import AiohttpRequest, ReadyJson
+from bot.domain.message import Button, Entity, Message, has_links
+from bot.errors import MessageRejectedError, UncertainError
+from bot.gateway.request import AiohttpRequest, Gate, ReadyJson, open_gate
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import MessageLockedError, UnmodifiedError, translate
+from bot.gateway.translation import LinkRefusedError, MessageLockedError, UnmodifiedError, translate
 
 SEND_TIMEOUT = 20.0
 """Seconds from a send's beginning within which Telegram has to answer."""
@@ -25,15 +25,20 @@ _CONNECT_TIMEOUT = 5.0
 """Well within the whole: what could not be connected was certainly not sent."""
 _SEND_MESSAGE: Final = "send_Message"
 _EDIT_MESSAGE: Final = "edit_Message_Text"
-"""Become sendMessage and editMessageText. python-telegram-bot warns of a name that it has a method for, but
-the method builds a `Message` of the answer, which costs most of a send's time."""
+_DELETE_MESSAGE: Final = "delete_Message"
+"""Become sendMessage, editMessageText and deleteMessage. python-telegram-bot warns of a name that it has a
+method for, but the method builds a `Message` of the answer, which costs most of a send's time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A message made ready to go to many chats: all of the call's JSON that is the same for each."""
+    """A message made ready to go to many chats: all of the call's JSON that is the same for each.
+
+    `linked`: it has links, behind words or on buttons, without which it may go where Telegram refuses them.
+    """
 
     fields: bytes
+    linked: bool = False
 
 
 def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet: bool = False) -> Prepared:
@@ -51,7 +56,7 @@ def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet
         }
     text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
     # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
-    return Prepared(text[1:].encode("utf-8", "replace"))
+    return Prepared(text[1:].encode("utf-8", "replace"), linked=has_links(message, buttons))
 
 
 _TAKEN: Final = re.compile(rb'\{"ok": ?true, ?"result": ?\{"message_id": ?(\d{1,18})[,}]')
@@ -73,7 +78,7 @@ class Gateway:
     """Sends messages for deliveries, on connections of its own so that a broadcast never starves an answer.
 
     It waits for nobody's turn: pace with `Pacer` first. `connections` bounds how many sends can hang at once,
-    `timeout` for how many seconds.
+    `timeout` for how many seconds; each request waits at the `gate` first.
     """
 
     def __init__(
@@ -83,8 +88,10 @@ class Gateway:
         *,
         connections: int = MOST_CONNECTIONS,
         timeout: float = SEND_TIMEOUT,
+        gate: Gate = open_gate,
     ) -> None:
         self._request = _MessageRequest(
+            gate=gate,
             connections=connections,
             read_timeout=timeout,
             write_timeout=0.0,
@@ -124,7 +131,8 @@ class Gateway:
 
         `buttons` and `quiet` as for `prepare`, where the message is not prepared. `reply_to` is the message
         that it answers, if that is still there. Raises a DeliveryError that tells what follows:
-        TryLaterError, UncertainError, DestinationGoneError, DestinationMovedError or MessageRejectedError.
+        TryLaterError, UncertainError, DestinationGoneError, DestinationMovedError or MessageRejectedError;
+        LinkRefusedError of these where the message has links and may go without.
         """
         ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons, quiet=quiet)
         head = b'{"chat_id":%d,' % chat_id
@@ -132,7 +140,7 @@ class Gateway:
             head += b'"message_thread_id":%d,' % thread_id
         if reply_to is not None:
             head += b'"reply_parameters":{"message_id":%d,"allow_sending_without_reply":true},' % reply_to
-        result = await self._call(_SEND_MESSAGE, head + ready.fields)
+        result = await self._call(_SEND_MESSAGE, head, ready)
         if isinstance(result, Mapping) and isinstance(result.get("message_id"), int):
             return int(result["message_id"])
         raise UncertainError("an answer without a message id")
@@ -155,15 +163,29 @@ class Gateway:
         ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons)
         head = b'{"chat_id":%d,"message_id":%d,' % (chat_id, message_id)
         try:
-            await self._call(_EDIT_MESSAGE, head + ready.fields)
+            await self._call(_EDIT_MESSAGE, head, ready)
         except UnmodifiedError:
             return
 
-    async def _call(self, method: str, body: bytes) -> object:
+    async def delete(self, chat_id: int, message_id: int) -> None:
+        """Delete a message of ours; that it is gone already is as good.
+
+        Raises as `send` does: MessageRejectedError where Telegram deletes it no more, as after 48 hours.
+        """
         try:
-            return await self._bot.do_api_request(method, {"body": ReadyJson(body)})
+            which = Prepared(b'"message_id":%d}' % message_id)
+            await self._call(_DELETE_MESSAGE, b'{"chat_id":%d,' % chat_id, which)
+        except MessageRejectedError as error:
+            if "message to delete not found" not in str(error).casefold():
+                raise
+
+    async def _call(self, method: str, head: bytes, ready: Prepared) -> object:
+        try:
+            return await self._bot.do_api_request(method, {"body": ReadyJson(head + ready.fields)})
         except TelegramError as error:
             refusal = translate(error)
+            if isinstance(refusal, LinkRefusedError) and not ready.linked:
+                refusal = MessageRejectedError(refusal.why)
         except KeyError:  # python-telegram-bot takes the result from a JSON that has none
             refusal = UncertainError("an answer without a result")
         raise refusal

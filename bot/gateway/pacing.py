@@ -8,7 +8,9 @@ from functools import partial
 
 import structlog
 
-from bot.domain.pace import Pace, Ticket
+from bot.domain.chat_pace import Ticket
+from bot.domain.pace import Pace
+from bot.domain.shares import Share
 from bot.errors import TryLaterError
 
 log = structlog.get_logger(__name__)
@@ -16,7 +18,8 @@ log = structlog.get_logger(__name__)
 ANSWER_PATIENCE = 60.0
 """Seconds that an answer to a person waits for its chat: a group's minute may have to pass first."""
 DELIVERY_PATIENCE = 0.5
-"""Seconds that a delivery waits for its chat; one that must wait longer waits in the database."""
+"""Seconds that a delivery waits for its chat; one that must wait longer waits in the database. It comes back
+half of that before its turn: whoever answers in the chat meanwhile then finds it waiting, and shares."""
 SAME_MINUTE = 60.0
 """Seconds within which the 429 of a second chat means that it is the bot that sends too much."""
 LONGEST_HOLD = 60.0
@@ -24,12 +27,20 @@ LONGEST_HOLD = 60.0
 _TICK = 0.002
 """Seconds between two looks at least: at high rates several turns are given at one, which costs less."""
 
+_PATIENCE = {
+    Share.EDITOR: ANSWER_PATIENCE,
+    Share.BREAKING: DELIVERY_PATIENCE,
+    Share.DELIVERY: DELIVERY_PATIENCE,
+    Share.ANSWER: ANSWER_PATIENCE,
+    Share.RECEIPT: DELIVERY_PATIENCE,
+}
+
 Granted = Callable[[TryLaterError | None], None]
 """Called once: with None when the turn has come, or with what to wait for instead."""
 
 
 class Pacer:
-    """One budget for answers and deliveries: answers first, and a chat that must wait delays no other.
+    """One budget for answers and deliveries, by shares; a chat that must wait delays no other.
 
     `rate` is messages a second. No task is needed: whoever comes or goes sets the event loop's timer for the
     next turn.
@@ -43,20 +54,14 @@ class Pacer:
         self._refused: tuple[int, float] | None = None  # the chat of the last 429, and when it came
         self._held_until = -math.inf
 
-    def change_rate(self, rate: float) -> None:
-        """Go on at another rate: this instance's share of what the bot may send."""
-        self.rate = rate
-        self._pace.change_rate(rate)
-        self._set_timer()
-
-    async def turn(self, chat_id: int, *, urgent: bool) -> None:
+    async def turn(self, chat_id: int, share: Share) -> None:
         """Wait until a message may go to a chat, and count it.
 
         Raises TryLaterError where the chat itself would have to be waited for beyond patience (60 seconds for
-        an answer to a person, half a second for a delivery), also when it is held while waiting.
+        an answer to a person, half a second for others), also when it is held while waiting.
         """
         granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        ticket = self.line_up(chat_id, partial(_settle, granted), urgent=urgent)
+        ticket = self.line_up(chat_id, share, partial(_settle, granted))
         if ticket is None:
             return
         try:
@@ -66,9 +71,9 @@ class Pacer:
         self.begun(chat_id)
 
     @asynccontextmanager
-    async def in_turn(self, chat_id: int, *, urgent: bool) -> AsyncIterator[None]:
+    async def in_turn(self, chat_id: int, share: Share) -> AsyncIterator[None]:
         """Wait for a turn like `turn`, then let a message go within the block, and obey a 429 to it."""
-        await self.turn(chat_id, urgent=urgent)
+        await self.turn(chat_id, share)
         try:
             yield
         except TryLaterError as error:
@@ -76,19 +81,20 @@ class Pacer:
                 self.refused(chat_id, error.after)
             raise
 
-    def line_up(self, chat_id: int, granted: Granted, *, urgent: bool = False) -> Ticket | None:
+    def line_up(self, chat_id: int, share: Share, granted: Granted) -> Ticket | None:
         """Wait for a turn like `turn`, but have `granted` called; None where the turn has come already."""
         now = asyncio.get_running_loop().time()
-        if self._pace.pass_by(chat_id, now):
+        if self._pace.pass_by(chat_id, share, now):
             return None
-        wait = self._pace.wait_of(chat_id, now)
-        if wait > _patience(urgent=urgent):
-            after = wait if urgent else self._pace.put_off(chat_id, now)
-            raise TryLaterError("the chat's own pace", after=after)
-        ticket = self._pace.join(chat_id, urgent=urgent, now=now)
+        wait = self._pace.wait_of(chat_id, share, now)
+        if wait > _PATIENCE[share]:
+            if share in (Share.BREAKING, Share.DELIVERY):
+                wait = self._pace.put_off(chat_id, share, now) - DELIVERY_PATIENCE / 2
+            raise TryLaterError("the chat's own pace", after=wait)
+        ticket = self._pace.join(chat_id, share, now)
         self._waiting[ticket] = granted
         # Whoever lines up in the same moment gets their turns in one go.
-        if self._timer is None or urgent:
+        if self._timer is None or share not in (Share.BREAKING, Share.DELIVERY):
             self._set_timer()
         return ticket
 
@@ -117,7 +123,7 @@ class Pacer:
         """Send nothing to a chat for some seconds; others go on."""
         now = asyncio.get_running_loop().time()
         for ticket in self._pace.hold_chat(chat_id, now + seconds, now):
-            if ticket in self._waiting and seconds > _patience(urgent=ticket.urgent):
+            if ticket in self._waiting and seconds > _PATIENCE[ticket.share]:
                 self._pace.leave(ticket)
                 self._waiting.pop(ticket)(TryLaterError("the chat is held", after=seconds))
 
@@ -125,9 +131,9 @@ class Pacer:
         """Return for how many seconds all chats are held: 0 in good times."""
         return max(0.0, self._held_until - asyncio.get_running_loop().time())
 
-    def wait_of(self, chat_id: int) -> float:
+    def wait_of(self, chat_id: int, share: Share) -> float:
         """Return for how many seconds a chat's own deadlines forbid sending to it, at least."""
-        return self._pace.wait_of(chat_id, asyncio.get_running_loop().time())
+        return self._pace.wait_of(chat_id, share, asyncio.get_running_loop().time())
 
     def _grant(self) -> None:
         """Give every turn that is due, and look again when the next one is."""
@@ -162,7 +168,3 @@ def _settle(granted: asyncio.Future[None], refusal: TryLaterError | None) -> Non
         granted.set_result(None)
     else:
         granted.set_exception(refusal)
-
-
-def _patience(*, urgent: bool) -> float:
-    return ANSWER_PATIENCE if urgent else DELIVERY_PATIENCE

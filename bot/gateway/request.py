@@ -9,12 +9,13 @@ this module, not even as the context of another one.
 """
 
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -24,6 +25,14 @@ _SERVER_ERROR = 500
 _JSON = {"Content-Type": "application/json"}
 _KEEP_ALIVE = 15.0
 """Seconds an idle connection is kept: less than servers keep it, for a send on a dying one is uncertain."""
+
+
+Gate: TypeAlias = Callable[[], Awaitable[None]]
+"""What each request waits for before it begins: one that no longer leads must begin none."""
+
+
+async def open_gate() -> None:
+    """Let a request begin at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,9 @@ class LateAnswerError(TimedOut):
 class AiohttpRequest(BaseRequest):
     """Carries the Bot API's calls over aiohttp, with a pool of at most `connections`.
 
-    Time-outs are seconds, None for none, as `BaseRequest` defines them. Proxies in the environment are not
-    used, and no redirect is followed, for it would carry the token elsewhere.
+    Each waits at the `gate` first. Time-outs are seconds, None for none, as `BaseRequest` defines them.
+    Proxies in the environment are not used, and no redirect is followed, for it would carry the token
+    elsewhere.
     """
 
     def __init__(
@@ -65,7 +75,9 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: float | None = 5.0,
         pool_timeout: float | None = 1.0,
         media_write_timeout: float | None = 20.0,
+        gate: Gate = open_gate,
     ) -> None:
+        self._gate = gate
         self._connections = connections
         self._read_timeout = read_timeout
         self._write_timeout = write_timeout
@@ -97,6 +109,14 @@ class AiohttpRequest(BaseRequest):
             session, self._session = self._session, None
             await session.close()
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:  # noqa: ANN401  as python-telegram-bot has it
+        """Return what JSON says; python-telegram-bot would log all of what is none, whoever wrote that."""
+        try:
+            return json.loads(payload.decode("utf-8", "replace"))
+        except (ValueError, RecursionError):
+            raise TelegramError("Invalid server response") from None
+
     async def do_request(  # noqa: PLR0917  the signature that BaseRequest prescribes
         self,
         url: str,
@@ -123,6 +143,7 @@ class AiohttpRequest(BaseRequest):
             # A file may take as long to come as it keeps coming.
             whole=method != "GET",
         )
+        await self._gate()
         try:
             async with self._session.request(
                 method,

@@ -1,11 +1,15 @@
 """The translation of Telegram's errors into ours: what each refusal means for a delivery.
 
-The words are those of Telegram's server and TDLib, as their sources have them. python-telegram-bot sorts
-errors by HTTP status and rewords some ("Bad Request: chat not found" becomes "Chat not found"), so words are
-compared without regard to case.
+The words are those of Telegram's server and TDLib, as their sources have them. The same refusal comes as a
+400 or as a 403, in words or as the server's own name for it (`CHAT_WRITE_FORBIDDEN`), so its meaning is
+looked up by its words alone. python-telegram-bot rewords some ("Bad Request: chat not found" becomes "Chat
+not found"), so case does not count.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from typing import Final
 
 from telegram.error import (
     BadRequest,
@@ -28,24 +32,31 @@ from bot.errors import (
 )
 from bot.gateway.request import NotSentError
 
+LONGEST_PAUSE = 3600.0
+"""Seconds for which a 429 is obeyed at a time: a stored time further ahead was set by a wrong clock."""
 _WHY_LENGTH = 200
 """Characters kept of Telegram's words, which may quote a whole page."""
 
 
 class DestinationClosedError(TryLaterError):
-    """A topic or chat takes no messages now: closed, deleted, or the bot may not write there.
+    """A topic or chat takes no messages now: closed, not found, or the bot may not write there.
 
-    Telegram also says so falsely in busy forums, and an admin's slip is soon mended, so it is tried a few
-    times; `gone` tells whether to count the destination as gone after that.
+    Telegram also says so falsely, and an admin's slip is soon mended, so it is tried a few times; `gone`
+    tells whether to count the destination as gone after that, and `topic` that it is the topic alone.
     """
 
-    def __init__(self, why: str, *, gone: bool) -> None:
+    def __init__(self, why: str, *, gone: bool, topic: bool = False) -> None:
         super().__init__(why)
         self.gone = gone
+        self.topic = topic
 
 
 class MessageLockedError(MessageRejectedError):
     """The message to edit is gone, or cannot be edited any more."""
+
+
+class LinkRefusedError(MessageRejectedError):
+    """Telegram refuses a link, behind words or on a button; the same words without it can go."""
 
 
 class UnmodifiedError(MessageRejectedError):
@@ -65,10 +76,8 @@ def translate(error: TelegramError) -> DeliveryError:
             meaning = DestinationMovedError(error.new_chat_id)
         case RetryAfter():
             meaning = TryLaterError(why, after=retry_seconds(error))
-        case Forbidden():
-            meaning = DestinationGoneError(why)
-        case BadRequest():
-            meaning = _translate_refusal(why)
+        case BadRequest() | Forbidden():
+            meaning = _look_up(why, forbidden=isinstance(error, Forbidden))
         case InvalidToken() | EndPointNotFound():
             meaning = TokenRefusedError(why)
         case NotSentError() | Conflict():
@@ -81,25 +90,83 @@ def translate(error: TelegramError) -> DeliveryError:
 
 
 def retry_seconds(error: RetryAfter) -> float:
-    """Return for how many seconds a 429 asks to wait."""
+    """Return for how many seconds to wait after a 429: as it asks, an hour at most before another try."""
     after = error.retry_after  # a timedelta where PTB_TIMEDELTA is set, as will be the rule
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+    asked = after.total_seconds() if isinstance(after, timedelta) else float(after)
+    return min(asked, LONGEST_PAUSE)
 
 
-def _translate_refusal(why: str) -> DeliveryError:
-    """Return what a 400 means."""
+def refuses_link(error: TelegramError) -> bool:
+    """Return whether Telegram refused a message for one of its links."""
+    return isinstance(translate(error), LinkRefusedError)
+
+
+_CLOSED: Final = partial(DestinationClosedError, gone=False)
+_NOT_FOUND: Final = partial(DestinationClosedError, gone=True)
+_NO_TOPIC: Final = partial(DestinationClosedError, gone=True, topic=True)
+
+MEANINGS: Final[dict[str, Callable[[str], DeliveryError]]] = {
+    # First, since these quote the address, which may say anything: "entity URL 'http://nas/' is invalid:
+    # Wrong HTTP URL". The others are older words for it, and the server's own.
+    "entity url '": LinkRefusedError,
+    "button url '": LinkRefusedError,
+    "wrong http url": LinkRefusedError,
+    "wrong url host": LinkRefusedError,
+    "url host is empty": LinkRefusedError,
+    "unsupported url protocol": LinkRefusedError,
+    "url_invalid": LinkRefusedError,
+    "texturl_invalid": LinkRefusedError,
+    "entities_too_long": LinkRefusedError,
+    "message is not modified": UnmodifiedError,
+    "message_not_modified": UnmodifiedError,
+    "message to edit not found": MessageLockedError,
+    "message can't be edited": MessageLockedError,
+    "there is no text in the message to edit": MessageLockedError,
+    "message_id_invalid": MessageLockedError,
+    "message_edit_time_expired": MessageLockedError,
+    "message_author_required": MessageLockedError,
+    "topic_closed": _CLOSED,
+    "not enough rights": _CLOSED,
+    "have no rights to send": _CLOSED,
+    "have no write access": _CLOSED,
+    "need administrator rights": _CLOSED,
+    "chat_write_forbidden": _CLOSED,
+    "chat_restricted": _CLOSED,
+    "chat_forbidden": _CLOSED,
+    "chat_admin_required": _CLOSED,
+    "chat_send_plain_forbidden": _CLOSED,
+    "chat_guest_send_forbidden": _CLOSED,
+    "user_banned_in_channel": _CLOSED,
+    "topic_deleted": _NO_TOPIC,
+    "topic_id_invalid": _NO_TOPIC,
+    "topic not found": _NO_TOPIC,
+    "message thread not found": _NO_TOPIC,
+    "chat not found": _NOT_FOUND,
+    "user not found": _NOT_FOUND,
+    "peer_id_invalid": _NOT_FOUND,
+    "chat_id_invalid": _NOT_FOUND,
+    "channel_invalid": _NOT_FOUND,
+    "bot was blocked": DestinationGoneError,
+    "user_is_blocked": DestinationGoneError,
+    "user is deactivated": DestinationGoneError,
+    "user_deactivated": DestinationGoneError,
+    "user_deleted": DestinationGoneError,
+    "can't initiate conversation": DestinationGoneError,
+    "can't send messages to": DestinationGoneError,
+    "user_is_bot": DestinationGoneError,
+    "bot was kicked": DestinationGoneError,
+    "bot is not a member": DestinationGoneError,
+    "group chat was deleted": DestinationGoneError,
+    "group chat was deactivated": DestinationGoneError,
+    "channel_private": DestinationGoneError,
+}
+"""What a refusal that says this means, by the first that fits."""
+
+
+def _look_up(why: str, *, forbidden: bool) -> DeliveryError:
+    """Return what a refusal means; an unknown 403 may pass, and counts as gone if it does not."""
     words = why.casefold()
-    if "chat not found" in words:
-        return DestinationGoneError(why)
-    if "message thread not found" in words:
-        return DestinationClosedError(why, gone=True)
-    if "topic_closed" in words or "not enough rights" in words or "need administrator rights" in words:
-        return DestinationClosedError(why, gone=False)
-    if "message is not modified" in words:
-        return UnmodifiedError(why)
-    if any(locked in words for locked in _LOCKED):
-        return MessageLockedError(why)
-    return MessageRejectedError(why)
-
-
-_LOCKED = ("message to edit not found", "message can't be edited", "message_id_invalid")
+    for said, meaning in MEANINGS.items():
+        if said in words:
+            return meaning(why)
+    return _NOT_FOUND(why) if forbidden else MessageRejectedError(why)

@@ -1,10 +1,21 @@
 """Sources to entries: `Curating` is what an editor does with sources, `Polling` what goes on by itself.
 
-A source's cursor commits with its entries, so a crash between fetch and commit only means a second fetch.
+A source's cursor commits with the last of its entries: a crash before that only means a second fetch.
 """
 
 from bot.ingesting.curating import Added, Curating, Listed, Offered, Place
 from bot.ingesting.polling import Polling
+from bot.ingesting.releasing import answer_brake, is_answerable
 from bot.ingesting.taking import Polled
 
-__all__ = ["Added", "Curating", "Listed", "Offered", "Place", "Polled", "Polling"]
+__all__ = [
+    "Added",
+    "Curating",
+    "Listed",
+    "Offered",
+    "Place",
+    "Polled",
+    "Polling",
+    "answer_brake",
+    "is_answerable",
+]

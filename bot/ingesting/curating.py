@@ -4,23 +4,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.accepting import Accepted
+from bot.domain import schedule
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.moment import seconds
-from bot.domain.schedule import Limits
+from bot.domain.schedule import Reason
 from bot.errors import SourceInvalidError, UserError
 from bot.ingesting.polling import Polling
-from bot.ingesting.taking import Found, Polled, look, take
+from bot.ingesting.taking import Found, Polled, life_of, look, take
 from bot.sources.fetching import Cursor, Fetcher, clean_url
 from bot.sources.parsed import FeedLink
 from bot.sources.parsing import Parser
 from bot.staffing import Actor
-from storage import Storage, Tx, entries, offers, sources
+from storage import Storage, Tx, brakes, entries, offers, polls, sources
+from storage.brakes import Brake
 from storage.sources import PolledKind, Source
 from storage.tables import storable
 
 OFFERED = 8
 """Feeds of a web page that are offered at most."""
 _DAY = seconds(86_400)
+ADDING = seconds(300)
+"""How long (microseconds) a source that is being added is left alone by polling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,11 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A source and how many entries it had in the last 24 hours."""
+    """A source, how many entries it had in the last 24 hours, and the brake of these that came last."""
 
     source: Source
     entries: int
+    brake: Brake | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,50 +75,47 @@ class Curating:
         parser: Parser,
         polling: Polling,
         *,
-        limits: Limits,
-        language: str,
         clock: Callable[[], int],
-        accepted: Callable[[], None],
     ) -> None:
         self._storage = storage
         self._fetcher = fetcher
         self._parser = parser
         self._polling = polling
-        self._limits = limits
-        self._language = language
         self._clock = clock
-        self._accepted = accepted
 
     async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
-        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries, all or nothing.
+        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries.
 
-        They are not sent, but for those published within the last `fresh` seconds. Raises UserError when the
+        They are not sent, but for those published within the last `fresh` seconds. Once more after a crash it
+        goes on where it was; if nobody asks again, polling does, quietly. Raises UserError when the
         source is there already, SourceUnavailableError and SourceInvalidError when it cannot be fetched or
         read.
         """
         url = clean_url(url)
 
-        async def known(tx: Tx) -> int:
-            await _require_unknown(tx, url)
-            return await actor.require_editor(tx)
+        async def check(tx: Tx) -> None:
+            await _require_unknown(tx, url, await actor.require_editor(tx), place)
 
-        added_by = await self._storage.read(known)
+        await self._storage.read(check)
         found = await look(self._fetcher, self._parser, url, Cursor())
         if not isinstance(found, Found):
             raise TypeError("an unconditional fetch cannot be answered as unchanged")
         if found.parsed.kind == "links":
-            return await self._offer(found)
-        added = await self._store(found, found.fetched.moved_to or url, added_by, place, fresh)
+            return await self._offer(actor, found)
+        added = await self._store(actor, found, found.fetched.moved_to or url, place, fresh)
         self._polling.wake()
-        if added.fresh:
-            self._accepted()
         return added
 
     async def add_offered(
         self, actor: Actor, offer_id: int, place: Place, *, fresh: float = 0.0
     ) -> Added | Offered:
         """Add a feed that was offered, as `add` does."""
-        url = await self._storage.read(lambda tx: offers.get(tx, offer_id))
+
+        async def offered(tx: Tx) -> str | None:
+            await actor.require_editor(tx)
+            return await offers.get(tx, offer_id)
+
+        url = await self._storage.read(offered)
         if url is None:
             raise UserError("source-offer-gone")
         return await self.add(actor, url, place, fresh=fresh)
@@ -125,7 +127,7 @@ class Curating:
             return None
         if source.paused_at is not None:
             raise UserError("source-is-paused", title=source.title, number=str(source.id))
-        polled = await self._polling.poll_now(source_id)
+        polled = await self._polling.poll_now(source_id, by_hand=True)
         return None if polled is None else (source, polled)
 
     async def pause(self, actor: Actor, source_id: int) -> Source | None:
@@ -162,20 +164,29 @@ class Curating:
 
         return await self._storage.write(work)
 
-    async def list_page(self, limit: int, offset: int) -> tuple[list[Listed], int]:
+    async def list_page(self, actor: Actor, limit: int, offset: int) -> tuple[list[Listed], int]:
         """Return some of the sources that are polled or paused, oldest first, and how many there are."""
 
         async def work(tx: Tx) -> tuple[list[Listed], int]:
+            await actor.require_editor(tx)
             found = await sources.list_polled(tx, limit=limit, offset=offset)
             lately = await sources.count_entries(tx, [one.id for one in found], self._clock() - _DAY)
-            return [Listed(one, lately[one.id]) for one in found], await sources.count_polled(tx)
+            braked = await brakes.newest_of(tx, lately, self._clock() - _DAY)
+            listed = [Listed(one, lately[one.id], braked.get(one.id)) for one in found]
+            return listed, await sources.count_polled(tx)
 
         return await self._storage.read(work)
 
-    async def find(self, typed: str) -> Source | None:
+    def longest_wait(self, source: Source) -> tuple[float, Reason]:
+        """Return the longest wait in seconds between two polls of a source now, and why it is that one."""
+        limits = self._polling.taking.limits
+        return schedule.longest_wait(self._clock(), life_of(source), limits, source.asked or 0)
+
+    async def find(self, actor: Actor, typed: str) -> Source | None:
         """Return the source that somebody names by its number or its address."""
 
         async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
             if typed.isascii() and typed.isdigit() and len(typed) < 19:  # noqa: PLR2004  what fits into 64 bits
                 return await _polled(tx, int(typed))
             try:
@@ -192,13 +203,14 @@ class Curating:
 
         return await self._storage.read(work)
 
-    async def _store(self, found: Found, url: str, added_by: int, place: Place, fresh: float) -> Added:
+    async def _store(self, actor: Actor, found: Found, url: str, place: Place, fresh: float) -> Added:
         kind: PolledKind = "page" if found.parsed.kind == "page" else "feed"
+        now = self._clock()
 
-        async def work(tx: Tx) -> Added:
-            now = self._clock()
-            await _require_unknown(tx, url)
-            source = await sources.add(
+        async def work(tx: Tx) -> Source:
+            added_by = await actor.require_editor(tx)  # again, for the fetch may have taken minutes
+            begun = await _require_unknown(tx, url, added_by, place)
+            source = begun or await sources.add(
                 tx,
                 kind=kind,
                 url=url,
@@ -211,22 +223,19 @@ class Curating:
             )
             if source is None:
                 raise TypeError("a source that is unknown can be added")
-            taken = await take(
-                tx,
-                source,
-                found,
-                kind=kind,
-                language=self._language,
-                limits=self._limits,
-                now=now,
-                fresh=fresh,
-            )
-            shown = [one for one in found.parsed.entries if not one.withdrawn]
-            return Added(source, len(shown), taken.fresh, await _newest(tx, shown, taken.accepted))
+            await polls.put_off(tx, source.id, now + ADDING)
+            return source
 
-        return await self._storage.write(work)
+        source = await self._storage.write(work)
+        taking = self._polling.taking
+        taken = await take(self._storage, source.id, found, taking, kind=kind, now=now, fresh=fresh)
+        if taken is None:
+            raise UserError("source-unknown", typed=str(source.id))
+        shown = [one for one in found.parsed.entries if not one.withdrawn]
+        newest = await self._storage.read(lambda tx: _newest(tx, shown, taken.accepted))
+        return Added(source, len(shown), taken.fresh, newest)
 
-    async def _offer(self, found: Found) -> Offered:
+    async def _offer(self, actor: Actor, found: Found) -> Offered:
         feeds = []
         for feed in found.parsed.feeds:
             try:
@@ -236,16 +245,25 @@ class Curating:
         feeds = list({feed.url: feed for feed in reversed(feeds)}.values())[::-1][:OFFERED]
         if not feeds:
             raise SourceInvalidError("source-not-a-feed", looks="html")
-        numbers = await self._storage.write(
-            lambda tx: offers.put(tx, [feed.url for feed in feeds], self._clock())
-        )
+
+        async def work(tx: Tx) -> Sequence[int]:
+            await actor.require_editor(tx)  # again, as above
+            return await offers.put(tx, [feed.url for feed in feeds], self._clock())
+
+        numbers = await self._storage.write(work)
         return Offered(found.parsed.title, tuple(zip(numbers, feeds, strict=True)))
 
 
-async def _require_unknown(tx: Tx, url: str) -> None:
+async def _require_unknown(tx: Tx, url: str, user_id: int, place: Place) -> Source | None:
+    """Raise UserError where a source is there, but for one that was not stored whole: return that."""
     known = await sources.by_url(tx, url)
-    if known is not None:
-        raise UserError("source-known", title=known.title or url, number=str(known.id))
+    if known is None:
+        return None
+    asked = known.added_by, known.added_in, known.added_in_thread
+    is_begun = known.polled_at is None and known.paused_at is None and not known.failures
+    if is_begun and asked == (user_id, place.chat_id, place.thread_id):
+        return known
+    raise UserError("source-known", title=known.title or url, number=str(known.id))
 
 
 async def _polled(tx: Tx, source_id: int) -> Source | None:

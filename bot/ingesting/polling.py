@@ -1,7 +1,7 @@
 """Polling: each source on its own interval, side by side, so that a bad one delays no other."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from urllib.parse import urlsplit
@@ -14,14 +14,16 @@ from bot.domain.entry import Change
 from bot.domain.moment import seconds
 from bot.domain.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
+from bot.ingesting import outages
 from bot.ingesting.recording import Recorder, write
-from bot.ingesting.taking import Found, Polled, chance, look, seen, take
+from bot.ingesting.taking import Found, Polled, Taken, Taking, chance, life_of, look, seen, take
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.parsing import WORKERS, Parser
 from bot.sources.slots import HostSlots
-from storage import Storage, Tx, notices, polls, sources
+from storage import Storage, polls, sources
 from storage.polls import Failed, Seen
-from storage.sources import Source
+from storage.sources import PolledKind, Source
+from storage.trouble import TRY_AGAIN, cause_of
 
 log = structlog.get_logger(__name__)
 
@@ -62,7 +64,8 @@ class _Lane:
 class Polling:
     """Polls what is due, and a source at once for somebody who asks.
 
-    `accepted` is set when entries came in, `noticed` when an editor has to be told that a source is paused.
+    `accepted` is set when entries came in, `noticed` when an editor has to be told something of a source.
+    The owners are told when a lively source fails or a poll is braked, as is whoever added the source.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class Polling:
         *,
         limits: Limits,
         language: str,
+        owner_ids: Collection[int],
         clock: Callable[[], int],
         accepted: asyncio.Event,
         noticed: asyncio.Event,
@@ -81,9 +85,8 @@ class Polling:
         self._fetcher = fetcher
         self._parser = parser
         self._limits = limits
-        self._language = language
+        self.taking = Taking(limits, language, owner_ids, accepted.set)
         self._clock = clock
-        self._accepted = accepted
         self._noticed = noticed
         self._wake = asyncio.Event()
         self._system_clock = Clock()
@@ -119,8 +122,11 @@ class Polling:
             await self._storage.write(lambda tx: polls.shift(tx, -seconds(back)))
         self._system_clock.accept()
 
-    async def poll_now(self, source_id: int) -> Polled | None:
-        """Poll a source at once, or after the poll that is under way; None if there is no such source."""
+    async def poll_now(self, source_id: int, *, by_hand: bool = False) -> Polled | None:
+        """Poll a source at once, or after the poll that is under way; None if there is no such source.
+
+        That one fails which somebody does `by_hand` changes nothing: it is no reason to wait longer.
+        """
         while (under_way := self._under_way.get(source_id)) is not None:
             await under_way.wait()
         self._begin(source_id)
@@ -129,6 +135,9 @@ class Polling:
             if source is None or source.url is None:
                 return None
             polled, outcome = await self._poll(source, self._lane(source))
+            if by_hand and isinstance(outcome, Failed):
+                await self._obey(source, polled)
+                return polled
             await self._conclude(source, polled, outcome, self._record_at_once)
             return polled
         finally:
@@ -158,7 +167,7 @@ class Polling:
         lane = self._lane(source)
         async with lane.turn(source):
             try:
-                polled, outcome = await self._poll(source, lane)
+                polled, outcome = await self._poll(source, lane, patient=True)
             except Exception:
                 # A bug that one source's data wakes must not end the polling of the others.
                 log.exception("poll broke", source=source.id)
@@ -166,84 +175,99 @@ class Polling:
         # Its slots are free again meanwhile: it waits for others, to be recorded together with them.
         await self._conclude(source, polled, outcome, self._recorder.record)
 
-    async def _poll(self, source: Source, lane: _Lane) -> tuple[Polled, Seen | Failed | None]:
-        """Fetch a source and store what is new, with the cursor, in one transaction.
+    async def _poll(
+        self, source: Source, lane: _Lane, *, patient: bool = False
+    ) -> tuple[Polled, Seen | Failed | None]:
+        """Fetch a source and store what is new, and with the last of it the cursor.
 
         Return what came of it, and what is still to be recorded: that nothing changed, or that it failed.
+        While the database is in trouble a `patient` poll waits until it can store what it has.
         """
         cursor = Cursor(source.etag, source.last_modified, source.body_hash)
         try:
             found = await look(self._fetcher, self._parser, source.url or "", cursor, parsing=lane.reading)
             if isinstance(found, Unchanged):
                 return Polled(moved_to=found.moved_to), self._unchanged(source, found)
-            return await self._take(source, found), None
+            return await self._take(source, found, patient=patient), None
         except (SourceUnavailableError, SourceInvalidError) as error:
             return self._failed(source, error)
 
     def _unchanged(self, source: Source, found: Unchanged) -> Seen:
         asked = max(found.max_age, source.ttl or 0)
         return seen(
-            source, found.cursor, events=source.events, asked=asked, limits=self._limits, now=self._clock()
+            source,
+            found.cursor,
+            events=source.events,
+            asked=asked,
+            limits=self._limits,
+            now=self._clock(),
+            life=life_of(source),
         )
 
-    async def _take(self, source: Source, found: Found) -> Polled:
+    async def _take(self, source: Source, found: Found, *, patient: bool) -> Polled:
         kind = found.parsed.kind
         if kind == "links":  # what was a liveblog, and is a page like any other now
             raise SourceInvalidError("source-not-a-feed", looks="html")
-
-        async def work(tx: Tx) -> Polled:
-            # As it is now: it may have waited for its turn, and been paused or removed meanwhile. What it
-            # brought comes again when it is back, for the cursor stays where it was.
-            current = await sources.get(tx, source.id)
-            if current is None or current.paused_at is not None:
-                return Polled()
-            taken = await take(
-                tx,
-                current,
-                found,
-                kind=kind,
-                language=self._language,
-                limits=self._limits,
-                now=self._clock(),
-            )
-            return Polled(taken.accepted, moved_to=found.fetched.moved_to)
-
-        polled = await self._storage.write(work)
+        storing = partial(self._store, source.id, found, kind)
+        taken = await (_in_time(storing) if patient else storing())
+        if taken is None:
+            return Polled()
+        if taken.braked:
+            log.warning("poll braked", source=source.id, entries=taken.braked)
+        polled = Polled(taken.accepted, taken.braked, moved_to=found.fetched.moved_to)
         changed = sum(map(polled.count, (Change.NEW, Change.REVISED, Change.RETAGGED, Change.WITHDRAWN)))
         if changed:
             log.info("polled", source=source.id, changed=changed)
-            self._accepted.set()
-        if polled.count(Change.REVISED):
+        if taken.braked or polled.count(Change.REVISED) or source.reported_at is not None:
             self._noticed.set()
         return polled
+
+    async def _store(self, source_id: int, found: Found, kind: PolledKind) -> Taken | None:
+        return await take(self._storage, source_id, found, self.taking, kind=kind, now=self._clock())
 
     def _failed(
         self, source: Source, error: SourceUnavailableError | SourceInvalidError
     ) -> tuple[Polled, Failed]:
         now = self._clock()
         failures = source.failures + 1
+        retry_after = error.retry_after if isinstance(error, SourceUnavailableError) else None
         next_poll_at = schedule.next_poll_after_failure(
             now,
             self._limits,
             failures=failures,
-            retry_after=error.retry_after if isinstance(error, SourceUnavailableError) else None,
+            retry_after=retry_after,
             chance=chance(),
+            life=life_of(source),
+            failing_since_at=source.failing_since_at or now,
         )
         log.warning("poll failed", source=source.id, error=str(error), failures=failures)
-        return Polled(error=error), Failed(source.id, error.dump(), next_poll_at, now)
+        return Polled(error=error), Failed(source.id, error.dump(), next_poll_at, now, _asked(retry_after))
 
     async def _conclude(
         self, source: Source, polled: Polled, outcome: Seen | Failed | None, record: Record
     ) -> None:
         """Record what a poll left to be recorded, and where the source has moved to."""
-        if isinstance(outcome, Failed) and _is_given_up(source, outcome):
+        if isinstance(outcome, Failed) and outages.is_given_up(source, outcome):
             failed = outcome
-            await self._storage.write(lambda tx: _give_up(tx, source, failed))
+            await self._storage.write(lambda tx: outages.give_up(tx, source, failed))
+            self._noticed.set()
+        elif isinstance(outcome, Failed) and outages.is_to_report(source, outcome):
+            failed = outcome
+            await self._storage.write(lambda tx: outages.report(tx, source, failed, self.taking.owner_ids))
             self._noticed.set()
         elif outcome is not None:
             await record(outcome)
+            if isinstance(outcome, Seen) and outcome.reported:
+                self._noticed.set()
         if polled.moved_to is not None and polled.moved_to != source.url:
             await self._move(source, polled.moved_to)
+
+    async def _obey(self, source: Source, polled: Polled) -> None:
+        """Leave a source alone for as long as it asks, though somebody polls it by hand."""
+        error = polled.error
+        if isinstance(error, SourceUnavailableError) and error.retry_after:
+            asked = _asked(error.retry_after)
+            await self._storage.write(lambda tx: polls.postpone(tx, source.id, asked, self._clock()))
 
     async def _move(self, source: Source, url: str) -> None:
         """Note where a source says that it has moved for good."""
@@ -267,22 +291,17 @@ class Polling:
                 await self._wake.wait()
 
 
-def _is_given_up(source: Source, failed: Failed) -> bool:
-    since = source.failing_since_at
-    return since is not None and schedule.is_given_up(
-        failed.at, failing_since_at=since, failures=source.failures + 1
-    )
+async def _in_time(storing: Callable[[], Awaitable[Taken | None]]) -> Taken | None:
+    """Store what was polled, however long the database is in trouble; nothing is fetched again for it."""
+    while True:
+        try:
+            return await storing()
+        except Exception as error:
+            if cause_of(error) is None:
+                raise
+            log.warning("a poll waits to be stored", exc_info=error)
+            await asyncio.sleep(TRY_AGAIN)
 
 
-async def _give_up(tx: Tx, source: Source, failed: Failed) -> None:
-    """Pause a source that has failed for a day, and have the chat told where it was added."""
-    await polls.record_failures(tx, [failed])
-    if await sources.pause(tx, source.id, "failing", failed.at) and source.added_in is not None:
-        await notices.add(
-            tx,
-            chat_id=source.added_in,
-            thread_id=source.added_in_thread,
-            source_id=source.id,
-            message=failed.error,
-            now=failed.at,
-        )
+def _asked(retry_after: float | None) -> int:
+    return round(min(retry_after or 0.0, schedule.LONGEST_ASKED))

@@ -53,8 +53,8 @@ class Recorder:
         while group:
             try:
                 await self._storage.write(partial(write, outcomes=[outcome for outcome, _ in group]))
-            except Exception as error:  # noqa: BLE001  whatever the trouble is, no source is to be asked over and over
-                log.warning("polls wait to be recorded", count=len(group), why=str(error), again_in=wait)
+            except Exception as error:
+                log.warning("polls wait to be recorded", count=len(group), again_in=wait, exc_info=error)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
             else:

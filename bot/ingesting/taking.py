@@ -1,23 +1,22 @@
-"""What was read of a source, into the store: entries, cursor and the next poll in one transaction."""
+"""What was read of a source, into the store: its entries in batches, its cursor with the last of them."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.accepting import Accepted, accept
-from bot.domain import schedule
-from bot.domain.entry import Change, ParsedEntry
+from bot.accepting import Accepted, Occasion, accept
+from bot.domain import braking, schedule
+from bot.domain.entry import Change, ParsedEntry, headline_key
 from bot.domain.moment import seconds
-from bot.domain.schedule import Limits
+from bot.domain.schedule import Life, Limits
 from bot.errors import ExplainedError
 from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.parsed import ParsedSource
 from bot.sources.parsing import Parser
-from storage import Tx, entries, polls
+from storage import Storage, Tx, brakes, documents, notices, polls, sources
 from storage.polls import Seen
 from storage.sources import PolledKind, Source
-from storage.tables import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,12 @@ class Found:
 class Polled:
     """What came of a poll: the entries that it showed (none if nothing had changed), or why it failed.
 
-    `moved_to` is where the source says that it stands from now on.
+    `braked` counts the new ones that were not sent. `moved_to` is where the source says that it stands from
+    now on.
     """
 
     accepted: Sequence[Accepted] = field(default=())
+    braked: int = 0
     error: ExplainedError | None = None
     moved_to: str | None = None
 
@@ -46,10 +47,24 @@ class Polled:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of the entries that were read, and how many new ones go to readers."""
+    """What became of the entries that were read: how many new ones go to readers, and how many are braked."""
 
     accepted: Sequence[Accepted]
     fresh: int
+    braked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How polls are taken: by which limits, in the bot's language, and who is told of a brake.
+
+    `committed` is called after each batch.
+    """
+
+    limits: Limits
+    language: str
+    owner_ids: Collection[int]
+    committed: Callable[[], None]
 
 
 async def look(
@@ -73,56 +88,202 @@ async def look(
 
 
 async def take(
-    tx: Tx,
-    source: Source,
+    storage: Storage,
+    source_id: int,
     found: Found,
+    taking: Taking,
     *,
     kind: PolledKind,
-    language: str,
-    limits: Limits,
     now: int,
     fresh: float = 0.0,
-) -> Taken:
-    """Store what is new or changed at a source, and what is kept of the poll.
+) -> Taken | None:
+    """Store what is new or changed at a source, and with the last of it what is kept of the poll.
 
     The first poll, and the first after a pause, finds a backlog, which is stored quietly: readers asked for
-    what comes, not for what was. Only what was published within the last `fresh` seconds goes to them.
+    what comes, not for what was. Only what was published within the last `fresh` seconds goes to them. None
+    where the source is paused or removed, or was meanwhile: what it brought comes again when it is back, for
+    the cursor stays where it was.
     """
-    # First, for entries are found by it.
-    await polls.record_name(tx, source.id, title=found.parsed.title, language=found.parsed.language)
+    # As it is now: it may have waited for its turn.
+    source = await storage.read(lambda tx: sources.get(tx, source_id))
+    if source is None or source.paused_at is not None:
+        return None
+    title, language = found.parsed.title or source.title, found.parsed.language or source.language
+    if (title, language) != (source.title, source.language):
+        # First, for entries are found by it.
+        await storage.write(lambda tx: polls.record_name(tx, source_id, title=title, language=language))
+    poll = _Poll(source, found, taking, kind=kind, now=now, fresh=fresh)
+    listed = await storage.read(lambda tx: documents.listed(tx, source_id))
     # Sources list the newest first; where times are equal or missing, the lower entry came before.
     oldest_first = found.parsed.entries[::-1]
-    is_first = source.polled_at is None
-    backlog = await _backlog(tx, source, oldest_first, now, fresh) if is_first else set()
-    accepted: list[Accepted] = []
-    for publish in (False, True):
-        batch = [one for one in oldest_first if publish is (storable(one.external_id) not in backlog)]
-        if batch:
-            accepted += await accept(tx, source.id, batch, language=language, publish=publish, now=now)
-    changes = {one.change for one in accepted}
-    new = {one.external_id for one in accepted if one.change is Change.NEW}
-    came = [one for one in oldest_first if storable(one.external_id) in new]
-    events = schedule.remember(_dates(came, now) if is_first else _arrivals(accepted, now), source.events)
-    ttl = found.parsed.ttl
-    # Of an edit that is held back the newest text is wanted: the same bytes are read again until it is taken.
-    cursor = Cursor() if Change.HELD in changes else found.fetched.cursor
-    asked = max(found.fetched.max_age, ttl or 0)
-    await polls.record_poll(
-        tx,
-        seen(source, cursor, events=events, asked=asked, limits=limits, now=now),
-        kind=kind,
-        ttl=None if ttl is None else round(ttl),
-        events=events,
+    accepted = await accept(
+        storage, source_id, oldest_first, poll, language=taking.language, now=now, listed=listed
     )
-    return Taken(accepted, len(new - backlog))
+    if accepted is None:
+        return None
+    new = [one.external_id for one in accepted if one.change is Change.NEW]
+    return Taken(accepted, sum(one not in poll.quiet for one in new), sum(one in poll.braked for one in new))
+
+
+class _Poll(Occasion):
+    """A poll whose entries are accepted."""
+
+    def __init__(
+        self, source: Source, found: Found, taking: Taking, *, kind: PolledKind, now: int, fresh: float
+    ) -> None:
+        super().__init__(publish=True)
+        self._source = source
+        self._found = found
+        self._taking = taking
+        self._kind = kind
+        self._now = now
+        self._fresh = fresh
+        self._dates: Sequence[int] = ()
+        self._is_mad = False
+        self.quiet: frozenset[str] = frozenset()
+        self.braked: frozenset[str] = frozenset()
+
+    async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Collection[str]:
+        """Return the backlog of a first poll, or what is braked."""
+        self._dates = [min(one.published_at, self._now) for one in new if one.published_at is not None]
+        if self._source.polled_at is None:
+            backlog = (one for one in new if not _is_fresh(one, self._now, self._fresh))
+            self.quiet = frozenset(one.external_id for one in backlog)
+        elif await self._is_braked(tx, new, self._source.polled_at):
+            self._is_mad = True
+            braked = (one for one in new if not braking.goes_all_the_same(one))
+            self.quiet = self.braked = frozenset(one.external_id for one in braked)
+        return self.quiet
+
+    async def _is_braked(self, tx: Tx, new: Sequence[ParsedEntry], polled_at: int) -> bool:
+        brake = await self._brake(tx)
+        # Of one that was not stored whole, as in a crash, there is only the rest.
+        is_rest = brake is not None and brake.finished_at is None
+        if len(new) <= (0 if is_rest else braking.most_ordinary(self._source.peaks, self._now)):
+            return False
+        keys = {key for key in map(headline_key, new) if key is not None}
+        repeated = await documents.repeated(tx, self._source.id, keys)
+        if polled_at > self._now:  # by a clock that was ahead: it tells nothing of how old entries are
+            polled_at = 0
+        return braking.is_mad(new, repeated, polled_at=polled_at, outages=self._source.outages)
+
+    async def _brake(self, tx: Tx) -> brakes.Brake | None:
+        return await brakes.current(tx, self._source.id, self._now - braking.ANSWERABLE)
+
+    async def begin(self, tx: Tx) -> bool:
+        """Go on only while the source is polled."""
+        current = await sources.get(tx, self._source.id)
+        return current is not None and current.paused_at is None
+
+    async def note(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
+        """Note which entries are braked."""
+        braked = [
+            one.entry_id for one in accepted if one.change is Change.NEW and one.external_id in self.braked
+        ]
+        if braked:
+            brake = await self._brake(tx) or await brakes.begin(tx, self._source.id, self._now)
+            await brakes.add(tx, brake.id, braked)
+
+    async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
+        """Note the poll, the document, and that a brake is to be told of."""
+        brake = await self._brake(tx)
+        if brake is not None and await brakes.finish(tx, brake.id, self._now):
+            await self._tell(tx, brake)
+        listed = [one.entry_id for one in accepted if one.change is not Change.WITHDRAWN]
+        await documents.put(tx, self._source.id, listed)
+        await self._record(tx, accepted)
+
+    async def _tell(self, tx: Tx, brake: brakes.Brake) -> None:
+        """Tell the chat where the source was added, and the owners, once each."""
+        source = self._source
+        chats = dict.fromkeys(self._taking.owner_ids, 0)
+        if source.added_in is not None:
+            chats[source.added_in] = source.added_in_thread
+        message = ExplainedError("source-braked", count=brake.count).dump()
+        for chat_id, thread_id in chats.items():
+            await notices.add(
+                tx,
+                chat_id=chat_id,
+                thread_id=thread_id,
+                source_id=source.id,
+                message=message,
+                now=self._now,
+                brake_id=brake.id,
+            )
+
+    async def _record(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
+        source, parsed, now = self._source, self._found.parsed, self._now
+        changes = [one.change for one in accepted if one.external_id not in self.braked]
+        is_first, new = source.polled_at is None, changes.count(Change.NEW)
+        came = self._dates if is_first else _arrivals(changes, now)
+        events = schedule.remember(came, source.events)
+        dates = self._dates if is_first else [now] * bool(new)
+        life = replace(
+            life_of(source),
+            entry_at=max(filter(None, [source.entry_at, *dates]), default=None),
+            starts_at=parsed.starts_at,
+        )
+        peaks = source.peaks
+        if not is_first and not self._is_mad and _outage(source, now) is None:
+            peaks = braking.note_peak(peaks, new, now)
+        ttl = parsed.ttl
+        # Of an edit that is held back the newest text is wanted: the same bytes are read again until then.
+        cursor = Cursor() if Change.HELD in changes else self._found.fetched.cursor
+        asked = max(self._found.fetched.max_age, ttl or 0)
+        await polls.record_poll(
+            tx,
+            seen(source, cursor, events=events, asked=asked, limits=self._taking.limits, now=now, life=life),
+            kind=self._kind,
+            ttl=None if ttl is None else round(ttl),
+            events=events,
+            peaks=peaks,
+            entry_at=life.entry_at,
+            starts_at=life.starts_at,
+        )
+
+    def committed(self) -> None:
+        """Say that there may be something to fan out."""
+        self._taking.committed()
 
 
 def seen(
-    source: Source, cursor: Cursor, *, events: Sequence[int], asked: float, limits: Limits, now: int
+    source: Source,
+    cursor: Cursor,
+    *,
+    events: Sequence[int],
+    asked: float,
+    limits: Limits,
+    now: int,
+    life: Life,
 ) -> Seen:
     """Return what is kept of a poll that worked, with the time of the next one."""
-    next_poll_at = schedule.next_poll(now, events, limits, asked=asked, chance=chance())
-    return Seen(source.id, cursor.etag, cursor.last_modified, cursor.body_hash, next_poll_at, now)
+    next_poll_at = schedule.next_poll(now, events, limits, asked=asked, chance=chance(), life=life)
+    ended = _outage(source, now)
+    return Seen(
+        source.id,
+        cursor.etag,
+        cursor.last_modified,
+        cursor.body_hash,
+        next_poll_at,
+        now,
+        asked=round(min(asked, schedule.LONGEST_ASKED)),
+        reported=source.reported_at is not None,
+        outages=source.outages if ended is None else braking.note_outage(source.outages, *ended),
+    )
+
+
+def life_of(source: Source) -> Life:
+    """Return what a source's schedule is told from, besides its events."""
+    return Life(source.added_at, source.entry_at, source.starts_at)
+
+
+def _outage(source: Source, now: int) -> tuple[int, int] | None:
+    return braking.outage(
+        polled_at=source.polled_at,
+        next_poll_at=source.next_poll_at,
+        failing=source.failing_since_at is not None,
+        now=now,
+    )
 
 
 def chance() -> float:
@@ -130,22 +291,11 @@ def chance() -> float:
     return random.random()  # noqa: S311  spreads polls, guards nothing
 
 
-async def _backlog(tx: Tx, source: Source, shown: Sequence[ParsedEntry], now: int, fresh: float) -> set[str]:
-    """Return which entries, by their external ids as stored, are neither known nor fresh."""
-    old = [storable(one.external_id) for one in shown if not _is_fresh(one, now, fresh)]
-    return set(old) - (await entries.known(tx, source.id, old)).keys()
-
-
 def _is_fresh(entry: ParsedEntry, now: int, fresh: float) -> bool:
     return entry.published_at is not None and now - entry.published_at < seconds(fresh)
 
 
-def _dates(entries: Sequence[ParsedEntry], now: int) -> list[int]:
-    return [min(one.published_at, now) for one in entries if one.published_at is not None]
-
-
-def _arrivals(accepted: Sequence[Accepted], now: int) -> list[int]:
+def _arrivals(changes: Sequence[Change], now: int) -> list[int]:
     """Return one event for each new entry, and one for all edits together."""
-    new = sum(1 for one in accepted if one.change is Change.NEW)
-    edited = any(one.change in {Change.REVISED, Change.WITHDRAWN} for one in accepted)
-    return [now] * (new + edited)
+    edited = any(change in {Change.REVISED, Change.WITHDRAWN} for change in changes)
+    return [now] * (changes.count(Change.NEW) + edited)

@@ -10,7 +10,7 @@ NAMES = {"group": "group chat", "supergroup": "supergroup chat", "channel": "cha
 def open_chat(world: World, chat_id: int) -> Chat:
     """Return a chat that the bot can see; refused for an unknown one, and for a group that it is not in."""
     chat = world.chats.get(chat_id)
-    if chat is None:
+    if chat is None or not chat.found:
         raise bad_request("chat not found")
     if chat.upgraded_to is not None:
         raise upgraded(chat.upgraded_to)
@@ -29,9 +29,9 @@ def writable_chat(world: World, chat_id: int, thread_id: int | None = None) -> C
     chat = open_chat(world, chat_id)
     if chat.private:
         _check_person(world, chat)
-    elif chat.bot_status == "restricted":
+    elif chat.kind != "channel" and not chat.bot_may_write:
         raise bad_request("not enough rights to send text messages to the chat")
-    elif chat.kind == "channel" and chat.bot_status != "administrator":
+    elif chat.kind == "channel" and not (chat.bot_status == "administrator" and chat.bot_may_write):
         raise bad_request("need administrator rights in the channel chat")
     if thread_id:
         topic = chat.topics.get(thread_id)

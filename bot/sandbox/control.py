@@ -44,6 +44,12 @@ OPERATIONS = (
     "add_topic",
     "close_topic",
     "delete_topic",
+    "link_channel",
+    "forget_chat",
+    "remember_chat",
+    "refuse_link",
+    "send_update",
+    "set_webhook",
     "add_fault",
     "clear_faults",
 )

@@ -2,13 +2,13 @@
 
 import base64
 import hashlib
-import re
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
 LOCAL_HOSTS = ("127.0.0.1", "localhost")
+PAGE_PATH = "/"
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -19,25 +19,38 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 
     Control calls must say that they are JSON, which no site can send elsewhere without asking first.
     """
-    host = urlsplit(f"//{request.headers.get('Host', '')}")
-    if host.hostname not in LOCAL_HOSTS:
+    host = request.headers.get("Host", "")
+    if _hostname(host) not in LOCAL_HOSTS:
         return _refuse("this server answers to 127.0.0.1 and localhost only")
     origin = request.headers.get("Origin")
-    if origin is not None and origin != f"http://{host.netloc}":
+    if origin is not None and origin != f"http://{host}":
         return _refuse("this server answers to its own page only")
-    if request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin") and not _is_visit(
-        request
-    ):
+    site = request.headers.get("Sec-Fetch-Site")
+    if site not in (None, "none", "same-origin") and not _is_visit(request):
         return _refuse("this server answers to its own page only")
+    if site is not None and request.path.startswith("/bot"):
+        # A link in a message leads here from the page itself, and a GET may send.
+        return _refuse("the Bot API answers to bots, not to browsers")
     commands = request.path.startswith("/control/") and request.method == "POST"
     if commands and request.content_type != "application/json":
         return web.json_response({"error": "send JSON (Content-Type: application/json)"}, status=415)
     return await handler(request)
 
 
+def _hostname(host: str) -> str | None:
+    try:
+        return urlsplit(f"//{host}").hostname
+    except ValueError:  # such as "[", the beginning of an IPv6 address
+        return None
+
+
 def _is_visit(request: web.Request) -> bool:
-    """Whether someone follows a link to the page itself, which harms nothing."""
-    return request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"
+    """Whether someone follows a link to the page itself: it changes nothing, unlike the Bot API by GET."""
+    return (
+        request.method == "GET"
+        and request.path == PAGE_PATH
+        and request.headers.get("Sec-Fetch-Mode") == "navigate"
+    )
 
 
 def _refuse(words: str) -> web.Response:
@@ -48,7 +61,7 @@ def content_security_policy(page: str) -> str:
     """Return a policy that lets a page use its own inline script and style, and its own server, only."""
 
     def hashes(tag: str) -> str:
-        contents = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)
+        contents = [part.partition(f"</{tag}>")[0] for part in page.split(f"<{tag}>")[1:]]
         digests = (hashlib.sha256(content.encode()).digest() for content in contents)
         return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 

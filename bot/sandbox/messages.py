@@ -26,7 +26,7 @@ PREVIEW_FIELDS = ("is_disabled", "url", "prefer_small_media", "prefer_large_medi
 async def send_message(world: World, given: Parameters) -> Json:
     """Send a text."""
     chat, options = _where(world, given)
-    content = _text(given) | _markup(given)
+    content = _check_links(world, _text(given) | _markup(given))
     preview = given.object("link_preview_options")
     if isinstance(preview, dict):
         content["link_preview_options"] = {name: preview[name] for name in PREVIEW_FIELDS if name in preview}
@@ -57,7 +57,8 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
     chat, message = _own_message(world, given)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
-    new = {"entities": None, "reply_markup": None} | _text(given) | _markup(given)
+    new = {"entities": None, "reply_markup": None}
+    new |= _check_links(world, _text(given) | _markup(given))
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -137,6 +138,17 @@ def _text(given: Parameters) -> Json:
         given.text("text"), parse_entities(given.object("entities")), limit=TEXT_LIMIT
     )
     return {"text": text} | ({"entities": entities} if entities else {})
+
+
+def _check_links(world: World, content: Json) -> Json:
+    """Return a message's content; refused for a link that `World.refuse_link` names."""
+    for entity in content.get("entities", ()):
+        if entity.get("url") in world.refused_links:
+            raise bad_request(f"entity URL '{entity['url']}' is invalid: Wrong HTTP URL")
+    for row in content.get("reply_markup", {}).get("inline_keyboard", ()):
+        if any(button.get("url") in world.refused_links for button in row):
+            raise bad_request("BUTTON_URL_INVALID")
+    return content
 
 
 def _markup(given: Parameters) -> Json:

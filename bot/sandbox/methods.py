@@ -8,7 +8,7 @@ from bot.sandbox.chat_access import open_chat, writable_chat
 from bot.sandbox.objects import Json, member_json
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.profile import Scope
-from bot.sandbox.refusals import RefusedError, bad_request
+from bot.sandbox.refusals import WEBHOOK_ACTIVE, RefusedError, bad_request
 from bot.sandbox.world import World
 
 Method: TypeAlias = Callable[[World, Parameters], Awaitable[Any]]
@@ -30,8 +30,10 @@ async def get_me(world: World, _: Parameters) -> Json:
     }
 
 
-async def get_updates(world: World, given: Parameters) -> list[Json]:
-    """Return the updates to come, by long polling."""
+async def get_updates(world: World, given: Parameters) -> list[object]:
+    """Return the updates to come, by long polling; refused while there is a webhook."""
+    if world.webhook:
+        raise RefusedError(409, WEBHOOK_ACTIVE)
     allowed = given.object("allowed_updates")
     if isinstance(allowed, list):
         world.updates.allowed = [str(kind) for kind in allowed] or None
@@ -42,22 +44,26 @@ async def get_updates(world: World, given: Parameters) -> list[Json]:
 
 
 async def delete_webhook(world: World, given: Parameters) -> bool:
-    """Stay without a webhook."""
+    """Forget the webhook."""
+    world.webhook = ""
     if given.flag("drop_pending_updates"):
         world.updates.clear()
     return True
 
 
 async def set_webhook(world: World, given: Parameters) -> bool:
-    """Refuse a webhook: this Telegram is for long polling."""
-    if given.text("url"):
-        raise bad_request("bad webhook: the sandbox offers getUpdates only")
-    return await delete_webhook(world, given)
+    """Take a webhook; nothing is sent to it, it only keeps the bot from polling."""
+    url = given.text("url")
+    if url and not url.startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    await delete_webhook(world, given)
+    world.webhook = url
+    return True
 
 
 async def get_webhook_info(world: World, _: Parameters) -> Json:
-    """Tell that there is no webhook."""
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": len(world.updates)}
+    """Tell which webhook there is."""
+    return {"url": world.webhook, "has_custom_certificate": False, "pending_update_count": len(world.updates)}
 
 
 async def agree(_world: World, _given: Parameters) -> bool:
@@ -142,7 +148,7 @@ async def get_chat_member(world: World, given: Parameters) -> Json:
     chat = open_chat(world, given.required_number("chat_id"))
     user_id = given.required_number("user_id")
     if user_id == world.bot.id:
-        return member_json(world.bot, chat.bot_status)
+        return member_json(world.bot, chat.bot_status, chat.bot_may_write, chat.kind)
     if chat.kind in ("supergroup", "channel") and chat.bot_status != "administrator":
         raise bad_request("member list is inaccessible")
     if user_id not in world.users:
@@ -158,7 +164,9 @@ async def get_chat_administrators(world: World, given: Parameters) -> list[Json]
         raise bad_request("there are no administrators in the private chat")
     admins = [member_json(world.users[one], at) for one, at in chat.members.items() if at != "member"]
     return (
-        [*admins, member_json(world.bot, "administrator")] if chat.bot_status == "administrator" else admins
+        [*admins, member_json(world.bot, "administrator", chat.bot_may_write, chat.kind)]
+        if chat.bot_status == "administrator"
+        else admins
     )
 
 

@@ -69,7 +69,11 @@ class User:
         return user
 
 
+TELEGRAM_ID = 777000
+"""The user as which a linked channel's posts come into its group (Telegram's service notifications)."""
+
 ANONYMOUS_ADMIN = User(ANONYMOUS_ADMIN_ID, "Group", "GroupAnonymousBot", is_bot=True)
+TELEGRAM = User(TELEGRAM_ID, "Telegram")
 
 
 @dataclass(slots=True)
@@ -101,10 +105,13 @@ class Chat:
     username: str | None = None
     forum: bool = False
     bot_status: BotStatus = "member"
+    bot_may_write: bool = True
     started: bool = True  # in a private chat: whether the bot may write first
     deleted: bool = False
+    found: bool = True
     upgraded_to: int | None = None
     upgraded_from: int | None = None
+    linked_to: int | None = None  # of a channel: the group where its posts are discussed
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
     history: dict[int, Kept] = field(default_factory=dict)
@@ -152,7 +159,7 @@ class Chat:
         return "left" if self.kind == "group" and self.bot_status == "kicked" else self.bot_status
 
 
-def member_json(user: User, status: str) -> Json:
+def member_json(user: User, status: str, may_write: bool = True, kind: ChatKind = "group") -> Json:  # noqa: FBT001, FBT002  as it stands in a chat
     """Return the `ChatMember` object of a user with this status, with all the rights that it requires."""
     member: Json = {"status": status, "user": user.json()}
     if status == "creator":
@@ -160,8 +167,10 @@ def member_json(user: User, status: str) -> Json:
     elif status == "administrator":
         member |= {"can_be_edited": False, "is_anonymous": False} | dict.fromkeys(ADMIN_RIGHTS, False)
         member |= {"can_manage_chat": True, "can_delete_messages": True, "can_invite_users": True}
+        member |= {"can_post_messages": may_write} if kind == "channel" else {}
     elif status == "restricted":
         member |= {"is_member": True, "until_date": 0} | dict.fromkeys(MEMBER_RIGHTS, False)
+        member["can_send_messages"] = may_write
     elif status == "kicked":
         member["until_date"] = 0
     return member

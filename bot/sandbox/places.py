@@ -68,16 +68,31 @@ class Places(State):
         self.post(chat, by, {"left_chat_member": self.bot.json()})
         self.set_bot_status(chat, "kicked", by)
 
-    def add_bot(self, chat_id: int, status: BotStatus = "member") -> None:
-        """Let an admin add the bot to a group, or give it another status there (such as "restricted")."""
+    def add_bot(self, chat_id: int, status: BotStatus = "member", *, may_write: bool | None = None) -> None:
+        """Let an admin add the bot to a group, or give it another status there (such as "restricted").
+
+        `may_write` says whether it may write there, if not as usual with that status.
+        """
         if status not in get_args(BotStatus)[:3]:
             raise WorldError(f"one cannot add a bot as {status!r}")
         chat = self._group(chat_id)
         by = self._creator(chat)
         comes = not chat.bot_present
-        self.set_bot_status(chat, status, by)
+        self.set_bot_status(chat, status, by, may_write=may_write)
         if comes and chat.kind != "channel":
             self.tell_bot(chat, self.post(chat, by, {"new_chat_members": [self.bot.json()]}))
+
+    def link_channel(self, channel_id: int, group_id: int) -> None:
+        """Let a channel's posts be discussed in a group: each is forwarded there automatically."""
+        self._group(channel_id).linked_to = self._group(group_id).id
+
+    def forget_chat(self, chat_id: int) -> None:
+        """Say of a chat that it is not found, as Telegram does at times, until `remember_chat`."""
+        self.chat(chat_id).found = False
+
+    def remember_chat(self, chat_id: int) -> None:
+        """Find a chat again."""
+        self.chat(chat_id).found = True
 
     def delete_group(self, chat_id: int) -> None:
         """Let a group be deleted by its owner."""

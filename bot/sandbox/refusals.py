@@ -18,6 +18,9 @@ NOT_MODIFIED = (
     "current content and reply markup of the message"
 )
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+WEBHOOK_ACTIVE = (
+    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
 OTHER_POLLER = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 

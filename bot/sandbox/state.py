@@ -40,6 +40,8 @@ class State:
         self.files: dict[str, tuple[Json, bytes]] = {}
         self.calls: list[Call] = []
         self.reads_all = False
+        self.webhook = ""
+        self.refused_links: set[str] = set()
         age = max(1.0, clock() - FIRST_DAY)
         self._first_message_id = int(age * MESSAGE_IDS_PER_SECOND)
         self.updates = UpdateQueue(int(age * UPDATE_IDS_PER_SECOND), self.changes.touch)
@@ -109,6 +111,10 @@ class State:
         self.changes.publish("edited", chat_id=chat.id, message=message, silent=kept.silent)
         return message
 
+    def refuse_link(self, url: str) -> None:
+        """Refuse an address as a link from now on, though it looks like any other."""
+        self.refused_links.add(url)
+
     def remove(self, chat: Chat, message_id: int) -> None:
         """Take a message away, for all."""
         del chat.history[message_id]
@@ -120,17 +126,23 @@ class State:
             kind = "channel_post" if chat.kind == "channel" else "message"
             self.updates.put(f"edited_{kind}" if edited else kind, message)
 
-    def set_bot_status(self, chat: Chat, status: BotStatus, by: User) -> None:
-        """Give the bot another place in a chat, and send it the my_chat_member update."""
-        old = chat.bot_status_shown()
+    def set_bot_status(
+        self, chat: Chat, status: BotStatus, by: User, *, may_write: bool | None = None
+    ) -> None:
+        """Give the bot another place in a chat, and send it the my_chat_member update.
+
+        Whether it may write there follows from that place, unless `may_write` says otherwise.
+        """
+        old = chat.bot_status_shown(), chat.bot_may_write
         chat.bot_status = status
-        new = chat.bot_status_shown()
+        chat.bot_may_write = status != "restricted" if may_write is None else may_write
+        new = chat.bot_status_shown(), chat.bot_may_write
         self.show_chat(chat)
         if old != new:
             change = {"chat": chat.json(), "from": by.json(), "date": self.now()}
             members = {
-                "old_chat_member": member_json(self.bot, old),
-                "new_chat_member": member_json(self.bot, new),
+                "old_chat_member": member_json(self.bot, *old, chat.kind),
+                "new_chat_member": member_json(self.bot, *new, chat.kind),
             }
             self.updates.put("my_chat_member", change | members)
 

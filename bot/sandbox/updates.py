@@ -27,7 +27,7 @@ class UpdateQueue:
     def __init__(self, first_id: int, on_wait: Callable[[], None]) -> None:
         self._on_wait = on_wait
         self._next_id = first_id
-        self._pending: deque[Json] = deque()
+        self._pending: deque[tuple[int, object]] = deque()
         self._poller: asyncio.Future[None] | None = None
         self.allowed: list[str] | None = None
 
@@ -43,9 +43,23 @@ class UpdateQueue:
         """Queue an update, unless the bot does not want its kind."""
         if kind not in (self.allowed or KINDS):
             return
-        self._pending.append({"update_id": self._next_id, kind: payload})
+        self._append({"update_id": self._next_id, kind: payload})
+
+    def put_raw(self, update: object, *, numbered: bool = True) -> int:
+        """Queue anything as an update, whatever the bot makes of it, and return its id.
+
+        It gets the next id unless it has one, or is not to be `numbered`.
+        """
+        if numbered and isinstance(update, dict):
+            update = {"update_id": self._next_id} | update
+        return self._append(update)
+
+    def _append(self, update: object) -> int:
+        update_id = self._next_id
+        self._pending.append((update_id, update))
         self._next_id += 1
         self.wake()
+        return update_id
 
     def wake(self) -> None:
         """Let a waiting poll answer now."""
@@ -56,7 +70,7 @@ class UpdateQueue:
         """Forget all that is pending (`drop_pending_updates`)."""
         self._pending.clear()
 
-    async def poll(self, offset: int, limit: int, seconds: float) -> list[Json]:
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[object]:
         """Confirm what lies before `offset`; return what is pending, waiting up to `seconds` for some.
 
         A poll that begins while another waits ends that one: it raises the 409 of a second instance.
@@ -66,7 +80,8 @@ class UpdateQueue:
             self._poller.set_exception(RefusedError(409, OTHER_POLLER))
         if not self._pending and seconds > 0:
             await self._wait(seconds)
-        return list(self._pending)[: limit if 0 < limit <= LIMIT else LIMIT]
+        waiting = [update for _, update in self._pending]
+        return waiting[: limit if 0 < limit <= LIMIT else LIMIT]
 
     async def _wait(self, seconds: float) -> None:
         poller = asyncio.get_running_loop().create_future()
@@ -86,5 +101,5 @@ class UpdateQueue:
             while len(self._pending) > -offset:
                 self._pending.popleft()
         else:
-            while self._pending and self._pending[0]["update_id"] < offset:
+            while self._pending and self._pending[0][0] < offset:
                 self._pending.popleft()

@@ -6,10 +6,13 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.domain.message import TEXT_LIMIT
 from bot.sandbox.faults import Fault, FaultKind
-from bot.sandbox.objects import ANONYMOUS_ADMIN, Chat, Json, User
+from bot.sandbox.objects import ANONYMOUS_ADMIN, TELEGRAM, Chat, Json, User
 from bot.sandbox.places import Places
 from bot.sandbox.state import WorldError
 from bot.sandbox.texts import CAPTION_LIMIT, clean_text, split_text
+
+VIA_BOT_ID = 42
+"""The id of every other bot whose inline results people send."""
 
 
 class World(Places):
@@ -24,10 +27,13 @@ class World(Places):
         reply_to: int | None = None,
         thread_id: int | None = None,
         anonymous: bool = False,
+        forwarded_from: int | None = None,
+        via: str | None = None,
     ) -> list[int]:
         """Send a person's text, split at 4,096 as Telegram's apps do, and return the messages' ids.
 
-        `anonymous` lets an admin write as the group.
+        `anonymous` lets an admin write as the group. `forwarded_from` is the user whose message they forward,
+        `via` the name of the bot whose inline result they send.
         """
         chat = self._chat_of(chat_id, user_id)
         sender = ANONYMOUS_ADMIN if anonymous else self.users[user_id]
@@ -38,6 +44,8 @@ class World(Places):
         for part in parts:
             cleaned, entities = clean_text(part, [], limit=TEXT_LIMIT)
             content: Json = {"text": cleaned} | ({"entities": entities} if entities else {})
+            content |= {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
+            content |= {"via_bot": User(VIA_BOT_ID, via, via, is_bot=True).json()} if via else {}
             ids.append(self._send(chat, sender, content, reply_to=reply_to, thread_id=thread_id))
         return ids
 
@@ -50,11 +58,13 @@ class World(Places):
         caption: str = "",
         *,
         reply_to: int | None = None,
+        forwarded_from: int | None = None,
     ) -> int:
-        """Send a person's file and return the message's id."""
+        """Send a person's file, forwarded from another user if one is named, and return the message's id."""
         chat = self._chat_of(chat_id, user_id)
         text, entities = clean_text(caption, [], limit=CAPTION_LIMIT)
         content: Json = {"document": self.add_file(filename, data)}
+        content |= {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
         content |= {"caption": text} if text else {}
         content |= {"caption_entities": entities} if entities else {}
         return self._send(chat, self.users[user_id], content, reply_to=reply_to, thread_id=None)
@@ -161,6 +171,22 @@ class World(Places):
         self.files[file_id] = (document, data)
         return document
 
+    def send_update(self, update: Json, *, numbered: bool = True) -> int:
+        """Send the bot an update of any form, as a later Bot API may have them, and return its id.
+
+        It gets the next id unless it has one, or is not to be `numbered`.
+        """
+        return self.updates.put_raw(update, numbered=numbered)
+
+    def set_webhook(self, url: str) -> None:
+        """Have a webhook, as an earlier program left it behind; "" for none."""
+        self.webhook = url
+        self.updates.wake()
+
+    def _origin(self, user_id: int) -> Json:
+        """Return where a forwarded message comes from."""
+        return {"type": "user", "date": self.now(), "sender_user": self.user(user_id).json()}
+
     def _send(
         self, chat: Chat, sender: User, content: Json, *, reply_to: int | None, thread_id: int | None
     ) -> int:
@@ -172,7 +198,18 @@ class World(Places):
         message = self.post(chat, author, content, reply_to=reply_to, thread_id=thread_id)
         chat.started = True
         self.tell_bot(chat, message)
+        if chat.linked_to is not None:
+            self._forward_to_group(chat, message)
         return int(message["message_id"])
+
+    def _forward_to_group(self, channel: Chat, post: Json) -> None:
+        """Bring a channel's post into the group where it is discussed."""
+        group = self.chats[channel.linked_to or 0]
+        source = {"chat": channel.json(), "message_id": post["message_id"], "date": post["date"]}
+        shown = {name: post[name] for name in ("text", "entities", "document", "caption") if name in post}
+        origin = {"type": "channel"} | source
+        extra = {"is_automatic_forward": True, "sender_chat": channel.json(), "forward_origin": origin}
+        self.tell_bot(group, self.post(group, TELEGRAM, shown | extra))
 
     def _chat_of(self, chat_id: int, user_id: int) -> Chat:
         """Return a chat in which this person can act now."""

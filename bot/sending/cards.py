@@ -2,12 +2,13 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TypeAlias
 
 from bot.domain.entry import RevisionKind, StoredEntry
 from bot.domain.message import Button, Message
+from bot.domain.moment import seconds
 from bot.domain.rendering import (
     CardWords,
     render_change,
@@ -27,25 +28,46 @@ KEPT = 256
 REASONS = 4096
 """Lines kept that tell why a reader gets entries, and messages that end in one."""
 
+DELETABLE = seconds(172_800)
+"""How long (microseconds) Telegram lets a bot delete what it sent (Bot API, deleteMessage)."""
+
 
 class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
-"""An entry, the revision to show, the one to tell of (0: none), whether it goes out as breaking news, and by
-which step."""
+"""An entry, the revision to show, the one to tell of (0: none), whether its delivery is urgent, the step."""
 
 
 @dataclass(slots=True)
 class Card:
-    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of."""
+    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of.
+
+    `urgent`: its delivery goes out as breaking news. `told_at`: since when the reply to retract may stand.
+    """
 
     entry: StoredEntry
     told: RevisionKind | None
     step: Step
+    urgent: bool = False
+    told_at: int | None = None
     message: Message | None = None
     ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it goes without a sound: all but breaking news and what a reply tells about them later.
+
+        A breaking entry that reaches a chat only by a later publication is no news there.
+        """
+        late = self.step == "send" and not self.urgent
+        return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
+
+    def deletes(self, now: int) -> bool:
+        """Whether to delete the reply to retract: its entry was withdrawn, and Telegram may allow it yet."""
+        young = self.told_at is not None and now - self.told_at < DELETABLE
+        return self.step == "retract" and self.entry.parsed.withdrawn and young
 
     @property
     def needless(self) -> bool:
@@ -84,10 +106,11 @@ class Cards:
 
         async def read(tx: Tx) -> None:
             for key in missing:
-                entry_id, _, tell, _, step = key
+                entry_id, _, tell, urgent, step = key
                 entry = await entries.get(tx, entry_id)
                 told = await publications.to_tell(tx, entry_id, tell) if tell else None
-                self._cards[key] = None if entry is None else Card(entry, told, step)
+                told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
+                self._cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at)
 
         if missing:
             await self._storage.read(read)
@@ -97,6 +120,16 @@ class Cards:
         while len(self._cards) > KEPT:
             self._cards.popitem(last=False)
         return found
+
+    def unlink(self, claimed: Card | None) -> None:
+        """Let an entry's messages have no links from now on, on all of its cards."""
+        if claimed is None:
+            return
+        for card in (claimed, *filter(None, self._cards.values())):
+            if card.entry.id == claimed.entry.id and not card.entry.unlinked:
+                card.entry = replace(card.entry, unlinked=True)
+                card.message = None
+                card.ready.clear()
 
     def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
         """Return a card's message to one who gets it by that follow; None where it is needless.
@@ -119,9 +152,7 @@ class Cards:
         if card.message is None:
             card.message = self._render(card)
         message = card.message if reason is None else with_reason(card.message, self._reason(reason))
-        # Only news that cannot wait has a sound, and so has what is told of it later, but for silent edits.
-        quiet = card.told in {"silent", "fix"} or not card.entry.parsed.breaking
-        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=quiet)
+        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=card.quiet)
 
     def _render(self, card: Card) -> Message:
         entry, words, zone = card.entry, self._words, self._zone

@@ -62,10 +62,6 @@ class Crew:
         else:
             self._workers.add(self._group.create_task(self._work(claim)))
 
-    def numbers(self) -> set[int]:
-        """Return the numbers under which was claimed what is being sent."""
-        return {claim.number for claim in self._under_way.values()}
-
     def recall(self) -> list[Claim]:
         """Return what has not begun, and forget it."""
         not_begun, self._waiting = self._waiting, deque()

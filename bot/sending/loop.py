@@ -15,7 +15,8 @@ from bot.clock import now_micros
 from bot.domain.entry import StoredEntry
 from bot.domain.moment import seconds
 from bot.domain.rendering import CardWords
-from bot.errors import DeliveryError, TryLaterError
+from bot.domain.shares import Share
+from bot.errors import DeliveryError, MessageRejectedError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
 from bot.sending import outcomes
@@ -25,13 +26,13 @@ from bot.sending.crew import Crew
 from bot.sending.outcomes import Outcome
 from bot.sending.recording import Recorder
 from bot.sending.trouble import Trouble
-from storage import Storage, deliveries, lanes
+from storage import Lead, Storage, deliveries, lanes
 from storage.claims import MAY_DOUBLE, Claimed
-from storage.membership import Instance
+from storage.lanes import BREAKING
 from storage.tables import NOT_THERE
 
 if TYPE_CHECKING:
-    from bot.domain.pace import Ticket
+    from bot.domain.chat_pace import Ticket
 
 log = structlog.get_logger(__name__)
 
@@ -40,6 +41,8 @@ GRACE = 10.0
 _SMALLEST_BATCH = 32
 """Or a second of sending, where that is less: what is claimed goes out though it may be withdrawn by then."""
 _LARGEST_BATCH = 500
+OTHERS_OF_BATCH = 5
+"""One in so many of a batch is kept for others than breaking entries: at most what their share uses up."""
 
 
 async def run(
@@ -51,21 +54,21 @@ async def run(
     words: CardWords,
     zone: tzinfo,
     rest_of: Callable[[StoredEntry], str | None],
-    instance: Instance,
+    lead: Lead,
     grace: float = GRACE,
 ) -> NoReturn:
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
     `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
     the URL where the rest of an entry can be read. Groups that just got something get no more for a minute.
-    Leases that a dead process left, the `instance` of the same number before all, are freed first.
+    Leases that are left are freed first: who has the `lead` claims alone. While that may have expired nothing
+    begins, and what was claimed is given back.
     """
-    if instance.leading:
-        await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
-    await free_leases(storage, instance.others())
+    await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
+    await free_leases(storage)
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
-        await _Sender(storage, gateway, pacer, wake, cards, instance=instance, group=group).run(grace)
+        await _Sender(storage, gateway, pacer, wake, cards, lead=lead, group=group).run(grace)
 
 
 class _Sender:
@@ -86,20 +89,21 @@ class _Sender:
         wake: asyncio.Event,
         cards: Cards,
         *,
-        instance: Instance,
+        lead: Lead,
         group: asyncio.TaskGroup,
     ) -> None:
         self._gateway = gateway
         self._pacer = pacer
         self._wake = wake
         self._cards = cards
-        self._instance = instance
+        self._lead = lead
         self._group = group
-        self._recorder = Recorder(storage, recorded=wake.set)
-        self._claiming = Claiming(storage, cards, instance, self._recorder)
+        self._recorder = Recorder(storage, lead.term, recorded=wake.set)
+        self._claiming = Claiming(storage, cards, lead.term, self._recorder)
         self._trouble = Trouble()
         self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
+        self._kept_for_others = 0
         self._low = 0  # so few ahead that more are to be claimed
 
     async def run(self, grace: float) -> NoReturn:
@@ -108,16 +112,12 @@ class _Sender:
         try:
             while True:
                 self._wake.clear()
-                if self._pause() or not self._instance.active:
+                if self._pause() or not self._lead.holds():
                     self._give_back()
-                await self._claiming.look_who_died(self._numbers)
                 if not self._room() or not await self._claim_batch():
                     await self._rest()
         finally:
             await self._end(recording, grace)
-
-    def _numbers(self) -> set[int]:
-        return self._crew.numbers() | self._recorder.numbers()
 
     def _runs_low(self) -> bool:
         """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
@@ -136,8 +136,10 @@ class _Sender:
         rate = self._pacer.rate
         smallest = min(_SMALLEST_BATCH, math.ceil(rate))
         batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
-        self._low = batch // 4
-        held_up = self._pause() > 0 or self._recorder.failing or not self._instance.active
+        self._low = max(batch // 4, min(batch, _SMALLEST_BATCH) // 2)
+        others = sum(_share(claim) is Share.DELIVERY for claim, _ in self._ahead.values())
+        self._kept_for_others = max(0, batch // OTHERS_OF_BATCH - others)
+        held_up = self._pause() > 0 or self._recorder.failing or not self._lead.holds()
         if held_up or not self._runs_low():
             return 0
         ahead = len(self._ahead) + self._crew.waiting
@@ -148,7 +150,7 @@ class _Sender:
 
     async def _claim_batch(self) -> bool:
         """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
-        batch = await self._claiming.claim(self._room())
+        batch = await self._claiming.claim(self._room(), kept_for_others=self._kept_for_others)
         for claim in batch:
             self._line_up(claim)
         return bool(batch)
@@ -165,7 +167,7 @@ class _Sender:
     def _line_up(self, claim: Claim) -> None:
         """Let a claimed delivery wait for its turn."""
         try:
-            ticket = self._pacer.line_up(claim.delivery.chat_id, partial(self._go, claim))
+            ticket = self._pacer.line_up(claim.delivery.chat_id, _share(claim), partial(self._go, claim))
         except TryLaterError as error:
             self._put_off(claim, error)
             return
@@ -177,7 +179,7 @@ class _Sender:
     def _put_off(self, claim: Claim, error: TryLaterError) -> None:
         due_at = now_micros() + seconds(error.after or 0)
         outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind=deliveries.PACED)
-        self._recorder.put(outcome, claim.number)
+        self._recorder.put(outcome)
 
     def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:
         """Begin with a delivery whose turn has come, or put it off."""
@@ -190,7 +192,7 @@ class _Sender:
 
     async def _deliver(self, claim: Claim) -> None:
         """See a delivery through to its outcome, whatever happens."""
-        if not self._claiming.stands(claim):
+        if not self._lead.holds():
             self._claiming.give_back([claim])
             return
         claimed, begun = claim.delivery, False
@@ -200,16 +202,19 @@ class _Sender:
                 outcome = outcomes.needless(claimed, now=now_micros())
             else:
                 begun = True
-                outcome = await self._take_step(claimed, message)
+                deletes = claim.card is not None and claim.card.deletes(now_micros())
+                outcome = await self._take_step(claimed, message, deletes=deletes)
+                if outcome.unlinked:
+                    self._cards.unlink(claim.card)
         except NotStoredError:
             outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
         except Exception:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
             log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
-        self._recorder.put(outcome, claim.number)
+        self._recorder.put(outcome)
 
-    async def _take_step(self, claimed: Claimed, message: Prepared) -> Outcome:
+    async def _take_step(self, claimed: Claimed, message: Prepared, *, deletes: bool) -> Outcome:
         chat_id, step = claimed.chat_id, claimed.step
         message_id = (claimed.reply_id if step == "retract" else claimed.message_id) or NOT_THERE
         self._pacer.begun(chat_id)
@@ -218,15 +223,24 @@ class _Sender:
                 message_id = await self._gateway.send(
                     chat_id, claimed.thread_id, message, reply_to=message_id or None
                 )
-            else:
+            elif not deletes or not await self._delete(chat_id, message_id):
                 await self._gateway.edit(chat_id, message_id, message)
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())
         return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
 
+    async def _delete(self, chat_id: int, message_id: int) -> bool:
+        """Delete a reply; False where Telegram refuses, so that it has to be edited instead."""
+        try:
+            await self._gateway.delete(chat_id, message_id)
+        except MessageRejectedError:
+            return False
+        return True
+
     def _ready_at(self, chat_id: int) -> int:
-        return now_micros() + seconds(self._pacer.wait_of(chat_id))
+        """Return when the chat may get a message at all; what is less urgent may have to wait longer."""
+        return now_micros() + seconds(self._pacer.wait_of(chat_id, Share.BREAKING))
 
     def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
         pause = self._trouble.note(error, _monotonic())
@@ -261,11 +275,15 @@ class _Sender:
         for claim in await self._crew.end(grace):
             why = "stopped without an answer"
             outcome = outcomes.later(claim.delivery, why, due_at=now_micros(), uncertain=True)
-            self._recorder.put(outcome, claim.number)
+            self._recorder.put(outcome)
         self._recorder.close()
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):
             log.error("outcomes not recorded will count as uncertain", count=len(self._recorder))
+
+
+def _share(claim: Claim) -> Share:
+    return Share.BREAKING if claim.delivery.priority == BREAKING else Share.DELIVERY
 
 
 def _chance() -> float:

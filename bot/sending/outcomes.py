@@ -14,8 +14,8 @@ from bot.errors import (
     TryLaterError,
     UncertainError,
 )
-from bot.gateway.translation import DestinationClosedError, MessageLockedError
-from storage import deliveries
+from bot.gateway.translation import DestinationClosedError, LinkRefusedError
+from storage import deliveries, destinations
 from storage.claims import MAY_DOUBLE, Claimed
 from storage.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
 
@@ -30,19 +30,21 @@ CLOSED_ATTEMPTS = 5
 
 BROKEN_ATTEMPTS = 4
 """Attempts at a delivery that meets a bug of ours."""
+_BUG = "a bug: see the log"
 
 
 class Outcome(NamedTuple):
     """What became of a delivery, and what that says of its destination.
 
     `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
-    written to any more. `moved`: the chat's old and new id.
+    written to any more. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
     """
 
     result: deliveries.Outcome
     held: tuple[int, int] | None = None
     gone: str | None = None
     moved: tuple[int, int] | None = None
+    unlinked: bool = False
 
     @property
     def in_words(self) -> str:
@@ -50,6 +52,8 @@ class Outcome(NamedTuple):
         match self.result:
             case Dropped():
                 return "dropped" if self.gone is None else "dropped, and the chat is gone"
+            case Later() if self.unlinked:
+                return "sent again without links"
             case Later(uncertain=uncertain):
                 return "uncertain, so sent again" if uncertain else "sent later"
             case Edited(editable=False):
@@ -89,10 +93,12 @@ def later(
     return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
 
 
-def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: bool = False) -> Outcome:
-    """Return that it will not be done, and whether its destination is gone."""
-    result = Dropped(claimed.entry_id, claimed.destination_id, why, "gone" if gone else "failed", kind)
-    return Outcome(result, gone=why if gone else None)
+def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | None = None) -> Outcome:
+    """Return that it will not be done, and why its destination is gone if it is."""
+    result = Dropped(
+        claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
+    )
+    return Outcome(result, gone=gone)
 
 
 def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, chance: float) -> Outcome:
@@ -104,12 +110,12 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
     key = claimed.entry_id, claimed.destination_id
     match error:
         case DestinationGoneError():
-            outcome = dropped(claimed, why, kind="gone", gone=True)
+            outcome = dropped(claimed, why, kind="gone", gone=why)
         case DestinationMovedError():
             result = Later(*key, now, uncertain=False, why=why, kind="moved")
             outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
         case DestinationClosedError() if claimed.attempts >= CLOSED_ATTEMPTS:
-            outcome = dropped(claimed, why, kind="gone" if error.gone else "closed", gone=error.gone)
+            outcome = _closed(claimed, error)
         case TryLaterError(after=float() as after):
             until = now + seconds(after)
             result = Later(*key, until, uncertain=False, why=why, ready_at=until)
@@ -118,7 +124,10 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             wait = back_off(_first_wait(error), claimed.attempts, chance)
             uncertain = isinstance(error, UncertainError)
             outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
-        case MessageLockedError() if claimed.step == "edit":
+        case LinkRefusedError():
+            result = Later(*key, now, uncertain=False, why=why)
+            outcome = Outcome(result, unlinked=True)
+        case MessageRejectedError() if claimed.step == "edit":
             outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
         case MessageRejectedError() if claimed.step == "retract":
             outcome = Outcome(Retracted(*key, claimed.reply_id, ready_at))
@@ -127,16 +136,29 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
     return outcome
 
 
+def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
+    """Return that a destination was closed too long, or that it, or its topic alone, is gone."""
+    why = str(error)
+    if not error.gone:
+        return dropped(claimed, why, kind="closed")
+    return dropped(claimed, why, kind="gone", gone=destinations.NO_TOPIC if error.topic else why)
+
+
+def unrecordable(outcome: Outcome) -> Outcome:
+    """Return what is recorded in the place of an outcome that the database refuses."""
+    result = outcome.result
+    return Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+
+
 def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:
     """Return what follows from a bug: a few attempts, and then the chat's next entry must not wait longer.
 
     `begun`: the send was under way, and is uncertain.
     """
-    why = "a bug: see the log"
     if claimed.attempts >= BROKEN_ATTEMPTS:
-        return dropped(claimed, why, kind="broken")
+        return dropped(claimed, _BUG, kind="broken")
     wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
-    return later(claimed, why, due_at=now + seconds(wait), uncertain=begun)
+    return later(claimed, _BUG, due_at=now + seconds(wait), uncertain=begun)
 
 
 def back_off(first: float, attempts: int, chance: float) -> float:

@@ -7,8 +7,10 @@ import structlog
 from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
 from bot.clock import now_micros
+from bot.errors import NotLeadingError
+from bot.sending import outcomes
 from bot.sending.outcomes import Outcome
-from storage import Storage, Tx, deliveries, destinations, lanes
+from storage import Storage, Tx, deliveries, destinations, entries, lanes
 
 log = structlog.get_logger(__name__)
 
@@ -23,13 +25,15 @@ _AT_FAULT = (DataError, IntegrityError, ProgrammingError, TypeError, ValueError,
 class Recorder:
     """Takes outcomes at once and writes them in groups; while the database refuses, keeps them and tries on.
 
-    Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile.
+    Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile. Once its
+    `term` is over nothing is recorded any more: who leads then counts it as uncertain.
     """
 
-    def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
+    def __init__(self, storage: Storage, term: int, recorded: Callable[[], None]) -> None:
         self._storage = storage
+        self._term = term
         self._recorded = recorded
-        self._outcomes: list[tuple[int, Outcome]] = []  # each with the number that holds the lease
+        self._outcomes: list[Outcome] = []
         self._put = asyncio.Event()
         self._closed = False
         self.failing = False
@@ -38,14 +42,10 @@ class Recorder:
         """Return how many outcomes are not recorded yet."""
         return len(self._outcomes)
 
-    def put(self, outcome: Outcome, number: int) -> None:
-        """Take what became of a delivery that the instance of this number claimed; recorded in some 50 ms."""
-        self._outcomes.append((number, outcome))
+    def put(self, outcome: Outcome) -> None:
+        """Take what became of a delivery; it is recorded in some 50 ms."""
+        self._outcomes.append(outcome)
         self._put.set()
-
-    def numbers(self) -> set[int]:
-        """Return the numbers that hold the leases of what is not recorded yet."""
-        return {number for number, _ in self._outcomes}
 
     def close(self) -> None:
         """Let `run` end once all is recorded."""
@@ -74,7 +74,7 @@ class Recorder:
     async def _flush(self) -> None:
         """Record what there is in one group; where an outcome in it is at fault, one by one.
 
-        That one is left as it is: its delivery stays leased, and at the next start counts as uncertain.
+        In its place is recorded that a bug ended the delivery, so that its chat gets the next one.
         """
         wait, singly = _FIRST_WAIT, 0
         while self._outcomes:
@@ -85,10 +85,18 @@ class Recorder:
                 if len(group) > 1:
                     singly = len(group)
                     continue
-                log.exception("an outcome cannot be recorded", outcome=group[0][1])
-            except Exception as error:  # noqa: BLE001  whatever the database's trouble is, the outcomes are kept
+                log.exception("an outcome cannot be recorded", outcome=group[0])
+                instead = outcomes.unrecordable(group[0])
+                if instead != group[0]:
+                    self._outcomes[0] = instead
+                    continue
+            except NotLeadingError:
+                log.warning("outcomes of a term that is over count as uncertain", count=len(self))
+                self._outcomes.clear()
+                return
+            except Exception as error:
                 self.failing = True
-                log.warning("outcomes wait to be recorded", count=len(self), why=str(error), again_in=wait)
+                log.warning("outcomes wait to be recorded", count=len(self), again_in=wait, exc_info=error)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
                 continue
@@ -97,27 +105,24 @@ class Recorder:
             del self._outcomes[: len(group)]
             self._recorded()
 
-    async def _record(self, group: Sequence[tuple[int, Outcome]]) -> None:
-        results: dict[int, list[deliveries.Outcome]] = {}
-        for number, outcome in group:
-            results.setdefault(number, []).append(outcome.result)
-
+    async def _record(self, group: Sequence[Outcome]) -> None:
         async def work(tx: Tx) -> None:
             now = now_micros()
-            for number, its in results.items():
-                await deliveries.record(tx, its, number, now)
-            for _, outcome in group:
-                if outcome.held or outcome.gone or outcome.moved:
+            await deliveries.record(tx, [outcome.result for outcome in group], self._term, now)
+            for outcome in group:
+                if outcome.held or outcome.gone or outcome.moved or outcome.unlinked:
                     await _follow_up(tx, outcome, now)
 
         await self._storage.write(work)
 
 
 async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
-    """Write what an outcome says of its destination."""
+    """Write what an outcome says of its destination, or of its entry."""
     if outcome.held is not None:
         await lanes.defer_chat(tx, *outcome.held)
     if outcome.gone is not None:
         await destinations.mark_gone(tx, outcome.result.destination_id, outcome.gone, now)
     if outcome.moved is not None:
         await destinations.move(tx, *outcome.moved, now)
+    if outcome.unlinked:
+        await entries.unlink(tx, outcome.result.entry_id, now)

@@ -44,7 +44,7 @@ _UNREAD = (
 _TAKEN_OUT = "taken-out"
 _HEAD_AND_FOOT = frozenset({"header", "footer", "nav", "aside"})
 _NUMBER_OR_CODE = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-z]*\d[0-9a-z]*", re.IGNORECASE
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-z])[0-9a-z]*\d[0-9a-z]*", re.IGNORECASE
 )
 _SHORTEST_CORE = 4
 _MOST_CANDIDATES = 8
@@ -159,7 +159,7 @@ def _core(value: str) -> str:
 
 def _digits_behind_letters(code: str) -> str:
     """Return `1288914` of `liveblogPost1288914`, but `5f2c81` as it is."""
-    match = re.fullmatch(r"[a-z]{3,}(\d+)", code, re.IGNORECASE)
+    match = re.fullmatch(r"\A[a-z]{3,}(\d+)", code, re.IGNORECASE)
     return match[1] if match else code.casefold()
 
 

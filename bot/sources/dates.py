@@ -11,8 +11,8 @@ _MILLISECONDS_FROM = 10**11
 """A number of seconds would lie beyond the year 5000 from here on: it is one of milliseconds."""
 _MILLISECOND = 1_000
 _ZONE_TWICE = re.compile(r"([+-]\d\d:?\d\d)\s*Z$", re.IGNORECASE)
-_SPACED_ZONE = re.compile(r"\s+(?=(?:[+-]\d\d:?\d\d|Z)$)", re.IGNORECASE)
-_UTC_NAME = re.compile(r"\s*(?:UTC|GMT)$", re.IGNORECASE)
+_SPACED_ZONE = re.compile(r"(?<!\s)\s+(?=(?:[+-]\d\d:?\d\d|Z)$)", re.IGNORECASE)
+_UTC_NAME = re.compile(r"(?<!\s)\s*(?:UTC|GMT)$", re.IGNORECASE)
 _LONGEST = 64
 
 

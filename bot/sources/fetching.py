@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import version
-from types import TracebackType
+from types import SimpleNamespace, TracebackType
 from typing import Self
 
 import aiohttp
@@ -132,6 +132,7 @@ class Fetcher:
             headers=_HEADERS,
             timeout=aiohttp.ClientTimeout(total=None),  # the deadline of the whole fetch covers all of it
             trust_env=False,
+            trace_configs=[_telling_when_sent()],
         )
         return self
 
@@ -181,9 +182,18 @@ class Fetcher:
     async def _ask(
         self, url: URL, cursor: Cursor, moved_to: str | None, speaks: asyncio.Event
     ) -> "Fetched | Unchanged | _Redirect":
-        """Make one request; `speaks` is set when a web server answers."""
+        """Make one request; `speaks` is set when a web server answers.
+
+        Of a source that was read before it is known that it is one, so the request needs only be on its way.
+        """
         try:
-            async with self._session.get(url, headers=_conditions(cursor), allow_redirects=False) as response:
+            asking = self._session.get(
+                url,
+                headers=_conditions(cursor),
+                allow_redirects=False,
+                trace_request_ctx=speaks if cursor != Cursor() else None,
+            )
+            async with asking as response:
                 speaks.set()
                 target = response.headers.get("Location")
                 if response.status in _REDIRECTS and target is not None:
@@ -298,3 +308,19 @@ def _seconds_until(date: str) -> float:
     moment = parsedate_to_datetime(date)
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return (moment - datetime.now(UTC)).total_seconds()
+
+
+def _telling_when_sent() -> aiohttp.TraceConfig:
+    """Return what sets the event that may come with a request once that is sent: its server is there."""
+    trace = aiohttp.TraceConfig()
+
+    async def sent(
+        _session: aiohttp.ClientSession,
+        context: SimpleNamespace,
+        _params: aiohttp.TraceRequestHeadersSentParams,
+    ) -> None:
+        if context.trace_request_ctx is not None:
+            context.trace_request_ctx.set()
+
+    trace.on_request_headers_sent.append(sent)
+    return trace

@@ -22,7 +22,7 @@ AUTHOR_LENGTH = 100
 TOPIC_LIMIT = 20
 """Categories of one entry that become topics."""
 
-_MAIL_ADDRESS = re.compile(r"<?[^\s<>()]+@[^\s<>()]+>?")
+_MAIL_ADDRESS = re.compile(r"<?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+>?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=[-_]|$)")
 
 

@@ -16,11 +16,12 @@ from bot.domain.links import plain_url
 from bot.sources.fields import fit_id, hash_id
 
 # Sourcefabric's sort order: `…__1553769605.14`, `…__newest_first`.
-_SORT_ORDER = re.compile(r"(?<=\d)__[0-9a-z._-]*$|(?<=[0-9a-f]{4})__[0-9a-z._-]*$", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_SORT_ORDER = re.compile(r"(?<=\d)__|(?<=[0-9a-f]{4})__", re.IGNORECASE)
+_TAIL = re.compile(r"(?<![0-9a-z._-])[0-9a-z._-]*\Z", re.IGNORECASE)
+_SCHEME = re.compile(r"\A[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LONG_WORD = 12
 """Characters of a fragment without digits from which on it may name an entry: `#live` names a place."""
-_NUMBERED = re.compile(r"(.*?)(\d{1,6})")
+_NUMBERED = re.compile(r"\A(.*?)(\d{1,6})")
 _FIRST_PLACES = frozenset({0, 1})
 _SURELY = 5
 """Entries from which on the way that their numbers run is no chance."""
@@ -62,7 +63,13 @@ def identify(marks: Sequence[Marks], blog_urls: Sequence[str]) -> tuple[list[str
 
 def _name(marks: Marks, blogs: Sequence[SplitResult]) -> str | None:
     name = next(filter(None, (_name_of(given.strip(), blogs) for given in marks.given)), None)
-    return _SORT_ORDER.sub("", name) if name else None
+    return _without_sort_order(name) if name else None
+
+
+def _without_sort_order(name: str) -> str:
+    tail = _TAIL.search(name)
+    order = _SORT_ORDER.search(name, tail.start()) if tail else None
+    return name[: order.start()] if order else name
 
 
 def _name_of(given: str, blogs: Sequence[SplitResult]) -> str | None:

@@ -13,6 +13,7 @@ from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
 from bot.sources.blocks import Block, Blocks, without_query
 from bot.sources.completing import complete
+from bot.sources.dates import read_date
 from bot.sources.distinct import distinct_entries
 from bot.sources.fields import absolute_link, read_language
 from bot.sources.identities import Marks, identify
@@ -44,7 +45,14 @@ def read_liveblog(page: Page) -> ParsedSource | None:
         entries=distinct_entries(entries),
         kind="page",
         feeds=page.feeds,
+        starts_at=max(filter(None, (_starts_at(blog) for blog in blogs)), default=None),
     )
+
+
+def _starts_at(blog: Item) -> int | None:
+    """Return when a liveblog says that its coverage starts."""
+    dates = map(read_date, blog.values("coverageStartTime"))
+    return next((date for date in dates if date is not None), None)
 
 
 def _find_blogs(page: Page) -> list[Item]:

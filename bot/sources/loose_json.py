@@ -9,17 +9,17 @@ from itertools import islice
 _WRAPPING = re.compile(
     r"(?:\s|<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>|;|\ufeff)+"
 )
-_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)'
+_STRING = r'"[^"\\]*+(?:\\(?:.|\Z)[^"\\]*+)*+(?:"|\Z)'
 # What is not closed runs to the end, so that nothing is looked at twice.
 _STRING_OR_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
-_STRING_OR_COMMA = re.compile(rf"({_STRING})|,(?=[\s,]*(?:[}}\]]|\Z))", re.DOTALL)
+_STRING_OR_COMMA = re.compile(rf"({_STRING})|(?<![\s,])[\s,]*+(?=[}}\]]|\Z)", re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.|\Z))', re.DOTALL)
 _DECODER = json.JSONDecoder(strict=False)
-_BETWEEN = re.compile(r"[\s,;]*(?=[{\[])")
+_BETWEEN = re.compile(r"(?<![\s,;])[\s,;]*+(?=[{\[])")
 _OBJECT = re.compile(r"(?=\{)")
 _TRIES = 5_000
 _HEAD_TRIES = 100
-_ESCAPED = re.compile(r"[\s{\[]+&(?:quot|#34);")
+_ESCAPED = re.compile(r"\A[\s{\[]+&(?:quot|#34);")
 
 
 def read_loose_json(text: str) -> object:

@@ -30,7 +30,8 @@ class ParsedSource:
 
     `language` is the primary subtag of what the source declares (`en` for en-GB), or None; every
     `external_id` is distinct. `ttl` is how many seconds the source asks to leave between polls, None if it
-    does not ask. `feeds` are those that a web page names.
+    does not ask. `feeds` are those that a web page names. `starts_at` (UTC microseconds) is when a page says
+    that its coverage starts.
     """
 
     title: str
@@ -39,3 +40,4 @@ class ParsedSource:
     kind: Kind = "feed"
     ttl: float | None = None
     feeds: tuple[FeedLink, ...] = ()
+    starts_at: int | None = None

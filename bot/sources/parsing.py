@@ -41,9 +41,10 @@ T = TypeVar("T")
 
 
 class Parser:
-    """Parses sources in at most two worker processes, started at the first parse; an async context manager.
+    """Parses sources in at most two worker processes; an async context manager.
 
-    `limit` is the seconds that one parse may take, not counting its wait for a worker.
+    They are started at the first parse, or by `warm`. `limit` is the seconds that one parse may take, not
+    counting its wait for a worker.
     """
 
     def __init__(self, *, limit: float = LIMIT) -> None:
@@ -59,6 +60,11 @@ class Parser:
         pool, self._pool = self._pool, None
         if pool is not None:
             await asyncio.to_thread(_stop, pool)
+
+    async def warm(self) -> None:
+        """Start the workers before the first parse, which would wait for them."""
+        with contextlib.suppress(SourceInvalidError):
+            await self.read(b"", url="https://example.org/")
 
     async def read(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
         """Read a source as `read_source` does.

@@ -41,7 +41,7 @@ _PIECE = re.compile(
 _KINDS = ("ago", "key", "update", "issue", "post", "date", "time", "weekday", "ore", "ordinal", "filler")
 _MAY_BE_MARK = re.compile(r"\d|now|ago|key|break|post|publish|eilm|wicht", re.IGNORECASE)
 # A verse of a book, a score, a price; or a line that a machine wrote.
-_VERSE_OR_LOG = re.compile(r"\D*(?:\d(?!\d)|\d{4}-\d\d-\d\d)")
+_VERSE_OR_LOG = re.compile(r"\A\D*(?:\d(?!\d)|\d{4}-\d\d-\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BY = re.compile(r"(?:by|von)\b[\s:]*", re.IGNORECASE)
 

@@ -99,11 +99,11 @@ help-owners =
     Für Betreiber
     /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
 privacy =
-    Was über diesen Chat gespeichert ist: seine Telegram-Nummer und sein Titel, seine Filter und wer sie eingestellt hat (dessen Telegram-Nummer), und { $days } Tage lang, welche Einträge wann hierher gesendet wurden, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-Nummer und seinen Titel, seine Filter und die Telegram-Nummern der Leute, die mich hinzugefügt und die Filter eingestellt haben. Einen Tag lang merke ich mir, welche Filter hier ausprobiert wurden, und { $days } Tage lang, welche Einträge wann hierher gingen, damit Korrekturen ankommen.
 
-    Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind; Entwürfe der Redaktion bleiben bei den Einträgen. Nichts wird weitergegeben.
+    Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind, Entwürfe der Redaktion so lange wie die Einträge. Nichts davon gebe ich weiter.
 
-    /unfollow all löscht alle Filter dieses Chats; /stop ebenfalls, und danach wird nichts mehr gesendet. Ist ein Chat seit { $days } Tagen gestoppt oder hat mich blockiert, bleibt von ihm nur die Nummer.
+    /unfollow all löscht alle Filter dieses Chats. /stop macht das auch, und danach sende ich nichts mehr. { $days } Tage nachdem ein Chat gestoppt wurde oder mich blockiert hat, ist von ihm nur noch die Nummer da.
 id-user = Deine Telegram-Nummer ist { $id }.
 id-chat = Die Nummer dieses Chats ist { $id }.
 id-topic = Die Nummer dieses Themas ist { $id }.
@@ -196,6 +196,8 @@ button-follow-all = Allem folgen
 button-key = Nur Schlüsselmomente: { $rate }
 button-breaking = Nur Eilmeldungen: { $rate }
 button-only-word = Das Wort „{ $word }“ und seine Formen
+too-many-chats = Pro Person kann ich { $limit } Chats und Themen beliefern, und so viele hast du schon. Schick /stop in einem, den du nicht mehr brauchst, und versuch es hier noch einmal.
+button-unknown = Diesen Knopf kenne ich nicht. Schick den Befehl noch einmal, dann bekommst du neue, zum Beispiel /following
 proposal-gone = Dieses Angebot ist nicht mehr gespeichert. Schick den Filter noch einmal: /follow und die Wörter.
 test-usage = Schreib einen Filter hinter den Befehl, und ich zeige, was er gebracht hätte: /test hochwasser, sturm. /help filters sagt, was ein Filter kann.
 test-title = Was { $filter } bringt
@@ -247,6 +249,7 @@ card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
 card-change = Das hat sich geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
+card-pointer = ↑ Siehe den Eintrag oben.
 card-withdrawn = Diese Meldung wurde zurückgezogen.
 card-withdrawn-why = Grund: { $reason }
 
@@ -361,7 +364,12 @@ correction-overruled =
 
     Um ihn wieder zu ändern, antworte auf diese Nachricht, oder schick /correct { $number } … oder /fix { $number } …
 fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
-fix-breaking = Ein „!“ macht nichts mehr zur Eilmeldung, was schon draußen ist: Die Leser haben es ohne Ton. Nichts wurde geändert: Lass das „!“ weg, oder schreib einen neuen Eintrag mit /post !…
+fix-breaking = Dieser Eintrag ist schon verschickt und kann keine Eilmeldung mehr werden. Nichts wurde geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
+change-new =
+    { $count ->
+        [one] Bei einem weiteren Chat passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
+       *[other] Bei { $count } weiteren Chats passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
+    }
 fix-done =
     Nr. { $number } ist geändert, ohne Ton. { $have ->
         [0] Kein Chat hat ihn, soweit bekannt
@@ -466,6 +474,7 @@ status-stopped =
         [one] eine Nachricht wartet
        *[other] { $count } Nachrichten warten
     })
+status-unreadable = In den letzten 24 Stunden konnte ich einige Updates von Telegram nicht lesen ({ $count }). Ihre Nummern stehen im Log.
 status-failing = Quellen, die ausfallen:
 status-none-failing = Keine Quelle fällt aus.
 
@@ -600,12 +609,49 @@ source-polled-now =
         [0] {""}
         [one] , einer zurückgezogen
        *[other] , { $withdrawn } zurückgezogen
-    }.
+    }.{ $braked ->
+        [0] {""}
+       *[other] {" "}{ $braked } davon habe ich nicht verschickt: Die meisten scheinen mir schon bekannt zu sein.
+    }
 source-poll-failed = { $title }: { $why }
 source-given-up =
     Ich habe { $title } ({ $url }) angehalten, weil sich die Quelle seit einem Tag nicht lesen lässt. Zuletzt: { $why }
 
     Wenn du weißt, dass es wieder geht, drück „fortsetzen“.
+source-braked =
+    Ich habe { $count ->
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    } von { $title } zurückgehalten. Sie kamen auf einmal, und die meisten sind alt oder wiederholen Überschriften, die ich schon habe. Sie sind gespeichert, aber nicht verschickt. Neue Einträge gehen weiter wie gewohnt hinaus.
+
+    Was soll damit geschehen? Antwortet innerhalb von 24 Stunden niemand, bleiben sie unverschickt.
+button-brake-newest = Die neuesten 5 verschicken
+button-brake-all = Alle verschicken
+button-brake-quiet = Nicht verschicken
+brake-sent =
+    { $count ->
+        [one] Ein Eintrag geht jetzt an alle, deren Filter passen.
+       *[other] { $count } Einträge gehen jetzt an alle, deren Filter passen.
+    }
+brake-quiet = Gut, diese Einträge werden nicht verschickt. In /latest sind sie zu finden.
+brake-answered =
+    { $answer ->
+        [newest] Das hat schon jemand entschieden: Die neuesten 5 wurden verschickt.
+        [all] Das hat schon jemand entschieden: Alle wurden verschickt.
+       *[quiet] Das hat schon jemand entschieden: Sie werden nicht verschickt.
+    }
+brake-over = Das ist mehr als 24 Stunden her. Diese Einträge bleiben unverschickt.
+brake-unknown = Diese Einträge sind nicht mehr da.
+source-was-braked =
+    Gebremst { $at }: { $count ->
+        [one] Ein Eintrag sah alt oder wiederholt aus
+       *[other] { $count } Einträge sahen alt oder wiederholt aus
+    }. { $answer ->
+        [newest] Die neuesten 5 wurden verschickt.
+        [all] Alle wurden verschickt.
+        [none] Gespeichert, nicht verschickt; es fehlt noch eine Antwort.
+       *[quiet] Gespeichert, nicht verschickt.
+    }
 source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
 source-not-polled = Noch nicht gelesen.
 source-polled = Zuletzt gelesen: { $at }.
@@ -655,6 +701,7 @@ editor-usage =
 editor-bad-id = „{ $typed }“ ist keine Telegram-Nummer. Die eigene erfährt man, wenn man mir /id schickt.
 editor-added = { $id } kann jetzt schreiben.
 editor-already = { $id } gehörte schon zur Redaktion.
+editor-is-nobody = { $id } gehört Telegram oder mir, keinem Menschen. Die Person kann mir /id schicken; nimm dann diese Nummer: /editor add 123456789
 editor-is-owner = { $id } betreibt diesen Bot und kann ohnehin schreiben.
 editor-removed = { $id } kann nicht mehr schreiben.
 editor-unknown = { $id } gehört nicht zur Redaktion. /editor list zeigt, wer dazugehört.
@@ -672,7 +719,10 @@ editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann
 owners-only = Das ist den Betreibern dieses Bots vorbehalten.
 group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
 no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
+storage-trouble = Mein Speicher funktioniert gerade nicht, deshalb kann ich jetzt nicht antworten. Ich versuche es alle paar Sekunden wieder und erledige deine Bitte, sobald es geht. Wenn nichts kommt, schick sie bitte noch einmal.
 failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
+not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Tipp ihn selbst ein: { $typed }
+slow-down = Das war viel in einer Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow wirken trotzdem.
 unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
 hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
 button-follow-typed = /follow { $filter }
@@ -777,7 +827,41 @@ source-not-a-feed =
     }
 source-unreadable = Was dort steht, ist so beschädigt, dass ich es nicht lesen kann. Gib mir eine andere Adresse des Liveblogs: seine Webseite, wenn das ein Feed ist, einen Feed, wenn das die Seite ist.
 source-too-slow = Das Lesen dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
+source-unreachable-now = { $host } ist gerade nicht zu erreichen. Ich versuche es weiter.
+source-timeout-now = { $host } ist gerade zu langsam: Innerhalb von { $seconds } Sekunden kam keine vollständige Antwort. Ich versuche es weiter.
+source-status-now =
+    { $status ->
+        [401] { $host } verlangt für diese Adresse jetzt eine Anmeldung. Ich kann nur lesen, was für alle offen ist.
+        [403] { $host } lässt mich diese Adresse nicht mehr lesen (403). Ich versuche es weiter. Wenn das so bleibt, frag den Betreiber.
+        [404] Unter dieser Adresse gibt es auf { $host } nichts mehr (404). Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+        [410] { $host } meldet, dass es diese Adresse endgültig nicht mehr gibt (410). Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+        [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
+       *[other] { $host } hat selbst ein Problem: Es antwortet mit dem Fehler { $status }. Ich versuche es weiter.
+    }
+source-redirects-now = { $host } leitet mich jetzt mehr als { $limit }-mal von einer Adresse zur nächsten. Ich versuche es weiter. Wenn das so bleibt, füge die letzte dieser Adressen hinzu.
+source-bad-redirect-now = { $host } leitet mich jetzt an etwas weiter, das keine gewöhnliche Webadresse ist. Ich versuche es weiter. Wenn das so bleibt, öffne die Quelle im Browser und füge die Adresse hinzu, bei der sie endet.
+source-not-a-feed-now =
+    { $looks ->
+        [empty] Unter der Adresse kommt jetzt eine leere Datei. Ich versuche es weiter.
+       *[other] Unter der Adresse kommt jetzt etwas, das ich nicht als Liveblog oder Feed lesen kann. Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+    }
+source-unreadable-now = Was von dort kommt, ist gerade beschädigt und für mich nicht lesbar. Ich versuche es weiter.
+source-too-large-now = Was { $host } schickt, ist auf über { $megabytes } MB gewachsen. So viel lese ich von keiner Quelle. Ich versuche es weiter. Mit einem Feed mit weniger Einträgen geht es.
+source-too-slow-now = Was von dort kommt, zu lesen dauert jetzt länger als { $seconds } Sekunden, deshalb habe ich abgebrochen. Ich versuche es weiter.
+report-failing =
+    Ich kann { $title } seit { $since } nicht lesen. { $why }
 
+    /source zeigt den Stand. Sobald es wieder geht, ändere ich diese Nachricht.
+report-well = { $title } geht wieder. Ich konnte die Quelle von { $since } bis { $until } nicht lesen.
+source-limit =
+    { $reason ->
+        [lively] Mindestens alle { $wait }: In den letzten 24 Stunden kam ein Eintrag.
+        [new] Mindestens alle { $wait }: In den letzten 24 Stunden hinzugefügt, und der erste neue Eintrag steht noch aus.
+        [starting] Alle { $wait }: Die Berichterstattung beginnt gerade.
+        [setting] Mindestens alle { $wait }: Öfter lässt POLL_INTERVAL nicht zu.
+        [asked] Nicht öfter als alle { $wait }: Darum bittet die Quelle selbst.
+       *[quiet] Mindestens alle { $wait }: In den letzten 24 Stunden kam kein Eintrag.
+    }
 
 paste-no-entry =
     In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an der Zeit darüber, darunter oder darin, etwa:

@@ -100,11 +100,11 @@ help-owners =
     For owners
     /editor add 123456789 – let somebody post; also /editor list and /editor remove 123456789
 privacy =
-    What is stored about this chat: its Telegram id and title, what it follows and who set that (their Telegram id), and for { $days } days which entries were sent here and when, so that corrections can reach you.
+    What I store about this chat: its Telegram id and title, what it follows, and the Telegram ids of whoever added me and of whoever set each follow. For a day I keep the filters that were tried here, and for { $days } days which entries were sent here and when, so that corrections can reach you.
 
-    Your messages are kept only while they are being answered; an editor’s drafts are kept with the entries. Nothing is passed on to anyone.
+    Your messages are kept only until they are answered, and an editor’s drafts as long as the entries. Nothing is passed on to anyone.
 
-    /unfollow all forgets what this chat follows; /stop does so too, and ends all sending. Of a chat that was stopped, or has blocked me, for { $days } days only its id is kept.
+    /unfollow all forgets what this chat follows. /stop does so too, and ends all sending. { $days } days after a chat was stopped, or has blocked me, only its id is left.
 id-user = Your Telegram id is { $id }.
 id-chat = This chat’s id is { $id }.
 id-topic = This topic’s id is { $id }.
@@ -197,6 +197,8 @@ button-follow-all = Follow all of it
 button-key = Only key moments: { $rate }
 button-breaking = Only breaking news: { $rate }
 button-only-word = The word “{ $word }” and its forms
+too-many-chats = I can serve { $limit } chats and topics per person, and you have added me to that many. Send /stop in one that you no longer need, then try again here.
+button-unknown = I don’t know this button. Send the command again to get new buttons, for example /following
 proposal-gone = That offer is no longer kept. Send the filter again: /follow and the words.
 test-usage = Write a filter behind the command, and I show what it would have brought: /test flood, storm. /help filters tells what a filter can say.
 test-title = What { $filter } brings
@@ -248,6 +250,7 @@ card-breaking = 🔴 BREAKING
 card-correction = Correction
 card-change = This has changed and now says:
 card-replaced = Replaced by a newer message.
+card-pointer = ↑ See the entry above.
 card-withdrawn = This entry was withdrawn.
 card-withdrawn-why = Reason: { $reason }
 
@@ -362,7 +365,12 @@ correction-overruled =
 
     To change it again, reply to this message, or send /correct { $number } … or /fix { $number } …
 fix-lost-body = The text below its headline is gone, since none was sent along.
-fix-breaking = The “!” cannot make news breaking that is out: readers have it without a sound. Nothing was changed: leave the “!” away, or write a new entry with /post !…
+fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. Leave out the “!” or the tag (such as #breaking), or write a new entry with /post !…
+change-new =
+    { $count ->
+        [one] One more chat matches only now. It gets the entry as it reads now, without a sound.
+       *[other] { $count } more chats match only now. They get the entry as it reads now, without a sound.
+    }
 fix-done =
     No. { $number } is changed, without a sound. { $have ->
         [0] No chat is known to have it
@@ -467,6 +475,7 @@ status-stopped =
         [one] one message waits
        *[other] { $count } messages wait
     })
+status-unreadable = In the last 24 hours, I could not read some of Telegram’s updates ({ $count }). The log has their numbers.
 status-failing = Sources that fail:
 status-none-failing = No source fails.
 
@@ -601,12 +610,49 @@ source-polled-now =
         [0] {""}
         [one] , one withdrawn
        *[other] , { $withdrawn } withdrawn
-    }.
+    }.{ $braked ->
+        [0] {""}
+       *[other] {" "}I didn’t send { $braked } of them: most look like entries I already know.
+    }
 source-poll-failed = { $title }: { $why }
 source-given-up =
     I have paused { $title } ({ $url }), since reading it has failed for a day. The last time: { $why }
 
     When you know that it works again, press Resume.
+source-braked =
+    I stopped { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } from { $title }. They arrived at once, and most are old or repeat headlines I already have. They are stored, but I haven’t sent them. New entries still go out as usual.
+
+    What should I do with them? If nobody answers within 24 hours, they stay unsent.
+button-brake-newest = Send the newest 5
+button-brake-all = Send all
+button-brake-quiet = Keep quiet
+brake-sent =
+    { $count ->
+        [one] Sending one entry to everyone whose filters match.
+       *[other] Sending { $count } entries to everyone whose filters match.
+    }
+brake-quiet = OK, I won’t send these entries. They are still in /latest.
+brake-answered =
+    { $answer ->
+        [newest] Someone has already chosen: the newest 5 were sent.
+        [all] Someone has already chosen: all of them were sent.
+       *[quiet] Someone has already chosen to keep these entries quiet.
+    }
+brake-over = It’s been more than 24 hours, so these entries stay unsent.
+brake-unknown = These entries are no longer kept.
+source-was-braked =
+    Braked { $at }: { $count ->
+        [one] one entry looked old or repeated
+       *[other] { $count } entries looked old or repeated
+    }. { $answer ->
+        [newest] The newest 5 were sent.
+        [all] All were sent.
+        [none] Stored, not sent: waiting for an answer.
+       *[quiet] Stored, not sent.
+    }
 source-broke = something in it made the reading fail; the log has the details
 source-not-polled = Not read yet.
 source-polled = Last read { $at }.
@@ -656,6 +702,7 @@ editor-usage =
 editor-bad-id = “{ $typed }” is not a Telegram user id, which is a number. Somebody learns theirs by sending /id to me.
 editor-added = { $id } can post now.
 editor-already = { $id } was an editor already.
+editor-is-nobody = { $id } belongs to Telegram or to me, not to a person. Ask your colleague to send me /id, then add that number: /editor add 123456789
 editor-is-owner = { $id } is an owner of this bot, and can post anyway.
 editor-removed = { $id } can no longer post.
 editor-unknown = { $id } is not an editor. /editor list shows who is.
@@ -673,7 +720,10 @@ editors-only = That is for editors. An owner of this bot can make you one: send 
 owners-only = That is for the owners of this bot.
 group-admins-only = Only the admins here can change what is followed.
 no-chat = That has no chat to answer in.
+storage-trouble = My storage does not work at the moment, so I cannot answer now. I try again every few seconds and do what you asked as soon as it works. If nothing comes, please send it again.
 failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
+not-typed = I don’t run commands that are forwarded or come from another bot. To run it, type it yourself: { $typed }
+slow-down = That was a lot in a minute, so I’m leaving some answers out. Try again in a minute. /stop, /follow and /unfollow work all the same.
 unknown-command = I do not know { $typed }. /help lists what I can do.
 hint-follow = To follow that, send this, or press the button: /follow { $filter }
 button-follow-typed = /follow { $filter }
@@ -752,7 +802,7 @@ filter-unknown-language = There are no rules for a language “{ $typed }” (ch
 
 source-bad-url = That is not an address I can read. It must start with http:// or https:// and hold no user name or password, as in https://example.org/feed.xml
 source-bad-redirect = { $host } sends me on to what is not a plain web address. Open the source in a browser and give me the address that it ends at.
-source-unreachable = { $host } cannot be reached, or does not answer as a web server does. Check the address; if it is right, try again later.
+source-unreachable = { $host } cannot be reached, or does not answer in time as a web server does. Check the address; if it is right, try again later.
 source-timeout = { $host } did not answer in full within { $seconds } seconds. Try again later.
 source-certificate = The security certificate of { $host } is not valid, so I do not read from it. Its owner has to renew it.
 source-broken-off = The answer of { $host } broke off in the middle. Try again later.
@@ -778,7 +828,41 @@ source-not-a-feed =
     }
 source-unreadable = What stands there is so damaged that I cannot read it. Give me another address of the liveblog: its web page if this is a feed, a feed if this is its page.
 source-too-slow = Reading what stands there took longer than { $seconds } seconds, so I gave it up. Give me a feed or a page with fewer or simpler entries.
+source-unreachable-now = { $host } cannot be reached at the moment. I keep trying.
+source-timeout-now = { $host } is too slow at the moment: it did not answer in full within { $seconds } seconds. I keep trying.
+source-status-now =
+    { $status ->
+        [401] { $host } now wants a login for this address. I can only read what is open to everyone.
+        [403] { $host } no longer lets me read this address (403). I keep trying. If it stays so, ask its owner.
+        [404] There is nothing at this address on { $host } any more (404). I keep trying. If the liveblog has moved, add its new address.
+        [410] { $host } says that this address is gone for good (410). If the liveblog has moved, add its new address.
+        [429] { $host } asks me to come back less often (429). I will wait as long as it says.
+       *[other] { $host } has a problem of its own: it answers with the error { $status }. I keep trying.
+    }
+source-redirects-now = { $host } now sends me from one address to the next, more than { $limit } times. I keep trying. If it stays so, add the address at the end of that.
+source-bad-redirect-now = { $host } now sends me on to what is not a plain web address. I keep trying. If it stays so, open the source in a browser and add the address that it ends at.
+source-not-a-feed-now =
+    { $looks ->
+        [empty] The address now answers with an empty file. I keep trying.
+       *[other] The address now answers with something that I cannot read as a liveblog or a feed. I keep trying. If the liveblog has moved, add its new address.
+    }
+source-unreadable-now = What comes from there is damaged at the moment, so I cannot read it. I keep trying.
+source-too-large-now = What { $host } sends has grown larger than { $megabytes } MB, which is as much as I read of one source. I keep trying. A feed with fewer entries works.
+source-too-slow-now = Reading what comes from there now takes longer than { $seconds } seconds, so I gave it up. I keep trying.
+report-failing =
+    I have not been able to read { $title } since { $since }. { $why }
 
+    /source shows how it does. I will edit this message when it works again.
+report-well = { $title } works again. I could not read it from { $since } until { $until }.
+source-limit =
+    { $reason ->
+        [lively] At least every { $wait }: it had an entry within the last 24 hours.
+        [new] At least every { $wait }: it was added within the last 24 hours, and its first new entry is still to come.
+        [starting] Every { $wait }: its coverage starts about now.
+        [setting] At least every { $wait }: POLL_INTERVAL allows no more.
+        [asked] Not more often than every { $wait }: it asks for that itself.
+       *[quiet] At least every { $wait }: it had no entry within the last 24 hours.
+    }
 
 paste-no-entry =
     I found no entry in that text. I tell entries by the time above, below or within each, such as:

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.pace import MARGIN, Pace, Ticket
+from bot.domain.chat_pace import MARGIN, Ticket
+from bot.domain.pace import Pace
+from bot.domain.shares import SHARES, Share
 
 
 @dataclass
@@ -42,29 +44,29 @@ arrivals = st.lists(
     st.tuples(
         st.floats(0, 0.7),  # seconds since the one before
         st.integers(-3, 12).filter(bool),
-        st.booleans(),
+        st.sampled_from(SHARES),
         st.sampled_from(["", "", "", "hold chat", "leave"]),
     ),
     max_size=120,
 )
 
 
-def play(clock: Clock, steps: list[tuple[float, int, bool, str]]) -> list[Ticket]:
+def play(clock: Clock, steps: list[tuple[float, int, Share, str]]) -> list[Ticket]:
     tickets = []
-    for gap, chat_id, urgent, act in steps:
+    for gap, chat_id, share, act in steps:
         clock.run(clock.now + gap)
         if act == "hold chat":
             clock.pace.hold_chat(chat_id, clock.now + 3, clock.now)
         elif act == "leave" and tickets:
             clock.pace.leave(tickets.pop())
         else:
-            tickets.append(clock.pace.join(chat_id, urgent=urgent, now=clock.now))
+            tickets.append(clock.pace.join(chat_id, share, now=clock.now))
     return tickets
 
 
 @given(arrivals, st.floats(0.5, 40), st.floats(0, 0.05))
 def test_the_rate_holds_in_every_sliding_second(
-    steps: list[tuple[float, int, bool, str]], rate: float, late: float
+    steps: list[tuple[float, int, Share, str]], rate: float, late: float
 ) -> None:
     clock = Clock(Pace(rate), late=late)
     play(clock, steps)
@@ -74,7 +76,7 @@ def test_the_rate_holds_in_every_sliding_second(
 
 @given(arrivals, st.floats(5, 40))
 def test_a_chat_gets_one_a_second_and_a_group_twenty_a_minute(
-    steps: list[tuple[float, int, bool, str]], rate: float
+    steps: list[tuple[float, int, Share, str]], rate: float
 ) -> None:
     clock = Clock(Pace(rate))
     play(clock, steps)
@@ -88,7 +90,7 @@ def test_a_chat_gets_one_a_second_and_a_group_twenty_a_minute(
 
 @given(arrivals, st.floats(0.5, 40), st.floats(0, 0.05))
 def test_everyone_who_stays_has_a_turn_once_and_nobody_who_left(
-    steps: list[tuple[float, int, bool, str]], rate: float, late: float
+    steps: list[tuple[float, int, Share, str]], rate: float, late: float
 ) -> None:
     clock = Clock(Pace(rate), late=late)
     stayed = play(clock, steps)
@@ -99,31 +101,31 @@ def test_everyone_who_stays_has_a_turn_once_and_nobody_who_left(
 
 
 @given(arrivals)
-def test_within_a_chat_and_a_class_turns_go_by_arrival(steps: list[tuple[float, int, bool, str]]) -> None:
+def test_within_a_chat_and_a_share_turns_go_by_arrival(steps: list[tuple[float, int, Share, str]]) -> None:
     clock = Clock(Pace(20))
     play(clock, steps)
     clock.run(clock.now + 3600)
     for chat_id in range(-3, 13):
-        for urgent in (True, False):
-            mine = [t.number for _, t in clock.granted if t.chat_id == chat_id and t.urgent == urgent]
+        for share in SHARES:
+            mine = [t.number for _, t in clock.granted if t.chat_id == chat_id and t.share is share]
             assert mine == sorted(mine)
 
 
 @given(arrivals)
 def test_chats_are_forgotten_once_their_deadlines_have_passed(
-    steps: list[tuple[float, int, bool, str]],
+    steps: list[tuple[float, int, Share, str]],
 ) -> None:
     clock = Clock(Pace(20))
     play(clock, steps)
     clock.run(clock.now + 3600)
-    clock.pace.join(1, urgent=False, now=clock.now)
+    clock.pace.join(1, Share.DELIVERY, now=clock.now)
     assert len(clock.pace) == 1
 
 
 def test_a_backlog_is_sent_at_the_full_rate_and_evenly() -> None:
     clock = Clock(Pace(30), late=0.002)
     for chat_id in range(1, 301):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
+        clock.pace.join(chat_id, Share.DELIVERY, now=0.0)
     clock.run(60)
     times = clock.times()
     assert len(times) == 300
@@ -133,10 +135,10 @@ def test_a_backlog_is_sent_at_the_full_rate_and_evenly() -> None:
 
 def test_a_pause_is_not_made_up_for() -> None:
     clock = Clock(Pace(10))
-    clock.pace.join(1, urgent=False, now=0.0)
+    clock.pace.join(1, Share.DELIVERY, now=0.0)
     clock.run(100)
     for chat_id in range(2, 30):
-        clock.pace.join(chat_id, urgent=False, now=clock.now)
+        clock.pace.join(chat_id, Share.DELIVERY, now=clock.now)
     clock.run(200)
     assert most_in(clock.times(), 0.099) == 1
 
@@ -145,60 +147,39 @@ def test_a_held_chat_delays_no_other() -> None:
     clock = Clock(Pace(10))
     clock.pace.hold_chat(1, 43_838.0, 0.0)
     for chat_id in (1, 2, 1, 3):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
+        clock.pace.join(chat_id, Share.DELIVERY, now=0.0)
     clock.run(0.3)
     assert [ticket.chat_id for _, ticket in clock.granted] == [2, 3]
     clock.run(50_000)
     assert [at >= 43_838 for at in clock.times(1)] == [True, True]
 
 
-def test_answers_go_before_deliveries_that_came_earlier() -> None:
-    clock = Clock(Pace(10))
-    for chat_id in range(1, 6):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
-    clock.pace.join(9, urgent=True, now=0.0)
-    clock.pace.join(3, urgent=True, now=0.0)
-    clock.run(10)
-    assert [(t.chat_id, t.urgent) for _, t in clock.granted[:4]] == [
-        (9, True),
-        (3, True),
-        (1, False),
-        (2, False),
-    ]
-
-
-def test_an_answer_overtakes_deliveries_that_wait_in_the_same_chat() -> None:
-    clock = Clock(Pace(10))
-    clock.pace.join(1, urgent=False, now=0.0)
-    clock.run(0.1)
-    clock.pace.join(1, urgent=False, now=clock.now)
-    clock.pace.join(1, urgent=True, now=clock.now)
-    clock.run(10)
-    assert [ticket.urgent for _, ticket in clock.granted] == [False, True, False]
-
-
 def test_the_wait_of_a_chat_counts_those_who_are_before() -> None:
     pace = Pace(10)
-    assert pace.wait_of(1, 0.0) == 0.0
-    pace.join(1, urgent=False, now=0.0)
-    pace.join(1, urgent=False, now=0.0)
-    assert pace.wait_of(1, 0.0) == 2 * MARGIN
+    assert pace.wait_of(1, Share.DELIVERY, 0.0) == 0.0
+    pace.join(1, Share.DELIVERY, now=0.0)
+    pace.join(1, Share.DELIVERY, now=0.0)
+    assert pace.wait_of(1, Share.DELIVERY, 0.0) == 2 * MARGIN
     pace.hold_chat(2, 100.0, 0.0)
-    assert pace.wait_of(2, 40.0) == 60.0
+    assert pace.wait_of(2, Share.DELIVERY, 40.0) == 60.0
 
 
 def test_those_who_are_put_off_come_back_one_after_the_other() -> None:
     pace = Pace(10)
     pace.hold_chat(1, 100.0, 0.0)
-    assert [pace.put_off(1, 40.0) for _ in range(3)] == pytest.approx([60.0, 60 + MARGIN, 60 + 2 * MARGIN])
+    assert [pace.put_off(1, Share.DELIVERY, 40.0) for _ in range(3)] == pytest.approx(
+        [60.0, 60 + MARGIN, 60 + 2 * MARGIN]
+    )
     pace.hold_chat(-1, 100.0, 0.0)
-    assert [pace.put_off(-1, 40.0) for _ in range(2)] == pytest.approx([60.0, 60 + 3 * MARGIN])
+    assert [pace.put_off(-1, Share.DELIVERY, 40.0) for _ in range(2)] == pytest.approx(
+        [60.0, 60 + 3 * MARGIN]
+    )
 
 
 def test_a_turn_costs_little_with_a_hundred_thousand_waiting() -> None:
     pace = Pace(1_000_000)
     for chat_id in range(1, 100_001):
-        pace.join(chat_id, urgent=False, now=0.0)
+        pace.join(chat_id, Share.DELIVERY, now=0.0)
     now, turns = 0.0, 0
     while (next_at := pace.next_at()) is not None:
         now = max(now, next_at)
@@ -210,7 +191,7 @@ def test_a_turn_costs_little_with_a_hundred_thousand_waiting() -> None:
 def test_a_hold_of_all_lets_nobody_go_and_is_followed_by_no_burst() -> None:
     clock = Clock(Pace(20))
     for chat_id in range(1, 41):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
+        clock.pace.join(chat_id, Share.DELIVERY, now=0.0)
     clock.pace.hold_all(5.0)
     clock.run(60)
     times = clock.times()
@@ -218,40 +199,29 @@ def test_a_hold_of_all_lets_nobody_go_and_is_followed_by_no_burst() -> None:
     assert all(later - at >= 0.05 for at, later in pairwise(times))
 
 
-def test_another_rate_holds_from_then_on() -> None:
-    clock = Clock(Pace(30))
-    for chat_id in range(1, 91):
-        clock.pace.join(chat_id, urgent=False, now=0.0)
-    clock.run(1.0)
-    clock.pace.change_rate(10)
-    clock.run(60)
-    late = [at for at in clock.times() if at > 1.1]
-    assert most_in(late, 1.0) <= 10
-
-
 def test_who_finds_the_way_free_goes_at_once_and_is_counted() -> None:
     pace = Pace(10)
-    assert pace.pass_by(1, 0.0)
-    assert not pace.pass_by(2, 0.05), "the bot's next turn has not come"
-    assert pace.pass_by(2, 0.2)
-    assert not pace.pass_by(1, 0.5), "the chat's has not"
-    pace.join(1, urgent=False, now=0.5)
-    assert pace.pass_by(3, 0.6), "one who waits for a chat holds up nobody"
+    assert pace.pass_by(1, Share.DELIVERY, 0.0)
+    assert not pace.pass_by(2, Share.DELIVERY, 0.05), "the bot's next turn has not come"
+    assert pace.pass_by(2, Share.DELIVERY, 0.2)
+    assert not pace.pass_by(1, Share.DELIVERY, 0.5), "the chat's has not"
+    pace.join(1, Share.DELIVERY, now=0.5)
+    assert pace.pass_by(3, Share.DELIVERY, 0.6), "one who waits for a chat holds up nobody"
     assert pace.grant(1.2) is not None
 
 
 def test_who_waits_for_a_turn_is_not_passed_by() -> None:
     pace = Pace(10)
-    assert pace.pass_by(1, 0.0)
-    pace.join(2, urgent=False, now=0.01)
-    assert not pace.pass_by(3, 0.5)
+    assert pace.pass_by(1, Share.DELIVERY, 0.0)
+    pace.join(2, Share.DELIVERY, now=0.01)
+    assert not pace.pass_by(3, Share.DELIVERY, 0.5)
 
 
 def test_a_message_that_goes_out_late_counts_from_then() -> None:
     pace = Pace(2, chat_interval=1.0)
-    assert pace.pass_by(1, 0.0)
-    assert pace.pass_by(2, 0.6)
+    assert pace.pass_by(1, Share.DELIVERY, 0.0)
+    assert pace.pass_by(2, Share.DELIVERY, 0.6)
     pace.begun(2, 0.9)  # the program was busy
-    assert pace.pass_by(3, 1.2)
-    assert not pace.pass_by(4, 1.75), "two within the second before"
-    assert pace.wait_of(2, 1.75) > 0.1
+    assert pace.pass_by(3, Share.DELIVERY, 1.2)
+    assert not pace.pass_by(4, Share.DELIVERY, 1.75), "two within the second before"
+    assert pace.wait_of(2, Share.DELIVERY, 1.75) > 0.1

@@ -39,15 +39,37 @@ def test_a_mark_alone_is_no_post() -> None:
         parse_post("!", "x")
 
 
-@given(st.text(), st.booleans())
-def test_the_mark_can_be_set_and_taken_away_whatever_the_text(text: str, breaking: bool) -> None:  # noqa: FBT001
-    marked = mark_breaking(text, breaking=breaking)
+POSTS = st.lists(
+    st.one_of(
+        st.text(),
+        st.lists(st.sampled_from(["!", "#breaking", "#energy", "+UA", "a", "\n", " "])).map("".join),
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@given(POSTS, st.booleans())
+def test_the_mark_can_be_set_and_taken_away_whatever_the_text(parts: list[str], breaking: bool) -> None:  # noqa: FBT001
+    marked = mark_breaking(parts, breaking=breaking)
     try:
-        entry = parse_post(marked, "x")
+        entry = parse_post("\n".join(marked), "x")
     except UserError:
         return
     assert entry.breaking is breaking
     assert mark_breaking(marked, breaking=breaking) == marked
+
+
+@pytest.mark.parametrize("tag", ["#breaking", "#Breaking", "#eilmeldung", "#breaking-news"])
+def test_a_tag_that_names_the_mark_is_the_mark_and_no_topic(tag: str) -> None:
+    entry = parse_post(f"Dam breaks #energy {tag}\nThe river rises.", "x")
+    assert (entry.breaking, entry.topics, entry.headline) == (True, ("energy",), "Dam breaks")
+
+
+def test_the_mark_that_a_tag_set_can_be_taken_away_and_other_tags_stay() -> None:
+    assert mark_breaking(["Dam breaks #energy #breaking +UA\nThe river rises."], breaking=False) == [
+        "Dam breaks #energy +UA\nThe river rises."
+    ]
 
 
 def test_a_country_may_be_named_by_its_name() -> None:

@@ -12,10 +12,12 @@ from telegram import ReplyParameters
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import ExtBot
 
-from bot.domain.pace import MARGIN
+from bot.domain.chat_pace import MARGIN
+from bot.domain.shares import Share
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
 from bot.gateway.servers import api_urls
+from bot.gateway.translation import LONGEST_PAUSE
 from bot.sandbox import Sandbox, serve_sandbox
 from tests.timing import moving_clock
 
@@ -75,14 +77,14 @@ async def test_after_a_short_429_an_answer_is_sent_once_more() -> None:
         assert setting.texts() == ["Hello"]
 
 
-async def test_after_a_long_429_an_answer_is_given_up_and_the_chat_held() -> None:
+async def test_after_a_long_429_an_answer_is_given_up_and_the_chat_held_for_an_hour() -> None:
     async with answering() as setting:
         setting.sandbox.world.add_fault("sendMessage", "429", retry_after=43_838)
         with pytest.raises(RetryAfter):
             await setting.bot.send_message(CHAT, "Hello")
         with pytest.raises(RetryAfter):
             await setting.bot.send_message(CHAT, "Hello again")
-        assert setting.pacer.wait_of(CHAT) > 43_000
+        assert 3500 < setting.pacer.wait_of(CHAT, Share.ANSWER) <= LONGEST_PAUSE
         assert setting.texts() == []
 
 

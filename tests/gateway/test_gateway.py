@@ -92,7 +92,7 @@ REJECTED = [
     "wrong file identifier/HTTP URL specified",
 ]
 TABLE = [
-    Row(400, "Bad Request: chat not found", DestinationGoneError, {}, {"why": "Chat not found"}),
+    Row(400, "Bad Request: chat not found", DestinationClosedError, {}, {"why": "Chat not found"}),
     Row(
         400,
         "Bad Request: group chat was upgraded to a supergroup chat",
@@ -124,8 +124,9 @@ TABLE = [
     Row(401, "Unauthorized", TokenRefusedError, {}, {"after": None}),
     Row(404, "Not Found: method not found", TokenRefusedError),
     Row(409, "Conflict: terminated by other getUpdates request", TryLaterError),
+    Row(429, "Too Many Requests: retry after 38", TryLaterError, {"retry_after": 38}, {"after": 38.0}),
     Row(
-        429, "Too Many Requests: retry after 43838", TryLaterError, {"retry_after": 43838}, {"after": 43838.0}
+        429, "Too Many Requests: retry after 43838", TryLaterError, {"retry_after": 43838}, {"after": 3600.0}
     ),
     Row(429, "Too Many Requests", TryLaterError, {}, {"after": None}),
     Row(500, "Internal Server Error: sent message was immediately deleted", UncertainError),

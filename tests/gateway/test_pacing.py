@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.domain.shares import Share
 from bot.errors import TryLaterError
-from bot.gateway.pacing import Pacer
+from bot.gateway.pacing import DELIVERY_PATIENCE, Pacer
 from tests.timing import MovingClock, moving_clock, settle
 
 
@@ -17,13 +18,13 @@ def clock() -> Iterator[MovingClock]:
         yield clock
 
 
-async def turns(pacer: Pacer, chat_ids: list[int], *, urgent: bool = False) -> list[tuple[float, int]]:
+async def turns(pacer: Pacer, chat_ids: list[int], share: Share = Share.DELIVERY) -> list[tuple[float, int]]:
     """Take a turn in each chat at once; return when each came."""
     loop = asyncio.get_running_loop()
     taken = []
 
     async def take(chat_id: int) -> None:
-        await pacer.turn(chat_id, urgent=urgent)
+        await pacer.turn(chat_id, share)
         taken.append((loop.time(), chat_id))
 
     async with asyncio.TaskGroup() as group:
@@ -46,7 +47,7 @@ async def test_an_answer_goes_before_a_waiting_broadcast(clock: MovingClock) -> 
     pacer = Pacer(20)
     broadcast = asyncio.ensure_future(turns(pacer, list(range(1, 11))))
     await clock.let_pass(0.01)
-    answering = asyncio.ensure_future(turns(pacer, [99], urgent=True))
+    answering = asyncio.ensure_future(turns(pacer, [99], Share.EDITOR))
     await clock.let_pass(0.6)
     [(answered_at, _)] = await answering
     assert [chat_id for at, chat_id in await broadcast if at < answered_at] == [1]
@@ -56,8 +57,8 @@ async def test_a_delivery_does_not_wait_for_a_chat_that_is_held(clock: MovingClo
     pacer = Pacer(100)
     pacer.hold_chat(1, 43_838)
     with pytest.raises(TryLaterError) as caught:
-        await pacer.turn(1, urgent=False)
-    assert caught.value.after == pytest.approx(43_838)
+        await pacer.turn(1, Share.DELIVERY)
+    assert caught.value.after == pytest.approx(43_838 - DELIVERY_PATIENCE / 2)
     others = asyncio.ensure_future(turns(pacer, [2, 3]))
     await clock.let_pass(0.05)
     assert others.done()
@@ -65,8 +66,8 @@ async def test_a_delivery_does_not_wait_for_a_chat_that_is_held(clock: MovingClo
 
 async def test_a_hold_sends_away_those_who_already_wait(clock: MovingClock) -> None:
     pacer = Pacer(100, chat_interval=0.2)
-    await pacer.turn(1, urgent=False)
-    waiting = asyncio.ensure_future(pacer.turn(1, urgent=False))
+    await pacer.turn(1, Share.DELIVERY)
+    waiting = asyncio.ensure_future(pacer.turn(1, Share.DELIVERY))
     await settle()
     pacer.hold_chat(1, 30)
     with pytest.raises(TryLaterError) as caught:
@@ -77,7 +78,7 @@ async def test_a_hold_sends_away_those_who_already_wait(clock: MovingClock) -> N
 async def test_an_answer_waits_for_its_chat_up_to_a_minute(clock: MovingClock) -> None:
     pacer = Pacer(100)
     pacer.hold_chat(1, 59)
-    waiting = asyncio.ensure_future(pacer.turn(1, urgent=True))
+    waiting = asyncio.ensure_future(pacer.turn(1, Share.ANSWER))
     await settle()
     clock.jump(58.9)
     await settle()
@@ -87,17 +88,17 @@ async def test_an_answer_waits_for_its_chat_up_to_a_minute(clock: MovingClock) -
     assert waiting.done()
     pacer.hold_chat(1, 61)
     with pytest.raises(TryLaterError):
-        await pacer.turn(1, urgent=True)
+        await pacer.turn(1, Share.ANSWER)
 
 
 async def test_one_who_gives_up_takes_no_turn_from_others(clock: MovingClock) -> None:
     pacer = Pacer(20)
-    waiting = [asyncio.ensure_future(pacer.turn(chat_id, urgent=False)) for chat_id in range(1, 12)]
+    waiting = [asyncio.ensure_future(pacer.turn(chat_id, Share.DELIVERY)) for chat_id in range(1, 12)]
     await settle()
     for each in waiting[1:]:
         each.cancel()
     await asyncio.wait(waiting)
-    last = asyncio.ensure_future(pacer.turn(50, urgent=False))
+    last = asyncio.ensure_future(pacer.turn(50, Share.DELIVERY))
     await clock.let_pass(0.06)
     assert last.done(), "it is the next"
 
@@ -105,6 +106,6 @@ async def test_one_who_gives_up_takes_no_turn_from_others(clock: MovingClock) ->
 async def test_a_429_to_what_goes_in_its_turn_holds_its_chat(clock: MovingClock) -> None:
     pacer = Pacer(100)
     with pytest.raises(TryLaterError):
-        async with pacer.in_turn(1, urgent=True):
+        async with pacer.in_turn(1, Share.ANSWER):
             raise TryLaterError("Too Many Requests", after=43_838)
-    assert pacer.wait_of(1) == pytest.approx(43_838)
+    assert pacer.wait_of(1, Share.ANSWER) == pytest.approx(43_838)

@@ -10,15 +10,16 @@ from typing import Any, Self
 from pydantic import SecretStr
 
 from bot import following
-from bot.accepting import accept
 from bot.chats import Address
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.settings import Settings
-from storage import Storage, Tx, destinations, open_storage, sources, team, topics
+from storage import Storage, Tx, destinations, inbox, open_storage, sources, team, topics
+from tests.accepting import accept
 from tests.sentences import ANY, find, find_all, say
+from tests.timing import until
 
 Message = dict[str, Any]
 
@@ -70,10 +71,10 @@ class Person:
                 return await self.changed(answer)
         return answer
 
-    async def follow_silently(self, text: str) -> None:
-        """Follow a filter without saying so, as if that was long ago."""
+    async def follow_silently(self, text: str, *, thread_id: int = 0) -> None:
+        """Follow a filter without saying so, as if that was long ago; in a forum's topic if one is given."""
         chat, storage = self.sandbox.world.chat(self.chat_id), self.site.storage
-        address = Address(chat.id, 0, chat.kind, chat.title)
+        address = Address(chat.id, thread_id, chat.kind, chat.title)
         filter_ = parse_filter(text, "en", await storage.read(topics.load))
         await following.follow(storage, address, filter_, created_by=self.user_id, now=now_micros())
 
@@ -169,6 +170,15 @@ class Site:
         async with asyncio.timeout(PATIENCE):
             while await self.storage.read(query):  # noqa: ASYNC110  the database is asked
                 await asyncio.sleep(0.02)
+
+    async def until_handled(self) -> None:
+        """Wait until the bot has handled all that it was sent."""
+
+        async def is_handled() -> bool:
+            waiting = len(self.sandbox.world.updates) or await self.storage.read(inbox.pending)
+            return not waiting
+
+        await until(is_handled)
 
     async def clear_away(self, chat_ids: set[int]) -> None:
         """Take from the bot what a test left behind in these chats, and all that is the whole bot's."""

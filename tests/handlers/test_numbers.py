@@ -139,6 +139,7 @@ async def test_a_reply_to_a_command_or_to_its_answer_means_its_entry(site: Site,
         ("/post !", "post-empty", {}),
         ("/fix {number} !", "post-empty", {}),
         ("/correct {number} !Six hurt", "fix-breaking", {}),
+        ("/fix {number} Six hurt #breaking", "fix-breaking", {}),
     ],
 )
 async def test_a_refusal_says_what_to_send_instead(

@@ -4,9 +4,11 @@ import re
 
 import pytest
 
+from storage import sources
 from tests.feedserver import rss, serve_feed
-from tests.handlers.sites import Message, Person, labels, numbers
+from tests.handlers.sites import Message, Person, Site, labels, numbers
 from tests.sentences import ANY, find, say
+from tests.timing import until
 
 TITLE = "Harbour live"
 
@@ -147,13 +149,17 @@ async def test_the_list_counts_what_is_dated_within_a_day_and_stands(editor: Per
         assert say("source-rate", count=1) in listed["text"]
 
 
-async def test_a_source_that_fails_says_why_in_the_list(editor: Person) -> None:
+async def test_a_source_that_fails_says_why_in_the_list(site: Site, editor: Person) -> None:
+    async def has_failed() -> bool:
+        return any(source.failures for source in await site.storage.read(sources.list_polled))
+
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         feed.status = 503
-        why = say("source-status", host="127.0.0.1", status=503)
+        why = say("source-status-now", host="127.0.0.1", status=503)
         [told] = await editor.ask(f"/source poll {feed.url}")
         assert told["text"] == say("source-poll-failed", title=TITLE, why=why)
+        await until(has_failed)  # by itself, since what somebody asks for is not counted
         [listed] = await editor.ask("/source list")
         once, often = (say("source-failing", count=count, since=ANY, why=why) for count in (1, ANY))
         assert find(once, listed["text"]) or find(often, listed["text"])  # it is read all the time

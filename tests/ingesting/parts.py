@@ -1,7 +1,7 @@
 """The parts that poll, put together for a test, and sources on loopback that behave as the test wishes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -18,7 +18,8 @@ from storage import Storage, Tx, entries, finding, publications, sources
 from storage.sources import Source
 from tests.feedserver import rss
 
-OWNER = Actor(7, frozenset({7}))
+OWNER_ID = 7
+OWNER = Actor(OWNER_ID, frozenset({OWNER_ID}))
 PLACE = Place(-70, 5)
 BRISK = Limits(0.05, 0.05)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -102,7 +103,12 @@ class Parts:
 
 @asynccontextmanager
 async def ingesting(
-    storage: Storage, *, limits: Limits = BRISK, parser: Parser | None = None, **options: float
+    storage: Storage,
+    *,
+    limits: Limits = BRISK,
+    parser: Parser | None = None,
+    owner_ids: Collection[int] = (OWNER_ID,),
+    **options: float,
 ) -> AsyncIterator[Parts]:
     """Have the parts together within the block; `options` are the Fetcher's. Nothing polls by itself."""
     async with AsyncExitStack() as stack:
@@ -115,6 +121,7 @@ async def ingesting(
             parser,
             limits=limits,
             language="en",
+            owner_ids=owner_ids,
             clock=clock,
             accepted=accepted,
             noticed=noticed,
@@ -124,10 +131,7 @@ async def ingesting(
             fetcher,
             parser,
             polling,
-            limits=limits,
-            language="en",
             clock=clock,
-            accepted=accepted.set,
         )
         yield Parts(storage, polling, curating, clock, accepted, noticed)
 

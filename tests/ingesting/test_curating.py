@@ -5,14 +5,19 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from aiohttp.web import Request, Response
 
+from bot import staffing
 from bot.errors import SourceInvalidError, SourceUnavailableError, UserError
 from bot.ingesting import Added, Offered
 from bot.staffing import Actor
-from storage import Storage
+from storage import Storage, offers
+from tests.feedserver import rss
 from tests.ingesting.parts import OWNER, PLACE, Parts, Web, ingesting, serving
 
 READER = Actor(9, frozenset({7}))
+EDITOR_ID = 8
+OFFERING = b'<html><link rel="alternate" type="application/rss+xml" href="/feed">Text</html>'
 
 
 @pytest.fixture
@@ -125,7 +130,7 @@ async def test_what_cannot_be_fetched_or_read_is_not_added(parts: Parts, web: We
         await parts.add(web.url("failing"))
     with pytest.raises(SourceInvalidError):
         await parts.add(web.url("text"))
-    assert await parts.curating.list_page(5, 0) == ([], 0)
+    assert await parts.curating.list_page(OWNER, 5, 0) == ([], 0)
 
 
 async def test_a_removed_source_comes_back_with_its_entries_and_sends_none_twice(
@@ -145,21 +150,21 @@ async def test_the_list_tells_how_many_entries_came_in_a_day(parts: Parts, web: 
     web.feed("old", "One")
     await parts.add(web.url("live"))
     await parts.add(web.url("old"))
-    page, count = await parts.curating.list_page(5, 0)
+    page, count = await parts.curating.list_page(OWNER, 5, 0)
     assert [one.entries for one in page] == [2, 0]
     assert count == 2
-    assert [one.source.title for one in (await parts.curating.list_page(1, 1))[0]] == ["Harbour live"]
+    assert [one.source.title for one in (await parts.curating.list_page(OWNER, 1, 1))[0]] == ["Harbour live"]
 
 
 async def test_a_source_is_found_by_its_number_and_by_its_address(parts: Parts, web: Web) -> None:
     web.feed("live", "One")
     source = (await parts.add(web.url("live"))).source
     for typed in (str(source.id), web.url("live"), web.url("live#part")):
-        found = await parts.curating.find(typed)
+        found = await parts.curating.find(OWNER, typed)
         assert found is not None
         assert found.id == source.id
     for typed in ("1", "77", "9" * 30, "٣", "-1", "live", web.url("other")):
-        assert await parts.curating.find(typed) is None
+        assert await parts.curating.find(OWNER, typed) is None
 
 
 async def test_a_paused_source_is_not_polled_by_hand_either(parts: Parts, web: Web) -> None:
@@ -180,7 +185,7 @@ async def test_the_desk_is_no_source_that_could_be_paused_polled_or_removed(part
     curating = parts.curating
     for act in (curating.poll, curating.pause, curating.resume, curating.remove):
         assert await act(OWNER, 1) is None
-    assert await curating.find("1") is None
+    assert await curating.find(OWNER, "1") is None
 
 
 async def test_a_reader_may_do_none_of_it(parts: Parts, web: Web) -> None:
@@ -194,3 +199,24 @@ async def test_a_reader_may_do_none_of_it(parts: Parts, web: Web) -> None:
     with pytest.raises(UserError, match="editors-only"):
         await curating.add(READER, web.url("other"), PLACE)
     assert "other" not in web.asked
+    with pytest.raises(UserError, match="editors-only"):
+        await curating.find(READER, web.url("live"))
+    with pytest.raises(UserError, match="editors-only"):
+        await curating.list_page(READER, 5, 0)
+
+
+@pytest.mark.parametrize("body", [rss(("One",)), OFFERING], ids=["feed", "page"])
+async def test_an_editor_who_is_removed_while_a_page_is_fetched_adds_nothing(
+    parts: Parts, web: Web, body: bytes
+) -> None:
+    async def dismiss(_: Request) -> Response:
+        await staffing.remove_editor(parts.storage, OWNER, EDITOR_ID)
+        return Response(body=body, headers={"Content-Type": "text/html"})
+
+    await staffing.add_editor(parts.storage, OWNER, EDITOR_ID, 1, bot_id=1)
+    web.at["live"] = dismiss
+    with pytest.raises(UserError, match="editors-only"):
+        await parts.curating.add(Actor(EDITOR_ID, frozenset({7})), web.url("live"), PLACE)
+    assert web.asked["live"] == 1
+    assert await parts.curating.list_page(OWNER, 5, 0) == ([], 0)
+    assert await parts.storage.read(lambda tx: offers.get(tx, 1)) is None

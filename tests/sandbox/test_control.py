@@ -148,7 +148,10 @@ async def test_the_state_can_be_read_at_once(api: Api) -> None:
 
 
 @cases("path", ["/", "/control/state", "/control/events", "/sample/feed.xml"])
-@cases("host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", ""])
+@cases(
+    "host",
+    ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "", "[", "]", "[::1", "127.0.0.1[", "//"],
+)
 async def test_another_hosts_name_is_refused(api: Api, path: str, host: str) -> None:
     async with api.session.get(api.sandbox.url + path, headers={"Host": host}) as response:
         assert response.status == 403
@@ -193,6 +196,22 @@ async def test_a_link_to_the_page_may_be_followed_from_anywhere(api: Api) -> Non
     headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
     async with api.session.get(api.sandbox.url, headers=headers) as response:
         assert response.status == 200
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "same-origin", "none"])
+async def test_no_link_makes_the_bot_act(api: Api, world: World, site: str) -> None:
+    headers = {"Sec-Fetch-Site": site, "Sec-Fetch-Mode": "navigate"}
+    url = f"{api.url('sendMessage')}?chat_id={READER_ID}&text=Gotcha"
+    async with api.session.get(url, headers=headers) as response:
+        assert response.status == 403
+    assert not [one for one in world.messages(READER_ID) if one.get("text") == "Gotcha"]
+
+
+async def test_no_other_site_leads_anywhere_but_to_the_page(api: Api) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    for path in ("/control/state", "/control/events", "/sample/feed.xml"):
+        async with api.session.get(api.sandbox.url + path, headers=headers) as response:
+            assert response.status == 403
 
 
 async def test_the_page_may_run_nothing_but_its_own(api: Api) -> None:

@@ -93,10 +93,31 @@ async def test_pending_updates_can_be_dropped(api: Api, world: World) -> None:
     assert await api.call("getUpdates") == []
 
 
-async def test_a_webhook_is_refused_clearly(api: Api) -> None:
-    refused = await api.refused("setWebhook", url="https://example.com/hook")
-    assert refused == (400, "Bad Request: bad webhook: the sandbox offers getUpdates only")
-    assert await api.call("setWebhook", url="") is True
+async def test_a_webhook_keeps_from_polling_until_it_is_deleted(api: Api, world: World) -> None:
+    url = "https://example.com/hook"
+    assert await api.call("setWebhook", url=url) is True
+    assert (await api.call("getWebhookInfo"))["url"] == url
+    world.say(READER_ID, READER_ID, "Hello")
+    code, description = await api.refused("getUpdates")
+    assert (code, "webhook is active" in description) == (409, True)
+    assert await api.call("deleteWebhook") is True
+    assert len(await api.call("getUpdates")) == 1
+
+
+async def test_a_webhook_without_https_is_refused(api: Api) -> None:
+    code, description = await api.refused("setWebhook", url="http://example.com/hook")
+    assert (code, "HTTPS" in description) == (400, True)
+
+
+async def test_an_update_of_any_form_can_be_sent(api: Api, world: World) -> None:
+    world.send_update({"message": 7})
+    world.send_update({"message": 8}, numbered=False)
+    first, second = await api.call("getUpdates")
+    assert first["message"] == 7
+    assert second == {"message": 8}
+    world.say(READER_ID, READER_ID, "Hello")
+    [said] = await api.call("getUpdates", offset=first["update_id"] + 2)
+    assert said["message"]["text"] == "Hello"
 
 
 async def test_ids_grow_over_restarts(clock: Clock) -> None:

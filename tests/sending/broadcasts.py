@@ -10,16 +10,15 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot import fanout, sending
-from bot.accepting import accept
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
-from storage import Storage, Tx, deliveries, destinations, follows, publications, sources
+from storage import Lead, SoleLead, Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
-from storage.membership import Instance
+from tests.accepting import accept
 from tests.card_words import WORDS
 from tests.timing import until
 
@@ -104,11 +103,12 @@ async def delivering(
     chat_interval: float = 0.01,
     patience: float = 600.0,
     grace: float = 60.0,
-    instance: Instance | None = None,
+    lead: Lead | None = None,
+    pacer: Pacer | None = None,
 ) -> AsyncIterator[Loops]:
     """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
     loops = Loops()
-    pacer = Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
+    pacer = pacer or Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
     async with Gateway(SecretStr(token), url, timeout=patience) as gateway:
         running = [
             asyncio.ensure_future(fanout.run(storage, loops.published, loops.fanned_out)),
@@ -121,7 +121,7 @@ async def delivering(
                     words=WORDS,
                     zone=ZoneInfo("UTC"),
                     rest_of=rest_of,
-                    instance=instance or Instance(),
+                    lead=lead or SoleLead(storage),
                     grace=grace,
                 )
             ),
@@ -138,11 +138,15 @@ async def delivering(
 
 @asynccontextmanager
 async def broadcasting(
-    storage: Storage, sandbox: Sandbox, *headlines: str, instance: Instance | None = None, **options: float
+    storage: Storage,
+    sandbox: Sandbox,
+    *headlines: str,
+    lead: Lead | None = None,
+    **options: float,
 ) -> AsyncIterator[Loops]:
     """Publish entries and deliver them within the block."""
     await publish(storage, *headlines)
-    async with delivering(storage, sandbox.url, sandbox.token, instance=instance, **options) as loops:
+    async with delivering(storage, sandbox.url, sandbox.token, lead=lead, **options) as loops:
         yield loops
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.accepting import accept, revise
 from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.sending.cards import Cards
 from storage import Storage, Tx, entries, sources
 from storage.claims import Claimed
+from tests.accepting import accept, revise
 from tests.card_words import WORDS
 from tests.storage.making import NOW, SECOND, claim, done, fan_out_all, make_follow, record
 

@@ -86,7 +86,8 @@ TROUBLES = [
     Trouble("deactivated", LEFT, lambda at, place, _: at.world.deactivate(place.chat_id), gone=True),
     Trouble("kicked", LEFT, lambda at, place, _: at.world.kick(place.chat_id), "group", gone=True),
     Trouble("deleted", LEFT, lambda at, place, _: at.world.delete_group(place.chat_id), "group", gone=True),
-    Trouble("not found", HELD, scripted("error", code=400, description="chat not found"), gone=True),
+    Trouble("not found", WITHOUT, scripted("error", code=400, description="chat not found")),
+    Trouble("not found for long", LEFT, lambda at, place, _: at.world.forget_chat(place.chat_id), gone=True),
     Trouble(
         "moved",
         {"send": ["One", "Two"], "edit": ["Changed"], "reply": ["Correction"]},
@@ -109,7 +110,7 @@ TROUBLES = [
     ),
     Trouble(
         "rejected",
-        {"send": ["Two"], "edit": ["One"], "reply": ["Two"]},
+        {"send": ["Two"], "edit": ["One", "Changed"], "reply": ["Two"]},
         scripted("error", code=400, description="BUTTON_DATA_INVALID"),
     ),
     Trouble("5xx", WITHOUT, scripted("5xx"), uncertain=True),

@@ -11,7 +11,12 @@ from bot.errors import (
     TryLaterError,
     UncertainError,
 )
-from bot.gateway.translation import DestinationClosedError, MessageLockedError, TokenRefusedError
+from bot.gateway.translation import (
+    DestinationClosedError,
+    LinkRefusedError,
+    MessageLockedError,
+    TokenRefusedError,
+)
 from bot.sending.outcomes import (
     BROKEN_ATTEMPTS,
     CLOSED_ATTEMPTS,
@@ -24,6 +29,7 @@ from bot.sending.outcomes import (
 from bot.sending.trouble import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
 from storage.claims import Claimed
 from storage.deliveries import Dropped, Edited, Later, Retracted
+from storage.destinations import NO_TOPIC
 
 NOW = 1_000 * SECOND
 
@@ -96,10 +102,22 @@ def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str 
     assert after(error, CLOSED_ATTEMPTS) == Outcome(dropped, gone=why_gone)
 
 
-def test_an_edit_that_cannot_be_made_is_told_by_a_reply() -> None:
+def test_a_deleted_topic_is_gone_and_its_chat_perhaps_not() -> None:
+    error = DestinationClosedError("no topic", gone=True, topic=True)
+    assert after(error, CLOSED_ATTEMPTS) == Outcome(Dropped(7, 3, "no topic", "gone", "gone"), gone=NO_TOPIC)
+
+
+@pytest.mark.parametrize("step", [{}, {"sent": 1}, {"sent": 2, "tell": 2}])
+def test_what_is_refused_for_a_link_is_due_again_at_once_without_any(step: dict[str, int]) -> None:
+    outcome = refused(claimed(**step), LinkRefusedError("no"), now=NOW, ready_at=NOW + 5, chance=1.0)
+    assert outcome == Outcome(Later(7, 3, NOW, uncertain=False, why="no"), unlinked=True)
+
+
+@pytest.mark.parametrize("error", [MessageLockedError("gone"), MessageRejectedError("odd")])
+def test_an_edit_that_cannot_be_made_is_told_by_a_reply(error: DeliveryError) -> None:
     edit = claimed(sent=1)
     assert edit.step == "edit"
-    outcome = refused(edit, MessageLockedError("gone"), now=NOW, ready_at=NOW + 5, chance=1.0)
+    outcome = refused(edit, error, now=NOW, ready_at=NOW + 5, chance=1.0)
     assert outcome == Outcome(Edited(7, 3, 2, NOW + 5, editable=False))
 
 

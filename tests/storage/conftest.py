@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from storage import Tx
-from storage.connecting import postgresql_engine, read_url, sqlite_engine
+from storage.connecting import OF_TOOLS, postgresql_engine, read_url, sqlite_engine
 from tests.databases import Server
 
 
@@ -23,7 +23,7 @@ async def tx(dialect: str, request: pytest.FixtureRequest) -> AsyncIterator[Tx]:
         file = request.getfixturevalue("migrated_file")
         engine = sqlite_engine(read_url(f"sqlite:///{file}"), "writer")
     else:
-        engine = postgresql_engine(read_url(request.getfixturevalue("shared_postgresql")))
+        engine, _ = postgresql_engine(read_url(request.getfixturevalue("shared_postgresql")), OF_TOOLS)
     async with engine.connect() as tx:
         yield tx
     await engine.dispose()

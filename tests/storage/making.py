@@ -2,7 +2,18 @@
 
 from bot.domain.entry import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import Tx, claims, deliveries, destinations, entries, finding, follows, publications, sources
+from storage import (
+    Tx,
+    claims,
+    deliveries,
+    destinations,
+    entries,
+    fanning,
+    finding,
+    follows,
+    publications,
+    sources,
+)
 from storage.claims import Claimed
 from storage.deliveries import Edited, Outcome, Retracted, Sent, Told
 from storage.destinations import Destination
@@ -12,8 +23,8 @@ from storage.follows import Follow
 NOW = 1_730_000_000_000_000
 """A time in microseconds, too large for 32 bits as every real one is."""
 SECOND = 1_000_000
-INSTANCE = 1
-"""The instance that claims and records."""
+TERM = 1
+"""The term of the lead that claims and records."""
 
 
 def asking(*conjunctions: str) -> Filter:
@@ -79,7 +90,7 @@ async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
     """Fan out every open publication; return how many slices it took."""
     slices = 0
     while (publication := await publications.next_open(tx)) is not None:
-        slice_ = await publications.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
+        slice_ = await fanning.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
         if slice_.done:
             await publications.finish(tx, publication.id, NOW)
         else:
@@ -96,9 +107,11 @@ async def publish(tx: Tx, terms: str = "", *, now: int = NOW, breaking: bool = F
     return entry_id
 
 
-async def claim(tx: Tx, *, now: int = NOW, limit: int = 100) -> list[Claimed]:
+async def claim(
+    tx: Tx, *, now: int = NOW, limit: int = 100, most_breaking: int | None = None
+) -> list[Claimed]:
     """Claim what is due."""
-    return await claims.claim(tx, now, limit, INSTANCE)
+    return await claims.claim(tx, now, limit, TERM, most_breaking=most_breaking)
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
@@ -124,7 +137,7 @@ def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
 
 async def record(tx: Tx, *outcomes: Outcome, now: int = NOW) -> None:
     """Record how claimed deliveries ended."""
-    await deliveries.record(tx, outcomes, INSTANCE, now)
+    await deliveries.record(tx, outcomes, TERM, now)
 
 
 async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:

@@ -474,6 +474,16 @@ async def test_urgent_goes_first_among_chats(tx: Tx) -> None:
     assert order == [(breaking, 2), (breaking, 4), (plain, 1)]
 
 
+async def test_a_batch_of_breaking_news_has_room_for_others(tx: Tx) -> None:
+    for chat_id in range(1, 7):
+        await make_follow(tx, chat_id, "breaking" if chat_id < 5 else "plain")
+    breaking = await publish(tx, "breaking", breaking=True)
+    plain = await publish(tx, "plain")
+    batch = await claim(tx, limit=4, most_breaking=3)
+    assert _pairs(batch) == [(breaking, 1), (breaking, 2), (breaking, 3), (plain, 5)]
+    assert _pairs(await claim(tx, limit=4, most_breaking=3)) == [(breaking, 4), (plain, 6)]
+
+
 async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     held, other = await publish(tx), await publish(tx)
@@ -481,7 +491,7 @@ async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
     assert _pairs(await deliver_all(tx)) == [(other, 1)]
     assert await deliver_all(tx, now=NOW + SECOND) == []
     await holds.lift(tx, held)
-    await publications.reopen(tx, held)
+    await publications.reopen(tx, held, NOW)
     await fan_out_all(tx)
     assert _pairs(await deliver_all(tx, now=NOW + SECOND)) == [(held, 1)]
 
@@ -492,16 +502,6 @@ async def test_a_destination_that_is_gone_is_not_tried_for_a_later_revision(tx: 
     await destinations.mark_gone(tx, where.id, "blocked", NOW)
     await revise(tx, entry_id, "*")
     assert await _steps(tx) == []
-
-
-async def test_leases_of_living_instances_are_respected(tx: Tx) -> None:
-    for chat_id in (1, 2):
-        await make_follow(tx, chat_id, "*")
-    await publish(tx)
-    for instance in (1, 2):
-        await claims.claim(tx, NOW, 1, instance)
-    assert await claims.free(tx, alive=[2]) == 1
-    assert [one.chat_id for one in await claim(tx)] == [1]
 
 
 async def test_an_edit_is_never_uncertain_and_a_reply_is(tx: Tx) -> None:
@@ -527,7 +527,7 @@ async def test_to_take_a_reply_back_is_never_uncertain(tx: Tx) -> None:
     assert await claims.free(tx) == 0
 
 
-async def test_a_lease_that_was_taken_back_is_not_given_back_by_who_had_it(tx: Tx) -> None:
+async def test_a_lease_of_a_later_term_is_not_given_back_by_an_earlier_one(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     await publish(tx)
     [claimed] = await claim(tx)
@@ -537,26 +537,11 @@ async def test_a_lease_that_was_taken_back_is_not_given_back_by_who_had_it(tx: T
     assert (await deliveries.counts(tx)).in_flight == 1
 
 
-async def test_one_that_does_not_lead_leaves_groups_and_who_talks_with_the_bot(tx: Tx) -> None:
-    for chat_id in (-1, 2, 3):
-        await make_follow(tx, chat_id, "*")
-    await tx.execute(text("UPDATE destination SET kind = 'private' WHERE chat_id > 0"))
-    await publish(tx)
-    await lanes.keep(tx, 2, NOW + 60 * SECOND)
-    assert [one.chat_id for one in await claims.claim(tx, NOW, 9, 2, leading=False)] == [3]
-    assert await claims.next_due_at(tx, leading=False) == NOW + 60 * SECOND
-    assert [one.chat_id for one in await claim(tx)] == [-1, 2]
-
-
-@pytest.mark.parametrize("leading", [True, False])
-async def test_deadlines_move_with_the_clock(tx: Tx, *, leading: bool) -> None:
+async def test_deadlines_move_with_the_clock(tx: Tx) -> None:
     await _shown(tx, 1)
     await publish(tx)
-    await tx.execute(text("UPDATE destination SET kind = 'private'"))
-    await lanes.keep(tx, 1, NOW + 60 * SECOND)
     await lanes.shift(tx, -3600 * SECOND)
-    later = NOW - (3600 - 60) * SECOND
-    assert len(await claims.claim(tx, later, 1, 1, leading=leading)) == 1
+    assert len(await claims.claim(tx, NOW - (3600 - 60) * SECOND, 1, 1)) == 1
 
 
 @pytest.mark.parametrize(
@@ -588,8 +573,8 @@ async def test_the_table_refuses_states_that_are_not_drawn(tx: Tx, values: dict[
     "values",
     [
         {"leased_at": 5},
-        {"leased_at": 5, "leased_by": 1, "entry_id": 1, "step": "delete"},
-        {"leased_at": 5, "leased_by": 1, "entry_id": 1, "step": "send", "due_at": None},
+        {"leased_at": 5, "term": 1, "entry_id": 1, "step": "delete"},
+        {"leased_at": 5, "term": 1, "entry_id": 1, "step": "send", "due_at": None},
         {"ready_at": NOW + 1},  # later than it is due
     ],
 )

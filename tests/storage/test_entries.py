@@ -126,13 +126,18 @@ async def test_edits_are_counted_since_a_time_and_the_first_revision_is_none(tx:
     entry_id, other_id = [await make_entry(tx) for _ in range(2)]
     for number in (2, 3):
         await revise(tx, entry_id, "war", number=number, now=NOW + number)
-    assert await entries.count_edits(tx, [entry_id, other_id], NOW) == {entry_id: 2}
-    assert await entries.count_edits(tx, [entry_id], NOW + 2) == {entry_id: 1}
-    assert await entries.count_edits(tx, [entry_id], NOW + 3) == {}
+    assert await entries.count_edits(tx, [entry_id, other_id], NOW, NOW + 9) == {entry_id: 2}
+    assert await entries.count_edits(tx, [entry_id], NOW + 2, NOW + 9) == {entry_id: 1}
+    assert await entries.count_edits(tx, [entry_id], NOW + 3, NOW + 9) == {}
+    # A clock that was ahead left later ones behind.
+    assert await entries.count_edits(tx, [entry_id], NOW - 9, NOW + 2) == {entry_id: 1}
 
 
 async def test_thousands_of_terms_may_be_stored_at_once(tx: Tx) -> None:
     entry_id = await make_entry(tx)
     await entries.put_terms(tx, {entry_id: {f"word{number}" for number in range(5000)}})
-    count = await tx.scalar(text("SELECT count(*) FROM entry_term WHERE entry_id = :id"), {"id": entry_id})
+    count = await tx.scalar(
+        text("SELECT count(*) FROM entry_term JOIN entry ON term_set = set_id WHERE entry.id = :id"),
+        {"id": entry_id},
+    )
     assert count == 5000

@@ -18,6 +18,7 @@ from storage import (
     publications,
     sources,
     tallies,
+    term_sets,
 )
 from storage.entries import Revision
 from storage.tables import (
@@ -70,6 +71,8 @@ async def all_entries(tx: Tx, before: int) -> None:
     begin: int | None = 0
     while begin is not None:
         begin = await keeping.remove_entries(tx, before, begin)
+    while await term_sets.remove_loose(tx, before):
+        pass
 
 
 async def from_feed(tx: Tx, *names: str) -> int:

@@ -13,18 +13,21 @@ from typing import Any
 import aiosqlite.core
 import pytest
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, DatabaseAwayError
 from storage import connecting, open_storage, team
-from storage.connecting import read_url
+from storage.connecting import Limits, read_url
 from tests.cases import cases
-from tests.databases import Server
+from tests.databases import Server, refusing
+
+IMPATIENT = Limits(connect=2.0, statement=0.0, lock=0.0, idle=0.0)
 
 
-async def _refusal(url: str) -> str:
-    """Return the one line in which opening `url` is refused."""
+async def _refusal(url: str, kind: type[ConfigError] = ConfigError) -> str:
+    """Return the one line in which opening `url` is refused, by an error of just this kind."""
     with pytest.raises(ConfigError) as caught:
-        async with open_storage(url):
+        async with open_storage(url, limits=IMPATIENT):
             pass
+    assert type(caught.value) is kind
     line = str(caught.value)
     assert "\n" not in line
     assert "hunter2" not in line
@@ -78,22 +81,35 @@ async def test_sqlite_needs_a_file(text: str) -> None:
     assert "must name a file" in await _refusal(text)
 
 
-async def test_a_relative_file_and_its_folders_are_made_in_the_working_directory(
+async def test_a_folder_of_the_bots_own_is_made_in_the_working_directory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    async with open_storage("sqlite:///data/deep/x.db"):
+    async with open_storage("sqlite:///data/deep/x.db", make_folder=True) as storage:
         assert (tmp_path / "data" / "deep" / "x.db").exists()
+        assert storage.made
 
 
-async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    assert f"cannot make the folder {tmp_path}/file" in await _refusal(f"sqlite:///{tmp_path}/file/x.db")
+async def test_a_folder_that_is_named_and_absent_is_not_made(tmp_path: Path) -> None:
+    line = await _refusal(f"sqlite:///{tmp_path}/disk/x.db", DatabaseAwayError)
+    assert f"the folder {tmp_path}/disk of the database is not there; mount its disk" in line
+    assert not (tmp_path / "disk").exists()
+
+
+async def test_a_file_that_is_there_is_not_made(tmp_path: Path) -> None:
+    for made in (True, False):
+        async with open_storage(f"sqlite:///{tmp_path}/x.db") as storage:
+            assert storage.made is made
 
 
 async def test_a_folder_that_cannot_be_written_to_is_refused(unwritable_folder: Path) -> None:
     file = unwritable_folder / "x.db"
-    assert f"cannot open the database {file}; check" in await _refusal(f"sqlite:///{file}")
+    line = await _refusal(f"sqlite:///{file}", DatabaseAwayError)
+    assert f"cannot open the database {file}; check" in line
+
+
+async def test_a_folder_in_the_place_of_the_file_is_no_matter_of_waiting(tmp_path: Path) -> None:
+    assert f"cannot open the database {tmp_path}" in await _refusal(f"sqlite:///{tmp_path}")
 
 
 async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behind(
@@ -108,7 +124,7 @@ async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behin
         time.sleep(0.2)
 
     monkeypatch.setattr(aiosqlite.core, "_connection_worker_thread", work_and_dawdle)
-    await _refusal(f"sqlite:///{unwritable_folder}/x.db")
+    await _refusal(f"sqlite:///{unwritable_folder}/x.db", DatabaseAwayError)
     assert [thread.is_alive() for thread in started] == [False]
 
 
@@ -124,23 +140,43 @@ async def test_a_file_that_another_program_writes_to_is_refused(
     monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.1)
     other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    assert "another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db")
+    assert "another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db", DatabaseAwayError)
     other.close()
 
 
 async def test_a_server_that_is_away_is_named() -> None:
-    line = await _refusal("postgresql://u:hunter2@127.0.0.1:1/x")
+    line = await _refusal("postgresql://u:hunter2@127.0.0.1:1/x", DatabaseAwayError)
     assert line == (
         "no PostgreSQL server at 127.0.0.1:1 (Connection refused);"
         " start it, or check host and port in DATABASE_URL"
     )
 
 
-async def test_a_server_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connecting, "_CONNECT_TIMEOUT", 0.2)
+async def test_a_host_that_is_not_found_is_waited_for() -> None:
+    line = await _refusal("postgresql://u:hunter2@nowhere.invalid/x", DatabaseAwayError)
+    assert line.startswith("no PostgreSQL server at nowhere.invalid:5432")
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [
+        ("57P03", DatabaseAwayError),  # the database system is starting up
+        ("57P01", DatabaseAwayError),
+        ("53300", DatabaseAwayError),
+        ("28P01", ConfigError),
+        ("28000", ConfigError),
+        ("3D000", ConfigError),
+    ],
+)
+async def test_what_a_server_refuses_is_waited_for_if_it_passes(state: str, kind: type[ConfigError]) -> None:
+    async with refusing(state) as port:
+        await _refusal(f"postgresql://u:hunter2@127.0.0.1:{port}/x", kind)
+
+
+async def test_a_server_that_does_not_answer_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
-        line = await _refusal(f"postgresql://u:hunter2@127.0.0.1:{port}/x")
+        line = await _refusal(f"postgresql://u:hunter2@127.0.0.1:{port}/x", DatabaseAwayError)
     assert f"no answer from the PostgreSQL server at 127.0.0.1:{port}" in line
 
 

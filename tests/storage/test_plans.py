@@ -10,8 +10,10 @@ from storage import (
     Tx,
     claims,
     destinations,
+    fanning,
     finding,
     follows,
+    inbox,
     keeping,
     lanes,
     publications,
@@ -95,8 +97,10 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
         (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
         (lambda tx: destinations.revive(tx, 1, NOW), ["delivery_missed"]),
         (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
+        (lambda tx: inbox.done(tx, [1, 2], NOW), ["inbox_done"]),
+        (inbox.pending, ["inbox_pending"]),
     ],
-    ids=["claim", "next_due_at", "release", "mark_gone", "revive", "pass_over"],
+    ids=["claim", "next_due_at", "release", "mark_gone", "revive", "pass_over", "done", "pending"],
 )
 async def test_what_is_open_is_found_by_a_partial_index(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]
@@ -110,10 +114,10 @@ async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx)
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    *_, inserting, _waking = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
+    *_, inserting, _waking = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
     if busy.dialect.name == "sqlite":
         steps = [line for line in inserting.splitlines() if line.startswith(("SCAN", "SEARCH"))]
-        assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (entry_id=?)"
+        assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (set_id=?)"
         assert steps[1].startswith("SEARCH conj USING PRIMARY KEY (anchor=? AND destination_id>?")
         assert "SCAN conj" not in inserting
         assert "SEARCH exception USING COVERING INDEX destination_apart (<expr>=?)" in inserting
@@ -128,7 +132,7 @@ async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    finding, *_ = await _plans(busy, lambda tx: publications.fan_out(tx, publication, 100, NOW))
+    finding, *_ = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
     assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding
 
 

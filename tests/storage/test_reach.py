@@ -1,6 +1,6 @@
 """Over how long a filter's entries can be counted."""
 
-from storage import Storage, Tx, entries, finding
+from storage import Storage, Tx, finding, term_sets
 from tests.storage.making import NOW, SECOND, make_entry
 
 DAY = 24 * 3600 * SECOND
@@ -46,4 +46,4 @@ async def test_a_store_that_is_older_counts_in_full(storage: Storage) -> None:
 
 async def test_an_entrys_terms_are_those_that_were_stored(storage: Storage) -> None:
     entry_id = await storage.write(lambda tx: make_entry(tx, "en:flood country:UA"))
-    assert await storage.read(lambda tx: entries.terms_of(tx, entry_id)) == {"*", "en:flood", "country:UA"}
+    assert await storage.read(lambda tx: term_sets.of_entry(tx, entry_id)) == {"*", "en:flood", "country:UA"}

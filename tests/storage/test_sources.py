@@ -23,7 +23,7 @@ def _seen(source: Source, *, at: int = NOW) -> Seen:
 
 async def _poll(tx: Tx, source: Source, *, title: str = "", language: str | None = None) -> None:
     await polls.record_name(tx, source.id, title=title, language=language)
-    await polls.record_poll(tx, _seen(source), kind="feed", ttl=300, events=[NOW, NOW - 1])
+    await polls.record_poll(tx, _seen(source), kind="feed", ttl=300, events=[NOW, NOW - 1], peaks=())
 
 
 async def _fail(tx: Tx, source: Source, *, error: str = "error", at: int = NOW) -> None:

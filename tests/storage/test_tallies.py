@@ -34,8 +34,8 @@ async def test_what_waits_is_as_old_as_its_revision(tx: Tx) -> None:
 
 async def test_what_an_editor_stopped_is_counted_apart(tx: Tx) -> None:
     await make_follow(tx, 1, "war")
-    stopped = await publish(tx, "war")
     await make_follow(tx, 2, "peace")
+    stopped = await publish(tx, "war")
     await revise(tx, stopped, "peace")
     other = await publish(tx, "war")
     await holds.place(tx, stopped, NOW)

@@ -21,7 +21,7 @@ _LISTED_WORDS = 4
 """Words before a name within which it is told to be listed there: "listed on the London Stock Exchange"."""
 _FLYING_WORDS = 4
 """Words before a name within which a ship's flag may be told: "under the flag of Panama"."""
-_BEHIND_TOWN = re.compile(r"\s*[,(]\s*")
+_BEHIND_TOWN = re.compile(r"\A\s*[,(]\s*")
 
 
 class Text:

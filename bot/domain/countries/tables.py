@@ -40,7 +40,7 @@ def _spellings(written: str) -> Iterator[str]:
         yield written
         return
     short = re.sub(r" SAR China$|^Sonderverwaltungsregion ", "", written)
-    for spelling in dict.fromkeys((written, short, re.sub(r" \(.*?\)", "", short))):
+    for spelling in dict.fromkeys((written, short, re.sub(r" \([^()]*\)", "", short))):
         yield spelling
         yield spelling.replace("St. ", "Saint ")
         yield spelling.replace(" and ", " & ").replace(" und ", " & ")

@@ -22,7 +22,7 @@ _EQUALS = "=\uff1d"
 _ENDS_THING = COMMAS + _BARS + _CLOSING
 _ENDS_WORD = frozenset(QUOTES + _OPENING + _ENDS_THING)
 
-_FIELD = re.compile(r"([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
+_FIELD = re.compile(r"\A([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
 _FIELDS = {
     "country": "country", "land": "country",
     "topic": "topic", "thema": "topic",

@@ -1,0 +1,33 @@
+"""Accepting within a transaction of the test's: the terms are found there, too."""
+
+from collections.abc import Sequence
+
+from bot import accepting
+from bot.accepting import Accepted
+from bot.domain.entry import EditorsKind, ParsedEntry, StoredEntry
+from bot.tagging import Terms, UntaggedError
+from storage import Tx
+
+
+async def accept(
+    tx: Tx, source_id: int, parsed: Sequence[ParsedEntry], *, language: str, publish: bool, now: int
+) -> list[Accepted]:
+    """Store entries, and publish them."""
+    terms = Terms(language)
+    while True:
+        try:
+            return await accepting.accept_at_once(tx, source_id, parsed, terms, publish=publish, now=now)
+        except UntaggedError as error:
+            await terms.find(error.tagger, error.parsed)
+
+
+async def revise(
+    tx: Tx, stored: StoredEntry, words: ParsedEntry, kind: EditorsKind, *, language: str, now: int
+) -> int:
+    """Give an entry an editor's words; return the number of that revision."""
+    terms = Terms(language)
+    while True:
+        try:
+            return await accepting.revise(tx, stored, words, kind, terms=terms, now=now)
+        except UntaggedError as error:
+            await terms.find(error.tagger, error.parsed)

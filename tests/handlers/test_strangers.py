@@ -1,0 +1,152 @@
+"""What strangers press and send: it shows nothing of others, breaks nothing, and is answered."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+from structlog.testing import capture_logs
+
+from bot import chats, staffing
+from bot.domain.cutting import cut
+from handlers.answering import ANSWER_LIMIT
+from tests.cases import cases
+from tests.handlers.sites import Message, Person, Site, greeted
+from tests.sentences import say
+
+HANDLERS = Path(__file__).parent.parent.parent / "handlers"
+NAMES = sorted(
+    {
+        name
+        for path in HANDLERS.glob("*.py")
+        for name in re.findall(r'on_press\(\s*"([\w-]+)"', path.read_text())
+    }
+)
+FIELDS = (
+    "",
+    "0",
+    "-1",
+    "1",
+    "999999999999999999",
+    "99999999999999999999999",
+    "1.5",
+    "1e9",
+    "x",
+    "\u0661",
+    "1:2",
+    "1:2:3",
+    "1:2:3:4",
+    "1:on",
+    "1:publish",
+    ":",
+    "::",
+    "1:999999999999",
+    "1 ",
+    "\u00e9\u4e2d\U0001f6a2",
+    "nan:nan",
+    "'; DROP TABLE follow; --",
+)
+ODD = ("v1", "v1:", "v2:follow:everything", "v1:nothing:1", "V1:TRY:1", ":", "\u202e", "v1:try", "x" * 64)
+
+
+@pytest.fixture
+def logged() -> Iterator[list[structlog.typing.EventDict]]:
+    """Collect what is logged."""
+    with capture_logs() as entries:
+        yield entries
+
+
+async def forged(person: Person, shown: Message, data: str) -> str:
+    """Press a button with data that the bot never put there, and return what the press is answered with."""
+    kept = person.sandbox.world.chat(person.chat_id).history[shown["message_id"]]
+    kept.message["reply_markup"] = {"inline_keyboard": [[{"text": "Forged", "callback_data": data}]]}
+    return await person.press(shown, data)
+
+
+async def test_every_button_of_the_bot_is_tried_here() -> None:
+    assert {"try", "take", "why", "publish", "source-remove", "editor-remove", "store"} <= set(NAMES)
+
+
+@cases("name", NAMES)
+async def test_a_press_with_forged_data_is_answered_and_breaks_nothing(
+    reader: Person, owner: Person, name: str, logged: list[structlog.typing.EventDict]
+) -> None:
+    logged.clear()
+    for person in (reader, owner):
+        [shown] = await person.ask("/follow")
+        for field in FIELDS:
+            assert await forged(person, shown, f"v1:{name}:{field}") != say("failed"), field
+    assert not [entry for entry in logged if entry["log_level"] not in ("debug", "info")]
+
+
+async def test_a_button_that_is_not_the_bots_gets_one_sentence(
+    reader: Person, logged: list[structlog.typing.EventDict]
+) -> None:
+    [shown] = await reader.ask("/follow")
+    for data in ODD:
+        assert await forged(reader, shown, data) == say("button-unknown")
+    assert not [entry for entry in logged if entry["log_level"] not in ("debug", "info")]
+
+
+@pytest.mark.both_engines
+async def test_what_somebody_else_typed_cannot_be_seen_or_followed_by_a_forged_press(
+    reader: Person, site: Site
+) -> None:
+    await reader.ask("/test secretword")
+    stranger = site.person("Mallory")
+    [shown] = await stranger.ask("/follow")
+    for proposal_id in range(1, 6):
+        for name in ("try", "take"):
+            assert await forged(stranger, shown, f"v1:{name}:{proposal_id}") == say("proposal-gone")
+    assert not [message for message in stranger.received() if "secretword" in message["text"]]
+
+
+@cases("blocks", [True, False])
+async def test_what_was_proposed_goes_with_its_chat(reader: Person, site: Site, *, blocks: bool) -> None:
+    [tried] = await reader.ask("/test glacier")
+    if blocks:
+        site.sandbox.world.block(reader.chat_id)
+        site.sandbox.world.unblock(reader.chat_id)
+    else:
+        await reader.ask("/stop")
+    assert await reader.press(tried, say("button-follow")) == say("proposal-gone")
+
+
+@cases("user_id", sorted(staffing.TELEGRAMS_OWN))
+async def test_telegrams_own_accounts_cannot_become_editors(owner: Person, user_id: int) -> None:
+    [answer] = await owner.ask(f"/editor add {user_id}")
+    assert answer["text"] == say("editor-is-nobody", id=str(user_id))
+
+
+async def test_the_bot_itself_cannot_become_an_editor(owner: Person, site: Site) -> None:
+    bot_id = site.sandbox.world.bot.id
+    [answer] = await owner.ask(f"/editor add {bot_id}")
+    assert answer["text"] == say("editor-is-nobody", id=str(bot_id))
+
+
+@pytest.mark.both_engines
+async def test_one_person_brings_the_bot_to_so_many_chats_and_no_more(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chats, "MAX_DESTINATIONS", 2)
+    person = site.person("Mallory")
+
+    async def start_in_new_group() -> Message:
+        chat_id = site.new_chat_id()
+        site.sandbox.world.add_group(chat_id, "Group", members=[], admins=[person.user_id])
+        there = person.in_chat(chat_id)
+        await greeted(there)
+        return (await there.ask(f"/start@{site.sandbox.world.bot.username}"))[-1]
+
+    assert (await start_in_new_group())["text"] == say("start")
+    assert (await start_in_new_group())["text"] == say("start")
+    refused = say("too-many-chats", limit=2)
+    third = await start_in_new_group()
+    assert third["text"] == refused
+    assert (await person.ask("/start"))[0]["text"] == refused
+
+
+async def test_a_sentence_for_a_press_fits_into_it() -> None:
+    for name in ("button-unknown", "proposal-gone"):
+        assert cut(say(name), ANSWER_LIMIT) == say(name)
