@@ -36,6 +36,8 @@ MEMORY_LIMIT = 2 * 1024**3
 # The parent kills a worker at its limit; this is for a worker that has lost its parent in the middle.
 _ALARM_MARGIN = 10
 _TRIES = 3
+_LOOK_EVERY = 1.0
+"""Seconds between two looks at whether the pool that is to answer is still there."""
 
 T = TypeVar("T")
 
@@ -129,10 +131,20 @@ class _Refusal:
 
 
 async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> T | _Refusal:
-    outcome: T | _Refusal = await asyncio.wrap_future(
+    """Have a pool's worker parse; RuntimeError where the pool was given up."""
+    outcome: asyncio.Future[T | _Refusal] = asyncio.wrap_future(
         pool.schedule(_parse, args=(parse, limit), timeout=limit)
     )
-    return outcome
+    try:
+        while not outcome.done():
+            was_active = pool.active
+            await asyncio.wait({outcome}, timeout=_LOOK_EVERY)
+            if not (was_active or outcome.done()):
+                # It came while pebble gave the pool up, so nobody will ever tell.
+                raise RuntimeError("the pool was given up")
+        return outcome.result()
+    finally:
+        outcome.cancel()
 
 
 def _stop(pool: ProcessPool) -> None:

@@ -66,6 +66,7 @@ async def test_messages_and_edits_take_turns_and_look_ups_do_not() -> None:
                 await setting.bot.send_chat_action(CHAT, "typing")
             assert setting.texts() == ["Hello"]
             clock.jump(10 * MARGIN)
+            clock.go()
             await edit
             assert setting.texts() == ["Bye"]
 
