@@ -246,7 +246,7 @@ def _unchanged(one: Decided) -> Accepted:
 
 
 async def _revise(tx: Tx, revised: Sequence[Decided], now: int) -> list[Revision]:
-    """Return the next revisions of entries; bring back what was withdrawn, and tell whom that overrules."""
+    """Return the next revisions of entries; bring back withdrawn ones, and notify overruled editors."""
     known = [one.known for one in revised if one.known is not None]
     withdrawn = [one.entry_id for one in known if one.withdrawn]
     if withdrawn:

@@ -19,15 +19,13 @@ from bot.settings import Settings
 from storage import Storage, Tx, destinations, inbox, open_storage, sources, team, topics
 from tests.accepting import accept
 from tests.sentences import ANY, find, find_all, say
-from tests.timing import until
+from tests.timing import PATIENCE, until
 
 Message = dict[str, Any]
 
 FIRST_OWNER = 5001
 OWNERS = 20
 """Owners of a shared bot, one for each test that asks: the settings name them before there are any tests."""
-PATIENCE = 60.0
-"""Seconds that a person waits for the bot, which may share a busy machine."""
 
 
 @dataclass(frozen=True)
