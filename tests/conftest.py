@@ -1,5 +1,6 @@
 """Fixtures that more than one part's tests use: databases of both kinds."""
 
+import os
 import shutil
 import socket
 import tempfile
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from storage import Storage, open_storage
-from tests import examples  # noqa: F401  the profiles, before any test is read
+from tests import dialects, examples  # noqa: F401  before any test is read
 from tests.databases import Server, migrate_url, postgresql_server
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove the run's folder, once all workers are done."""
     if not hasattr(config, "workerinput"):
         shutil.rmtree(config.stash[FOLDER], ignore_errors=True)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run two workers for each core, since many tests mostly wait."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session")

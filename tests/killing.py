@@ -2,10 +2,10 @@
 
 import asyncio
 import signal
-from asyncio.subprocess import Process
 from dataclasses import dataclass, field
 
 from tests.newsroom import RATE, Newsroom
+from tests.programs import Program
 from tests.timing import PATIENCE
 
 LONGEST_LIFE = 1.5
@@ -52,7 +52,7 @@ async def stop_over_and_over(room: Newsroom, times: int, *, how: signal.Signals)
     return report
 
 
-async def _live(room: Newsroom, process: Process, *, from_start: bool) -> None:
+async def _live(room: Newsroom, process: Program, *, from_start: bool) -> None:
     """Let the program run, and news happen, for a random while."""
     behind = await room.backlog() > MOST_BEHIND
     if not behind:
@@ -72,7 +72,7 @@ async def _live(room: Newsroom, process: Process, *, from_start: bool) -> None:
     await asyncio.sleep(left)
 
 
-async def _stop(process: Process, how: signal.Signals) -> int:
+async def _stop(process: Program, how: signal.Signals) -> int:
     if process.returncode is None:
         process.send_signal(how)
     return await asyncio.wait_for(process.wait(), PATIENCE)

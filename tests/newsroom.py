@@ -8,14 +8,11 @@ import asyncio
 import os
 import random
 import re
-import sys
-from asyncio.subprocess import Process
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from tempfile import gettempdir
 
 from sqlalchemy import select, text, update
@@ -27,11 +24,11 @@ from storage import Storage, Tx, publications, sources
 from storage.claims import MAY_DOUBLE
 from storage.tables import delivery, destination, entry, inbox, lane, source
 from tests.feedserver import FeedServer, serve_feed
+from tests.programs import ROOT, Program, program
 from tests.sending.broadcasts import add_readers, counted
 from tests.sentences import say
 from tests.timing import until
 
-ROOT = Path(__file__).parent.parent
 READERS = range(1001, 1301)
 EDITOR = 7
 RATE = 400
@@ -43,7 +40,7 @@ MOST_EDITS = 8
 """Edits of one story by the feed: an entry may have twelve an hour."""
 SHOWN = 30
 """Stories in the feed: the newest."""
-START = ("-m", "bot", "run")
+START = ("bot", "run")
 
 _NAMED = re.compile(r"\bstory-(\d+)\b")
 _VERSION = re.compile(r"\bversion-(\d+)\b")
@@ -113,24 +110,15 @@ class Newsroom:
     @asynccontextmanager
     async def program(
         self, start: Sequence[str] = START, database_url: str | None = None
-    ) -> AsyncIterator[Process]:
+    ) -> AsyncIterator[Program]:
         """Run the whole bot as a process; it is killed at the end if it still runs.
 
         `database_url` is another way to the same database.
         """
         self._sessions = await self.storage.read(self._list_sessions)
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *start,
-            cwd=gettempdir(),
-            env=os.environ | self._settings | ({"DATABASE_URL": database_url} if database_url else {}),
-        )
-        try:
-            yield process
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+        env = os.environ | self._settings | ({"DATABASE_URL": database_url} if database_url else {})
+        async with program(*start, cwd=gettempdir(), env=env) as started:
+            yield started
 
     # What happens
 

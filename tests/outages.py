@@ -7,7 +7,6 @@ the one that leads, or of the server; in the end every reader must see what they
 import asyncio
 import re
 import signal
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from sqlalchemy import text
 
 from tests.databases import Server
 from tests.newsroom import READERS, Newsroom
+from tests.programs import Program
 
 WITHIN = 60.0
 """Seconds that anything may take on a busy machine; how long it does take is the bench's matter."""
@@ -88,7 +88,7 @@ class Wire:
 class Member:
     """One of the two programs: its process and its wire."""
 
-    process: Process
+    process: Program
     wire: Wire
 
 

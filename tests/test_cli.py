@@ -1,17 +1,20 @@
 """The command line, as an operator calls it."""
 
+import asyncio
 import json
 import os
-import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from asyncio import StreamReader
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
 from bot.settings import Settings
+from tests.programs import Program, outcome, talking_program
 from tests.sentences import say
 from tests.timing import PATIENCE
 
@@ -31,34 +34,18 @@ def surroundings(**settings: str) -> Mapping[str, str]:
     return bare | settings
 
 
-def liveblog_bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Call the command line in a folder."""
-    return subprocess.run(  # noqa: S603  our own program
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=folder,
-        env=surroundings(**settings),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+def liveblog_bot(folder: Path, *arguments: str, given: str = "", **settings: str) -> CompletedProcess[str]:
+    """Call the command line in a folder; `given` is what it may read."""
+    return asyncio.run(outcome("bot", *arguments, cwd=folder, env=surroundings(**settings), given=given))
 
 
-@contextmanager
-def running_bot(folder: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
-    """Run the bot as a child until the block ends."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "bot", "run"],
-        cwd=folder,
-        env=surroundings(**settings),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as child:
-        try:
-            yield child
-        finally:
-            child.kill()
+@asynccontextmanager
+async def running_bot(
+    folder: Path, **settings: str
+) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
+    """Run the bot until the block ends; yield it and what it writes to standard output and standard error."""
+    async with talking_program("bot", "run", cwd=folder, env=surroundings(**settings)) as running:
+        yield running
 
 
 def test_help_tells_the_commands(tmp_path: Path) -> None:
@@ -66,8 +53,10 @@ def test_help_tells_the_commands(tmp_path: Path) -> None:
     assert all(command in shown for command in ("run", "check", "import"))
 
 
-def test_version_is_the_packages(tmp_path: Path) -> None:
-    assert liveblog_bot(tmp_path, "--version").stdout.startswith("liveblog-bot, version 0.")
+def test_the_installed_command_and_the_package_tell_their_version(tmp_path: Path) -> None:
+    for command in ([sys.executable, "-m", "bot"], [str(Path(sys.executable).with_name("liveblog-bot"))]):
+        shown = subprocess.check_output([*command, "--version"], cwd=tmp_path, text=True)  # noqa: S603  our own
+        assert shown.startswith("liveblog-bot, version 0.")
 
 
 def test_import_stores_quietly_and_tells_each_entry_in_json(tmp_path: Path) -> None:
@@ -161,10 +150,9 @@ def test_check_shows_the_rates_and_what_is_doubtful(tmp_path: Path) -> None:
     ]
 
 
-def test_the_log_begins_with_what_is_doubtful(tmp_path: Path, free_port: int) -> None:
-    with running_bot(tmp_path, SANDBOX_PORT=str(free_port), GROUP_RATE="1000") as child:
-        assert child.stderr is not None
-        first = child.stderr.readline()
+async def test_the_log_begins_with_what_is_doubtful(tmp_path: Path, free_port: int) -> None:
+    async with running_bot(tmp_path, SANDBOX_PORT=str(free_port), GROUP_RATE="1000") as (_, _, errors):
+        first = (await errors.readline()).decode()
     assert "warning" in first
     assert "GROUP_RATE=1000" in first
 
@@ -186,26 +174,28 @@ def test_check_tells_of_a_telegram_that_cannot_be_reached_without_the_token(tmp_
     assert "AAF-" not in done.stdout + done.stderr
 
 
-def test_run_without_a_token_prints_one_line_and_sigterm_ends_it_with_0(
+async def test_run_without_a_token_prints_one_line_and_sigterm_ends_it_with_0(
     tmp_path: Path, free_port: int
 ) -> None:
-    with running_bot(tmp_path, SANDBOX_PORT=str(free_port)) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == f"Open http://127.0.0.1:{free_port}\n"
-        child.send_signal(signal.SIGTERM)
-        rest, errors = child.communicate(timeout=PATIENCE)
-    assert child.returncode == 0, errors
-    assert rest == ""
-    assert "Traceback" not in errors
+    async with running_bot(tmp_path, SANDBOX_PORT=str(free_port)) as (running, said, errors):
+        assert await said.readline() == f"Open http://127.0.0.1:{free_port}\n".encode()
+        running.terminate()
+        async with asyncio.timeout(PATIENCE):
+            logged = (await errors.read()).decode()
+            assert await running.wait() == 0, logged
+            assert await said.read() == b""
+    assert "Traceback" not in logged
 
 
-def test_a_second_process_on_the_same_file_names_the_first_and_exits(tmp_path: Path, free_port: int) -> None:
-    with running_bot(tmp_path, SANDBOX_PORT=str(free_port)) as child:
-        assert child.stdout is not None
-        child.stdout.readline()
-        second = liveblog_bot(tmp_path, "run", SANDBOX_PORT=str(free_port))
+async def test_a_second_process_on_the_same_file_names_the_first_and_exits(
+    tmp_path: Path, free_port: int
+) -> None:
+    settings = {"SANDBOX_PORT": str(free_port)}
+    async with running_bot(tmp_path, **settings) as (running, said, _):
+        await said.readline()
+        second = await outcome("bot", "run", cwd=tmp_path, env=surroundings(**settings))
         assert second.returncode == 2
-        assert str(child.pid) in second.stderr
+        assert str(running.pid) in second.stderr
         assert len(second.stderr.splitlines()) == 1
 
 

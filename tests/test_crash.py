@@ -4,7 +4,6 @@ import asyncio
 import shutil
 import signal
 import sqlite3
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -18,12 +17,13 @@ from bot.errors import SourceUnavailableError
 from storage import Storage, Tx, notices, sources
 from tests.killing import stop_over_and_over
 from tests.newsroom import ANSWER_TIME, EDITOR, RATE, READERS, START, Newsroom, newsroom
+from tests.programs import Program
 from tests.sending.broadcasts import counted
 from tests.timing import PATIENCE, until
 
 pytestmark = pytest.mark.timeout(600)  # the program starts up to eleven times
-CLOCKED = ("-m", "tests.clocked", "0", "run")
-A_DAY_AHEAD = ("-m", "tests.clocked", "86400", "run")
+CLOCKED = ("tests.clocked", "0", "run")
+A_DAY_AHEAD = ("tests.clocked", "86400", "run")
 LOG_FILE = 16 * 1024 * 1024
 """Bytes of a file of PostgreSQL's log."""
 
@@ -41,7 +41,7 @@ async def until_noticed(room: Newsroom, count: int) -> None:
     await room.sandbox.wait_for(lambda: room.noticed.total() >= before + count)
 
 
-async def assert_all_told_once(room: Newsroom, process: Process) -> None:
+async def assert_all_told_once(room: Newsroom, process: Program) -> None:
     """Let the program end its work, and stop it: nothing was lost, nothing doubled, nothing is uncertain."""
     await room.until_told()
     process.terminate()
@@ -90,7 +90,7 @@ async def claimed_is_sent(room: Newsroom) -> bool:
 
 
 @asynccontextmanager
-async def full_disk(storage: Storage, process: Process) -> AsyncIterator[None]:
+async def full_disk(storage: Storage, process: Program) -> AsyncIterator[None]:
     """Let no file of the database grow within the block; on PostgreSQL only those that were filled.
 
     Its log is written in files of 16 MiB, made beforehand, as a rule with room left on a full disk. Where it
@@ -102,7 +102,7 @@ async def full_disk(storage: Storage, process: Process) -> AsyncIterator[None]:
     await limit_files(storage, process, "unlimited")
 
 
-async def limit_files(storage: Storage, process: Process, size: int | str) -> None:
+async def limit_files(storage: Storage, process: Program, size: int | str) -> None:
     """Limit the size of the files that whoever writes the database can make."""
     writers = [process.pid] if storage.dialect == "sqlite" else await storage.read(server_processes)
     for pid in writers:

@@ -2,8 +2,7 @@
 
 import asyncio
 import sqlite3
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio import StreamReader
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,66 +12,56 @@ from sqlalchemy import make_url
 
 from tests.databases import Server, refusing
 from tests.outages import Wire
-from tests.test_cli import liveblog_bot, surroundings
-
-WITHIN = 60
+from tests.programs import Program
+from tests.test_cli import liveblog_bot, running_bot
+from tests.timing import PATIENCE
 
 
 @asynccontextmanager
-async def _starting(folder: Path, port: int, url: str) -> AsyncIterator[Process]:
-    """Start the sandbox on a database, as a child that ends with the block."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
-        cwd=folder,
-        env=surroundings(DATABASE_URL=url, SANDBOX_PORT=str(port)),
-        stdout=PIPE,
-        stderr=PIPE,
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
+async def _starting(
+    folder: Path, port: int, url: str
+) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
+    """Start the sandbox on a database, as a program that ends with the block."""
+    async with (
+        running_bot(folder, DATABASE_URL=url, SANDBOX_PORT=str(port)) as running,
+        asyncio.timeout(PATIENCE),
+    ):
+        yield running
 
 
-async def _logged(process: Process, words: str) -> str:
+async def _logged(log: StreamReader, words: str) -> str:
     """Return the next line of the log that holds these words."""
-    assert process.stderr is not None
-    async with asyncio.timeout(WITHIN):
-        while line := (await process.stderr.readline()).decode():
-            if words in line:
-                return line
+    while line := (await log.readline()).decode():
+        if words in line:
+            return line
     pytest.fail(f"the program ended, and did not say: {words}")
 
 
-async def _runs(process: Process) -> None:
-    assert process.stdout is not None
-    async with asyncio.timeout(WITHIN):
-        assert (await process.stdout.readline()).startswith(b"Open http://")
+async def _runs(said: StreamReader) -> None:
+    assert (await said.readline()).startswith(b"Open http://")
 
 
 async def test_a_named_folder_that_is_not_there_is_waited_for_by_its_full_path(
     tmp_path: Path, free_port: int
 ) -> None:
     disk = tmp_path / "disk"
-    async with _starting(tmp_path, free_port, "sqlite:///disk/x.db") as process:
-        line = await _logged(process, "waiting for the database")
+    async with _starting(tmp_path, free_port, "sqlite:///disk/x.db") as (_, said, log):
+        line = await _logged(log, "waiting for the database")
         assert f"the folder {disk} " in line
         assert not disk.exists()
         disk.mkdir()
-        assert str(disk / "x.db") in await _logged(process, "made the database")
-        await _runs(process)
+        assert str(disk / "x.db") in await _logged(log, "made the database")
+        await _runs(said)
 
 
 async def test_a_file_that_another_program_writes_to_is_waited_for(tmp_path: Path, free_port: int) -> None:
     file = tmp_path / "x.db"
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    async with _starting(tmp_path, free_port, f"sqlite:///{file}") as process:
-        assert str(file) in await _logged(process, "waiting for the database")
+    async with _starting(tmp_path, free_port, f"sqlite:///{file}") as (_, said, log):
+        assert str(file) in await _logged(log, "waiting for the database")
         other.close()
-        await _runs(process)
+        await _runs(said)
 
 
 async def test_a_server_that_is_not_there_is_waited_for(
@@ -84,11 +73,11 @@ async def test_a_server_that_is_not_there_is_waited_for(
             pass
         name = make_url(url).database
         address = f"postgresql://postgres@127.0.0.1:{wire.port}/{name}"
-        async with _starting(tmp_path, free_port, address) as process:
-            line = await _logged(process, "waiting for the database")
+        async with _starting(tmp_path, free_port, address) as (process, said, log):
+            line = await _logged(log, "waiting for the database")
             assert f"no PostgreSQL server at 127.0.0.1:{wire.port} (Connection refused)" in line
             async with wire.laid(wire.port):
-                await _runs(process)
+                await _runs(said)
                 process.terminate()
                 await process.wait()
 
@@ -99,15 +88,13 @@ async def test_a_server_that_is_starting_up_is_waited_for_and_the_log_says_so_on
     clients = asyncio.Queue[None]()
     async with refusing("57P03", clients) as port:
         url = f"postgresql://u@127.0.0.1:{port}/x"
-        async with _starting(tmp_path, free_port, url) as process:
-            await _logged(process, "waiting for the database")
-            async with asyncio.timeout(WITHIN):
-                for _ in range(4):
-                    await clients.get()
+        async with _starting(tmp_path, free_port, url) as (process, _, log):
+            await _logged(log, "waiting for the database")
+            for _ in range(4):
+                await clients.get()
             assert process.returncode is None
             process.kill()
-            assert process.stderr is not None
-            assert b"waiting for the database" not in await process.stderr.read()
+            assert b"waiting for the database" not in await log.read()
 
 
 @pytest.mark.parametrize("state", ["28P01", "3D000"])

@@ -1,8 +1,6 @@
 """`liveblog-bot tag` and `liveblog-bot match`, as an owner calls them."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +9,7 @@ import pytest
 from bot.match_command import match_lines
 from bot.tag_command import tag_lines
 from tests.sentences import say
-from tests.test_cli import liveblog_bot, surroundings
-from tests.timing import PATIENCE
+from tests.test_cli import liveblog_bot
 
 ENTRIES = [
     {
@@ -53,16 +50,7 @@ def entries(tmp_path: Path) -> Path:
 def test_each_line_is_written_in_order_with_its_countries_and_topics_and_needs_no_settings(
     tmp_path: Path,
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", "tag"],
-        cwd=tmp_path,
-        env=surroundings(DATABASE_URL="nonsense", BOT_TOKEN="no token"),
-        input=lines(*ENTRIES),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
+    done = liveblog_bot(tmp_path, "tag", given=lines(*ENTRIES), DATABASE_URL="nonsense", BOT_TOKEN="no token")
     assert (done.returncode, done.stderr) == (0, "")
     first, second, third = map(json.loads, done.stdout.splitlines())
     assert first == ENTRIES[0] | {"countries": ["UA"], "topics": ["conflict", "war"]}

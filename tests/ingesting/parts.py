@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 
 from aiohttp import web
 
@@ -101,6 +102,12 @@ class Parts:
         return await self.storage.write(work)
 
 
+@cache
+def shared_parser() -> Parser:
+    """Return the parser that all tests share, since its processes take seconds to start."""
+    return Parser()
+
+
 @asynccontextmanager
 async def ingesting(
     storage: Storage,
@@ -113,12 +120,11 @@ async def ingesting(
     """Have the parts together within the block; `options` are the Fetcher's. Nothing polls by itself."""
     async with AsyncExitStack() as stack:
         fetcher = await stack.enter_async_context(Fetcher(allow_private=True, **options))  # type: ignore[arg-type]  # each is a number
-        parser = await stack.enter_async_context(parser or Parser())
         clock, accepted, noticed = Clock(), asyncio.Event(), asyncio.Event()
         polling = Polling(
             storage,
             fetcher,
-            parser,
+            parser or shared_parser(),
             limits=limits,
             language="en",
             owner_ids=owner_ids,
@@ -129,7 +135,7 @@ async def ingesting(
         curating = Curating(
             storage,
             fetcher,
-            parser,
+            parser or shared_parser(),
             polling,
             clock=clock,
         )

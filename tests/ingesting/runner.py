@@ -27,7 +27,8 @@ async def main(database_url: str) -> None:
     """Poll for ever."""
     async with (
         open_storage(database_url) as storage,
-        ingesting(storage, parser=TellingParser()) as parts,
+        TellingParser() as parser,
+        ingesting(storage, parser=parser) as parts,
         running(parts),
     ):
         await asyncio.Event().wait()

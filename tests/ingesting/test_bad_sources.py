@@ -130,7 +130,10 @@ async def test_waiting_for_a_host_is_not_on_the_time_of_those_who_wait(storage: 
             clock.jump(LONG / 12)
             return http.Response(body=b"")
 
-        async with ingesting(storage, timeout=LONG, parser=Parser(limit=10 * LONG)) as parts:
+        async with (
+            Parser(limit=10 * LONG) as parser,
+            ingesting(storage, timeout=LONG, parser=parser) as parts,
+        ):
             waiting = []
             for number in range(20):
                 web.at[str(number)] = takes_a_while
@@ -151,7 +154,7 @@ async def test_sources_that_take_for_ever_to_read_leave_a_worker_to_the_others(
     storage: Storage, web: Web
 ) -> None:
     web.feed("healthy", "Begin")
-    async with ingesting(storage, parser=Parser(limit=LONG)) as parts:
+    async with Parser(limit=LONG) as parser, ingesting(storage, parser=parser) as parts:
         bad = []
         for number in range(WORKERS + 1):
             web.say(f"slow{number}", SLOW, Content_Type="text/html")

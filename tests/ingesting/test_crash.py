@@ -1,42 +1,30 @@
 """Kill -9 between the fetch and the commit: the next poll brings the entries."""
 
 import asyncio
+import os
 import signal
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio import StreamReader
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from pathlib import Path
 
 from aiohttp import web
 from sqlalchemy import text
 
 from storage import Storage, Tx
 from tests.ingesting.parts import ingesting, running, serving
+from tests.programs import ROOT, Program, talking_program
 from tests.timing import PATIENCE, until
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 @asynccontextmanager
-async def poller(database_url: str) -> AsyncIterator[Process]:
-    """Run a process that polls; it is killed at the end if it still runs."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.ingesting.runner", database_url, cwd=ROOT, stdout=PIPE
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
-
-
-async def next_line(process: Process) -> bytes:
-    """Return what a process says next."""
-    assert process.stdout is not None
-    async with asyncio.timeout(PATIENCE):
-        return await process.stdout.readline()
+async def poller(database_url: str) -> AsyncIterator[tuple[Program, StreamReader]]:
+    """Run a process that polls; it is killed at the end if it still runs. Yield with it what it says."""
+    async with talking_program("tests.ingesting.runner", database_url, cwd=ROOT, env=os.environ) as (
+        process,
+        said,
+        _,
+    ):
+        yield process, said
 
 
 @asynccontextmanager
@@ -72,8 +60,8 @@ async def test_a_kill_between_fetch_and_commit_loses_nothing(storage: Storage, d
                 return await served.at["live"](request)
 
             served.at["live"] = answer
-            async with poller(database_url) as process:
-                assert await next_line(process) == b"read 3\n"
+            async with poller(database_url) as (process, said), asyncio.timeout(PATIENCE):
+                assert await said.readline() == b"read 3\n"
                 process.kill()
                 assert await process.wait() == -signal.SIGKILL
         assert await parts.headlines() == ["One"]

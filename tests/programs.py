@@ -1,0 +1,219 @@
+"""The whole program as a process of its own, for tests that read its output, signal it or kill it.
+
+Importing it takes seconds of CPU, too much for each of a hundred tests. So a starter imports it once and
+forks for each start; at that moment there is no thread, no event loop and no database yet.
+"""
+
+import asyncio
+import atexit
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from asyncio import StreamReader
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import cache
+from pathlib import Path
+from runpy import run_module
+from subprocess import CompletedProcess
+
+from tests.timing import PATIENCE
+
+ROOT = Path(__file__).parent.parent
+_MOST_BYTES = 1_000_000
+
+
+class Program:
+    """A program that runs; `returncode` is None until it ends, and negative where a signal ended it."""
+
+    def __init__(self, pid: int, connection: socket.socket) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+        self._ended = asyncio.Event()
+        self._connection = connection
+        asyncio.get_running_loop().add_reader(connection, self._end)
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal; one that has ended gets none."""
+        if self.returncode is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """Kill it."""
+        self.send_signal(signal.SIGKILL)
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
+    async def wait(self) -> int:
+        """Wait until it has ended, and return its exit code."""
+        await self._ended.wait()
+        assert self.returncode is not None
+        return self.returncode
+
+    def _end(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._connection)
+        self.returncode = int(self._connection.recv(_MOST_BYTES))
+        self._connection.close()
+        self._ended.set()
+
+
+@asynccontextmanager
+async def program(
+    *arguments: str, cwd: str | Path, env: Mapping[str, str], streams: Sequence[int] = (0, 1, 2)
+) -> AsyncIterator[Program]:
+    """Run a module with arguments, as `python -m` does; it is killed at the end if it still runs.
+
+    `streams` are the open files that it reads, and writes to.
+    """
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    connection.connect(_starter())
+    request = json.dumps({"arguments": arguments, "cwd": str(cwd), "env": dict(env)})
+    socket.send_fds(connection, [request.encode()], streams)
+    started = Program(int(await asyncio.to_thread(connection.recv, _MOST_BYTES)), connection)
+    try:
+        yield started
+    finally:
+        started.kill()
+        await started.wait()
+
+
+@asynccontextmanager
+async def talking_program(
+    *arguments: str, cwd: str | Path, env: Mapping[str, str]
+) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
+    """Run a module likewise; yield with it what it writes to standard output and to standard error."""
+    async with AsyncExitStack() as stack:
+        read, write = zip(os.pipe(), os.pipe(), strict=True)
+        readers = [await stack.enter_async_context(_reader(end)) for end in read]
+        try:
+            running = await stack.enter_async_context(
+                program(*arguments, cwd=cwd, env=env, streams=(0, *write))
+            )
+        finally:
+            for end in write:
+                os.close(end)
+        yield running, *readers
+
+
+@asynccontextmanager
+async def _reader(end: int) -> AsyncIterator[StreamReader]:
+    reader = StreamReader()
+    with os.fdopen(end, "rb") as file:
+        loop = asyncio.get_running_loop()
+        transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), file)
+        yield reader
+        transport.close()
+
+
+async def outcome(
+    *arguments: str, cwd: str | Path, env: Mapping[str, str], given: str = ""
+) -> CompletedProcess[str]:
+    """Run a module to its end, with `given` to read; return its exit code and what it wrote."""
+    with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        stdin.write(given.encode())
+        stdin.seek(0)
+        streams = (stdin.fileno(), out.fileno(), err.fileno())
+        async with program(*arguments, cwd=cwd, env=env, streams=streams) as running:
+            code = await asyncio.wait_for(running.wait(), PATIENCE)
+        written = []
+        for file in (out, err):
+            file.seek(0)
+            written.append(file.read().decode())
+    return CompletedProcess(arguments, code, *written)
+
+
+@cache
+def _starter() -> str:
+    """Start the starter of this process and return the address of its socket."""
+    folder = tempfile.TemporaryDirectory(prefix="liveblog-test-")
+    address = str(Path(folder.name) / "socket")
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    listening.bind(address)
+    listening.listen()
+    starter = subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, "-m", "tests.programs", str(listening.fileno())],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,  # which closes when this process ends, however it does
+        pass_fds=[listening.fileno()],
+    )
+    listening.close()
+
+    def stop() -> None:
+        starter.kill()
+        starter.communicate()
+        folder.cleanup()
+
+    atexit.register(stop)
+    return address
+
+
+# In the starter
+
+
+def _requested(listening: socket.socket) -> Sequence[str]:
+    """Fork for each request, and return what to call: in a fork only, never in the starter."""
+    children: dict[int, socket.socket] = {}
+    woken, wakes = socket.socketpair()
+    for end in (woken, wakes):
+        end.setblocking(False)  # noqa: FBT003  the library's argument
+    signal.set_wakeup_fd(wakes.fileno())
+    signal.signal(signal.SIGCHLD, lambda _number, _frame: None)
+    while True:
+        readable, _, _ = select.select([listening, woken, sys.stdin], [], [])
+        if sys.stdin in readable:
+            os._exit(0)
+        if woken in readable:
+            woken.recv(_MOST_BYTES)
+            _report_ends(children)
+        if listening in readable:
+            connection, _ = listening.accept()
+            message, streams, _, _ = socket.recv_fds(connection, _MOST_BYTES, 3)
+            request = json.loads(message)
+            if pid := os.fork():
+                children[pid] = connection
+                connection.send(str(pid).encode())
+                for stream in streams:
+                    os.close(stream)
+                continue
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            for end in (listening, woken, wakes, connection, *children.values()):
+                end.close()
+            for number, stream in enumerate(streams):
+                os.dup2(stream, number)
+                os.close(stream)
+            os.chdir(request["cwd"])
+            os.environ.clear()
+            os.environ.update(request["env"])
+            return request["arguments"]
+
+
+def _report_ends(children: dict[int, socket.socket]) -> None:
+    """Tell whoever asked for it how each program that has ended did."""
+    while children:
+        pid, status = os.waitpid(-1, os.WNOHANG)
+        if not pid:
+            return
+        with children.pop(pid) as connection:
+            connection.send(str(os.waitstatus_to_exitcode(status)).encode())
+
+
+def main() -> None:
+    """Start programs until whoever asks for them is gone."""
+    import bot.cli  # noqa: F401, PLC0415  what starting a program costs
+
+    with socket.socket(fileno=int(sys.argv[1])) as listening:
+        module, *arguments = _requested(listening)
+    sys.argv = [module, *arguments]
+    run_module(module, run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    main()
