@@ -168,11 +168,12 @@ async def _measure(storage: Measured, count: int, readers: int) -> None:
 async def _add_readers(storage: Storage, readers: int) -> None:
     """Make readers who follow everything, and something rare."""
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
+    of_destination = "(id, chat_id, thread_id, kind, title, created_at)"
     of_follow = "(text, language, compiled_with, created_by, created_at, destination_id)"
 
     async def work(tx: Tx) -> None:
         for statement in (
-            "INSERT INTO destination SELECT i, i, 0, 'private', 'Reader', 0, NULL, NULL, NULL FROM n",
+            f"INSERT INTO destination {of_destination} SELECT i, i, 0, 'private', 'Reader', 0 FROM n",  # noqa: S608  constants
             f"INSERT INTO follow {of_follow} SELECT 'everything', 'en', {COMPILER}, 1, 0, i FROM n",  # noqa: S608  constants
             f"INSERT INTO follow {of_follow} SELECT 'grain -peace', 'en', {COMPILER}, 1, 0, i FROM n",  # noqa: S608  the same
         ):

@@ -12,9 +12,10 @@ from functools import partial
 from typing import Final
 
 from bot.deciding import Decided, Shown, as_stored, decide, find_renamed, prepare
+from bot.domain.braking import goes_all_the_same
 from bot.domain.entry import Change, EditorsKind, ParsedEntry, StoredEntry
 from bot.tagging import Tagger, Terms, UntaggedError, remove_replaced, tagger
-from storage import Storage, Tx, documents, entries, notices, polls, publications, recalling
+from storage import Storage, Tx, brakes, documents, entries, lanes, notices, polls, publications, recalling
 from storage.entries import Revision
 
 ENTRIES: Final = 50
@@ -293,9 +294,15 @@ async def _publish(
     later = [*(one for one in revisions if one.number > 1), *retagged]
     ever: Collection[int] = ()
     if given.occasion.publishes_edits:
-        ever = await publications.published(tx, [one.entry_id for one in later])
+        ever = await _sent_at_all(tx, later)
     due = first + [one for one in later if one.entry_id in ever]
     await publications.add(tx, [(one.entry_id, one.number) for one in due], given.now)
+
+
+async def _sent_at_all(tx: Tx, later: Sequence[Revision]) -> set[int]:
+    """Return which of these entries were ever published, or are now, since a braked one has become urgent."""
+    urgent = [one.entry_id for one in later if goes_all_the_same(one.parsed)]
+    return await publications.published(tx, [one.entry_id for one in later]) | await brakes.let_go(tx, urgent)
 
 
 async def revise(
@@ -318,7 +325,7 @@ async def revise(
     revision = Revision(stored.id, stored.revision + 1, parsed, kind, shown)
     await entries.put_revisions(tx, [revision], now)
     await terms.put(tx, {stored.id: parsed})
-    if await publications.published(tx, [stored.id]):
+    if await _sent_at_all(tx, [revision]):
         await publications.add(tx, [(stored.id, revision.number)], now)
     return revision.number
 
@@ -332,7 +339,7 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int, *, note: str | No
         return {}
     numbers = await entries.withdraw(tx, entry_ids, note, now)
     await publications.end(tx, entry_ids, now)
-    await recalling.drop_entries(tx, entry_ids, now)
+    await lanes.pass_over(tx, entry_ids, now)
     ever = await publications.published(tx, entry_ids)
     await publications.add(tx, [one for one in numbers if one[0] in ever], now)
     return dict(numbers)

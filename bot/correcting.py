@@ -146,44 +146,55 @@ async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *
     if utf16_length(reason) > REASON_LIMIT:
         raise UserError("withdraw-reason-long", length=utf16_length(reason), limit=REASON_LIMIT)
 
-    async def work(tx: Tx) -> Changed:
+    async def count(tx: Tx) -> Changed:
         entry = await _standing(tx, actor, entry_id)
-        before = await _changed(tx, entry, entry.revision)
+        return await _changed(tx, entry, entry.revision)
+
+    async def work(tx: Tx) -> int:
+        await _standing(tx, actor, entry_id)
         numbers = await accepting.withdraw(tx, [entry_id], asked.at, note=reason)
         await _remember(tx, asked, entry_id, numbers[entry_id])
-        return replace(before, revision=numbers[entry_id], held=False)
+        return numbers[entry_id]
 
-    return await storage.write(work)
+    # Counting a large crowd takes long, and nobody has to wait for it.
+    before = await storage.read(count)
+    return replace(before, revision=await storage.write(work), held=False)
 
 
 async def hold(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
     """Stop sending an entry at once; what is under way this moment still goes."""
 
-    async def work(tx: Tx) -> Changed:
+    async def work(tx: Tx) -> StoredEntry:
         entry = await _standing(tx, actor, entry_id)
         if not await holds.place(tx, entry_id, asked.at):
             raise UserError("hold-already", number=str(entry_id))
         await _remember(tx, asked, entry_id, entry.revision)
-        return await _changed(tx, entry, entry.revision)
+        return entry
 
-    return await storage.write(work)
+    entry = await storage.write(work)
+    return await storage.read(lambda tx: _changed(tx, entry, entry.revision))
 
 
 async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
     """Go on sending an entry that was stopped."""
 
-    async def work(tx: Tx) -> Changed:
+    async def work(tx: Tx) -> StoredEntry:
         entry = await _standing(tx, actor, entry_id)
         if not await holds.lift(tx, entry_id):
             raise UserError("release-not-held", number=str(entry_id))
         await publications.reopen(tx, entry_id, asked.at)
         await _remember(tx, asked, entry_id, entry.revision)
+        return entry
+
+    entry = await storage.write(work)
+
+    async def count(tx: Tx) -> Changed:
         changed = await _changed(tx, entry, entry.revision)
         newest = await deliveries.progress(tx, entry_id, entry.revision)
         new = await publications.count_new(tx, entry_id)
         return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
-    return await storage.write(work)
+    return await storage.read(count)
 
 
 async def note_answer(storage: Storage, receipt: Receipt, *, counting: bool) -> None:

@@ -106,6 +106,14 @@ async def release(tx: Tx, brake_id: int, limit: int, *, newest: bool = False) ->
     return chosen[::-1] if newest else chosen
 
 
+async def let_go(tx: Tx, entry_ids: Collection[int]) -> set[int]:
+    """Let some entries go, whatever brake they have; return those that had one."""
+    if not entry_ids:
+        return set()
+    braked = and_(entry.c.id.in_(entry_ids), entry.c.brake_id.is_not(None))
+    return set(await tx.scalars(update(entry).where(braked).values(brake_id=None).returning(entry.c.id)))
+
+
 async def is_holding(tx: Tx, brake_id: int) -> bool:
     """Tell whether a brake has entries that were not let go."""
     found = select(entry.c.id).where(entry.c.brake_id == brake_id, entry.c.withdrawn_at.is_(None))

@@ -26,6 +26,7 @@ from sqlalchemy import (
     literal,
     literal_column,
     null,
+    or_,
     select,
     tuple_,
     union_all,
@@ -126,7 +127,17 @@ _OTHER = delivery.alias("other")
 _FIRST = (
     select(_OTHER.c.entry_id)
     .join(entry, entry.c.id == _OTHER.c.entry_id)
-    .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER), entry.c.held_at.is_(None))
+    .where(
+        _OTHER.c.destination_id == lane.c.destination_id,
+        is_open(_OTHER),
+        entry.c.held_at.is_(None),
+        # What is unsent of a withdrawn entry is dropped by the fan-out, which may not have come here yet.
+        or_(
+            entry.c.withdrawn_at.is_(None),
+            _OTHER.c.sent > literal_column("0"),
+            _OTHER.c.wanted == entry.c.revision,
+        ),
+    )
     .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
     .limit(1)
     .correlate(lane)

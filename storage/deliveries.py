@@ -18,8 +18,8 @@ bug), `recalled` (nobody wants it any more).
 
 What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
 (`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.
-A withdrawal first drops what is unsent (`recalling.drop_entries`); what may have arrived all the same, since
-its answer was lost, is opened again and gets the notice.
+Of a withdrawn entry nothing is claimed that is unsent, and the fan-out of the withdrawal drops it; what may
+have arrived all the same, since its answer was lost, is opened again and gets the notice.
 """
 
 from collections import Counter

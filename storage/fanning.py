@@ -27,7 +27,17 @@ from storage import lanes, publications
 from storage.engine import Tx
 from storage.matching import matching
 from storage.publications import Publication
-from storage.tables import conj, delivery, destination, entry_term, is_open, unsent, withdrawn_unsent
+from storage.tables import (
+    WITHDRAWN,
+    conj,
+    delivery,
+    destination,
+    entry,
+    entry_term,
+    is_open,
+    unsent,
+    withdrawn_unsent,
+)
 from storage.upserts import insert_for
 
 
@@ -50,8 +60,10 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
     """
     until = await _slice_end(tx, published, limit)
     count = 0
+    if published.kind == "withdrawal":
+        count = await _drop_unsent(tx, published, until, now)
     if published.revision > 1:
-        count = await _raise_wanted(tx, published, until, now)
+        count += await _raise_wanted(tx, published, until, now)
     if published.loud:
         count += await _hasten(tx, published, until)
     if published.fresh:
@@ -82,6 +94,21 @@ def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
         delivery.c.entry_id == published.entry_id, delivery.c.destination_id > published.after_destination
     )
     return these if until is None else and_(these, delivery.c.destination_id <= until)
+
+
+async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: int) -> int:
+    """Drop what nobody has of an entry that is withdrawn, unless it was brought back meanwhile.
+
+    A send that is under way may arrive all the same; its outcome opens the delivery again.
+    """
+    withdrawn = select(entry.c.id).where(entry.c.id == published.entry_id, entry.c.withdrawn_at.is_not(None))
+    dropped = await tx.execute(
+        update(delivery)
+        .where(_in_slice(published, until), unsent(), withdrawn.exists())
+        .where(delivery.c.wanted < published.revision)
+        .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
+    )
+    return dropped.rowcount
 
 
 async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 from storage import lanes
 from storage.engine import Tx
 from storage.matching import has_stored, verified
-from storage.tables import WITHDRAWN, conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
+from storage.tables import conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
 
 UNFOLLOWED: Final = "unfollowed"
 """Why a delivery was dropped whose last matching follow was removed."""
@@ -73,20 +73,6 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
     unwanted = and_(unsent(), delivery.c.follow_id.is_(None))
     await _drop_at(tx, destination_id, unwanted, "recalled", UNFOLLOWED, now)
-
-
-async def drop_entries(tx: Tx, entry_ids: Collection[int], now: int) -> None:
-    """Drop all that is unsent of entries that were withdrawn.
-
-    A send that is under way, or whose answer was lost, may arrive all the same: the fan-out of the withdrawal
-    reaches it too.
-    """
-    await tx.execute(
-        update(delivery)
-        .where(unsent(), delivery.c.entry_id.in_(entry_ids))
-        .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
-    )
-    await lanes.pass_over(tx, entry_ids, now)
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:

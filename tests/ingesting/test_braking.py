@@ -278,6 +278,16 @@ async def test_a_braked_entry_that_an_editor_corrects_goes_out_as_corrected_and_
     assert len(others) == 4
 
 
+async def test_a_braked_entry_that_its_source_then_marks_as_key_goes_out_and_once(harbour: Harbour) -> None:
+    items = await go_mad(harbour)
+    await join(harbour.parts.storage, 50)
+    items[3] = replace(items[3], category="key event")
+    await harbour.poll(items, "?1")
+    assert await delivered(harbour) == [(50, "send", items[3].title, False)]
+    await harbour.answer("newest")
+    assert items[3].title not in [title for _, _, title, _ in await delivered(harbour)]
+
+
 async def test_none_is_sent_where_they_are_kept_quiet(harbour: Harbour) -> None:
     await go_mad(harbour)
     assert await harbour.answer("quiet") == 0

@@ -11,6 +11,7 @@ from storage import (
     fanning,
     finding,
     follows,
+    lanes,
     publications,
     sources,
 )
@@ -84,6 +85,16 @@ async def revise(
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
     await publications.add(tx, [(entry_id, number)], now)
     await fan_out_all(tx)
+
+
+async def withdraw(tx: Tx, entry_id: int, *, fanned_out: bool = True) -> None:
+    """Take an entry back, and let that reach everybody unless it is not to be fanned out."""
+    numbers = await entries.withdraw(tx, [entry_id], None, NOW)
+    await publications.end(tx, [entry_id], NOW)
+    await lanes.pass_over(tx, [entry_id], NOW)
+    await publications.add(tx, numbers, NOW)
+    if fanned_out:
+        await fan_out_all(tx)
 
 
 async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:

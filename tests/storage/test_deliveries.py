@@ -11,12 +11,10 @@ from storage import (
     claims,
     deliveries,
     destinations,
-    entries,
     follows,
     holds,
     lanes,
     publications,
-    recalling,
     tallies,
 )
 from storage.claims import Claimed
@@ -34,6 +32,7 @@ from tests.storage.making import (
     record,
     revise,
     sent,
+    withdraw,
 )
 
 
@@ -364,7 +363,7 @@ async def test_a_reply_that_was_under_way_when_its_entry_was_withdrawn_is_taken_
     await revise(tx, entry_id, "*", kind="correction")
     await deliver_all(tx, now=NOW + SECOND)
     [reply] = await claim(tx, now=NOW + 2 * SECOND)
-    await _withdraw(tx, entry_id)
+    await withdraw(tx, entry_id)
     await record(tx, done(reply))
     assert await _steps(tx) == ["edit", "retract", "reply"]
 
@@ -393,30 +392,43 @@ async def test_what_cannot_be_edited_is_told_by_one_reply(tx: Tx) -> None:
     assert await _steps(tx) == ["reply"]
 
 
-async def _withdraw(tx: Tx, entry_id: int) -> None:
-    numbers = await entries.withdraw(tx, [entry_id], None, NOW)
-    await publications.end(tx, [entry_id], NOW)
-    await recalling.drop_entries(tx, [entry_id], NOW)
-    await publications.add(tx, numbers, NOW)
-    await fan_out_all(tx)
-
-
 async def test_a_withdrawal_reaches_exactly_those_who_have_the_entry(tx: Tx) -> None:
     for chat_id in (1, 2):
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
     await record(tx, *map(done, await claim(tx, limit=1)))
     await make_follow(tx, 3, "*")
-    await _withdraw(tx, entry_id)
+    await withdraw(tx, entry_id)
     claimed = [one for second in range(1, 9) for one in await deliver_all(tx, now=NOW + second * SECOND)]
     assert [(one.chat_id, one.step) for one in claimed] == [(1, "edit"), (1, "reply")]
+
+
+async def test_what_is_withdrawn_goes_to_nobody_more_before_the_withdrawal_is_fanned_out(tx: Tx) -> None:
+    for chat_id in (1, 2):
+        await make_follow(tx, chat_id, "*")
+    entry_id = await publish(tx)
+    await record(tx, *map(done, await claim(tx, limit=1)))
+    await withdraw(tx, entry_id, fanned_out=False)
+    assert await claim(tx, now=NOW + SECOND) == []
+    await fan_out_all(tx)
+    assert await _steps(tx) == ["edit", "reply"]
+
+
+async def test_what_is_brought_back_before_its_withdrawal_is_fanned_out_is_sent(
+    tx: Tx,
+) -> None:
+    await make_follow(tx, 1, "*")
+    entry_id = await publish(tx)
+    await withdraw(tx, entry_id, fanned_out=False)
+    await revise(tx, entry_id, "*", number=3)
+    assert [(one.step, one.wanted) for one in await claim(tx)] == [("send", 3)]
 
 
 async def test_a_withdrawal_reaches_who_was_just_being_sent_the_entry(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     entry_id = await publish(tx)
     [claimed] = await claim(tx)
-    await _withdraw(tx, entry_id)
+    await withdraw(tx, entry_id)
     await record(tx, sent(claimed))
     assert await _steps(tx) == ["edit", "reply"]
 
@@ -425,7 +437,7 @@ async def test_a_withdrawn_entry_whose_send_failed_is_not_tried_again(tx: Tx) ->
     await make_follow(tx, 1, "*")
     entry_id = await publish(tx)
     [claimed] = await claim(tx)
-    await _withdraw(tx, entry_id)
+    await withdraw(tx, entry_id)
     await record(tx, _later(claimed, after=1))
     assert await _steps(tx) == []
 

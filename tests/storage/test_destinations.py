@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.entry import RevisionKind
-from storage import Tx, deliveries, destinations, follows, recalling, tallies
+from storage import Tx, deliveries, destinations, follows, tallies
 from storage.deliveries import Dropped
 from storage.tables import NOT_THERE
 from tests.storage.making import (
@@ -18,6 +18,7 @@ from tests.storage.making import (
     record,
     revise,
     sent,
+    withdraw,
 )
 
 HOUR = 3600 * SECOND
@@ -293,8 +294,7 @@ async def test_what_was_withdrawn_while_in_flight_to_the_old_group_is_followed_b
     await make_follow(tx, -5, "*")
     entry_id = await publish(tx)
     await claim(tx)
-    await recalling.drop_entries(tx, [entry_id], NOW)
-    await revise(tx, entry_id, "", kind="withdrawal")
+    await withdraw(tx, entry_id)
     await destinations.move(tx, -5, -1005, NOW)
     assert [(one.chat_id, one.wanted) for one in await claim(tx)] == [(-1005, 2)]
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 import pytest
 from sqlalchemy import Connection, event, insert, text
 
-from storage import Storage, Tx, claims, destinations, entries, follows, holds, lanes, publications, recalling
+from storage import Storage, Tx, claims, destinations, follows, holds, lanes
 from storage.claims import Claimed
 from storage.deliveries import PACED, Later
 from storage.tables import conj, destination, follow
@@ -15,13 +15,13 @@ from tests.storage.making import (
     asking,
     claim,
     deliver_all,
-    fan_out_all,
     make_destination,
     make_follow,
     publish,
     record,
     revise,
     sent,
+    withdraw,
 )
 
 LONG = 600
@@ -99,19 +99,11 @@ async def _unfollow(tx: Tx, entry_id: int) -> None:
     await follows.remove(tx, where.id, first.id, NOW)
 
 
-async def _withdraw(tx: Tx, entry_id: int) -> None:
-    numbers = await entries.withdraw(tx, [entry_id], None, NOW)
-    await publications.end(tx, [entry_id], NOW)
-    await recalling.drop_entries(tx, [entry_id], NOW)
-    await publications.add(tx, numbers, NOW)
-    await fan_out_all(tx)
-
-
 async def _hold(tx: Tx, entry_id: int) -> None:
     await holds.place(tx, entry_id, NOW)
 
 
-ways_to_stop = pytest.mark.parametrize("stop", [_unfollow, _withdraw, _hold])
+ways_to_stop = pytest.mark.parametrize("stop", [_unfollow, withdraw, _hold])
 
 
 @ways_to_stop
