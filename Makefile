@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test test-long coverage check format constraints picture bench-sources bench-locks bench-match bench-relevance bench-delivery bench-takeover crash country-names clean
+.PHONY: run test test-long coverage check format constraints picture bench-sources bench-locks bench-match bench-relevance bench-delivery bench-takeover crash soak country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -71,6 +71,11 @@ KILLS ?= 200
 FAULTS ?= 50
 crash: .venv/installed-test
 	$(BIN)/python -m bench.crash --kills $(KILLS) --faults $(FAULTS)
+
+# Runs a long day in short, and prints whether memory, open files or the database grow; takes 25 minutes.
+MINUTES ?= 20
+soak: .venv/installed-test
+	$(BIN)/python -m bench.soak --minutes $(MINUTES)
 
 # Lets the leader, and its server, fail in every way and prints how soon another takes over; fails where an aim is missed.
 bench-takeover: .venv/installed-test
