@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import structlog
 
 from storage import Storage, open_storage
 from tests import dialects, examples  # noqa: F401  before any test is read
@@ -23,9 +24,13 @@ FOLDER = pytest.StashKey[Path]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the run's folder, or learn from the controller where it is."""
+    """Make the run's folder, or learn from the controller where it is; and log errors shortly."""
     shared = getattr(config, "workerinput", {}).get("folder")
     config.stash[FOLDER] = Path(shared or tempfile.mkdtemp(prefix="liveblog-test-"))
+    # Errors are logged without the values of all variables, for which rich, where it is there, takes seconds.
+    *others, _ = structlog.get_config()["processors"]
+    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    structlog.configure(processors=[*others, renderer])
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -14,6 +14,8 @@ from tests.databases import Server, durable_server
 from tests.newsroom import READERS, Newsroom, newsroom
 from tests.outages import Fault, Pair, pair, until, until_shown
 
+pytestmark = pytest.mark.timeout(600)  # two programs start and are stopped
+
 
 @asynccontextmanager
 async def _pair(server: Server) -> AsyncIterator[Pair]:

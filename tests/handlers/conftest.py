@@ -21,7 +21,6 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-import structlog
 
 from bot.app import running
 from bot.clock import now_micros
@@ -125,16 +124,6 @@ def sandbox(site: Site) -> Sandbox:
 def storage(site: Site) -> Storage:
     """Return the bot's database."""
     return site.storage
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _plain_tracebacks() -> Iterator[None]:
-    """Log errors without the values of all variables, for which rich, where it is there, takes a second."""
-    *others, _ = structlog.get_config()["processors"]
-    renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-    structlog.configure(processors=[*others, renderer])
-    yield
-    structlog.reset_defaults()
 
 
 @pytest.fixture(autouse=True)
