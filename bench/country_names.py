@@ -1,11 +1,13 @@
 """Writes countries' names in other languages from Babel (CLDR): `make country-names`, after an upgrade.
 
-Babel itself would take two milliseconds and half a megabyte a language, for good, to answer one filter.
+Run it too after adding a language to `languages.toml`. Babel itself would take two milliseconds and half a
+megabyte a language, for good, to answer one filter.
 """
 
 from pathlib import Path
 
 from bot.domain.countries import naming
+from bot.domain.countries.languages import listed_languages
 from bot.domain.countries.names import babel_territories, territories
 from bot.domain.text import fold
 
@@ -22,8 +24,15 @@ _HEAD = """\
 """
 
 
-def main() -> None:
-    """Write the table."""
+_HEAD_WRITTEN = """\
+# Countries' names by language, as it writes them, for the languages of languages.toml.
+# From the Unicode CLDR (copyright Unicode, Inc., Unicode License v3, https://www.unicode.org/license.txt)
+# through Babel, by `make country-names`.
+"""
+
+
+def _typed() -> str:
+    """Return the table of names that may be typed: folded, by country."""
     names: dict[str, str] = {}
     for language in _LANGUAGES.split():
         for code, name in babel_territories(language).items():
@@ -33,8 +42,23 @@ def main() -> None:
         f"{code}\t" + "\t".join(sorted(name for name, of in names.items() if of == code))
         for code in sorted(set(names.values()))
     )
-    path = Path(naming.__file__).with_name("elsewhere.txt")
-    path.write_text(_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    return _HEAD + "\n".join(lines) + "\n"
+
+
+def _written() -> str:
+    """Return the table of names that are found in text: as written, by language."""
+    lines = (
+        "\t".join((language, *(f"{code}={name}" for code, name in sorted(territories(language).items()))))
+        for language in listed_languages()
+    )
+    return _HEAD_WRITTEN + "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write both tables."""
+    folder = Path(naming.__file__)
+    folder.with_name("elsewhere.txt").write_text(_typed(), encoding="utf-8")
+    folder.with_name("written.txt").write_text(_written(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """How well countries are found in labelled news: `make bench-relevance` prints it.
 
-The news lies outside this project (see docs/filters.md): GeoWebNews, whose labels are of each mention, and
-Reuters-21578, whose editors labelled only the countries a story is about; the United States, which they left
-out where it goes without saying, is left out there. Each set is halved by a hash of its ids: whoever works
-on the finding looks at the errors of one half (`--errors`) and judges by the other.
+The news lies outside this project (see docs/filters.md). GeoWebNews has labels of each mention. The editors
+of Reuters-21578 labelled only the countries that a story is about, and often not the United States, which are
+left out there. The third set has sentences in 28 languages. Each set is halved by a hash of its ids: look at
+the errors of one half (`--errors`) and judge by the other.
 """
 
 import argparse
@@ -19,8 +19,8 @@ from bench import relevance_topics
 from bot.domain.countries import country_name, find_countries
 
 _LABELS = Path(__file__).parents[2] / "shared/data/country-labels"
-_GOALS = {"geowebnews": 0.90, "reuters": 0.76}
-_LEFT_OUT = {"geowebnews": frozenset[str](), "reuters": frozenset({"US"})}
+_GOALS = {"geowebnews": 0.92, "reuters": 0.76, "multilingual": 0.74}
+_LEFT_OUT = {"reuters": frozenset({"US"})}
 _SHOWN = 12
 
 
@@ -73,13 +73,15 @@ def _articles(path: Path, left_out: frozenset[str]) -> Iterator[Article]:
         for line in lines:
             row = json.loads(line)
             number = str(row["id"])
-            found = find_countries(f"{row['title']}\n{row['body']}")
+            title = row.get("title", row.get("headline"))
+            found = find_countries(f"{title}\n{row['body']}")
+            unsure = left_out.union(row.get("unsure", ()))
             yield Article(
                 number,
-                row["title"],
+                title,
                 hashlib.sha256(number.encode()).digest()[0] % 2 == 1,
                 set(row["countries"]) - left_out,
-                set(found - left_out),
+                set(found - unsure),
             )
 
 
@@ -95,7 +97,7 @@ def _worst(counted: Counter[str]) -> str:
 
 
 def _report(name: str, path: Path, *, with_errors: bool) -> None:
-    articles = list(_articles(path, _LEFT_OUT[name]))
+    articles = list(_articles(path, _LEFT_OUT.get(name, frozenset())))
     seen = [article for article in articles if not article.is_held_out]
     whole, goal = _score(articles), _GOALS[name]
     print(f"{name}: {len(articles)} articles")

@@ -133,7 +133,7 @@ def subject(entry: ParsedEntry, vocabulary: Vocabulary, language: str | None = N
     `language` is the one that it is written in, where that is known.
     """
     text = sentences(entry.headline) + sentences(entry.body)
-    return _subject(entry, text, find_mentions(text), vocabulary, language)
+    return _subject(entry, text, find_mentions(text, language), vocabulary, language)
 
 
 def _subject(

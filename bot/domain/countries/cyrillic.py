@@ -11,10 +11,13 @@ _SHORTEST = 3
 """Letters of the shortest beginning, or word, in the table."""
 
 
+def may_be_cyrillic(word: str) -> bool:
+    """Tell whether a word begins with a letter of Cyrillic and is long enough for a name: єс, the union."""
+    return "\u0400" <= word <= "\u0530" and len(word) > 1
+
+
 def name_in_cyrillic(word: str) -> Name | None:
     """Return the country's or bloc's name that a folded word of Cyrillic letters is a form of."""
-    if len(word) < 2 or not "\u0400" <= word[0] <= "\u052f":  # noqa: PLR2004  єс, the union
-        return None
     whole, begun = _load()
     if (found := whole.get(word)) is not None:
         return found

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
+from bot.domain.countries.abroad import counts_abroad, names_abroad, stands_abroad
 from bot.domain.countries.blocs import is_bloc
-from bot.domain.countries.cyrillic import name_in_cyrillic
-from bot.domain.countries.names import Name, Rule, territories
-from bot.domain.countries.rules import Line, Sentence, Text, names_country
-from bot.domain.countries.signs import AT_A_PLACE
+from bot.domain.countries.cyrillic import may_be_cyrillic, name_in_cyrillic
+from bot.domain.countries.names import Index, Name, Rule, territories
+from bot.domain.countries.rules import names_country
+from bot.domain.countries.senses import one_sense
 from bot.domain.countries.tables import load_names
+from bot.domain.countries.text import Line, Sentence, Text
 from bot.domain.text import sentences
 
 
@@ -32,49 +35,78 @@ _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 @cache
-def _index() -> dict[str, tuple[Name, ...]]:
-    """Return the names by their first word, the longest first, and last those of something else."""
+def _index() -> Index:
+    """Return the names, and last those of something else."""
     table = load_names()
-    index: dict[str, list[Name]] = {}
-    for name in table.names.values():
-        index.setdefault(name.words[0], []).append(name)
+    names = list(table.names.values())
     for words, context in table.contexts.items():
         name = table.names[words]
         rules = name.rules - {Rule.CONTEXT} | {Rule.ELSEWHERE}
-        index[words[0]].append(replace(name, code=context.code, form_of=(), typed=False, rules=rules))
+        names.append(replace(name, code=context.code, form_of=(), typed=False, rules=rules))
     for name in table.names.values():
         if Rule.SEAT in name.rules:
             rules = name.rules - {Rule.SEAT} | {Rule.ACTOR}
-            index[name.words[0]].append(replace(name, code=_SEATED, typed=False, rules=rules))
-    return {
-        first: tuple(sorted(names, key=lambda name: len(name.words), reverse=True))
-        for first, names in index.items()
-    }
+            names.append(replace(name, code=_SEATED, typed=False, rules=rules))
+    return Index(names)
 
 
 def _stands_at(name: Name, line: Line, start: int) -> bool:
     """Tell whether the words of a name stand there, side by side."""
+    if len(name.words) == 1:
+        return True
     end = start + len(name.words)
-    return end <= len(line.tokens) and all(
-        token.word == word and _INSIDE_NAME.fullmatch(token.gap)
-        for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
+    if end > len(line.tokens):
+        return False
+    inside = all(_INSIDE_NAME.fullmatch(token.gap) for token in line.tokens[start + 1 : end])
+    if line.is_abroad:
+        return inside and all(
+            stands_abroad(line, at, word) for at, word in enumerate(name.words[1:], start + 1)
+        )
+    return inside and all(
+        token.word == word for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
     )
 
 
-def _find_in(line: Line) -> Iterator[tuple[int, Name]]:
+def _telling(text: Text) -> set[str]:
+    """Return the text's words at which a name may begin."""
+    words = text.words
+    telling = _index().first.keys() & words
+    if not "".join(words).isascii():
+        telling.update(filter(may_be_cyrillic, words))
+    if not text.is_abroad:
+        return telling
+    tongue = text.tongue
+    telling |= tongue.begins & words
+    if tongue.endings:
+        telling.update(word for word in words if word.endswith(tongue.endings))
+    if tongue.splits:
+        tokens = chain.from_iterable(text.sentences)
+        telling.update(token.word for token in tokens if "'" in token.surface)
+    return telling
+
+
+def _names_at(line: Line, start: int) -> Sequence[Name]:
+    """Return the names that may begin at a word, the longest first."""
     index = _index()
+    if line.is_abroad:
+        return names_abroad(line, start, index)
+    return index.names_at(line.word(start), line.word(start + 1))
+
+
+def _find_in(line: Line, telling: set[str]) -> Iterator[tuple[int, Name]]:
     after = 0
     for start, token in enumerate(line.tokens):
-        if start < after:
+        if start < after or token.word not in telling:
             continue
-        if token.word not in index:
-            if not token.word.isascii() and (foreign := name_in_cyrillic(token.word)) is not None:
-                yield start, foreign
-            continue
-        for name in index[token.word]:
+        names = _names_at(line, start)
+        if not names and (found := name_in_cyrillic(token.word)) is not None:
+            yield start, found
+        for name in names:
             if not _stands_at(name, line, start):
                 continue
             counts = names_country(line, start, name)
+            if line.is_abroad:
+                counts = counts and counts_abroad(line, start, name)
             if counts and name.code is not None:
                 yield start, name
             # "Panama City, Fla." is no place in Panama, and names nothing shorter either.
@@ -83,42 +115,14 @@ def _find_in(line: Line) -> Iterator[tuple[int, Name]]:
                 break
 
 
-Found = list[list[tuple[int, Name]]]
+def find_mentions(text: Sequence[Sentence], language: str | None = None) -> list[list[Mention]]:
+    """Return the names of countries and blocs in each sentence of a text, in order; they never overlap.
 
-
-def _without_persons(text: Text, found: Found) -> Found:
-    """Return what was found without the names that are persons' throughout the text.
-
-    Who is "Michael Jordan" once is "Jordan" later on, unless another name of that country stands there too.
+    `language` is the one that it is written in, where that is known.
     """
-    if not text.persons:
-        return found
-    codes = {name.words: name.code for line in found for _, name in line}
-    others = {code for words, code in codes.items() if words not in text.persons}
-    persons = {words for words in text.persons if codes.get(words) not in others}
-    return [
-        [
-            (start, name)
-            for start, name in line
-            if name.words not in persons or (start and sentence[start - 1].word in AT_A_PLACE)
-        ]
-        for sentence, line in zip(text.sentences, found, strict=True)
-    ]
-
-
-def _without_faint(found: Found) -> Found:
-    """Return what was found without faint signs of a country, where the text names another."""
-    codes = {name.code for line in found for _, name in line if name.code and not is_bloc(name.code)}
-    if len(codes) < 2:  # noqa: PLR2004  that is, no other
-        return found
-    return [[(start, name) for start, name in line if Rule.ALONE not in name.rules] for line in found]
-
-
-def find_mentions(text: Sequence[Sentence]) -> list[list[Mention]]:
-    """Return the names of countries and blocs in each sentence of a text, in order; they never overlap."""
-    searched = Text(text, load_names())
-    found = [list(_find_in(Line(searched, sentence))) for sentence in text]
-    found = _without_faint(_without_persons(searched, found))
+    searched = Text(text, load_names(), language)
+    telling = _telling(searched)
+    found = one_sense(searched, [list(_find_in(Line(searched, sentence), telling)) for sentence in text])
     return [
         [
             Mention(start, start + len(name.words), name.code, name.form_of)
@@ -141,11 +145,11 @@ def _flag_code(pair: str) -> str:
     return "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in pair)
 
 
-def find_countries(text: str) -> frozenset[str]:
+def find_countries(text: str, language: str | None = None) -> frozenset[str]:
     """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names; no blocs.
 
-    Names, adjectives, inhabitants, well-known towns, institutions and leaders count, in English and German;
-    so do flags, and the countries most in the news in Ukrainian and Russian.
+    `language` is the one that it is written in, where that is known. Names, adjectives, inhabitants, towns,
+    institutions and leaders count in English and German, and fewer of them in other languages; flags always.
     """
-    named = {mention.code for mentions in find_mentions(sentences(text)) for mention in mentions}
+    named = {mention.code for mentions in find_mentions(sentences(text), language) for mention in mentions}
     return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

@@ -1,6 +1,7 @@
 """What a name of a country is, and the names in Babel's (CLDR's) lists."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -56,6 +57,26 @@ class Name:
     rules: frozenset[Rule] = frozenset()
 
 
+class Index:
+    """Names by their first words, to be looked up word by word."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        """Take names; of two with the same words the first one given comes first."""
+        self.first: dict[str, dict[str | None, tuple[Name, ...]]] = {}
+        for name in sorted(names, key=lambda name: len(name.words), reverse=True):
+            following = self.first.setdefault(name.words[0], {})
+            second = name.words[1] if len(name.words) > 1 else None
+            following[second] = (*following.get(second, ()), name)
+
+    def names_at(self, word: str, second: str) -> tuple[Name, ...]:
+        """Return the names that may begin with a word, before another or "", the longest first."""
+        following = self.first.get(word)
+        if following is None:
+            return ()
+        single = following.get(None, ())
+        return following[second] + single if second in following else single
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """When a name is another place's, of the country `code`: with a word of `unless` and none of `but`.
@@ -69,15 +90,25 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Double:
+    """Where smaller towns of a name lie, by country, and the words that go with them."""
+
+    codes: frozenset[str]
+    signs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """All names, each once, by its words; contexts by the words of the name they decide; given names.
 
-    `beside` has the words of which one must stand in the text with a name that says too little alone.
+    `beside` has the words of which one must stand in the text with a name that says too little alone,
+    `doubles` what tells that a smaller town of the same name is meant.
     """
 
     names: dict[tuple[str, ...], Name]
     contexts: dict[tuple[str, ...], Context]
     beside: dict[tuple[str, ...], frozenset[str]]
+    doubles: dict[tuple[str, ...], Double]
     given_names: frozenset[str]
 
 

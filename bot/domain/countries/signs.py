@@ -15,10 +15,14 @@ december mr mrs ms dr gulf old new airport olympics university mayor governor ci
 """Words that stand capitalised beside a country's name without making it a person's."""
 
 TREATIES = _set("""
-accord accords agreement agreements pact treaty treaties convention conventions protocol interbank
-abkommen pakt
+accord accords agreement agreements pact treaty treaties convention conventions protocol interbank amendment
+amendments declaration memorandum framework criteria statute charter communique climate abkommen pakt
+klimaabkommen erklarung protokoll
 """)
 """A town before one of these, or one word further, is where it was made, and no longer what it is about."""
+MADE = _set("accord accords agreement agreements pact treaty communique agreed")
+MADE_AT = _set("in at")
+"""A town behind these two together is where it was made too."""
 TREATY_OF = _set("treaty treaties peace convention vertrag statute")
 
 STREETS = _set("""
@@ -36,6 +40,10 @@ peso pesos rupee rupees lira lire krona kronor krone kroner kronen crown crowns 
 ruble rubles rouble roubles shilling shillings schilling dinar dinars riyal riyals rial rials dirham dirhams
 zloty zlotys forint forints hryvnia hryvnias
 """)
+MONEY = _set("""
+dollars dlrs pounds francs franken marks crowns kronen pesos rupees lire yen guilders shillings roubles rubles
+""")
+"""Without "the", these are money to count in: "in Swiss francs"."""
 SECURITIES = _set("""
 bond bonds eurobond eurobonds note notes loan loans bill bills debt deposits anleihe anleihen
 """)
@@ -64,17 +72,36 @@ ungarisch rumanisch griechisch turkisch chinesisch japanisch koreanisch schwedis
 """Adjectives that are also the name of a language."""
 SPEAKING = _set("""
 speak speaks speaking spoke spoken learn learns learned learnt learning teach teaches taught teaching fluent
-translated auf sprach spricht sprechen spreche lernt lernen lernte
+translated studying studied auf sprach spricht sprechen spreche lernt lernen lernte
 """)
 LANGUAGE = _set("""
-language languages speaking speaker speakers lessons dictionary translation translations translator
+version language languages speaking speaker speakers lessons dictionary translation translations translator
 translators subtitles alphabet grammar sprachig sprachige sprachigen sprache
 """)
 INTO = _set("in into")
 JOINING = _set("and or und oder")
 
+PARTIES = _set("d r")
+ARTICLES = _set("al el")
+
+GIVEN_WORDS = _set("bill will mark grant frank rob art pat drew chip gene dean guy hope faith joy grace rose")
+"""Given names that are also words: before a family's name only ("Bill Holland")."""
+
+BREEDS = _set("""
+bulldog bulldogs terrier terriers spaniel spaniels retriever retrievers setter setters mastiff mastiffs hound
+hounds wolfhound wolfhounds sheepdog sheepdogs shepherd shepherds poodle poodles collie collies husky huskies
+corgi corgis malinois pinscher greyhound deerhound shorthair longhair bulldogge bulldoggen
+""")
+"""A people's adjective, or a town's name, before one of these tells the breed of an animal..."""
+KINDS = _set("""
+dressing toast fries omelette omelet muffin muffins waffle waffles pastry pastries rarebit stew sprout sprouts
+pudding puddings hotpot cheesecake roulette measles ivy elm knotweed hogweed cockroach cockroaches chard
+delight blinds devil devils windows doors manicure
+""")
+"""...and right before one of these the kind of a dish, a plant, a thing."""
+
 COMPANIES = _set("corp corporation inc ltd limited plc co company ag sa nv gmbh llc holdings")
-BANKS = _set("bank banque banco banca")
+BANKS = _set("bank banque banco banca credit")
 OF = _set("of de di")
 
 CLUBS = _set("derby notts stockport newport ross")

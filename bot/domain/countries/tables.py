@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from bot.domain.countries.blocs import listed, load_blocs
-from bot.domain.countries.names import Context, Name, Rule, Table, territories
+from bot.domain.countries.names import Context, Double, Name, Rule, Table, territories
 from bot.domain.text import fold, words
 
 _PLACE = frozenset({Rule.PLACE})
@@ -24,14 +24,14 @@ _SECTIONS = {
 }
 
 
-def _words(written: str) -> tuple[str, ...]:
+def name_words(written: str) -> tuple[str, ...]:
     """Return a name's words; what is but letters, spaces and dashes is cut here, ten times as fast."""
     parts = written.replace("-", " ").split()
     return tuple(map(fold, parts)) if all(map(str.isalpha, parts)) else tuple(words(written))
 
 
 def _name(code: str | None, written: str, **more: Any) -> Name:  # noqa: ANN401  the dataclass's own fields
-    return Name(code, written, _words(written), **more)
+    return Name(code, written, name_words(written), **more)
 
 
 def _spellings(written: str) -> Iterator[str]:
@@ -49,7 +49,7 @@ def _spellings(written: str) -> Iterator[str]:
 
 def _english_names(table: dict[str, Any]) -> Iterator[Name]:
     for row in table["country"]:
-        code, part, first = row["code"], row.get("part", False), _words(row["names"][0])
+        code, part, first = row["code"], row.get("part", False), name_words(row["names"][0])
         for listed_name in row["names"]:
             for written in _spellings(listed_name):
                 yield _name(code, written, typed=True, part=part)
@@ -96,7 +96,7 @@ def _german_names(table: dict[str, Any]) -> Iterator[Name]:
     for code, written in babel.items():
         yield from (_name(code, spelling, typed=True) for spelling in _spellings(written))
     for row in table["country"]:
-        code, form_of = row["code"], _words(babel[row["code"]])
+        code, form_of = row["code"], name_words(babel[row["code"]])
         for written in row.get("names", ()):
             yield _name(code, written, typed=True, part=row.get("part", False))
         for adjective in row.get("adjectives", ()):
@@ -129,13 +129,13 @@ def _word_lists(table: dict[str, Any]) -> dict[tuple[str, ...], set[Rule]]:
     rules: dict[tuple[str, ...], set[Rule]] = {}
     for rule in Rule:
         for name in table.get(rule.name.lower(), ()):
-            rules.setdefault(_words(name), set()).add(rule)
+            rules.setdefault(name_words(name), set()).add(rule)
     for context in table["another_place"]:
         for name in context["names"]:
-            rules.setdefault(_words(name), set()).add(Rule.CONTEXT)
+            rules.setdefault(name_words(name), set()).add(Rule.CONTEXT)
     for context in table["only_beside"]:
         for name in context["names"]:
-            rules.setdefault(_words(name), set()).add(Rule.BESIDE)
+            rules.setdefault(name_words(name), set()).add(Rule.BESIDE)
     return rules
 
 
@@ -148,9 +148,23 @@ def _ruled(name: Name, rules: dict[tuple[str, ...], set[Rule]]) -> Name:
     return replace(name, rules=name.rules | more) if more else name
 
 
-def _add_places(names: dict[tuple[str, ...], Name], rules: dict[tuple[str, ...], set[Rule]]) -> None:
+def _doubles(table: dict[str, Any]) -> dict[tuple[str, ...], Double]:
+    """Return what tells that a smaller town of the same name is meant, by the name's words."""
+    signs: dict[tuple[str, ...], set[str]] = {}
+    codes: dict[tuple[str, ...], set[str]] = {}
+    for code, rows in table["doubles"].items():
+        for written, towns in rows.items():
+            for town in map(name_words, listed(towns)):
+                signs.setdefault(town, set()).update(_one_words(listed(written)))
+                codes.setdefault(town, set()).add(code)
+    return {town: Double(frozenset(codes[town]), frozenset(signs[town])) for town in signs}
+
+
+def _add_places(
+    table: dict[str, Any], names: dict[tuple[str, ...], Name], rules: dict[tuple[str, ...], set[Rule]]
+) -> None:
     """Add the towns and their like; of a state that the countries' table has, tell that it is a region."""
-    for name in _place_names(_load("places.toml")):
+    for name in _place_names(table):
         known = names.get(name.words)
         if known is None:
             names[name.words] = _ruled(name, rules)
@@ -164,7 +178,7 @@ def _add_german(
     """Add the German names that English has not."""
     english = set(names)
     only_german = {
-        form for name in table["only_german"] for form in map(_words, [name, *_german_people(name)])
+        form for name in table["only_german"] for form in map(name_words, [name, *_german_people(name)])
     }
     german = [
         replace(name, rules=name.rules | {Rule.GERMAN}) if name.words in only_german else name
@@ -178,9 +192,10 @@ def _add_german(
 def load_names() -> Table:
     """Return all names; the first reading takes about a tenth of a second."""
     english_table, german_table = _load("english.toml"), _load("german.toml")
+    places_table = _load("places.toml")
     names: dict[tuple[str, ...], Name] = {}
     for phrase in (*english_table["not_a_country"], *german_table["not_a_country"]):
-        names.setdefault(_words(phrase), _name(None, phrase))
+        names.setdefault(name_words(phrase), _name(None, phrase))
     rules = _word_lists(english_table)
     for name in (*_bloc_names(), *_english_names(english_table)):
         names.setdefault(name.words, _ruled(name, rules))
@@ -188,16 +203,19 @@ def load_names() -> Table:
         for written in row["names"]:
             name = _name(row["code"], written, rules=frozenset({Rule.CAPITAL}))
             names.setdefault(name.words, _ruled(name, rules))
-    _add_places(names, rules)
+    _add_places(places_table, names, rules)
     _add_german(names, german_table, rules)
     contexts = {
-        _words(name): Context(context.get("code"), _one_words(context["unless"]), _one_words(context["but"]))
+        name_words(name): Context(
+            context.get("code"), _one_words(context["unless"]), _one_words(context["but"])
+        )
         for context in english_table["another_place"]
         for name in context["names"]
     }
     beside = {
-        _words(name): _one_words(row["words"])
+        name_words(name): _one_words(row["words"])
         for row in english_table["only_beside"]
         for name in row["names"]
     }
-    return Table(names, contexts, beside, frozenset(map(fold, _load("persons.toml")["given"].split())))
+    given_names = frozenset(map(fold, _load("persons.toml")["given"].split()))
+    return Table(names, contexts, beside, _doubles(places_table), given_names)

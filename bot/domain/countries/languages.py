@@ -1,0 +1,241 @@
+"""The language of a text, and countries' names in languages beside English, German, Russian and Ukrainian."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import chain
+from typing import Any
+
+from bot.domain.countries.blocs import listed
+from bot.domain.countries.names import Index, Name, Rule
+from bot.domain.countries.tables import load_names, name_words
+from bot.domain.stemming import base_language
+from bot.domain.stopwords import STOP_WORDS
+from bot.domain.text import Token, fold
+
+HOME = frozenset({"en", "de"})
+"""Languages whose names are looked for in every text that may be in one of them."""
+_SAME = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr"}
+_SURE = 2
+"""Telling words of a language in a text that may be in it; of English also one in _SHARE of all words."""
+_SHARE = 10
+_LEAD = 1
+"""Telling words by which another language must lead over English and German."""
+_SHORTEST_STEM = 4
+"""Letters of a name before an ending: Finnish "Oman" is "own", not the country "Oma" with an ending."""
+_KEPT = frozenset({Rule.FAMILY, Rule.GIVEN, Rule.CONTEXT})
+"""Rules that hold for a name that English or German share with a language."""
+_BRACKETS = re.compile(r" \([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What names need in a language: its ordinary words that look like names, endings, and its own names.
+
+    `splits` tells whether an apostrophe parts a name from its ending, as in Turkish.
+    """
+
+    ordinary: frozenset[str]
+    endings: tuple[str, ...]
+    splits: bool
+    names: Index
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The languages that a text may be in, and how words begin or end that may be names in them."""
+
+    languages: tuple[Language, ...]
+    begins: frozenset[str]
+    endings: tuple[str, ...]
+    splits: bool
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("languages.toml").read_text(encoding="utf-8"))
+
+
+def listed_languages() -> list[str]:
+    """Return the codes of the languages that the table has."""
+    return list(_table()["languages"])
+
+
+@cache
+def names_everywhere() -> frozenset[tuple[str, ...]]:
+    """Return the words of English and German names that most languages share."""
+    return frozenset(name_words(name) for name in listed(_table()["everywhere"]))
+
+
+@cache
+def _common() -> dict[str, tuple[str, ...]]:
+    """Return the languages in which a word or a letter stands in nearly every text."""
+    told: dict[str, list[str]] = {}
+    for code, row in _table()["languages"].items():
+        stop_words = (word for word in STOP_WORDS.get(code, ()) if len(word) > 1)
+        letters = row.get("letters", "")
+        for word in {*row.get("common", "").split(), *letters, *letters.upper(), *stop_words}:
+            told.setdefault(word, []).append(code)
+    more = {"en": _table()["english"], "de": _table()["german"]}
+    for code in STOP_WORDS.keys() - _table()["languages"].keys():
+        for word in STOP_WORDS[code].union(more.get(code, "").split()):
+            told.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in told.items()}
+
+
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset(sign for sign in _common() if len(sign) == 1 and not sign.isascii())
+
+
+@cache
+def _only(language: str) -> frozenset[str]:
+    return frozenset(word for word, codes in _common().items() if codes == (language,))
+
+
+def likely_languages(words: AbstractSet[str], surfaces: Iterator[str], given: str | None) -> frozenset[str]:
+    """Return the languages that a text may be in, from its folded words; none if nothing tells it.
+
+    Where they leave it open, the letters of `surfaces`, its words as written, tell it too. A language that is
+    `given` is believed.
+    """
+    if given:
+        return frozenset({plain_code(given)})
+    english = len(words & _only("en"))
+    if english >= _SURE and english * _SHARE >= len(words):
+        return frozenset({"en"})
+    common = _common()
+    found = Counter(chain.from_iterable(map(common.__getitem__, common.keys() & words)))
+    second, most = sorted((0, 0, *found.values()))[-2:]
+    if most - second <= _LEAD:
+        letters = _letters().intersection("".join(surfaces))
+        found.update(chain.from_iterable(map(common.__getitem__, letters)))
+        most = max(found.values(), default=0)
+    home = frozenset(code for code in HOME if found[code] >= max(1, most - _LEAD))
+    if most < _SURE:
+        home = frozenset(code for code in home if not words.isdisjoint(_only(code)))
+    return home or frozenset(code for code, count in found.items() if count == most >= _SURE)
+
+
+def plain_code(language: str) -> str:
+    """Return the code under which the table has a language: `no` for `nb-NO`."""
+    code = base_language(language)
+    return _SAME.get(code, code)
+
+
+@cache
+def _written() -> dict[str, str]:
+    """Return the line of CLDR's names for each language."""
+    text = files(__package__).joinpath("written.txt").read_text(encoding="utf-8")
+    rows = (line.partition("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {language: names for language, _, names in rows}
+
+
+def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
+    for pair in _written().get(language, "").split("\t"):
+        code, _, name = pair.partition("=")
+        if name:
+            yield code, name
+            if "(" in name:
+                yield code, _BRACKETS.sub("", name)
+
+
+def _all_names(code: str, row: dict[str, Any]) -> Iterator[Name]:
+    never, given = ({fold(name) for name in listed(row.get(key, ""))} for key in ("never", "given"))
+    for phrase in listed(row.get("phrases", "")):
+        yield Name(None, phrase, name_words(phrase))
+    for country, names in row.get("names", {}).items():
+        for name in listed(names):
+            yield Name(country, name, name_words(name))
+    shared = load_names().names
+    for country, name in _cldr_names(code):
+        if fold(name) not in never:
+            rules = set({Rule.GIVEN} if fold(name) in given else ())
+            same = shared.get(name_words(name))
+            if same is not None and same.code == country:
+                rules |= same.rules & _KEPT
+            yield Name(country, name, name_words(name), rules=frozenset(rules))
+
+
+def _ordinary(code: str) -> frozenset[str]:
+    """Return a listed language's words that are no names where a capital says nothing."""
+    common = (word for word, codes in _common().items() if code in codes)
+    return frozenset((*map(fold, _table()["languages"][code].get("words", "").split()), *common))
+
+
+@cache
+def ordinary_anywhere() -> frozenset[str]:
+    """Return the words that are ordinary in any listed language."""
+    return frozenset(word for code in listed_languages() for word in _ordinary(code))
+
+
+@cache  # of the listed languages only
+def _load(code: str) -> Language:
+    row = _table()["languages"][code]
+    names: dict[tuple[str, ...], Name] = {}
+    for name in _all_names(code, row):
+        names.setdefault(name.words, name)
+    return Language(
+        _ordinary(code),
+        tuple(sorted(map(fold, row.get("endings", "").split()), key=len, reverse=True)),
+        row.get("apostrophe", False),
+        Index(names.values()),
+    )
+
+
+def load_language(code: str) -> Language:
+    """Return what a language needs; nothing for one that the table has not."""
+    if code in _table()["languages"]:
+        return _load(code)
+    return Language(frozenset(), (), splits=False, names=Index(()))
+
+
+@cache
+def load_unknown() -> Language:
+    """Return what names need in a text of a language that nothing tells.
+
+    It has the names of several words on which all languages agree. So no part of one is taken for another
+    country's name: "Nord-Korea".
+    """
+    found: dict[str, set[str | None]] = {}
+    for code, row in _table()["languages"].items():
+        for phrase in listed(row.get("phrases", "")):
+            found.setdefault(phrase, set()).add(None)
+        for country, name in _cldr_names(code):
+            if " " in name or "-" in name:
+                found.setdefault(name, set()).add(country)
+    agreed = ((name, codes.pop()) for name, codes in found.items() if len(codes) == 1)
+    names = (Name(code, name, name_words(name)) for name, code in agreed)
+    return Language(ordinary_anywhere(), (), splits=True, names=Index(names))
+
+
+@lru_cache(maxsize=128)  # a language may be given that is none
+def load_tongue(codes: frozenset[str]) -> Tongue:
+    """Return what is needed for a text that may be in some languages."""
+    found = tuple(load_language(code) for code in sorted(codes)) or (load_unknown(),)
+    return Tongue(
+        found,
+        frozenset(word for language in found for word in language.names.first),
+        tuple({ending for language in found for ending in language.endings}),
+        any(language.splits for language in found),
+    )
+
+
+def before_apostrophe(surface: str) -> str:
+    """Return what a word is, folded, before what Turkish joins to names: Ankara'da."""
+    return fold(surface.partition("'")[0])
+
+
+def without_ending(token: Token, language: Language) -> Iterator[str]:
+    """Yield a word's folded forms without what a language puts behind names: Litauens, Ankara'da."""
+    if "'" in token.surface:
+        yield before_apostrophe(token.surface)
+    if token.word.endswith(language.endings):
+        for ending in language.endings:
+            if token.word.endswith(ending) and len(token.word) - len(ending) >= _SHORTEST_STEM:
+                yield token.word.removesuffix(ending)
