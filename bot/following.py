@@ -109,14 +109,13 @@ async def unfollow_text(
 ) -> Follow | None:
     """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed.
 
-    Where a bare name means a country or a topic, a follow of the word alone is meant, too.
+    Where the text can be read in other ways, a follow of one of these is meant, too.
     """
 
     async def work(tx: Tx) -> Follow | None:
         vocabulary = await topics.load(tx)
-        wanted = [parse_filter(text, language, vocabulary)]
-        if wanted[0].read_as is not None and wanted[0].read_as.only_word:
-            wanted.append(parse_filter(wanted[0].read_as.only_word, language, vocabulary))
+        asked = parse_filter(text, language, vocabulary)
+        wanted = [asked, *(reread_filter(one.text, language, vocabulary) for one in asked.others)]
         destination = await chats.find(tx, address)
         for filter_ in wanted:
             for candidate in await follows.list_for(tx, destination.id) if destination else ():

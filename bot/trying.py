@@ -4,14 +4,14 @@ import asyncio
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot import chats, proposing
 from bot.chats import Address
 from bot.domain.entry import StoredEntry
 from bot.domain.excerpts import Found, find_words
-from bot.domain.filters import Filter, is_same, parse_filter
+from bot.domain.filters import Filter, Reading, is_same, parse_filter, reread_filter
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.proposing import Proposal
@@ -29,15 +29,15 @@ class Trial:
     """A filter, tried.
 
     `newest` are the newest entries that it would have brought, whenever; `followed` is the chat's follow that
-    asks for the same already. `only_word` is for a bare name that was read as a country or a topic; `less`
-    has what asks for key moments or breaking news only, where the filter brings much; `meant` has the filter
-    with the nearest topics in place of a hashtag that names none.
+    asks for the same already. `others` are the other ways to read a bare name, and names of topics in a list;
+    `less` has what asks for key moments or breaking news only, where the filter brings much; `meant` has the
+    filter with the nearest topics in place of a hashtag that names none.
     """
 
     proposal: Proposal
     newest: Sequence[Found]
     followed: Follow | None
-    only_word: Proposal | None
+    others: tuple[tuple[Reading, Proposal], ...]
     less: tuple[Proposal, ...]
     meant: tuple[Proposal, ...]
 
@@ -50,10 +50,12 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
         filter_ = parse_filter(text, language, vocabulary)
         stored = await proposing.stored_reach(tx, now)
         proposal = await proposing.measure(tx, filter_, stored, now)
-        only_word, less = None, []
-        if filter_.read_as is not None and filter_.read_as.only_word:
-            word = parse_filter(filter_.read_as.only_word, language, vocabulary)
-            only_word = await proposing.measure(tx, word, stored, now)
+        others = [
+            (one, await proposing.measure(tx, reread_filter(one.text, language, vocabulary), stored, now))
+            for one in filter_.others
+            if filter_.read_as is not None or one.names == filter_.topics
+        ]
+        less = []
         if proposal.reach.is_much:
             smaller = [proposing.narrow(filter_, addition, vocabulary) for addition in _LESS]
             less = [await proposing.measure(tx, one, stored, now) for one in smaller if one is not None]
@@ -61,16 +63,22 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
         meant = [await proposing.measure(tx, one, stored, now) for one in nearest]
         newest = await finding.newest_matching(tx, filter_.conjunctions, NEWEST)
         followed = await _followed(tx, address, filter_, vocabulary)
-        return Trial(proposal, (), followed, only_word, tuple(less), tuple(meant)), newest, vocabulary
+        return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
 
     trial, entries_, vocabulary = await storage.read(read)
     newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
-    others = [trial.only_word] if trial.only_word else []
-    proposed = [trial.proposal, *others, *trial.less, *trial.meant]
+    readings = [reading for reading, _ in trial.others]
+    proposed = [trial.proposal, *(one for _, one in trial.others), *trial.less, *trial.meant]
     proposal, *kept = await proposing.keep(storage, address, proposed, now)
-    only_word = kept.pop(0) if trial.only_word else None
-    less, meant = kept[: len(trial.less)], kept[len(trial.less) :]
-    return Trial(proposal, newest, trial.followed, only_word, tuple(less), tuple(meant))
+    others, kept = kept[: len(readings)], kept[len(readings) :]
+    return replace(
+        trial,
+        proposal=proposal,
+        newest=newest,
+        others=tuple(zip(readings, others, strict=True)),
+        less=tuple(kept[: len(trial.less)]),
+        meant=tuple(kept[len(trial.less) :]),
+    )
 
 
 def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:

@@ -26,6 +26,7 @@ from handlers.services import Context, services_of
 
 _BODY_ROOM = 120
 _WORD_ROOM = 40
+_ONLY = {"topic": "button-only-topic", "word": "button-only-word"}
 
 
 def trial_handlers() -> list[BotHandler]:
@@ -49,7 +50,7 @@ async def test(update: Update, context: Context) -> None:
         return
     title = words("test-title", filter=describe_filter(trial.proposal.filter.text, words))
     message = joined([bold(title), *_tell(trial, text, context)])
-    await answer(update, context, message, () if trial.followed else _choices(trial, text, words))
+    await answer(update, context, message, () if trial.followed else _choices(trial, words))
 
 
 async def propose(update: Update, context: Context, text: str) -> None:
@@ -71,7 +72,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
         parts = [bold(words("follow-ask", filter=shown)), *_tell(trial, text, context)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])
-        await answer(update, context, message, _choices(trial, text, words))
+        await answer(update, context, message, _choices(trial, words))
     else:
         followed = await following.follow(
             services.storage,
@@ -81,7 +82,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
             now=services.clock(),
         )
         parts = [Message(words("follow-done", filter=shown)), *_tell(trial, text, context)]
-        await answer(update, context, joined(parts), _swaps(trial, text, words, followed))
+        await answer(update, context, joined(parts), _swaps(trial, words, followed))
 
 
 async def press_try(update: Update, context: Context) -> None:
@@ -159,7 +160,10 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
     words = services.words
     filter_, reach = trial.proposal.filter, trial.proposal.reach
     parts = []
-    if filter_.read_as is not None:
+    if filter_.topics:
+        names = ", ".join(_lines(filter_.topics))
+        parts.append(words("read-as-topics", count=len(filter_.topics), names=names))
+    elif filter_.read_as is not None:
         parts.append(_read_as(filter_.read_as, cut(tame_line(typed), _WORD_ROOM), words))
     parts += _countries(filter_, words)
     parts += _tags(trial, words)
@@ -198,9 +202,7 @@ def _read_as(read_as: ReadAs, word: str, words: Words) -> str:
             return words("read-as-bloc-members", word=word, members=f"country:{members}")
         case "country":
             return words("read-as-country", word=word)
-        case "topic":
-            return words("read-as-topic", word=word)
-        case "is":
+        case _:
             return words("read-as-mark", word=word, filter=f"is:{read_as.name}")
 
 
@@ -254,13 +256,11 @@ def _rate(reach: Reach) -> tuple[str, int]:
     return "total", reach.count
 
 
-def _choices(trial: Trial, typed: str, words: Words) -> Rows:
+def _choices(trial: Trial, words: Words) -> Rows:
     rows = [[_take(trial.proposal, words("button-follow-all" if trial.less else "button-follow"))]]
     for one, name in zip(trial.less, ("button-key", "button-breaking"), strict=False):
         rows.append([_take(one, words(name, rate=rate(one.reach, words)))])
-    if trial.only_word is not None:
-        word = cut(tame_line(typed), _WORD_ROOM)
-        rows.append([_take(trial.only_word, words("button-only-word", word=word))])
+    rows += [[_take(one, label)] for label, one in _others(trial, words)]
     return rows + _meant(trial.meant, words)
 
 
@@ -273,10 +273,16 @@ def _take(proposal: Proposal, label: str) -> Button:
     return Button(label, f"v1:take:{proposal.id}")
 
 
-def _swaps(trial: Trial, typed: str, words: Words, followed: Followed) -> Rows:
+def _swaps(trial: Trial, words: Words, followed: Followed) -> Rows:
     """Return buttons that let a follow that was just made ask for what may be meant instead."""
     others = [(describe_filter(one.filter.text, words), one) for one in trial.meant]
-    if trial.only_word is not None:
-        label = words("button-only-word", word=cut(tame_line(typed), _WORD_ROOM))
-        others.append((label, trial.only_word))
+    others += _others(trial, words)
     return [[Button(label, f"v1:swap:{followed.follow.id}:{one.id}")] for label, one in others]
+
+
+def _others(trial: Trial, words: Words) -> list[tuple[str, Proposal]]:
+    """Return the other ways to read what was typed, with what their buttons say."""
+    return [
+        (words(_ONLY[reading.kind], word=cut(", ".join(_lines(reading.names)), _WORD_ROOM)), one)
+        for reading, one in trial.others
+    ]

@@ -13,7 +13,7 @@ from bot.domain.countries import find_flags, find_mentions, sets_of
 from bot.domain.entry import ParsedEntry
 from bot.domain.stemming import stem
 from bot.domain.terms import parts
-from bot.domain.text import sentences
+from bot.domain.text import Compound, read_sentences, sentences
 from bot.domain.topics import CustomTopic, Vocabulary, built_in
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales"), CustomTopic("sea-birds", "Sea birds")])
@@ -26,39 +26,86 @@ def cut(text: str) -> list[list[str]]:
     return [[part for token in one for part in parts(token.word)] for one in sentences(text)]
 
 
+def cut_joined(text: str) -> list[tuple[str, str]]:
+    """Return the words of a text, folded and as written, with what belongs together in one: AT&T, #MeToo."""
+    found = []
+    for sentence in read_sentences(text):
+        starts = {one.start: one for one in sentence.compounds}
+        at = 0
+        while at < len(sentence.tokens):
+            one = starts.get(at) or sentence.tokens[at]
+            found.append((one.word, one.surface))
+            at = one.end if isinstance(one, Compound) else at + 1
+    return found
+
+
+def is_capitals(written: str) -> bool:
+    """Tell whether a word is in two capitals or more."""
+    letters = [letter for letter in written if letter.upper() != letter.lower()]
+    return len(letters) > 1 and "".join(letters) == "".join(letters).upper()
+
+
 @dataclass
 class Article:
-    """An entry as the oracle reads it: its sentences, and again with countries' names for their forms."""
+    """An entry as the oracle reads it.
+
+    `readings` are its sentences, as far as phrases go, each as written, with countries' names for their
+    forms, and with what belongs together in one word; `forms` its words as written, folded, and `capitals`
+    those of them that stand in capitals in a line that has others.
+    """
 
     entry: ParsedEntry
     source_title: str = ""
     vocabulary: Vocabulary = field(default_factory=lambda: VOCABULARY)
 
     def __post_init__(self) -> None:
-        headline = sentences(self.entry.headline)
-        text = headline + sentences(self.entry.body)
+        headline = read_sentences(self.entry.headline)
+        read = headline + read_sentences(self.entry.body)
+        text = [sentence.tokens for sentence in read]
         mentions = find_mentions(text)
-        self.forms = {token.word for sentence in text for token in sentence}
         self.readings: list[tuple[bool, list[str]]] = []
-        for at, sentence in enumerate(text):
-            in_title = at < len(headline)
-            self.readings.append((in_title, [part for one in sentence for part in parts(one.word)]))
+        for at, sentence in enumerate(read):
             named: list[str] = []
-            skip = 0
-            for number, token in enumerate(sentence):
+            joined: list[str] = []
+            skip = skip_joined = 0
+            for number, token in enumerate(sentence.tokens):
                 mention = next((one for one in mentions[at] if one.start == number and one.form_of), None)
                 if mention is not None:
                     named += mention.form_of
                     skip = mention.end
                 if number >= skip:
                     named += parts(token.word)
-            self.readings.append((in_title, named))
+                compound = next((one for one in sentence.compounds if one.start == number), None)
+                if compound is not None:
+                    joined += parts(compound.word)
+                    skip_joined = compound.end
+                if number >= skip_joined:
+                    joined += parts(token.word)
+            written = [part for one in sentence.tokens for part in parts(one.word)]
+            if sentence.goes_on:
+                for (_, before), more in zip(self.readings[-3:], (written, named, joined), strict=True):
+                    before.extend(more)
+            else:
+                self.readings += ((at < len(headline), one) for one in (written, named, joined))
+        words = cut_joined(self.entry.headline) + cut_joined(self.entry.body)
+        self.forms = {token.word for sentence in text for token in sentence} | {word for word, _ in words}
+        self.capitals = self._capitals()
         codes = {mention.code for one in mentions for mention in one} | {*self.entry.countries}
         codes |= find_flags(self.entry.headline) | find_flags(self.entry.body)
         self.countries = codes | {name for code in codes for name in sets_of(code)}
         topics = {mention.slug for mention in self.vocabulary.find(text, None)}
         topics |= self.vocabulary.of_categories(self.entry.topics)
         self.topics = topics | {wider for one in topics for wider in self.vocabulary.ancestors(one)}
+
+    def _capitals(self) -> set[str]:
+        found = set()
+        for line in [*self.entry.headline.split("\n"), *self.entry.body.split("\n")]:
+            tokens = [token for sentence in sentences(line) for token in sentence]
+            cased = [token.surface for token in tokens if token.surface.upper() != token.surface.lower()]
+            if len(cased) < 2 or any(one != one.upper() for one in cased):
+                words = [*cut_joined(line), *((token.word, token.surface) for token in tokens)]
+                found |= {word for word, written in words if is_capitals(written)}
+        return found
 
 
 def stands(wanted: Sequence[str], sentence: Sequence[str]) -> bool:
@@ -86,20 +133,32 @@ class Words:
 
     def takes(self, article: Article, language: str) -> bool:
         """Tell whether it takes an article, its words stemmed in a language."""
-        words = [word for sentence in cut(self.text) for word in sentence]
-        stems = [stem(word, language) for word in words]
-        found = all(
-            any(
-                stands(run, [stem(word, language) for word in sentence])
-                for in_title, sentence in article.readings
-                if in_title or not self.title
-            )
-            for run in runs(stems)
-        )
+        joined = cut_joined(self.text)
+        ways = [[part for word, _ in joined for part in parts(word)]]
+        if self.is_hashtag and not (self.exact or self.title):
+            ways.append([word for sentence in cut(self.text) for word in sentence])
+        found = any(self._stand(words, article, language) for words in ways)
         if not self.exact:
             return found
-        tokens = [token.word for sentence in sentences(self.text) for token in sentence]
-        return (found or len(tokens) == 1) and article.forms.issuperset(tokens)
+        small = [word for word, written in joined if not is_capitals(written)]
+        capitals = [word for word, written in joined if is_capitals(written)]
+        is_there = article.forms.issuperset(small) and article.capitals.issuperset(capitals)
+        return (found or len(joined) == 1) and is_there
+
+    @property
+    def is_hashtag(self) -> bool:
+        """Whether it is a hashtag and nothing else."""
+        return self.text.startswith("#") and " " not in self.text
+
+    def _stand(self, words: Sequence[str], article: Article, language: str) -> bool:
+        return all(
+            any(
+                stands(run, [stem(word, language) for word in reading])
+                for in_title, reading in article.readings
+                if in_title or not self.title
+            )
+            for run in runs([stem(word, language) for word in words])
+        )
 
 
 @dataclass(frozen=True)
@@ -201,6 +260,24 @@ SCRIPTS = (
         ),
     ),
     Script(
+        "Forms and signs",
+        (
+            "child",
+            "children",
+            "Mäuse",
+            "fell",
+            "falling",
+            "AT&T",
+            "C++",
+            "C",
+            "#MeToo",
+            "#metoo",
+            "who",
+            "WHO",
+            "EMA",
+        ),
+    ),
+    Script(
         "Names", ("Ukraine", "Ukrainian", "Kyiv", "Korea", "Seoul", "North", "rain", "whales", "breaking")
     ),
     Script("Cyrillic", ("війська", "військо", "ракета", "ракети", "Києва", "Київ", "удару", "удар")),
@@ -244,7 +321,8 @@ def wanted_in(script: Script) -> st.SearchStrategy["Wanted"]:
 def articles_in(script: Script) -> st.SearchStrategy[Article]:
     """Make random entries of a script's words, with tags and names."""
     sentence = st.lists(st.sampled_from(script.words), min_size=1, max_size=7).map(script.gap.join)
-    body = st.lists(sentence, max_size=3).map("\n".join)
+    breaks = st.sampled_from(["\n", "\n\n", ". ", ",\n", " Jan. "])
+    body = st.tuples(st.lists(sentence, max_size=3), breaks).map(lambda drawn: drawn[1].join(drawn[0]))
     entry = st.builds(
         ParsedEntry,
         st.just("1"),

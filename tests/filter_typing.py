@@ -13,8 +13,10 @@ from tests.filter_oracle import Both, Either, Everything, Tag, Wanted, Without, 
 T = TypeVar("T")
 COUNTRIES = {"ukraine": "UA", "korea": "KR", "north korea": "KP"}
 """What the words of the oracle's scripts name, alone or in a list."""
-OTHER_NAMES = {"whales": Tag("topic", "whales"), "breaking": Tag("is", "breaking")}
+MARKS = {"breaking": Tag("is", "breaking")}
 """What they name where they are the whole filter."""
+TOPICS = {"whales": Tag("topic", "whales")}
+"""What they mean beside the word, where they are the whole filter or in a list without brackets."""
 AND = " AND "
 
 
@@ -142,18 +144,33 @@ def _join(kind: type[Beside | Listed], parts: list[Typed], gap: str) -> Typed:
 def meaning(typed: Typed) -> Wanted:
     """Return what a whole filter asks for.
 
-    A name that is all of it is what it names: a country, a topic or a mark. A country's name is the country
-    between the commas of a plain list, in which nothing is excluded or put together by brackets, and behind
-    a dash. Elsewhere it is words. Brackets around one thing say nothing.
+    A name that is all of it is what it names: a country or a mark. A country's name is the country between
+    the commas of a plain list, in which nothing is excluded or put together by brackets, and behind a dash.
+    A topic's name is the topic or the word where it is all, and in a plain list without brackets. Elsewhere
+    they are words. Brackets around one thing say nothing.
     """
     name = _name(typed)
     if name in COUNTRIES:
         return Tag("country", COUNTRIES[name])
-    if name in OTHER_NAMES:
-        return OTHER_NAMES[name]
+    if name in MARKS:
+        return MARKS[name]
+    if name in TOPICS:
+        return Either((TOPICS[name], _among(typed)))
     if isinstance(typed, Listed) and all(_is_plain(one) for one in typed.parts):
-        return Either(tuple(map(_alone, typed.parts)))
+        listed = [_alone(one) for one in typed.parts]
+        named = [] if _has_brackets(typed) else [TOPICS.get(_name(one)) for one in typed.parts]
+        return Either((*listed, *(topic for topic in named if topic)))
     return _among(typed)
+
+
+def _has_brackets(typed: Typed) -> bool:
+    match typed:
+        case Bracketed():
+            return True
+        case Beside(parts) | Listed(parts):
+            return any(map(_has_brackets, parts))
+        case _:
+            return False
 
 
 def _among(typed: Typed) -> Wanted:

@@ -4,7 +4,10 @@ import pytest
 from sqlalchemy import func, literal, select, update
 
 from bot import upkeep
-from bot.domain.filters import parse_filter
+from bot.domain.entry import ParsedEntry
+from bot.domain.filters import Conjunction, Filter, parse_filter
+from bot.domain.terms import entry_terms
+from bot.domain.topics import built_in
 from bot.upkeep import Retention, recompile_follows, tidy
 from storage import Storage, Tx, destinations, follows
 from storage.tables import conj, delivery, entry, follow
@@ -28,6 +31,51 @@ async def test_follows_that_an_older_normaliser_compiled_are_compiled_again(stor
     assert await storage.read(lambda tx: tx.scalar(orphans)) == 0
     matching = await storage.read(lambda tx: follows.count_matching(tx, {"en:sandstorm"}))
     assert matching == 1
+
+
+async def test_a_follow_of_the_version_before_still_matches_what_it_matched(storage: Storage) -> None:
+    # Texts as that version stored them, each with an anchor that it had and a headline that it found.
+    stored = [
+        ("children", "en:children", "Children rescued"),
+        ("topic:strikes", "topic:strikes", "Rail workers go on strike over pay"),
+        ("ferry, storm", "en:ferri", "A storm at sea"),
+        ('"cats and dogs"', "en:cat and dog", "#CatsAndDogs everywhere"),
+        ('"at t"', "en:at t", "AT&T's results"),
+        ("c", "en:c", "A flaw in C++"),
+        ("=who", "=:who", "WHO WARNS"),
+        ('"covid 19"', "en:covid 19", "COVID-19 cases"),
+    ]
+
+    async def outdate(tx: Tx) -> None:
+        for chat_id, (text, anchor, _) in enumerate(stored, 1):
+            filter_ = Filter(text, "en", (Conjunction(anchor),))
+            to = await destinations.ensure(
+                tx, chat_id=chat_id, thread_id=0, kind="private", title="Rita", now=1
+            )
+            await follows.add(tx, to.id, filter_, 1, 1)
+        await tx.execute(update(follow).values(compiled_with=2))
+
+    await storage.write(outdate)
+    assert await recompile_follows(storage) == len(stored)
+    for text, _, headline in stored:
+        terms = entry_terms(ParsedEntry("1", headline), ["en"], source_title="", vocabulary=built_in())
+        found = await storage.read(lambda tx, terms=terms: follows.count_matching(tx, terms))
+        assert found == 1, text
+    kept = await storage.read(lambda tx: tx.scalars(select(follow.c.text).order_by(follow.c.id)))
+    assert list(kept) == [text for text, *_ in stored]
+
+
+async def test_a_list_of_the_version_before_is_not_widened_to_topics(storage: Storage) -> None:
+    async def outdate(tx: Tx) -> None:
+        to = await destinations.ensure(tx, chat_id=1, thread_id=0, kind="private", title="Rita", now=1)
+        filter_ = Filter("ferry, energy", "en", (Conjunction("en:ferri"), Conjunction("en:energi")))
+        await follows.add(tx, to.id, filter_, 1, 1)
+        await tx.execute(update(follow).values(compiled_with=2))
+
+    await storage.write(outdate)
+    assert await recompile_follows(storage) == 1
+    assert await storage.read(lambda tx: follows.count_matching(tx, {"topic:energy"})) == 0
+    assert await storage.read(lambda tx: follows.count_matching(tx, {"en:energi"})) == 1
 
 
 async def test_a_follow_that_the_present_grammar_refuses_is_left_as_it_is(storage: Storage) -> None:

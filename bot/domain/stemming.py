@@ -1,4 +1,4 @@
-"""Stems: what the forms of a word have in common (troop, troops), by Snowball's rules and some of our own."""
+"""Stems: what the forms of a word have in common (troop, troops), by Snowball's rules and our own tables."""
 
 import re
 import threading
@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 import Stemmer
 
+from bot.domain.forms import base_form
 from bot.domain.ukrainian import stem_ukrainian
 
 # ISO 639-1 codes of the languages whose rules Snowball has. Norwegian comes under three codes.
@@ -111,7 +112,14 @@ def stem(word: str, language: str) -> str:
     """Return the stem of a folded word; a language without rules leaves the word as it is.
 
     A word in a script that is not the language's is stemmed in a language of its script, if there is one.
+    Irregular forms have the stem of their word: children that of child.
     """
+    return stem_by_rules(base_form(word, base_language(language)), language)
+
+
+@lru_cache(maxsize=8_192)
+def stem_by_rules(word: str, language: str) -> str:
+    """Return the stem of a folded word by the rules of its language alone."""
     spoken: str | None = base_language(language)
     script = _script(word)
     if spoken and _is_foreign(script, spoken):

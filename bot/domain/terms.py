@@ -5,6 +5,7 @@
 | `en:troop`, `en:north korea` | a stem in a language, and a phrase of two to four stems |
 | `en/title:troop` | the same in its headline |
 | `=:troops` | a word in exactly this form, folded |
+| `=:WHO` | the same in two or more capitals, in a line that is not all in capitals |
 | `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set that a country belongs to |
 | `topic:energy` | a topic, or a wider one that it is part of |
 | `source:bbc news`, `author:jo doe` | one to four words of its source's title, of one of its bylines |
@@ -23,7 +24,7 @@ from typing import NamedTuple
 from bot.domain.countries import Mention, find_flags, find_mentions, is_country_code, sets_of
 from bot.domain.entry import ParsedEntry
 from bot.domain.stemming import base_language, stem
-from bot.domain.text import Token, is_unspaced, sentences
+from bot.domain.text import Sentence, Token, is_capitals, is_unspaced, read_sentences, sentences
 from bot.domain.text import words as words_of
 from bot.domain.topics import Vocabulary
 
@@ -37,8 +38,16 @@ FLAGS = ("key", "breaking")
 _PARTS = re.compile(r"\d+|\D+")
 
 
+class Passage(NamedTuple):
+    """Sentences across whose ends phrases go on, the names in each, and the number of the first one."""
+
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Sequence[Mention]]
+    first: int
+
+
 class Read(NamedTuple):
-    """Words to compare, and the tokens, from `start` to before `end`, of which they were read."""
+    """Words to compare, read of the tokens of a passage from `start` to before `end`."""
 
     words: tuple[str, ...]
     start: int
@@ -109,22 +118,106 @@ def phrases(words: Sequence[str], prefix: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(prefix + " ".join(words[start : start + MAX_PHRASE]) for start in starts))
 
 
-def read_sentence(sentence: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[list[Read]]:
-    """Yield what to compare of a sentence: it as written, and once more with names for their forms.
+def passages(text: Sequence[Sentence], mentions: Sequence[Sequence[Mention]]) -> Iterator[Passage]:
+    """Yield the passages of a text, given the names in each of its sentences."""
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end == len(text) or not text[end].goes_on:
+            yield Passage(text[start:end], mentions[start:end], start)
+            start = end
+
+
+def read_passage(passage: Passage) -> Iterator[list[Read]]:
+    """Yield what to compare of a passage: it as written, and parts of it as they may be read, too.
 
     "North Korean troops" is also "north korea troops": `"north korea"` matches it, as `troop` matches
     "troops". Stemming cannot do this, for Snowball keeps korea and korean, ukraine and ukrainian apart.
+    "#MeToo" is also "metoo", and "AT&T" is "at&t".
     """
-    written = [Read(parts(token.word), at, at + 1) for at, token in enumerate(sentence)]
+    tokens = [token for sentence in passage.sentences for token in sentence.tokens]
+    written = [Read(parts(token.word), at, at + 1) for at, token in enumerate(tokens)]
     yield written
-    if any(mention.form_of for mention in mentions):
-        named: list[Read] = []
-        after = 0
-        for mention in mentions:
-            if mention.form_of:
-                named += [*written[after : mention.start], Read(mention.form_of, mention.start, mention.end)]
-                after = mention.end
-        yield [*named, *written[after:]]
+    names: list[Read] = []
+    compounds: list[Read] = []
+    offset = 0
+    for sentence, mentions in zip(passage.sentences, passage.mentions, strict=True):
+        names += [Read(one.form_of, offset + one.start, offset + one.end) for one in mentions if one.form_of]
+        compounds += [
+            Read(parts(one.word), offset + one.start, offset + one.end) for one in sentence.compounds
+        ]
+        offset += len(sentence.tokens)
+    if names:
+        yield _replaced(written, names)
+    if compounds:
+        yield from _around(_replaced(written, compounds), {one.start for one in compounds})
+
+
+def _replaced(written: Sequence[Read], others: Iterable[Read]) -> list[Read]:
+    """Return a reading with other words for some of its tokens."""
+    found: list[Read] = []
+    after = 0
+    for other in others:
+        found += [*written[after : other.start], other]
+        after = other.end
+    return [*found, *written[after:]]
+
+
+def _around(reading: Sequence[Read], starts: Collection[int]) -> Iterator[list[Read]]:
+    """Yield the parts of a reading that hold all phrases with what begins at one of the starts."""
+    first, last = 0, 0
+    for at, read in enumerate(reading):
+        if read.start not in starts:
+            continue
+        if last and at - MAX_PHRASE >= last:
+            yield list(reading[first:last])
+            last = 0
+        first = first if last else max(0, at - MAX_PHRASE + 1)
+        last = at + MAX_PHRASE
+    yield list(reading[first:last])
+
+
+def exact_words(text: Sequence[Sentence]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield what `=word` may ask for: a sentence's number, from and to before which token, and the word."""
+    for number, sentence in enumerate(text):
+        for at, token in enumerate(sentence.tokens):
+            # What is written without spaces has no other form to be told from.
+            if not is_unspaced(token.word):
+                yield number, at, at + 1, token.word
+    yield from _special_words(text)
+
+
+def _special_words(text: Sequence[Sentence]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield what stands for one thing, and in capitals each word in capitals in a line that has others."""
+    shouted: set[int] | None = None
+    for number, sentence in enumerate(text):
+        found = [
+            (at, at + 1, token.word)
+            for at, token in enumerate(sentence.tokens)
+            if token.surface.isupper() and is_capitals(token.surface)
+        ]
+        for one in sentence.compounds:
+            yield number, one.start, one.end, one.word
+            if is_capitals(one.surface):
+                found.append(one[:3])
+        if found:
+            shouted = _shouted(text) if shouted is None else shouted
+            if number not in shouted:
+                yield from ((number, start, end, word.upper()) for start, end, word in found)
+
+
+def _shouted(text: Sequence[Sentence]) -> set[int]:
+    """Return the numbers of the sentences whose lines are all in capitals, of two words or more."""
+    found: set[int] = set()
+    line: list[int] = []
+    for number in range(len(text) + 1):
+        if number == len(text) or text[number].begins_line:
+            surfaces = [token.surface for one in line for token in text[one].tokens]
+            cased = [one for one in surfaces if one.upper() != one.lower()]
+            if len(cased) > 1 and all(map(str.isupper, cased)):
+                found.update(line)
+            line = []
+        line.append(number)
+    return found
 
 
 def subject(entry: ParsedEntry, vocabulary: Vocabulary, language: str | None = None) -> Subject:
@@ -169,21 +262,24 @@ def entry_terms(
     entry: ParsedEntry, languages: Collection[str], *, source_title: str, vocabulary: Vocabulary
 ) -> frozenset[str]:
     """Return all terms of an entry, with stems and phrases for each of the languages."""
-    headline = sentences(entry.headline)
-    text = headline + sentences(entry.body)
-    mentions = find_mentions(text)
+    headline = read_sentences(entry.headline)
+    text = headline + read_sentences(entry.body)
+    tokens = [sentence.tokens for sentence in text]
+    mentions = find_mentions(tokens)
     terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
-    terms.update(subject_terms(_subject(entry, text, mentions, vocabulary), vocabulary))
+    terms.update(subject_terms(_subject(entry, tokens, mentions, vocabulary), vocabulary))
     terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))
     stem_languages = {base_language(language) for language in languages}
-    for at, (sentence, named) in enumerate(zip(text, mentions, strict=True)):
-        # What is written without spaces has no other form to be told from.
+    for sentence in tokens:
         terms.update([exact_term(token.word) for token in sentence if not is_unspaced(token.word)])
-        for reading in read_sentence(sentence, named):
+    terms.update([exact_term(word) for *_, word in _special_words(text)])
+    for passage in passages(text, mentions):
+        in_headline = passage.first < len(headline)
+        for reading in read_passage(passage):
             words = [word for read in reading for word in read.words]
             for language in stem_languages:
                 stems = [stem(word, language) for word in words]
                 terms.update(runs(stems, word_prefix(language)))
-                if at < len(headline):
+                if in_headline:
                     terms.update(runs(stems, word_prefix(language, title=True)))
     return frozenset(terms)

@@ -8,7 +8,7 @@ character, so that a phrase is a substring and no segmenter is needed (京都 th
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,36 @@ class Token(NamedTuple):
     word: str
     surface: str
     gap: str
+
+
+class Compound(NamedTuple):
+    """Words that stand for one thing, from `start` to before `end` in a sentence: AT&T, C++, #BlackFriday.
+
+    `word` is folded and `surface` as written, both with the signs that belong to it and without a hashtag's.
+    """
+
+    start: int
+    end: int
+    word: str
+    surface: str
+
+
+class Sentence(NamedTuple):
+    """The words of a sentence, and what stands for one thing in it.
+
+    `before` is what stands between it and the sentence before, "" at the beginning of a text. With `goes_on`
+    a phrase may run across that place: a line's end, or the stop of a date or an abbreviation ("Jan. 6").
+    """
+
+    tokens: list[Token]
+    compounds: tuple[Compound, ...]
+    before: str
+    goes_on: bool
+
+    @property
+    def begins_line(self) -> bool:
+        """Whether it is the first of its line."""
+        return not self.before or "\n" in self.before
 
 
 def _character_class(characters: list[int]) -> str:
@@ -61,7 +91,7 @@ _INVISIBLE_RANGES = (
 )
 _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x640, 0x180E, 0xFEFF])
 _INVISIBLE |= dict.fromkeys(code for first, last in _INVISIBLE_RANGES for code in range(first, last + 1))
-_APOSTROPHES = "\u00b4`\u2018\u2019\u02bc\u02b9\u2032\uff07\u055a\ua78c"
+_APOSTROPHES = "\u00b4`\u2018\u2019\u02b9\u02bb\u02bc\u02be\u02bf\u2032\uff07\u055a\ua78c"
 # NFKC would make letters of the signs of trade, and a space with a mark of an accent typed for an apostrophe.
 _BEFORE_NFKC = _INVISIBLE | dict.fromkeys(map(ord, "\u2122\u2120\u00ae\u00a9"))
 _BEFORE_NFKC |= dict.fromkeys(map(ord, _APOSTROPHES), "'")
@@ -106,6 +136,11 @@ def _fold_once(text: str) -> str:
     return unicodedata.normalize("NFKC", _LOOSE_MARKS.sub(_strip_mark, cased))
 
 
+def is_capitals(surface: str) -> bool:
+    """Tell whether a word is written in two or more capitals: WHO and U.S., but not G7."""
+    return surface.isupper() and sum(map(str.isupper, surface)) > 1
+
+
 def fold(text: str) -> str:
     """Return the text as filters compare it: compatibility forms, case, accents and apostrophes folded.
 
@@ -138,11 +173,36 @@ _TOKEN = re.compile(
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f](?:[\"')\]”»]|\s)*\s|[\u3002\uff01\uff1f]|\n")
 _TITLES = "st mr mrs ms dr gen sen rep gov lt col capt prof sgt maj adm rev no vs inc corp ltd co jr sr ste"
 _ABBREVIATIONS = frozenset(_TITLES.split())
+_SHORTER = """
+jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez janv fevr avr juil ene abr ago dic mon tue
+tues thu thur thurs fri mt mts ft ave blvd rd sq dept univ bros assn assoc asst atty supt insp det cmdr brig
+cpl pvt pfc spc pres amb hon msgr mgr messrs mme mlle esq approx est fig vol pp nos eds etc al cf ca bd nr
+str hr fr ing dipl abs art bzw evtl ggf inkl exkl max min mio mrd usw tel hl geb gest jh jhdt kap sog vgl
+sra dra num pdte ala ariz ark calif colo conn fla kan ky md mich minn mo mont neb nev okla pa tenn tex va vt
+wis wyo
+"""
+_SHORTENED = _ABBREVIATIONS.union(_SHORTER.split())
+"""Words behind which a stop ends no phrase, folded, with those behind which it ends no sentence."""
+_DAY_OF_MONTH = 2
+"""Digits of the longest number that a stop makes an ordinal of (24. Februar)."""
+_OVER_LINES = frozenset(("", ",", ";"))
+"""Signs that may stand at the end of a line across which a phrase goes on."""
+
+_PLAIN = frozenset(("", " "))
+_JOINT = "\x1f"
+"""Stands between the words of a hashtag, where others see a space."""
+_JOINTS = frozenset(("&", "+", "++", _JOINT, "_" + _JOINT))
+_HEADS = ".@$\u20ac\u00a3\u00a5\u00a7"
+_SIGNS = frozenset("&+#%\u20ac" + _JOINT)
+"""Signs that belong to the words that they touch: .NET, @nato, $TSLA; AT&T, C++, C#, 50%."""
+_HEAD = re.compile(rf"[\s(\[\"'\u201c\u201e\u00ab]([{_HEADS}])$")
+_TAIL = re.compile(r"(\+{1,2}|#| ?[%\u20ac])[^\w+#%\u20ac]")
+_NO_SIGN = re.compile(f"_?{_JOINT}")
 
 
 def _split_camel_case(match: re.Match[str]) -> str:
-    """Part the words of a hashtag at its capitals: `#NorthSea` gives `North Sea`."""
-    return _CAMEL_HUMP.sub(" ", " " + match[1])
+    """Part the words of a hashtag at its capitals: `#NorthSea` gives `North Sea`, the space being a joint."""
+    return " " + _CAMEL_HUMP.sub(_JOINT, match[1]).replace("_", "_" + _JOINT)
 
 
 @lru_cache(maxsize=32_768)  # words follow Zipf's law: nearly all come from the cache
@@ -167,29 +227,96 @@ def _ends_sentence(gap: str, before: Token, after: str) -> bool:
     return not (before.word in _ABBREVIATIONS or len(before.surface) == 1 or after[0].islower())
 
 
-def sentences(text: str) -> list[list[Token]]:
-    """Return the words of running text by sentence; a line's end ends one too. Addresses are left out."""
-    cleaned = _clean(text)
+def _goes_on(gap: str, before: Token) -> bool:
+    """Tell whether a phrase may run across the end of a sentence."""
+    if gap.count("\n") > 1:
+        return False
+    signs = gap.strip()
+    if signs != ".":
+        return "\n" in gap and signs in _OVER_LINES
+    return before.word in _SHORTENED or (before.word.isdecimal() and len(before.word) <= _DAY_OF_MONTH)
+
+
+def _compounds(tokens: Sequence[Token], gaps: Sequence[str]) -> Iterator[Compound]:
+    """Yield what stands for one thing in a sentence; of the gaps the last one stands behind its last word."""
+    start = 0
+    while start < len(tokens):
+        end = start + 1
+        while end < len(tokens) and gaps[end] in _JOINTS:
+            end += 1
+        head, tail = _HEAD.search(gaps[start]), _TAIL.match(gaps[end])
+        if head or tail or end > start + 1:
+            first, last = head[1] if head else "", tail[1].strip() if tail else ""
+            joints = ["", *(_NO_SIGN.sub("", gap) for gap in gaps[start + 1 : end])]
+            parts = list(zip(joints, tokens[start:end], strict=True))
+            word = first + "".join(joint + token.word for joint, token in parts) + last
+            surface = first + "".join(joint + token.surface for joint, token in parts) + last
+            yield Compound(start, end, word[:MAX_WORD_LENGTH], surface)
+        start = end
+
+
+class _Cutter:
+    """Puts the words of a text together to sentences; `gaps` are those before words that are no space."""
+
+    def __init__(self) -> None:
+        self.found: list[Sentence] = []
+        self.tokens: list[Token] = []
+        self.gaps: dict[int, str] = {}
+        self.goes_on = False
+        self.has_signs = False
+
+    def pass_gap(self, gap: str, after: str) -> str:
+        """Look at what stands before a word, given how it is written; return what its token says of it."""
+        has_signs = gap[-1] in _HEADS or not _SIGNS.isdisjoint(gap)
+        self.has_signs = self.has_signs or has_signs
+        if self.tokens and _ends_sentence(gap, self.tokens[-1], after):
+            goes_on = _goes_on(gap, self.tokens[-1])
+            self.end_sentence(gap)
+            self.goes_on, self.has_signs = goes_on, has_signs
+        self.gaps[len(self.tokens)] = gap
+        return gap.replace("_" + _JOINT, "_").replace(_JOINT, " ") if _JOINT in gap else gap
+
+    def end_sentence(self, after: str) -> None:
+        """Take the words so far for a sentence, given what stands behind it."""
+        tokens = self.tokens.copy()
+        gaps = [self.gaps.get(at, token.gap) for at, token in enumerate(tokens)] if self.has_signs else ()
+        compounds = tuple(_compounds(tokens, [*gaps, after])) if gaps else ()
+        before = self.gaps.get(0, "") if self.found else ""
+        self.found.append(Sentence(tokens, compounds, before, self.goes_on))
+        self.tokens.clear()
+        self.gaps.clear()
+
+
+def read_sentences(text: str) -> list[Sentence]:
+    """Return the sentences of running text; a line's end ends one, too. Addresses are left out."""
+    cleaned = " " + _clean(text)
     if "://" in cleaned or "www." in cleaned.casefold():
         cleaned = _URL.sub(" ", cleaned)
     if "#" in cleaned:
         cleaned = _HASHTAG.sub(_split_camel_case, cleaned)
-    found: list[list[Token]] = []
-    sentence: list[Token] = []
+    cutter = _Cutter()
+    tokens = cutter.tokens
     end = 0
     for match in _TOKEN.finditer(cleaned):
         word, surface = _fold_word(match[0][:_MAX_SURFACE])
         if not word:
             continue
-        gap = cleaned[end : match.start()] if sentence else ""
-        if gap not in {"", " "} and _ends_sentence(gap, sentence[-1], surface):
-            found.append(sentence)
-            sentence, gap = [], ""
-        sentence.append(Token(word, surface, gap))
-        end = match.start() + len(surface)
-    if sentence:
-        found.append(sentence)
-    return found
+        start = match.start()
+        gap = cleaned[end:start]
+        if gap not in _PLAIN:
+            gap = cutter.pass_gap(gap, surface)
+        tokens.append(Token(word, surface, gap if tokens else ""))
+        end = start + len(surface)
+    if tokens:
+        tail = cleaned[end:] + "\n"
+        cutter.has_signs = cutter.has_signs or not _SIGNS.isdisjoint(tail)
+        cutter.end_sentence(tail)
+    return cutter.found
+
+
+def sentences(text: str) -> list[list[Token]]:
+    """Return the words of running text by sentence."""
+    return [sentence.tokens for sentence in read_sentences(text)]
 
 
 def words(text: str) -> list[str]:

@@ -74,6 +74,7 @@ help-filters =
     titel:hochwasser – in der Überschrift
     ukraine, land:UA – das Land
     "ukraine" – das Wort und seine Formen
+    energie – das Thema oder das Wort
     thema:energie, #energie – das Thema
     quelle:reuters – von dort
     autor:schmidt – von ihr oder ihm
@@ -144,7 +145,11 @@ read-as-tags =
         [0] {" "}/topic nennt die Themen.
        *[other] {" "}Meinst du { $nearest }?
     }
-read-as-topic = „{ $word }“ wird als Thema verstanden: Es zählt auch, was mit anderen Worten davon handelt.
+read-as-topics =
+    { $count ->
+        [one] „{ $names }“ meint das Thema oder das Wort: Du bekommst Einträge zum Thema und Einträge mit dem Wort.
+       *[other] Das meint jeweils das Thema oder das Wort: { $names }.
+    }
 reach-full =
     { $unit ->
         [none] In den letzten { $days } Tagen hätte das nichts gebracht.
@@ -195,6 +200,7 @@ button-follow = Folgen
 button-follow-all = Allem folgen
 button-key = Nur Schlüsselmomente: { $rate }
 button-breaking = Nur Eilmeldungen: { $rate }
+button-only-topic = Nur das Thema „{ $word }“
 button-only-word = Das Wort „{ $word }“ und seine Formen
 too-many-chats = Pro Person kann ich { $limit } Chats und Themen beliefern, und so viele hast du schon. Schick /stop in einem, den du nicht mehr brauchst, und versuch es hier noch einmal.
 button-unknown = Diesen Knopf kenne ich nicht. Schick den Befehl noch einmal, dann bekommst du neue, zum Beispiel /following
@@ -770,6 +776,7 @@ filter-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen, bei „{ $
 filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreib die Wortfolge dazwischen, etwa "north korea".
 filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setz ihn direkt davor: -fußball.
 filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreib eines, oder lass das weg.
+filter-sign = Nach dem „{ $sign }“ in „{ $typed }“ (Zeichen { $position }) kann ich nicht suchen. Ein Wort wird in allen Formen gefunden; lass das Zeichen weg.
 filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Füg ein Wort hinzu, das sagt, was du möchtest, oder lass das weg.
 filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz „alles“ davor.
 filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.

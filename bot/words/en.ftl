@@ -75,6 +75,7 @@ help-filters =
     title:flood – in the headline
     ukraine, country:UA – the country
     "ukraine" – the word and its forms
+    energy – the topic or the word
     topic:energy, #energy – the topic
     source:reuters – from there
     author:smith – by them
@@ -145,7 +146,11 @@ read-as-tags =
         [0] {" "}/topic lists the topics.
        *[other] {" "}Did you mean { $nearest }?
     }
-read-as-topic = “{ $word }” is read as the topic, so entries count that are about it in other words.
+read-as-topics =
+    { $count ->
+        [one] “{ $names }” means the topic or the word: you get entries about the topic and entries with the word.
+       *[other] Each of these means the topic or the word: { $names }.
+    }
 reach-full =
     { $unit ->
         [none] In the last { $days } days it would have brought nothing.
@@ -196,6 +201,7 @@ button-follow = Follow
 button-follow-all = Follow all of it
 button-key = Only key moments: { $rate }
 button-breaking = Only breaking news: { $rate }
+button-only-topic = Only the topic “{ $word }”
 button-only-word = The word “{ $word }” and its forms
 too-many-chats = I can serve { $limit } chats and topics per person, and you have added me to that many. Send /stop in one that you no longer need, then try again here.
 button-unknown = I don’t know this button. Send the command again to get new buttons, for example /following
@@ -771,6 +777,7 @@ filter-unclosed-quote = A quotation mark is not closed, at “{ $near }” (char
 filter-empty-quotes = There is nothing between the quotation marks at character { $position }. Write the phrase between them, such as "north korea".
 filter-lone-dash = The dash at character { $position } stands alone. To leave a word out, write the dash right before it: -football.
 filter-no-word = There is no letter or digit in “{ $typed }” (character { $position }). Filters look for words: write one, or leave this out.
+filter-sign = I cannot search for the “{ $sign }” in “{ $typed }” (character { $position }). A word is found in all its forms; leave the sign out.
 filter-stop-words = “{ $typed }” says too little: such words are in nearly every text. Add a word that tells what you want, or leave this out.
 filter-only-exclusions = The filter says only what to leave out: “{ $typed }”. Add what you want, such as ukraine, or put everything before it.
 filter-contradiction = The filter asks for what “{ $typed }” leaves out, so nothing could ever match. Take one of the two away.

@@ -38,6 +38,7 @@ football troops troop korea korean ukraine Ukraine "north korea" "new" zealand c
 country:us country: topic:energy topic: everything - -- — + ++ " “ ” ( ) , OR AND NOT ODER ( ) the and us
 U.S. US virgin islands a'b l'ukraine Ukraine: "" -the = =troops title: title:rain source:bbc is:key is:
 lang:de lang:uk 京都 тро́пы війська ﷺ İ Müller #NorthSea #x 🇺🇦 🔥 -football -"world cup" -country:RU
+whales sea-birds it IT #MeToo AT&T C# .NET $40 50% @x flood* children =WHO
 source:bbc 10:30 covid-19 \u200d covid19 C++ 1,000 （ ） ， ［ | & -( country:( צה"ל
 """  # noqa: RUF001  full width
 PIECES = st.sampled_from([*FRAGMENTS.split(), '"', " ", ":"])
@@ -103,14 +104,16 @@ COUNTRY = Tag("country", "UA")
     ("wanted", "means"),
     [
         (UKRAINE, COUNTRY),
-        (Words("whales"), Tag("topic", "whales")),
+        (Words("whales"), Either((Tag("topic", "whales"), Words("whales")))),
         (Words("breaking"), Tag("is", "breaking")),
         (Both((NORTH, KOREA)), Tag("country", "KP")),
         (Either((Words("Ukrainian"), UKRAINE)), Either((Words("Ukrainian"), COUNTRY))),
         (Either((Both((NORTH, KOREA)), RAIN)), Either((Tag("country", "KP"), RAIN))),
         (Either((Both((RAIN, UKRAINE)), RAIN)), Either((Both((RAIN, UKRAINE)), RAIN))),
         (Either((UKRAINE, Without(RAIN))), Either((UKRAINE, Without(RAIN)))),
-        (Either((Words("whales"), RAIN)), Either((Words("whales"), RAIN))),
+        (Either((Words("whales"), RAIN)), Either((Words("whales"), RAIN, Tag("topic", "whales")))),
+        (Both((RAIN, Words("whales"))), Both((RAIN, Words("whales")))),
+        (Both((RAIN, Without(Words("whales")))), Both((RAIN, Without(Words("whales"))))),
         (Both((RAIN, UKRAINE)), Both((RAIN, UKRAINE))),
         (Both((RAIN, Without(UKRAINE))), Both((RAIN, Without(COUNTRY)))),
         (Both((RAIN, Either((UKRAINE, KOREA)))), Both((RAIN, Either((UKRAINE, KOREA))))),

@@ -19,6 +19,7 @@ from bot.domain.filters import (
 from bot.domain.filters import matches as filter_matches
 from bot.domain.terms import entry_terms
 from bot.domain.topics import CustomTopic, built_in
+from bot.domain.topics.lists import load_tree, other_names
 from bot.errors import UserError
 from tests.cases import cases
 
@@ -74,7 +75,38 @@ def refusal(typed: str, language: str = "en") -> UserError:
         ("topic:north sea troops", "topic:north-sea troops"),
         ("#NorthSea -#whales", "topic:north-sea -topic:whales"),
         ("#ukraine troops", "country:UA troops"),
-        ("#CatsAndDogs", '"cats and dogs"'),
+        ("#CatsAndDogs", '"cats and dogs", catsanddogs'),
+        ("#Cats_And_Dogs", '"cats and dogs", catsanddogs'),
+        ("troops #MeToo", 'troops ("me too", metoo)'),
+        ("#metoo", "metoo"),
+        ("C++", "c++"),
+        ('"C# developers"', '"c# developers"'),
+        (".NET", ".net"),
+        ("AT&T", "at&t"),
+        ("title:R&D", "title:r&d"),
+        ("$TSLA", "$tsla"),
+        ("@NATO troops", "@nato troops"),
+        ("50%", "50%"),
+        ("source:AT&T", 'source:"at t"'),
+        ("F-16", '"f 16"'),
+        ("=WHO", "=WHO"),
+        ("=U.S.", "=U.S."),
+        ("=Who", "=who"),
+        ("=G7", "=g7"),
+        ('="WHO says"', '="WHO says"'),
+        ("=AT&T", "=AT&T"),
+        ("whales, rain", "topic:whales, whales, rain"),
+        ("rain, north sea", "rain, topic:north-sea, north sea"),
+        ("topic:whales, whales", "topic:whales, whales"),
+        ('"whales", rain', '"whales", rain'),
+        ("whales rain", "whales rain"),
+        ("(whales, rain)", '"whales", rain'),
+        ("rain -whales", "rain -whales"),
+        ("rain -(whales, dog)", "rain -(whales, dog)"),
+        ("whales, ukraine", "topic:whales, whales, country:UA"),
+        ("IT, rain", "topic:technology-industry, =IT, rain"),
+        ("lang:en whales, rain", "lang:en topic:whales, whales, rain"),
+        ("lang:en whales", "lang:en whales"),
         ("everything", "everything"),
         ("alles -kitten", "everything -kitten"),
         ("everything kitten", "kitten"),
@@ -198,13 +230,108 @@ def test_a_bare_countrys_name_follows_the_country(typed: str, code: str, only_wo
     assert parse(only_word).read_as is None
 
 
-@pytest.mark.parametrize(("typed", "slug"), [("Whales", "whales"), ("north sea", "north-sea")])
-def test_a_bare_topics_name_follows_the_topic(typed: str, slug: str) -> None:
+@cases(
+    ("typed", "slug", "shown", "words"),
+    [
+        ("Whales", "whales", "topic:whales, whales", '"whales"'),
+        ("whales,", "whales", "topic:whales, whales", '"whales"'),
+        ("the whales", "whales", "topic:whales, whales", '"whales"'),
+        ("north sea", "north-sea", "topic:north-sea, north sea", '"north sea"'),
+        ("IT", "technology-industry", "topic:technology-industry, =IT", "=IT"),
+    ],
+)
+def test_a_bare_topics_name_follows_the_topic_or_the_word(
+    typed: str, slug: str, shown: str, words: str
+) -> None:
     filter_ = parse(typed)
+    assert filter_.text == shown
     assert filter_.read_as is not None
     assert (filter_.read_as.kind, filter_.read_as.name) == ("topic", slug)
-    assert filter_.text == f"topic:{slug}"
-    assert filter_.read_as.only_word == f'"{typed.lower()}"'
+    assert [(one.kind, one.text) for one in filter_.others] == [("topic", f"topic:{slug}"), ("word", words)]
+    assert filter_.topics == tuple(name for one in filter_.others[:1] for name in one.names)
+    assert reread_filter(shown, "en", VOCABULARY).conjunctions == filter_.conjunctions
+
+
+@cases("language", ["en", "de"])
+def test_every_name_of_a_topic_finds_a_headline_with_that_very_word(language: str) -> None:
+    names = {name for name, _ in other_names(language)}
+    names |= {topic.names[language] for topic in load_tree().values() if language in topic.names}
+    assert len(names) > 300
+    # With a capital, since some are countries' names, too.
+    missed = [
+        one for one in sorted(names) if not finds(one, f"Xyzzy {one[0].upper()}{one[1:]} qwertz", language)
+    ]
+    assert missed == []
+
+
+def finds(typed: str, headline: str, language: str) -> bool:
+    """Tell whether what is typed finds a headline, alone and in a list; True where it is refused."""
+    terms = entry_terms(ParsedEntry("1", headline), [language], source_title="", vocabulary=built_in())
+    texts = [typed, f"zeppelin, {typed}"]
+    return all(filter_matches(parse_filter(text, language), terms) for text in texts)
+
+
+@cases(
+    ("typed", "language", "others"),
+    [
+        ("kitten", "en", []),
+        ("ukraine", "en", [("word", ("ukraine",), '"ukraine"')]),
+        ("breaking", "en", [("word", ("breaking",), '"breaking"')]),
+        ("Ukraine war", "en", [("country", ("Ukraine",), "country:UA war")]),
+        ("north korea troops", "en", [("country", ("north korea",), "country:KP troops")]),
+        (
+            "(ukraine, moldova) grain -cuba",
+            "en",
+            [
+                ("word", ("cuba",), '("ukraine", "moldova") grain -"cuba"'),
+                ("country", ("ukraine", "moldova"), "(country:UA, country:MD) grain -country:CU"),
+            ],
+        ),
+        ("ukraine, Russia", "en", [("word", ("ukraine", "Russia"), '"ukraine", "russia"')]),
+        (
+            "whales, Ukraine",
+            "en",
+            [
+                ("topic", ("whales",), "topic:whales, country:UA"),
+                ("word", ("whales",), '"whales", country:UA'),
+                ("word", ("Ukraine",), 'topic:whales, whales, "ukraine"'),
+            ],
+        ),
+        (
+            "streik, bahn",
+            "de",
+            [
+                ("topic", ("streik", "bahn"), "topic:strikes, topic:rail"),
+                ("word", ("streik", "bahn"), '"streik", "bahn"'),
+            ],
+        ),
+    ],
+)
+def test_the_other_ways_to_read_a_filter_are_told(
+    typed: str, language: str, others: list[tuple[str, tuple[str, ...], str]]
+) -> None:
+    filter_ = parse(typed, language)
+    assert [(one.kind, one.names, one.text) for one in filter_.others] == others
+    for one in filter_.others:
+        assert parse(one.text, language).text == one.text
+
+
+def test_a_list_too_long_for_its_topics_is_its_words() -> None:
+    names = [name for name, _ in other_names("en") if len(name) > 12 and " " not in name][:12]
+    typed = ", ".join(names)
+    assert len(typed) < MAX_FILTER_LENGTH < len(f"topic:{typed}, {typed}")
+    assert parse(typed).topics == ()
+    assert all(matches(typed, name) for name in names)
+
+
+def test_a_list_may_hold_as_many_topics_as_the_limit() -> None:
+    names = [f"yx{letter}" for letter in "abcdefghijklm"]
+    vocabulary = built_in().with_custom([CustomTopic(name, name) for name in names])
+    filter_ = parse_filter(", ".join(names[:MAX_TERMS]), "en", vocabulary)
+    assert len(filter_.topics) == MAX_TERMS
+    assert parse_filter(filter_.text, "en", vocabulary).conjunctions == filter_.conjunctions
+    with pytest.raises(UserError, match="filter-too-many-terms"):
+        parse_filter(", ".join(names), "en", vocabulary)
 
 
 @cases(
@@ -213,18 +340,20 @@ def test_a_bare_topics_name_follows_the_topic(typed: str, slug: str) -> None:
         ("breaking", "is:breaking", '"breaking"'),
         ("Breaking news", "is:breaking", '"breaking news"'),
         ("key", "is:key", '"key"'),
-        ("whales,", "topic:whales", '"whales"'),
-        ("the whales", "topic:whales", '"whales"'),
-        ("IT", "topic:technology-industry", ""),
     ],
 )
-def test_other_names_that_stand_alone_are_read_as_what_they_name(
-    typed: str, shown: str, only_word: str
-) -> None:
+def test_marks_that_stand_alone_are_read_as_such(typed: str, shown: str, only_word: str) -> None:
     filter_ = parse(typed)
     assert filter_.text == shown
     assert filter_.read_as is not None
     assert filter_.read_as.only_word == only_word
+
+
+def test_stop_words_are_those_of_the_chats_language() -> None:
+    assert parse("war").text == "topic:war, war"
+    assert refusal("war", "de").message == "filter-stop-words"
+    assert parse("an", "es").text == "an"
+    assert parse("IT", "de").text == "topic:technology-industry, =IT"
 
 
 @cases("typed", ["it", "It", "in", "or", "the"])
@@ -396,6 +525,43 @@ def test_words_in_another_script_are_stemmed_in_a_language_of_it(
         ("lang:uk війська", "Про військо"),
         ("війська troops", "Troops: про війська"),
         ("#NorthSeaWhales", "#NorthSeaWhales are here"),
+        ("#NorthSeaWhales", "#northseawhales are here"),
+        ("#northseawhales", "#NorthSeaWhales are here"),
+        ("metoo", "The #MeToo movement"),
+        ('"metoo movement"', "The #Me_Too movement"),
+        ("#blackfriday", "#BLACKFRIDAY deals"),
+        ("child", "Children rescued"),
+        ("children", "A child was rescued"),
+        ('"child rescue"', "Children rescued"),
+        ('"24. Februar"', "Am 24. Februar begann es"),
+        ('"24. Februar"', "Nichts\nAm 24.\nFebruar begann es"),
+        ('"Jan. 6"', "The Jan. 6 committee"),
+        ('"Mt. Everest climbers"', "Two Mt. Everest climbers"),
+        ('"oil price"', "Nothing\nThe oil\nprice rose"),
+        ('"kyiv attack"', "An attack\nIn Kyiv\nattacks go on"),
+        ("C++", "A C++ flaw"),
+        ("c", "A C++ flaw"),
+        ("C#", "Learn C#."),
+        (".NET", "New: .NET 9"),
+        ("net", "New: .NET 9"),
+        ("AT&T", "AT&T's results"),
+        ('"AT&T results"', "AT&T results"),
+        ("t", "AT&T results"),
+        ("title:AT&T", "AT&T results"),
+        ("=AT&T", "AT&T results"),
+        ('"rock & roll"', "Rock & roll"),
+        ("$TSLA", "Buy $TSLA now"),
+        ("@nato", "Says @NATO"),
+        ("50%", "Up 50 % on the day"),
+        ("OPEC+", "OPEC agrees"),
+        ("Hawai\u02bbi", "Hawaii, Hawai'i"),
+        ("qur\u02bean", "The Qur'an"),
+        ("=WHO", "The WHO warns"),
+        ("=WHO", "NEWS FROM GENEVA\nThe WHO warns"),
+        ("=WHO", "WHO: 2024"),
+        ("=who", "The WHO warns"),
+        ("=U.S.", "US troops"),
+        ('="WHO warns"', "The WHO warns"),
     ],
 )
 def test_a_filter_takes_what_a_reader_means(typed: str, text: str) -> None:
@@ -427,6 +593,23 @@ def test_a_filter_takes_what_a_reader_means(typed: str, text: str) -> None:
         ("kitten, dog", "A bird"),
         ("dog -(kitten, bird)", "A dog and a bird"),
         ("dog (kitten, bird)", "A dog"),
+        ("=child", "Children rescued"),
+        ("=children", "A child was rescued"),
+        ("=WHO", "Those who warn"),
+        ("=WHO", "WHO WARNS OF VIRUS"),
+        ("=WHO", "WHO KNOWS?\nThose who do"),
+        ("=U.S.", "Told us"),
+        ('="WHO warns"', "The man who warns"),
+        ("=AT&T", "at&t"),
+        ('"oil price"', "It was oil. Price fell"),
+        ('"oil price"', "Nothing\nThe oil\n\nprice rose"),
+        ('"oil price"', "Oil\nprice"),
+        ("C++", "Vitamin C"),
+        ("C++", "C#"),
+        ("AT&T", "At T time"),
+        ("$TSLA", "TSLA"),
+        ("metoo", "Me too"),
+        ("-rain whales", "Rain"),
     ],
 )
 def test_a_filter_leaves_what_a_reader_does_not_mean(typed: str, text: str) -> None:
@@ -468,6 +651,10 @@ def test_an_excluded_phrase_needs_the_whole_phrase() -> None:
         ('"!!!"', "filter-no-word", {"position": 1, "typed": '"!!!"'}),
         ("troops -🔥", "filter-no-word", {"position": 9, "typed": "🔥"}),
         ("troops =", "filter-no-word", {"position": 8, "typed": "="}),
+        ("troops flood*", "filter-sign", {"position": 8, "typed": "flood*", "sign": "*"}),
+        ("fl*d~2", "filter-sign", {"position": 1, "typed": "fl*d~2", "sign": "*"}),
+        ("troops jo@doe.com", "filter-sign", {"position": 8, "typed": "jo@doe.com", "sign": "@"}),
+        ("flood🔥", "filter-sign", {"position": 1, "typed": "flood🔥", "sign": "🔥"}),
         ("the of", "filter-stop-words", {"typed": "the of"}),
         ("title:the", "filter-stop-words", {"typed": "title:the"}),
         ("kitten, the", "filter-stop-words", {"typed": "the"}),
@@ -604,6 +791,6 @@ def test_two_texts_are_the_same_filter_if_they_ask_for_the_same() -> None:
 def test_a_word_that_has_become_a_topics_name_since_is_reread_as_the_word() -> None:
     before = parse_filter("penguins", "en", VOCABULARY)
     later = VOCABULARY.with_custom([CustomTopic("penguins", "Penguins")])
-    assert parse_filter("penguins", "en", later).text == "topic:penguins"
+    assert parse_filter("penguins", "en", later).text == "topic:penguins, penguins"
     assert reread_filter(before.text, "en", later).conjunctions == before.conjunctions
     assert not is_same(before.text, "en", parse_filter("penguins", "en", later), later)

@@ -1,12 +1,14 @@
 """Stems by language, also from several threads."""
 
 from concurrent.futures import ThreadPoolExecutor
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.stemming import base_language, language_of_words, stem
+from bot.domain.text import fold
 from tests.cases import cases
 
 
@@ -23,6 +25,74 @@ from tests.cases import cases
 )
 def test_forms_of_a_word_share_a_stem(language: str, forms: list[str]) -> None:
     assert len({stem(form, language) for form in forms}) == 1
+
+
+IRREGULAR = {
+    "en": """
+        child:children grandchildren:grandchild man:men policewoman:policewomen gunman:gunmen foot:feet
+        knife:knives wolf:wolves life:lives housewife:housewives half:halves bookshelf:bookshelves
+        bus:buses gas:gases lens:lenses quiz:quizzes crisis:crises analysis:analyses
+        diagnosis:diagnoses:diagnosed phenomenon:phenomena referendum:referenda stadium:stadia
+        fungus:fungi index:indices bureau:bureaux win:won fall:fell:fallen:falling shoot:shot:shots
+        take:took:taken seek:sought strike:struck:strikes steal:stole:stolen withdraw:withdrew:withdrawn
+        overthrow:overthrown find:found see:saw:seen lead:led meet:met:meeting pay:paid build:built
+        rise:risen break:broke:broken lose:lost go:went:gone:goes
+    """,
+    "de": """
+        kind:kinder bus:busse schulbus:schulbusse mann:manner feuerwehrmann:feuerwehrleute
+        museum:museen:museums landesmuseum:landesmuseen thema:themen virus:viren impfzentrum:impfzentren
+        ministerium:ministerien firma:firmen konto:konten visum:visa risiko:risiken arztin:arztinnen
+        kollegin:kolleginnen ergebnis:ergebnisse algorithmus:algorithmen atlas:atlanten album:alben
+        stadion:stadien prinzip:prinzipien gehen:ging:gegangen fallen:fiel:gefallen
+        nehmen:nimmt:nahm:genommen festnehmen:festgenommen:festnahm angreifen:angegriffen:angegriffene
+        sterben:stirbt:starb:gestorben verlieren:verlor:verloren beschliessen:beschloss:beschlossen
+        steigen:stieg:gestiegen ausbrechen:ausgebrochen:ausbrach zurucktreten:zuruckgetreten
+        erschiessen:erschoss:erschossen fliehen:floh:geflohen unterschreiben:unterschrieb
+        ubernehmen:ubernahm:ubernommen warnen:warnt:warnte:gewarnt retten:gerettet bauen:gebaut:gebaute
+        demonstrieren:demonstriert:demonstrierten kritisieren:kritisierte
+    """,
+}
+
+
+@cases("language", IRREGULAR)
+def test_irregular_forms_share_a_stem_both_ways(language: str) -> None:
+    groups = [one.split(":") for one in IRREGULAR[language].split()]
+    apart = [group for group in groups if len({stem(form, language) for form in group}) > 1]
+    assert apart == []
+
+
+@cases(
+    ("language", "one", "other"),
+    [
+        ("en", "left", "leave"),
+        ("en", "rose", "rise"),
+        ("en", "fed", "feed"),
+        ("en", "founder", "find"),
+        ("en", "wound", "wind"),
+        ("en", "leaves", "leaf"),
+        ("en", "specimen", "man"),
+        ("en", "olives", "life"),
+        ("en", "bases", "basis"),
+        ("de", "stand", "stehen"),
+        ("de", "macht", "machen"),
+        ("de", "sprache", "sprechen"),
+        ("de", "aufgabe", "aufgeben"),
+        ("de", "ford", "fordert"),
+        ("de", "unterlagen", "unterliegen"),
+    ],
+)
+def test_other_words_that_look_like_a_form_keep_their_stem(language: str, one: str, other: str) -> None:
+    assert stem(one, language) != stem(other, language)
+
+
+@cases("language", ["en", "de"])
+def test_the_tables_hold_each_form_once_and_no_form_is_another_ones_word(language: str) -> None:
+    text = files("bot.domain.forms").joinpath({"en": "english.txt", "de": "german.txt"}[language])
+    rows = [line.split(": ") for line in text.read_text(encoding="utf-8").splitlines() if ": " in line]
+    listed = [(form, row[0]) for row in rows if row[0][0] != "#" for form in row[1].split()]
+    assert len(dict(listed)) == len(listed)
+    assert {form for form, word in listed if form != word}.isdisjoint(word for _, word in listed)
+    assert [form for form, _ in listed if form.strip("*") != fold(form.strip("*"))] == []
 
 
 @cases("language", ["uk", "ja", "xx", "", "en-nonsense-ŧ"])

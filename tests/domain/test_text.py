@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.text import MAX_WORD_LENGTH, fold, join_words, sentences, slug, words
+from bot.domain.text import MAX_WORD_LENGTH, fold, join_words, read_sentences, sentences, slug, words
 from tests.cases import cases
 
 
@@ -43,6 +43,7 @@ def test_folding_what_is_folded_changes_nothing(text: str) -> None:
         ("the U.S.-led D.P.R.K. talks", ["the", "us", "led", "dprk", "talks"]),
         ("we'll, they’ve, I'm; don't", ["we", "they", "i", "dont"]),
         ("l’Ukraine, dell'Ucraina, O'Brien", ["l", "ukraine", "dell", "ucraina", "obrien"]),
+        ("Hawai\u02bbi, Qur\u02bean, \u02bfAli", ["hawaii", "quran", "ali"]),
         ("об'єкт п’ять", ["обєкт", "пять"]),  # noqa: RUF001  Ukrainian
         ("COVID-19 pro-EU snake_case", ["covid", "19", "pro", "eu", "snake", "case"]),
         ("C++", ["c"]),
@@ -91,6 +92,53 @@ def test_case_does_not_change_the_words_of_ascii_text(text: str) -> None:
 )
 def test_sentences_end_where_a_reader_sees_an_end(text: str, expected: int) -> None:
     assert len(sentences(text)) == expected
+
+
+@cases(
+    ("text", "goes_on"),
+    [
+        ("The oil\nprice rose", [False, True]),
+        ("The oil,\nprice rose", [False, True]),
+        ("The oil.\nPrice rose", [False, False]),
+        ("The oil\n\nprice rose", [False, False]),
+        ("The oil\n- price rose", [False, False]),
+        ("Am 24. Februar", [False, True]),
+        ("In 2024. Februar", [False, False]),
+        ("On Jan. 6 and at Mt. Everest", [False, True, True]),
+        ("It was oil. Price fell", [False, False]),
+        ("In Jan.! Six", [False, False]),
+    ],
+)
+def test_a_phrase_goes_on_across_a_lines_end_a_date_and_an_abbreviation(
+    text: str, goes_on: list[bool]
+) -> None:
+    assert [sentence.goes_on for sentence in read_sentences(text)] == goes_on
+
+
+@cases(
+    ("text", "expected"),
+    [
+        ("C++, C# and .NET.", ["c++", "c#", ".net"]),
+        ("AT&T's R&D", ["at&t", "r&d"]),
+        ("#MeToo #Black_Friday #metoo", ["metoo", "blackfriday"]),
+        ("Up 50 % or 3.5%, to $40 and 30 €", ["50%", "5%", "$40", "30€"]),
+        ("@NATO: §218, (.com)", ["@nato", "§218", ".com"]),
+        ("Disney+", ["disney+"]),
+        ("rock & roll, jo@doe.com, ...and x.y, a - b, US$40", []),
+    ],
+)
+def test_signs_and_hashtags_join_words_to_one_thing(text: str, expected: list[str]) -> None:
+    assert [one.word for sentence in read_sentences(text) for one in sentence.compounds] == expected
+
+
+@given(st.text(alphabet="aA1&+#@.%$_ \n\x1f東é-"))
+def test_what_is_joined_lies_side_by_side_within_its_sentence(text: str) -> None:
+    for sentence in read_sentences(text):
+        after = 0
+        for one in sentence.compounds:
+            assert after <= one.start < one.end <= len(sentence.tokens)
+            assert 0 < len(one.word) <= MAX_WORD_LENGTH
+            after = one.end
 
 
 @given(st.text())

@@ -94,14 +94,14 @@ async def test_more_than_ten_a_day_can_be_narrowed_to_key_moments_or_breaking_ne
 ) -> None:
     often = [told("Ferry aground", age * HOUR, key=age % 8 == 0, breaking=age == 0) for age in range(23)]
     await site.store(often)
-    [answer] = await reader.ask("/follow ferry, storm")
+    [answer] = await reader.ask("/follow ferry, dredger")
     assert find(say("reach-since", count=23, since=ANY), answer["text"])
     key, breaking = (
         say(name, rate=say("reach-rate", unit="far", count=count, days=1))
         for name, count in (("button-key", 3), ("button-breaking", 1))
     )
     assert labels(answer) == [say("button-follow-all"), key, breaking]
-    only_key = say("filter-only-key", filter="ferry, storm")
+    only_key = say("filter-only-key", filter="ferry, dredger")
     assert await pressed(reader, answer, key) == followed(only_key)
     assert only_key in await following(reader)
 
@@ -152,6 +152,31 @@ async def test_where_nothing_is_stored_a_filter_is_followed_at_once(reader: Pers
     listed = await following(reader)
     assert '"moldova"' in listed
     assert "country:MD" not in listed
+
+
+async def test_a_topics_name_is_followed_as_the_topic_or_the_word_or_as_either(
+    reader: Person, site: Site
+) -> None:
+    await site.store([told("Missile strike on the port", HOUR), told("Rail workers walk out over pay", HOUR)])
+    [answer] = await reader.ask("/follow strike")
+    only_topic, only_word = (say(f"button-only-{kind}", word="strike") for kind in ("topic", "word"))
+    assert say("read-as-topics", count=1, names="strike") in answer["text"]
+    assert "Missile strike on the port" in answer["text"]
+    assert labels(answer) == [say("button-follow"), only_topic, only_word]
+    strikes = say("filter-named", name="strikes", filter="topic:strikes")
+    assert await pressed(reader, answer, only_topic) == followed(strikes)
+    [answer] = await reader.ask("/unfollow strike")
+    assert answer["text"] == say("unfollowed", filter=strikes)
+
+
+async def test_topics_in_a_list_are_offered_as_topics_and_as_words(reader: Person, site: Site) -> None:
+    await site.store([told("Missile strike on the port", HOUR)])
+    [answer] = await reader.ask("/follow strike, energy, zeppelin")
+    word = "strike, energy"
+    only_topic, only_word = (say(f"button-only-{kind}", word=word) for kind in ("topic", "word"))
+    assert say("read-as-topics", count=2, names=word) in answer["text"]
+    assert labels(answer) == [say("button-follow"), only_topic, only_word]
+    assert await pressed(reader, answer, only_word) == followed('"strike", "energy", zeppelin')
 
 
 async def test_unfollowing_a_bare_name_ends_the_follow_of_the_word(reader: Person) -> None:

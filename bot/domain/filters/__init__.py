@@ -10,6 +10,7 @@ from bot.domain.filters.model import (
     Conjunction,
     Filter,
     ReadAs,
+    Reading,
     matches,
 )
 from bot.domain.filters.naming import is_reserved
@@ -24,6 +25,7 @@ __all__ = [
     "Conjunction",
     "Filter",
     "ReadAs",
+    "Reading",
     "explain",
     "first_word",
     "is_reserved",

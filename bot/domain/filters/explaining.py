@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 
 from bot.domain.countries import find_flags, find_mentions, sets_of
 from bot.domain.entry import ParsedEntry
@@ -14,16 +15,18 @@ from bot.domain.terms import (
     country_term,
     entry_terms,
     exact_term,
+    exact_words,
     name_terms,
-    read_sentence,
+    passages,
+    read_passage,
     topic_term,
     word_prefix,
 )
-from bot.domain.text import sentences
+from bot.domain.text import read_sentences
 from bot.domain.topics import Vocabulary
 
-_Span = tuple[int, int, int]
-"""A sentence's number, and its words from a first one to before another."""
+_Span = tuple[int, int]
+"""Words of a text, from a first one to before another."""
 
 
 def explain(
@@ -64,7 +67,7 @@ def first_word(
     asked = _asked(taking, terms[taking.language]) - without_body
     text = _Text(entry)
     spans = text.spans(asked, taking.language, vocabulary)
-    return next((text.written(span) for span in spans if span[0] >= text.headlines), "")
+    return next((text.written(span) for span in spans if span[0] >= text.body), "")
 
 
 def _asked(filter_: Filter, terms: frozenset[str]) -> set[str]:
@@ -79,10 +82,10 @@ def _is_asked(name: str, asked: set[str]) -> bool:
 
 def _longest(spans: Iterable[_Span]) -> Iterator[_Span]:
     """Yield the spans, in order, that lie in no other one."""
-    sentence, reached = -1, 0
-    for one in sorted(spans, key=lambda span: (span[0], span[1], -span[2])):
-        if one[0] != sentence or one[2] > reached:
-            sentence, reached = one[0], one[2]
+    reached = 0
+    for one in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if one[1] > reached:
+            reached = one[1]
             yield one
 
 
@@ -90,17 +93,28 @@ class _Text:
     """An entry's text, in which the words are looked for."""
 
     def __init__(self, entry: ParsedEntry) -> None:
-        headline = sentences(entry.headline)
+        headline = read_sentences(entry.headline)
         self.entry = entry
-        self.headlines = len(headline)
-        self.sentences = headline + sentences(entry.body)
+        self.read = headline + read_sentences(entry.body)
+        self.sentences = [sentence.tokens for sentence in self.read]
         self.mentions = find_mentions(self.sentences)
+        self.headlines = len(headline)
+        self.starts = list(accumulate(map(len, self.sentences), initial=0))
+        self.body = self.starts[self.headlines]
+        self.tokens = [
+            (token.gap if at else sentence.before, token.surface)
+            for sentence in self.read
+            for at, token in enumerate(sentence.tokens)
+        ]
 
     def written(self, span: _Span) -> str:
         """Return a span's words as they stand in the text."""
-        number, start, end = span
-        first, *rest = self.sentences[number][start:end]
-        return first.surface + "".join(token.gap + token.surface for token in rest)
+        (_, first), *rest = self.tokens[slice(*span)]
+        return first + "".join(gap + surface for gap, surface in rest)
+
+    def at(self, number: int, start: int, end: int) -> _Span:
+        """Return the span of words of a sentence."""
+        return self.starts[number] + start, self.starts[number] + end
 
     def spans(self, asked: set[str], language: str, vocabulary: Vocabulary) -> Iterator[_Span]:
         """Yield where what is asked for is named, in order; what lies within another is left out."""
@@ -114,17 +128,17 @@ class _Text:
 
     def of_words(self, asked: set[str], language: str) -> Iterator[_Span]:
         """Yield where the words and phrases asked for stand."""
-        for number, sentence in enumerate(self.sentences):
-            for at, token in enumerate(sentence):
-                if exact_term(token.word) in asked:
-                    yield number, at, at + 1
+        for number, start, end, word in exact_words(self.read):
+            if exact_term(word) in asked:
+                yield self.at(number, start, end)
+        for passage in passages(self.read, self.mentions):
             prefixes = [word_prefix(language)]
-            if number < self.headlines:
+            if passage.first < self.headlines:
                 prefixes.append(word_prefix(language, title=True))
-            for reading in read_sentence(sentence, self.mentions[number]):
+            for reading in read_passage(passage):
                 for run, start, end in _runs(reading, language):
                     if any(prefix + run in asked for prefix in prefixes):
-                        yield number, start, end
+                        yield self.at(passage.first, start, end)
 
     def of_countries(self, asked: set[str]) -> Iterator[_Span]:
         """Yield where countries and blocs asked for are named."""
@@ -132,7 +146,7 @@ class _Text:
             for mention in mentions:
                 codes = (mention.code, *sets_of(mention.code))
                 if not asked.isdisjoint(map(country_term, codes)):
-                    yield number, mention.start, mention.end
+                    yield self.at(number, mention.start, mention.end)
 
     def of_topics(self, asked: set[str], vocabulary: Vocabulary) -> Iterator[_Span]:
         """Yield where the words stand that tell of topics asked for."""
@@ -141,7 +155,7 @@ class _Text:
         for mention in vocabulary.find(self.sentences, None):
             slugs = (mention.slug, *vocabulary.ancestors(mention.slug))
             if not asked.isdisjoint(map(topic_term, slugs)):
-                yield mention.sentence, mention.start, mention.end
+                yield self.at(*mention[1:])
 
     def tags(self, asked: set[str], vocabulary: Vocabulary) -> Iterator[str]:
         """Yield the tags and flags of countries and topics asked for that no word names."""
@@ -167,7 +181,7 @@ def flag_of(code: str) -> str:
 
 
 def _runs(reading: Sequence[Read], language: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the stems and phrases of a sentence with the tokens that they were read from."""
+    """Yield the stems and phrases of a reading with the tokens that they were read from."""
     words = [(stem(word, language), read) for read in reading for word in read.words]
     for start, (_, first) in enumerate(words):
         for end in range(start + 1, min(start + MAX_PHRASE, len(words)) + 1):

@@ -14,17 +14,22 @@ from bot.domain.terms import (
     topic_term,
     word_prefix,
 )
-from bot.domain.text import is_unspaced
+from bot.domain.text import fold, is_unspaced
 from bot.domain.topics import Vocabulary
 
 
 def _split(leaf: Leaf) -> list[str]:
-    return [part for word in leaf.words for part in parts(word)]
+    return [part for word in leaf.words for part in parts(fold(word) if leaf.field == "=" else word)]
 
 
 def _exact_terms(leaf: Leaf) -> tuple[str, ...]:
     # What is written without spaces has one form only.
     return tuple(exact_term(word) for word in leaf.words if not is_unspaced(word))
+
+
+def _implied_by_exact(leaf: Leaf) -> list[str]:
+    """Return the terms of the words in any capitals, which an entry has beside those in capitals."""
+    return [exact_term(fold(word)) for word in leaf.words] if leaf.field == "=" else []
 
 
 def _stems(leaf: Leaf, language: str) -> list[str]:
@@ -60,7 +65,7 @@ def implied_terms(leaf: Leaf, language: str, vocabulary: Vocabulary) -> set[str]
     implied = {EVERYTHING, *leaf_terms(leaf, language)}
     match leaf.field:
         case "" | "=":
-            implied.update(_implied_by_words(leaf, language), _exact_terms(leaf) if leaf.field else ())
+            implied.update(_implied_by_words(leaf, language), _implied_by_exact(leaf))
         case "title":
             implied.update(_implied_by_words(leaf, language))
             implied.update(runs(_stems(leaf, language), word_prefix(language, title=True)))

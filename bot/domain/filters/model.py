@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
-COMPILER = 2
+COMPILER = 3
 """The version of normaliser and compiler together; a filter stored under another one is compiled anew."""
 MAX_FILTER_LENGTH = 200
 """Characters of a filter, as typed and as shown."""
@@ -49,12 +49,25 @@ class ReadAs:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """Another way to read a filter: some names, as typed, as countries, as topics or as words.
+
+    `text` is the canonical text of the whole filter read so.
+    """
+
+    kind: Literal["country", "topic", "word"]
+    names: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A filter as compiled.
 
     `text` is its canonical form, shown to people; reading that again gives the same filter. `language` is the
     one its words are stemmed in. An entry must meet one of the `conjunctions`. Of countries' names, as typed,
-    `countries` were read as countries, and `country_words` as words; so were the hashtags `tag_words`.
+    `countries` were read as countries, and `country_words` as words; so were the hashtags `tag_words`. The
+    names `topics` mean the topic or the word. `others` are the other ways to read what was typed.
     """
 
     text: str
@@ -64,6 +77,8 @@ class Filter:
     countries: tuple[str, ...] = field(default=(), compare=False)
     country_words: tuple[str, ...] = field(default=(), compare=False)
     tag_words: tuple[str, ...] = field(default=(), compare=False)
+    topics: tuple[str, ...] = field(default=(), compare=False)
+    others: tuple[Reading, ...] = field(default=(), compare=False)
 
 
 def matches(filter_: Filter, terms: Collection[str]) -> bool:

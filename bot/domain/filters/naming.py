@@ -1,17 +1,26 @@
 """Names that stand alone in a filter: of countries, topics, marks; and countries' names among other words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.countries import country_named
 from bot.domain.entry import mark_named
 from bot.domain.filters.lexing import QUOTES, is_field, is_hashtag, is_operator
-from bot.domain.filters.tree import KEYWORDS, SHORT_KEYWORDS, All, Any, Leaf, Node, Not, leaves
-from bot.domain.stopwords import says_nothing
-from bot.domain.text import words
+from bot.domain.filters.tree import (
+    KEYWORDS,
+    SHORT_KEYWORDS,
+    All,
+    Any,
+    Leaf,
+    Node,
+    Not,
+    is_plain_list,
+    is_words,
+    leaves,
+)
+from bot.domain.stopwords import STOP_WORDS, says_nothing
+from bot.domain.text import is_capitals, words
 from bot.domain.topics import Vocabulary
-
-_INTERFACE = ("en", "de")
 
 
 def is_reserved(name: str) -> bool:
@@ -23,9 +32,7 @@ def is_reserved(name: str) -> bool:
 
 def read_lone(name: str, language: str, vocabulary: Vocabulary) -> Leaf | None:
     """Return what a name that stands alone names; None if nothing. Little words do only in capitals: IT."""
-    said = words(name)
-    is_little = any(says_nothing(said, one) for one in (*_INTERFACE, language))
-    if (said and is_little and name != name.upper()) or " ".join(said) in KEYWORDS | SHORT_KEYWORDS:
+    if not _is_telling(name, language):
         return None
     if code := country_named(name):
         return Leaf("country", code)
@@ -33,6 +40,55 @@ def read_lone(name: str, language: str, vocabulary: Vocabulary) -> Leaf | None:
         return Leaf("topic", slug)
     mark = mark_named(name)
     return Leaf("is", mark) if mark else None
+
+
+def _is_telling(name: str, language: str) -> bool:
+    said = words(name)
+    is_little = bool(said) and says_nothing(said, language) and name != name.upper()
+    return not is_little and " ".join(said) not in KEYWORDS | SHORT_KEYWORDS
+
+
+def topic_named(name: str, language: str, vocabulary: Vocabulary) -> str | None:
+    """Return the topic that a name means in a list, beside the word; None where it means no topic there."""
+    if not name or not _is_telling(name, language) or country_named(name):
+        return None
+    return vocabulary.slug_of_word(name)
+
+
+def topic_or_words(slug: str, name: str, node: Node, language: str) -> tuple[Node, ...]:
+    """Return what a topic's name asks for, `node` being its words: the topic, or the words if they tell.
+
+    A name such as IT, which is a little word of some language in small letters, is the word in capitals.
+    """
+    topic = Leaf("topic", slug, (), name, next(leaves(node)).position)
+    said = words(name)
+    if is_capitals(name) and any(says_nothing(said, one) for one in STOP_WORDS):
+        return topic, Leaf("=", name, (name,), name, topic.position)
+    is_telling = not all(leaf.says_nothing(language) for leaf in leaves(node))
+    return (topic, node) if is_telling else (topic,)
+
+
+def name_topics(
+    tree: Node, typed: str, language: str, vocabulary: Vocabulary
+) -> tuple[Node, Node, tuple[str, ...]]:
+    """Read topics' names in a plain list as the topic or the words; return the topics alone, and the names.
+
+    Beside other words, in brackets and behind a dash, such a name is its words.
+    """
+    if not isinstance(tree, Any) or not is_plain_list(tree):
+        return tree, tree, ()
+    both: list[Node] = []
+    only: list[Node] = []
+    named: dict[str, None] = {}
+    for node in tree.nodes:
+        name = _name_of(node, typed)
+        slug = topic_named(name, language, vocabulary)
+        found = (node,) if slug is None else topic_or_words(slug, name, node, language)
+        both += found
+        only.append(found[0])
+        if slug is not None:
+            named[name] = None
+    return Any(tuple(both)), Any(tuple(only)), tuple(named)
 
 
 def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
@@ -64,14 +120,17 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
             case _:
                 return node
 
-    is_list = isinstance(tree, Any) and all(map(_is_words, tree.nodes))
-    read = Any(tuple(map(alone, tree.nodes))) if isinstance(tree, Any) and is_list else excluded(tree)
+    if isinstance(tree, Any) and is_plain_list(tree):
+        read: Node = Any(tuple(map(alone, tree.nodes)))
+    else:
+        read = excluded(tree)
     return read, tuple(dict.fromkeys(named))
 
 
-def countries_as_words(tree: Node, typed: str) -> tuple[str, ...]:
-    """Return the countries' names, as typed, that are looked for as words, since other words stand beside."""
-    return tuple(dict.fromkeys(_among(tree, typed)))
+def words_as_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
+    """Read countries' names that are words, as others stand beside them, as countries; return these names."""
+    named: dict[str, None] = {}
+    return _among(tree, typed, named), tuple(named)
 
 
 def tags_as_words(tree: Node) -> tuple[str, ...]:
@@ -80,26 +139,29 @@ def tags_as_words(tree: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _among(node: Node, typed: str) -> Iterator[str]:
+def _among(node: Node, typed: str, named: dict[str, None]) -> Node:
     match node:
-        case Leaf():
-            name = _name_of(node, typed)
-            if name and country_named(name):
-                yield name
         case Not():
-            return
+            return node
         case Any(nodes):
-            for one in nodes:
-                yield from _among(one, typed)
+            return Any(tuple(_among(one, typed, named) for one in nodes))
+        case Leaf():
+            nodes = (node,)
         case All(nodes):
-            at = 0
-            while at < len(nodes):
-                name, at = _longest(nodes, at, typed)
-                if name:
-                    yield name
-                else:
-                    yield from _among(nodes[at], typed)
-                    at += 1
+            pass
+    found: list[Node] = []
+    at = 0
+    while at < len(nodes):
+        name, after = _longest(nodes, at, typed)
+        code = country_named(name) if name else None
+        if code is not None:
+            named[name] = None
+            found.append(Leaf("country", code, (), name, next(leaves(nodes[at])).position))
+        else:
+            after = at + 1
+            found.append(nodes[at] if isinstance(nodes[at], Leaf) else _among(nodes[at], typed, named))
+        at = after
+    return found[0] if len(found) == 1 else All(tuple(found))
 
 
 def _longest(nodes: Sequence[Node], at: int, typed: str) -> tuple[str, int]:
@@ -112,15 +174,9 @@ def _longest(nodes: Sequence[Node], at: int, typed: str) -> tuple[str, int]:
     return "", at
 
 
-def _is_words(node: Node) -> bool:
-    return isinstance(node, Leaf) or (
-        isinstance(node, All) and all(isinstance(one, Leaf) for one in node.nodes)
-    )
-
-
 def _name_of(node: Node, typed: str) -> str:
     """Return plain words as they were typed, "" for what is anything else."""
-    if not _is_words(node):
+    if not is_words(node):
         return ""
     found = list(leaves(node))
     if any(leaf.field or not leaf.words or leaf.typed[:1] in QUOTES for leaf in found):

@@ -104,8 +104,8 @@ class _Parser:
             if following.kind is Kind.OPEN:
                 self.at += 2
                 return self.bracketed(following, piece.field)
-        leaf, self.at = self.values.read(self.pieces, self.at, field)
-        return self._listed(leaf)
+        node, self.at = self.values.read(self.pieces, self.at, field)
+        return self._listed(node) if isinstance(node, Leaf) else node
 
     def _listed(self, leaf: Leaf) -> Node:
         """Read the further countries or topics of a list without spaces (country:UA,MD)."""

@@ -24,8 +24,8 @@ class Leaf:
     """One thing that a filter asks for or excludes.
 
     `value` is what is written behind the field: words as shown, a country's code, a topic's slug, a flag.
-    `words` are the folded words to compare, () where there are none. `typed` and `position` (from 1) say what
-    and where it was typed.
+    `words` are the folded words to compare, () where there are none; "=" has in capitals those that it asks
+    for in capitals. `typed` and `position` (from 1) say what and where it was typed.
     """
 
     field: Field
@@ -91,20 +91,32 @@ def leaves(node: Node) -> Iterator[Leaf]:
                 yield from leaves(one)
 
 
+def is_words(node: Node) -> bool:
+    """Tell whether it is one thing, or some side by side."""
+    return isinstance(node, Leaf) or (
+        isinstance(node, All) and all(isinstance(one, Leaf) for one in node.nodes)
+    )
+
+
+def is_plain_list(node: Node) -> bool:
+    """Tell whether it is things with commas between them and nothing else."""
+    return isinstance(node, Any) and all(map(is_words, node.nodes))
+
+
 def write(node: Node) -> str:
     """Return the canonical text of a tree, with no more brackets than it needs."""
     match node:
         case Leaf():
             return node.shown
         case Not(inner):
-            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else _write_alone(inner))
+            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else write_alone(inner))
         case All(nodes):
             return " ".join(f"({write(one)})" if isinstance(one, Any) else write(one) for one in nodes)
         case Any(nodes):
-            return ", ".join(map(_write_alone, nodes))
+            return ", ".join(map(write_alone, nodes))
 
 
-def _write_alone(node: Node) -> str:
+def write_alone(node: Node) -> str:
     """Return the text of what stands alone between commas or behind a dash, where a country's name is one."""
     text = write(node)
     return as_words(node) if is_bare(read_pieces(text)) and country_named(text) else text

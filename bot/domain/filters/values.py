@@ -1,20 +1,26 @@
 """The single things that a filter asks for, read from its pieces: words, countries, topics, names, flags."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import cast
 
 from bot.domain.countries import country_code, country_named, is_country_code, nearest_countries
 from bot.domain.entry import mark_named
 from bot.domain.filters.lexing import Kind, Piece, is_bare
-from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Field, Leaf
+from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Any, Field, Leaf, Node
 from bot.domain.terms import FLAGS
-from bot.domain.text import Token, join_words, sentences
+from bot.domain.text import Compound, Sentence, Token, is_capitals, join_words, read_sentences, sentences
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 
 _LONGEST_NAME = 6
 """Typed words that a name behind `country:` or `topic:` may have without quotation marks."""
+_SIGNS = frozenset("*~^\\%@#\u00a7$\u20ac\u00a3\u00a5<>=+|&")
+_MEANINGLESS = re.compile("#(?=\\w)|(?<=\\s)&(?=\\s)|[\u00b0\u2122\u00ae\u00a9\u2120]")
+"""What may be left out: a hashtag's sign, an "and", degrees and marks of trade."""
+_BLANKS = re.compile(r"[\s_]")
 _FLAG_NAMES = {
     "key": "key",
     "wichtig": "key",
@@ -32,7 +38,7 @@ class Values:
     language: str
     vocabulary: Vocabulary
 
-    def read(self, pieces: Sequence[Piece], at: int, field: str) -> tuple[Leaf, int]:
+    def read(self, pieces: Sequence[Piece], at: int, field: str) -> tuple[Node, int]:
         """Return what the piece at an index asks for, and the index of the next one.
 
         `field` is the one whose brackets the piece stands in, "" for none.
@@ -94,8 +100,11 @@ class Values:
             nearest=", ".join(near),
         )
 
-    def _read_hashtag(self, piece: Piece) -> Leaf:
-        """Return the topic or country that a hashtag names, or else its words: #NorthSea as "north sea"."""
+    def _read_hashtag(self, piece: Piece) -> Node:
+        """Return the topic or country that a hashtag names, or else its words, and these joined.
+
+        #NorthSea is "north sea" or northsea, since others write #northsea.
+        """
         slug = self.vocabulary.slug_of(piece.value)
         if slug is not None:
             return Leaf("topic", slug, (), piece.typed, piece.position)
@@ -104,7 +113,12 @@ class Values:
         code = country_named(piece.value)
         if code is not None:
             return Leaf("country", code, (), piece.typed, piece.position)
-        return _read_words(piece, "")
+        joined = _read_words(piece, "")
+        tokens = [token for sentence in sentences(piece.value) for token in sentence]
+        if len(tokens) == len(joined.words):
+            return joined
+        apart = replace(joined, value=shown_words(tokens), words=tuple(token.word for token in tokens))
+        return Any((apart, joined))
 
 
 def _means_everything(pieces: Sequence[Piece], at: int) -> bool:
@@ -149,8 +163,7 @@ def shown_words(tokens: Sequence[Token]) -> str:
 
 
 def _read_words(piece: Piece, field: Field) -> Leaf:
-    tokens = [token for sentence in sentences(piece.value) for token in sentence]
-    words = tuple(token.word for token in tokens)
+    words = list(_names(piece) if field in ("source", "author") else _words(piece, exact=field == "="))
     if not words:
         flag = country_code(piece.value) if piece.is_plain else None
         if flag is not None:
@@ -160,4 +173,43 @@ def _read_words(piece: Piece, field: Field) -> Leaf:
         is_blank = piece.quoted and not piece.value.strip()
         name = "filter-empty-quotes" if is_blank else "filter-no-word"
         raise UserError(name, position=piece.position, typed=piece.typed)
-    return Leaf(field, shown_words(tokens), words, piece.typed, piece.position)
+    shown = join_words(surface for _, surface in words)
+    return Leaf(field, shown, tuple(word for word, _ in words), piece.typed, piece.position)
+
+
+def _names(piece: Piece) -> Iterator[tuple[str, str]]:
+    """Yield the words of a name, and how each is shown: "AT&T News" has three."""
+    for sentence in sentences(piece.value):
+        yield from ((token.word, token.surface.lower()) for token in sentence)
+
+
+def _words(piece: Piece, *, exact: bool) -> Iterator[tuple[str, str]]:
+    """Yield the words of a piece, with the signs that belong to them, and how each is shown.
+
+    Raises UserError for a sign that belongs to none and is no punctuation.
+    """
+    found = read_sentences(piece.value)
+    if not found:
+        return
+    if sign := _lost_sign(piece.value, found):
+        raise UserError("filter-sign", position=piece.position, typed=piece.typed, sign=sign)
+    for sentence in found:
+        compounds = {one.start: one for one in sentence.compounds}
+        after = 0
+        for at, token in enumerate(sentence.tokens):
+            if at < after:
+                continue
+            one = compounds.get(at) or Compound(at, at + 1, token.word, token.surface)
+            after, surface = one.end, _BLANKS.sub("", one.surface)
+            if exact and is_capitals(surface):
+                yield one.word.upper(), surface
+            else:
+                yield one.word, surface.lower()
+
+
+def _lost_sign(value: str, found: Sequence[Sentence]) -> str:
+    """Return the first sign of what was typed that means something and that no word keeps; "" for none."""
+    left = _MEANINGLESS.sub(" ", unicodedata.normalize("NFKC", value))
+    for compound in (one for sentence in found for one in sentence.compounds):
+        left = left.replace(compound.surface, " ", 1)
+    return next((one for one in left if one in _SIGNS or unicodedata.category(one) == "So"), "")

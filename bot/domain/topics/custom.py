@@ -110,10 +110,10 @@ class OwnTopics:
         listed: dict[Written, dict[str, bool]] = {}
         for topic in self.topics:
             for word in topic.words:
-                phrase = read_phrase(word.removeprefix("-"), language, cased=False)
+                phrase = read_phrase(word.removeprefix("-"), language, cased=False, irregular=True)
                 if phrase is not None and word.startswith("-") == hidden:
                     listed.setdefault(phrase, {})[topic.slug] = True
-        return Index([make_phrase(phrase, says) for phrase, says in listed.items()], language)
+        return Index([make_phrase(phrase, says) for phrase, says in listed.items()], language, irregular=True)
 
 
 def _by_topic(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

@@ -1,11 +1,11 @@
 """Words and phrases that stand for a topic, and where they stand in a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.stemming import stem
+from bot.domain.stemming import stem, stem_by_rules
 from bot.domain.text import Token, words
 
 _INSIDE_PHRASE = re.compile(r"(?:'s)?[\s.'&/()\u2010-\u2013-]*", re.IGNORECASE)
@@ -25,10 +25,10 @@ class _Word(NamedTuple):
     text: str
     mark: str = ""
 
-    def fits(self, token: Token, language: str) -> bool:
+    def fits(self, token: Token, stem_word: Callable[[str], str]) -> bool:
         match self.mark:
             case "":
-                return self.text == stem(token.word, language)
+                return self.text == stem_word(token.word)
             case "=":
                 return self.text == token.word
             case "<":
@@ -79,12 +79,20 @@ class Hit(NamedTuple):
     phrase: Phrase
 
 
-def read_phrase(written: str, language: str, *, cased: bool) -> Written | None:
+def _stemming(language: str, *, irregular: bool) -> Callable[[str], str]:
+    stem_word = stem if irregular else stem_by_rules
+    return lambda word: stem_word(word, language)
+
+
+def read_phrase(written: str, language: str, *, cased: bool, irregular: bool = False) -> Written | None:
     """Read a phrase of a list: words in any form, `=exact`, `begin*`, `*end`, `^`; None if it has no words.
+
+    Any form is what the language's rules bring together, with `irregular` also what its table does.
 
     A phrase that begins with a word all in capitals counts only where that is so in the text, too; so does
     one that begins with a capital if `cased`, as in English.
     """
+    stem_word = _stemming(language, irregular=irregular)
     found: list[_Word] = []
     first = ""
     for part in written.split():
@@ -100,7 +108,7 @@ def read_phrase(written: str, language: str, *, cased: bool) -> Written | None:
             if part.endswith("*")
             else ""
         )
-        found += (_Word(word if mark else stem(word, language), mark) for word in words(part))
+        found += (_Word(word if mark else stem_word(word), mark) for word in words(part))
         first = first or part.strip("=*")
     if not found:
         return None
@@ -123,8 +131,8 @@ _NOTHING = _Begun({}, [], [])
 class Index:
     """Phrases by the words that they begin with."""
 
-    def __init__(self, phrases: Iterable[Phrase], language: str) -> None:
-        self._language = language
+    def __init__(self, phrases: Iterable[Phrase], language: str, *, irregular: bool = False) -> None:
+        self._stem = _stemming(language, irregular=irregular)
         self._by_word: dict[str, list[Phrase]] = {}
         self._by_stem: dict[str, list[Phrase]] = {}
         self._by_part: list[Phrase] = []
@@ -141,9 +149,9 @@ class Index:
     def _learn(self, token: Token) -> _Begun:
         """Find out what may begin with a word, and remember it."""
         word = token.word
-        phrases = [*self._by_word.get(word, ()), *self._by_stem.get(stem(word, self._language), ())]
+        phrases = [*self._by_word.get(word, ()), *self._by_stem.get(self._stem(word), ())]
         if self._parts.search(word):
-            phrases += (one for one in self._by_part if one.written.words[0].fits(token, self._language))
+            phrases += (one for one in self._by_part if one.written.words[0].fits(token, self._stem))
         begun = _Begun({}, [], []) if phrases else _NOTHING
         for phrase in sorted(phrases, key=lambda phrase: phrase.length, reverse=True):
             if phrase.length == 1:
@@ -187,7 +195,7 @@ class Index:
         if start + 1 == len(sentence) or not (begun.longer or begun.loose):
             return ()
         word = sentence[start + 1].word
-        stemmed = stem(word, self._language)
+        stemmed = self._stem(word)
         found = [*begun.longer.get(word, ()), *begun.loose]
         if stemmed != word:
             found += begun.longer.get(stemmed, ())
@@ -202,7 +210,7 @@ class Index:
             if end > len(sentence):
                 return False
             for word, token in zip(rest, sentence[start + 1 : end], strict=True):
-                if not word.fits(token, self._language):
+                if not word.fits(token, self._stem):
                     return False
                 if not _INSIDE_PHRASE.fullmatch(token.gap):
                     return False
