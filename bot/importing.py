@@ -2,7 +2,7 @@
 
 import codecs
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -47,12 +47,17 @@ def decode_text(data: bytes) -> str:
     return text
 
 
-async def survey(storage: Storage, parser: Parser, actor: Actor, draft_id: int, zone: tzinfo) -> Survey:
-    """Tell what importing a draft would do; SourceInvalidError when no entry can be read in it."""
+async def survey(
+    storage: Storage, parser: Parser, actor: Actor, draft_id: int, zone: tzinfo, *, second: bool = False
+) -> Survey:
+    """Tell what importing a draft would do, read in the second way if asked.
+
+    SourceInvalidError when no entry can be read in it.
+    """
     draft = await storage.read(lambda tx: require_open(tx, actor, draft_id))
     if not draft.parts:
         raise UserError("import-nothing")
-    pasted = await _parse(parser, draft, zone)
+    pasted = await _parse(parser, draft, zone, second=second)
 
     async def work(tx: Tx) -> Survey:
         source = await sources.builtin(tx, "paste")
@@ -70,12 +75,13 @@ async def store_draft(
     zone: tzinfo,
     *,
     publish: bool,
+    second: bool,
     language: str,
     now: int,
 ) -> list[Accepted]:
     """Store a draft's entries, once, and publish the new ones if asked; UserError when it is closed."""
     seen = await storage.read(lambda tx: require_open(tx, actor, draft_id))
-    pasted = await _parse(parser, seen, zone)
+    pasted = await _parse(parser, seen, zone, second=second)
 
     return await _store(storage, pasted, _Import(actor, seen, publish=publish, now=now), language, now)
 
@@ -113,9 +119,19 @@ async def store_text(
     return pasted, [(entry, accepted[entry.external_id]) for entry in pasted.entries]
 
 
-async def _parse(parser: Parser, draft: Draft, zone: tzinfo) -> Pasted:
+async def _parse(parser: Parser, draft: Draft, zone: tzinfo, *, second: bool) -> Pasted:
     # Times without a day are told from when the draft was opened, so that what is stored is what was shown.
-    return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at)
+    return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at, second=second)
+
+
+def pick_samples(entries: Sequence[ParsedEntry]) -> list[tuple[str, ParsedEntry]]:
+    """Return the entries that show best how a text was read: `first`, `last`, and the `oddest` in length."""
+    lengths = [1 + len(entry.headline) + len(entry.body) for entry in entries]
+    middle = sorted(lengths)[len(lengths) // 2]
+    inner = range(1, len(entries) - 1)
+    oddest = max(inner, key=lambda place: max(lengths[place] / middle, middle / lengths[place]), default=None)
+    found = [("first", entries[0]), ("last", entries[-1])][: len(entries)]
+    return found if oddest is None else [*found, ("oddest", entries[oddest])]
 
 
 def describe_unread(pasted: Pasted, words: Words) -> list[str]:
@@ -126,17 +142,44 @@ def describe_unread(pasted: Pasted, words: Words) -> list[str]:
             ("import-lede", (pasted.lede or "").splitlines()),
             ("import-strays", pasted.strays),
             ("import-rest", (pasted.rest or "").splitlines()),
+            ("import-unused", pasted.unused),
         )
         if part
     ]
     if pasted.merged:
         lines.append(words("import-merged", count=pasted.merged))
+    if pasted.figures is not None:
+        lines.append(
+            words(
+                "import-figures",
+                line=_beginning(pasted.figures),
+                order="month" if pasted.month_first else "day",
+            )
+        )
     if pasted.day_guessed:
         lines.append(words("import-day-guessed"))
     untimed = sum(entry.published_at is None for entry in pasted.entries)
     if untimed:
         lines.append(words("import-untimed", count=untimed))
+    if pasted.others:
+        lines.append(words("import-unsure", count=pasted.others))
     return lines
+
+
+def describe_samples(pasted: Pasted, words: Words, render: Callable[[int], str]) -> list[str]:
+    """Show the first, the last and the oddest entry, with their times as `render` writes them."""
+    return [
+        words(
+            "import-sample",
+            which=which,
+            timed="no" if entry.published_at is None else "yes",
+            time="" if entry.published_at is None else render(entry.published_at),
+            headline=_beginning(entry.headline),
+            told="yes" if entry.body else "no",
+            body=_beginning(entry.body.partition("\n")[0]),
+        )
+        for which, entry in pick_samples(pasted.entries)
+    ]
 
 
 def _beginning(text: str) -> str:

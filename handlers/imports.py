@@ -25,6 +25,14 @@ COLLECT_WITHIN = 3600.0
 DOCUMENT_LIMIT = 5 * 1024 * 1024
 """Bytes of a document that are taken; a day's liveblog is some 0.2 MB of text."""
 
+_HOW = {
+    "quietly": (False, False),
+    "publish": (True, False),
+    "quietly-second": (False, True),
+    "publish-second": (True, True),
+}
+"""What a button for storing says: whether to publish, and whether the text is read in the second way."""
+
 
 def import_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
@@ -32,6 +40,7 @@ def import_handlers() -> list[BotHandler]:
         CommandHandler("import", import_, COMMANDS_IN),
         MessageHandler(TEXTS_IN & filters.Document.ALL, take_document),
         on_press("done", press_done),
+        on_press("reread", press_reread),
         on_press("store", press_store),
     ]
 
@@ -110,11 +119,18 @@ async def press_done(update: Update, context: Context) -> None:
     await confirm(update)
 
 
+async def press_reread(update: Update, context: Context) -> None:
+    """Tell what the text holds when it is read the other way."""
+    draft_id, which, _ = pressed(update, number, one_of("first", "second"))
+    await _show_survey(update, context, draft_id, second=which == "second")
+    await confirm(update)
+
+
 async def press_store(update: Update, context: Context) -> None:
     """Store an import's entries, quietly or publishing the new ones."""
     services = services_of(context)
-    draft_id, how, message_id = pressed(update, number, one_of("quietly", "publish"))
-    publish = how == "publish"
+    draft_id, how, message_id = pressed(update, number, one_of(*_HOW))
+    publish, second = _HOW[how]
     accepted = await importing.store_draft(
         services.storage,
         services.parser,
@@ -122,6 +138,7 @@ async def press_store(update: Update, context: Context) -> None:
         draft_id,
         services.zone,
         publish=publish,
+        second=second,
         language=services.language,
         now=services.clock(),
     )
@@ -148,24 +165,31 @@ async def show_import(update: Update, context: Context, draft: Draft) -> None:
     await drafting.set_preview(services.storage, draft.id, sent.message_id)
 
 
-async def _show_survey(update: Update, context: Context, draft_id: int) -> None:
+async def _show_survey(update: Update, context: Context, draft_id: int, *, second: bool = False) -> None:
     services = services_of(context)
     survey = await importing.survey(
-        services.storage, services.parser, actor_of(update, context), draft_id, services.zone
+        services.storage, services.parser, actor_of(update, context), draft_id, services.zone, second=second
     )
-    words = services.words
-    buttons = [
-        [Button(words("button-store"), f"v1:store:{draft_id}:quietly")],
-        [Button(words("button-store-publish", count=survey.new), f"v1:store:{draft_id}:publish")],
-        [Button(words("button-discard"), f"v1:discard:{draft_id}")],
-    ]
-    if not survey.new:
-        del buttons[1]
     await drafting.end_collecting(services.storage, draft_id, services.clock())
     if survey.progress_message_id is not None:
-        await edit(update, context, survey.progress_message_id, words("import-collected"))
+        await edit(update, context, survey.progress_message_id, services.words("import-collected"))
+    buttons = _survey_buttons(survey, services, draft_id, second=second)
     sent = await answer(update, context, _describe(survey, services), buttons)
     await drafting.set_preview(services.storage, draft_id, sent.message_id)
+
+
+def _survey_buttons(survey: Survey, services: Services, draft_id: int, *, second: bool) -> Rows:
+    words = services.words
+    quietly, publish = ("quietly-second", "publish-second") if second else ("quietly", "publish")
+    rows = [[Button(words("button-store"), f"v1:store:{draft_id}:{quietly}")]]
+    if survey.new:
+        publishing = words("button-store-publish", count=survey.new)
+        rows.append([Button(publishing, f"v1:store:{draft_id}:{publish}")])
+    if survey.pasted.others:
+        other = "first" if second else "second"
+        label = words("button-reread", count=survey.pasted.others)
+        rows.append([Button(label, f"v1:reread:{draft_id}:{other}")])
+    return [*rows, [Button(words("button-discard"), f"v1:discard:{draft_id}")]]
 
 
 def _describe(survey: Survey, services: Services) -> str:
@@ -180,6 +204,7 @@ def _describe(survey: Survey, services: Services) -> str:
     if survey.authors:
         by = ", ".join(f"{author} ({count})" for author, count in survey.authors)
         lines.append(words("import-authors", authors=by))
+    lines.extend(importing.describe_samples(survey.pasted, words, at))
     return "\n".join([*lines, *importing.describe_unread(survey.pasted, words)])
 
 

@@ -80,13 +80,15 @@ class Parser:
             deadly=SourceInvalidError("source-unreadable"),
         )
 
-    async def read_paste(self, text: str, zone: tzinfo, *, now: int) -> "Pasted":
+    async def read_paste(self, text: str, zone: tzinfo, *, now: int, second: bool = False) -> "Pasted":
         """Read pasted text as `parse_pasted` does, under the same limits as `read`.
 
         Raise SourceInvalidError as that does, and `paste-too-much` when the limit is over or the worker dies.
         """
         too_much = SourceInvalidError("paste-too-much")
-        return await self._run(partial(_parse_paste, text, zone, now), slow=too_much, deadly=too_much)
+        return await self._run(
+            partial(_parse_paste, text, zone, now, second=second), slow=too_much, deadly=too_much
+        )
 
     async def _run(
         self, parse: Callable[[], T], *, slow: SourceInvalidError, deadly: SourceInvalidError
@@ -169,11 +171,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _parse_paste(text: str, zone: tzinfo, now: int) -> "Pasted":
+def _parse_paste(text: str, zone: tzinfo, now: int, *, second: bool) -> "Pasted":
     # What only pasted text needs would make each worker half as large again; few ever read any.
     from bot.sources.pasted import parse_pasted  # noqa: PLC0415
 
-    return parse_pasted(text, zone, now=now)
+    return parse_pasted(text, zone, now=now, second=second)
 
 
 def _parse(parse: Callable[[], T], limit: float) -> T | _Refusal:

@@ -1,31 +1,34 @@
 """Liveblog text that someone copied and pasted, with marks of time above, below or within its entries.
 
-The text is read in steps: its marks (`paste_marks`), which of them are its entries' and where they stand
-(`paste_shape`), the cut (`paste_cutting`), each entry (`paste_entries`), and its day (`paste_days`). No
-publisher is known by name. Blank lines, which apps add and drop, mean nothing.
+The text is read in steps, all in `bot.sources.paste`: its rows if it is a table (`tables`), its lines
+(`lines`), their marks (`marks`, `joining`), the readings that compete (`readings`), the cut (`cutting`), each
+entry (`entries`), and its day (`days`). No publisher is known by name. Blank lines, which apps add and drop,
+only break a tie.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, tzinfo
 
 from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
 from bot.errors import SourceInvalidError
-from bot.sources.clocks import Clock
 from bot.sources.parsed import BODY_LIMIT
-from bot.sources.paste_cutting import cut_text
-from bot.sources.paste_days import anchor_at, find_dateline, find_days, goes_back
-from bot.sources.paste_entries import Draft, read_blocks
-from bot.sources.paste_marks import find_marks
-from bot.sources.paste_shape import find_shape
-from bot.sources.plaintext import tidy
+from bot.sources.paste.clocks import Clock
+from bot.sources.paste.cutting import cut_text
+from bot.sources.paste.days import anchor_at, find_dateline, find_days, goes_back
+from bot.sources.paste.entries import Draft, read_blocks
+from bot.sources.paste.joining import find_marks
+from bot.sources.paste.lines import read_lines
+from bot.sources.paste.marks import Mark
+from bot.sources.paste.outline import Reading
+from bot.sources.paste.readings import find_readings
+from bot.sources.paste.tables import unfold
 
 PASTE_LIMIT = 1_000_000
 """Characters of a pasted text; the longest page measured (428 entries) has 840,000 with all its markup."""
-# A moment in seconds since 1970, which some pages keep unseen in front of a headline.
-_NUMBER = re.compile(r"^\d{10}(?=[^\W\d_])")
+_CLEARLY = 0.6
+"""By how much the best reading must score above another one, so that nobody need be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ class Pasted:
     `lede` stands above the first entry and `rest` below the last; `strays` are lines between: lists of key
     events, captions, buttons. `merged` counts entries that stand there again. `newest_first` tells the order,
     `day_guessed` that the text names no day, and that its times are taken for the last ones before `now`.
+    `unused` are lines that look like marks and part no entries. `figures` is a line whose day and month could
+    be swapped, and `month_first` how they are read. `others` counts the entries of another reading that is
+    nearly as good, 0 where none is.
     """
 
     lede: str | None
@@ -44,10 +50,14 @@ class Pasted:
     merged: int = 0
     newest_first: bool = True
     day_guessed: bool = False
+    unused: tuple[str, ...] = ()
+    figures: str | None = None
+    month_first: bool = False
+    others: int = 0
 
 
-def parse_pasted(text: str, zone: tzinfo, *, now: int | None = None) -> Pasted:
-    """Read pasted liveblog text whose times are of `zone` where they name none.
+def parse_pasted(text: str, zone: tzinfo, *, now: int | None = None, second: bool = False) -> Pasted:
+    """Read pasted liveblog text whose times are of `zone` where they name none, in the second way if asked.
 
     Times whose day the text does not tell give none, unless `now` (UTC microseconds) is given: then they are
     the last such times before it. An entry's `external_id` depends neither on that nor on its body, but for
@@ -57,34 +67,89 @@ def parse_pasted(text: str, zone: tzinfo, *, now: int | None = None) -> Pasted:
     """
     if len(text) > PASTE_LIMIT:
         raise SourceInvalidError("paste-too-long", limit=PASTE_LIMIT)
-    lines = [_NUMBER.sub("", line, count=1) for line in tidy(text).split("\n")]
-    marks = find_marks(lines, zone)
-    shape = find_shape(lines, marks)
-    if shape is None:
+    lines, gaps = read_lines(unfold(text))
+    text_ = _Text(lines, find_marks(lines, zone), zone, now)
+    best, other = text_.two_best(gaps)
+    if second:
+        best, other = other, best
+    if best is None:
         raise SourceInvalidError("paste-no-entry")
-    parts = cut_text(lines, marks, shape)
-    drafts, listed = read_blocks(parts.blocks, shape.place)
-    if not drafts:
-        raise SourceInvalidError("paste-no-entry")
-    newest_first = goes_back([draft.mark for draft in drafts])
-    identified = _identify(drafts, newest_first=newest_first)
-    stamps = [lines[mark.first] for mark in marks if mark.kind == "stamp"]
-    anchor = find_dateline((*parts.lede, *stamps)) or find_dateline(parts.rest)
-    own_marks = [draft.mark for draft in identified.values()]
-    known = find_days(own_marks, anchor, None)
-    days = known if now is None else find_days(own_marks, anchor, anchor_at(now, zone))
-    return Pasted(
-        lede="\n".join(parts.lede) or None,
-        entries=tuple(
-            _read_entry(external_id, draft, day, zone)
-            for (external_id, draft), day in zip(identified.items(), days, strict=True)
-        ),
-        rest="\n".join(parts.rest) or None,
-        strays=(*parts.strays, *listed),
-        merged=len(drafts) - len(identified),
-        newest_first=newest_first,
-        day_guessed=days != known,
-    )
+    return replace(best, others=len(other.entries) if other is not None else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    lines: Sequence[str]
+    marks: Sequence[Mark]
+    zone: tzinfo
+    now: int | None
+
+    def two_best(self, gaps: Sequence[int]) -> tuple[Pasted | None, Pasted | None]:
+        """Return the best reading, and one that is nearly as good and gives other entries."""
+        best: Pasted | None = None
+        score = 0.0
+        for reading in find_readings(self.lines, self.marks, gaps):
+            if best is not None and score - reading.score > _CLEARLY:
+                break
+            found = self.read(reading)
+            if found is None or (best is not None and _are_alike(found, best)):
+                continue
+            if best is not None:
+                return best, found
+            best, score = found, reading.score
+        return best, None
+
+    def read(self, reading: Reading) -> Pasted | None:
+        """Return what a reading gives, None where that is no entry."""
+        parts = cut_text(self.lines, self.marks, reading)
+        drafts, listed = read_blocks(parts.blocks, reading.place)
+        if not drafts:
+            return None
+        newest_first = goes_back([draft.mark for draft in drafts])
+        identified = _identify(drafts, newest_first=newest_first)
+        own = [draft.mark for draft in identified.values()]
+        stamps = [self.lines[mark.first] for mark in self.marks if mark.kind == "stamp"]
+        anchor = find_dateline((*parts.lede, *stamps)) or find_dateline(parts.rest)
+        doubt = _find_doubt(own)
+        known = find_days(own, anchor, None)
+        days = known if self.now is None else find_days(own, anchor, anchor_at(self.now, self.zone))
+        return Pasted(
+            lede="\n".join(parts.lede) or None,
+            entries=tuple(
+                _read_entry(external_id, draft, day, self.zone)
+                for (external_id, draft), day in zip(identified.items(), days, strict=True)
+            ),
+            rest="\n".join(parts.rest) or None,
+            strays=(*parts.strays, *listed),
+            merged=len(drafts) - len(identified),
+            newest_first=newest_first,
+            day_guessed=days != known,
+            unused=self._unused(reading),
+            figures=self.lines[doubt.first] if doubt is not None else None,
+            month_first=doubt is not None and doubt.day is not None and doubt.day.order == "?md",
+        )
+
+    def _unused(self, reading: Reading) -> tuple[str, ...]:
+        """Return the lines of marks that a reading leaves in texts, between its first and its last mark."""
+        used = {place for mark in reading.marks for place in range(mark.first, mark.after)}
+        return tuple(
+            self.lines[mark.first]
+            for mark in self.marks
+            if mark.kind in {"signed", "clock", "titled", "ago"}
+            and mark.first not in used
+            and reading.marks[0].first < mark.first < reading.marks[-1].first
+        )
+
+
+def _find_doubt(own: Sequence[Mark]) -> Mark | None:
+    """Return a mark whose day could as well be the month, where no other day of the text tells."""
+    figured = [mark for mark in own if mark.day is not None and mark.day.order]
+    orders = {mark.day.order for mark in figured if mark.day is not None}
+    return figured[0] if orders and not orders & {"dm", "md"} else None
+
+
+def _are_alike(one: Pasted, other: Pasted) -> bool:
+    return [entry.external_id for entry in one.entries] == [entry.external_id for entry in other.entries]
 
 
 def _identify(drafts: Sequence[Draft], *, newest_first: bool) -> dict[str, Draft]:

@@ -45,7 +45,12 @@ _LONGEST_SENTENCE = 200
 
 def tidy(text: str) -> str:
     """Return `text` tamed, as lines without blank ones or characters that nobody sees."""
-    return "\n".join(line for line in tame(_UNSEEN.sub("", text)).split("\n") if line)
+    return "\n".join(filter(None, tidy_lines(text)))
+
+
+def tidy_lines(text: str) -> list[str]:
+    """Return the lines of `text` tamed, blank ones too, without characters that nobody sees."""
+    return tame(_UNSEEN.sub("", text)).split("\n")
 
 
 def tidy_line(text: str) -> str:

@@ -489,7 +489,7 @@ status-none-failing = Keine Quelle fällt aus.
 import-begin =
     Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
 
-    Einträge erkenne ich an ihren Zeiten, wie Redaktionen sie schreiben: eine Zeile wie „Jo Doe 6 November 2024 04:16“ unter jedem, oder „16:48“ über jedem.
+    Jeder Eintrag braucht eine Zeit, in einer Form, wie Redaktionen sie schreiben: „16:48“ darüber, „+++ 16.48 Uhr: Fähre gefunden +++“, „vor 5 Minuten“ oder „Jo Doe 6 November 2024 04:16“ darunter. Chat-Exporte und Tabellen gehen auch.
 import-collecting =
     { $parts ->
         [one] Bisher eine Nachricht, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
@@ -526,6 +526,33 @@ import-rest =
         [one] Unter dem letzten Eintrag steht eine Zeile, die zu keinem gehört und wegbleibt: „{ $begins }“
        *[other] Unter dem letzten Eintrag stehen { $lines } Zeilen, die zu keinem gehören und wegbleiben: „{ $begins }“
     }
+import-unused =
+    { $lines ->
+        [one] Eine Zeile sieht aus wie eine Uhrzeit, gilt aber als Text: „{ $begins }“
+       *[other] { $lines } Zeilen sehen aus wie Uhrzeiten, gelten aber als Text. Die erste: „{ $begins }“
+    }
+import-figures =
+    { $order ->
+        [month] Bei Daten wie „{ $line }“ lese ich zuerst den Monat. Bitte prüf, ob das stimmt.
+       *[day] Bei Daten wie „{ $line }“ lese ich zuerst den Tag. Bitte prüf, ob das stimmt.
+    }
+import-unsure =
+    { $count ->
+        [one] Ich bin nicht sicher. Anders gelesen hat der Text einen Eintrag.
+       *[other] Ich bin nicht sicher. Anders gelesen hat der Text { $count } Einträge.
+    }
+import-sample =
+    { $which ->
+        [first] Erster
+        [last] Letzter
+       *[oddest] Am ungewöhnlichsten
+    }: { $timed ->
+        [yes] { $time }, „{ $headline }“
+       *[no] „{ $headline }“
+    }{ $told ->
+        [yes] { " – " }{ $body }
+       *[no] { "" }
+    }
 import-merged =
     { $count ->
         [one] Ein Eintrag steht zweimal da und zählt einmal.
@@ -539,6 +566,11 @@ import-untimed =
     }
 button-done = Fertig
 button-store = Speichern
+button-reread =
+    { $count ->
+        [one] Anders lesen (ein Eintrag)
+       *[other] Anders lesen ({ $count } Einträge)
+    }
 button-store-publish =
     { $count ->
         [one] Speichern und einen neuen Eintrag veröffentlichen
@@ -871,7 +903,7 @@ source-limit =
     }
 
 paste-no-entry =
-    In diesem Text habe ich keinen Eintrag gefunden. Ich erkenne Einträge an der Zeit darüber, darunter oder darin, etwa:
+    In diesem Text habe ich keine Einträge gefunden. Jeder Eintrag braucht eine Zeit darüber, darunter oder daneben, etwa:
     16:48 Jo Doe
     Fähre vor dem Kap gefunden
     Alle an Bord sind wohlauf.

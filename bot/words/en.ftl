@@ -490,7 +490,7 @@ status-none-failing = No source fails.
 import-begin =
     Send the text now, as one message or several, or as a .txt document. Then press Done.
 
-    Entries are told apart by their times, as newsrooms write them: a line such as “Jo Doe 6 November 2024 04:16” below each, or “16:48” above each.
+    Each entry needs a time, in any form that newsrooms use: “16:48” above it, “+++ 16.48 Uhr: Ferry found +++”, “5 minutes ago”, or “Jo Doe 6 November 2024 04:16” below it. Chat exports and tables work too.
 import-collecting =
     { $parts ->
         [one] One message so far, { $characters } characters. Send more, or press Done.
@@ -527,6 +527,33 @@ import-rest =
         [one] Below the last entry stands a line that belongs to none and is left out: “{ $begins }”
        *[other] Below the last entry stand { $lines } lines that belong to none and are left out: “{ $begins }”
     }
+import-unused =
+    { $lines ->
+        [one] One line looks like a time, but is read as text: “{ $begins }”
+       *[other] { $lines } lines look like times, but are read as text. The first: “{ $begins }”
+    }
+import-figures =
+    { $order ->
+        [month] In dates such as “{ $line }” I read the month first. Check that this is right.
+       *[day] In dates such as “{ $line }” I read the day first. Check that this is right.
+    }
+import-unsure =
+    { $count ->
+        [one] I’m not sure about this. Read another way, the text has one entry.
+       *[other] I’m not sure about this. Read another way, the text has { $count } entries.
+    }
+import-sample =
+    { $which ->
+        [first] First
+        [last] Last
+       *[oddest] Least like the others
+    }: { $timed ->
+        [yes] { $time }, “{ $headline }”
+       *[no] “{ $headline }”
+    }{ $told ->
+        [yes] { " – " }{ $body }
+       *[no] { "" }
+    }
 import-merged =
     { $count ->
         [one] One entry stands there twice and counts once.
@@ -540,6 +567,11 @@ import-untimed =
     }
 button-done = Done
 button-store = Store
+button-reread =
+    { $count ->
+        [one] Read it another way (one entry)
+       *[other] Read it another way ({ $count } entries)
+    }
 button-store-publish =
     { $count ->
         [one] Store and publish one new entry
@@ -872,7 +904,7 @@ source-limit =
     }
 
 paste-no-entry =
-    I found no entry in that text. I tell entries by the time above, below or within each, such as:
+    I found no entries in that text. Each entry needs a time above, below or beside it, such as:
     16:48 Jo Doe
     Ferry found off the cape
     Everybody on board is well.

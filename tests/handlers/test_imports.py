@@ -122,11 +122,13 @@ async def test_importing_again_adds_nothing(editor: Person, pasted: str) -> None
     assert labels(again) == [say("button-store"), say("button-discard")]
 
 
-async def test_the_survey_tells_what_could_not_be_read(editor: Person, whole_page: str) -> None:
+async def test_the_survey_tells_what_could_not_be_read(editor: Person, whole_page: str, town: str) -> None:
     [survey] = await editor.send_document("log.txt", whole_page.encode(), "/import")
-    first, span, _, *unread = survey["text"].splitlines()
+    first, span, _, newest, oldest, *unread = survey["text"].splitlines()
     assert first == found(2, 2)
     assert find(say("import-span", earliest=ANY, latest=ANY), span)
+    assert f"Bridge in {town} closes, says mayor" in newest
+    assert f"Football match in {town} moved to Sunday" in oldest
     assert unread == [
         say("import-lede", lines=3, begins="Home"),
         say("import-strays", lines=1, begins="Dawn (Photo: Poe)"),
@@ -135,6 +137,56 @@ async def test_the_survey_tells_what_could_not_be_read(editor: Person, whole_pag
         say("import-day-guessed"),
     ]
     assert await stored(editor, survey) == say("import-stored", new=2, count=2)
+
+
+async def test_the_survey_shows_the_first_the_last_and_the_oddest_entry(editor: Person) -> None:
+    parts = bulletins(9).split("\n")
+    parts[3 * 4 + 1] = "It rains. " * 100
+    [survey] = await editor.send_document("log.txt", "\n".join(parts).encode(), "/import")
+    told = {"timed": "yes", "time": ANY, "told": "yes"}
+    for which, number in (("first", 0), ("last", 8), ("oddest", 4)):
+        headline = f"Bulletin {number} from the harbour"
+        body = ("It rains. " * 100)[:79] + "…" if number == 4 else ANY
+        assert find(say("import-sample", which=which, headline=headline, body=body, **told), survey["text"])
+
+
+async def test_lines_that_look_like_times_and_days_in_doubt_are_told(editor: Person) -> None:
+    entries = [
+        f"06/11/2024 {18 - number}:10: Bulletin {number}\nThe water is {number} metres high. Nobody is hurt."
+        for number in range(4)
+    ]
+    text = "\n".join([entries[0], "06/11/2024 20:15: Special", *entries[1:]])
+    [survey] = await editor.send_document("log.txt", text.encode(), "/import")
+    assert say("import-unused", lines=1, begins="06/11/2024 20:15: Special") in survey["text"]
+    assert say("import-figures", order="day", line="06/11/2024 18:10: Bulletin 0") in survey["text"]
+
+
+async def test_a_text_that_is_not_clear_can_be_read_another_way_and_stored_so(
+    editor: Person, town: str
+) -> None:
+    await editor.follow_silently(f"{town} metres")
+    text = "\n".join(
+        [
+            "Storm live\nThe bridges are shut, officials say.",
+            *(
+                f"The water in {town} stands at {number} metres. Nobody is hurt so far.\n18:{59 - number}"
+                for number in range(5)
+            ),
+            "Most read\nMore of it.",
+        ]
+    )
+    [first] = await editor.send_document("log.txt", text.encode(), "/import")
+    button = say("button-reread", count=5)
+    assert say("import-unsure", count=5) in first["text"]
+    before = len(editor.received())
+    await editor.press(first, button)
+    [second] = await editor.next_messages(before)
+    assert button in labels(second)
+    assert find(say("import-lede", lines=3, begins="Storm live"), second["text"])
+    assert await stored(editor, second) == say("import-stored", new=5, count=5)
+    [page] = await editor.ask("/latest")
+    assert "0 metres" not in page["text"]
+    assert "1 metres" in page["text"]
 
 
 async def test_entries_without_a_time_are_told(editor: Person, whole_page: str) -> None:

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sources.clocks import Clock, Day
-from bot.sources.paste_marks import Mark, find_marks
+from bot.sources.paste.clocks import Clock, Day
+from bot.sources.paste.joining import find_marks
+from bot.sources.paste.marks import Mark
 from tests.cases import cases
 
 BST = timezone(timedelta(hours=1))
@@ -41,6 +42,21 @@ def read(line: str) -> Mark | None:
         ("21 mins ago 11:48", Clock(11, 48)),
         ("vor 21 Min. 11:48 Uhr", Clock(11, 48)),
         ("Posted at\n15:05", Clock(15, 5)),
+        ("kl. 16.48", Clock(16, 48)),
+        ("godz. 16:48", Clock(16, 48)),
+        ("16:48 uur", Clock(16, 48)),
+        ("16:48 h", Clock(16, 48)),
+        ("1648 hrs", Clock(16, 48)),
+        ("1648 GMT", Clock(16, 48, UTC)),
+        ("16:48 GMT+1", Clock(16, 48, timezone(timedelta(hours=1)))),
+        ("16:48 +05:30", Clock(16, 48, timezone(timedelta(hours=5, minutes=30)))),
+        ("16:48 UK time", Clock(16, 48, ZoneInfo("Europe/London"))),
+        ("16:48 (Kyiv time)", Clock(16, 48, ZoneInfo("Europe/Kyiv"))),
+        ("16：48", Clock(16, 48)),  # noqa: RUF001  as Chinese and Japanese pages set it
+        ("오후 4:48", Clock(16, 48)),
+        ("16時48分", Clock(16, 48)),
+        ("**16:48**", Clock(16, 48)),
+        ("🔴 [16:48]", Clock(16, 48)),
     ],
 )
 def test_a_time_is_read_in_every_usual_form(line: str, clock: Clock) -> None:
@@ -70,12 +86,21 @@ def test_a_mark_that_is_several_zones_names_none(line: str) -> None:
         "mercredi 6 novembre 2024 16:48",
         "6. November 2024, 16.48 Uhr",
         "November062024\n16:48",
+        "06.11.24, 16:48",
+        "2024/11/06 16:48",
+        "06-11-2024 16:48",
+        "2024年11月6日 16:48",
+        "6 listopada 2024, godz. 16:48",
+        "6. november 2024 kl. 16.48",
+        "Wed, 06 Nov 2024 16:48:00",
+        "2024-11-06T16:48",
     ],
 )
 def test_a_day_goes_with_its_time(line: str) -> None:
     mark = read(line)
     assert mark is not None
-    assert (mark.day, mark.clock) == (SIXTH, Clock(16, 48))
+    assert mark.day is not None
+    assert (mark.day.on(), mark.clock) == (SIXTH.on(), Clock(16, 48))
 
 
 def test_a_day_may_have_no_year() -> None:
@@ -98,6 +123,13 @@ def test_a_second_time_with_a_zone_tells_the_zone_of_the_first() -> None:
         ("21:00 By Jo Doe and Ada Roe", ("Jo Doe", "Ada Roe")),
         ("21 mins ago 11:48 Jo Doe", ("Jo Doe",)),
         ("21 mins ago11:48Jo Doe", ("Jo Doe",)),
+        ("21:00 Uhr, von Jo Doe", ("Jo Doe",)),
+        ("Jo Doe 21:00", ("Jo Doe",)),
+        ("Jo Doe @jodoe · 21:00", ("Jo Doe",)),
+        ("By Jo Doe at 9 p.m.", ("Jo Doe",)),
+        ("– Jo Doe, 21:00 Uhr", ("Jo Doe",)),
+        ("Jo Doe, [06.11.2024 21:00]", ("Jo Doe",)),
+        ("By Jo Doe\n21:00", ("Jo Doe",)),
     ],
 )
 def test_names_may_follow_a_time(line: str, authors: tuple[str, ...]) -> None:
@@ -140,6 +172,13 @@ def test_a_title_may_follow_a_time(line: str, tail: str) -> None:
         ("1h 20m ago", "ago"),
         ("From 49m ago", "ago"),
         ("vor 3 Stunden", "ago"),
+        ("il y a 3 heures", "ago"),
+        ("hace 3 horas", "ago"),
+        ("3 uur geleden", "ago"),
+        ("3 godziny temu", "ago"),
+        ("for 3 timer siden", "ago"),
+        ("3小时前", "ago"),
+        ("3h", "ago"),
         ("Monday 5 August 2024", "day"),
         ("Tuesday, November 6", "day"),
         ("Updated at 12.36 BST", "stamp"),
@@ -163,12 +202,11 @@ def test_what_is_no_time_of_an_entry_is_told_apart(line: str, kind: str) -> None
         "24:05",
         "16:60",
         "13:05 am",
-        "Theresa May 15:05",
         "May 15 was a good day",
         "Just before 16:48 the ferry left.",
-        "06/11/2024 04:16",
-        "[16:48] Jo: hi",
-        "3:16 For the ferry was so loved",
+        "12.50 Euro for the bread.",
+        "16:48 is when the ferry left.",
+        "Tickets go on sale on Monday at 16:48.",
         "00:00:01,000 --> 00:00:04,000",
         "2024-11-06 04:16:00 INFO started",
         "Dec 32 2024",

@@ -6,10 +6,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.sources.paste_cutting import Block
-from bot.sources.paste_lines import LONGEST_HEADLINE, ends_with_stop
-from bot.sources.paste_marks import Mark
-from bot.sources.paste_shape import Place
+from bot.sources.paste.cutting import Block
+from bot.sources.paste.languages import words_for
+from bot.sources.paste.lines import LONGEST_HEADLINE, ends_with_stop
+from bot.sources.paste.marks import Mark
+from bot.sources.paste.outline import Place
 from bot.sources.plaintext import ends_like_sentence, first_sentence
 
 _LONGEST_EXCLAMATION = 120
@@ -17,7 +18,11 @@ _OPENING_WORDS = 4
 _LONG_OPENING_WORDS = 8
 _LIST = 2
 # A label that a page sets apart from the headline by layout alone.
-_GLUED_KEY = re.compile(r"(?:B(?i:reaking)(?i: news)?|K(?i:ey event))(?=[A-Z][a-z]|[“‘\"'])")
+_GLUED_KEY = re.compile(
+    rf"(?=[A-Z])(?i:{words_for('key')})(?:(?=[A-ZÄÖÜ][a-zäöü]|[“‘„\"'])|\s?[:|–—]\s+(?=\S)|\s-\s+(?=\S))"
+)
+# What a chat app writes in place of a picture.
+_NOTICE = re.compile(words_for("notice"), re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"\s\d{1,2}[:.]\d\d$")
 
 
@@ -76,7 +81,8 @@ def _read_block(block: Block, place: Place) -> Draft:
     first, *others = block.lines
     if glued := _GLUED_KEY.match(first):
         first = first[glued.end() :]
-    titled = len(first) <= LONGEST_HEADLINE and (place is not Place.ABOVE or not others or _is_title(first))
+    is_top = place is Place.WITHIN or (place is Place.BELOW and block.mark.kind == "signed")
+    titled = len(first) <= LONGEST_HEADLINE and (is_top or not others or _is_title(first))
     headline = first if titled else first_sentence(first)
     authors = block.mark.authors or block.authors
     mark = replace(block.mark, key=True) if glued else block.mark
@@ -97,7 +103,9 @@ def _without_lists(drafts: Sequence[Draft], strays: list[str]) -> list[Draft]:
             draft.paragraphs = list(_without_titles(draft, with_text, strays))
     kept = []
     for draft in drafts:
-        if draft.paragraphs or draft.mark.kind == "signed" or draft.headline not in with_text:
+        if not draft.paragraphs and _NOTICE.search(draft.headline):
+            strays.append(draft.headline)
+        elif draft.paragraphs or draft.mark.kind == "signed" or draft.headline not in with_text:
             kept.append(draft)
         else:
             strays.append(draft.headline)

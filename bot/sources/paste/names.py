@@ -8,12 +8,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.sources.bylines import read_names, read_names_alone
-from bot.sources.paste_lines import is_headline
-from bot.sources.paste_marks import Mark
+from bot.sources.paste.lines import is_headline, may_be_headline
+from bot.sources.paste.marks import Mark
+from bot.sources.paste.people import may_be_person, read_names, read_names_alone
+from bot.sources.plaintext import ends_like_sentence
 
-_MOST_WORDS = 4
 _FROM = re.compile(r"from\s\S+['’]s\s", re.IGNORECASE)
+_DASH = re.compile(r"^[—–-]\s?")
+_LONGEST_LABEL = 30
+_MOST_LABEL_WORDS = 3
 
 
 def take_names_above(lines: Sequence[str], marks: Sequence[Mark]) -> list[Mark]:
@@ -25,12 +28,15 @@ def take_names_above(lines: Sequence[str], marks: Sequence[Mark]) -> list[Mark]:
     def above(mark: Mark) -> str:
         return lines[mark.first - 1] if mark.first else ""
 
-    named = [mark for mark in marks if _may_be_name(above(mark))]
+    named = [mark for mark in marks if may_be_person(above(mark))]
     people = len({above(mark) for mark in named})
     if not 1 < people < len(named) or any(mark.authors for mark in marks) or 2 * len(named) <= len(marks):
         return list(marks)
+    places = {mark.first for mark in named}
     return [
-        replace(mark, first=mark.first - 1, authors=read_names(above(mark)) or ()) if mark in named else mark
+        replace(mark, first=mark.first - 1, authors=read_names(above(mark)) or ())
+        if mark.first in places
+        else mark
         for mark in marks
     ]
 
@@ -51,7 +57,7 @@ def _signers(lines: Sequence[tuple[str, str]], *, below: bool) -> set[str]:
 
     A line of capitals that alone comes again could be a title, unless it is below the headline or above one.
     """
-    named = [(line, following) for line, following in lines if _may_be_name(line)]
+    named = [(line, following) for line, following in lines if may_be_person(line)]
     counts = Counter(line for line, _ in named)
     again = {line for line, count in counts.items() if count > 1}
     are_most = len(named) > 1 and 2 * len(named) > len(lines)
@@ -86,11 +92,33 @@ def part_names(
 def _begin_the_next(lines: Sequence[str], place: int) -> bool:
     """Tell whether what follows a line of names begins with them: `Jo Doe reports from Kyiv`."""
     names, following = lines[place], lines[place + 1] if place + 1 < len(lines) else ""
-    return following.startswith(f"{names} ") and _may_be_name(names)
+    return following.startswith(f"{names} ") and may_be_person(names)
 
 
-def _may_be_name(line: str) -> bool:
-    names = read_names(line)
-    return names is not None and all(
-        1 < len(name.split()) <= _MOST_WORDS and "’s" not in name and "'s" not in name for name in names
+def find_last_names(blocks: Sequence[Sequence[str]]) -> set[str]:
+    """Return the lines of names that end most entries, behind a dash or several times."""
+    ends = [block[-1] for block in blocks if len(block) > 1 and may_be_person(_DASH.sub("", block[-1]))]
+    counts = Counter(ends)
+    named = {end for end, count in counts.items() if count > 1 or _DASH.match(end)}
+    return named if 2 * sum(counts[end] for end in named) > len(blocks) else set()
+
+
+def read_last_name(line: str) -> tuple[str, ...]:
+    """Return the names in a line that ends an entry."""
+    return read_names(_DASH.sub("", line)) or ()
+
+
+def find_kickers(tops: Sequence[tuple[str, str]]) -> set[str]:
+    """Return the labels above headlines, which come again; `tops` are the first two lines of each entry."""
+    labels = [label for label, _ in tops if _is_label(label)]
+    above = [label for label, headline in tops if _is_label(label) and may_be_headline(headline)]
+    again = len(set(labels)) < len(labels)
+    return set(labels) if again and len(above) == len(labels) and 2 * len(labels) > len(tops) else set()
+
+
+def _is_label(line: str) -> bool:
+    return (
+        0 < len(line) <= _LONGEST_LABEL
+        and len(line.split()) <= _MOST_LABEL_WORDS
+        and not ends_like_sentence(line)
     )

@@ -11,9 +11,9 @@ from datetime import date, timedelta, tzinfo
 from itertools import pairwise
 
 from bot.domain.moment import from_micros
-from bot.sources.clocks import CLOCK, DAY, Clock, Day, read_clock, read_day
-from bot.sources.paste_lines import is_paragraph
-from bot.sources.paste_marks import Mark
+from bot.sources.paste.clocks import CLOCK, DAY, Clock, Day, read_clock, read_day
+from bot.sources.paste.lines import is_paragraph
+from bot.sources.paste.marks import Mark
 
 _LONGEST_DATELINE = 160
 _DAY_OR_CLOCK = re.compile(rf"(?P<date>{DAY})|(?P<time>{CLOCK})", re.VERBOSE | re.IGNORECASE)
@@ -134,6 +134,12 @@ def _named_days(marks: Sequence[Mark], reference: date | None) -> list[date | No
 
 def _dated(day: Day, reference: date | None) -> date | None:
     """Return a day's date; without a year it is the last such day before a reference, or soon after it."""
+    if day.back is not None:
+        return (
+            None
+            if reference is None
+            else reference - timedelta(days=min(day.back, (reference - date.min).days))
+        )
     if day.year is not None:
         return day.on()
     if reference is None:
