@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
-from bot.deciding import Decided, Shown, as_stored, decide, find_renamed, prepare
+from bot.deciding import Decided, Shown, as_stored, decide, prepare
 from bot.domain.braking import goes_all_the_same
-from bot.domain.entry import Change, EditorsKind, ParsedEntry, StoredEntry
+from bot.domain.entry import Change, EditorsKind, ParsedEntry, StoredEntry, counted_at
+from bot.identifying import Identified, identify
 from bot.tagging import Tagger, Terms, UntaggedError, remove_replaced, tagger
 from storage import Storage, Tx, brakes, documents, entries, lanes, notices, polls, publications, recalling
 from storage.entries import Revision
@@ -69,13 +70,13 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """What is to be accepted: the entries as shown, their former ids, and which are not to be published."""
+    """What is to be accepted: the entries as shown, under which ids, and which are not to be published."""
 
     source_id: int
     now: int
     shown: Mapping[str, Shown]
     occasion: Occasion
-    renamed: Mapping[str, str] = field(default_factory=dict)
+    identified: Identified = field(default_factory=Identified)
     quiet: Collection[str] = ()
 
     def only(self, names: Collection[str]) -> "_Given":
@@ -105,15 +106,18 @@ async def accept(
     None when the occasion has ended it. What was stored until then, or until a crash, is stored for good, and
     is unchanged when it is accepted again.
     """
-    shown = await asyncio.to_thread(prepare, parsed)
-    given = _Given(source_id, now, shown, occasion)
+    given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
 
     async def plan(tx: Tx) -> tuple[_Given, dict[str, Decided], Tagger]:
-        renamed = await find_renamed(tx, source_id, shown, listed)
-        decided = await decide(tx, source_id, shown, renamed, now)
+        identified = await identify(tx, source_id, [one.parsed for one in given.shown.values()], listed)
+        shown = {
+            final: replace(given.shown[name], parsed=replace(given.shown[name].parsed, external_id=final))
+            for name, final in ((name, identified.names[name]) for name in given.shown)
+        }
+        decided = await decide(tx, source_id, shown, identified, now)
         new = [one.parsed for one in decided.values() if one.change is Change.NEW]
         quiet = await occasion.keep_quiet(tx, new)
-        planned = replace(given, renamed=renamed, quiet=frozenset(quiet))
+        planned = replace(given, shown=shown, identified=identified, quiet=frozenset(quiet))
         return planned, decided, await tagger(tx, source_id, language)
 
     given, decided, its_tagger = await storage.read(plan)
@@ -142,8 +146,7 @@ def _in_order(decided: Mapping[str, Decided], now: int) -> list[str]:
 
     def rank(name: str) -> tuple[int, int]:
         one = decided[name]
-        at = now if one.parsed.published_at is None else one.parsed.published_at
-        return _ORDER.index(one.change), at if one.change is Change.NEW else 0
+        return _ORDER.index(one.change), counted_at(one.parsed, now) if one.change is Change.NEW else 0
 
     return sorted((name for name, one in decided.items() if one.change in _ORDER), key=rank)
 
@@ -204,7 +207,7 @@ async def accept_at_once(
     """
     shown = await asyncio.to_thread(prepare, parsed)
     given = _Given(source_id, now, shown, Occasion(publish=publish))
-    decided = await decide(tx, source_id, shown, {}, now)
+    decided = await decide(tx, source_id, shown, given.identified, now)
     new = [one.parsed for one in decided.values() if one.change is Change.NEW]
     given = replace(given.only(_in_order(decided, now)), quiet=await given.occasion.keep_quiet(tx, new))
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
@@ -214,7 +217,7 @@ async def accept_at_once(
 
 async def _store(tx: Tx, given: _Given, terms: Terms) -> list[Accepted]:
     """Decide once more what each entry is, and store it; nothing is written before all terms are there."""
-    now, decided = given.now, await decide(tx, given.source_id, given.shown, given.renamed, given.now)
+    now, decided = given.now, await decide(tx, given.source_id, given.shown, given.identified, given.now)
 
     def those(what: Change) -> list[Decided]:
         return [one for one in decided.values() if one.change is what]
@@ -223,13 +226,15 @@ async def _store(tx: Tx, given: _Given, terms: Terms) -> list[Accepted]:
     retagged = [await _retagged(tx, one) for one in those(Change.RETAGGED)]
     texts = [*(one.parsed for one in [*new, *revised]), *(one.parsed for one in retagged)]
     await terms.require(tx, given.source_id, texts)
+    moved = {one.entry_id: one.parsed.external_id for one in decided.values() if one.is_moved}
+    await documents.move(tx, moved)
+    await _rename(tx, those(Change.RENAMED))
     entry_ids = await entries.add(tx, given.source_id, [one.parsed.external_id for one in new], now)
     revisions = [Revision(number, 1, one.parsed) for number, one in zip(entry_ids, new, strict=True)]
     revisions += await _revise(tx, revised, now)
     await entries.put_revisions(tx, revisions, now)
     await entries.retag(tx, retagged)
     await terms.put(tx, {one.entry_id: one.parsed for one in [*revisions, *retagged]})
-    await _rename(tx, those(Change.RENAMED))
     await _publish(tx, given, revisions, retagged)
     taken_back = await withdraw(tx, [one.entry_id for one in those(Change.WITHDRAWN)], now)
     await _hold_back(tx, given.source_id, those(Change.HELD), now)
@@ -282,9 +287,7 @@ async def _retagged(tx: Tx, one: Decided) -> Revision:
 
 async def _rename(tx: Tx, renamed: Sequence[Decided]) -> None:
     """Note what a source shows of entries under another id, which is no edit, whatever their links are."""
-    await documents.rename(
-        tx, {one.entry_id: (one.parsed.external_id, one.digest, one.parsed.url) for one in renamed}
-    )
+    await documents.reshow(tx, {one.entry_id: (one.digest, one.parsed.url) for one in renamed})
 
 
 async def _publish(

@@ -1,7 +1,6 @@
 """The command line: `liveblog-bot run`, `check`, `import`, `parse`, `tag` and `match`."""
 
 import asyncio
-import json
 import os
 import sys
 from collections.abc import Callable, Coroutine
@@ -18,6 +17,7 @@ from bot.domain.entry import Change, ParsedEntry
 from bot.domain.moment import from_micros
 from bot.errors import ConfigError, ExplainedError, UserError
 from bot.importing import count_new, decode_text, describe_unread, store_text
+from bot.json_lines import write_line
 from bot.logs import configure_logging
 from bot.match_command import match_lines
 from bot.parse_command import parse_sources
@@ -165,4 +165,4 @@ def _as_json(entry: ParsedEntry, *, is_new: bool) -> str:
         "published_at": published_at,
         "new": is_new,
     }
-    return json.dumps(line, ensure_ascii=False)
+    return write_line(line)

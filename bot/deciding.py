@@ -1,13 +1,12 @@
 """What each entry that a source shows is to the store: new, changed, the same, or the same under a new id."""
 
-import asyncio
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, likeness, marked, tags
+from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, former_digests, marked, tags
 from bot.domain.moment import seconds
-from storage import Tx, documents, entries
+from bot.identifying import Identified
+from storage import Tx, entries
 from storage.entries import Known
 from storage.tables import storable
 
@@ -16,24 +15,24 @@ _HOUR = seconds(3600)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An entry as its source shows it, made ready once for all decisions.
-
-    `likeness` is by what it is known under another id, if it can be.
-    """
+    """An entry as its source shows it, with its digest, made ready once for all decisions."""
 
     parsed: ParsedEntry
     digest: str
-    likeness: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What an entry is: `parsed` has the marks that are kept, `known` is what is stored of it."""
+    """What an entry is: `parsed` has the marks that are kept, `known` is what is stored of it.
+
+    `is_moved`: it is stored under another id than it has now.
+    """
 
     parsed: ParsedEntry
     digest: str
     change: Change
     known: Known | None
+    is_moved: bool = False
 
     @property
     def entry_id(self) -> int:
@@ -45,7 +44,7 @@ class Decided:
 def prepare(parsed: Sequence[ParsedEntry]) -> dict[str, Shown]:
     """Return entries by external id, of several with one id the last; for a thread: many take a while."""
     given = {one.external_id: one for one in map(as_stored, parsed)}
-    return {name: Shown(one, digest(one), likeness(one)) for name, one in given.items()}
+    return {name: Shown(one, digest(one)) for name, one in given.items()}
 
 
 def as_stored(entry: ParsedEntry) -> ParsedEntry:
@@ -69,31 +68,43 @@ def as_stored(entry: ParsedEntry) -> ParsedEntry:
 
 
 async def decide(
-    tx: Tx, source_id: int, shown: Mapping[str, Shown], renamed: Mapping[str, str], now: int
+    tx: Tx, source_id: int, shown: Mapping[str, Shown], identified: Identified, now: int
 ) -> dict[str, Decided]:
     """Decide what each entry is, by its external id; withdrawals of what was never stored are left out.
 
-    `renamed` gives the id that an entry had until now. Only of those that differ is it asked how often they
-    did lately.
+    `identified` tells which ids are new. Only of those that differ is it asked how often they did lately.
     """
-    known = await entries.known(
-        tx, source_id, [*shown, *(renamed[name] for name in shown if name in renamed)]
-    )
+    former = {name: identified.former[name] for name in shown if name in identified.former}
+    known = await entries.known(tx, source_id, [*shown, *former.values()])
+    found = {name: known.get(name) or known.get(former.get(name, "")) for name in shown}
+    read = {name: _as_known(one, found[name]) for name, one in shown.items()}
     differing = [
         one.entry_id
-        for name, one in known.items()
-        if name in shown and (one.withdrawn or one.digest != shown[name].digest)
+        for name, one in found.items()
+        if one is not None and (one.withdrawn or one.digest != read[name].digest)
     ]
     edits = await entries.count_edits(tx, differing, now - _HOUR, now)
     decided: dict[str, Decided] = {}
-    for name, one in shown.items():
-        stored = known.get(name)
-        former = known.get(renamed.get(name, "")) if stored is None else None
-        if former is not None:
-            decided[name] = Decided(one.parsed, one.digest, Change.RENAMED, former)
-        elif stored is not None or not one.parsed.withdrawn:
-            decided[name] = _decide(one, stored, 0 if stored is None else edits.get(stored.entry_id, 0))
+    for name, one in read.items():
+        stored = found[name]
+        if stored is None:
+            if not one.parsed.withdrawn:
+                decided[name] = _decide(one, None, 0)
+            continue
+        what = _decide(one, stored, edits.get(stored.entry_id, 0))
+        is_moved = name not in known
+        if is_moved and (name in identified.alike or what.change is Change.UNCHANGED):
+            seen = stored.digest if one.parsed.partial else shown[name].digest
+            what = replace(what, digest=seen, change=Change.RENAMED)
+        decided[name] = replace(what, is_moved=is_moved)
     return decided
+
+
+def _as_known(shown: Shown, known: Known | None) -> Shown:
+    """Return an entry with the digest that is stored of it, if an earlier release made that of the same."""
+    if known is None or known.digest == shown.digest or known.digest not in former_digests(shown.parsed):
+        return shown
+    return replace(shown, digest=known.digest)
 
 
 def _decide(shown: Shown, known: Known | None, edits: int) -> Decided:
@@ -105,31 +116,3 @@ def _decide(shown: Shown, known: Known | None, edits: int) -> Decided:
     what = change(shown.digest, seen, stored, withdrawn=parsed.withdrawn, partial=parsed.partial)
     kept = replace(parsed, picture=seen.picture, key=seen.key, breaking=seen.breaking)
     return Decided(kept, shown.digest, what, known)
-
-
-async def find_renamed(
-    tx: Tx, source_id: int, shown: Mapping[str, Shown], listed: Collection[int]
-) -> dict[str, str]:
-    """Return which new ids are those of entries that their source lists under them now, with the former ids.
-
-    `listed` are the entries of the document read before. One whose former id is still shown is another; each
-    is taken over once.
-    """
-    known = await entries.known(tx, source_id, list(shown)) if listed else {}
-    alike = defaultdict(list)
-    for name, one in shown.items():
-        if one.likeness is not None and name not in known and not one.parsed.withdrawn:
-            alike[one.likeness].append(name)
-    if not alike:
-        return {}
-    former = await documents.external_ids(tx, listed)
-    gone = await documents.as_shown(tx, [number for number, name in former.items() if name not in shown])
-    renamed: dict[str, str] = {}
-    for like, number in zip(await asyncio.to_thread(_likenesses, gone.values()), gone, strict=True):
-        if like is not None and alike[like]:
-            renamed[alike[like].pop(0)] = former[number]
-    return renamed
-
-
-def _likenesses(parsed: Iterable[ParsedEntry]) -> list[str | None]:
-    return list(map(likeness, parsed))

@@ -12,6 +12,7 @@ from bot.domain.entry import ParsedEntry, marked
 MAX_LINE = 10 * 1024 * 1024
 """Bytes of a line; a longer one is refused, and read over."""
 _STDIN = "-"
+_LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\u0085\u2028\u2029"}
 _TEXTS = frozenset({"headline", "body"})
 _KEYS_TOLD = 10
 _LONGEST_KEY = 40
@@ -41,11 +42,14 @@ class BadLine:
     def as_json(self) -> str:
         """Return what is printed in its place."""
         if self.passed is not None:
-            return json.dumps(self.passed, ensure_ascii=False)
+            return write_line(self.passed)
         told = {"file": self.file, "line": self.number, "error": self.error}
-        return json.dumps(
-            told if self.number else {"file": self.file, "error": self.error}, ensure_ascii=False
-        )
+        return write_line(told if self.number else {"file": self.file, "error": self.error})
+
+
+def write_line(fields: object) -> str:
+    """Return JSON on one line, also for tools that end a line at U+0085, U+2028 and U+2029."""
+    return json.dumps(fields, ensure_ascii=False).translate(_LINE_ENDS)
 
 
 def read_lines(files: Sequence[str]) -> Iterator[Line | BadLine]:

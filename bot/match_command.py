@@ -1,6 +1,5 @@
 """`liveblog-bot match`: the entries that a filter asks for, as JSON lines."""
 
-import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -10,7 +9,7 @@ from bot.domain.terms import entry_terms
 from bot.domain.text import sentences
 from bot.domain.topics import built_in, language_of
 from bot.errors import UserError
-from bot.json_lines import BadLine, Line, read_lines
+from bot.json_lines import BadLine, Line, read_lines, write_line
 
 _FALLBACK = "en"
 _LANGUAGE_CODE = 8
@@ -45,7 +44,7 @@ def match_lines(typed: str, files: Sequence[str], write: Callable[[str], None]) 
         terms = entry_terms(line.entry, [filter_.language], source_title=title, vocabulary=vocabulary)
         if matches(filter_, terms):
             words = explain(filter_, line.entry, title, vocabulary)
-            write(json.dumps(line.fields | {"matched": words}, ensure_ascii=False))
+            write(write_line(line.fields | {"matched": words}))
     return all_good
 
 

@@ -1,7 +1,6 @@
 """`liveblog-bot parse`: what sources would give, as JSON lines, stored nowhere."""
 
 import asyncio
-import json
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -14,9 +13,10 @@ from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry
 from bot.domain.moment import from_micros
 from bot.errors import ExplainedError, SourceInvalidError
+from bot.json_lines import write_line
+from bot.sources.decoding import decode
 from bot.sources.fetching import MAX_BYTES, Fetched, Fetcher
 from bot.sources.parsing import Parser
-from bot.sources.webpage import decode_page
 from bot.words import load_words
 
 IN_FLIGHT = 8
@@ -42,7 +42,7 @@ async def parse_sources(names: Sequence[str], write: Callable[[str], None]) -> b
     async def write_first() -> bool:
         lines = await waiting.popleft()
         for line in lines:
-            write(json.dumps(line, ensure_ascii=False))
+            write(write_line(line))
         return not any("error" in line for line in lines)
 
     async with Parser() as parser, Fetcher(allow_private=allows_private) as fetcher:
@@ -77,7 +77,7 @@ class _Reader:
             return [{"file": name, "error": error.strerror or str(error)}]
         except (_UnreadError, ValueError) as error:  # ValueError: a name that no file can have
             return [{"file": name, "error": str(error)}]
-        return [_line(name, entry) for entry in entries if not entry.withdrawn]
+        return [as_line(name, entry) for entry in entries if not entry.withdrawn]
 
     async def _receive(self, name: str) -> "_Received":
         if not name.casefold().startswith(_WEB):
@@ -95,7 +95,7 @@ class _Reader:
         except SourceInvalidError as error:
             if error.arguments.get("looks") != "text":
                 raise
-            text = decode_page(received.body, received.content_type)
+            text = decode(received.body, received.content_type)
             return (await self.parser.read_paste(text, self.zone, now=now_micros())).entries
         if source.kind == "links":
             feeds = ", ".join(feed.url for feed in source.feeds)
@@ -126,7 +126,8 @@ def _zone() -> tzinfo:
         return UTC
 
 
-def _line(name: str, entry: ParsedEntry) -> Line:
+def as_line(name: str, entry: ParsedEntry) -> Line:
+    """Return what is printed of an entry of a file or address."""
     return {
         "file": name,
         "external_id": entry.external_id,

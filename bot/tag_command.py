@@ -1,11 +1,10 @@
 """`liveblog-bot tag`: what entries are about, as JSON lines."""
 
-import json
 from collections.abc import Callable, Sequence
 
 from bot.domain.terms import subject
 from bot.domain.topics import built_in
-from bot.json_lines import BadLine, Line, read_lines
+from bot.json_lines import BadLine, Line, read_lines, write_line
 
 
 def tag_lines(files: Sequence[str], write: Callable[[str], None]) -> bool:
@@ -19,7 +18,7 @@ def tag_lines(files: Sequence[str], write: Callable[[str], None]) -> bool:
             all_good = False
             write(line.as_json())
         else:
-            write(json.dumps(_tagged(line), ensure_ascii=False))
+            write(write_line(_tagged(line)))
     return all_good
 
 

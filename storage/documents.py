@@ -39,32 +39,39 @@ async def external_ids(tx: Tx, entry_ids: Collection[int]) -> dict[int, str]:
 
 
 async def as_shown(tx: Tx, entry_ids: Sequence[int]) -> dict[int, ParsedEntry]:
-    """Return headline, body and date of entries as their source last showed them, whatever editors did."""
+    """Return the words, link and date of entries as their source last showed them, whatever editors did."""
     shown = revision.alias("shown")
     newest = (
         select(func.max(shown.c.number))
         .where(shown.c.entry_id == revision.c.entry_id, shown.c.kind.in_(["entry", "silent"]))
         .scalar_subquery()
     )
-    columns = revision.c.entry_id, revision.c.headline, revision.c.body, revision.c.published_at
+    texts = revision.c.headline, revision.c.body, revision.c.url, revision.c.published_at
     found: dict[int, ParsedEntry] = {}
     for start in range(0, len(entry_ids), _CHUNK):
         chosen = revision.c.entry_id.in_(entry_ids[start : start + _CHUNK])
-        for number, headline, body, at in await tx.execute(
-            select(*columns).where(chosen, revision.c.number == newest).order_by(revision.c.entry_id)
+        for number, headline, body, url, at in await tx.execute(
+            select(revision.c.entry_id, *texts)
+            .where(chosen, revision.c.number == newest)
+            .order_by(revision.c.entry_id)
         ):
-            found[number] = ParsedEntry("", headline, body, published_at=at)
+            found[number] = ParsedEntry("", headline, body, url=url, published_at=at)
     return found
 
 
-async def rename(tx: Tx, renamed: Mapping[int, tuple[str, str, str | None]]) -> None:
-    """Note the id, the digest and the link under which their source shows entries now, by their numbers."""
-    if not renamed:
+async def move(tx: Tx, names: Mapping[int, str]) -> None:
+    """Note the ids under which their source lists entries now, by their numbers."""
+    if names:
+        await tx.execute(
+            update(entry).where(entry.c.id == bindparam("of_entry")).values(external_id=bindparam("name")),
+            [{"of_entry": number, "name": name} for number, name in names.items()],
+        )
+
+
+async def reshow(tx: Tx, shown: Mapping[int, tuple[str, str | None]]) -> None:
+    """Note the digest and the link with which their source shows entries now, by their numbers."""
+    if not shown:
         return
-    await tx.execute(
-        update(entry).where(entry.c.id == bindparam("of_entry")).values(external_id=bindparam("name")),
-        [{"of_entry": number, "name": name} for number, (name, *_) in renamed.items()],
-    )
     number = select(entry.c.revision).where(entry.c.id == revision.c.entry_id).scalar_subquery()
     await tx.execute(
         update(revision)
@@ -72,7 +79,7 @@ async def rename(tx: Tx, renamed: Mapping[int, tuple[str, str, str | None]]) -> 
         .values(digest=bindparam("its_digest"), url=bindparam("its_url")),
         [
             {"of_entry": number, "its_digest": its_digest, "its_url": url}
-            for number, (_, its_digest, url) in renamed.items()
+            for number, (its_digest, url) in shown.items()
         ],
     )
 

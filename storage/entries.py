@@ -10,6 +10,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    case,
     false,
     func,
     insert,
@@ -21,6 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.entry import (
+    AHEAD,
     EditorsKind,
     ParsedEntry,
     RevisionKind,
@@ -145,6 +147,9 @@ async def add(tx: Tx, source_id: int, external_ids: Sequence[str], now: int) -> 
     return list(inserted)
 
 
+_PUBLISHED = bindparam("published", type_=BigInteger)
+
+
 async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
     """Store revisions, each the newest of its entry from now on; one that was withdrawn is so no more."""
     if not revisions:
@@ -154,7 +159,10 @@ async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None
         .where(entry.c.id == bindparam("of_entry"))
         .values(
             revision=bindparam("number"),
-            happened_at=func.coalesce(bindparam("published", type_=BigInteger), entry.c.accepted_at),
+            # As `bot.domain.entry.counted_at` has it.
+            happened_at=case(
+                (entry.c.accepted_at + AHEAD >= _PUBLISHED, _PUBLISHED), else_=entry.c.accepted_at
+            ),
             withdrawn_at=null(),
             held_digest=null(),
             headline_key=bindparam("its_key"),

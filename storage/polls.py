@@ -106,13 +106,22 @@ async def record_poll(
     peaks: Pairs,
     entry_at: int | None = None,
     starts_at: int | None = None,
+    reading: int | None = None,
 ) -> None:
-    """Note a poll that was read."""
+    """Note a poll that was read, and by which `reading`."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
         .where(source.c.id == seen.source_id, POLLED)
-        .values(kind=kind, ttl=ttl, events=list(events), peaks=peaks, entry_at=entry_at, starts_at=starts_at)
+        .values(
+            kind=kind,
+            ttl=ttl,
+            events=list(events),
+            peaks=peaks,
+            entry_at=entry_at,
+            starts_at=starts_at,
+            reading=reading,
+        )
     )
 
 

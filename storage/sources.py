@@ -27,7 +27,7 @@ class Source:
     counts the edits that were too many, the last of them at `held_back_at`. `entry_at` is when it had its
     newest entry, `asked` for how many seconds it asked to be left alone at its last poll, `starts_at` when a
     page says that its coverage starts, and `reported_at` when it was last reported that it fails. `peaks` and
-    `outages` are as `bot.domain.braking` has them.
+    `outages` are as `bot.domain.braking` has them. `reading` is the number of how its last document was read.
     """
 
     id: int
@@ -59,6 +59,7 @@ class Source:
     reported_at: int | None
     peaks: Pairs
     outages: Pairs
+    reading: int | None = None
 
 
 _FIELDS = [field.name for field in fields(Source)]
@@ -88,6 +89,7 @@ _NEVER_POLLED = {
     "reported_at": null(),
     "peaks": [],
     "outages": [],
+    "reading": null(),
 }
 
 

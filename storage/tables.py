@@ -111,6 +111,7 @@ source = Table(
     Column("asked", BigInteger),  # seconds
     Column("starts_at", BigInteger),
     Column("reported_at", BigInteger),
+    Column("reading", SmallInteger),
     CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
     CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),

@@ -294,11 +294,11 @@ async def test_an_import_closes_its_draft_with_the_last_batch(storage: Storage) 
     async with Parser() as parser:
         zone = UTC
         accepted = await importing.store_draft(
-            storage, parser, EDITOR, draft_id, zone, publish=False, language="en", now=NOW
+            storage, parser, EDITOR, draft_id, zone, publish=False, second=False, language="en", now=NOW
         )
         assert importing.count_new(accepted) == 120
         with pytest.raises(UserError, match="draft-closed"):
             await importing.store_draft(
-                storage, parser, EDITOR, draft_id, zone, publish=False, language="en", now=NOW
+                storage, parser, EDITOR, draft_id, zone, publish=False, second=False, language="en", now=NOW
             )
     assert await open_publications(storage) == 0

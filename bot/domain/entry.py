@@ -3,11 +3,12 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final, Literal
 
-from bot.domain.links import is_web_address, may_link, plain_url
+from bot.domain.links import canonical_url, is_web_address, may_link, plain_url
+from bot.domain.moment import seconds
 from bot.domain.text import slug
 from bot.domain.ticking import without_clocks
 
@@ -22,8 +23,10 @@ class ParsedEntry:
     alpha-2 codes that an editor set by hand; those found in the text are not among them. `picture` is the URL
     of the entry's own picture, `key` the publisher's mark of a key moment, `breaking` an editor's mark (news
     that cannot wait); `withdrawn` says that the source explicitly took the entry back (absence never does).
-    `partial` says that a page has the entry in its data but shows it no more, and that the data alone are
-    not enough to tell what it says.
+    `partial` says that what the source shows is not all of the entry, so that it tells nothing of an edit.
+
+    `other_ids` are further ids that it may be stored under. It takes the first that is free where another
+    entry has `external_id`. `former_ids` are those that earlier releases gave it.
     """
 
     external_id: str
@@ -40,6 +43,8 @@ class ParsedEntry:
     breaking: bool = False
     withdrawn: bool = False
     partial: bool = False
+    other_ids: tuple[str, ...] = field(default=(), compare=False)
+    former_ids: tuple[str, ...] = field(default=(), compare=False)
 
 
 RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal"]
@@ -83,8 +88,17 @@ class StoredEntry:
 
     @property
     def at(self) -> int:
-        """When it happened for its readers (UTC microseconds): as published, else when it was accepted."""
-        return self.accepted_at if self.parsed.published_at is None else self.parsed.published_at
+        """When it happened for its readers (UTC microseconds), as `counted_at` has it."""
+        return counted_at(self.parsed, self.accepted_at)
+
+
+def counted_at(entry: ParsedEntry, came_at: int) -> int:
+    """Return when an entry counts as published: as it is dated, else when it came.
+
+    So does one that is dated over a day after that: it would stand first for ever.
+    """
+    at = entry.published_at
+    return came_at if at is None or at > came_at + AHEAD else at
 
 
 class Change(Enum):
@@ -105,6 +119,10 @@ class Change(Enum):
     RENAMED = "renamed"
 
 
+_ENOUGH: Final = 3
+"""Of headline, text, link and date, how many must differ: two alone are what an edit changes."""
+AHEAD: Final = seconds(24 * 3600)
+"""Microseconds by which a date may be ahead of the moment at which its entry comes."""
 EDITS_AN_HOUR: Final = 12
 """Edits of one entry that are taken in an hour: a page that never reads the same twice must make no storm."""
 
@@ -168,11 +186,23 @@ def marked(entry: ParsedEntry) -> ParsedEntry:
 def digest(entry: ParsedEntry) -> str:
     """Return the hash (hex SHA-256) of what a reader would see of the entry.
 
-    Its times are left out, and so are clocks in its text and tracking parameters of its links: what ticks or
-    varies by itself must not look like an edit. So are its line breaks. Its picture and its tags no message
-    shows.
+    Its times are left out, and so are clocks in its text, and the scheme and tracking parameters of its link:
+    what ticks or varies by itself must not look like an edit. Line breaks are left out too. No message shows
+    its picture or its tags.
     """
-    seen = [*_read(entry), list(entry.authors), entry.url and plain_url(entry.url)]
+    return _digest(entry, entry.url and canonical_url(entry.url))
+
+
+def former_digests(entry: ParsedEntry) -> frozenset[str]:
+    """Return the digests that earlier releases gave to what reads the same: a link's scheme counted then."""
+    if entry.url is None:
+        return frozenset()
+    rest = plain_url(entry.url).partition("://")[2]
+    return frozenset(_digest(entry, f"{scheme}://{rest}") for scheme in ("http", "https"))
+
+
+def _digest(entry: ParsedEntry, url: str | None) -> str:
+    seen = [*_read(entry), list(entry.authors), url]
     return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -196,6 +226,31 @@ def likeness(entry: ParsedEntry) -> str | None:
         return None
     seen = [*_read(entry), entry.published_at]
     return hashlib.sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
+
+
+def _link(entry: ParsedEntry) -> str | None:
+    return None if entry.url is None else canonical_url(entry.url)
+
+
+def agreement(one: ParsedEntry, other: ParsedEntry) -> tuple[int, int]:
+    """Count in how many of headline, text, link and date two entries agree, and in how many they differ.
+
+    What either does not give is neither.
+    """
+    pairs = [
+        *zip(_read(one), _read(other), strict=True),
+        (_link(one), _link(other)),
+        (one.published_at, other.published_at),
+    ]
+    given = [(mine, its) for mine, its in pairs if mine not in {None, ""} and its not in {None, ""}]
+    same = sum(mine == its for mine, its in given)
+    return same, len(given) - same
+
+
+def is_another(one: ParsedEntry, other: ParsedEntry) -> bool:
+    """Tell whether two entries are two though they have one id: they have nothing else in common."""
+    same, differing = agreement(one, other)
+    return same == 0 and differing >= _ENOUGH
 
 
 def _read(entry: ParsedEntry) -> list[str]:

@@ -79,6 +79,66 @@ _NAMES = frozenset(
 )
 
 
+_SESSION_PREFIXES = ("aspsessionid",)
+_SESSIONS = frozenset(
+    {
+        *(
+            "phpsessid",
+            "jsessionid",
+            "sessionid",
+            "session_id",
+            "sessid",
+            "oscsid",
+            "zenid",
+            "cfid",
+            "cftoken",
+        ),
+        *("nocache", "cachebuster", "cachebust", "rnd", "rand", "random", "_"),
+        # further names that campaigns and clicks have
+        *("utm", "ref_src", "ref_url", "spm", "trk", "mibextid", "guccounter", "guce_referrer"),
+        *("guce_referrer_sig", "soc_src", "soc_trk", "_openstat", "__hstc", "__hssc", "__hsfp", "__s"),
+        *("_branch_match_id", "dicbo", "tblci", "ef_id", "s_kwcid", "epik", "wt_zmc", "sc_cid", "sc_src"),
+    }
+)
+_MORE_PREFIXES = ("itm_", "wt.", "ga_")
+_TOKEN_NAMES = frozenset({"sid", "s", "session", "token", "auth", "access_token", "nonce", "sig"})
+_TOKEN = re.compile(r"[0-9a-f]{16,}+|[\w.~-]{20,}+", re.IGNORECASE | re.ASCII)
+_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^;/?#]*", re.IGNORECASE)
+_PORTS = {"http": ":80", "https": ":443"}
+
+
+def canonical_url(url: str) -> str:
+    """Return the one form of all addresses of a page: https, without tracking parameters and session tokens.
+
+    What is no web address comes back as it is. Which page a parameter names is kept, whatever its order.
+    """
+    try:
+        parts = urlsplit(plain_url(url))
+    except ValueError:
+        return url
+    scheme = parts.scheme.casefold()
+    if scheme not in _PORTS or not parts.netloc:
+        return url
+    user, at, place = parts.netloc.rpartition("@")
+    host = user + at + place.casefold().removesuffix(_PORTS[scheme])
+    query, fragment = (
+        "&".join(one for one in text.split("&") if not _is_session(one))
+        for text in (parts.query, parts.fragment)
+    )
+    path = _PATH_SESSION.sub("", parts.path) or "/"
+    return urlunsplit(("https", host, path, query, fragment))
+
+
+def _is_session(parameter: str) -> bool:
+    name, equals, value = parameter.partition("=")
+    name = name.casefold()
+    if not equals:
+        return False
+    if name in _SESSIONS or name.startswith(_SESSION_PREFIXES + _MORE_PREFIXES):
+        return True
+    return name in _TOKEN_NAMES and _TOKEN.fullmatch(value) is not None and any(map(str.isdigit, value))
+
+
 def plain_url(url: str) -> str:
     """Return an address without the parameters that track its readers or sign it; no order is changed.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.accepting import Accepted
 from bot.domain import schedule
-from bot.domain.entry import ParsedEntry, StoredEntry
+from bot.domain.entry import ParsedEntry, StoredEntry, counted_at
 from bot.domain.moment import seconds
 from bot.domain.schedule import Reason
 from bot.errors import SourceInvalidError, UserError
@@ -232,7 +232,7 @@ class Curating:
         if taken is None:
             raise UserError("source-unknown", typed=str(source.id))
         shown = [one for one in found.parsed.entries if not one.withdrawn]
-        newest = await self._storage.read(lambda tx: _newest(tx, shown, taken.accepted))
+        newest = await self._storage.read(lambda tx: _newest(tx, shown, taken.accepted, now))
         return Added(source, len(shown), taken.fresh, newest)
 
     async def _offer(self, actor: Actor, found: Found) -> Offered:
@@ -272,11 +272,14 @@ async def _polled(tx: Tx, source_id: int) -> Source | None:
     return None if source is None or source.url is None else source
 
 
-async def _newest(tx: Tx, shown: Sequence[ParsedEntry], accepted: Sequence[Accepted]) -> StoredEntry | None:
+async def _newest(
+    tx: Tx, shown: Sequence[ParsedEntry], accepted: Sequence[Accepted], now: int
+) -> StoredEntry | None:
     """Return the newest of the entries as it is stored; of undated ones the first, as sources list them."""
     if not shown:
         return None
-    newest = max(shown, key=lambda entry: entry.published_at or 0)
+    newest = max(shown, key=lambda entry: 0 if entry.published_at is None else counted_at(entry, now))
     ids = {one.external_id: one.entry_id for one in accepted}
-    entry_id = ids.get(storable(newest.external_id))
+    names = map(storable, (newest.external_id, *newest.other_ids))
+    entry_id = next((ids[name] for name in names if name in ids), None)
     return None if entry_id is None else await entries.get(tx, entry_id)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from bot.accepting import Accepted, Occasion, accept
 from bot.domain import braking, schedule
-from bot.domain.entry import Change, ParsedEntry, headline_key
+from bot.domain.entry import AHEAD, Change, ParsedEntry, counted_at, headline_key
 from bot.domain.moment import seconds
 from bot.domain.schedule import Life, Limits
 from bot.errors import ExplainedError
 from bot.sources.fetching import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.parsed import ParsedSource
 from bot.sources.parsing import Parser
+from bot.sources.reading import READING
 from storage import Storage, Tx, brakes, documents, notices, polls, sources
 from storage.polls import Seen
 from storage.sources import PolledKind, Source
@@ -114,6 +115,8 @@ async def take(
         await storage.write(lambda tx: polls.record_name(tx, source_id, title=title, language=language))
     poll = _Poll(source, found, taking, kind=kind, now=now, fresh=fresh)
     listed = await storage.read(lambda tx: documents.listed(tx, source_id))
+    if found.parsed.broken_off:
+        listed = ()  # nothing of it can be told to be gone
     # Sources list the newest first; where times are equal or missing, the lower entry came before.
     oldest_first = found.parsed.entries[::-1]
     accepted = await accept(
@@ -143,13 +146,27 @@ class _Poll(Occasion):
         self.quiet: frozenset[str] = frozenset()
         self.braked: frozenset[str] = frozenset()
 
+    @property
+    def _is_read_otherwise(self) -> bool:
+        """Whether an earlier release read the source last: what differs may be no more than the reading."""
+        return self._source.polled_at is not None and self._source.reading != READING
+
+    @property
+    def publishes_edits(self) -> bool:
+        """Whether edits go to readers: not those that only a new release sees."""
+        return not self._is_read_otherwise
+
     async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Collection[str]:
-        """Return the backlog of a first poll, or what is braked."""
+        """Return the backlog of a first poll, what an earlier release did not see, or what is braked."""
         self._dates = [min(one.published_at, self._now) for one in new if one.published_at is not None]
-        if self._source.polled_at is None:
+        polled_at = self._source.polled_at
+        if polled_at is None:
             backlog = (one for one in new if not _is_fresh(one, self._now, self._fresh))
             self.quiet = frozenset(one.external_id for one in backlog)
-        elif await self._is_braked(tx, new, self._source.polled_at):
+        elif self._is_read_otherwise:
+            old = (one for one in new if one.published_at is not None and one.published_at <= polled_at)
+            self.quiet = frozenset(one.external_id for one in old)
+        elif await self._is_braked(tx, new, polled_at):
             self._is_mad = True
             braked = (one for one in new if not braking.goes_all_the_same(one))
             self.quiet = self.braked = frozenset(one.external_id for one in braked)
@@ -190,6 +207,9 @@ class _Poll(Occasion):
         if brake is not None and await brakes.finish(tx, brake.id, self._now):
             await self._tell(tx, brake)
         listed = [one.entry_id for one in accepted if one.change is not Change.WITHDRAWN]
+        if self._found.parsed.broken_off:
+            # What is missing is not gone.
+            listed += set(await documents.listed(tx, self._source.id)).difference(listed)
         await documents.put(tx, self._source.id, listed)
         await self._record(tx, accepted)
 
@@ -227,8 +247,9 @@ class _Poll(Occasion):
         if not is_first and not self._is_mad and _outage(source, now) is None:
             peaks = braking.note_peak(peaks, new, now)
         ttl = parsed.ttl
-        # Of an edit that is held back the newest text is wanted: the same bytes are read again until then.
-        cursor = Cursor() if Change.HELD in changes else self._found.fetched.cursor
+        # The same bytes are read again while an edit is held back, and after an answer that broke off.
+        is_wanting = Change.HELD in changes or parsed.broken_off
+        cursor = Cursor() if is_wanting else self._found.fetched.cursor
         asked = max(self._found.fetched.max_age, ttl or 0)
         await polls.record_poll(
             tx,
@@ -239,6 +260,7 @@ class _Poll(Occasion):
             peaks=peaks,
             entry_at=life.entry_at,
             starts_at=life.starts_at,
+            reading=READING,
         )
 
     def committed(self) -> None:
@@ -292,7 +314,8 @@ def chance() -> float:
 
 
 def _is_fresh(entry: ParsedEntry, now: int, fresh: float) -> bool:
-    return entry.published_at is not None and now - entry.published_at < seconds(fresh)
+    is_dated = entry.published_at is not None and entry.published_at <= now + AHEAD
+    return is_dated and now - counted_at(entry, now) < seconds(fresh)
 
 
 def _arrivals(changes: Sequence[Change], now: int) -> list[int]:

@@ -1,47 +1,124 @@
 """One entry for each identity: ids for a feed's items, and the choice between entries that share one."""
 
-from collections import Counter
+import calendar
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.entry import ParsedEntry
-from bot.sources.fields import ENTRY_LIMIT, fit_id, hash_id
+from feedparser.datetimes import _parse_date
+
+from bot.domain.entry import ParsedEntry, is_another
+from bot.domain.moment import seconds
+from bot.sources.fields import ENTRY_LIMIT, canonical_id, former_ids, hash_id
 
 _MANY = 3
+"""Items of one id from which on it tells nothing, if they have nothing else in common."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A feed's item whose `external_id` is still to be found.
 
-    `given` is the id that the feed gives it, if it gives one.
+    `given` is the id that the feed gives it, or None; `written` its date as the feed writes it, or "".
+    `has_own_link`: its link is not that of the whole feed.
     """
 
     given: str | None
     entry: ParsedEntry
+    written: str = ""
+    has_own_link: bool = True
 
 
 def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
-    """Return a feed's entries, each known by its id, else by its link, else by its headline and date.
+    """Return a feed's entries, each known by its id, else by its own link, else by its headline and date.
 
-    A link that several items without an id share is the liveblog's, and tells nothing. Nor does an id that is
-    the same in all of three items or more; two may be one item and its update.
+    Items that share an id and have nothing else in common are separate entries; the oldest keeps the id. Each
+    has all the ids by which it may be known, for the one it is stored under must not depend on neighbours.
     """
-    given = Counter(one.given for one in candidates if one.given is not None)
-    trusts_ids = len(given) > 1 or given.total() < _MANY
-    links = Counter(one.entry.url for one in candidates if one.given is None or not trusts_ids)
-    hashes = Counter((one.entry.headline, one.entry.published_at) for one in candidates)
+    links = Counter(_link(one) for one in candidates)
+    hashes = Counter((one.entry.headline, one.written) for one in candidates)
+    groups: defaultdict[str, list[Candidate]] = defaultdict(list)
+    for one in candidates:
+        if one.given is not None:
+            groups[canonical_id(one.given)].append(one)
+    keepers = {name: _keeper(group) for name, group in groups.items()}
+    tell_nothing = {
+        name
+        for name, group in groups.items()
+        if _tells_nothing(group) or (len(groups) == 1 and len(group) == len(candidates) >= _MANY)
+    }
 
-    def identity(one: Candidate) -> str:
-        entry = one.entry
-        if one.given is not None and trusts_ids:
-            return fit_id(one.given)
-        if entry.url is not None and links[entry.url] == 1:
-            return fit_id(entry.url)
-        is_double = hashes[entry.headline, entry.published_at] > 1
-        return hash_id(entry.headline, entry.published_at, *([entry.body] if is_double else []))
+    def identified(one: Candidate) -> ParsedEntry:
+        given = None if one.given is None else canonical_id(one.given)
+        others = list(_others(one, links, hashes))
+        is_known = given is not None and given not in tell_nothing
+        if is_known and given is not None and not is_another(one.entry, keepers[given].entry):
+            others.insert(0, given)
+        elif given is not None:
+            others.append(given)
+        former = () if one.given is None else former_ids(one.given)
+        ids = tuple(dict.fromkeys(others))
+        return replace(
+            one.entry,
+            external_id=ids[0],
+            other_ids=ids[1:],
+            former_ids=tuple(dict.fromkeys([*former, *_former(one)])),
+        )
 
-    return [replace(one.entry, external_id=identity(one)) for one in candidates]
+    return list(map(identified, candidates))
+
+
+def _keeper(group: Sequence[Candidate]) -> Candidate:
+    """Return the item that keeps the id of a group: the oldest, of equals the one that is listed last."""
+    dated = [one for one in group if one.entry.published_at is not None]
+    return min(dated[::-1] or group[::-1], key=lambda one: one.entry.published_at or 0)
+
+
+def _tells_nothing(group: Sequence[Candidate]) -> bool:
+    """Tell whether many items share an id and differ in all that could make them one."""
+    if len(group) < _MANY:
+        return False
+    features = (
+        [one.entry.headline for one in group],
+        [one.entry.url for one in group if one.entry.url is not None],
+        [one.entry.published_at for one in group if one.entry.published_at is not None],
+    )
+    return all(len(set(values)) == len(values) for values in features)
+
+
+def _others(one: Candidate, links: Counter[str | None], hashes: Counter[tuple[str, str]]) -> Iterable[str]:
+    """Yield the ids that an item has besides the one that the feed gives it, the best first."""
+    entry = one.entry
+    link = _link(one)
+    if link is not None and one.has_own_link and links[link] == 1:
+        yield link
+    made = hash_id(entry.headline, one.written)
+    whole = hash_id(entry.headline, one.written, entry.body)
+    yield from (whole, made) if hashes[entry.headline, one.written] > 1 else (made, whole)
+
+
+def _link(one: Candidate) -> str | None:
+    return None if one.entry.url is None else canonical_id(one.entry.url)
+
+
+def _former(one: Candidate) -> Iterable[str]:
+    """Yield the ids that earlier releases made of an item's link, headline and date."""
+    entry = one.entry
+    if entry.url is not None:
+        yield from former_ids(entry.url)
+    is_made = one.given is None and (entry.url is None or not one.has_own_link)
+    for date in dict.fromkeys((entry.published_at, _former_date(one.written) if is_made else None)):
+        yield hash_id(entry.headline, date)
+        yield hash_id(entry.headline, date, entry.body)
+
+
+def _former_date(written: str) -> int | None:
+    """Return a date as feedparser reads it, which takes zones that it does not know for UTC."""
+    try:
+        parsed = _parse_date(written)
+        return None if parsed is None else seconds(calendar.timegm(parsed))
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
 
 
 def distinct_entries(entries: Iterable[ParsedEntry]) -> tuple[ParsedEntry, ...]:

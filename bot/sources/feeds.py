@@ -1,21 +1,23 @@
 """RSS, RDF and Atom to entries, through feedparser.
 
-feedparser's own sanitising and its resolving of links inside bodies are off (two thirds of its time): bodies
-become plain text here, by an HTML parser, so that neither has a use.
+What is wrong with a feed is mended before feedparser reads it, and what feedparser would guess is taken from
+the feed's tree. Its own sanitising and its resolving of links inside bodies are off (two thirds of its time):
+bodies become plain text here, by an HTML parser, so that neither has a use.
 """
 
 import io
-import re
 from collections.abc import Sequence
 from typing import Any
-from xml.sax import SAXException
 
 import feedparser
 
 from bot.errors import SourceInvalidError
+from bot.sources.decoding import decode
 from bot.sources.distinct import distinct_entries, identify_items
+from bot.sources.feed.items import Own, Tidied, tidy_feed
+from bot.sources.feed.repairing import read_document
 from bot.sources.fields import ENTRY_LIMIT, read_language
-from bot.sources.items import Item, newest_date, read_authors, read_item, read_title
+from bot.sources.items import Item, read_item, read_title
 from bot.sources.looks import looks_like
 from bot.sources.parsed import ParsedSource
 from bot.sources.tombstones import read_tombstones, without_deleted
@@ -24,8 +26,6 @@ from bot.sources.webpage import host_of
 TTL_LIMIT = 7 * 24 * 3600.0
 """Seconds; a feed that asks for longer pauses between polls gets this one."""
 
-_END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\s*(?:>|\Z)", re.IGNORECASE)
-_TAIL = 1_000
 _MINUTE = 60.0
 _PERIODS = {
     "hourly": 3600.0,
@@ -46,52 +46,71 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> Par
     if looks in {"empty", "json"}:
         raise SourceInvalidError("source-not-a-feed", looks=looks)
     try:
-        return _read(body, url=url, content_type=content_type, looks=looks)
-    except SourceInvalidError:
-        raise
+        source = _read(decode(body, content_type), url=url, is_page=looks == "html")
     except Exception as error:
-        # feedparser and the parsers under it raise many kinds on broken bytes (of codecs, SGML, URLs,
-        # recursion); whatever it is, these bytes hold no feed that can be read.
+        # The parsers raise many kinds on broken bytes (of codecs, trees, URLs, recursion); whatever it is,
+        # these bytes hold no feed that can be read.
         raise SourceInvalidError("source-unreadable") from error
+    if source is None:
+        raise SourceInvalidError("source-not-a-feed", looks=looks)
+    if source.broken_off and not source.entries:
+        # A feed may be empty, but one that breaks off before its first entry must not look as if it were.
+        raise SourceInvalidError("source-unreadable")
+    return source
 
 
-def _read(body: bytes, *, url: str, content_type: str | None, looks: str) -> ParsedSource:
+def _read(text: str, *, url: str, is_page: bool) -> ParsedSource | None:
+    document = read_document(text, alone=not is_page)
+    tidied = None if document is None else tidy_feed(document.root)
+    if document is None or tidied is None:
+        return None
+    feed, items = _parse(tidied, _newest(tidied.own))
+    read = (read_item(item, own, url=url) for item, own in items)
+    entries = identify_items([candidate for candidate in read if candidate is not None])
+    return ParsedSource(
+        title=read_title(feed, "title") or host_of(url),
+        language=read_language(feed.get("language")),
+        entries=distinct_entries(without_deleted(entries, read_tombstones(document.root))),
+        ttl=_ttl(feed),
+        broken_off=document.broken_off,
+    )
+
+
+def _parse(tidied: Tidied, places: Sequence[int]) -> tuple[Item, list[tuple[Item, Own]]]:
+    """Have feedparser read a feed; if it fails, item by item, so that one does not spoil the others."""
+    try:
+        parsed = _feedparser(tidied.write(places))
+        if len(parsed.entries) == len(places):
+            return parsed.feed, [
+                (one, tidied.own[place]) for one, place in zip(parsed.entries, places, strict=True)
+            ]
+    except Exception:  # noqa: BLE001, S110  whatever it raises on, the rest is read
+        pass
+    found = []
+    for place in places:
+        try:
+            found += [(one, tidied.own[place]) for one in _feedparser(tidied.write([place])).entries]
+        except Exception:  # noqa: BLE001, S112  as above
+            continue
+    return _feedparser(tidied.write(())).feed, found
+
+
+def _feedparser(feed: bytes) -> Any:  # noqa: ANN401  feedparser has no types
     # The feed's address is not told to feedparser: it would resolve relative ids against it, and every
     # entry would become a new one when the feed moves.
-    parsed: Any = feedparser.parse(
-        io.BytesIO(body),
-        response_headers={"content-type": content_type} if content_type else {},
+    return feedparser.parse(
+        io.BytesIO(feed),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
         sanitize_html=False,
         resolve_relative_uris=False,
     )
-    is_feed = parsed.version or (parsed.entries and looks in {"xml", "text"})
-    if not is_feed:
-        raise SourceInvalidError("source-not-a-feed", looks=looks)
-    tombstones = read_tombstones(body)
-    is_damaged = isinstance(parsed.get("bozo_exception"), SAXException) and not _has_end(body)
-    if is_damaged and not (parsed.entries or tombstones):
-        # A feed may be empty, but one that breaks off before its first entry must not look as if it were.
-        raise SourceInvalidError("source-unreadable")
-    feed_authors = read_authors(parsed.feed) if parsed.version.startswith("atom") else ()
-    read = (read_item(item, url=url, feed_authors=feed_authors) for item in _newest(parsed.entries))
-    entries = identify_items([candidate for candidate in read if candidate is not None])
-    return ParsedSource(
-        title=read_title(parsed.feed, "title") or host_of(url),
-        language=read_language(parsed.feed.get("language")),
-        entries=distinct_entries(without_deleted(entries, tombstones)),
-        ttl=_ttl(parsed.feed),
-    )
 
 
-def _has_end(body: bytes) -> bool:
-    return _END.search(body[-_TAIL:].replace(b"\0", b"")) is not None
-
-
-def _newest(items: Sequence[Item]) -> Sequence[Item]:
-    if len(items) <= ENTRY_LIMIT:
-        return items
-    by_date = sorted(range(len(items)), key=lambda place: newest_date(items[place]), reverse=True)
-    return [items[place] for place in sorted(by_date[:ENTRY_LIMIT])]
+def _newest(items: Sequence[Own]) -> list[int]:
+    """Return the places of the items that are read, in the feed's order."""
+    places = range(len(items))
+    by_date = sorted(places, key=lambda at: items[at].updated_at or items[at].published_at or 0, reverse=True)
+    return sorted(by_date[:ENTRY_LIMIT])
 
 
 def _ttl(feed: Item) -> float | None:

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import re
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -17,6 +18,7 @@ from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.sources.addresses import open_public_socket
 from bot.sources.resolving import Resolver
 from bot.sources.slots import HostSlots
+from bot.sources.unpacking import UnpackingError, unpack, unpackers
 
 MAX_BYTES = 10 * 1024 * 1024
 """Bytes of a body after decompression."""
@@ -30,6 +32,8 @@ NAMES_KEPT = 60
 """Seconds for which a host's addresses are kept; whether they are public is asked at each connection."""
 
 _HEADER_LIMIT = 1_000
+_HEADERS_LIMIT = 64 * 1024
+"""Bytes of one line of an answer's head: cookies and policies may be long."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _NOT_MODIFIED = 304
@@ -40,7 +44,6 @@ _HEADERS = {
     "User-Agent": f"liveblog-bot/{version('liveblog-bot')}",
     "Accept": "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json,"
     " application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, application/json;q=0.7, */*;q=0.1",
-    # Only what the standard library unpacks in steps, so that the cap on size holds while it unpacks.
     "Accept-Encoding": "gzip, deflate",
 }
 
@@ -132,6 +135,9 @@ class Fetcher:
             headers=_HEADERS,
             timeout=aiohttp.ClientTimeout(total=None),  # the deadline of the whole fetch covers all of it
             trust_env=False,
+            auto_decompress=False,  # `unpacking` sees to the cap, and to whether the end has come
+            max_line_size=_HEADERS_LIMIT,
+            max_field_size=_HEADERS_LIMIT,
             trace_configs=[_telling_when_sent()],
         )
         return self
@@ -201,7 +207,7 @@ class Fetcher:
                 return await self._receive(response, cursor, moved_to)
         except aiohttp.ClientConnectorCertificateError as error:
             raise SourceUnavailableError("source-certificate", host=_host(url)) from error
-        except aiohttp.ClientPayloadError as error:
+        except (aiohttp.ClientPayloadError, UnpackingError) as error:
             raise SourceUnavailableError("source-broken-off", host=_host(url)) from error
         except TimeoutError:
             raise
@@ -238,11 +244,11 @@ class Fetcher:
         """Return a body and its hash, which is made as it comes: of many megabytes it would take long."""
         body, hashed = bytearray(), hashlib.sha256()
         if (response.content_length or 0) <= self._max_bytes:
-            async for chunk in response.content.iter_any():
-                body += chunk
+            async for piece in _unpacked(response):
+                body += piece
                 if len(body) > self._max_bytes:
                     break
-                hashed.update(chunk)
+                hashed.update(piece)
             else:
                 return bytes(body), hashed.hexdigest()
         raise SourceInvalidError(
@@ -256,6 +262,16 @@ class _Redirect:
 
     target: str
     is_permanent: bool
+
+
+async def _unpacked(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    """Yield a body as it comes, unpacked; UnpackingError where it breaks off."""
+    through = unpackers(response.headers.get("Content-Encoding", ""))
+    async for chunk in response.content.iter_any():
+        for piece in unpack(chunk, through):
+            yield piece
+    for one in through:
+        one.finish()
 
 
 def _conditions(cursor: Cursor) -> dict[str, str]:

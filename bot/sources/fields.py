@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urljoin, urlsplit
 
 from bot.domain.cutting import cut
+from bot.domain.links import canonical_url
 from bot.domain.text import slug
 from bot.sources.plaintext import tidy_line
 
@@ -23,6 +24,9 @@ TOPIC_LIMIT = 20
 """Categories of one entry that become topics."""
 
 _MAIL_ADDRESS = re.compile(r"<?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+>?")
+_MADE = "sha256:"
+_WEB = ("http://", "https://")
+_AROUND_NAMES = re.compile(r"""[()<>"]|\bmailto:""", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=[-_]|$)")
 
 
@@ -31,10 +35,30 @@ def fit_id(given: str) -> str:
     return given if 0 < len(given) <= ID_LIMIT and given.isprintable() else hash_id(given)
 
 
+def canonical_id(given: str) -> str:
+    """Return an id in the one form in which ids are compared; one that is an address as that of its page."""
+    return fit_id(canonical_url(given))
+
+
+def former_ids(given: str) -> tuple[str, ...]:
+    """Return the forms in which earlier releases kept an id: as it stood, its scheme and `&` included."""
+    forms = [given]
+    if given.startswith(_WEB):
+        rest = given.partition("://")[2]
+        forms += [f"{scheme}{rest}" for scheme in _WEB]
+    forms += [form.replace("&", "&amp;") for form in forms if "&" in form]
+    return tuple(dict.fromkeys(map(fit_id, forms)))
+
+
 def hash_id(*parts: object) -> str:
     """Return an id made of what an entry holds, for entries without one of their own."""
     text = "\n".join(map(str, parts))
-    return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return _MADE + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_made(external_id: str) -> bool:
+    """Tell whether an id is one of `hash_id`."""
+    return external_id.startswith(_MADE)
 
 
 def absolute_link(base: str, link: str) -> str | None:
@@ -52,7 +76,8 @@ def read_name(text: str) -> str:
     """Return the name of `Jo Doe (jo@example.org)`, `jo@example.org (Jo Doe)`, `Jo Doe <jo@example.org>`."""
     name = tidy_line(text)
     if "@" in name:
-        name = _MAIL_ADDRESS.sub("", name).strip("() ")
+        words = _AROUND_NAMES.sub(" ", _MAIL_ADDRESS.sub(" ", name)).split()
+        name = " ".join(words).replace(" ,", ",").strip(" ,;:-")
     return cut(name, AUTHOR_LENGTH)
 
 

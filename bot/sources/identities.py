@@ -7,12 +7,12 @@ entries share. Such entries are known by their headline and date.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from bot.domain.links import plain_url
+from bot.domain.links import canonical_url
 from bot.sources.fields import fit_id, hash_id
 
 # Sourcefabric's sort order: `…__1553769605.14`, `…__newest_first`.
@@ -37,33 +37,69 @@ class Marks:
     headline: str
     published_at: int | None
     body: str
+    written: str = ""
+    """Its date as the page writes it."""
 
 
-def identify(marks: Sequence[Marks], blog_urls: Sequence[str]) -> tuple[list[str], list[str | None]]:
-    """Return an id for each entry of a page, and what of it the page's own ids may hold, or None.
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The ids of an entry, as `ParsedEntry` has them; `name` is what the page's own ids may hold of it."""
+
+    external_id: str
+    other_ids: tuple[str, ...]
+    former_ids: tuple[str, ...]
+    name: str | None
+
+
+def identify(marks: Sequence[Marks], blog_urls: Sequence[str]) -> list[Identity]:
+    """Return the identity of each entry of a page.
 
     Entries with the same id are the same, but for what has neither headline nor date in common. `marks` are
     in the page's order; `blog_urls` are the absolute addresses of the blog itself.
     """
     blogs = list(map(urlsplit, blog_urls))
-    names = [_name(one, blogs) for one in marks]
-    trusted = _trusted(names, marks)
-    hashes = Counter((one.headline, one.published_at) for one in marks)
+    possible = [_possible_names(one, blogs) for one in marks]
+    counts = Counter(name for names in possible for name in dict.fromkeys(names))
+    names = [_best(of_one, counts, len(marks)) for of_one in possible]
+    are_places = _are_places(names, marks)
+    trusted = [None] * len(names) if are_places or _are_shared(names) else names
+    hashes = Counter((one.headline, one.written) for one in marks)
     clashes = _clashes(trusted, marks)
-    ids = []
-    for name, one in zip(trusted, marks, strict=True):
-        if name is not None and name not in clashes:
+    found = []
+    for one, own, name, mine in zip(marks, trusted, names, possible, strict=True):
+        made = hash_id(one.headline, one.written)
+        whole = hash_id(one.headline, one.written, one.body)
+        ids = [whole, made] if hashes[one.headline, one.written] > 1 else [made, whole]
+        if own is not None and own not in clashes:
+            ids.insert(0, fit_id(own))
+        elif name is not None and not are_places:
             ids.append(fit_id(name))
-        elif hashes[one.headline, one.published_at] > 1:
-            ids.append(hash_id(one.headline, one.published_at, one.body))
-        else:
-            ids.append(hash_id(one.headline, one.published_at))
-    return ids, names
+        former = [hash_id(one.headline, one.published_at), hash_id(one.headline, one.published_at, one.body)]
+        if not are_places:
+            former += [fit_id(name) for name in mine if counts[name] == 1]
+        found.append(Identity(ids[0], tuple(ids[1:]), tuple(former), name))
+    return found
 
 
-def _name(marks: Marks, blogs: Sequence[SplitResult]) -> str | None:
-    name = next(filter(None, (_name_of(given.strip(), blogs) for given in marks.given)), None)
-    return _without_sort_order(name) if name else None
+def _possible_names(marks: Marks, blogs: Sequence[SplitResult]) -> list[str]:
+    """Return what may name an entry, the best first: of its first id that names anything."""
+    for given in marks.given:
+        names = [name for name in map(_without_sort_order, _names_of(given.strip(), blogs)) if name]
+        if names:
+            return names
+    return []
+
+
+def _best(names: Sequence[str], counts: Mapping[str, int], total: int) -> str | None:
+    """Return the first name that is not that of a place that most entries share, such as a page's middle."""
+    return next(
+        (name for name in names if counts[name] == 1 or counts[name] * 2 <= total), next(iter(names), None)
+    )
+
+
+def _are_shared(names: Sequence[str | None]) -> bool:
+    given = [name for name in names if name is not None]
+    return len(given) > 1 and len(set(given)) * 2 <= len(given)
 
 
 def _without_sort_order(name: str) -> str:
@@ -72,25 +108,29 @@ def _without_sort_order(name: str) -> str:
     return name[: order.start()] if order else name
 
 
-def _name_of(given: str, blogs: Sequence[SplitResult]) -> str | None:
-    """Return the part of an `@id` or an address that names an entry, if any does."""
+def _names_of(given: str, blogs: Sequence[SplitResult]) -> Iterator[str]:
+    """Yield the parts of an `@id` or an address that may name an entry."""
     if not (_SCHEME.match(given) or given.startswith(("/", "#", "?"))):
-        return given or None
+        yield given
+        return
     try:
-        parts = urlsplit(plain_url(given))
+        parts = urlsplit(canonical_url(given))
     except ValueError:
-        return None
+        return
     fragment = unquote(parts.fragment).strip("!/")
-    return _value(fragment) if _names_entry(fragment) else _beyond_the_blog(parts, blogs)
+    beyond = _beyond_the_blog(parts, blogs) or ""
+    if any(map(str.isdigit, fragment)):
+        yield _value(fragment)
+    elif len(fragment) >= _LONG_WORD:
+        # A fragment without digits may be a place on the page, so a number in the query goes first.
+        is_in_query = any(map(str.isdigit, beyond)) and not beyond.startswith("/")
+        yield from (beyond, _value(fragment)) if is_in_query else (_value(fragment),)
+    yield beyond
 
 
 def _value(pair: str) -> str:
     key, _, value = pair.partition("=")
     return value or key
-
-
-def _names_entry(fragment: str) -> bool:
-    return any(map(str.isdigit, fragment)) or len(fragment) >= _LONG_WORD
 
 
 def _beyond_the_blog(parts: SplitResult, blogs: Sequence[SplitResult]) -> str | None:
@@ -102,13 +142,6 @@ def _beyond_the_blog(parts: SplitResult, blogs: Sequence[SplitResult]) -> str | 
             query = sorted(pair for pair in parts.query.split("&") if pair and pair not in usual)
             return unquote(_value(query[0])) if len(query) == 1 else "&".join(query) or None
     return f"{path}?{parts.query}" if parts.query else path or None
-
-
-def _trusted(names: Sequence[str | None], marks: Sequence[Marks]) -> list[str | None]:
-    """Return the names, or none at all where they tell places, or where few of them are distinct."""
-    given = [name for name in names if name is not None]
-    are_shared = len(given) > 1 and len(set(given)) * 2 <= len(given)
-    return [None] * len(names) if are_shared or _are_places(names, marks) else list(names)
 
 
 def _are_places(names: Sequence[str | None], marks: Sequence[Marks]) -> bool:

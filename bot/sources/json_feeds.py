@@ -1,17 +1,22 @@
 """JSON Feed 1.0 and 1.1 (jsonfeed.org) to entries."""
 
+import html
+import math
 from collections.abc import Iterator, Mapping
 
 from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
-from bot.sources.dates import read_date
+from bot.domain.links import canonical_url
+from bot.errors import SourceInvalidError
+from bot.sources.dates import as_written, read_date
+from bot.sources.decoding import decode
 from bot.sources.distinct import Candidate, distinct_entries, identify_items
 from bot.sources.fields import absolute_link, read_language, read_names, read_topics
 from bot.sources.loose_json import read_broken_object, read_loose_json
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS, ParsedSource
 from bot.sources.plaintext import first_sentence, read_html, tidy, tidy_line
 from bot.sources.schema_org import TEXT_LIMIT, as_list
-from bot.sources.webpage import decode_page, host_of
+from bot.sources.webpage import host_of
 
 Item = Mapping[str, object]
 """An object of the feed, whose properties may hold anything."""
@@ -23,10 +28,12 @@ _VERSION = "jsonfeed.org/version"
 def read_json_feed(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource | None:
     """Return the feed that `body` holds, None if it holds none; links are resolved against `url`.
 
-    Of a feed that is broken, the items that are whole are read.
+    Of a feed that is broken, the items that are whole are read. Raise SourceInvalidError
+    (`source-unreadable`) for one that breaks before its first whole item: it must not look empty.
     """
-    text = decode_page(body, content_type)
+    text = decode(body, content_type)
     feed = read_loose_json(text)
+    is_whole = isinstance(feed, Mapping)
     if not isinstance(feed, Mapping):
         feed = read_broken_object(text, "items", ("id", "title", *_TEXTS))
     items = feed.get("items")
@@ -35,12 +42,18 @@ def read_json_feed(body: bytes, *, url: str, content_type: str | None = None) ->
     is_feed = is_feed or (isinstance(items, list) and bool(items) and all(map(_is_item, items)))
     if not is_feed:
         return None
+    if not (is_whole or items):
+        raise SourceInvalidError("source-unreadable")
     authors = _authors(feed)
-    candidates = (_candidate(item, url, authors) for item in as_list(items) if isinstance(item, Mapping))
+    home = canonical_url(_string(feed, "home_page_url"))
+    candidates = (
+        _candidate(item, url, home, authors) for item in as_list(items) if isinstance(item, Mapping)
+    )
     return ParsedSource(
         title=cut(tidy_line(_string(feed, "title")), HEADLINE_LIMIT) or host_of(url),
         language=read_language(feed.get("language")),
         entries=distinct_entries(identify_items([one for one in candidates if one is not None])),
+        broken_off=not is_whole,
     )
 
 
@@ -48,9 +61,9 @@ def _is_item(item: object) -> bool:
     return isinstance(item, Mapping) and bool(item.keys() & set(_TEXTS))
 
 
-def _candidate(item: Item, url: str, feed_authors: tuple[str, ...]) -> Candidate | None:
+def _candidate(item: Item, url: str, home: str | None, feed_authors: tuple[str, ...]) -> Candidate | None:
     body = _body(item)
-    headline = cut(tidy_line(read_html(_string(item, "title"))), HEADLINE_LIMIT) or first_sentence(body)
+    headline = cut(tidy_line(html.unescape(_string(item, "title"))), HEADLINE_LIMIT) or first_sentence(body)
     links = (
         absolute_link(url, link) for link in (_string(item, "url"), _string(item, "external_url")) if link
     )
@@ -69,15 +82,20 @@ def _candidate(item: Item, url: str, feed_authors: tuple[str, ...]) -> Candidate
         topics=read_topics(tag for tag in as_list(item.get("tags")) if isinstance(tag, str)),
         picture=picture,
     )
-    return Candidate(_string(item, "id").strip() or None, entry)
+    return Candidate(
+        _string(item, "id").strip() or None,
+        entry,
+        written=as_written(item.get("date_published")),
+        has_own_link=entry.url is None or canonical_url(entry.url) != home,
+    )
 
 
 def _string(item: Item, name: str) -> str:
     """Return a property as text: numbers are what some feeds give for an id."""
     value = item.get(name)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    if isinstance(value, float):
+        value = int(value) if value.is_integer() else str(value) if math.isfinite(value) else ""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _body(item: Item) -> str:

@@ -11,12 +11,13 @@ from urllib.parse import urldefrag
 
 from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
+from bot.errors import SourceInvalidError
 from bot.sources.blocks import Block, Blocks, without_query
 from bot.sources.completing import complete
 from bot.sources.dates import read_date
 from bot.sources.distinct import distinct_entries
 from bot.sources.fields import absolute_link, read_language
-from bot.sources.identities import Marks, identify
+from bot.sources.identities import Identity, Marks, identify
 from bot.sources.microdata import find_microdata
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS, ParsedSource
 from bot.sources.plaintext import first_sentence
@@ -31,8 +32,14 @@ _CUT_MARKS = ("…", "...")
 
 
 def read_liveblog(page: Page) -> ParsedSource | None:
-    """Return the liveblog that a page marks up as one, None if it marks up none."""
-    blogs = _find_blogs(page)
+    """Return the liveblog that a page marks up as one, None if it marks up none.
+
+    Raise SourceInvalidError (`source-unreadable`) for one that breaks before its first whole entry: it must
+    not look as if it were empty.
+    """
+    blogs, is_whole = _find_blogs(page)
+    if not (is_whole or any(map(_has_updates, blogs))):
+        raise SourceInvalidError("source-unreadable")
     if not blogs:
         return None
     first = read_update(blogs[0], page.base)
@@ -46,6 +53,7 @@ def read_liveblog(page: Page) -> ParsedSource | None:
         kind="page",
         feeds=page.feeds,
         starts_at=max(filter(None, (_starts_at(blog) for blog in blogs)), default=None),
+        broken_off=not is_whole,
     )
 
 
@@ -55,11 +63,12 @@ def _starts_at(blog: Item) -> int | None:
     return next((date for date in dates if date is not None), None)
 
 
-def _find_blogs(page: Page) -> list[Item]:
-    """Return the page's liveblogs: those with entries if any has, else the first."""
+def _find_blogs(page: Page) -> tuple[list[Item], bool]:
+    """Return the page's liveblogs, those with entries if any has, else the first; and if all is there."""
     named: dict[str, Properties] = {}
     found: list[Properties] = []
-    for properties in all_properties(page.json_ld(_UPDATE, _MEMBER)):
+    blocks = list(page.json_ld(_UPDATE, _MEMBER))
+    for properties in all_properties(value for value, _ in blocks):
         name = properties.get("@id")
         if isinstance(name, str) and properties.keys() - {"@id", "@type"}:
             named.setdefault(name, properties)
@@ -68,7 +77,7 @@ def _find_blogs(page: Page) -> list[Item]:
     blogs = [Item(properties, named) for properties in found]
     if not any(map(_has_updates, blogs)):
         blogs += [Item(properties) for properties in find_microdata(page, _KIND, _UPDATE)]
-    return list(filter(_has_updates, blogs)) or blogs[:1]
+    return list(filter(_has_updates, blogs)) or blogs[:1], all(is_whole for _, is_whole in blocks)
 
 
 def _has_updates(blog: Item) -> bool:
@@ -81,18 +90,18 @@ def _read_blog(item: Item, page: Page, blocks: Blocks) -> Iterator[ParsedEntry]:
     base = urls[0] if urls else page.base
     updates = [read_update(update, base) for update in item.items(_UPDATE)]
     repeated = find_repeated(blog, updates, _lead_pictures(page))
-    ids, names = identify([_marks(update) for update in updates], urls)
+    identities = identify([_marks(update) for update in updates], urls)
     people = {*blog.authors, *(name for update in updates for name in update.authors)}
     shown = [
-        _find_block(update, name, repeated, blocks, people)
-        for update, name in zip(updates, names, strict=True)
+        _find_block(update, identity.name, repeated, blocks, people)
+        for update, identity in zip(updates, identities, strict=True)
     ]
     found = [block for block in shown if block]
-    for update, external_id, name, block in zip(updates, ids, names, shown, strict=True):
+    for update, identity, block in zip(updates, identities, shown, strict=True):
         # Of a single entry it cannot be told whether it repeats the blog, unless its block says otherwise.
         rule = repeated if block or len(updates) > 1 else _NOTHING
-        entry = _entry(update, external_id, block, rule, base)
-        is_moved_off = block is None and name is not None and not blocks.names(name)
+        entry = _entry(update, identity, block, rule, base)
+        is_moved_off = block is None and identity.name is not None and not blocks.names(identity.name)
         yield replace(entry, partial=is_moved_off and _leans_on(found, update, rule, base))
 
 
@@ -118,7 +127,7 @@ def _lead_pictures(page: Page) -> list[str]:
 
 
 def _marks(update: Update) -> Marks:
-    return Marks(update.identities, update.headline, update.published_at, update.body)
+    return Marks(update.identities, update.headline, update.published_at, update.body, update.written)
 
 
 def _find_block(
@@ -132,7 +141,7 @@ def _find_block(
 
 
 def _entry(
-    update: Update, external_id: str, block: Block | None, repeated: Repeated, base: str
+    update: Update, identity: Identity, block: Block | None, repeated: Repeated, base: str
 ) -> ParsedEntry:
     body = _body(update, block, repeated)
     headline = _headline(update, body, block, repeated)
@@ -140,7 +149,9 @@ def _entry(
     if repeated.dates:
         dates = (block.published_at, block.updated_at) if block else (None, None)
     return ParsedEntry(
-        external_id=external_id,
+        external_id=identity.external_id,
+        other_ids=identity.other_ids,
+        former_ids=identity.former_ids,
         headline=headline,
         body="" if body == headline else body,
         authors=_authors(update, block, repeated),
@@ -158,7 +169,8 @@ def _body(update: Update, block: Block | None, repeated: Repeated) -> str:
     if block is None:
         return cut(update.body, BODY_LIMIT)
     if not update.body:
-        return cut(block.body, BODY_LIMIT) if repeated.is_much else ""
+        is_left_to_block = repeated.is_much or update.item.properties.get("articleBody") is not None
+        return cut(block.body, BODY_LIMIT) if is_left_to_block else ""
     is_cut = repeated.is_much or _is_cut(update, repeated)
     return cut(complete(update.body, block.body, is_cut=is_cut), BODY_LIMIT)
 

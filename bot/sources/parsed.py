@@ -31,7 +31,7 @@ class ParsedSource:
     `language` is the primary subtag of what the source declares (`en` for en-GB), or None; every
     `external_id` is distinct. `ttl` is how many seconds the source asks to leave between polls, None if it
     does not ask. `feeds` are those that a web page names. `starts_at` (UTC microseconds) is when a page says
-    that its coverage starts.
+    that its coverage starts. `broken_off`: there is more than came, so that what is missing is not gone.
     """
 
     title: str
@@ -41,3 +41,4 @@ class ParsedSource:
     ttl: float | None = None
     feeds: tuple[FeedLink, ...] = ()
     starts_at: int | None = None
+    broken_off: bool = False

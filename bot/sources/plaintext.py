@@ -31,6 +31,8 @@ _DEEPEST = 1_000
 """Elements within each other, beyond which their nesting is left unread: it costs the square of its depth."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
+# A name without its semicolon is no reference: `?id=2&copy=3` means what it says.
+_BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
 _LINE_END = re.compile("\r\n|[\r\f]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Soft hyphen, zero-width space, word joiner and the invisible operators: pages set them for layout. Joiners
@@ -64,6 +66,7 @@ def read_html(markup: str) -> str:
     Markup without a single tag is read as plain text with entities: there a blank line parts paragraphs.
     """
     markup = _LINE_END.sub("\n", _LONE_SURROGATE.sub("\ufffd", markup))
+    markup = _BARE_AMPERSAND.sub("&amp;", markup)
     if _ANY_MARKUP.search(markup) is None:
         return tidy(
             "\n".join(" ".join(part.split("\n")) for part in _BLANK_LINE.split(html.unescape(markup)))

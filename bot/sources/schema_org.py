@@ -1,5 +1,6 @@
 """schema.org items, which JSON-LD and microdata hold, read the same way."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -136,4 +137,9 @@ def _strings(value: object, keys: Iterable[str]) -> list[str]:
     """Return what is text of a value, or of the first of an item's properties that holds any."""
     if isinstance(value, Mapping):
         value = next((value[key] for key in keys if value.get(key)), None)
-    return [str(one) for one in as_list(value) if isinstance(one, str | int | float)]
+    return [str(one) for one in as_list(value) if isinstance(one, str | int | float) and not _is_endless(one)]
+
+
+def _is_endless(value: object) -> bool:
+    """Tell whether a value is NaN or Infinity, which are no JSON, and common."""
+    return isinstance(value, float) and not math.isfinite(value)

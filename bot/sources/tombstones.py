@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lxml import etree
+from lxml.etree import _Element as Element
 
 from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
 from bot.sources.dates import read_date
 from bot.sources.distinct import changed_at
-from bot.sources.fields import ENTRY_LIMIT, fit_id
+from bot.sources.fields import ENTRY_LIMIT, canonical_id, former_ids
 from bot.sources.parsed import HEADLINE_LIMIT, NO_WORDS
 from bot.sources.plaintext import tidy_line
 
@@ -20,27 +20,23 @@ _COMMENT = f"{{{_NAMESPACE}}}comment"
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """What is left of an entry: its id, when it was deleted (UTC microseconds) and why, as far as is told."""
+    """What is left of an entry: its ids, when it was deleted (UTC microseconds) and why, if that is told."""
 
     external_id: str
+    former_ids: tuple[str, ...]
     at: int | None
     comment: str
 
 
-def read_tombstones(body: bytes) -> list[Tombstone]:
-    """Return the tombstones of a feed; feedparser keeps one of them at most."""
-    if _NAMESPACE.encode() not in body:
-        return []
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
-    root = etree.fromstring(body, parser)
-    if root is None:
-        return []
+def read_tombstones(root: Element) -> list[Tombstone]:
+    """Return the tombstones of a feed's tree; feedparser keeps one of them at most."""
     found = []
     for element in root.iter(_DELETED):
         reference = (element.get("ref") or "").strip()
         if reference:
             comment = cut(tidy_line(element.findtext(_COMMENT) or ""), HEADLINE_LIMIT)
-            found.append(Tombstone(fit_id(reference), read_date(element.get("when")), comment))
+            ids = canonical_id(reference), former_ids(reference)
+            found.append(Tombstone(*ids, read_date(element.get("when")), comment))
     return found[:ENTRY_LIMIT]
 
 
@@ -58,6 +54,12 @@ def without_deleted(entries: Sequence[ParsedEntry], tombstones: Iterable[Tombsto
         read.append(replace(entry, withdrawn=True) if is_deleted else entry)
     gone = (tombstone for name, tombstone in by_id.items() if name not in shown)
     return read + [
-        ParsedEntry(one.external_id, one.comment or NO_WORDS, updated_at=one.at, withdrawn=True)
+        ParsedEntry(
+            one.external_id,
+            one.comment or NO_WORDS,
+            updated_at=one.at,
+            withdrawn=True,
+            former_ids=one.former_ids,
+        )
         for one in gone
     ]

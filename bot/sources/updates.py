@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.sources.blocks import without_query
 from bot.sources.completing import letters
-from bot.sources.dates import read_date
+from bot.sources.dates import as_written, read_date
 from bot.sources.fields import absolute_link, read_names, read_topics
 from bot.sources.plaintext import tidy_line
 from bot.sources.schema_org import Item
@@ -31,6 +31,8 @@ class Update:
     headline: str
     body: str
     published_at: int | None
+    written: str
+    """When it was published, as the page writes it."""
     updated_at: int | None
     authors: tuple[str, ...]
     topics: tuple[str, ...]
@@ -68,12 +70,13 @@ def read_update(item: Item, base: str) -> Update:
         headline=item.line("headline", "name", "alternativeHeadline"),
         body=item.text("articleBody", "text", "description"),
         published_at=_date(item, *_PUBLISHED),
+        written=next((as_written(value) for name in _PUBLISHED for value in item.values(name)), ""),
         updated_at=_date(item, "dateModified"),
         authors=read_names(item.names("author") or item.names("creator")),
         topics=_topics(item),
         links=_links(item, base, "url", "mainEntityOfPage"),
         pictures=_links(item, base, "image", "thumbnailUrl"),
-        identities=tuple(url for name in _IDENTITIES for url in _identity(item, name)),
+        identities=(*(url for name in _IDENTITIES for url in _identity(item, name)), *_anchor(item)),
         key=any(str(value).casefold() == "true" for flag in _KEY_FLAGS for value in item.values(flag)),
         withdrawn=any(
             tidy_line(name).casefold().rpartition("/")[2] in _LEFT_OUT
@@ -118,6 +121,12 @@ def _links(item: Item, base: str, *names: str) -> tuple[str, ...]:
 def _identity(item: Item, name: str) -> list[str]:
     # An identifier may be a PropertyValue, whose text is its value; a page may be an item with an @id.
     return item.raw_texts(name) if name == "identifier" else item.urls(name)
+
+
+def _anchor(item: Item) -> list[str]:
+    """Return the `id` of the element that holds an item, if that has a number and so may be its own."""
+    anchor = "" if item.element is None else item.element.get("id", "")
+    return [f"#{anchor}"] if any(map(str.isdigit, anchor)) else []
 
 
 def _cut_at(updates: Sequence[Update]) -> int:

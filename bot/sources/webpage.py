@@ -1,6 +1,5 @@
 """A web page's bytes to its tree, its JSON-LD and what it says of itself."""
 
-import codecs
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from bot.sources.decoding import decode
 from bot.sources.fields import absolute_link, first_distinct, read_language
 from bot.sources.loose_json import read_broken_object, read_loose_json
 from bot.sources.parsed import FeedLink
@@ -31,27 +31,7 @@ _FEED_TYPES = frozenset(
     }
 )
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-_HEAD = 4_096
-_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    # The longer mark first: UTF-32's begins with UTF-16's.
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-)
-"""Marks of an encoding, and how a page without one begins."""
-_SEVEN_BIT = frozenset({"iso2022_jp", "iso2022_kr", "hz"})
-"""Encodings whose bytes are those of ASCII."""
-# What no author of a page can mean, though a label may say so (WHATWG Encoding: Latin-1 is windows-1252).
-_INSTEAD = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-7": "utf-8", "utf-16": "utf-8", "utf-32": "utf-8"}
-_GOOD_FOR_BAD = 200
-"""Characters for each undecodable one, from which on a page counts as UTF-8 with damage."""
-
-__all__ = ["Element", "Page", "decode_page", "host_of", "read_page"]
+__all__ = ["Element", "Page", "host_of", "read_page"]
 
 
 @dataclass(frozen=True)
@@ -110,8 +90,8 @@ class Page:
             and (content := (element.get("content") or "").strip())
         ]
 
-    def json_ld(self, name: str, member: Collection[str]) -> Iterator[object]:
-        """Yield the value of each JSON-LD block.
+    def json_ld(self, name: str, member: Collection[str]) -> Iterator[tuple[object, bool]]:
+        """Yield the value of each JSON-LD block, and whether it is whole.
 
         Of a block that is broken, what can be read of the object that has a list called `name`, whose members
         have one of the properties `member`.
@@ -120,7 +100,10 @@ class Page:
             if (script.get("type") or "").casefold().replace(" ", "").startswith("application/ld+json"):
                 text = "".join(script.itertext())
                 value = read_loose_json(text)
-                yield read_broken_object(text, name, member) if value is None else value
+                if value is not None or name not in text:
+                    yield value, True
+                else:
+                    yield read_broken_object(text, name, member), False
 
 
 def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None:
@@ -129,7 +112,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None
     # given UTF-8 without a mark: it would believe no label but its own.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     # What stands behind the end tags of `body` and `html` belongs to the page all the same, for browsers.
-    text = _PAGE_END.sub("", decode_page(body, content_type)).encode("utf-8", "replace")
+    text = _PAGE_END.sub("", decode(body, content_type)).encode("utf-8", "replace")
     try:
         root = etree.fromstring(text, parser) if text.strip() else None
     except etree.XMLSyntaxError:
@@ -138,39 +121,6 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None
         return None
     given = next((element.get("href") or "" for element in root.iter("base") if element.get("href")), "")
     return Page(root, absolute_link(url, given) or url if given else url)
-
-
-def decode_page(body: bytes, content_type: str | None) -> str:
-    """Return a page's text: by its mark; as UTF-8 where it is that; else as header or page declare it."""
-    for mark, encoding in _MARKS:
-        if body.startswith(mark):
-            return body.decode(encoding, "replace")
-    declared = [_codec(match[1]) for match in _declarations(body, content_type) if match]
-    if not any(name in _SEVEN_BIT for name in declared):
-        # Of other encodings' text hardly any is UTF-8 by chance, while wrong labels are frequent.
-        declared.insert(0, "utf-8")
-    for encoding in filter(None, declared):
-        try:
-            return body.decode(encoding)
-        except (ValueError, LookupError):  # LookupError: a codec that is not for text, as `hex`
-            continue
-    # A few bytes gone bad, or a cut at the end, do not make the page one of another encoding.
-    text = body.decode("utf-8", "replace")
-    is_nearly = text.count("\ufffd") * _GOOD_FOR_BAD < len(text)
-    return text if is_nearly else body.decode("cp1252", "replace")
-
-
-def _declarations(body: bytes, content_type: str | None) -> tuple[re.Match[bytes] | None, ...]:
-    header = (content_type or "").encode("ascii", "replace")
-    return _CHARSET.search(header), _CHARSET.search(body[:_HEAD])
-
-
-def _codec(label: bytes) -> str | None:
-    try:
-        name = codecs.lookup(label.decode("ascii", "replace")).name
-    except LookupError:
-        return None
-    return _INSTEAD.get(name, name)
 
 
 def host_of(url: str) -> str:

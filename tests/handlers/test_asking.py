@@ -15,7 +15,7 @@ from handlers.asking import (
 )
 from tests.cases import cases
 
-SHOWING_BUTTONS = {"latest", "why", "try", "less", "close", "sources"}
+SHOWING_BUTTONS = {"reread", "latest", "why", "try", "less", "close", "sources"}
 HANDLERS = answering_handlers()
 NAME = "liveblog_bot"
 READER = 5

@@ -263,7 +263,7 @@ async def test_an_entry_that_breaks_the_rendering_holds_up_no_other(
 
     async def spoil(tx: Tx) -> None:
         # No entry is known that breaks it; a time that no calendar has stands for one.
-        await tx.execute(text("UPDATE revision SET published_at = 1 << 62 WHERE headline = 'Broken'"))
+        await tx.execute(text("UPDATE revision SET published_at = -(1 << 62) WHERE headline = 'Broken'"))
 
     await storage.write(spoil)
     with capture_logs() as logs:

@@ -171,6 +171,11 @@ def test_the_encoding_is_found_whatever_is_declared(
         ("<title>AT&amp;amp;T</title>", "AT&T", ""),
         ("<title>A&nbsp;B</title>", "A B", ""),
         ("<title>5 &lt; 6</title>", "5 < 6", ""),
+        (
+            "<title>D&D, but not&copy that; ?id=2&lang=en&copy=3</title>",
+            "D&D, but not&copy that; ?id=2&lang=en&copy=3",
+            "",
+        ),
         ("<title>Over\n  two lines</title>", "Over two lines", ""),
         ("<description>&amp;lt;p&amp;gt;Twice&amp;lt;/p&amp;gt;</description>", "<p>Twice</p>", ""),
         ("<description>Dawn came to the city. Then dusk.</description>", "Dawn came to the city.", None),
@@ -210,6 +215,59 @@ def test_content_that_is_no_text_is_passed_over() -> None:
 
 def test_an_item_with_neither_title_nor_body_is_no_entry() -> None:
     assert parse(rss("<guid>1</guid><link>https://example.org/1</link>", "<title> </title>")).entries == ()
+
+
+MEDIA = "xmlns:media='http://search.yahoo.com/mrss/'"
+ITUNES = "xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+
+
+@cases(
+    "other",
+    [
+        f"<media:title {MEDIA}>Other</media:title>",
+        f"<media:description {MEDIA}>Other</media:description>",
+        "<m:group xmlns:m='http://search.yahoo.com/mrss/'><m:title>Other</m:title><m:description>Other</m:description></m:group>",
+        f"<media:content {MEDIA} url='x'><media:description>Other</media:description></media:content>",
+        f"<itunes:title {ITUNES}>Other</itunes:title><itunes:summary {ITUNES}>Other</itunes:summary>",
+        f"<itunes:summary {ITUNES}>Other</itunes:summary><itunes:author {ITUNES}>Other</itunes:author>",
+        "<image><title>Other</title><description>Other</description><link>https://other.example/</link></image>",
+        "<textInput><title>Other</title><description>Other</description><name>q</name></textInput>",
+        "<source url='https://other.example/'>Other<title>Other</title></source>",
+        "<x:title xmlns:x='urn:other'>Other</x:title><x:guid xmlns:x='urn:other'>Other</x:guid>",
+        "<x:item xmlns:x='urn:other'><title>Other</title></x:item>",
+    ],
+)
+def test_each_field_is_taken_from_its_own_element(other: str) -> None:
+    own = (
+        "<title>Own</title><description>Words</description><guid>7</guid><author>Jo Doe</author>"
+        "<link>https://example.org/1</link>"
+    )
+    for item in (own + other, other + own):
+        first, second = parse(rss(item, "<title>Next</title>")).entries
+        assert (first.headline, first.body, first.external_id) == ("Own", "Words", "7")
+        assert (first.authors, first.url) == (("Jo Doe",), "https://example.org/1")
+        assert second.headline == "Next"
+
+
+@cases(
+    ("title", "headline"),
+    [
+        (
+            "<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>A <b>b</b> &amp; c</div></title>",
+            "A b & c",
+        ),
+        (
+            "<title type='xhtml' xmlns:h='http://www.w3.org/1999/xhtml'><h:p>A <h:i>b</h:i></h:p></title>",
+            "A b",
+        ),
+        ("<title type='text/html' mode='base64'>PGI+QTwvYj4gYg==</title>", "A b"),
+        ("<title type='text/plain' mode='base64'>QSA8YiA=</title>", "A <b"),
+        ("<title type='html'>A &lt;b&gt;b&lt;/b&gt;</title>", "A b"),
+        ("<title><![CDATA[A <b> &amp; c]]></title>", "A <b> &amp; c"),
+    ],
+)
+def test_a_title_of_atom_is_read_in_every_form(title: str, headline: str) -> None:
+    assert parse_one(atom(title)).headline == headline
 
 
 def test_long_texts_are_clipped() -> None:
@@ -323,7 +381,7 @@ def test_an_entry_changed_after_its_tombstone_is_there_again() -> None:
 
 
 def test_tombstones_of_a_broken_feed_are_read() -> None:
-    feed = atom("<id>1</id><title>T</title>", feed=deleted("tag:1", "never") + "<b>&nbsp;")[:-12]
+    feed = atom("<id>1</id><title>T</title>", feed=deleted("tag:1", "never") + "<b>&nbsp;")[:-7]
     assert [entry.external_id for entry in parse(feed).entries] == ["1", "tag:1"]
 
 
@@ -379,6 +437,7 @@ def test_only_web_links_are_kept(link: str, url: str | None) -> None:
 
 def test_a_guid_that_merely_forgot_to_say_that_it_is_none_is_no_link() -> None:
     assert parse_one(rss("<title>T</title><guid>abc-7</guid>")).url is None
+    assert parse_one(atom("<title>T</title><id>abc-7</id>")).url is None
 
 
 @cases(
@@ -389,6 +448,10 @@ def test_a_guid_that_merely_forgot_to_say_that_it_is_none_is_no_link() -> None:
         ("Jo Doe (jo@example.org)", ("Jo Doe",)),
         ("jo@example.org", ()),
         ("Jo Doe (Kyiv)", ("Jo Doe (Kyiv)",)),
+        ("desk@harbour.photography (Jo Doe)", ("Jo Doe",)),
+        ('"Doe, Jo" &lt;jo@harbour.media&gt;', ("Doe, Jo",)),
+        ("mailto:jo@harbour.media", ()),
+        ("jo@harbour.media (Jo Doe), al@harbour.media (Al Roe)", ("Jo Doe, Al Roe",)),
         ("  ", ()),
     ],
 )

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import shutil
 import ssl
+import sys
 import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -13,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
+import brotli
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
@@ -22,6 +24,11 @@ from bot.sources import addresses
 from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetched, Fetcher, Unchanged, clean_url
 from tests.cases import cases
 from tests.timing import moving_clock
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 LONG = 600.0
 """Seconds that a fetch may take which is not to end by its time-out."""
@@ -140,8 +147,44 @@ async def test_validators_that_are_unfit_to_send_back_are_not_kept(serve: Serve,
     assert (fetched.cursor.etag, fetched.cursor.last_modified) == (None, None)
 
 
-async def test_a_compressed_body_is_unpacked(serve: Serve, fetcher: Fetcher) -> None:
-    url = await serve(answers(body=gzip.compress(b"<rss/>"), headers={"Content-Encoding": "gzip"}))
+FEED = b"<rss>" + b"ferry " * 50_000 + b"</rss>"
+RAW_DEFLATE = zlib.compressobj(wbits=-15)
+PACKED = {
+    "gzip": gzip.compress(FEED),
+    "x-gzip": gzip.compress(FEED),
+    "GZIP": gzip.compress(FEED[:99]) + gzip.compress(FEED[99:]),
+    "deflate": zlib.compress(FEED),
+    " deflate": RAW_DEFLATE.compress(FEED) + RAW_DEFLATE.flush(),
+    "br": brotli.compress(FEED),
+    "zstd": zstd.compress(FEED),
+    "gzip, br": brotli.compress(gzip.compress(FEED)),
+    "identity": FEED,
+}
+
+
+@cases(("coding", "packed"), PACKED.items())
+async def test_a_compressed_body_is_unpacked(
+    coding: str, packed: bytes, serve: Serve, fetcher: Fetcher
+) -> None:
+    url = await serve(answers(body=packed, headers={"Content-Encoding": coding}))
+    assert (await fetch(fetcher, url)).body == FEED
+
+
+@cases("coding", ["gzip", "deflate", "br", "zstd", "gzip, br"])
+async def test_a_compressed_body_that_is_cut_is_no_body(coding: str, serve: Serve, fetcher: Fetcher) -> None:
+    url = await serve(answers(body=PACKED[coding][:-3], headers={"Content-Encoding": coding}))
+    assert (await failure(fetcher, url)).message == "source-broken-off"
+
+
+@cases("coding", ["gzip", "br", "zstd"])
+async def test_a_body_counts_as_large_as_it_is_unpacked(coding: str, serve: Serve) -> None:
+    async with Fetcher(allow_private=True, max_bytes=len(FEED) - 1) as fetcher:
+        url = await serve(answers(body=PACKED[coding], headers={"Content-Encoding": coding}))
+        assert (await failure(fetcher, url)).message == "source-too-large"
+
+
+async def test_long_headers_are_read(serve: Serve, fetcher: Fetcher) -> None:
+    url = await serve(answers(body=b"<rss/>", headers={"Content-Security-Policy": "x" * 30_000}))
     assert (await fetch(fetcher, url)).body == b"<rss/>"
 
 

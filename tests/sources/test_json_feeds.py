@@ -118,6 +118,11 @@ def test_a_feed_that_is_broken_off_gives_its_items() -> None:
     assert (source.title, [entry.external_id for entry in source.entries]) == ("Live", ["0", "1"])
 
 
+def test_a_feed_that_is_broken_off_before_its_first_item_is_refused() -> None:
+    with pytest.raises(SourceInvalidError):
+        read_source(b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "ti', url="")
+
+
 def test_a_feed_is_recognised_without_its_version() -> None:
     assert len(read({"items": [{"id": "1", "content_text": "Text"}]}).entries) == 1
 
