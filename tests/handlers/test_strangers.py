@@ -73,9 +73,10 @@ async def test_a_press_with_forged_data_is_answered_and_breaks_nothing(
     reader: Person, owner: Person, name: str, logged: list[structlog.typing.EventDict]
 ) -> None:
     logged.clear()
-    for person in (reader, owner):
+    # Whoever may do nothing gets no further than the first field.
+    for person, fields in ((reader, FIELDS[::4]), (owner, FIELDS)):
         [shown] = await person.ask("/follow")
-        for field in FIELDS:
+        for field in fields:
             assert await forged(person, shown, f"v1:{name}:{field}") != say("failed"), field
     assert not [entry for entry in logged if entry["log_level"] not in ("debug", "info")]
 

@@ -95,7 +95,7 @@ def damaged_markup(draw: st.DrawFn) -> tuple[Feed, int, bytes]:
     return feed, place, ("".join(parts[: place + 1]) + spoilt + "".join(parts[place + 2 :])).encode()
 
 
-@costly(2)
+@costly(6)
 @given(st.lists(damaged_texts(), min_size=EACH, max_size=EACH))
 async def test_damage_in_a_text_changes_no_other_item(
     storage: Storage, drawn: Sequence[tuple[Feed, int, bytes]]
@@ -106,7 +106,7 @@ async def test_damage_in_a_text_changes_no_other_item(
         assert touched <= {feed.items[place].mark}, (body, sent)
 
 
-@costly(2)
+@costly(6)
 @given(st.lists(damaged_markup(), min_size=EACH, max_size=EACH))
 async def test_damage_to_markup_changes_no_item_before_it_and_makes_no_edit_of_two(
     storage: Storage, drawn: Sequence[tuple[Feed, int, bytes]]
@@ -129,7 +129,7 @@ def changing_feeds(draw: st.DrawFn) -> tuple[Feed, list[Item], list[Item], list[
     return feed, first, second, both
 
 
-@costly(2)
+@costly(6)
 @given(st.lists(changing_feeds(), min_size=EACH, max_size=EACH))
 async def test_items_that_come_go_and_move_make_no_stored_entry_new_or_another(
     storage: Storage, drawn: Sequence[tuple[Feed, list[Item], list[Item], list[Item]]]
