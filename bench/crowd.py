@@ -121,12 +121,12 @@ def _stemmed(part: str) -> str:
 
 
 def _is_mere_word(word: str) -> bool:
-    """Tell whether a filter of the word means the word: some made-up ones are names of countries."""
+    """Tell whether a filter of the word means the word: some made-up ones name countries or topics."""
     try:
-        [one] = parse_filter(word, "en").conjunctions
+        anchors = [one.anchor for one in parse_filter(word, "en").conjunctions]
     except UserError:
         return False
-    return one.anchor == f"en:{_stemmed(word)}"
+    return anchors == [f"en:{_stemmed(word)}"]
 
 
 @cache
