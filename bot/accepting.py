@@ -109,7 +109,9 @@ async def accept(
     given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
 
     async def plan(tx: Tx) -> tuple[_Given, dict[str, Decided], Tagger]:
-        identified = await identify(tx, source_id, [one.parsed for one in given.shown.values()], listed)
+        entries_shown = {name: one.parsed for name, one in given.shown.items()}
+        digests = {name: one.digest for name, one in given.shown.items()}
+        identified = await identify(tx, source_id, entries_shown, digests, listed)
         shown = {
             final: replace(given.shown[name], parsed=replace(given.shown[name].parsed, external_id=final))
             for name, final in ((name, identified.names[name]) for name in given.shown)

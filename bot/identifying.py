@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.entry import ParsedEntry, agreement, digest, former_digests, is_another, likeness
+from bot.domain.entry import ParsedEntry, agreement, former_digests, is_another, likeness
 from bot.sources.fields import canonical_id, hash_id, is_made
 from storage import Tx, documents, entries
 from storage.entries import Known
@@ -34,13 +34,18 @@ class Identified:
 
 
 async def identify(
-    tx: Tx, source_id: int, parsed: Sequence[ParsedEntry], listed: Collection[int]
+    tx: Tx,
+    source_id: int,
+    shown: Mapping[str, ParsedEntry],
+    digests: Mapping[str, str],
+    listed: Collection[int],
 ) -> Identified:
     """Find which stored entries a source shows; `listed` are those of the document that was read before.
 
-    Each stored entry is found once. An entry that is not stored takes the first of its ids that is free.
+    `shown` and `digests` are by external id. Each stored entry is found once. An entry that is not stored
+    takes the first of its ids that is free.
     """
-    work = _Work(tx, source_id, {one.external_id: one for one in parsed})
+    work = _Work(tx, source_id, shown, digests)
     await work.find_by_ids()
     if listed and work.left():
         await work.find_by_document(listed)
@@ -53,6 +58,7 @@ class _Work:
     tx: Tx
     source_id: int
     shown: Mapping[str, ParsedEntry]
+    digests: Mapping[str, str]
     found: Identified = field(default_factory=Identified)
     known: dict[str, Known] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
@@ -69,7 +75,7 @@ class _Work:
         self.known = await entries.known(self.tx, self.source_id, list(wanted))
         for name, one in self.shown.items():
             stored = self.known.get(name)
-            if stored is not None and (one.withdrawn or stored.over or _reads_as(one, stored.digest)):
+            if stored is not None and (one.withdrawn or stored.over or self._reads_as(name, stored)):
                 self._take(name, name, is_alike=True)
         claims = [
             (name, one)
@@ -85,7 +91,7 @@ class _Work:
         ranked = []
         for place, (name, stored) in enumerate(claims):
             one, its = self.shown[name], texts.get(self.known[stored].entry_id)
-            if its is None or _reads_as(one, self.known[stored].digest):
+            if its is None or self._reads_as(name, self.known[stored]):
                 ranked.append((-_SURE, place, name, stored))
             elif _may_be(one, stored, its):
                 ranked.append((-agreement(one, its)[0], place, name, stored))
@@ -119,6 +125,9 @@ class _Work:
                     self._take(name, gone.pop(number), is_alike=is_alike)
                     del waiting[name]
 
+    def _reads_as(self, name: str, stored: Known) -> bool:
+        return self.digests[name] == stored.digest or stored.digest in former_digests(self.shown[name])
+
     def _take(self, name: str, stored: str, *, is_alike: bool) -> None:
         """Note that an entry is the one that is stored under an id."""
         one = self.shown[name]
@@ -137,7 +146,7 @@ class _Work:
         for name in self.left():
             one = self.shown[name]
             free = (own for own in (name, *one.other_ids) if own not in used)
-            final = next(free, hash_id(name, digest(one)))
+            final = next(free, hash_id(name, self.digests[name]))
             used.add(final)
             self.found.names[name] = final
 
@@ -152,10 +161,6 @@ def _may_be(one: ParsedEntry, stored: str, its: ParsedEntry) -> bool:
         return not is_another(one, its)
     same, differing = agreement(one, its)
     return is_made(stored) or same >= _ENOUGH or differing == 0
-
-
-def _reads_as(one: ParsedEntry, stored_digest: str) -> bool:
-    return digest(one) == stored_digest or stored_digest in former_digests(one)
 
 
 def _likenesses(
