@@ -6,6 +6,7 @@ guesses what stands in a text. So it gets a feed that holds nothing to guess.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -24,7 +25,7 @@ from bot.sources.feed.elements import (
     words,
 )
 from bot.sources.feed.repairing import DAMAGED
-from bot.sources.feed.texts import escape_html, read_content
+from bot.sources.feed.texts import read_content
 from bot.sources.fields import read_language
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -189,7 +190,7 @@ class _Reader:
         text, is_html = found
         if not self.vocabulary.is_atom:
             new = etree.Element(tag)
-            new.text = text if is_html else escape_html(text)
+            new.text = text if is_html else escape(text, quote=False)
             return new
         new = etree.Element(f"{{{ATOM}}}{tag}", type="html" if is_html else "text")
         new.text = text

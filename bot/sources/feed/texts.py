@@ -3,6 +3,7 @@
 import binascii
 import copy
 from base64 import b64decode
+from html import escape
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -32,7 +33,7 @@ def read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None:
         return text, True
     if not kind or kind in _TEXT_TYPES:
         return text, False
-    return (escape_html(text), True) if kind in _HTML_TYPES else None
+    return (escape(text, quote=False), True) if kind in _HTML_TYPES else None
 
 
 def _inner_markup(element: Element) -> str:
@@ -42,11 +43,6 @@ def _inner_markup(element: Element) -> str:
     for one in inner.iter(etree.Element):
         one.tag = etree.QName(one).localname
     etree.cleanup_namespaces(inner)
-    parts = [escape_html(inner.text or "")]
+    parts = [escape(inner.text or "", quote=False)]
     parts += (str(etree.tostring(one, encoding="unicode", method="html")) for one in inner)
     return "".join(parts)
-
-
-def escape_html(text: str) -> str:
-    """Return plain text as HTML."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
