@@ -18,7 +18,7 @@ _SHARED = frozenset(
 )
 """Rules of the names of towns, institutions and leaders, which most languages write alike."""
 _ENGLISH = frozenset({"of", "the"})
-"""Words before an English name that stands in text of another language: "Bank of Japan"."""
+"""Words before an English name in a text of another language: "Bank of Japan"."""
 _OPENING = frozenset(':"\u00ab\u00bb\u201e\u201c\u201d\u201a\u2018\u00bf\u00a1\u2022|')
 """Signs behind which words begin with a capital as at the start of a sentence."""
 

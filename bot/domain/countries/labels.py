@@ -7,15 +7,15 @@ from bot.domain.countries.text import Line, begins_upper
 _COMPANY_WORDS = 4
 """Words behind a name within which a company's form may follow: "Swiss Bank Corp"."""
 _LISTED_WORDS = 4
-"""Words before a name within which it is told to be listed there: "listed on the London Stock Exchange"."""
+"""How many words before a name may say that shares are listed there: "listed on the London exchange"."""
 _FLYING_WORDS = 4
 """Words before a name within which a ship's flag may be told: "under the flag of Panama"."""
 _BREED_WORDS = 3
 """Words behind an adjective within which a breed may follow: "American Staffordshire terrier"."""
 _BANK_WORDS = 4
-"""Words before a town within which a bank's name begins."""
+"""How many words before a town a bank's name may begin."""
 _MADE_WORDS = 6
-"""Words before a town within which it is told that a treaty was made there: "the accord reached in Paris"."""
+"""How many words before a town may say that a treaty was made there: "the accord reached in Paris"."""
 
 
 def is_label(line: Line, start: int, name: Name) -> bool:

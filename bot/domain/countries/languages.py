@@ -74,7 +74,7 @@ def names_everywhere() -> frozenset[tuple[str, ...]]:
 
 @cache
 def _common() -> dict[str, tuple[str, ...]]:
-    """Return the languages in which a word or a letter stands in nearly every text."""
+    """Return the languages in which nearly every text has a word or a letter, by that word or letter."""
     told: dict[str, list[str]] = {}
     for code, row in _table()["languages"].items():
         stop_words = (word for word in STOP_WORDS.get(code, ()) if len(word) > 1)

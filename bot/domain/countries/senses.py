@@ -17,7 +17,7 @@ def one_sense(text: Text, found: Found) -> Found:
 def _without_persons(text: Text, found: Found) -> Found:
     """Return what was found without the names that are persons' throughout the text.
 
-    Who is "Michael Jordan" once is "Jordan" later on, unless another name of that country stands there too.
+    After "Michael Jordan", "Jordan" is a person too, unless the text also has another name of that country.
     """
     if not text.persons:
         return found
@@ -37,8 +37,8 @@ def _without_persons(text: Text, found: Found) -> Found:
 def _without_other_towns(text: Text, found: Found) -> Found:
     """Return what was found without towns that are not the one best known by their name.
 
-    That is told where a state follows once ("London, Ky."), or where a text has a sign of the other town and
-    names the country of the better known one by nothing else.
+    Either a state follows the name once ("London, Ky."), or the text has a sign of the other town and nothing
+    else in it names the country of the better known one.
     """
     doubles = text.table.doubles
     towns = {name.words: name.code for line in found for _, name in line if name.words in doubles}
