@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.countries import find_flags, find_mentions, sets_of
 from bot.domain.entry import ParsedEntry
 from bot.domain.stemming import stem
+from bot.domain.stopwords import says_nothing
 from bot.domain.terms import parts
 from bot.domain.text import Compound, read_sentences, sentences
 from bot.domain.topics import CustomTopic, Vocabulary, built_in
@@ -136,7 +137,8 @@ class Words:
         joined = cut_joined(self.text)
         ways = [[part for word, _ in joined for part in parts(word)]]
         if self.is_hashtag and not (self.exact or self.title):
-            ways.append([word for sentence in cut(self.text) for word in sentence])
+            apart = [word for sentence in cut(self.text) for word in sentence]
+            ways += [apart] if not says_nothing(apart, language) else []
         found = any(self._stand(words, article, language) for words in ways)
         if not self.exact:
             return found

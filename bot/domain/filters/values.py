@@ -103,7 +103,8 @@ class Values:
     def _read_hashtag(self, piece: Piece) -> Node:
         """Return the topic or country that a hashtag names, or else its words, and these joined.
 
-        #NorthSea is "north sea" or northsea, since others write #northsea.
+        #NorthSea is "north sea" or northsea, since others write #northsea. #MeToo is only metoo: nearly every
+        text has its parts.
         """
         slug = self.vocabulary.slug_of(piece.value)
         if slug is not None:
@@ -118,7 +119,7 @@ class Values:
         if len(tokens) == len(joined.words):
             return joined
         apart = replace(joined, value=shown_words(tokens), words=tuple(token.word for token in tokens))
-        return Any((apart, joined))
+        return joined if apart.says_nothing(self.language) else Any((apart, joined))
 
 
 def _means_everything(pieces: Sequence[Piece], at: int) -> bool:
