@@ -104,7 +104,7 @@ async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
         else:
             if storage.made:
                 log.info(
-                    "made the database, which was not there",
+                    "created the database",
                     file=str(sqlite_file(storage.address).absolute()),
                 )
             return storage
@@ -125,7 +125,7 @@ async def _lead_on(commonly: Callable[[Lead], Common], storage: Storage, ready: 
                     await asyncio.wait({working, losing}, return_when=asyncio.FIRST_COMPLETED)
                 finally:
                     if lead.lost.is_set():
-                        log.warning("lost the lead: another process has it, or the database was set back")
+                        log.warning("lost the lead: another process took it, or the database was restored")
                         lead.storage.cut()
                     working.cancel()
                     losing.cancel()
@@ -174,7 +174,7 @@ async def _through_trouble(lead: Lead, name: str, run: Loop) -> None:
             if await lead.works():
                 raise
             if not lead.lost.is_set():
-                log.warning("waits for the database", loop=name, exc_info=error)
+                log.warning("waiting for the database", loop=name, exc_info=error)
         else:
             return
         await lead.until_works()

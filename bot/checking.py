@@ -39,16 +39,16 @@ async def check(settings: Settings) -> AsyncIterator[Answer]:
 def _settings(settings: Settings) -> str:
     owners = len(settings.owner_ids)
     limits = settings.poll_limits
-    text = f"{settings.broadcast_rate:g} messages a second, {settings.chat_rate:g} in one chat and "
-    text += f"{settings.group_rate} a minute in a group, "
+    text = f"up to {settings.broadcast_rate:g} messages per second, {settings.chat_rate:g} per second in a "
+    text += f"chat and {settings.group_rate} per minute in a group, "
     text += f"polls every {limits.shortest:g} to {limits.longest:g} s, "
     text += f"{settings.timezone.key}, language {settings.bot_language}, "
     if owners:
         text += f"{owners} owner{'s' if owners > 1 else ''}"
-        return text + (" and the sandbox's editor" if settings.sandbox else "")
+        return text + (" and the sandbox editor" if settings.sandbox else "")
     if settings.sandbox:
-        return text + "the sandbox's editor is the owner"
-    return text + "no owner: set OWNER_IDS so that somebody can post and add sources"
+        return text + "the sandbox editor is the owner"
+    return text + "no owner. Set OWNER_IDS so that someone can post and add sources."
 
 
 async def _database(settings: Settings) -> Answer:
@@ -57,11 +57,11 @@ async def _database(settings: Settings) -> Answer:
     try:
         if _is_yet_to_be_made(url):
             _look_at_folder(url, make=not settings.database_url)
-            return Answer("database", "ok", f"{shown}, which `run` will make")
+            return Answer("database", "ok", f"{shown} (`run` will create it)")
         async with open_storage(settings.database) as storage:
             await storage.read(_alive)
     except DatabaseAwayError as error:
-        return Answer("database", "BAD", f"{error} (`run` waits for it)")
+        return Answer("database", "BAD", f"{error} `run` waits for it.")
     except ConfigError as error:
         return Answer("database", "BAD", str(error))
     return Answer("database", "ok", shown)
@@ -74,11 +74,9 @@ def _look_at_folder(url: URL, *, make: bool) -> None:
         while not folder.exists():
             folder = folder.parent
     if not folder.is_dir():
-        raise DatabaseAwayError(
-            f"the folder {folder} of the database is not there; mount its disk or make it"
-        )
+        raise DatabaseAwayError(f"The database folder {folder} does not exist. Mount its disk or create it.")
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise DatabaseAwayError(f"cannot write to the folder {folder} of the database; check its rights")
+        raise DatabaseAwayError(f"Cannot write to the database folder {folder}. Check its permissions.")
 
 
 def _is_yet_to_be_made(url: URL) -> bool:
@@ -91,23 +89,21 @@ async def _alive(tx: object) -> None:
 
 async def _telegram(settings: Settings) -> list[Answer]:
     if settings.sandbox:
-        return [Answer("token", "ok", "none: `run` starts the sandbox, a local Telegram")]
+        return [Answer("token", "ok", "none, so `run` starts the sandbox, a local Telegram")]
     bot = build_bot(settings.bot_token, settings.bot_api_url, Pacer(settings.broadcast_rate))
     try:
         async with bot:
             token = Answer("token", "ok", f"@{bot.username}")
             return [token, _webhook(await find_webhook(bot))]
     except InvalidToken:
-        text = "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather."
+        text = "BOT_TOKEN: Telegram doesn't know this token. Copy it again from @BotFather."
         return [Answer("token", "BAD", text)]
     except TelegramError as error:
-        return [Answer("token", "BAD", f"Telegram cannot be reached at {settings.bot_api_url}: {error}")]
+        return [Answer("token", "BAD", f"Cannot reach Telegram at {settings.bot_api_url}: {error}")]
 
 
 def _webhook(host: str | None) -> Answer:
     if host is None:
         return Answer("webhook", "ok", "none")
-    text = (
-        f"another program has Telegram send the updates to {host}. `run` ends that and fetches them itself; "
-    )
-    return Answer("webhook", "DOUBT", text + "those that wait are kept. If that program still runs, stop it.")
+    text = f"Another program receives this bot's updates at {host}. `run` removes that webhook and keeps "
+    return Answer("webhook", "DOUBT", text + "waiting updates. If the other program still runs, stop it.")

@@ -51,16 +51,16 @@ def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("liveblog-bot"), prog_name="liveblog-bot")
 def commands() -> None:
-    """Bring liveblogs to people: a self-hosted Telegram bot.
+    """Send people the liveblog entries they care about, with a self-hosted Telegram bot.
 
-    Settings come from the environment and from .env in the present folder; see .env.example.
+    Settings come from the environment and from .env in the current folder. See .env.example.
     """
 
 
 @commands.command("run")
 @_with_settings
 async def run(settings: Settings) -> int:
-    """Run the bot; without BOT_TOKEN, in a local Telegram with a chat page."""
+    """Run the bot. Without BOT_TOKEN, it runs in a local Telegram with a chat page."""
     await app.run(settings)
     return 0
 
@@ -68,7 +68,7 @@ async def run(settings: Settings) -> int:
 @commands.command("check")
 @_with_settings
 async def check(settings: Settings) -> int:
-    """Look at the settings, the database and the token."""
+    """Check the settings, the database and the token."""
     good = True
     async for answer in checking.check(settings):
         click.echo(f"{answer.name:<9} {answer.verdict:<5} {answer.text}")
@@ -78,10 +78,13 @@ async def check(settings: Settings) -> int:
 
 @commands.command("import")
 @click.argument("file", type=click.File("rb"))
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each entry.")
+@click.option("--json", "as_json", is_flag=True, help="Print each entry as a JSON line.")
 @_with_settings
 async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
-    """Store the entries of FILE, a pasted liveblog's text, without sending them. `-` reads standard input."""
+    """Store a pasted liveblog without sending it.
+
+    FILE has the liveblog's text; - reads standard input.
+    """
     words = load_words(settings.bot_language)
     try:
         pasted, stored = await _import(settings, file.read())
@@ -102,10 +105,10 @@ async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
 @commands.command("parse")
 @click.argument("sources", nargs=-1, required=True, metavar="FILE_OR_URL...")
 def parse(sources: tuple[str, ...]) -> None:
-    """Print what sources would give: one JSON line for each entry.
+    """Print the entries of feeds, pages and pasted text.
 
-    Feeds, liveblogs' web pages and pasted text are read. Nothing is stored, and no settings are needed. For
-    what cannot be read there is a line with `error`, and the exit code is 1.
+    Each entry is a JSON line. Nothing is stored, and no settings are needed. If a source cannot be read,
+    its line has an `error`, and the exit code is 1.
     """
     sys.exit(0 if asyncio.run(parse_sources(sources, _write)) else 1)
 
@@ -113,10 +116,11 @@ def parse(sources: tuple[str, ...]) -> None:
 @commands.command("tag")
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 def tag(files: tuple[str, ...]) -> None:
-    """Print entries with what they are about: JSON lines with `countries` (ISO 3166-1 codes) and `topics`.
+    """Print entries with their countries and topics.
 
-    The lines of the FILEs, or of standard input, have `headline`, `body` and `language`. Nothing is stored,
-    and no settings are needed. For what cannot be read there is a line with `error`, and the exit code is 1.
+    The output is JSON lines with `countries` (ISO 3166-1 codes) and `topics`. Each line of the FILEs, or
+    of standard input, has `headline`, `body` and `language`. Nothing is stored, and no settings are
+    needed. If a line cannot be read, its output has an `error`, and the exit code is 1.
     """
     sys.exit(0 if tag_lines(files, _write) else 1)
 
@@ -126,10 +130,11 @@ def tag(files: tuple[str, ...]) -> None:
 @click.argument("filter_", metavar="FILTER")
 @click.argument("files", nargs=-1, metavar="[FILE]...")
 def match(filter_: str, files: tuple[str, ...]) -> None:
-    """Print the entries that match FILTER: JSON lines, with the words that matched as `matched`.
+    """Print the entries that match FILTER.
 
-    The lines of the FILEs, or of standard input, are as for `tag`, or what `parse` prints. The filter's words
-    are stemmed in the language of each line. Nothing is stored, and no settings are needed.
+    The output is JSON lines, and `matched` has the words that matched. Each line of the FILEs, or of
+    standard input, is an entry as `tag` reads it or `parse` prints it. Words match in the language of
+    each line. Nothing is stored, and no settings are needed.
     """
     try:
         good = match_lines(filter_, files, _write)

@@ -177,7 +177,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
     try:
         await introduce(bot, common.words, common.owner_ids)
     except TelegramError as error:
-        log.warning("commands and description not set", why=str(error))
+        log.warning("cannot set commands and description", why=str(error))
     return application
 
 
@@ -270,11 +270,11 @@ async def _connect(bot: ExtBot[Any]) -> None:
             await bot.initialize()
         except InvalidToken:
             raise ConfigError(
-                "BOT_TOKEN: Telegram does not know this token. Copy it again from BotFather. "
+                "BOT_TOKEN: Telegram doesn't know this token. Copy it again from @BotFather. "
                 "Example: BOT_TOKEN=123456789:AAF-abc…"
             ) from None
         except TelegramError as error:
-            log.warning("Telegram cannot be reached", why=str(error), again_in=wait)
+            log.warning("cannot reach Telegram", why=str(error), again_in=wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, 60.0)
         else:

@@ -103,7 +103,7 @@ def _fields(data: bytes) -> dict[str, Any]:
 def _line(fields: dict[str, Any]) -> Line:
     headline, body = _text(fields, "headline"), _text(fields, "body")
     if fields.keys().isdisjoint(_TEXTS):
-        raise ValueError(f"neither headline nor body, but {_listed(fields)}")
+        raise ValueError(f"no headline or body; found {_listed(fields)}")
     entry = ParsedEntry(
         external_id="",
         headline=headline,
@@ -120,7 +120,7 @@ def _listed(fields: dict[str, Any]) -> str:
     """Return the names of a line's fields as an error tells them; they are whatever the line says."""
     names = [name[:_LONGEST_KEY] for name in fields]
     more = ["…"] if len(names) > _KEYS_TOLD else []
-    return ", ".join([*names[:_KEYS_TOLD], *more]) or "no field at all"
+    return ", ".join([*names[:_KEYS_TOLD], *more]) or "no fields"
 
 
 def _text(fields: dict[str, Any], name: str) -> str:

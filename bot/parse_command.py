@@ -84,7 +84,7 @@ class _Reader:
             return _Received(await asyncio.to_thread(_read_file, name))
         fetched = await self.fetcher.fetch(name)
         if not isinstance(fetched, Fetched):
-            raise _UnreadError("the server says that it has nothing new")
+            raise _UnreadError("the server has nothing new")
         return _Received(fetched.body, fetched.url, fetched.content_type)
 
     async def _entries(self, received: "_Received") -> tuple[ParsedEntry, ...]:
@@ -99,7 +99,7 @@ class _Reader:
             return (await self.parser.read_paste(text, self.zone, now=now_micros())).entries
         if source.kind == "links":
             feeds = ", ".join(feed.url for feed in source.feeds)
-            raise _UnreadError(f"a web page without a liveblog; it names these feeds: {feeds}")
+            raise _UnreadError(f"a web page without a liveblog. It links to these feeds: {feeds}")
         return source.entries
 
 

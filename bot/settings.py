@@ -70,7 +70,7 @@ class Settings(BaseSettings):
     def _token_has_its_form(cls, token: SecretStr) -> SecretStr:
         number, colon, secret = token.get_secret_value().partition(":")
         if token.get_secret_value() and not (number.isdigit() and colon and secret and secret.isascii()):
-            raise ValueError("a token from BotFather is a number, a colon and a secret")
+            raise ValueError("a token from @BotFather is a number, a colon and a secret")
         return token
 
     @field_validator("owner_ids", mode="before")
@@ -81,9 +81,7 @@ class Settings(BaseSettings):
         ids = [item.strip() for item in value.split(",") if item.strip()]
         for item in ids:
             if not item.isdigit():
-                raise ValueError(
-                    f"{item!r} is not a Telegram user id, which is a number (send /id to the bot)"
-                )
+                raise ValueError(f"{item!r} is not a Telegram user ID. Find yours by sending /id to the bot")
         return ids
 
     @field_validator("database_url")
@@ -94,7 +92,7 @@ class Settings(BaseSettings):
                 make_url(url)
             except (ArgumentError, ValueError):
                 # SQLAlchemy's own words repeat the URL, and a password with it.
-                raise ValueError("not a database URL in SQLAlchemy's form") from None
+                raise ValueError("not a database URL") from None
         return url
 
     @field_validator("timezone", mode="before")
@@ -105,7 +103,7 @@ class Settings(BaseSettings):
         try:
             return ZoneInfo(name)
         except (KeyError, OSError, ValueError):
-            raise ValueError(f"{name!r} is not a time zone of the IANA list") from None
+            raise ValueError(f"{name!r} is not an IANA time zone") from None
 
     @field_validator("log_level", "bot_language", mode="before")
     @classmethod
@@ -120,8 +118,8 @@ class Settings(BaseSettings):
         shortest = info.data.get("poll_interval")
         if shortest and longest and shortest > longest:
             raise _wrong_together(
-                f"POLL_INTERVAL={shortest:g} is more than POLL_INTERVAL_MAX={longest:g}, and is the "
-                "shortest: lower the one or raise the other. Example: POLL_INTERVAL_MAX=3600"
+                f"POLL_INTERVAL={shortest:g} is more than POLL_INTERVAL_MAX={longest:g}. Lower POLL_INTERVAL "
+                "or raise POLL_INTERVAL_MAX. Example: POLL_INTERVAL_MAX=3600"
             )
         return longest
 
@@ -131,8 +129,8 @@ class Settings(BaseSettings):
         deliveries = info.data.get("retention_days")
         if deliveries and deliveries > days:
             raise _wrong_together(
-                f"RETENTION_DAYS={deliveries:g} is more than ENTRY_RETENTION_DAYS={days:g}, and deliveries "
-                "need their entries: lower the one or raise the other. "
+                f"RETENTION_DAYS={deliveries:g} is more than ENTRY_RETENTION_DAYS={days:g}. Deliveries need "
+                "their entries, so lower RETENTION_DAYS or raise ENTRY_RETENTION_DAYS. "
                 f"Example: ENTRY_RETENTION_DAYS={deliveries:g}"
             )
         return days
@@ -178,20 +176,20 @@ def _unknown_names() -> Iterator[str]:
         # What has no name's form may be a token on a line of its own, which is never shown.
         if value is not None and name.isidentifier() and name.upper() not in known:
             near = difflib.get_close_matches(name.upper(), known, n=1)
-            meant = f" Do you mean {near[0]}?" if near else ""
-            yield f"{name} in .env is no setting, so it changes nothing.{meant}"
+            meant = f" Did you mean {near[0]}?" if near else ""
+            yield f"{name} in .env is not a setting and has no effect.{meant}"
 
 
 def _beyond_telegram(settings: Settings) -> Iterator[str]:
     for name, rate, allowed, unit in (
-        ("BROADCAST_RATE", settings.broadcast_rate, 30, "a second from one bot"),
-        ("CHAT_RATE", settings.chat_rate, 1, "a second in one chat"),
-        ("GROUP_RATE", settings.group_rate, 20, "a minute in one group"),
+        ("BROADCAST_RATE", settings.broadcast_rate, 30, "per second from one bot"),
+        ("CHAT_RATE", settings.chat_rate, 1, "per second in one chat"),
+        ("GROUP_RATE", settings.group_rate, 20, "per minute in one group"),
     ):
         if rate > allowed:
             yield (
-                f"{name}={rate:g} is beyond what Telegram takes, about {allowed} {unit}: it refuses the rest "
-                "and makes the bot wait, unless you pay for broadcasts or have a Bot API server of your own."
+                f"{name}={rate:g} is more than Telegram allows: about {allowed} {unit}. It refuses the rest "
+                "and makes the bot wait, unless you pay for broadcasts or run your own Bot API server."
             )
 
 
@@ -205,7 +203,7 @@ def _explain(problem: ErrorDetails) -> str:
         return wrong
     field = str(problem["loc"][0])
     if problem["type"] == "string_pattern_mismatch":
-        wrong = "not an address that begins with http:// or https://"
+        wrong = "not an address that starts with http:// or https://"
     elif problem["type"] in {"float_parsing", "finite_number"}:
         wrong = "must be a number"
     example = (Settings.model_fields[field].examples or [""])[0]

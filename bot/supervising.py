@@ -28,10 +28,10 @@ async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn
         started = now()
         try:
             await run()
-            log.error("loop ended by itself", loop=name)
+            log.error("loop ended unexpectedly", loop=name)
         except Exception as error:
             broken += 1
-            log.exception("loop broke", loop=name, times=broken)
+            log.exception("loop failed", loop=name, times=broken)
             if cause_of(error) is not None:  # no bug: it goes on once the database does
                 await asyncio.sleep(TRY_AGAIN)
                 continue

@@ -47,7 +47,7 @@ async def recompile_follows(storage: Storage) -> int:
         compiled = await asyncio.to_thread(_compile, batch, vocabulary)
         done += await storage.write(partial(_file, compiled=compiled))
     if done:
-        log.info("follows compiled again", count=done)
+        log.info("follows recompiled", count=done)
     return done
 
 
@@ -57,7 +57,7 @@ def _compile(batch: Sequence[Follow], vocabulary: Vocabulary) -> list[tuple[Foll
         try:
             compiled.append((follow, reread_filter(follow.text, follow.language, vocabulary)))
         except UserError as error:
-            log.warning("follow cannot be compiled again", follow=follow.id, why=str(error))
+            log.warning("cannot recompile follow", follow=follow.id, why=str(error))
     return compiled
 
 
@@ -95,7 +95,7 @@ async def pull_in_times(storage: Storage, longest_poll: float, now: int) -> None
     if not await storage.read(lambda tx: timeliness.find_ahead(tx, now, longest_poll)):
         return
     for table, count in (await storage.write(lambda tx: timeliness.pull_in(tx, now, longest_poll))).items():
-        log.warning("times too far ahead were pulled in: the clock was wrong", table=table, count=count)
+        log.warning("corrected times too far in the future, the clock was wrong", table=table, count=count)
 
 
 async def tidy(storage: Storage, retention: Retention, now: int) -> None:
@@ -110,7 +110,7 @@ async def tidy(storage: Storage, retention: Retention, now: int) -> None:
         )
         unsent += open_
     if unsent:
-        log.warning("deliveries given up: their entries are too old", count=unsent)
+        log.warning("dropped deliveries of entries that are too old", count=unsent)
     begin = 0
     while begin is not None:
         begin = await _step(storage, partial(keeping.remove_entries, before=entries_before, begin=begin))

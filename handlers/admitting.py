@@ -70,7 +70,7 @@ class Admission:
             return False, False
         over, tell = self._limits.judge(chat.id, asker, received_at, now=self._clock())
         if tell:
-            log.info("somebody asks too much", chat=chat.id, user=asker)
+            log.info("too many requests from a user", chat=chat.id, user=asker)
         return over, tell
 
     async def _admins_of(self, chat_id: int) -> Collection[int]:
@@ -82,7 +82,7 @@ class Admission:
                     admin.user.id for admin in await self._application.bot.get_chat_administrators(chat_id)
                 }
             except TelegramError as error:
-                log.info("admins not known", chat=chat_id, why=str(error))
+                log.info("cannot get admins", chat=chat_id, why=str(error))
             self._admins[chat_id] = now + ADMINS_FOR, admins
             self._admins.move_to_end(chat_id)
             if len(self._admins) > MOST_GROUPS:
@@ -96,7 +96,7 @@ class Admission:
         try:
             await answer(update, self._context(update), self._words(update)("slow-down"), reply_to=reply_to)
         except (TelegramError, DeliveryError) as error:
-            log.info("nobody told to slow down", why=str(error))
+            log.info("cannot tell user to slow down", why=str(error))
 
     def _words(self, update: Update) -> Words:
         return services_of(self._context(update)).words

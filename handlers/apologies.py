@@ -36,7 +36,7 @@ class Apologies:
             try:
                 await self._application.bot.send_message(chat_id, text)
             except (TelegramError, DeliveryError) as error:
-                log.info("chat cannot be answered", chat=chat_id, why=str(error))
+                log.info("cannot answer in this chat", chat=chat_id, why=str(error))
 
     def over(self) -> None:
         """Note that the database works again."""

@@ -91,7 +91,7 @@ async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) 
             )
         except TelegramError as error:
             # An owner who has not written to the bot yet has no chat with it.
-            log.info("owner's commands not set", owner=owner_id, why=str(error))
+            log.info("cannot set commands for owner", owner=owner_id, why=str(error))
 
 
 def _commands(names: Collection[str], words: Words) -> list[BotCommand]:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bot.domain.countries import country_name
+from bot.domain.countries import country_name, flagged_name
 from bot.domain.cutting import cut, tame_line
 from bot.domain.entry import StoredEntry
 from bot.domain.rendering import CardWords, title_line
@@ -64,19 +64,16 @@ def describe_filter(text: str, words: Words) -> str:
         return words(_MARKS[marks[0]], filter=describe_filter(inner, words))
     lone = _TAG.fullmatch(text)
     if lone and lone[1]:
-        return words("filter-named", name=_name(lone[1], lone[2], words), filter=text)
+        shown = flagged_name if lone[1] == "country" else topic_name
+        return words("filter-named", name=shown(lone[2], words.language), filter=text)
     return _TAG.sub(lambda found: _shown(found, words), text)
 
 
 def _shown(found: re.Match[str], words: Words) -> str:
     if not found[1]:
         return found[0]
-    name = _name(found[1], found[2], words)
+    name = (country_name if found[1] == "country" else topic_name)(found[2], words.language)
     return f'{found[1]}:"{name}"' if " " in name else f"{found[1]}:{name}"
-
-
-def _name(field: str, value: str, words: Words) -> str:
-    return (country_name if field == "country" else topic_name)(value, words.language)
 
 
 def topic_name(slug: str, language: str) -> str:

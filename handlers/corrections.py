@@ -272,7 +272,7 @@ async def _target(update: Update, context: Context, command: str) -> tuple[int, 
 
 def _note(update: Update, context: Context, what: str, changed: Changed) -> None:
     log.info(
-        "entry changed by an editor",
+        "editor changed an entry",
         what=what,
         entry=changed.entry_id,
         revision=changed.revision,

@@ -27,10 +27,10 @@ def _passes(error: Exception | None, update: Update) -> bool:
     chat = update.effective_chat.id if update.effective_chat else None
     match error:
         case Forbidden():
-            log.info("chat cannot be answered", chat=chat, why=error.message)
+            log.info("cannot answer in this chat", chat=chat, why=error.message)
         case RetryAfter():
             # The chat has had all that it may get for now; another answer would have to wait as well.
-            log.info("answer left out", chat=chat, why=error.message)
+            log.info("answer skipped", chat=chat, why=error.message)
         case NetworkError() if not isinstance(error, BadRequest):
             # The act was done, and its answer may have arrived: to say that it failed could be untrue.
             log.warning("answer failed", chat=chat, why=error.message)

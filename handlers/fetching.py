@@ -47,7 +47,7 @@ class Fetching:
                 continue
             self._wait = FIRST_WAIT
             if self._rivalry.over(_monotonic()):
-                log.info("no other program takes the updates any more")
+                log.info("no other program receives this bot's updates any more")
             return updates
 
     async def _mind(self, error: TelegramError) -> None:
@@ -58,9 +58,9 @@ class Fetching:
             if "webhook" in error.message.casefold():
                 await self.remove_webhook()
             elif self._rivalry.noticed(_monotonic()):
-                log.error("another program takes the updates of this token: end it, or give it another token")
+                log.error("another program receives this bot's updates: stop it, or use another token")
         else:
-            log.warning("receiving failed", why=str(error), again_in=self._wait)
+            log.warning("cannot receive updates", why=str(error), again_in=self._wait)
         await asyncio.sleep(self._wait)
         self._wait = min(self._wait * 2, longest)
 
@@ -70,10 +70,10 @@ class Fetching:
             host = await find_webhook(self._bot)
             await self._bot.delete_webhook(drop_pending_updates=False)
         except TelegramError as error:
-            log.warning("cannot tell whether there is a webhook", why=str(error))
+            log.warning("cannot check for a webhook", why=str(error))
         else:
             if host is not None and self._rivalry.noticed(_monotonic()):
-                log.warning("a webhook took the updates: it is removed", host=host)
+                log.warning("removed a webhook that received the updates", host=host)
 
 
 class Rivalry:

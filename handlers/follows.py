@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import CommandHandler
 
 from bot import following
-from bot.domain.countries import country_name
+from bot.domain.countries import flagged_name
 from bot.domain.message import Button, Message
 from bot.domain.moment import SECOND
 from bot.errors import UserError
@@ -97,11 +97,18 @@ async def first_choices(services: Services) -> list[list[Button]]:
     """Return buttons for everything, and for the countries and topics of the last two weeks' entries."""
     words = services.words
     countries, topics = await following.subjects_since(services.storage, services.clock() - RECENTLY, OFFERED)
-    rows = [[Button(words("filter-everything"), "v1:follow:everything")]]
-    named = [Button(country_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
-    named += [Button(topic_name(topic, services.language), f"v1:follow:topic:{topic}") for topic in topics]
+    rows = [[Button(words("button-everything"), "v1:follow:everything")]]
+    named = [Button(flagged_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
+    named += [
+        Button(_capitalised(topic_name(topic, services.language)), f"v1:follow:topic:{topic}")
+        for topic in topics
+    ]
     named = [button for button in named if len((button.data or "").encode()) <= DATA_LIMIT]
     return rows + [named[index : index + 2] for index in range(0, len(named), 2)]
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:

@@ -98,9 +98,9 @@ class Notices:
                 due_at = self._clock() + seconds(wait)
                 await self._storage.write(lambda tx: notices.put_off(tx, notice.id, due_at))
                 return
-            log.warning("chat not told", chat=notice.chat_id, why=str(error))
+            log.warning("cannot send notice", chat=notice.chat_id, why=str(error))
         except DeliveryError as error:
-            log.warning("chat not told", chat=notice.chat_id, why=str(error))
+            log.warning("cannot send notice", chat=notice.chat_id, why=str(error))
         await self._storage.write(lambda tx: notices.done(tx, notice.id))
 
     async def _tell(self, notice: Notice) -> None:

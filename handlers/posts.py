@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import CommandHandler
 
 from bot import drafting, publishing, staffing
-from bot.domain.countries import country_name
+from bot.domain.countries import country_name, flagged_name
 from bot.domain.message import Button, Message
 from bot.domain.rendering import render_entry, with_reason
 from bot.errors import UserError
@@ -142,7 +142,8 @@ def _card(preview: Preview, context: Context) -> tuple[Message, bool]:
 def _describe(preview: Preview, services: Services, *, is_cut: bool) -> str:
     words = services.words
     about = preview.subject
-    countries = ", ".join(sorted(country_name(code, services.language) for code in about.countries))
+    codes = sorted(about.countries, key=lambda code: country_name(code, services.language))
+    countries = ", ".join(flagged_name(code, services.language) for code in codes)
     topics = ", ".join(f"#{topic}" for topic in sorted(about.topics))
     paragraphs = [
         words(

@@ -11,7 +11,7 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from bot import explaining, following
-from bot.domain.countries import country_name
+from bot.domain.countries import flagged_name
 from bot.domain.cutting import cut
 from bot.domain.message import Button
 from bot.domain.rendering import why_buttons
@@ -169,7 +169,7 @@ def _label(one: Lesser, words: Words) -> str:
         case "breaking":
             return words("button-breaking", rate=often)
         case "country":
-            name = country_name(one.name, words.language)
+            name = flagged_name(one.name, words.language)
         case "topic":
             name = topic_name(one.name, words.language)
         case "word":

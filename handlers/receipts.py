@@ -138,7 +138,7 @@ class Receipts:
             except UncertainError:
                 over = outlived  # and tried again: an edit does no harm twice
             except DeliveryError as error:
-                log.info("receipt cannot be kept up", chat=receipt.chat_id, why=str(error))
+                log.info("cannot update receipt", chat=receipt.chat_id, why=str(error))
                 over = True
             else:
                 shown.text, shown.rest = text, least

@@ -81,7 +81,7 @@ class Receiver:
                 if cause_of(error) is None:
                     raise
                 # Without that they would be handled again after a restart.
-                log.error("updates wait to be noted as done", count=len(self._handled), exc_info=error)  # noqa: TRY400  kept short
+                log.error("cannot record handled updates", count=len(self._handled), exc_info=error)  # noqa: TRY400  kept short
                 self._noted.set()
                 await asyncio.sleep(TRY_AGAIN)
             await asyncio.sleep(GROUPED_FOR)
@@ -111,7 +111,7 @@ class Receiver:
                 if cause_of(error) is None:
                     raise
                 # Telegram keeps them: they are not confirmed to it.
-                log.error("updates cannot be stored", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
+                log.error("cannot store updates, trying again", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
                 await self._apologies.tell(filter(None, map(asked_privately, updates)))
                 await asyncio.sleep(TRY_AGAIN)
                 continue
@@ -136,7 +136,7 @@ class Receiver:
         if updates:
             await self._storage.write(store)
         if odd:
-            log.warning("updates without an id are left", count=len(odd))
+            log.warning("ignored updates without an id", count=len(odd))
         return stored
 
     async def _hand_out(self, tasks: asyncio.TaskGroup, queues: Queues, updates: Sequence[Stored]) -> None:
@@ -148,7 +148,7 @@ class Receiver:
         try:
             update = Update.de_json(json.loads(stored.body), self._bot)
         except Exception as error:  # noqa: BLE001  its form is not ours to foresee, and its content nobody's to log
-            log.warning("update cannot be read", update=stored.update_id, why=type(error).__name__)
+            log.warning("cannot read update", update=stored.update_id, why=type(error).__name__)
             self._unreadable += 1
         else:
             await self._admit(update, stored.received_at, share)
@@ -160,4 +160,4 @@ class Receiver:
             # The application tells its error handler of what a handler raises, and goes on.
             await self._admission.handle(update, received_at, share)
         except Exception:
-            log.exception("update broke", update=update.update_id)
+            log.exception("update failed unexpectedly", update=update.update_id)

@@ -64,7 +64,7 @@ class Reports:
         except (TryLaterError, UncertainError) as error:
             await self._put_off(report, error)
         except DeliveryError as error:
-            log.warning("chat not told of a source", chat=report.chat_id, why=str(error))
+            log.warning("cannot send report", chat=report.chat_id, why=str(error))
             await self._storage.write(lambda tx: reports.over(tx, report))
         else:
             if message_id is None:
@@ -91,5 +91,5 @@ class Reports:
         if isinstance(error, TryLaterError) and error.after is not None:
             wait = max(wait, error.after)
         due_at = self._clock() + seconds(wait)
-        log.warning("report put off", chat=report.chat_id, why=str(error), seconds=wait)
+        log.warning("report postponed", chat=report.chat_id, why=str(error), seconds=wait)
         await self._storage.write(lambda tx: reports.put_off(tx, report, due_at))

@@ -85,9 +85,7 @@ async def _add(update: Update, context: Context, typed: str) -> None:
 async def _remove(update: Update, context: Context, typed: str) -> None:
     services = services_of(context)
     left = await topics.remove(services.storage, actor_of(update, context), typed, services.clock())
-    log.info(
-        "topic's words removed", topic=left.slug if left else typed, by=actor_of(update, context).user_id
-    )
+    log.info("topic words removed", topic=left.slug if left else typed, by=actor_of(update, context).user_id)
     if left is None:
         await answer(update, context, services.words("topic-removed", name=typed.partition(":")[0].strip()))
     else:

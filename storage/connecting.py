@@ -28,7 +28,7 @@ _DRIVERS: Final[dict[str, str]] = {
     "postgres": "postgresql+asyncpg",
     "postgresql": "postgresql+asyncpg",
 }
-_EXAMPLE: Final = "sqlite:///data/liveblog.db or postgresql://user:password@host/name"
+_EXAMPLE: Final = "Example: sqlite:///data/liveblog.db or postgresql://user:password@host/name"
 _BUSY_TIMEOUT: Final = 5.0
 """Seconds that a statement waits for another process's lock on the SQLite file."""
 _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
@@ -66,7 +66,7 @@ _SOCKET_OPTIONS: Final = (
     ("TCP_USER_TIMEOUT", 10_000),
 )
 """The same for our end; no platform has all of them but Linux."""
-_CHECK_SERVER: Final = "; start it, or check host and port in DATABASE_URL"
+_CHECK_SERVER: Final = "Start it, or check host and port in DATABASE_URL."
 _READERS: Final = 4
 """SQLite connections that read beside the writer, each with a thread of its own."""
 
@@ -80,12 +80,12 @@ def read_url(text: str) -> URL:
         url = make_url(text)
     except (ArgumentError, ValueError):
         # The text itself may hold a password: it is not repeated.
-        raise ConfigError(f"DATABASE_URL is not a database's address; for example {_EXAMPLE}") from None
+        raise ConfigError(f"DATABASE_URL is not a database URL. {_EXAMPLE}") from None
     driver = _DRIVERS.get(url.get_backend_name())
     if driver is None:
         raise ConfigError(
-            f"DATABASE_URL names {url.get_backend_name()}, but only SQLite and PostgreSQL are supported;"
-            f" for example {_EXAMPLE}"
+            f"DATABASE_URL names {url.get_backend_name()}, but only SQLite and PostgreSQL are supported. "
+            f"{_EXAMPLE}"
         )
     url = url.set(drivername=driver)
     return _read_sqlite(url) if url.get_backend_name() == "sqlite" else _read_postgresql(url)
@@ -94,7 +94,7 @@ def read_url(text: str) -> URL:
 def _read_sqlite(url: URL) -> URL:
     """Refuse what is not a file: each connection would see a database of its own."""
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
-        raise ConfigError("DATABASE_URL must name a file for SQLite; for example sqlite:///data/liveblog.db")
+        raise ConfigError("DATABASE_URL must name a file for SQLite. Example: sqlite:///data/liveblog.db")
     return url
 
 
@@ -184,7 +184,7 @@ def postgresql_engine(
         )
     except ImportError:
         raise ConfigError(
-            'DATABASE_URL names PostgreSQL, which needs asyncpg: pip install "liveblog-bot[postgres]"'
+            'DATABASE_URL names PostgreSQL, but asyncpg is missing. Run: pip install "liveblog-bot[postgres]"'
         ) from None
     opened: WeakSet[Any] = WeakSet()
 
@@ -230,16 +230,16 @@ def find_folder(url: URL, *, make: bool) -> None:
     if not make:
         if not folder.is_dir():
             raise DatabaseAwayError(
-                f"the folder {folder} of the database is not there; mount its disk or make it,"
-                " or name another file in DATABASE_URL"
+                f"The database folder {folder} does not exist. Mount its disk, create it,"
+                " or name another file in DATABASE_URL."
             )
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseAwayError(
-            f"cannot make the folder {folder} for the database ({error.strerror});"
-            " make it, or name another file in DATABASE_URL"
+            f"Cannot create the database folder {folder} ({error.strerror})."
+            " Create it, or name another file in DATABASE_URL."
         ) from None
 
 
@@ -256,21 +256,21 @@ def refusals_explained(url: URL) -> Iterator[None]:
         raise refused(url, error) from None
     except TimeoutError:
         raise DatabaseAwayError(
-            f"no answer from the PostgreSQL server at {_server(url)}{_CHECK_SERVER}"
+            f"No answer from the PostgreSQL server at {_server(url)}. {_CHECK_SERVER}"
         ) from None
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or "refused"
         # Rights and certificates do not mend themselves, nor does a server that has no TLS (no number).
         lasting = isinstance(error, PermissionError | ssl.SSLError) or type(error) is ConnectionError
         refusal = ConfigError if lasting else DatabaseAwayError
-        raise refusal(f"no PostgreSQL server at {_server(url)} ({reason}){_CHECK_SERVER}") from None
+        raise refusal(f"No PostgreSQL server at {_server(url)} ({reason}). {_CHECK_SERVER}") from None
     except TypeError as error:
         # asyncpg takes an address's options as arguments; any other TypeError is a bug.
         before, _, option = str(error).partition("unexpected keyword argument ")
         if before == str(error):
             raise
         raise ConfigError(
-            f"DATABASE_URL has an option that PostgreSQL's driver does not know: {option}"
+            f"DATABASE_URL has an option that the PostgreSQL driver doesn't know: {option}. Remove it."
         ) from None
 
 
@@ -279,21 +279,21 @@ def _sqlite_refusal(url: URL, error: DBAPIError) -> ConfigError:
     code = getattr(error.orig, "sqlite_errorname", "")
     if code == "SQLITE_NOTADB":
         return ConfigError(
-            f"{file} is not a SQLite database; move it away, or name another file in DATABASE_URL"
+            f"{file} is not a SQLite database. Move it away, or name another file in DATABASE_URL."
         )
     if code.startswith("SQLITE_CANTOPEN"):
         refusal = ConfigError if file.is_dir() else DatabaseAwayError
         return refusal(
-            f"cannot open the database {file}; check that it is a file, and the rights to its folder"
+            f"Cannot open the database {file}. Check that it is a file, and the permissions of its folder."
         )
     if code.startswith("SQLITE_READONLY"):
         return DatabaseAwayError(
-            f"cannot write to the database {file}; check the rights to the file and to its folder"
+            f"Cannot write to the database {file}. Check the permissions of the file and its folder."
         )
     if code.startswith("SQLITE_BUSY"):
-        return DatabaseAwayError(f"another program is writing to the database {file}; end it and try again")
+        return DatabaseAwayError(f"Another program is writing to the database {file}. Stop it and try again.")
     refusal = DatabaseAwayError if code.startswith(("SQLITE_IOERR", "SQLITE_FULL")) else ConfigError
-    return refusal(f"cannot use the database {file}: {_first_line(error)}")
+    return refusal(f"Cannot use the database {file}: {_first_line(error)}.")
 
 
 _AWAY: Final = ("08", "57P", "53")
@@ -304,23 +304,23 @@ def _postgresql_refusal(url: URL, error: DBAPIError) -> ConfigError:
     state = getattr(error.orig, "sqlstate", None) or ""
     if state in {"28P01", "28000"}:  # invalid_password, invalid_authorization_specification
         return ConfigError(
-            f"the PostgreSQL server at {_server(url)} refuses user {url.username} ({_first_line(error)});"
-            " check user and password in DATABASE_URL"
+            f"The PostgreSQL server at {_server(url)} refuses user {url.username} ({_first_line(error)})."
+            " Check user and password in DATABASE_URL."
         )
     if state == "3D000":  # invalid_catalog_name
         return ConfigError(
-            f"the PostgreSQL server at {_server(url)} has no database {url.database};"
-            f" make it (createdb {url.database}), or name another in DATABASE_URL"
+            f"The PostgreSQL server at {_server(url)} has no database {url.database}."
+            f" Create it (createdb {url.database}), or name another in DATABASE_URL."
         )
     if state == "42501":  # insufficient_privilege
         return ConfigError(
-            f"user {url.username} may not make tables in the PostgreSQL database {url.database}"
-            f" ({_first_line(error)}); let that user own the database"
+            f"User {url.username} may not create tables in the PostgreSQL database {url.database}"
+            f" ({_first_line(error)}). Make that user the owner of the database."
         )
     away = state.startswith(_AWAY) or error.connection_invalidated
     refusal = DatabaseAwayError if away else ConfigError
     return refusal(
-        f"cannot use the PostgreSQL database {url.database} at {_server(url)}: {_first_line(error)}"
+        f"Cannot use the PostgreSQL database {url.database} at {_server(url)}: {_first_line(error)}."
     )
 
 

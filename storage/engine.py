@@ -156,7 +156,7 @@ async def _repeat_deadlocked(
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", None) != _DEADLOCK or attempt == MOST_ATTEMPTS:
                 raise
-            log.info("repeating a transaction after a deadlock", attempt=attempt)
+            log.info("repeating transaction after a deadlock", attempt=attempt)
         except OSError as error:  # time-outs, too: asyncpg lets those of connecting through
             mark_unreachable(error)
             raise

@@ -28,14 +28,14 @@ def sole_instance(database: Path) -> Iterator[None]:
         file = path.open("a+", encoding="utf-8")
     except OSError as error:
         raise DatabaseAwayError(
-            f"cannot write {path} ({error.strerror}); check the rights to its folder"
+            f"Cannot write to {path} ({error.strerror}). Check the permissions of its folder."
         ) from None
     with file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             raise ConfigError(
-                f"another process holds the database {database.absolute()}: {_read(file)}"
+                f"Another process is using the database {database.absolute()}: {_read(file)}. Stop it first."
             ) from None
         file.truncate(0)
         json.dump(

@@ -133,7 +133,7 @@ class Lead:
         It is renewed by a write like any other: who cannot write does not lead. Where nothing can be
         committed for as long as the lead lasts, the connections are cut, so that what hangs ends.
         """
-        trouble = _Trouble("the database cannot be written to: nothing is sent")
+        trouble = _Trouble("cannot write to the database, nothing is sent")
         while not self.lost.is_set():
             began = steady()
             renewing = asyncio.ensure_future(self.storage.write(_nothing))
@@ -207,7 +207,7 @@ async def taken_lead(storage: Storage, standing_by: Callable[[], None] = lambda:
         yield SoleLead(storage, await storage.write(lambda tx: _take(tx, holder)), holder)
         return
     lead = await _stand_by(storage, holder, standing_by)
-    log.info("leads", term=lead.term)
+    log.info("leading", term=lead.term)
     async with open_storage(storage.url, limits=OF_BOT, name=_session_name(holder), fence=lead) as fenced:
         lead.storage = fenced
         keeping = asyncio.ensure_future(lead.keep())
@@ -236,7 +236,7 @@ class SoleLead(Lead):
 
 async def _stand_by(storage: Storage, holder: str, standing_by: Callable[[], None]) -> Lead:
     """Wait until the lead has expired, and take it."""
-    trouble = _Trouble("the database cannot be reached")
+    trouble = _Trouble("cannot reach the database")
     waits = False
     while True:
         asked_at = steady()
@@ -251,7 +251,7 @@ async def _stand_by(storage: Storage, holder: str, standing_by: Callable[[], Non
                 return Lead(term, holder, asked_at)
         if not waits:
             waits = True
-            log.info("stands by: another process leads")
+            log.info("standing by: another process leads")
             standing_by()
         await asyncio.sleep(LOOK_EVERY)
 
@@ -260,7 +260,7 @@ async def _take_expired(storage: Storage, holder: str) -> int | None:
     """Take the lead where it has expired, and return the term; None where it has not."""
     state = await storage.read(_look)
     if state.is_ahead and await storage.write(_pull_in):
-        log.warning("the lead was to expire too late to be true, by the database's clock: pulled in")
+        log.warning("the lead expires too far in the future by the database's clock, corrected")
     if not state.is_over:
         return None
     if state.hangs:

@@ -92,7 +92,7 @@ def _upgrade(connection: Connection) -> bool:
     except CommandError as error:
         if "Can't locate revision" in str(error):
             raise ConfigError(
-                "a newer version of liveblog-bot made this database; upgrade the program, or restore a backup"
+                "A newer version of liveblog-bot created this database. Upgrade the bot or restore a backup."
             ) from None
         raise
     return MigrationContext.configure(connection).get_current_heads() != before

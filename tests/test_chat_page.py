@@ -79,7 +79,7 @@ async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: in
         reader = column(page, READER_ID)
         await reader.get_by_role("button", name="START").click()
         everything = say("filter-everything")
-        await reader.get_by_role("button", name=everything).click()
+        await reader.get_by_role("button", name=say("button-everything")).click()
         await take_offer(reader, everything)
         reason = reader.get_by_text(say("card-reason", filter=everything))
         await expect(reason.first).to_be_visible()

@@ -143,7 +143,9 @@ def test_check_shows_the_rates_and_what_is_doubtful(tmp_path: Path) -> None:
     done = liveblog_bot(tmp_path, "check", GROUP_RATE="1000")
     assert done.returncode == 0
     settings = [line for line in done.stdout.splitlines() if line.startswith("settings")]
-    assert "30 messages a second, 1 in one chat and 1000 a minute in a group" in settings[0]
+    assert (
+        "up to 30 messages per second, 1 per second in a chat and 1000 per minute in a group" in settings[0]
+    )
     assert [line.split()[1:3] for line in settings[1:]] == [
         ["DOUBT", "BROADCAST_RAET"],
         ["DOUBT", "GROUP_RATE=1000"],

@@ -69,8 +69,8 @@ def test_retentions_that_do_not_fit_are_both_named_with_what_to_do(monkeypatch: 
     with pytest.raises(ConfigError) as caught:
         load_settings()
     assert str(caught.value) == (
-        "RETENTION_DAYS=400 is more than ENTRY_RETENTION_DAYS=365, and deliveries need their entries: "
-        "lower the one or raise the other. Example: ENTRY_RETENTION_DAYS=400"
+        "RETENTION_DAYS=400 is more than ENTRY_RETENTION_DAYS=365. Deliveries need their entries, so "
+        "lower RETENTION_DAYS or raise ENTRY_RETENTION_DAYS. Example: ENTRY_RETENTION_DAYS=400"
     )
 
 
@@ -89,8 +89,8 @@ def test_names_in_the_file_that_are_no_settings_are_doubtful(
     (tmp_path / ".env").write_text("BROADCAST_RAET=4\nbot_language=de\nPATH_OF_OTHERS=x\n123:AAF-secret\n")
     monkeypatch.setenv("BROADCAST_RATES", "of another program")
     assert doubtful(load_settings()) == [
-        "BROADCAST_RAET in .env is no setting, so it changes nothing. Do you mean BROADCAST_RATE?",
-        "PATH_OF_OTHERS in .env is no setting, so it changes nothing.",
+        "BROADCAST_RAET in .env is not a setting and has no effect. Did you mean BROADCAST_RATE?",
+        "PATH_OF_OTHERS in .env is not a setting and has no effect.",
     ]
 
 

@@ -47,10 +47,10 @@ async def test_a_named_folder_that_is_not_there_is_waited_for_by_its_full_path(
     disk = tmp_path / "disk"
     async with _starting(tmp_path, free_port, "sqlite:///disk/x.db") as (_, said, log):
         line = await _logged(log, "waiting for the database")
-        assert f"the folder {disk} " in line
+        assert f"The database folder {disk} " in line
         assert not disk.exists()
         disk.mkdir()
-        assert str(disk / "x.db") in await _logged(log, "made the database")
+        assert str(disk / "x.db") in await _logged(log, "created the database")
         await _runs(said)
 
 
@@ -75,7 +75,7 @@ async def test_a_server_that_is_not_there_is_waited_for(
         address = f"postgresql://postgres@127.0.0.1:{wire.port}/{name}"
         async with _starting(tmp_path, free_port, address) as (process, said, log):
             line = await _logged(log, "waiting for the database")
-            assert f"no PostgreSQL server at 127.0.0.1:{wire.port} (Connection refused)" in line
+            assert f"No PostgreSQL server at 127.0.0.1:{wire.port} (Connection refused)" in line
             async with wire.laid(wire.port):
                 await _runs(said)
                 process.terminate()
@@ -118,9 +118,9 @@ def test_a_wrong_url_ends_the_start_with_2(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("url", "told"),
     [
-        ("sqlite:///disk/x.db", "the folder {folder}/disk of the database is not there"),
-        ("postgresql://u@127.0.0.1:1/x", "no PostgreSQL server at 127.0.0.1:1"),
-        ("postgresql://u@nowhere.invalid/x", "no PostgreSQL server at nowhere.invalid:5432"),
+        ("sqlite:///disk/x.db", "The database folder {folder}/disk does not exist"),
+        ("postgresql://u@127.0.0.1:1/x", "No PostgreSQL server at 127.0.0.1:1"),
+        ("postgresql://u@nowhere.invalid/x", "No PostgreSQL server at nowhere.invalid:5432"),
     ],
 )
 def test_check_tells_at_once_what_a_start_would_wait_for(tmp_path: Path, url: str, told: str) -> None:
@@ -128,16 +128,16 @@ def test_check_tells_at_once_what_a_start_would_wait_for(tmp_path: Path, url: st
     assert done.returncode == 2
     [line] = [line for line in done.stdout.splitlines() if line.startswith("database")]
     assert told.format(folder=tmp_path) in line
-    assert line.endswith("(`run` waits for it)")
+    assert line.endswith("`run` waits for it.")
 
 
 def test_check_of_a_file_that_will_be_made_in_a_folder_that_is_there_is_ok(tmp_path: Path) -> None:
     done = liveblog_bot(tmp_path, "check", DATABASE_URL=f"sqlite:///{tmp_path}/x.db")
-    assert (done.returncode, "which `run` will make" in done.stdout) == (0, True)
+    assert (done.returncode, "`run` will create it" in done.stdout) == (0, True)
 
 
 def test_a_command_does_not_wait(tmp_path: Path) -> None:
     (tmp_path / "log.txt").write_text("Nothing")
     done = liveblog_bot(tmp_path, "import", "log.txt", DATABASE_URL="sqlite:///disk/x.db")
     assert done.returncode == 2
-    assert f"the folder {tmp_path}/disk of the database is not there" in done.stderr
+    assert f"The database folder {tmp_path}/disk does not exist" in done.stderr

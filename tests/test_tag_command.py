@@ -76,8 +76,8 @@ def test_the_error_of_a_line_says_what_is_wrong_with_it(tmp_path: Path) -> None:
     _, written = tagged(path)
     assert [line["error"] for line in written] == [
         "not JSON: Expecting value at character 1",
-        "neither headline nor body, but title, text",
-        "neither headline nor body, but no field at all",
+        "no headline or body; found title, text",
+        "no headline or body; found no fields",
         "not JSON: not UTF-8",
     ]
 

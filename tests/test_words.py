@@ -9,7 +9,9 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from bot.domain.filters import parse_filter
 from bot.domain.message import TEXT_LIMIT
+from bot.domain.topics import built_in
 from bot.words import LANGUAGES, catalogue_text, load_words
 
 ROOT = Path(__file__).parent.parent
@@ -97,6 +99,15 @@ def test_the_commands_have_descriptions_of_a_length_that_telegram_takes(language
 def test_the_bots_descriptions_have_a_length_that_telegram_takes(language: str) -> None:
     assert len(load_words(language)("bot-description")) <= 512
     assert len(load_words(language)("bot-short-description")) <= 120
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_example_in_the_help_on_filters_is_a_filter(language: str) -> None:
+    lines = [line.partition(" – ") for line in load_words(language)("help-filters").splitlines()]
+    examples = [example for example, dash, _ in lines if dash]
+    assert examples
+    for example in examples:
+        assert parse_filter(example, language, built_in()).text
 
 
 def test_an_argument_that_is_missing_is_a_bug() -> None:

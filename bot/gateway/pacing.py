@@ -113,7 +113,7 @@ class Pacer:
         former, self._refused = self._refused, (chat_id, now)
         if former is not None and former[0] != chat_id and now - former[1] < SAME_MINUTE:
             held = min(seconds, LONGEST_HOLD)
-            log.warning("Telegram refuses more than one chat: all wait", seconds=held)
+            log.warning("Telegram limits the whole bot, all chats wait", seconds=held)
             self._held_until = max(self._held_until, now + held)
             self._pace.hold_all(now + held)
             self._set_timer()

@@ -170,7 +170,7 @@ class Polling:
                 polled, outcome = await self._poll(source, lane, patient=True)
             except Exception:
                 # A bug that one source's data wakes must not end the polling of the others.
-                log.exception("poll broke", source=source.id)
+                log.exception("poll failed unexpectedly", source=source.id)
                 polled, outcome = self._failed(source, SourceInvalidError("source-broke"))
         # Its slots are free again meanwhile: it waits for others, to be recorded together with them.
         await self._conclude(source, polled, outcome, self._recorder.record)
@@ -213,7 +213,7 @@ class Polling:
         if taken is None:
             return Polled()
         if taken.braked:
-            log.warning("poll braked", source=source.id, entries=taken.braked)
+            log.warning("poll braked, entries not sent", source=source.id, entries=taken.braked)
         polled = Polled(taken.accepted, taken.braked, moved_to=found.fetched.moved_to)
         changed = sum(map(polled.count, (Change.NEW, Change.REVISED, Change.RETAGGED, Change.WITHDRAWN)))
         if changed:
@@ -299,7 +299,7 @@ async def _in_time(storing: Callable[[], Awaitable[Taken | None]]) -> Taken | No
         except Exception as error:
             if cause_of(error) is None:
                 raise
-            log.warning("a poll waits to be stored", exc_info=error)
+            log.warning("cannot store a poll, trying again", exc_info=error)
             await asyncio.sleep(TRY_AGAIN)
 
 

@@ -54,7 +54,9 @@ class Recorder:
             try:
                 await self._storage.write(partial(write, outcomes=[outcome for outcome, _ in group]))
             except Exception as error:
-                log.warning("polls wait to be recorded", count=len(group), again_in=wait, exc_info=error)
+                log.warning(
+                    "cannot record polls, trying again", count=len(group), again_in=wait, exc_info=error
+                )
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
             else:

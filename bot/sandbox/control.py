@@ -151,7 +151,7 @@ class Control:
         try:
             content = base64.b64decode(data, validate=True)
         except binascii.Error as error:
-            raise WorldError("data is no base64") from error
+            raise WorldError("data is not base64") from error
         return self._world.send_document(chat_id, user_id, filename, content, caption, reply_to=reply_to)
 
 

@@ -74,7 +74,7 @@ class Places(State):
         `may_write` says whether it may write there, if not as usual with that status.
         """
         if status not in get_args(BotStatus)[:3]:
-            raise WorldError(f"one cannot add a bot as {status!r}")
+            raise WorldError(f"cannot add a bot as {status!r}")
         chat = self._group(chat_id)
         by = self._creator(chat)
         comes = not chat.bot_present
@@ -127,7 +127,7 @@ class Places(State):
         """Open a forum topic and return its thread id."""
         chat = self._group(chat_id)
         if not chat.forum:
-            raise WorldError(f"chat {chat_id} is no forum")
+            raise WorldError(f"chat {chat_id} is not a forum")
         thread_id = chat.next_message_id
         chat.topics[thread_id] = Topic(thread_id, name)
         content = {"forum_topic_created": {"name": name, "icon_color": 7322096}}

@@ -114,7 +114,7 @@ class Sample:
         rss = ET.Element("rss", {"version": "2.0", "xmlns:dc": "http://purl.org/dc/elements/1.1/"})
         channel = ET.SubElement(rss, "channel")
         _add(channel, title=TITLE, link=f"{self.url}/sample/", language="en")
-        _add(channel, description="An invented day, for trying the bot. No such thing happened.")
+        _add(channel, description="A made-up day of news for trying the bot. None of it happened.")
         for post in posts:
             item = ET.SubElement(channel, "item")
             _add(item, title=post.headline, description=post.body, link=f"{self.url}/sample/#{post.guid}")

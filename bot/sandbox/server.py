@@ -86,9 +86,9 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
         await web.TCPSite(runner, HOST, port).start()
     except (OSError, OverflowError) as error:
         taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-        why = "is taken by another program" if taken else "cannot be used"
+        why = "is used by another program" if taken else "cannot be used"
         raise ConfigError(
-            f"SANDBOX_PORT: port {port} {why}; set another, for example SANDBOX_PORT=8081"
+            f"SANDBOX_PORT: port {port} {why}. Set another one. Example: SANDBOX_PORT=8081"
         ) from error
 
 

@@ -53,7 +53,7 @@ class State:
     def add_chat(self, chat_id: int, kind: ChatKind, title: str, username: str | None = None) -> Chat:
         """Make a chat, known to those who watch once `show_chat` tells them."""
         if chat_id in self.chats:
-            raise WorldError(f"chat {chat_id} is there already")
+            raise WorldError(f"chat {chat_id} already exists")
         chat = Chat(chat_id, kind, title, self._first_message_id, username=username)
         self.chats[chat_id] = chat
         return chat

@@ -74,7 +74,7 @@ class World(Places):
         chat = self._chat_of(chat_id, user_id)
         message = self._message(chat, message_id)
         if message.get("from", {}).get("id") != user_id or "text" not in message:
-            raise WorldError("this is not a text of theirs")
+            raise WorldError("only the sender can edit a message, and it must have text")
         cleaned, entities = clean_text(text, [], limit=TEXT_LIMIT)
         if not cleaned:
             raise WorldError("there is no text to send")
@@ -142,7 +142,7 @@ class World(Places):
     ) -> None:
         """Let the next `times` calls that fit go wrong; see `Fault`."""
         if kind not in get_args(FaultKind):
-            raise WorldError(f"no fault {kind!r}")
+            raise WorldError(f"unknown fault {kind!r}")
         self.faults.faults.append(
             Fault(method, kind, chat_id, times, retry_after, code, description, seconds)
         )
@@ -219,7 +219,7 @@ class World(Places):
         if not inside or user.deactivated:
             raise WorldError(f"user {user_id} is not in chat {chat_id}")
         if chat.upgraded_to is not None or chat.deleted:
-            raise WorldError(f"chat {chat_id} is over")
+            raise WorldError(f"chat {chat_id} no longer exists")
         if chat.private and chat.bot_status == "kicked":
             raise WorldError(f"user {user_id} has blocked the bot")
         return chat

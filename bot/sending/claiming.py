@@ -84,7 +84,7 @@ class Claiming:
         try:
             due_at = await self._storage.read(claims.next_due_at)
         except Exception:
-            log.exception("cannot tell what is due next")
+            log.exception("cannot find what is due next")
             return LOOK_EVERY
         return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, (due_at - now_micros()) / SECOND)
 
@@ -99,4 +99,4 @@ async def free_leases(storage: Storage) -> None:
 
     freed = await storage.write(work)
     if freed:
-        log.warning("sends of an earlier term are uncertain and will be repeated", count=freed)
+        log.warning("sends of an earlier term are uncertain, sending again", count=freed)

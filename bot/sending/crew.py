@@ -75,7 +75,7 @@ class Crew:
         for waiting in self._idle:
             waiting.cancel()
         if self._under_way:
-            log.info("waiting for sends under way", count=len(self._under_way))
+            log.info("waiting for sends in progress", count=len(self._under_way))
         if self._workers:
             await asyncio.wait(self._workers, timeout=grace)
         not_ended = list(self._under_way.values())

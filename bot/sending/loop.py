@@ -210,7 +210,7 @@ class _Sender:
             outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
         except Exception:
             # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
-            log.exception("a delivery broke", entry=claimed.entry_id, destination=claimed.destination_id)
+            log.exception("delivery failed", entry=claimed.entry_id, destination=claimed.destination_id)
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
         self._recorder.put(outcome)
 
@@ -245,7 +245,7 @@ class _Sender:
     def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
         pause = self._trouble.note(error, _monotonic())
         if pause:
-            log.error("no delivery gets through: pausing", why=str(error), seconds=pause)
+            log.error("no delivery gets through, pausing", why=str(error), seconds=pause)
         outcome = outcomes.refused(
             claimed, error, now=now_micros(), ready_at=self._ready_at(claimed.chat_id), chance=_chance()
         )
@@ -279,7 +279,7 @@ class _Sender:
         self._recorder.close()
         await asyncio.wait([recording], timeout=grace)
         if len(self._recorder):
-            log.error("outcomes not recorded will count as uncertain", count=len(self._recorder))
+            log.error("unrecorded outcomes count as uncertain", count=len(self._recorder))
 
 
 def _share(claim: Claim) -> Share:

@@ -57,9 +57,9 @@ class Outcome(NamedTuple):
             case Later(uncertain=uncertain):
                 return "uncertain, so sent again" if uncertain else "sent later"
             case Edited(editable=False):
-                return "told by a reply instead"
+                return "reply sent instead"
             case Retracted():
-                return "left, and followed by the next reply"
+                return "left as it is, next reply follows"
             case _:
                 return "done"
 

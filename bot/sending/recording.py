@@ -85,18 +85,20 @@ class Recorder:
                 if len(group) > 1:
                     singly = len(group)
                     continue
-                log.exception("an outcome cannot be recorded", outcome=group[0])
+                log.exception("cannot record an outcome", outcome=group[0])
                 instead = outcomes.unrecordable(group[0])
                 if instead != group[0]:
                     self._outcomes[0] = instead
                     continue
             except NotLeadingError:
-                log.warning("outcomes of a term that is over count as uncertain", count=len(self))
+                log.warning("outcomes of an earlier term count as uncertain", count=len(self))
                 self._outcomes.clear()
                 return
             except Exception as error:
                 self.failing = True
-                log.warning("outcomes wait to be recorded", count=len(self), again_in=wait, exc_info=error)
+                log.warning(
+                    "cannot record outcomes, trying again", count=len(self), again_in=wait, exc_info=error
+                )
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, _LONGEST_WAIT)
                 continue

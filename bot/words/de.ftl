@@ -1,113 +1,113 @@
 # Alles, was der Bot auf Deutsch sagt. Namen und { $argumente } wie in en.ftl.
 
-## Was der Bot ist, wie Telegrams Apps es vor dem Start (512 Zeichen) und im Profil (120) zeigen
+## Was der Bot ist. Telegrams Apps zeigen das vor dem ersten /start (512 Zeichen) und im Profil (120).
 
 bot-description =
-    Ich bringe dir Liveblogs: Sag, was dich interessiert (ein Wort, ein Land oder ein Thema), und jeder neue Eintrag dazu kommt in deinen Chat.
-bot-short-description = Liveblog-Einträge direkt in deinen Chat: Folge einem Wort, einem Land oder einem Thema.
+    Ich schicke dir Liveblog-Einträge. Sag mir, was dich interessiert: ein Wort, ein Land oder ein Thema. Jeder neue Eintrag, der passt, kommt in deinen Chat.
+bot-short-description = Folge einem Wort, einem Land oder einem Thema: Passende Liveblog-Einträge kommen in deinen Chat.
 
 ## Befehle, wie Telegrams Menü sie zeigt (höchstens 256 Zeichen)
 
-command-follow = Einem Wort, einem Land oder einem Thema folgen
-command-following = Wozu dieser Chat Einträge bekommt
-command-unfollow = Einem Wort, einem Land oder einem Thema nicht mehr folgen
-command-test = Was ein Filter gebracht hätte
-command-topic = Die Themen, denen man folgen kann
-command-latest = Die neuesten Einträge für diesen Chat
-command-help = Was ich kann
-command-start = Beginnen, oder nach /stop wiederkommen
-command-stop = Nichts mehr senden und alle Filter dieses Chats löschen
-command-privacy = Was über diesen Chat gespeichert ist
-command-id = Deine Telegram-Nummer und die dieses Chats
+command-follow = Einem Wort, Land oder Thema folgen
+command-following = Die Filter dieses Chats ansehen
+command-unfollow = Einen Filter entfernen
+command-test = Einen Filter ausprobieren
+command-topic = Alle Themen ansehen
+command-latest = Die neuesten Einträge ansehen
+command-help = Sehen, was ich kann
+command-start = Loslegen oder nach /stop zurückkommen
+command-stop = Nichts mehr bekommen und alle Filter löschen
+command-privacy = Sehen, was ich über diesen Chat speichere
+command-id = Deine Telegram-ID und die ID dieses Chats sehen
 command-post = Einen Eintrag schreiben (Redaktion)
-command-fix = Einen Eintrag ändern, ohne Hinweis (Redaktion)
-command-correct = Einen Eintrag berichtigen, mit Hinweis (Redaktion)
+command-fix = Einen Eintrag ändern, ohne Hinweis an Leser (Redaktion)
+command-correct = Einen Eintrag korrigieren, mit Hinweis an Leser (Redaktion)
 command-withdraw = Einen Eintrag zurückziehen (Redaktion)
-command-hold = Das Senden eines Eintrags anhalten (Redaktion)
-command-release = Einen Eintrag weiter senden (Redaktion)
-command-status = Wie das Senden läuft und welche Quellen ausfallen (Redaktion)
-command-import = Kopierten Liveblog-Text übernehmen (Redaktion)
-command-source = Quellen hinzufügen, zeigen, entfernen (Redaktion)
-command-editor = Mitglieder der Redaktion hinzufügen, zeigen, entfernen (Betreiber)
+command-hold = Einen Eintrag anhalten (Redaktion)
+command-release = Einen angehaltenen Eintrag weiter senden (Redaktion)
+command-status = Sehen, was gesendet wird und welche Quellen gestört sind (Redaktion)
+command-import = Kopierten Liveblog-Text importieren (Redaktion)
+command-source = Quellen hinzufügen und verwalten (Redaktion)
+command-editor = Leute in die Redaktion aufnehmen oder entfernen (Betreiber)
 
 ## Anfang und Ende
 
 start =
-    Liveblogs kommen zu dir: Du sagst, was dich interessiert, und jeder neue Eintrag dazu kommt in diesen Chat.
+    Ich schicke dir Liveblog-Einträge. Sag mir, was dich interessiert: Jeder neue Eintrag, der passt, kommt in diesen Chat.
 
-    Drück auf einen Knopf oder schreib, was dich interessiert:
+    Tipp auf einen Button oder schreib, was dich interessiert:
     /follow fußball
     /follow ukraine
-    /follow "north korea" truppen -fußball
+    /follow "deutsche bahn" -streik
 
-    /help zeigt alles Weitere.
+    Mit /help siehst du, was ich sonst noch kann.
 start-back =
     { $count ->
-        [one] Willkommen zurück! Dieser Chat folgt einem Filter: /following zeigt ihn.
-       *[other] Willkommen zurück! Dieser Chat folgt { $count } Filtern: /following zeigt sie.
+        [one] Willkommen zurück! Du hast 1 Filter. Du siehst ihn mit /following
+       *[other] Willkommen zurück! Du hast { $count } Filter. Du siehst sie mit /following
     }
 group-start =
-    Hallo! Ich bringe Liveblog-Einträge in diese Gruppe. Welche sie bekommt, bestimmen ihre Admins: /follow zeigt Knöpfe, /help erklärt den Rest.
+    Hallo! Ich schicke Liveblog-Einträge in diese Gruppe. Die Admins wählen mit /follow aus, welche. Was ich sonst noch kann, steht in /help
 stopped =
-    Beendet. Hierher wird nichts mehr gesendet, und alle Filter dieses Chats sind gelöscht. Mit /start geht es von vorn los.
+    Ich sende hier nichts mehr und habe alle Filter dieses Chats gelöscht. Mit /start geht es von vorn los.
 help-readers =
     Für alle
-    /follow – einem Wort, einem Land oder einem Thema folgen
-    /following – wozu dieser Chat Einträge bekommt
-    /unfollow fußball – dem nicht mehr folgen; /unfollow all löscht alle Filter
-    /test fußball – was das gebracht hätte
-    /help filters – alles, dem man folgen kann: eines von zwei Wörtern, Wortfolgen, Länder, Themen
-    /topic – welche Themen es gibt
-    /latest – die neuesten Einträge für diesen Chat
-    /stop – nichts mehr senden
-    /privacy – was gespeichert ist
-    /id – deine Telegram-Nummer
+    /follow – einem Wort, Land oder Thema folgen
+    /following – die Filter dieses Chats ansehen
+    /unfollow fußball – den Filter „fußball“ entfernen; /unfollow all entfernt alle
+    /test fußball – sehen, welche Einträge zum Filter „fußball“ gepasst hätten
+    /help filters – so schreibst du Filter: Wortgruppen, eins von zwei Wörtern, Länder, Themen
+    /topic – alle Themen ansehen
+    /latest – die neuesten Einträge ansehen
+    /stop – nichts mehr bekommen
+    /privacy – sehen, was ich speichere
+    /id – deine Telegram-ID ansehen
 help-filters =
-    Was ein Filter sagen kann
-    fähre – das Wort, in jeder Form
+    So schreibst du Filter
+    fähre – das Wort in jeder Form
     hochwasser rettung – beide Wörter
-    hochwasser, sturm – eines von beiden
-    hochwasser -damm – aber kein Damm
-    (hochwasser, sturm) rettung – Klammern
-    "kalter krieg" – nebeneinander
-    =bank – genau so: nicht Banken
+    hochwasser, sturm – eins von beiden
+    hochwasser -damm – Hochwasser, aber nicht Damm
+    (hochwasser, sturm) rettung – Wörter in Klammern gehören zusammen
+    "kalter krieg" – diese Wörter nebeneinander
+    =bank – genau diese Form, nicht Banken
     titel:hochwasser – in der Überschrift
     ukraine, land:UA – das Land
-    "ukraine" – das Wort und seine Formen
+    "ukraine" – nur das Wort, in jeder Form
     energie – das Thema oder das Wort
-    thema:energie, #energie – das Thema
-    quelle:reuters – von dort
-    autor:schmidt – von ihr oder ihm
-    ist:key – Schlüsselmomente
-    ist:breaking – Eilmeldungen
+    thema:energie, #energie – nur das Thema
+    quelle:reuters – Einträge aus dieser Quelle
+    autor:schmidt – Einträge von dieser Person
+    ist:wichtig – Schlüsselmomente
+    ist:eilmeldung – Eilmeldungen
     alles -fußball – alles außer Fußball
 
-    /test und ein Filter zeigt, was er gebracht hätte.
+    Zum Ausprobieren schick /test und den Filter.
 help-editors =
     Für die Redaktion
-    /post Überschrift – einen Eintrag schreiben; die Zeilen unter der Überschrift sind sein Text. #energie und +UA am Ende einer Zeile nennen Thema und Land; ein ! vor der Überschrift macht ihn zur Eilmeldung: zuerst und mit Ton
-    /fix 12 Neue Überschrift – Nr. 12 einen anderen Text geben, ohne Hinweis; /latest zeigt die Nummern. Ändert seine Quelle ihn später, gilt deren Text, und du erfährst es
-    /correct 12 Neue Überschrift – ebenso, mit Hinweis an alle, die ihn haben
-    /withdraw 12 Grund – ihn zurückziehen, mit Hinweis an alle, die ihn haben
-    /hold 12 – das Senden anhalten (was in dieser Sekunde unterwegs ist, kommt noch an); mit /release 12 geht es weiter
-    Alles das auch ohne Nummer, als Antwort auf eine Nachricht, die den Eintrag zeigt
-    /status – wie das Senden läuft und welche Quellen ausfallen
-    /import – einen kopierten Liveblog übernehmen, als Nachrichten oder als .txt-Dokument
-    /source – was hereinkommt und wie es um jede Quelle steht, mit Knöpfen
-    /source add https://… – einen Feed oder die Seite eines Liveblogs aufnehmen; mit fresh 2h dahinter wird auch gesendet, was jünger ist als zwei Stunden
-    /source pause 3 – nicht mehr lesen; auch /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen) und /source remove 3 (entfernen)
+    /post Überschrift – einen Eintrag schreiben. Der Text kommt in die Zeilen darunter. Am Ende einer Zeile fügt #energie ein Thema hinzu und +UA ein Land. Ein ! vor der Überschrift macht ihn zur Eilmeldung: Sie geht zuerst raus und kommt mit Ton an
+    /fix 12 Neue Überschrift – Nr. 12 ändern, ohne Hinweis an Leser. Die Nummern stehen in /latest. Ändert die Quelle den Eintrag später, gilt ihr Text, und ich sage dir Bescheid
+    /correct 12 Neue Überschrift – Nr. 12 korrigieren, mit Hinweis an alle, die den Eintrag haben
+    /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle, die den Eintrag haben
+    /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an). Mit /release 12 geht es weiter
+    Keine Nummer zur Hand? Antworte auf eine Nachricht, die den Eintrag zeigt
+    /status – sehen, was gesendet wird und welche Quellen gestört sind
+    /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
+    /source – alle Quellen ansehen und verwalten
+    /source add https://… – einen Feed oder eine Liveblog-Seite hinzufügen. Mit fresh 2h am Ende sende ich auch die Einträge der letzten 2 Stunden
+    /source pause 3 – Quelle 3 pausieren. Außerdem: /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen), /source remove 3 (entfernen)
 help-owners =
     Für Betreiber
-    /editor add 123456789 – jemanden schreiben lassen; auch /editor list und /editor remove 123456789
+    /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-Nummer und seinen Titel, seine Filter und die Telegram-Nummern der Leute, die mich hinzugefügt und die Filter eingestellt haben. Einen Tag lang merke ich mir, welche Filter hier ausprobiert wurden, und { $days } Tage lang, welche Einträge wann hierher gingen, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
-    Deine Nachrichten bleiben nur gespeichert, bis sie beantwortet sind, Entwürfe der Redaktion so lange wie die Einträge. Nichts davon gebe ich weiter.
+    Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 
-    /unfollow all löscht alle Filter dieses Chats. /stop macht das auch, und danach sende ich nichts mehr. { $days } Tage nachdem ein Chat gestoppt wurde oder mich blockiert hat, ist von ihm nur noch die Nummer da.
-id-user = Deine Telegram-Nummer ist { $id }.
-id-chat = Die Nummer dieses Chats ist { $id }.
-id-topic = Die Nummer dieses Themas ist { $id }.
+    /unfollow all löscht alle Filter dieses Chats. /stop macht das auch, und danach sende ich nichts mehr. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, habe ich von ihm nur noch die ID.
+id-user = Deine Telegram-ID ist { $id }.
+id-chat = Die ID dieses Chats ist { $id }.
+id-topic = Die ID dieses Forumthemas ist { $id }.
 
 ## Folgen
 
@@ -117,72 +117,84 @@ filter-key = Schlüsselmomente
 filter-breaking = Eilmeldungen
 filter-only-key = { $filter }, nur Schlüsselmomente
 filter-only-breaking = { $filter }, nur Eilmeldungen
-follow-choose = Wozu soll dieser Chat Einträge bekommen? Drück auf einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
+follow-choose = Was interessiert diesen Chat? Tipp auf einen Button oder schreib ein Wort hinter den Befehl, zum Beispiel: /follow fußball
 follow-done = Dieser Chat folgt jetzt: { $filter }
-follow-already = Dem folgt dieser Chat schon: { $filter }
+follow-already = Dieser Chat folgt schon: { $filter }
 follow-ask = Folgen: { $filter }?
-follow-press = Drück auf „Folgen“, dann kommt alles hierher, was von jetzt an passt.
-follow-much = Das ist viel. Du kannst alles nehmen, oder nur, was die Redaktion hervorhebt:
-read-as-country = „{ $word }“ wird als Land verstanden: Auch seine Städte, seine Leute und seine Regierung zählen.
-read-as-bloc = „{ $word }“ wird als Bündnis verstanden: Es zählt, was das Bündnis oder seine Organe nennt.
-read-as-bloc-members = „{ $word }“ wird als Bündnis verstanden: Es zählt, was das Bündnis oder seine Organe nennt. Allem über seine Mitglieder folgst du mit { $members }
-read-as-mark = „{ $word }“ wird als { $filter } verstanden: Es zählt, was die Redaktion so hervorhebt.
+follow-press = Tipp auf „Folgen“, dann kommen passende neue Einträge hierher.
+follow-much = Das ist viel. Du kannst allem folgen oder nur den wichtigsten Einträgen:
+read-as-country = „{ $word }“ gilt als Land: Auch Einträge über seine Städte, Menschen und Regierung passen.
+read-as-bloc = „{ $word }“ gilt als Bündnis: Es passen Einträge, die das Bündnis oder seine Organe nennen.
+read-as-bloc-members = „{ $word }“ gilt als Bündnis: Es passen Einträge, die das Bündnis oder seine Organe nennen. Alles über die Mitglieder bekommst du mit { $members }
+read-as-mark = „{ $word }“ steht kurz für { $filter }. Es passen Einträge, die so markiert sind.
 read-as-countries =
     { $count ->
-        [one] Als Land verstanden: { $names }. In Anführungszeichen ist es das Wort.
-       *[other] Als Länder verstanden: { $names }. In Anführungszeichen sind es die Wörter.
+        [one] { $names } gilt als Land. Suchst du das Wort, setz es in Anführungszeichen.
+       *[other] Das gilt jeweils als Land: { $names }. Suchst du die Wörter, setz sie in Anführungszeichen.
     }
 read-as-words =
     { $count ->
-        [one] „{ $names }“ wird hier als Wort gesucht; für das Land schreib { $typed }
-       *[other] Das wird hier als Wort gesucht: { $names }. Für das Land schreib { $typed }
+        [one] „{ $names }“ gilt hier als Wort. Für das Land schreib { $typed }
+       *[other] Das gilt hier jeweils als Wort: { $names }. Für ein Land schreib zum Beispiel { $typed }
     }
 read-as-tags =
     { $count ->
-        [one] Ein Thema { $tags } gibt es nicht, also werden seine Wörter im Text gesucht.
-       *[other] Die Themen { $tags } gibt es nicht, also werden ihre Wörter im Text gesucht.
+        [one] Ein Thema { $tags } gibt es nicht. Ich suche stattdessen nach den Wörtern.
+       *[other] Die Themen { $tags } gibt es nicht. Ich suche stattdessen nach den Wörtern.
     }{ $found ->
-        [0] {" "}/topic nennt die Themen.
+        [0] {" "}Alle Themen siehst du mit /topic
        *[other] {" "}Meinst du { $nearest }?
     }
 read-as-topics =
     { $count ->
-        [one] „{ $names }“ meint das Thema oder das Wort: Du bekommst Einträge zum Thema und Einträge mit dem Wort.
-       *[other] Das meint jeweils das Thema oder das Wort: { $names }.
+        [one] „{ $names }“ steht für das Thema oder das Wort: Es passen Einträge zum Thema und Einträge mit dem Wort.
+       *[other] Das steht jeweils für das Thema oder das Wort: { $names }.
     }
 reach-full =
     { $unit ->
-        [none] In den letzten { $days } Tagen hätte das nichts gebracht.
-        [day] In den letzten { $days } Tagen hätte das etwa { $count } Einträge am Tag gebracht.
-        [week] In den letzten { $days } Tagen hätte das etwa { $count } Einträge in der Woche gebracht.
-       *[total] In den letzten { $days } Tagen hätte das insgesamt { $count ->
-            [one] einen Eintrag
+        [none] In den letzten { $days } Tagen hat nichts gepasst.
+        [day] In den letzten { $days } Tagen: etwa { $count ->
+            [one] 1 Eintrag
            *[other] { $count } Einträge
-        } gebracht.
+        } pro Tag.
+        [week] In den letzten { $days } Tagen: etwa { $count ->
+            [one] 1 Eintrag
+           *[other] { $count } Einträge
+        } pro Woche.
+       *[total] In den letzten { $days } Tagen: { $count ->
+            [one] 1 Eintrag
+           *[other] { $count } Einträge
+        }.
     }
 reach-short =
     { $unit ->
-        [none] Das hätte bisher nichts gebracht
-        [day] Das hätte etwa { $count } Einträge am Tag gebracht
-        [week] Das hätte etwa { $count } Einträge in der Woche gebracht
-       *[total] Das hätte bisher { $count ->
-            [one] einen Eintrag
+        [none] Bisher hat nichts gepasst.
+        [day] Etwa { $count ->
+            [one] 1 Eintrag
            *[other] { $count } Einträge
-        } gebracht
-    } (gezählt über { $days ->
-        [one] einen Tag
-       *[other] { $days } Tage
-    }; mehr ist noch nicht gespeichert).
-reach-unknown = Was das gebracht hätte, lässt sich nicht sagen: Aus den letzten { $days } Tagen ist nichts gespeichert.
+        } pro Tag.
+        [week] Etwa { $count ->
+            [one] 1 Eintrag
+           *[other] { $count } Einträge
+        } pro Woche.
+       *[total] Bisher { $count ->
+            [one] 1 Eintrag
+           *[other] { $count } Einträge
+        }.
+    } { $days ->
+        [one] Ich habe nur Einträge von einem Tag.
+       *[other] Ich habe nur Einträge aus den letzten { $days } Tagen.
+    }
+reach-unknown = Noch keine Schätzung: Aus den letzten { $days } Tagen gibt es keine Einträge.
 reach-since =
-    Das hätte seit { $since } { $count ->
-        [0] nichts
-        [one] einen Eintrag
-       *[other] { $count } Einträge
-    } gebracht; mehr ist noch nicht gespeichert.
+    { $count ->
+        [0] Bisher hat nichts gepasst.
+        [one] 1 Eintrag seit { $since }.
+       *[other] { $count } Einträge seit { $since }.
+    }
 reach-newest =
     { $count ->
-        [one] Der neueste und einzige:
+        [one] Hier ist er:
        *[other] Die neuesten:
     }
 reach-rate =
@@ -191,37 +203,38 @@ reach-rate =
             [one] bisher keine
            *[other] keine in { $days } Tagen
         }
-        [day] etwa { $count } am Tag
-        [week] etwa { $count } in der Woche
+        [day] etwa { $count } pro Tag
+        [week] etwa { $count } pro Woche
         [far] bisher { $count }
        *[total] { $count } in { $days } Tagen
     }
+button-everything = Alles
 button-follow = Folgen
 button-follow-all = Allem folgen
 button-key = Nur Schlüsselmomente: { $rate }
 button-breaking = Nur Eilmeldungen: { $rate }
 button-only-topic = Nur das Thema „{ $word }“
-button-only-word = Das Wort „{ $word }“ und seine Formen
-too-many-chats = Pro Person kann ich { $limit } Chats und Themen beliefern, und so viele hast du schon. Schick /stop in einem, den du nicht mehr brauchst, und versuch es hier noch einmal.
-button-unknown = Diesen Knopf kenne ich nicht. Schick den Befehl noch einmal, dann bekommst du neue, zum Beispiel /following
-proposal-gone = Dieses Angebot ist nicht mehr gespeichert. Schick den Filter noch einmal: /follow und die Wörter.
-test-usage = Schreib einen Filter hinter den Befehl, und ich zeige, was er gebracht hätte: /test hochwasser, sturm. /help filters sagt, was ein Filter kann.
-test-title = Was { $filter } bringt
-follow-unknown = Dem Filter „{ $filter }“ folgt dieser Chat nicht. /following zeigt seine Filter, mit Knöpfen zum Entfernen.
+button-only-word = Nur das Wort „{ $word }“
+too-many-chats = Du hast mich schon zu { $limit } Chats und Forumthemen hinzugefügt, mehr geht pro Person nicht. Schick /stop in einem, den du nicht mehr brauchst, und versuch es hier noch einmal.
+button-unknown = Dieser Button funktioniert nicht mehr. Schick den Befehl noch einmal, dann bekommst du neue, zum Beispiel: /following
+proposal-gone = Dieser Button ist abgelaufen. Schick den Filter noch einmal, zum Beispiel: /follow fußball
+test-usage = Schreib einen Filter hinter den Befehl, dann zeige ich dir, was gepasst hätte, zum Beispiel: /test hochwasser, sturm. Wie man Filter schreibt, steht in /help filters
+test-title = Filter: { $filter }
+follow-unknown = Dieser Chat hat keinen Filter „{ $filter }“. Alle seine Filter siehst du mit /following
 follow-gone = Das wurde schon entfernt.
-follow-too-many = Ein Chat kann höchstens { $limit } Filtern folgen, und so viele hat dieser schon. Entferne erst einen: /following
+follow-too-many = Dieser Chat hat schon { $limit } Filter, mehr geht nicht. Entferne zuerst einen: /following
 following =
     { $count ->
-        [one] Dieser Chat folgt einem Filter. Der Knopf entfernt ihn.
-       *[other] Dieser Chat folgt { $count } Filtern. Jeder Knopf entfernt einen davon.
+        [one] Dieser Chat hat 1 Filter. Tipp darauf, um ihn zu entfernen.
+       *[other] Dieser Chat hat { $count } Filter. Tipp auf einen, um ihn zu entfernen.
     }
-following-none = Dieser Chat folgt noch keinem Wort, Land oder Thema. Drück auf einen Knopf oder schreib ein Wort hinter den Befehl, etwa: /follow fußball
-unfollowed = Dieser Chat folgt nicht mehr: { $filter }
+following-none = Dieser Chat hat noch keine Filter. Tipp auf einen Button oder schreib ein Wort hinter den Befehl, zum Beispiel: /follow fußball
+unfollowed = Filter entfernt: { $filter }
 unfollowed-all =
     { $count ->
-        [0] Dieser Chat hatte keine Filter.
-        [one] Der eine Filter dieses Chats ist gelöscht.
-       *[other] Alle { $count } Filter dieses Chats sind gelöscht.
+        [0] Dieser Chat hat keine Filter, also gibt es nichts zu entfernen.
+        [one] Der einzige Filter dieses Chats ist entfernt.
+       *[other] Alle { $count } Filter dieses Chats sind entfernt.
     }
 button-unfollow = ✕ { $filter }
 
@@ -229,281 +242,285 @@ button-unfollow = ✕ { $filter }
 
 button-why = Warum?
 why-rule = Dieser Chat folgt: { $filter }
-why-words = Dieser Chat folgt: { $filter }. Gepasst hat hier { $words }.
+why-words = Dieser Chat folgt: { $filter }. Im Eintrag steht { $words }.
 why-word = „{ $word }“
-why-none = Kein Filter dieses Chats passt noch zu diesem Eintrag: Der Eintrag wurde bearbeitet, oder der Filter wurde geändert oder entfernt. /following zeigt die Filter.
-button-less = Weniger davon
-button-less-of = Weniger: { $filter }
+why-none = Dieser Eintrag passt zu keinem Filter dieses Chats mehr: Der Eintrag oder die Filter haben sich geändert. Die Filter siehst du mit /following
+button-less = Weniger davon zeigen
+button-less-of = Weniger zeigen: { $filter }
 button-drop = Nicht mehr folgen
 button-close = Schließen
 button-without = Ohne { $name }: { $rate }
-less-none = Das wurde schon entfernt. /following zeigt die Filter dieses Chats.
+less-none = Das wurde schon entfernt. Die Filter dieses Chats siehst du mit /following
 
 ## Lesen
 
-latest-all = Die neuesten Einträge (dieser Chat folgt noch keinem Wort, Land oder Thema: /follow)
-latest-matching = Die neuesten Einträge zu den Filtern dieses Chats
+latest-all = Die neuesten Einträge aus allen Quellen. Dieser Chat hat noch keine Filter: /follow
+latest-matching = Die neuesten Einträge, die zu den Filtern dieses Chats passen
 latest-none = Es gibt noch keine Einträge.
-latest-none-matching = Kein gespeicherter Eintrag passt zu den Filtern dieses Chats. /following zeigt sie.
+latest-none-matching = Kein Eintrag passt zu den Filtern dieses Chats. Du siehst sie mit /following
 button-newer = ‹ Neuere
 button-older = Ältere ›
-entry-unknown = Diesen Eintrag gibt es nicht, oder er ist nicht mehr gespeichert.
-card-read-rest = Alles lesen
-card-reason = Du bekommst das, weil du folgst: { $filter }
+entry-unknown = Diesen Eintrag gibt es nicht, oder er wurde gelöscht.
+card-read-rest = Weiterlesen
+card-reason = Du bekommst das wegen deines Filters: { $filter }
 card-corrected = Korrigiert { $time }
 card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
-card-change = Das hat sich geändert und lautet jetzt:
+card-change = Dieser Eintrag wurde geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
 card-pointer = ↑ Siehe den Eintrag oben.
-card-withdrawn = Diese Meldung wurde zurückgezogen.
+card-withdrawn = Dieser Eintrag wurde zurückgezogen.
 card-withdrawn-why = Grund: { $reason }
 
 ## Schreiben
 
 post-usage =
-    Schreib den Eintrag hinter den Befehl: Die erste Zeile ist die Überschrift, die Zeilen darunter sind der Text.
+    Schreib den Eintrag hinter den Befehl. Die erste Zeile ist die Überschrift, darunter kommt der Text. Zum Beispiel:
 
     /post Fährverkehr eingestellt #wetter +DE
     Vor Kiel wurden sechs Meter hohe Wellen gemessen.
-post-empty = Es fehlt die Überschrift: Nur Marken oder „!“ sind übrig. Schick es noch einmal mit einigen Wörtern, und die Marken am Ende einer Zeile.
-post-unknown-country = „{ $typed }“ nennt kein Land, das ich kenne. Schreib zwei Buchstaben, etwa +UA, oder einen Namen, etwa +ukraine.
-post-changed = Der Text hat sich geändert; die Vorschau steht darunter.
+post-empty = Die Überschrift fehlt: Ich sehe nur Hashtags oder „!“. Schick es noch einmal mit Überschrift, zum Beispiel: /post Fährverkehr eingestellt #wetter
+post-unknown-country = Das Land „{ $typed }“ kenne ich nicht. Schreib zwei Buchstaben wie +UA oder einen Namen wie +ukraine.
+post-changed = Der Text hat sich geändert. Unten siehst du die neue Vorschau.
 preview =
-    Genau die Nachricht darüber bekommen die Leser.
+    Die Leser bekommen die Nachricht oben.
 
     Länder: { $countries }
     Themen: { $topics }
     { $count ->
-        [0] Dem folgt derzeit kein Chat.
-        [one] Sie geht an einen Chat.
+        [0] Zurzeit passt sie zu keinem Chat.
+        [one] Sie geht an 1 Chat.
        *[other] Sie geht an { $count } Chats.
     }
-preview-cut = Für eine Nachricht ist der Text zu lang: Leser bekommen den Anfang und einen Link, der ihnen alles bringt.
-preview-reason = (hier steht sein Filter)
-preview-no-countries = keine gefunden
+preview-cut = Der Text ist zu lang für eine Nachricht. Leser bekommen den Anfang und einen Link zum ganzen Text.
+preview-reason = (Filter des Lesers)
+preview-no-countries = keine
 preview-no-topics = keine
 preview-breaking =
     { $count ->
-        [0] Eilmeldung: sie ginge vor allem anderen hinaus, mit Ton.
-        [one] Eilmeldung: sie geht vor allem anderen hinaus und klingelt in einem Chat, binnen { $span }.
-       *[other] Eilmeldung: sie geht vor allem anderen hinaus und klingelt in { $count } Chats, im letzten binnen { $span }.
+        [0] Eilmeldung: Sie geht zuerst raus und kommt mit Ton an.
+        [one] Eilmeldung: Sie geht zuerst raus und kommt innerhalb von { $span } in 1 Chat mit Ton an.
+       *[other] Eilmeldung: Sie geht zuerst raus und kommt innerhalb von { $span } in { $count } Chats mit Ton an.
     }
 button-publish = Veröffentlichen
 button-mark-breaking =
     { $count ->
-        [0] Eilmeldung: mit Ton
-        [one] Eilmeldung: klingelt in einem Chat binnen { $span }
-       *[other] Eilmeldung: klingelt in { $count } Chats binnen { $span }
+        [0] Zur Eilmeldung machen (mit Ton)
+        [one] Zur Eilmeldung machen: Ton in 1 Chat innerhalb von { $span }
+       *[other] Zur Eilmeldung machen: Ton in { $count } Chats innerhalb von { $span }
     }
-button-not-breaking = Keine Eilmeldung: ohne Ton
+button-not-breaking = Doch keine Eilmeldung (ohne Ton)
 button-discard = Verwerfen
 published = Als Nr. { $number } veröffentlicht.
-discarded = Verworfen. Nichts wurde gespeichert oder gesendet.
+discarded = Verworfen. Es wurde nichts gespeichert oder gesendet.
 draft-unknown = Diesen Entwurf gibt es nicht mehr.
-draft-closed = Das wurde schon veröffentlicht, gespeichert oder verworfen.
-draft-changed = Inzwischen kam weiterer Text. Drück noch einmal „Fertig“, um zu sehen, was er enthält.
+draft-closed = Dieser Entwurf wurde schon veröffentlicht, gespeichert oder verworfen.
+draft-changed = Es kam noch mehr Text. Tipp noch einmal auf „Fertig“, um das neue Ergebnis zu sehen.
 
-## Quittungen, und was mit veröffentlichten Einträgen geschieht
+## Quittungen und Änderungen an veröffentlichten Einträgen
 
 entry-number = Nr. { $number }
 span-seconds = { $count } s
 span-minutes = { $count } min
 span-hours = { $count } h
-receipt-beginning = Er wird gerade verteilt.
-receipt-nobody = Dem folgt derzeit kein Chat.
+receipt-beginning = Wird gesendet…
+receipt-nobody = Zurzeit passt der Eintrag zu keinem Chat.
 receipt-counts =
     Gesendet: { $sent }{ $doubled ->
         [0] {""}
-        [one] {" "}(davon eine vielleicht doppelt)
-       *[other] {" "}(davon { $doubled } vielleicht doppelt)
-    } · wartend: { $waiting }{ $gone ->
+        [one] {" "}(1 vielleicht doppelt)
+       *[other] {" "}({ $doubled } vielleicht doppelt)
+    } · wartet: { $waiting }{ $gone ->
         [0] {""}
-       *[other] {" "}· nicht mehr erreichbar: { $gone }
+       *[other] {" "}· Chat nicht mehr erreichbar: { $gone }
     }{ $failed ->
         [0] {""}
-       *[other] {" "}· gescheitert: { $failed }
+       *[other] {" "}· fehlgeschlagen: { $failed }
     }
-receipt-held = Von der Redaktion angehalten: /release { $number }
-receipt-times = Der erste nach { $first }, der letzte nach { $last }.
+receipt-held = Angehalten. Weiter geht es mit /release { $number }
+receipt-times = Erste Nachricht nach { $first }, letzte nach { $last }.
 correct-usage =
-    Welcher Eintrag? Schreib seine Nummer hinter den Befehl, etwa: { $command ->
-        [hold] /hold 12,
-        [release] /release 12,
+    Welcher Eintrag? Antworte auf eine Nachricht, die ihn zeigt, oder schreib seine Nummer aus /latest dazu, zum Beispiel: { $command ->
+        [hold] /hold 12
+        [release] /release 12
        *[other] /{ $command } 12 …
-    } oder schick den Befehl als Antwort auf eine Nachricht, die den Eintrag zeigt. /latest zeigt die Nummern.
-correct-too-much = Nichts ist geschehen: Hinter /{ $command } steht nur die Nummer eines Eintrags, „{ $typed }“ ist zu viel. Nur für Nr. { $number }: /{ $command } { $number }
-correct-two-entries =
-    Welcher Eintrag? Du antwortest auf Nr. { $shown } und schreibst die Nummer eines anderen, { $named }.
-    { $command ->
-        [hold] Um einen anzuhalten, schick /hold { $shown } oder /hold { $named }, nicht als Antwort.
-        [release] Damit es mit einem weitergeht, schick /release { $shown } oder /release { $named }, nicht als Antwort.
-       *[other] Für Nr. { $named } schick /{ $command } { $named } …, nicht als Antwort. Für Nr. { $shown }, mit Wörtern, die mit { $named } beginnen, schick /{ $command } { $shown } { $named } …
     }
-correct-unknown = Nr. { $number } gibt es nicht, oder nicht mehr. /latest zeigt die neuesten mit ihren Nummern.
-correct-withdrawn = Nr. { $number } ist schon zurückgezogen; daran lässt sich nichts mehr ändern.
-fix-no-text = Der neue Text fehlt. Schreib ihn wie hinter /post: /{ $command } { $number } Neue Überschrift, und den Text in die Zeilen darunter.
+correct-too-much = /{ $command } braucht nur die Nummer eines Eintrags, deshalb habe ich nichts getan. Lass „{ $typed }“ weg und schick /{ $command } { $number }
+correct-two-entries =
+    Welcher Eintrag? Du antwortest auf Nr. { $shown }, schreibst aber Nr. { $named }.
+    { $command ->
+        [hold] Schick /hold { $shown } oder /hold { $named }, aber nicht als Antwort.
+        [release] Schick /release { $shown } oder /release { $named }, aber nicht als Antwort.
+       *[other] Für Nr. { $named } schick /{ $command } { $named } …, aber nicht als Antwort. Für Nr. { $shown } mit einem Text, der mit { $named } beginnt, schick /{ $command } { $shown } { $named } …
+    }
+correct-unknown = Nr. { $number } gibt es nicht, oder der Eintrag wurde gelöscht. Die neuesten Einträge mit Nummern siehst du mit /latest
+correct-withdrawn = Nr. { $number } wurde schon zurückgezogen und lässt sich nicht mehr ändern.
+fix-no-text = Der neue Text fehlt. Schreib die Überschrift hinter die Nummer und den Text in die Zeilen darunter: /{ $command } { $number } Neue Überschrift
 fix-too-old =
     { $days ->
-        [one] Nr. { $number } ist älter als ein Tag; eine Änderung daran braucht einen Hinweis: /correct { $number } …
-       *[other] Nr. { $number } ist älter als { $days } Tage; eine Änderung daran braucht einen Hinweis: /correct { $number } …
+        [one] Nr. { $number } ist älter als 1 Tag, deshalb müssen die Leser von einer Änderung erfahren. Schick /correct { $number } …
+       *[other] Nr. { $number } ist älter als { $days } Tage, deshalb müssen die Leser von einer Änderung erfahren. Schick /correct { $number } …
     }
-fix-unchanged = Das steht schon in Nr. { $number }; nichts wurde geändert.
+fix-unchanged = Das steht schon in Nr. { $number }. Es hat sich nichts geändert.
 change-titles =
     Jetzt: { $title }
     Vorher: { $former }
-change-title = Er beginnt wie vorher: { $title }
+change-title = Der Anfang bleibt gleich: { $title }
 change-preview =
     { $command ->
-        [fix] Mit deiner Änderung sieht Nr. { $number } so aus. Niemand erfährt davon.
-       *[other] Mit deiner Berichtigung sieht Nr. { $number } so aus. Wer ihn hat, erfährt davon.
-    } Der Text ist lang, und Telegrams Apps schicken lange Texte in mehreren Nachrichten: Sieh nach, ob er vollständig ist. Hinaus geht er, wenn du den Knopf drückst.
+        [fix] Mit deiner Änderung sieht Nr. { $number } so aus wie oben. Die Leser bekommen keinen Hinweis.
+       *[other] Mit deiner Korrektur sieht Nr. { $number } so aus wie oben. Alle, die den Eintrag haben, bekommen einen Hinweis.
+    } Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist, und tipp dann zum Senden auf den Button.
 button-change =
     { $command ->
         [fix] Ohne Hinweis ändern
-       *[other] Mit Hinweis berichtigen
+       *[other] Mit Hinweis korrigieren
     }
 correction-overruled =
-    { $source } hat Nr. { $number } nach dir geändert. Dieser Text ist der neuere, also sehen die Leser jetzt ihn, ohne den Vermerk deiner Berichtigung:
+    { $source } hat Nr. { $number } nach dir geändert. Die Leser sehen jetzt den Text der Quelle, ohne deinen Korrekturvermerk:
 
     { $title }
 
-    Um ihn wieder zu ändern, antworte auf diese Nachricht, oder schick /correct { $number } … oder /fix { $number } …
-fix-lost-body = Der Text unter der Überschrift ist weg, denn es kam keiner mit.
-fix-breaking = Dieser Eintrag ist schon verschickt und kann keine Eilmeldung mehr werden. Nichts wurde geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
+    Willst du ihn wieder ändern? Schick /correct { $number } … oder /fix { $number } …, oder antworte mit einem davon auf diese Nachricht.
+fix-lost-body = Du hast nur eine Überschrift geschickt, deshalb ist der Text darunter weg.
+fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
 change-new =
     { $count ->
-        [one] Bei einem weiteren Chat passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
-       *[other] Bei { $count } weiteren Chats passt er erst jetzt. Dort kommt er in der neuen Fassung an, ohne Ton.
+        [one] Der Eintrag passt jetzt zu 1 weiteren Chat und geht ohne Ton dorthin.
+       *[other] Der Eintrag passt jetzt zu { $count } weiteren Chats und geht ohne Ton dorthin.
     }
 fix-done =
     Nr. { $number } ist geändert, ohne Ton. { $have ->
-        [0] Kein Chat hat ihn, soweit bekannt
-        [one] Ein Chat hat ihn
-       *[other] { $have } Chats haben ihn
+        [0] Soweit ich weiß, hat kein Chat den Eintrag
+        [one] 1 Chat hat den Eintrag
+       *[other] { $have } Chats haben den Eintrag
     }{ $waiting ->
         [0] .
-        [one] , einer sollte ihn noch bekommen.
-       *[other] , { $waiting } sollten ihn noch bekommen.
+        [one] , und 1 hat noch darauf gewartet.
+       *[other] , und { $waiting } haben noch darauf gewartet.
     }
 correct-done =
-    Nr. { $number } ist berichtigt. { $have ->
-        [0] Kein Chat hat ihn, soweit bekannt
-        [one] Ein Chat hat ihn und erfährt es { $sound ->
-            [0] leise
+    Nr. { $number } ist korrigiert. { $have ->
+        [0] Soweit ich weiß, hat kein Chat den Eintrag
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
            *[1] mit Ton
         }
-       *[other] { $have } Chats haben ihn und erfahren es { $sound ->
-            [0] leise
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
            *[1] mit Ton
         }
     }{ $waiting ->
         [0] .
-        [one] ; einer sollte ihn noch bekommen.
-       *[other] ; { $waiting } sollten ihn noch bekommen.
+        [one] . 1 hat noch darauf gewartet.
+       *[other] . { $waiting } haben noch darauf gewartet.
     }
 withdraw-done =
     Nr. { $number } ist zurückgezogen. { $have ->
-        [0] Kein Chat hat ihn, soweit bekannt.
-        [one] Ein Chat hat ihn und erfährt es { $sound ->
-            [0] leise
+        [0] Soweit ich weiß, hat kein Chat den Eintrag.
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
            *[1] mit Ton
         }.
-       *[other] { $have } Chats haben ihn und erfahren es { $sound ->
-            [0] leise
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
            *[1] mit Ton
         }.
     }
 withdraw-title = Zurückgezogen: { $title }
 withdraw-stopped =
     { $count ->
-        [0] Niemand sollte ihn noch bekommen.
-        [one] Ein Chat sollte ihn noch bekommen und bekommt ihn nicht, es sei denn, er ist in dieser Sekunde unterwegs: Dann folgt der Hinweis.
-       *[other] Etwa { $count } Chats sollten ihn noch bekommen und bekommen ihn nicht, außer was in dieser Sekunde unterwegs ist: Dort folgt der Hinweis.
+        [0] Kein Chat hat noch darauf gewartet.
+        [one] 1 Chat hat noch darauf gewartet und bekommt ihn nicht. Falls er schon unterwegs war, schicke ich auch dorthin einen Hinweis.
+       *[other] Etwa { $count } Chats haben noch darauf gewartet und bekommen ihn nicht. Falls er schon unterwegs war, schicke ich auch dorthin einen Hinweis.
     }
-withdraw-no-reason = Der Grund fehlt, den die Leser sehen werden. Schreib ein paar Wörter hinter den Befehl: /withdraw { $number } Die Meldung war falsch
-withdraw-reason-long = Der Grund darf { $limit } Zeichen haben, dieser hat { $length }. Nichts wurde zurückgezogen: Schick es noch einmal, mit einem kürzeren Grund.
+withdraw-no-reason = Der Grund fehlt. Die Leser sehen ihn, also schreib ein paar Wörter dazu: /withdraw { $number } Die Meldung war falsch
+withdraw-reason-long = Dein Grund hat { $length } Zeichen, erlaubt sind { $limit }. Es wurde nichts zurückgezogen. Schick es noch einmal mit einem kürzeren Grund.
 hold-done =
-    Nr. { $number } ist angehalten; was in dieser Sekunde unterwegs ist, kommt noch an. { $have ->
-        [0] Kein Chat hat ihn, soweit bekannt
-        [one] Ein Chat hat ihn
-       *[other] Etwa { $have } Chats haben ihn
+    Nr. { $number } ist angehalten. Was schon unterwegs ist, kommt noch an. { $have ->
+        [0] Soweit ich weiß, hat kein Chat den Eintrag
+        [one] 1 Chat hat den Eintrag
+       *[other] Etwa { $have } Chats haben den Eintrag
     }{ $waiting ->
-        [0] ; keiner sollte ihn noch bekommen.
-        [one] ; einer sollte ihn noch bekommen.
-       *[other] ; etwa { $waiting } sollten ihn noch bekommen.
-    } Weiter geht es mit /release { $number }.
-hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }.
+        [0] , und keiner wartet noch darauf.
+        [one] , und 1 wartet noch darauf.
+       *[other] , und etwa { $waiting } warten noch darauf.
+    } Weiter geht es mit /release { $number }
+hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }
 release-done =
-    Nr. { $number } geht weiter. { $have ->
-        [0] Kein Chat hat ihn
-        [one] Ein Chat hat ihn
-       *[other] { $have } Chats haben ihn
+    Nr. { $number } ist nicht mehr angehalten. { $have ->
+        [0] Noch hat kein Chat den Eintrag
+        [one] 1 Chat hat den Eintrag
+       *[other] { $have } Chats haben den Eintrag
     }{ $waiting ->
         [0] { $behind ->
-            [0] ; nichts ist noch zu senden.
+            [0] , und es gibt nichts mehr zu senden.
            *[other] .
         }
-        [one] ; einer bekommt ihn jetzt.
-       *[other] ; { $waiting } bekommen ihn jetzt.
+        [one] , und 1 bekommt ihn jetzt.
+       *[other] , und { $waiting } bekommen ihn jetzt.
     }{ $behind ->
         [0] {""}
-        [one] {" "}Einer, der ihn hat, bekommt jetzt, was sich seither geändert hat.
-       *[other] {" "}{ $behind }, die ihn haben, bekommen jetzt, was sich seither geändert hat.
+        [one] {" "}1 Chat, der ihn schon hat, bekommt die Änderungen seitdem.
+       *[other] {" "}{ $behind } Chats, die ihn schon haben, bekommen die Änderungen seitdem.
     }
-release-not-held = Nr. { $number } ist nicht angehalten. /hold { $number } hält ihn an.
+release-not-held = Nr. { $number } ist nicht angehalten. Anhalten kannst du den Eintrag mit /hold { $number }
 
-## Wie es steht
+## Status
 
 status-waiting =
     { $count ->
         [0] { $stopped ->
-            [0] Nichts wartet auf das Senden.
-           *[other] Nichts wartet auf das Senden außer dem, was angehalten ist.
+            [0] Keine Nachricht wartet.
+           *[other] Keine Nachricht wartet, außer bei angehaltenen Einträgen.
         }
-        [one] Eine Nachricht wartet, seit { $span }.
+        [one] 1 Nachricht wartet seit { $span }.
        *[other] { $count } Nachrichten warten, die älteste seit { $span }.
     }
 status-rate =
     { $count ->
-        [one] In der letzten Minute ging eine Nachricht hinaus
-       *[other] In der letzten Minute gingen { $count } Nachrichten hinaus
-    }; { $limit } in der Sekunde dürfen es sein.
+        [one] In der letzten Minute wurde 1 Nachricht gesendet.
+       *[other] In der letzten Minute wurden { $count } Nachrichten gesendet.
+    } Limit: { $limit } pro Sekunde.
 status-outcomes =
     In den letzten 24 Stunden
-    Gesendet: { $sent } · bearbeitet: { $edited } · Hinweise auf Berichtigungen: { $told }
-    Chat nicht mehr erreichbar: { $gone } · umgezogen: { $moved } · geschlossen: { $closed } · Nachricht abgelehnt: { $rejected } · wegen eines Fehlers von mir aufgegeben: { $broken } · später noch einmal versucht: { $later } · ungewiss: { $uncertain }
-status-held = Von der Redaktion angehalten: { $entries }
+    Gesendet: { $sent } · bearbeitet: { $edited } · Korrekturhinweise: { $told }
+    Chat nicht mehr erreichbar: { $gone } · Chat umgezogen: { $moved } · Chat geschlossen: { $closed } · von Telegram abgelehnt: { $rejected } · wegen eines Programmfehlers gescheitert: { $broken } · wiederholt: { $later } · vielleicht doppelt gesendet: { $uncertain }
+status-held = Angehalten: { $entries }
 status-stopped =
     { $entry } ({ $count ->
-        [0] niemand wartet darauf
-        [one] eine Nachricht wartet
+        [0] keine Nachricht wartet
+        [one] 1 Nachricht wartet
        *[other] { $count } Nachrichten warten
     })
-status-unreadable = In den letzten 24 Stunden konnte ich einige Updates von Telegram nicht lesen ({ $count }). Ihre Nummern stehen im Log.
-status-failing = Quellen, die ausfallen:
-status-none-failing = Keine Quelle fällt aus.
+status-unreadable =
+    { $count ->
+        [one] In den letzten 24 Stunden konnte ich 1 Update von Telegram nicht lesen. Seine Nummer steht im Log.
+       *[other] In den letzten 24 Stunden konnte ich { $count } Updates von Telegram nicht lesen. Ihre Nummern stehen im Log.
+    }
+status-failing = Gestörte Quellen:
+status-none-failing = Keine Quelle ist gestört.
 
-## Übernehmen
+## Importieren
 
 import-begin =
-    Schick jetzt den Text, als eine Nachricht oder mehrere, oder als .txt-Dokument. Drück dann „Fertig“.
+    Schick jetzt den Text, als eine oder mehrere Nachrichten oder als .txt-Datei. Tipp dann auf „Fertig“.
 
-    Jeder Eintrag braucht eine Zeit, in einer Form, wie Redaktionen sie schreiben: „16:48“ darüber, „+++ 16.48 Uhr: Fähre gefunden +++“, „vor 5 Minuten“ oder „Jo Doe 6 November 2024 04:16“ darunter. Chat-Exporte und Tabellen gehen auch.
+    Jeder Eintrag braucht eine Zeit. Das alles geht: „16:48“ über dem Eintrag, „+++ 16.48 Uhr: Fähre gefunden +++“, „vor 5 Minuten“ oder „Jo Doe 6 November 2024 04:16“ darunter. Chat-Exporte und Tabellen gehen auch.
 import-collecting =
     { $parts ->
-        [one] Bisher eine Nachricht, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
-       *[other] Bisher { $parts } Nachrichten, { $characters } Zeichen. Schick mehr, oder drück „Fertig“.
+        [one] Ich habe 1 Nachricht mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
+       *[other] Ich habe { $parts } Nachrichten mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
     }
-import-more = Der Text geht weiter; der Stand steht darunter.
-import-collected = Das war alles; was es enthält, steht darunter.
-import-document-hint = Um dieses Dokument zu übernehmen, schick es noch einmal mit /import als Beschriftung.
-import-not-text = Das ist kein Text, den ich lesen kann. Speichere ihn als reinen Text in UTF-8 und schick ihn noch einmal.
-import-too-large = Das Dokument ist zu groß: höchstens { $limit } MB. Schick es in Teilen.
-import-nothing = Noch ist nichts angekommen. Schick den Text und drück dann „Fertig“.
+import-more = Es kam noch mehr Text. Den neuen Stand siehst du unten.
+import-collected = Das war der ganze Text. Das Ergebnis siehst du unten.
+import-document-hint = Wenn ich diese Datei importieren soll, schick sie noch einmal mit /import als Beschriftung.
+import-not-text = Diese Datei kann ich nicht als Text lesen. Speichere sie als reinen Text (UTF-8) und schick sie noch einmal.
+import-too-large = Diese Datei ist zu groß, erlaubt sind { $limit } MB. Schick sie in Teilen.
+import-nothing = Es ist noch kein Text da. Schick mir welchen und tipp dann auf „Fertig“.
 import-entries =
     { $count ->
-        [one] Ein Eintrag
+        [one] 1 Eintrag
        *[other] { $count } Einträge
     }{ $new ->
         [0] , keiner davon neu.
@@ -513,33 +530,33 @@ import-span = Von { $earliest } bis { $latest }.
 import-authors = Von { $authors }.
 import-lede =
     { $lines ->
-        [one] Über dem ersten Eintrag steht ein Vorspann, der kein Eintrag ist: „{ $begins }“
-       *[other] Über dem ersten Eintrag steht ein Vorspann von { $lines } Zeilen, der kein Eintrag ist: „{ $begins }“
+        [one] Den Vorspann über dem ersten Eintrag habe ich weggelassen: „{ $begins }“
+       *[other] Den Vorspann über dem ersten Eintrag ({ $lines } Zeilen) habe ich weggelassen: „{ $begins }“
     }
 import-strays =
     { $lines ->
-        [one] Zwischen den Einträgen bleibt eine Zeile weg, wohl ein Bildtext, ein Knopf oder ein Teil einer Liste: „{ $begins }“
-       *[other] Zwischen den Einträgen bleiben { $lines } Zeilen weg: Bildtexte, Knöpfe, Listen. Die erste: „{ $begins }“
+        [one] 1 Zeile zwischen den Einträgen habe ich weggelassen. Sie sieht nach Bildtext, Button oder Liste aus: „{ $begins }“
+       *[other] { $lines } Zeilen zwischen den Einträgen habe ich weggelassen. Sie sehen nach Bildtexten, Buttons oder Listen aus. Die erste: „{ $begins }“
     }
 import-rest =
     { $lines ->
-        [one] Unter dem letzten Eintrag steht eine Zeile, die zu keinem gehört und wegbleibt: „{ $begins }“
-       *[other] Unter dem letzten Eintrag stehen { $lines } Zeilen, die zu keinem gehören und wegbleiben: „{ $begins }“
+        [one] 1 Zeile nach dem letzten Eintrag habe ich weggelassen: „{ $begins }“
+       *[other] { $lines } Zeilen nach dem letzten Eintrag habe ich weggelassen: „{ $begins }“
     }
 import-unused =
     { $lines ->
-        [one] Eine Zeile sieht aus wie eine Uhrzeit, gilt aber als Text: „{ $begins }“
-       *[other] { $lines } Zeilen sehen aus wie Uhrzeiten, gelten aber als Text. Die erste: „{ $begins }“
+        [one] 1 Zeile sieht aus wie eine Uhrzeit, ich habe sie aber als Text gelesen: „{ $begins }“
+       *[other] { $lines } Zeilen sehen aus wie Uhrzeiten, ich habe sie aber als Text gelesen. Die erste: „{ $begins }“
     }
 import-figures =
     { $order ->
-        [month] Bei Daten wie „{ $line }“ lese ich zuerst den Monat. Bitte prüf, ob das stimmt.
-       *[day] Bei Daten wie „{ $line }“ lese ich zuerst den Tag. Bitte prüf, ob das stimmt.
+        [month] Bei Daten wie „{ $line }“ lese ich zuerst den Monat. Prüf bitte, ob das stimmt.
+       *[day] Bei Daten wie „{ $line }“ lese ich zuerst den Tag. Prüf bitte, ob das stimmt.
     }
 import-unsure =
     { $count ->
-        [one] Ich bin nicht sicher. Anders gelesen hat der Text einen Eintrag.
-       *[other] Ich bin nicht sicher. Anders gelesen hat der Text { $count } Einträge.
+        [one] Ich bin mir nicht sicher. Anders gelesen hat der Text 1 Eintrag.
+       *[other] Ich bin mir nicht sicher. Anders gelesen hat der Text { $count } Einträge.
     }
 import-sample =
     { $which ->
@@ -555,50 +572,50 @@ import-sample =
     }
 import-merged =
     { $count ->
-        [one] Ein Eintrag steht zweimal da und zählt einmal.
-       *[other] { $count } Einträge stehen noch einmal da und zählen einmal.
+        [one] 1 Eintrag kommt mehrmals vor. Ich zähle ihn nur einmal.
+       *[other] { $count } Einträge kommen mehrmals vor. Ich zähle jeden nur einmal.
     }
-import-day-guessed = Der Text nennt keinen Tag. Seine Uhrzeiten habe ich als die letzten vor dem Einfügen verstanden.
+import-day-guessed = Der Text nennt kein Datum. Ich habe den letzten Tag genommen, zu dem seine Uhrzeiten passen.
 import-untimed =
     { $count ->
-        [one] Ein Eintrag hat keine Zeit, denn der Text nennt sie nicht.
-       *[other] { $count } Einträge haben keine Zeit, denn der Text nennt sie nicht.
+        [one] 1 Eintrag hat keine Zeit, weil im Text keine steht.
+       *[other] { $count } Einträge haben keine Zeit, weil im Text keine steht.
     }
 button-done = Fertig
-button-store = Speichern
+button-store = Speichern, ohne zu senden
 button-reread =
     { $count ->
-        [one] Anders lesen (ein Eintrag)
+        [one] Anders lesen (1 Eintrag)
        *[other] Anders lesen ({ $count } Einträge)
     }
 button-store-publish =
     { $count ->
-        [one] Speichern und einen neuen Eintrag veröffentlichen
-       *[other] Speichern und { $count } neue Einträge veröffentlichen
+        [one] Veröffentlichen: 1 neuer Eintrag
+       *[other] Veröffentlichen: { $count } neue Einträge
     }
 import-stored =
     { $new ->
         [0] Nichts Neues: { $count ->
-            [one] Der eine Eintrag war
+            [one] Der Eintrag war
            *[other] Alle { $count } Einträge waren
         } schon gespeichert.
-        [one] Einen neuen Eintrag still gespeichert; nichts wurde gesendet.
-       *[other] { $new } neue Einträge still gespeichert; nichts wurde gesendet.
+        [one] 1 neuen Eintrag gespeichert, aber nicht gesendet.
+       *[other] { $new } neue Einträge gespeichert, aber nicht gesendet.
     }
 import-published =
     { $new ->
         [0] Nichts Neues: { $count ->
-            [one] Der eine Eintrag war
+            [one] Der Eintrag war
            *[other] Alle { $count } Einträge waren
         } schon gespeichert.
-        [one] Einen neuen Eintrag gespeichert; er ist unterwegs zu seinen Lesern.
-       *[other] { $new } neue Einträge gespeichert; sie sind unterwegs zu ihren Lesern.
+        [one] 1 neuen Eintrag veröffentlicht. Er ist unterwegs zu den Lesern.
+       *[other] { $new } neue Einträge veröffentlicht. Sie sind unterwegs zu den Lesern.
     }
 
 ## Quellen
 
 source-usage =
-    Schreib eines davon:
+    So geht es:
     /source
     /source add https://example.org/live
     /source add https://example.org/live fresh 2h
@@ -607,305 +624,308 @@ source-usage =
     /source poll 3
     /source remove 3
 
-    fresh 2h sendet gleich, was jünger ist als zwei Stunden; schreib eine Zahl und m, h oder d, bis { $limit }. Ohne das wird nur gesendet, was später kommt.
+    Mit fresh 2h sende ich auch die Einträge der letzten 2 Stunden. Schreib eine Zahl und m, h oder d, höchstens { $limit }. Ohne das sende ich nur neue Einträge.
 source-looking = Ich sehe nach…
 source-added =
     { $kind ->
-        [page] Hinzugefügt: { $title } (Seite eines Liveblogs, Nr. { $number }).
-       *[feed] Hinzugefügt: { $title } (ein Feed, Nr. { $number }).
+        [page] Hinzugefügt: { $title } (Liveblog-Seite, Nr. { $number }).
+       *[feed] Hinzugefügt: { $title } (Feed, Nr. { $number }).
     }
 source-added-quietly =
     { $count ->
-        [0] Noch ohne Einträge; die kommenden gehen an die Leser.
-        [one] Der eine Eintrag ist gespeichert und wurde nicht gesendet; die kommenden gehen an die Leser.
-       *[other] Die { $count } Einträge sind gespeichert und wurden nicht gesendet; die kommenden gehen an die Leser.
+        [0] Es gibt noch keine Einträge. Neue gehen an die Leser.
+        [one] Den einen Eintrag habe ich gespeichert, aber nicht gesendet. Neue gehen an die Leser.
+       *[other] Die { $count } Einträge habe ich gespeichert, aber nicht gesendet. Neue gehen an die Leser.
     }
 source-added-fresh =
     { $count ->
-        [one] Der eine Eintrag ist gespeichert und unterwegs zu den Lesern.
-       *[other] Die { $count } Einträge sind gespeichert; davon sind { $fresh } frisch und unterwegs zu den Lesern.
+        [one] Den einen Eintrag habe ich gespeichert. Er ist unterwegs zu den Lesern.
+       *[other] Die { $count } Einträge habe ich gespeichert. { $fresh ->
+            [one] Der neueste ist unterwegs zu den Lesern.
+           *[other] Die neuesten { $fresh } sind unterwegs zu den Lesern.
+        }
     }
-source-follower-gets = So bekommen Leser, was sie betrifft, hier der neueste Eintrag:
-source-offered = { $title } ist kein Liveblog, den ich lesen kann, aber die Seite nennt Feeds. Welchen soll ich aufnehmen?
-source-offer-gone = Dieses Angebot gibt es nicht mehr. Gib mir die Adresse der Seite noch einmal: /source add https://example.org/live
-source-known = { $title } gibt es schon, als Nr. { $number }. /source zeigt, wie es der Quelle geht.
-source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. /source zeigt alle mit ihrer Nummer.
-source-removed = Entfernt: { $title }. Die Einträge bleiben; neue kommen nicht mehr.
-source-paused = Angehalten: { $title }. Davon kommt nichts mehr, bis du die Quelle fortsetzt: /source resume { $number }
-source-is-paused = { $title } ist angehalten. Setz die Quelle erst fort: /source resume { $number }
-source-resumed = Fortgesetzt: { $title }. Was schon dasteht, wird gespeichert und nicht verschickt; was von jetzt an kommt, geht an die Leser.
+source-follower-gets = So sehen die Einträge für Leser aus:
+source-offered = { $title } kann ich nicht als Liveblog lesen, aber die Seite verlinkt Feeds. Welchen soll ich hinzufügen?
+source-offer-gone = Dieser Button ist abgelaufen. Schick die Adresse der Seite noch einmal, zum Beispiel: /source add https://example.org/live
+source-known = { $title } gibt es schon, als Nr. { $number }. Den Stand siehst du mit /source
+source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. Alle Quellen mit Nummern siehst du mit /source
+source-removed = Entfernt: { $title }. Die Einträge bleiben, neue kommen nicht mehr.
+source-paused = Pausiert: { $title }. Weiter geht es mit /source resume { $number }
+source-is-paused = { $title } ist pausiert. Setz die Quelle zuerst fort: /source resume { $number }
+source-resumed = Fortgesetzt: { $title }. Was schon da ist, speichere ich, ohne es zu senden. Neue Einträge gehen an die Leser.
 source-polled-now =
     { $title }: { $new ->
         [0] nichts Neues
-        [one] ein neuer Eintrag
+        [one] 1 neuer Eintrag
        *[other] { $new } neue Einträge
     }{ $edited ->
         [0] {""}
-        [one] , einer geändert
+        [one] , 1 geändert
        *[other] , { $edited } geändert
     }{ $withdrawn ->
         [0] {""}
-        [one] , einer zurückgezogen
+        [one] , 1 zurückgezogen
        *[other] , { $withdrawn } zurückgezogen
     }.{ $braked ->
         [0] {""}
-       *[other] {" "}{ $braked } davon habe ich nicht verschickt: Die meisten scheinen mir schon bekannt zu sein.
+       *[other] {" "}{ $braked } davon habe ich nicht gesendet: Die meisten scheine ich schon zu kennen.
     }
 source-poll-failed = { $title }: { $why }
 source-given-up =
-    Ich habe { $title } ({ $url }) angehalten, weil sich die Quelle seit einem Tag nicht lesen lässt. Zuletzt: { $why }
+    Ich habe { $title } ({ $url }) pausiert, weil ich die Quelle einen Tag lang nicht lesen konnte. Das letzte Problem: { $why }
 
-    Wenn du weißt, dass es wieder geht, drück „fortsetzen“.
+    Wenn du weißt, dass sie wieder funktioniert, tipp auf den Button zum Fortsetzen.
 source-braked =
     Ich habe { $count ->
-        [one] einen Eintrag
+        [one] 1 Eintrag
        *[other] { $count } Einträge
-    } von { $title } zurückgehalten. Sie kamen auf einmal, und die meisten sind alt oder wiederholen Überschriften, die ich schon habe. Sie sind gespeichert, aber nicht verschickt. Neue Einträge gehen weiter wie gewohnt hinaus.
+    } von { $title } nicht gesendet. Sie kamen alle auf einmal, und die meisten sind alt oder wiederholen Überschriften, die ich schon habe. Gespeichert sind sie. Neue Einträge gehen weiter wie gewohnt raus.
 
-    Was soll damit geschehen? Antwortet innerhalb von 24 Stunden niemand, bleiben sie unverschickt.
-button-brake-newest = Die neuesten 5 verschicken
-button-brake-all = Alle verschicken
-button-brake-quiet = Nicht verschicken
+    Was soll damit passieren? Wenn innerhalb von 24 Stunden niemand antwortet, sende ich sie nicht.
+button-brake-newest = Die neuesten 5 senden
+button-brake-all = Alle senden
+button-brake-quiet = Nicht senden
 brake-sent =
     { $count ->
-        [one] Ein Eintrag geht jetzt an alle, deren Filter passen.
-       *[other] { $count } Einträge gehen jetzt an alle, deren Filter passen.
+        [one] Ich sende 1 Eintrag an alle passenden Chats.
+       *[other] Ich sende { $count } Einträge an alle passenden Chats.
     }
-brake-quiet = Gut, diese Einträge werden nicht verschickt. In /latest sind sie zu finden.
+brake-quiet = Gut, ich sende diese Einträge nicht. Du findest sie weiter mit /latest
 brake-answered =
     { $answer ->
-        [newest] Das hat schon jemand entschieden: Die neuesten 5 wurden verschickt.
-        [all] Das hat schon jemand entschieden: Alle wurden verschickt.
-       *[quiet] Das hat schon jemand entschieden: Sie werden nicht verschickt.
+        [newest] Das hat schon jemand entschieden: Die neuesten 5 wurden gesendet.
+        [all] Das hat schon jemand entschieden: Alle wurden gesendet.
+       *[quiet] Das hat schon jemand entschieden: Sie werden nicht gesendet.
     }
-brake-over = Das ist mehr als 24 Stunden her. Diese Einträge bleiben unverschickt.
-brake-unknown = Diese Einträge sind nicht mehr da.
+brake-over = Das ist mehr als 24 Stunden her. Ich sende diese Einträge nicht mehr.
+brake-unknown = Diese Einträge wurden gelöscht.
 source-was-braked =
-    Gebremst { $at }: { $count ->
-        [one] Ein Eintrag sah alt oder wiederholt aus
-       *[other] { $count } Einträge sahen alt oder wiederholt aus
-    }. { $answer ->
-        [newest] Die neuesten 5 wurden verschickt.
-        [all] Alle wurden verschickt.
-        [none] Gespeichert, nicht verschickt; es fehlt noch eine Antwort.
-       *[quiet] Gespeichert, nicht verschickt.
+    Nicht gesendet ({ $at }): { $count ->
+        [one] 1 Eintrag, der alt oder wiederholt aussah.
+       *[other] { $count } Einträge, die alt oder wiederholt aussahen.
+    } { $answer ->
+        [newest] Die Redaktion hat dann die neuesten 5 gesendet.
+        [all] Die Redaktion hat dann alle gesendet.
+        [none] Die Redaktion kann sie noch senden.
+       *[quiet] Dabei bleibt es.
     }
-source-broke = etwas darin ließ das Lesen scheitern; Näheres steht im Protokoll
+source-broke = Bei mir ist etwas schiefgegangen. Näheres steht im Log.
 source-not-polled = Noch nicht gelesen.
 source-polled = Zuletzt gelesen: { $at }.
-source-next-now = Wird jetzt gelesen.
+source-next-now = Ich lese sie jetzt.
 source-next-seconds = Wieder in { $count } s.
 source-next-minutes = Wieder in { $count } min.
 source-rate =
     { $count ->
         [0] Kein Eintrag aus den letzten 24 Stunden.
-        [one] Ein Eintrag aus den letzten 24 Stunden, zurückgezogene nicht mitgezählt.
-       *[other] { $count } Einträge aus den letzten 24 Stunden, zurückgezogene nicht mitgezählt.
+        [one] 1 Eintrag aus den letzten 24 Stunden, ohne zurückgezogene.
+       *[other] { $count } Einträge aus den letzten 24 Stunden, ohne zurückgezogene.
     }
 source-failing =
     { $count ->
         [one] Einmal gescheitert: { $why }
        *[other] { $count }-mal hintereinander gescheitert, seit { $since }: { $why }
     }
-source-paused-asked = Von der Redaktion angehalten: { $at }.
-source-paused-failing = Angehalten: { $at }, nachdem das Lesen einen Tag lang gescheitert war: { $why }
+source-paused-asked = Von der Redaktion pausiert: { $at }.
+source-paused-failing = Pausiert ({ $at }), weil ich sie einen Tag lang nicht lesen konnte: { $why }
 source-held-back =
     { $count ->
-        [one] Eine Änderung wurde zurückgehalten: Ein Eintrag änderte sich mehr als { $limit }-mal in einer Stunde. Sein neuester Text wird später genommen.
-       *[other] { $count } Änderungen wurden zurückgehalten: Ein Eintrag änderte sich mehr als { $limit }-mal in einer Stunde. Sein neuester Text wird später genommen.
+        [one] 1 Änderung habe ich verschoben, weil sich ein Eintrag mehr als { $limit }-mal in einer Stunde geändert hat. Seinen neuesten Text bekommen die Leser später.
+       *[other] { $count } Änderungen habe ich verschoben, weil sich ein Eintrag mehr als { $limit }-mal in einer Stunde geändert hat. Seinen neuesten Text bekommen die Leser später.
     }
 sources =
     { $count ->
-        [one] Eine Quelle
+        [one] 1 Quelle
        *[other] { $count } Quellen
     }
-sources-none = Es gibt noch keine Quellen. Füge eine hinzu: /source add https://example.org/live
-button-poll = { $number } jetzt lesen
-button-pause = { $number } anhalten
-button-resume = { $number } fortsetzen
-button-remove = { $number } entfernen
+sources-none = Es gibt noch keine Quellen. Füg eine hinzu: /source add https://example.org/live
+button-poll = Nr. { $number } jetzt lesen
+button-pause = Nr. { $number } pausieren
+button-resume = Nr. { $number } fortsetzen
+button-remove = Nr. { $number } entfernen
 button-previous = ‹ Zurück
 button-next = Mehr ›
 
 ## Redaktion
 
 editor-usage =
-    Schreib eines davon:
+    So geht es:
     /editor add 123456789
     /editor list
     /editor remove 123456789
 
-    Die eigene Nummer erfährt man, wenn man mir /id schickt.
-editor-bad-id = „{ $typed }“ ist keine Telegram-Nummer. Die eigene erfährt man, wenn man mir /id schickt.
-editor-added = { $id } kann jetzt schreiben.
-editor-already = { $id } gehörte schon zur Redaktion.
-editor-is-nobody = { $id } gehört Telegram oder mir, keinem Menschen. Die Person kann mir /id schicken; nimm dann diese Nummer: /editor add 123456789
-editor-is-owner = { $id } betreibt diesen Bot und kann ohnehin schreiben.
-editor-removed = { $id } kann nicht mehr schreiben.
-editor-unknown = { $id } gehört nicht zur Redaktion. /editor list zeigt, wer dazugehört.
+    Die eigene ID erfährt man, wenn man mir /id schickt.
+editor-bad-id = „{ $typed }“ ist keine Telegram-ID. Eine ID ist eine Zahl, wie in /editor add 123456789. Die eigene erfährt man, wenn man mir /id schickt.
+editor-added = { $id } gehört jetzt zur Redaktion.
+editor-already = { $id } gehört schon zur Redaktion.
+editor-is-nobody = { $id } gehört Telegram oder mir, keinem Menschen. Bitte die Person, mir /id zu schicken, und nimm dann diese Zahl: /editor add 123456789
+editor-is-owner = { $id } ist Betreiber dieses Bots und kann schon alles, was die Redaktion kann.
+editor-removed = { $id } gehört nicht mehr zur Redaktion.
+editor-unknown = { $id } gehört nicht zur Redaktion. Wer dazugehört, siehst du mit /editor list
 editors =
     { $count ->
-        [one] Ein Mitglied der Redaktion
+        [one] 1 Mitglied der Redaktion
        *[other] { $count } Mitglieder der Redaktion
     }
 button-remove-editor = ✕ { $name }
-editors-none = Zur Redaktion gehören nur die Betreiber. Füge jemanden hinzu: /editor add 123456789
+editors-none = In der Redaktion ist noch niemand außer den Betreibern. Nimm jemanden auf: /editor add 123456789
 
-## Wenn es nicht geht
+## Wenn etwas nicht geht
 
-editors-only = Das ist der Redaktion vorbehalten. Ein Betreiber dieses Bots kann dich aufnehmen: Schick ihm deine Nummer von /id.
-owners-only = Das ist den Betreibern dieses Bots vorbehalten.
-group-admins-only = Was dieser Chat bekommt, können nur seine Admins ändern.
-no-chat = Dafür gibt es keinen Chat, in dem ich antworten könnte.
-storage-trouble = Mein Speicher funktioniert gerade nicht, deshalb kann ich jetzt nicht antworten. Ich versuche es alle paar Sekunden wieder und erledige deine Bitte, sobald es geht. Wenn nichts kommt, schick sie bitte noch einmal.
-failed = Das ging nicht, und es lag nicht an dir. Es ist notiert; versuch es bitte gleich noch einmal.
-not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Tipp ihn selbst ein: { $typed }
-slow-down = Das war viel in einer Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow wirken trotzdem.
-unknown-command = { $typed } kenne ich nicht. /help zeigt, was ich kann.
-hint-follow = Um dem zu folgen, schick das oder drück den Knopf: /follow { $filter }
+editors-only = Das kann nur die Redaktion. Willst du dazugehören? Schick /id und gib die Zahl einem Betreiber dieses Bots.
+owners-only = Das können nur die Betreiber dieses Bots.
+group-admins-only = Nur Admins können die Filter dieses Chats ändern.
+no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem Chat.
+storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn keine Antwort kommt, schick es bitte noch einmal.
+failed = Bei mir ist etwas schiefgegangen. Es steht im Log. Versuch es bitte noch einmal.
+not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Schreib ihn selbst: { $typed }
+slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.
+unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
+hint-follow = Wenn du dem folgen willst, tipp auf den Button oder schick: /follow { $filter }
 button-follow-typed = /follow { $filter }
-hint-editors = Um einen Eintrag zu schreiben, setz /post davor. Um einen zu ändern, setz /fix oder /correct vor die neuen Wörter, als Antwort auf eine Nachricht, die ihn zeigt.
-edit-not-read = Ein geänderter Befehl wird nicht noch einmal gelesen: Schick ihn neu.
-edit-not-read-of = Nr. { $number } ist draußen, und ein geänderter Befehl wird nicht noch einmal gelesen. Um ihn zu ändern, schick /fix { $number } … oder /correct { $number } …
-hint = Um etwas zu folgen, schreib es hinter den Befehl, etwa: /follow fußball. /help zeigt, was ich kann.
+hint-editors = Für einen neuen Eintrag fang mit /post an. Um einen zu ändern, antworte auf eine Nachricht, die ihn zeigt, und fang mit /fix oder /correct an.
+edit-not-read = Bearbeitete Befehle lese ich nicht. Schick den Befehl als neue Nachricht.
+edit-not-read-of = Nr. { $number } ist schon veröffentlicht, und bearbeitete Befehle lese ich nicht. Zum Ändern schick /fix { $number } … oder /correct { $number } …
+hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel: /follow fußball. Was ich sonst noch kann, siehst du mit /help
 
-## Topics. A topic's slug is what stands behind topic: in a filter.
+## Themen. Das Kürzel eines Themas steht in einem Filter hinter topic:
 
-topic-list = Diesen Themen kann man folgen, etwa mit /follow thema:energie. Das sind nur die beiden oberen Ebenen: /topic und ein Name zeigt, was es umfasst, etwa /topic energie.
+topic-list = Diesen Themen kannst du folgen, zum Beispiel mit /follow thema:energie. Viele haben kleinere Teile. Du siehst sie mit /topic und einem Namen, zum Beispiel: /topic energie
 topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Gehört zu: { $names }
 topic-parts = Umfasst: { $names }
 topic-words = Wörter des Betreibers dafür: { $words }
 topic-usage =
-    Betreiber können einem Thema eigene Wörter geben oder ein neues anlegen. Neue Einträge mit einem der Wörter gehören dazu:
-    /topic add Nordsee: offshore, "dogger bank", =Sylt, -strand
+    Betreiber können einem Thema Wörter hinzufügen oder ein neues anlegen. Dann gehören neue Einträge mit diesen Wörtern dazu:
+    /topic add Nordsee: offshore, "rauer wind", =Sylt, -strand
     /topic remove Nordsee: offshore
     /topic remove Nordsee
-    Ein Wort zählt in jeder Form, =Sylt nur in dieser; -strand zählt für das Thema nicht.
+    Ein Wort passt in jeder Form, =Sylt nur genau so. Mit -strand zählt dieses Wort nicht.
 topic-unknown =
     { $found ->
-        [0] Ein Thema „{ $typed }“ gibt es nicht. /topic zeigt alle.
-       *[other] Ein Thema „{ $typed }“ gibt es nicht. Meintest du { $nearest }? /topic zeigt alle.
+        [0] Ein Thema „{ $typed }“ gibt es nicht. Alle Themen siehst du mit /topic
+       *[other] Ein Thema „{ $typed }“ gibt es nicht. Meinst du { $nearest }? Alle Themen siehst du mit /topic
     }
-topic-changed = { $name } ist geändert, für alle Einträge ab jetzt: /follow topic:{ $slug }
-topic-made = { $name } ist angelegt, für alle Einträge ab jetzt: /follow topic:{ $slug }
-topic-no-word = „{ $word }“ ist keines deiner Wörter für { $name }: Es bleibt alles, wie es war. /topic und der Name zeigt sie.
-topic-reserved = „{ $name }“ kann kein Thema heißen: In einem Filter bedeutet das etwas anderes. Nimm einen anderen Namen.
-topic-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen: { $typed }. Setz die Wortfolge zwischen zwei Zeichen, etwa "dogger bank".
-topic-removed = Für { $name } gibt es keine Wörter mehr von dir.
-topic-not-own = „{ $name }“ hast du keine Wörter gegeben. /topic zeigt die Themen und welche du geändert hast.
+topic-changed = { $name } ist geändert. Das gilt für neue Einträge. Folge dem Thema mit /follow topic:{ $slug }
+topic-made = { $name } ist angelegt. Das gilt für neue Einträge. Folge dem Thema mit /follow topic:{ $slug }
+topic-no-word = „{ $word }“ ist keins deiner Wörter für { $name }. Es hat sich nichts geändert. Deine Wörter siehst du mit /topic { $name }
+topic-reserved = „{ $name }“ kann kein Thema heißen, weil das in einem Filter etwas anderes bedeutet. Nimm einen anderen Namen.
+topic-unclosed-quote = Ein Anführungszeichen fehlt: { $typed }. Setz die Wortgruppe zwischen zwei Zeichen, etwa "rauer wind".
+topic-removed = Deine Wörter für { $name } sind entfernt.
+topic-not-own = Du hast „{ $name }“ keine Wörter hinzugefügt. Welche Themen du geändert hast, siehst du mit /topic
 topic-name-long = Der Name eines Themas darf höchstens { $limit } Zeichen haben. Nimm einen kürzeren.
-topic-bad-word = Nach „{ $typed }“ kann ich nicht suchen. Ein Wort oder eine Wortfolge hat Buchstaben oder Ziffern, höchstens { $words } Wörter und höchstens { $characters } Zeichen; trenn sie mit Kommas.
-topic-many-words = Ein Thema darf höchstens { $limit } Wörter und Wortfolgen von dir haben. Nimm mit /topic remove einige weg, oder mach zwei Themen daraus.
-topic-many = Du kannst höchstens { $limit } Themen anlegen oder ändern. Nimm mit /topic remove eines weg.
+topic-bad-word = Nach „{ $typed }“ kann ich nicht suchen. Nimm Buchstaben oder Ziffern, höchstens { $words } Wörter und { $characters } Zeichen. Setz Kommas zwischen Wortgruppen, wie in: offshore, "rauer wind"
+topic-many-words = Ein Thema darf höchstens { $limit } Wörter und Wortgruppen von dir haben. Entferne einige mit /topic remove, oder mach zwei Themen daraus.
+topic-many = Du kannst höchstens { $limit } Themen anlegen oder ändern. Entferne eins mit /topic remove
 
-## Filters that cannot be read. $position counts characters from 1.
-filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortfolge", country:UA, topic:energie oder alles.
-filter-too-long = Der Filter hat { $length } Zeichen; erlaubt sind { $limit }. Lass etwas weg, oder mach zwei Filter daraus.
-filter-too-many-terms = Der Filter verlangt { $count } Dinge; erlaubt sind { $limit }. Lass einige weg, oder mach zwei Filter daraus.
-filter-unclosed-quote = Ein Anführungszeichen ist nicht geschlossen, bei „{ $near }“ (Zeichen { $position }). Setz die Wortfolge zwischen zwei Zeichen, etwa "north korea".
-filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreib die Wortfolge dazwischen, etwa "north korea".
-filter-lone-dash = Der Strich bei Zeichen { $position } steht allein. Um ein Wort auszuschließen, setz ihn direkt davor: -fußball.
-filter-no-word = „{ $typed }“ (Zeichen { $position }) enthält weder Buchstaben noch Ziffern. Filter suchen nach Wörtern: Schreib eines, oder lass das weg.
-filter-sign = Nach dem „{ $sign }“ in „{ $typed }“ (Zeichen { $position }) kann ich nicht suchen. Ein Wort wird in allen Formen gefunden; lass das Zeichen weg.
-filter-stop-words = „{ $typed }“ sagt zu wenig: Solche Wörter stehen in fast jedem Text. Füg ein Wort hinzu, das sagt, was du möchtest, oder lass das weg.
-filter-only-exclusions = Der Filter sagt nur, was wegbleiben soll: „{ $typed }“. Füg hinzu, was du möchtest, etwa ukraine, oder setz „alles“ davor.
-filter-contradiction = Der Filter verlangt, was „{ $typed }“ ausschließt; nichts könnte je passen. Nimm eines von beiden weg.
-filter-unknown-field = „{ $field }:“ (Zeichen { $position }) ist unbekannt. Vor einem Doppelpunkt können land, thema, titel, quelle, autor und ist stehen, wie in land:UA, titel:drohnen oder ist:wichtig.
-filter-address = Einer Adresse kann man nicht folgen: Ein Filter fragt nach Wörtern. Schreib ein Wort, um das es dir geht, etwa /follow hochwasser. Die Redaktion nimmt ein Liveblog mit /source add und seiner Adresse auf.
-filter-empty-country = Hinter country: (Zeichen { $position }) fehlt ein Land. Schreib seinen Code oder Namen, etwa country:UA oder country:ukraine.
+## Filter, die nicht zu lesen sind. $position zählt die Zeichen ab 1.
+filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortgruppe", land:UA, thema:energie oder alles.
+filter-too-long = Der Filter hat { $length } Zeichen, erlaubt sind { $limit }. Kürz ihn, oder mach zwei Filter daraus.
+filter-too-many-terms = Der Filter hat { $count } Teile, erlaubt sind { $limit }. Lass einige weg, oder mach zwei Filter daraus.
+filter-unclosed-quote = Ein Anführungszeichen fehlt: Das bei „{ $near }“ (Zeichen { $position }) ist nicht geschlossen. Setz die Wortgruppe zwischen zwei Zeichen, etwa "kalter krieg".
+filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreib eine Wortgruppe hinein, etwa "kalter krieg".
+filter-lone-dash = Hinter dem Strich bei Zeichen { $position } fehlt ein Wort. Um ein Wort auszuschließen, setz den Strich direkt davor: -fußball
+filter-no-word = „{ $typed }“ (Zeichen { $position }) hat weder Buchstaben noch Ziffern. Filter suchen nach Wörtern. Schreib stattdessen eins, oder lass das weg.
+filter-sign = Nach dem „{ $sign }“ in „{ $typed }“ (Zeichen { $position }) kann ich nicht suchen. Lass es weg. Ein Wort finde ich sowieso in allen Formen.
+filter-stop-words = „{ $typed }“ ist zu allgemein: Solche Wörter stehen in fast jedem Text. Schreib ein genaueres Wort dazu, oder lass das weg.
+filter-only-exclusions = „{ $typed }“ sagt nur, was wegbleiben soll. Schreib dazu, was du willst, wie in ukraine -fußball oder alles -fußball.
+filter-contradiction = Der Filter verlangt etwas, das „{ $typed }“ ausschließt. So kann nichts passen. Entferne eins von beiden.
+filter-unknown-field = „{ $field }:“ (Zeichen { $position }) kenne ich nicht. Es gibt land, thema, titel, quelle, autor und ist, wie in land:UA, titel:drohnen oder ist:wichtig.
+filter-address = Einer Adresse kannst du nicht folgen, nur Wörtern. Versuch es mit einem Wort, zum Beispiel: /follow hochwasser. Einen Liveblog fügt die Redaktion mit /source add und seiner Adresse hinzu.
+filter-empty-country = Hinter land: (Zeichen { $position }) fehlt ein Land. Schreib sein Kürzel oder seinen Namen, etwa land:UA oder land:ukraine.
 filter-unknown-country = { $found ->
-    [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreib den Code oder Namen, etwa country:UA oder country:ukraine.
-   *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meintest du { $nearest }?
+    [0] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Schreib sein Kürzel oder seinen Namen, etwa land:UA oder land:ukraine.
+   *[other] Ein Land „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meinst du { $nearest }?
 }
-filter-empty-topic = Hinter topic: (Zeichen { $position }) fehlt ein Thema. Schreib seinen Namen, etwa topic:energie oder topic:"north sea".
+filter-empty-topic = Hinter thema: (Zeichen { $position }) fehlt ein Thema. Schreib seinen Namen, etwa thema:energie oder thema:"arbeit und soziales".
 filter-unknown-topic = { $found ->
-    [0] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. /topic zeigt alle; um das Wort zu suchen, lass topic: weg.
-   *[other] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meintest du { $nearest }? /topic zeigt alle.
+    [0] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Alle Themen siehst du mit /topic. Suchst du das Wort, lass thema: weg.
+   *[other] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meinst du { $nearest }? Alle Themen siehst du mit /topic
 }
-filter-too-many-cases = Die Klammern und Alternativen dieses Filters ergeben mehr als { $limit } Kombinationen. Lass einige weg, oder mach zwei Filter daraus.
-filter-too-deep = Bei Zeichen { $position } stehen mehr als { $limit } Klammern ineinander. Schreib es mit weniger, oder mach zwei Filter daraus.
-filter-unclosed-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } ist nicht geschlossen. Schließ sie hinter dem Letzten, was zusammengehört, wie in (kiew, charkiw) drohnen.
-filter-stray-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } schließt nichts. Öffne eine davor, oder nimm sie weg.
-filter-empty-brackets = Zwischen den Klammern bei Zeichen { $position } steht nichts. Schreib dazwischen, was zusammengehört, wie in (kiew, charkiw) drohnen.
-filter-lone-operator = Neben „{ $typed }“ (Zeichen { $position }) fehlt etwas. ODER und UND stehen zwischen zwei Dingen und NICHT vor einem, wie in kiew ODER charkiw; um das Wort selbst zu suchen, setz es in Anführungszeichen.
-filter-case-only-excludes = Eine der Alternativen sagt nur, was wegbleiben soll: „{ $typed }“ (Zeichen { $position }); dazu passt fast alles. Setz Klammern um die Alternativen und den Ausschluss dahinter, wie in (kiew, charkiw) -fußball.
-filter-empty-value = Hinter „{ $typed }“ (Zeichen { $position }) steht nichts. Schreib ein Wort oder eine "Wortfolge" direkt hinter den Doppelpunkt, wie in titel:drohnen.
-filter-unknown-flag = „{ $typed }“ (Zeichen { $position }) ist unbekannt. Es gibt: { $choices }.
-filter-late-language = „{ $typed }“ (Zeichen { $position }) nennt die Sprache des ganzen Filters: Setz es ganz an den Anfang, wie in lang:en houses.
-filter-unknown-language = Für eine Sprache „{ $typed }“ (Zeichen { $position }) gibt es keine Regeln. Lass sie weg, oder schreib eines dieser Kürzel: { $choices }.
+filter-too-many-cases = Die Klammern und Alternativen in diesem Filter ergeben mehr als { $limit } Kombinationen. Lass einige weg, oder mach zwei Filter daraus.
+filter-too-deep = Bei Zeichen { $position } sind mehr als { $limit } Klammern ineinander. Nimm weniger, oder mach zwei Filter daraus.
+filter-unclosed-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } ist nicht geschlossen. Schließ sie hinter den Wörtern, die zusammengehören, wie in (kiew, charkiw) drohnen.
+filter-stray-bracket = Zur Klammer „{ $typed }“ bei Zeichen { $position } fehlt die öffnende. Setz eine davor, oder entferne sie.
+filter-empty-brackets = Zwischen den Klammern bei Zeichen { $position } steht nichts. Schreib Wörter hinein, die zusammengehören, wie in (kiew, charkiw) drohnen.
+filter-lone-operator = Neben „{ $typed }“ (Zeichen { $position }) fehlt etwas. ODER und UND stehen zwischen zwei Wörtern und NICHT vor einem, wie in kiew ODER charkiw. Suchst du das Wort selbst, setz es in Anführungszeichen.
+filter-case-only-excludes = „{ $typed }“ (Zeichen { $position }) sagt nur, was wegbleiben soll. Zu dieser Alternative passt fast alles. Setz die Alternativen in Klammern und den Ausschluss dahinter, wie in (kiew, charkiw) -fußball.
+filter-empty-value = Hinter „{ $typed }“ (Zeichen { $position }) fehlt etwas. Schreib ein Wort oder eine "Wortgruppe" direkt hinter den Doppelpunkt, wie in titel:drohnen.
+filter-unknown-flag = „{ $typed }“ (Zeichen { $position }) kenne ich nicht. Möglich sind: { $choices }.
+filter-late-language = „{ $typed }“ (Zeichen { $position }) legt die Sprache des ganzen Filters fest. Setz es ganz an den Anfang, wie in lang:en houses.
+filter-unknown-language = Die Sprache „{ $typed }“ (Zeichen { $position }) kenne ich nicht. Lass sie weg, oder nimm eins dieser Kürzel: { $choices }.
 
-## Sources and pasted text that cannot be read
+## Quellen und kopierte Texte, die nicht zu lesen sind
 
-source-bad-url = Das ist keine Adresse, die ich lesen kann. Sie muss mit http:// oder https:// beginnen und darf weder Benutzernamen noch Passwort enthalten, zum Beispiel https://example.org/feed.xml
-source-bad-redirect = { $host } leitet mich zu etwas weiter, das keine einfache Webadresse ist. Öffne die Quelle im Browser und gib mir die Adresse, bei der er ankommt.
-source-unreachable = { $host } ist nicht zu erreichen oder antwortet nicht wie ein Webserver. Prüfe die Adresse; stimmt sie, versuch es später noch einmal.
-source-timeout = { $host } hat nicht innerhalb von { $seconds } Sekunden vollständig geantwortet. Versuch es später noch einmal.
-source-certificate = Das Sicherheitszertifikat von { $host } ist nicht gültig, deshalb lese ich dort nicht. Der Betreiber muss es erneuern.
+source-bad-url = Diese Adresse kann ich nicht lesen. Sie muss mit http:// oder https:// beginnen und darf weder Benutzernamen noch Passwort enthalten, wie in https://example.org/feed.xml
+source-bad-redirect = { $host } leitet mich zu etwas weiter, das keine normale Webadresse ist. Öffne die Quelle im Browser und schick mir die Adresse, bei der du landest.
+source-unreachable = Ich kann { $host } nicht erreichen, oder die Antwort kommt nicht von einem Webserver. Prüf die Adresse. Wenn sie stimmt, versuch es später noch einmal.
+source-timeout = { $host } hat innerhalb von { $seconds } Sekunden nicht vollständig geantwortet. Versuch es später noch einmal.
+source-certificate = Das Sicherheitszertifikat von { $host } ist nicht gültig, deshalb lese ich dort nicht. Der Betreiber der Seite muss es erneuern.
 source-broken-off = Die Antwort von { $host } brach mittendrin ab. Versuch es später noch einmal.
 source-status =
     { $status ->
-        [401] { $host } verlangt für diese Adresse eine Anmeldung. Ich kann nur lesen, was allen offensteht.
-        [403] { $host } lässt mich diese Adresse nicht lesen (403). Frag den Betreiber oder gib mir eine andere Adresse.
-        [404] Unter dieser Adresse gibt es auf { $host } nichts (404). Prüfe sie auf Tippfehler.
-        [410] Was unter dieser Adresse auf { $host } stand, ist endgültig weg (410). Such die neue Adresse.
+        [401] { $host } verlangt für diese Adresse eine Anmeldung. Ich kann nur öffentliche Seiten lesen.
+        [403] { $host } lässt mich diese Adresse nicht lesen (403). Frag den Betreiber der Seite, oder versuch es mit einer anderen Adresse.
+        [404] Unter dieser Adresse gibt es auf { $host } nichts (404). Prüf sie auf Tippfehler.
+        [410] Die Seite unter dieser Adresse auf { $host } gibt es nicht mehr (410). Such die neue Adresse.
         [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
-       *[other] { $host } antwortete mit dem Fehler { $status }. Versuch es später noch einmal.
+       *[other] { $host } antwortet mit Fehler { $status }. Versuch es später noch einmal.
     }
-source-redirects = { $host } schickt mich von einer Adresse zur nächsten, mehr als { $limit }-mal. Gib mir die Adresse, die am Ende steht.
-source-too-large = Was { $host } schickt, ist größer als { $megabytes } MB; mehr lese ich von einer Quelle nicht. Gib mir einen Feed mit weniger Einträgen.
+source-redirects = { $host } leitet mich mehr als { $limit }-mal weiter. Schick mir die letzte Adresse.
+source-too-large = { $host } schickt mehr als { $megabytes } MB, und mehr lese ich von einer Quelle nicht. Versuch es mit einem Feed mit weniger Einträgen.
 source-not-a-feed =
     { $looks ->
-        [empty] Unter dieser Adresse steht nichts: Die Datei ist leer. Prüf sie auf Tippfehler oder versuch es später noch einmal.
-        [html] Das ist eine Webseite ohne Liveblog, den ich lesen kann, und sie nennt keinen Feed. Such auf ihr einen Link namens RSS, Atom oder Feed und gib mir dessen Adresse.
-        [json] Das ist JSON, aber kein JSON Feed. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds.
-        [xml] Das ist XML, aber weder RSS noch Atom. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds.
-        [binary] Das ist eine Datei anderer Art. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds (RSS, Atom, JSON Feed).
-       *[text] Das ist einfacher Text. Gib mir die Adresse der Seite des Liveblogs oder seines Feeds (RSS, Atom, JSON Feed); den Text eines Liveblogs nimmt /import auf.
+        [empty] Unter dieser Adresse gibt es nichts: Die Datei ist leer. Prüf die Adresse auf Tippfehler, oder versuch es später noch einmal.
+        [html] Auf dieser Webseite finde ich keinen Liveblog, den ich lesen kann, und keinen Feed. Such dort einen Link namens RSS, Atom oder Feed und schick mir diese Adresse.
+        [json] Das ist JSON, aber kein JSON Feed. Schick mir die Adresse der Liveblog-Seite oder ihres Feeds.
+        [xml] Das ist XML, aber weder RSS noch Atom. Schick mir die Adresse der Liveblog-Seite oder ihres Feeds.
+        [binary] So eine Datei kann ich nicht lesen. Schick mir die Adresse der Liveblog-Seite oder ihres Feeds (RSS, Atom, JSON Feed).
+       *[text] Das ist reiner Text. Schick mir die Adresse der Liveblog-Seite oder ihres Feeds (RSS, Atom, JSON Feed). Den Text eines Liveblogs importierst du mit /import
     }
-source-unreadable = Was dort steht, ist so beschädigt, dass ich es nicht lesen kann. Gib mir eine andere Adresse des Liveblogs: seine Webseite, wenn das ein Feed ist, einen Feed, wenn das die Seite ist.
-source-too-slow = Das Lesen dauerte länger als { $seconds } Sekunden, deshalb habe ich es aufgegeben. Gib mir einen Feed oder eine Seite mit weniger oder einfacheren Einträgen.
-source-unreachable-now = { $host } ist gerade nicht zu erreichen. Ich versuche es weiter.
+source-unreadable = Das ist zu beschädigt, um es zu lesen. Wenn es ein Feed ist, versuch es mit der Webseite des Liveblogs. Wenn es die Webseite ist, versuch es mit einem Feed.
+source-too-slow = Das Lesen hat länger als { $seconds } Sekunden gedauert, deshalb habe ich abgebrochen. Versuch es mit einem Feed oder einer Seite mit weniger oder einfacheren Einträgen.
+source-unreachable-now = Ich kann { $host } gerade nicht erreichen. Ich versuche es weiter.
 source-timeout-now = { $host } ist gerade zu langsam: Innerhalb von { $seconds } Sekunden kam keine vollständige Antwort. Ich versuche es weiter.
 source-status-now =
     { $status ->
-        [401] { $host } verlangt für diese Adresse jetzt eine Anmeldung. Ich kann nur lesen, was für alle offen ist.
-        [403] { $host } lässt mich diese Adresse nicht mehr lesen (403). Ich versuche es weiter. Wenn das so bleibt, frag den Betreiber.
-        [404] Unter dieser Adresse gibt es auf { $host } nichts mehr (404). Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
-        [410] { $host } meldet, dass es diese Adresse endgültig nicht mehr gibt (410). Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+        [401] { $host } verlangt für diese Adresse jetzt eine Anmeldung. Ich kann nur öffentliche Seiten lesen.
+        [403] { $host } lässt mich diese Adresse nicht mehr lesen (403). Ich versuche es weiter. Wenn das so bleibt, frag den Betreiber der Seite.
+        [404] Unter dieser Adresse gibt es auf { $host } nichts mehr (404). Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füg die neue Adresse hinzu.
+        [410] { $host } meldet, dass es diese Adresse nicht mehr gibt (410). Wenn der Liveblog umgezogen ist, füg die neue Adresse hinzu.
         [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
-       *[other] { $host } hat selbst ein Problem: Es antwortet mit dem Fehler { $status }. Ich versuche es weiter.
+       *[other] { $host } hat ein Problem: Es kommt Fehler { $status }. Ich versuche es weiter.
     }
-source-redirects-now = { $host } leitet mich jetzt mehr als { $limit }-mal von einer Adresse zur nächsten. Ich versuche es weiter. Wenn das so bleibt, füge die letzte dieser Adressen hinzu.
-source-bad-redirect-now = { $host } leitet mich jetzt an etwas weiter, das keine gewöhnliche Webadresse ist. Ich versuche es weiter. Wenn das so bleibt, öffne die Quelle im Browser und füge die Adresse hinzu, bei der sie endet.
+source-redirects-now = { $host } leitet mich jetzt mehr als { $limit }-mal weiter. Ich versuche es weiter. Wenn das so bleibt, füg die letzte Adresse hinzu.
+source-bad-redirect-now = { $host } leitet mich jetzt zu etwas weiter, das keine normale Webadresse ist. Ich versuche es weiter. Wenn das so bleibt, öffne die Quelle im Browser und füg die Adresse hinzu, bei der du landest.
 source-not-a-feed-now =
     { $looks ->
         [empty] Unter der Adresse kommt jetzt eine leere Datei. Ich versuche es weiter.
-       *[other] Unter der Adresse kommt jetzt etwas, das ich nicht als Liveblog oder Feed lesen kann. Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füge die neue Adresse hinzu.
+       *[other] Unter der Adresse kommt jetzt etwas, das ich nicht als Liveblog oder Feed lesen kann. Ich versuche es weiter. Wenn der Liveblog umgezogen ist, füg die neue Adresse hinzu.
     }
-source-unreadable-now = Was von dort kommt, ist gerade beschädigt und für mich nicht lesbar. Ich versuche es weiter.
-source-too-large-now = Was { $host } schickt, ist auf über { $megabytes } MB gewachsen. So viel lese ich von keiner Quelle. Ich versuche es weiter. Mit einem Feed mit weniger Einträgen geht es.
-source-too-slow-now = Was von dort kommt, zu lesen dauert jetzt länger als { $seconds } Sekunden, deshalb habe ich abgebrochen. Ich versuche es weiter.
+source-unreadable-now = Die Quelle ist gerade beschädigt, deshalb kann ich sie nicht lesen. Ich versuche es weiter.
+source-too-large-now = { $host } schickt jetzt mehr als { $megabytes } MB, und mehr lese ich von einer Quelle nicht. Ich versuche es weiter. Mit einem Feed mit weniger Einträgen würde es gehen.
+source-too-slow-now = Die Quelle zu lesen dauert jetzt länger als { $seconds } Sekunden, deshalb habe ich abgebrochen. Ich versuche es weiter.
 report-failing =
     Ich kann { $title } seit { $since } nicht lesen. { $why }
 
-    /source zeigt den Stand. Sobald es wieder geht, ändere ich diese Nachricht.
+    Den Stand siehst du mit /source. Sobald es wieder geht, ändere ich diese Nachricht.
 report-well = { $title } geht wieder. Ich konnte die Quelle von { $since } bis { $until } nicht lesen.
 source-limit =
     { $reason ->
-        [lively] Mindestens alle { $wait }: In den letzten 24 Stunden kam ein Eintrag.
-        [new] Mindestens alle { $wait }: In den letzten 24 Stunden hinzugefügt, und der erste neue Eintrag steht noch aus.
-        [starting] Alle { $wait }: Die Berichterstattung beginnt gerade.
-        [setting] Mindestens alle { $wait }: Öfter lässt POLL_INTERVAL nicht zu.
-        [asked] Nicht öfter als alle { $wait }: Darum bittet die Quelle selbst.
-       *[quiet] Mindestens alle { $wait }: In den letzten 24 Stunden kam kein Eintrag.
+        [lively] Ich lese sie mindestens alle { $wait }, weil in den letzten 24 Stunden ein Eintrag kam.
+        [new] Ich lese sie mindestens alle { $wait }, weil sie in den letzten 24 Stunden dazukam und noch kein neuer Eintrag da ist.
+        [starting] Ich lese sie alle { $wait }, weil die Berichterstattung gerade beginnt.
+        [setting] Ich lese sie mindestens alle { $wait }, weil POLL_INTERVAL nicht mehr erlaubt.
+        [asked] Ich lese sie nicht öfter als alle { $wait }, weil sie darum bittet.
+       *[quiet] Ich lese sie mindestens alle { $wait }, weil in den letzten 24 Stunden kein Eintrag kam.
     }
 
 paste-no-entry =
-    In diesem Text habe ich keine Einträge gefunden. Jeder Eintrag braucht eine Zeit darüber, darunter oder daneben, etwa:
+    Ich finde in diesem Text keine Einträge. Jeder Eintrag braucht eine Zeit darüber, darunter oder daneben, zum Beispiel:
     16:48 Jo Doe
     Fähre vor dem Kap gefunden
     Alle an Bord sind wohlauf.
-paste-too-long = Dieser Text ist länger als { $limit } Zeichen; mehr lese ich nicht auf einmal. Nimm ihn in Teilen auf.
-paste-too-much = Diesen Text zu lesen brauchte mehr Zeit oder Speicher, als ich für einen Text aufwende; ich habe es aufgegeben. Nimm ihn in Teilen auf.
+paste-too-long = Dieser Text ist länger als { $limit } Zeichen, und mehr lese ich nicht auf einmal. Importier ihn in Teilen.
+paste-too-much = Diesen Text zu lesen hat zu viel Zeit oder Speicher gebraucht, deshalb habe ich abgebrochen. Importier ihn in Teilen.

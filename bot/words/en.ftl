@@ -1,114 +1,114 @@
-# Everything the bot says in English. One message for each sentence; `bot/words/__init__.py` loads it.
-# Plain text: Telegram shows it as it stands. Keep the names and the { $arguments } the same in every language.
+# Everything the bot says in English. `bot/words/__init__.py` loads it.
+# Plain text, shown as it is. Message names and { $arguments } are the same in every language.
 
-## What the bot is, as Telegram's apps show it before it is started (512 characters) and on its profile (120)
+## What the bot is. Telegram's apps show this before the first /start (512 characters) and in the profile (120).
 
 bot-description =
-    I bring liveblogs to you: say what you care about, a word, a country or a topic, and each new entry that fits comes to your chat.
-bot-short-description = Liveblog entries, brought to you: follow a word, a country or a topic.
+    I send you liveblog entries. Tell me what you care about: a word, a country or a topic. Every new entry that matches comes to your chat.
+bot-short-description = Follow a word, a country or a topic, and get matching liveblog entries in your chat.
 
-## Commands, as Telegram's menu lists them (256 characters at most)
+## Commands, as Telegram's menu lists them (up to 256 characters)
 
 command-follow = Follow a word, a country or a topic
-command-following = What this chat follows
+command-following = See what this chat follows
 command-unfollow = Stop following something
-command-test = What a filter would have brought
-command-topic = The topics that can be followed
-command-latest = The newest entries for this chat
-command-help = What I can do
-command-start = Begin, or come back after /stop
-command-stop = Send nothing more and forget what this chat follows
-command-privacy = What is stored about this chat
-command-id = Your Telegram id and this chat’s
+command-test = Try a filter before you follow it
+command-topic = See the topics you can follow
+command-latest = See the newest entries
+command-help = See what I can do
+command-start = Start, or come back after /stop
+command-stop = Stop all messages and forget what this chat follows
+command-privacy = See what I store about this chat
+command-id = See your Telegram ID and this chat’s ID
 command-post = Write an entry (editors)
-command-fix = Change an entry without telling anyone (editors)
-command-correct = Correct an entry and tell those who have it (editors)
-command-withdraw = Take an entry back (editors)
-command-hold = Stop sending an entry (editors)
-command-release = Go on sending an entry (editors)
-command-status = How sending goes, and which sources fail (editors)
-command-import = Take in pasted liveblog text (editors)
-command-source = Add, list or remove sources (editors)
-command-editor = Add, list or remove editors (owners)
+command-fix = Change an entry without telling readers (editors)
+command-correct = Correct an entry and tell readers (editors)
+command-withdraw = Withdraw an entry (editors)
+command-hold = Put an entry on hold (editors)
+command-release = Send an entry that is on hold (editors)
+command-status = See what is being sent and which sources fail (editors)
+command-import = Import pasted liveblog text (editors)
+command-source = Add and manage sources (editors)
+command-editor = Add and remove editors (owners)
 
-## Beginning and ending
+## Start and stop
 
 start =
-    Liveblogs, brought to you: you tell me what you care about, and each new entry that fits comes to this chat.
+    I send you liveblog entries. Tell me what you care about, and every new entry that matches comes to this chat.
 
-    Press a button, or type what to follow:
+    Tap a button, or type what to follow:
     /follow football
     /follow ukraine
     /follow "north korea" troops -football
 
-    /help shows the rest.
+    /help shows everything else I can do.
 start-back =
     { $count ->
-        [one] Here again. This chat follows one thing: /following shows it.
-       *[other] Here again. This chat follows { $count } things: /following lists them.
+        [one] Welcome back. You follow 1 thing. See it with /following
+       *[other] Welcome back. You follow { $count } things. See them with /following
     }
 group-start =
-    Hello! I bring liveblog entries to this group. An admin chooses what to follow: /follow offers buttons, /help tells the rest.
+    Hello! I send liveblog entries to this group. Admins choose what to follow with /follow. See everything else I can do with /help
 stopped =
-    Stopped. Nothing more will be sent here, and what this chat followed is forgotten. /start begins anew.
+    Stopped. I won’t send anything here, and I’ve forgotten what this chat followed. To start again, send /start
 help-readers =
-    For everybody
+    For everyone
     /follow – follow a word, a country or a topic
-    /following – what this chat follows
-    /unfollow football – stop following it; /unfollow all stops everything
-    /test football – what that would have brought
-    /help filters – all that can be followed: either of two words, phrases, countries, topics
-    /topic – the topics there are
-    /latest – the newest entries for this chat
-    /stop – send nothing more
-    /privacy – what is stored
-    /id – your Telegram id
+    /following – see what this chat follows
+    /unfollow football – stop following football; /unfollow all stops everything
+    /test football – see which entries the filter “football” would have matched
+    /help filters – how to write filters: phrases, either of two words, countries, topics
+    /topic – see the topics you can follow
+    /latest – see the newest entries
+    /stop – stop all messages
+    /privacy – see what I store
+    /id – see your Telegram ID
 help-filters =
-    What a filter can say
-    ferry – the word, in any form
+    How to write filters
+    ferry – the word in any form
     flood rescue – both words
-    flood, storm – either of them
-    flood -dam – flood, but no dam
-    (flood, storm) rescue – brackets group
-    "oil price" – side by side
-    =art – just so: not arts
+    flood, storm – either word
+    flood -dam – flood, but not dam
+    (flood, storm) rescue – words in brackets belong together
+    "oil price" – these words next to each other
+    =art – exactly this form, not arts
     title:flood – in the headline
     ukraine, country:UA – the country
-    "ukraine" – the word and its forms
+    "ukraine" – only the word, in any form
     energy – the topic or the word
-    topic:energy, #energy – the topic
-    source:reuters – from there
-    author:smith – by them
+    topic:energy, #energy – only the topic
+    source:reuters – entries from this source
+    author:smith – entries by this author
     is:key – key moments
     is:breaking – breaking news
-    everything -football – all but that
+    everything -football – everything except football
 
-    /test and a filter shows what it would have brought.
+    To try a filter, send /test and the filter.
 help-editors =
     For editors
-    /post Headline – write an entry; the lines below the headline are its text. #energy and +UA at a line’s end name a topic and a country; ! before the headline makes it breaking news, which goes first and with a sound
-    /fix 12 New headline – give No. 12 another text, silently; /latest shows the numbers. When its source changes it later, that text counts, and you are told
-    /correct 12 New headline – the same, and tell those who have it
-    /withdraw 12 Reason – take it back, and tell those who have it
-    /hold 12 – stop sending it (what is on its way that second still arrives); /release 12 goes on
-    All of these also without the number, as a reply to a message that shows the entry
-    /status – how sending goes, and which sources fail
-    /import – take in a pasted liveblog, as messages or as a .txt document
-    /source – what comes in, and how each source does, with buttons
-    /source add https://… – take in a feed or a liveblog’s page; with fresh 2h behind it, what is younger than two hours is sent, too
-    /source pause 3 – stop reading it; also /source resume 3, /source poll 3 (now) and /source remove 3
+    /post Headline – write an entry. Put its text on the lines below. At the end of a line, #energy adds a topic and +UA a country. A ! before the headline makes it breaking: it goes first and makes a sound
+    /fix 12 New headline – change No. 12 without telling readers. /latest shows the numbers. If the source changes the entry later, I use the source’s text and tell you
+    /correct 12 New headline – change No. 12 and tell everyone who got it
+    /withdraw 12 Reason – withdraw No. 12 and tell everyone who got it
+    /hold 12 – put No. 12 on hold (messages already on their way still arrive). /release 12 resumes sending
+    No number at hand? Reply to a message that shows the entry
+    /status – see what is being sent and which sources fail
+    /import – import a pasted liveblog, as messages or a .txt file
+    /source – see and manage all sources
+    /source add https://… – add a feed or a liveblog page. Add fresh 2h to also send entries from the last 2 hours
+    /source pause 3 – pause source 3. Also: /source resume 3, /source poll 3 (read it now), /source remove 3
 help-owners =
     For owners
-    /editor add 123456789 – let somebody post; also /editor list and /editor remove 123456789
+    /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    What I store about this chat: its Telegram id and title, what it follows, and the Telegram ids of whoever added me and of whoever set each follow. For a day I keep the filters that were tried here, and for { $days } days which entries were sent here and when, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID and title, what it follows, and the Telegram IDs of the people who added me or set that up. I keep filters that were tried here for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
-    Your messages are kept only until they are answered, and an editor’s drafts as long as the entries. Nothing is passed on to anyone.
+    I delete your messages once they are answered. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
-    /unfollow all forgets what this chat follows. /stop does so too, and ends all sending. { $days } days after a chat was stopped, or has blocked me, only its id is left.
-id-user = Your Telegram id is { $id }.
-id-chat = This chat’s id is { $id }.
-id-topic = This topic’s id is { $id }.
+    /unfollow all forgets what this chat follows. /stop does that too, and stops all messages. { $days } days after a chat stops or blocks me, I keep only its ID.
+id-user = Your Telegram ID is { $id }.
+id-chat = This chat’s ID is { $id }.
+id-topic = This forum topic’s ID is { $id }.
 
 ## Following
 
@@ -118,72 +118,84 @@ filter-key = key moments
 filter-breaking = breaking news
 filter-only-key = { $filter }, only key moments
 filter-only-breaking = { $filter }, only breaking news
-follow-choose = What shall this chat follow? Press a button, or type a word behind the command, such as: /follow football
+follow-choose = What should this chat follow? Tap a button or type a word after the command, for example: /follow football
 follow-done = Now following: { $filter }
-follow-already = This chat follows that already: { $filter }
+follow-already = Already following: { $filter }
 follow-ask = Follow { $filter }?
-follow-press = Press Follow, and what comes from now on is sent here.
-follow-much = That is a lot. You can take all of it, or only what the newsroom marks:
-read-as-country = “{ $word }” is read as the country, so its cities, people and government count too.
-read-as-bloc = “{ $word }” is read as the bloc, so entries count that name it or its bodies.
-read-as-bloc-members = “{ $word }” is read as the bloc, so entries count that name it or its bodies. For all that is about its members, follow { $members }
-read-as-mark = “{ $word }” is read as { $filter }, so entries count that the newsroom marked so.
+follow-press = Tap Follow to get new matching entries here.
+follow-much = That’s a lot. You can follow all of it, or only the most important entries:
+read-as-country = “{ $word }” means the country: entries about its cities, people and government will match too.
+read-as-bloc = “{ $word }” means the bloc: entries that mention it or its institutions will match.
+read-as-bloc-members = “{ $word }” means the bloc: entries that mention it or its institutions will match. To get everything about its members, follow { $members }
+read-as-mark = “{ $word }” is short for { $filter }. Entries that are marked this way will match.
 read-as-countries =
     { $count ->
-        [one] Read as the country: { $names }. In quotation marks it is the word.
-       *[other] Read as the countries: { $names }. In quotation marks they are words.
+        [one] { $names } means the country. To search for the word, put it in quotation marks.
+       *[other] These mean the countries: { $names }. To search for the words, put them in quotation marks.
     }
 read-as-words =
     { $count ->
-        [one] “{ $names }” is looked for as the word here; for the country, write { $typed }
-       *[other] These are looked for as words here: { $names }. For the country, write { $typed }
+        [one] “{ $names }” means the word here. For the country, write { $typed }
+       *[other] These mean the words here: { $names }. For a country, write for example { $typed }
     }
 read-as-tags =
     { $count ->
-        [one] There is no topic { $tags }, so its words are looked for in the text.
-       *[other] There are no topics { $tags }, so their words are looked for in the text.
+        [one] There is no topic { $tags }, so I search for its words.
+       *[other] There are no topics { $tags }, so I search for their words.
     }{ $found ->
-        [0] {" "}/topic lists the topics.
+        [0] {" "}See all topics with /topic
        *[other] {" "}Did you mean { $nearest }?
     }
 read-as-topics =
     { $count ->
-        [one] “{ $names }” means the topic or the word: you get entries about the topic and entries with the word.
+        [one] “{ $names }” means the topic or the word. Entries about the topic will match, and entries with the word.
        *[other] Each of these means the topic or the word: { $names }.
     }
 reach-full =
     { $unit ->
-        [none] In the last { $days } days it would have brought nothing.
-        [day] In the last { $days } days it would have brought about { $count } a day.
-        [week] In the last { $days } days it would have brought about { $count } a week.
-       *[total] In the last { $days } days it would have brought { $count ->
-            [one] one entry
+        [none] Nothing matched in the last { $days } days.
+        [day] In the last { $days } days, about { $count ->
+            [one] 1 entry
            *[other] { $count } entries
-        } in all.
+        } a day matched.
+        [week] In the last { $days } days, about { $count ->
+            [one] 1 entry
+           *[other] { $count } entries
+        } a week matched.
+       *[total] In the last { $days } days, { $count ->
+            [one] 1 entry
+           *[other] { $count } entries
+        } matched.
     }
 reach-short =
     { $unit ->
-        [none] It would have brought nothing so far
-        [day] It would have brought about { $count } a day
-        [week] It would have brought about { $count } a week
-       *[total] It would have brought { $count ->
-            [one] one entry
+        [none] Nothing has matched yet.
+        [day] About { $count ->
+            [one] 1 entry
            *[other] { $count } entries
-        } so far
-    } (counted over { $days ->
-        [one] one day
+        } a day matched.
+        [week] About { $count ->
+            [one] 1 entry
+           *[other] { $count } entries
+        } a week matched.
+       *[total] { $count ->
+            [one] 1 entry has
+           *[other] { $count } entries have
+        } matched so far.
+    } I only have entries from the last { $days ->
+        [one] day
        *[other] { $days } days
-    }; no more is stored yet).
-reach-unknown = What it would have brought cannot be told: nothing is stored of the last { $days } days.
+    }.
+reach-unknown = No estimate yet: there are no entries from the last { $days } days.
 reach-since =
-    It would have brought { $count ->
-        [0] nothing
-        [one] one entry
-       *[other] { $count } entries
-    } since { $since }; no more is stored yet.
+    { $count ->
+        [0] Nothing has matched yet.
+        [one] 1 entry has matched since { $since }.
+       *[other] { $count } entries have matched since { $since }.
+    }
 reach-newest =
     { $count ->
-        [one] The newest, and only one:
+        [one] Here it is:
        *[other] The newest:
     }
 reach-rate =
@@ -197,32 +209,33 @@ reach-rate =
         [far] { $count } so far
        *[total] { $count } in { $days } days
     }
+button-everything = Everything
 button-follow = Follow
 button-follow-all = Follow all of it
 button-key = Only key moments: { $rate }
 button-breaking = Only breaking news: { $rate }
 button-only-topic = Only the topic “{ $word }”
-button-only-word = The word “{ $word }” and its forms
-too-many-chats = I can serve { $limit } chats and topics per person, and you have added me to that many. Send /stop in one that you no longer need, then try again here.
-button-unknown = I don’t know this button. Send the command again to get new buttons, for example /following
-proposal-gone = That offer is no longer kept. Send the filter again: /follow and the words.
-test-usage = Write a filter behind the command, and I show what it would have brought: /test flood, storm. /help filters tells what a filter can say.
-test-title = What { $filter } brings
-follow-unknown = This chat does not follow “{ $filter }”. /following lists what it follows, with buttons to remove each.
-follow-gone = That was removed before.
-follow-too-many = A chat can follow { $limit } things, and this one does. Remove one first: /following
+button-only-word = Only the word “{ $word }”
+too-many-chats = You’ve added me to { $limit } chats and forum topics, and that’s the limit per person. Send /stop in one you no longer need, then try again here.
+button-unknown = This button no longer works. Send the command again to get new buttons, for example: /following
+proposal-gone = This button has expired. Send the filter again, for example: /follow football
+test-usage = Type a filter after the command to see what it would have matched, for example: /test flood, storm. For all options, send /help filters
+test-title = Filter: { $filter }
+follow-unknown = This chat doesn’t follow “{ $filter }”. See what it follows with /following
+follow-gone = This was already removed.
+follow-too-many = This chat already follows { $limit } things, and that’s the limit. Remove one first: /following
 following =
     { $count ->
-        [one] This chat follows one thing. Press the button to stop it.
-       *[other] This chat follows { $count } things. Press a button to stop one.
+        [one] This chat follows 1 thing. Tap it to stop following it.
+       *[other] This chat follows { $count } things. Tap one to stop following it.
     }
-following-none = This chat follows nothing yet. Press a button, or type a word behind the command, such as: /follow football
+following-none = This chat follows nothing yet. Tap a button or type a word after the command, for example: /follow football
 unfollowed = No longer following: { $filter }
 unfollowed-all =
     { $count ->
-        [0] This chat followed nothing.
-        [one] No longer following the one thing that this chat followed.
-       *[other] No longer following any of the { $count } things that this chat followed.
+        [0] This chat follows nothing, so there is nothing to stop.
+        [one] Removed the only thing that this chat followed.
+       *[other] Removed all { $count } things that this chat followed.
     }
 button-unfollow = ✕ { $filter }
 
@@ -230,31 +243,31 @@ button-unfollow = ✕ { $filter }
 
 button-why = Why?
 why-rule = This chat follows { $filter }.
-why-words = This chat follows { $filter }. Here it matched { $words }.
+why-words = This chat follows { $filter }. The entry contains { $words }.
 why-word = “{ $word }”
-why-none = Nothing that this chat follows asks for this entry now: it was edited, or the follow was changed or removed. /following shows what it follows.
-button-less = Less like this
-button-less-of = Less of { $filter }
+why-none = This entry no longer matches what this chat follows: either the entry or the list has changed. See the list with /following
+button-less = See less like this
+button-less-of = See less of { $filter }
 button-drop = Unfollow
 button-close = Close
 button-without = Without { $name }: { $rate }
-less-none = That was removed before. /following shows what this chat follows.
+less-none = This was already removed. See what this chat follows with /following
 
 ## Reading
 
-latest-all = The newest entries (this chat follows nothing yet: /follow)
-latest-matching = The newest entries for what this chat follows
+latest-all = The newest entries from all sources. This chat follows nothing yet: /follow
+latest-matching = The newest entries that match what this chat follows
 latest-none = There are no entries yet.
-latest-none-matching = No stored entry fits what this chat follows. /following lists it.
+latest-none-matching = No entry matches what this chat follows. See what it follows with /following
 button-newer = ‹ Newer
 button-older = Older ›
-entry-unknown = There is no such entry, or it is no longer kept.
-card-read-rest = Read all of it
+entry-unknown = This entry doesn’t exist or has been deleted.
+card-read-rest = Read more
 card-reason = You get this because you follow { $filter }
 card-corrected = Corrected { $time }
 card-breaking = 🔴 BREAKING
 card-correction = Correction
-card-change = This has changed and now says:
+card-change = This entry has changed. It now says:
 card-replaced = Replaced by a newer message.
 card-pointer = ↑ See the entry above.
 card-withdrawn = This entry was withdrawn.
@@ -263,248 +276,252 @@ card-withdrawn-why = Reason: { $reason }
 ## Posting
 
 post-usage =
-    Write the entry behind the command: the first line is the headline, the lines below it are the text.
+    Type the entry after the command. The first line is the headline, and the lines below are the text. For example:
 
     /post Ferry service suspended #weather +DE
     Waves of six metres were measured off Kiel.
-post-empty = There is no headline: nothing was left but tags or “!”. Send it again with some words, and the tags at a line’s end.
-post-unknown-country = “{ $typed }” names no country that I know. Write two letters, such as +UA, or a name, such as +ukraine.
-post-changed = The text has changed; the preview is below.
+post-empty = The headline is missing. I found only tags or “!”. Send it again with a headline, for example: /post Ferry service suspended #weather
+post-unknown-country = I don’t know the country “{ $typed }”. Use two letters, such as +UA, or a name, such as +ukraine.
+post-changed = The text has changed. See the new preview below.
 preview =
-    Readers get exactly the message above.
+    Readers will get the message above.
 
     Countries: { $countries }
     Topics: { $topics }
     { $count ->
-        [0] No chat follows this now.
-        [one] It goes to one chat.
-       *[other] It goes to { $count } chats.
+        [0] No chat follows this at the moment.
+        [one] It will go to 1 chat.
+       *[other] It will go to { $count } chats.
     }
-preview-cut = It is too long for one message: readers get its beginning, and a link that brings them all of it.
-preview-reason = (what this reader follows)
-preview-no-countries = none found
+preview-cut = This text is too long for one message. Readers get the beginning and a link to the full text.
+preview-reason = (the reader’s filter)
+preview-no-countries = none
 preview-no-topics = none
 preview-breaking =
     { $count ->
-        [0] Breaking: it would go before all else, and with a sound.
-        [one] Breaking: it goes before all else, and sounds in one chat, within { $span }.
-       *[other] Breaking: it goes before all else, and sounds in { $count } chats, the last one within { $span }.
+        [0] Breaking: it goes first and makes a sound.
+        [one] Breaking: it goes first and makes a sound in 1 chat within { $span }.
+       *[other] Breaking: it goes first and makes a sound in { $count } chats within { $span }.
     }
 button-publish = Publish
 button-mark-breaking =
     { $count ->
-        [0] Breaking: with a sound
-        [one] Breaking: sounds in one chat within { $span }
-       *[other] Breaking: sounds in { $count } chats within { $span }
+        [0] Make it breaking (with sound)
+        [one] Make it breaking: sound in 1 chat within { $span }
+       *[other] Make it breaking: sound in { $count } chats within { $span }
     }
-button-not-breaking = Not breaking: without a sound
+button-not-breaking = Undo breaking (no sound)
 button-discard = Discard
 published = Published as No. { $number }.
 discarded = Discarded. Nothing was stored or sent.
-draft-unknown = There is no such draft any more.
-draft-closed = That was published, stored or discarded before.
-draft-changed = More text came in meanwhile. Press Done again to see what it holds now.
+draft-unknown = This draft no longer exists.
+draft-closed = This draft was already published, stored or discarded.
+draft-changed = More text has arrived. Tap Done again to see the new result.
 
-## Receipts, and what is done to entries that are out
+## Receipts and changes to published entries
 
 entry-number = No. { $number }
 span-seconds = { $count } s
 span-minutes = { $count } min
 span-hours = { $count } h
-receipt-beginning = It is being given out.
-receipt-nobody = No chat follows it now.
+receipt-beginning = Sending…
+receipt-nobody = No chat follows this at the moment.
 receipt-counts =
     Sent: { $sent }{ $doubled ->
         [0] {""}
-        [one] {" "}(one of them perhaps twice)
-       *[other] {" "}({ $doubled } of them perhaps twice)
+        [one] {" "}(1 maybe twice)
+       *[other] {" "}({ $doubled } maybe twice)
     } · waiting: { $waiting }{ $gone ->
         [0] {""}
-       *[other] {" "}· gone: { $gone }
+       *[other] {" "}· chat gone: { $gone }
     }{ $failed ->
         [0] {""}
        *[other] {" "}· failed: { $failed }
     }
-receipt-held = Stopped by an editor: /release { $number }
-receipt-times = The first after { $first }, the last after { $last }.
+receipt-held = On hold. Resume with /release { $number }
+receipt-times = First message after { $first }, last after { $last }.
 correct-usage =
-    Which entry? Write its number behind the command, such as: { $command ->
-        [hold] /hold 12,
-        [release] /release 12,
+    Which entry? Reply to a message that shows it, or add its number from /latest, for example: { $command ->
+        [hold] /hold 12
+        [release] /release 12
        *[other] /{ $command } 12 …
-    } or send the command as a reply to a message that shows the entry. /latest shows the numbers.
-correct-too-much = Nothing was done: /{ $command } takes one entry’s number and nothing else, so “{ $typed }” is too much. For No. { $number } alone, send /{ $command } { $number }
-correct-two-entries =
-    Which entry? You reply to No. { $shown } and write the number of another, { $named }.
-    { $command ->
-        [hold] To stop one, send /hold { $shown } or /hold { $named }, and no reply.
-        [release] To go on with one, send /release { $shown } or /release { $named }, and no reply.
-       *[other] For No. { $named }, send /{ $command } { $named } …, and no reply. For No. { $shown }, with words that begin with { $named }, send /{ $command } { $shown } { $named } …
     }
-correct-unknown = There is no No. { $number }, or it is no longer kept. /latest shows the newest with their numbers.
-correct-withdrawn = No. { $number } was withdrawn before; nothing more can be done with it.
-fix-no-text = The new text is missing. Write it as behind /post: /{ $command } { $number } New headline, and the text in the lines below.
+correct-too-much = /{ $command } needs only an entry’s number, so I didn’t do anything. Leave out “{ $typed }” and send /{ $command } { $number }
+correct-two-entries =
+    Which entry? You replied to No. { $shown } but typed No. { $named }.
+    { $command ->
+        [hold] Send /hold { $shown } or /hold { $named } without replying.
+        [release] Send /release { $shown } or /release { $named } without replying.
+       *[other] For No. { $named }, send /{ $command } { $named } … without replying. For No. { $shown } with a text that starts with { $named }, send /{ $command } { $shown } { $named } …
+    }
+correct-unknown = There is no No. { $number }, or it has been deleted. See the newest entries and their numbers with /latest
+correct-withdrawn = No. { $number } was already withdrawn, so you can’t change it.
+fix-no-text = The new text is missing. Put the headline after the number and the text on the lines below: /{ $command } { $number } New headline
 fix-too-old =
     { $days ->
-        [one] No. { $number } is older than a day, and of a change to it readers must be told: /correct { $number } …
-       *[other] No. { $number } is older than { $days } days, and of a change to it readers must be told: /correct { $number } …
+        [one] No. { $number } is more than 1 day old, so readers must be told about a change. Send /correct { $number } …
+       *[other] No. { $number } is more than { $days } days old, so readers must be told about a change. Send /correct { $number } …
     }
-fix-unchanged = That is what No. { $number } says already; nothing was changed.
+fix-unchanged = No. { $number } already says that, so nothing has changed.
 change-titles =
     Now: { $title }
     Before: { $former }
-change-title = As before, it begins: { $title }
+change-title = It still begins with: { $title }
 change-preview =
     { $command ->
-        [fix] With your change, No. { $number } reads as above. Nobody is told.
-       *[other] With your correction, No. { $number } reads as above. Those who have it are told.
-    } It is long, and Telegram’s apps send long texts in several messages: look whether it is whole. It goes out when you press the button.
+        [fix] With your change, No. { $number } reads as above. Readers won’t be told.
+       *[other] With your correction, No. { $number } reads as above. Everyone who got it will be told.
+    } Telegram splits long texts, so check that yours is complete. Then tap the button to send it.
 button-change =
     { $command ->
-        [fix] Change without telling
-       *[other] Correct and tell
+        [fix] Change without telling readers
+       *[other] Correct and tell readers
     }
 correction-overruled =
-    { $source } has changed No. { $number } since you did. Its text is the newer one, so readers now see that, without a mark of your correction:
+    { $source } changed No. { $number } after you did. Readers now see the source’s text, without your correction mark:
 
     { $title }
 
-    To change it again, reply to this message, or send /correct { $number } … or /fix { $number } …
-fix-lost-body = The text below its headline is gone, since none was sent along.
+    To change it again, send /correct { $number } … or /fix { $number } …, or reply to this message with one of them.
+fix-lost-body = You sent only a headline, so the text below it is gone.
 fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. Leave out the “!” or the tag (such as #breaking), or write a new entry with /post !…
 change-new =
     { $count ->
-        [one] One more chat matches only now. It gets the entry as it reads now, without a sound.
-       *[other] { $count } more chats match only now. They get the entry as it reads now, without a sound.
+        [one] It now matches 1 more chat and goes there without a sound.
+       *[other] It now matches { $count } more chats and goes there without a sound.
     }
 fix-done =
     No. { $number } is changed, without a sound. { $have ->
-        [0] No chat is known to have it
-        [one] One chat has it
+        [0] As far as I know, no chat has it
+        [one] 1 chat has it
        *[other] { $have } chats have it
     }{ $waiting ->
         [0] .
-        [one] , one was still to get it.
-       *[other] , { $waiting } were still to get it.
+        [one] , and 1 was still waiting for it.
+       *[other] , and { $waiting } were still waiting for it.
     }
 correct-done =
     No. { $number } is corrected. { $have ->
-        [0] No chat is known to have it
-        [one] One chat has it and is told { $sound ->
-            [0] quietly
+        [0] As far as I know, no chat has it
+        [one] 1 chat has it and will be told { $sound ->
+            [0] without a sound
            *[1] with a sound
         }
-       *[other] { $have } chats have it and are told { $sound ->
-            [0] quietly
+       *[other] { $have } chats have it and will be told { $sound ->
+            [0] without a sound
            *[1] with a sound
         }
     }{ $waiting ->
         [0] .
-        [one] ; one was still to get it.
-       *[other] ; { $waiting } were still to get it.
+        [one] . 1 was still waiting for it.
+       *[other] . { $waiting } were still waiting for it.
     }
 withdraw-done =
     No. { $number } is withdrawn. { $have ->
-        [0] No chat is known to have it.
-        [one] One chat has it and is told { $sound ->
-            [0] quietly
+        [0] As far as I know, no chat has it.
+        [one] 1 chat has it and will be told { $sound ->
+            [0] without a sound
            *[1] with a sound
         }.
-       *[other] { $have } chats have it and are told { $sound ->
-            [0] quietly
+       *[other] { $have } chats have it and will be told { $sound ->
+            [0] without a sound
            *[1] with a sound
         }.
     }
 withdraw-title = Withdrawn: { $title }
 withdraw-stopped =
     { $count ->
-        [0] Nobody was still to get it.
-        [one] One chat was still to get it, and does not, unless it is on its way this very second: then the notice follows.
-       *[other] About { $count } chats were still to get it, and do not, but for what is on its way this very second: there the notice follows.
+        [0] No chat was still waiting for it.
+        [one] 1 chat was still waiting and won’t get it. If it was already on its way, I’ll tell that chat too.
+       *[other] About { $count } chats were still waiting and won’t get it. If it was already on its way, I’ll tell those chats too.
     }
-withdraw-no-reason = The reason is missing, which readers will see. Write some words behind the command: /withdraw { $number } The report was wrong
-withdraw-reason-long = The reason may have { $limit } characters, and this one has { $length }. Nothing was withdrawn: send it again, shorter.
+withdraw-no-reason = The reason is missing. Readers will see it, so add a few words: /withdraw { $number } The report was wrong
+withdraw-reason-long = Your reason has { $length } characters, and the limit is { $limit }. Nothing was withdrawn. Send it again with a shorter reason.
 hold-done =
-    No. { $number } is stopped; what is on its way this very second still arrives. { $have ->
-        [0] No chat is known to have it
-        [one] One chat has it
+    No. { $number } is on hold. Messages already on their way still arrive. { $have ->
+        [0] As far as I know, no chat has it
+        [one] 1 chat has it
        *[other] About { $have } chats have it
     }{ $waiting ->
-        [0] ; none was still to get it.
-        [one] ; one was still to get it.
-       *[other] ; about { $waiting } were still to get it.
-    } /release { $number } goes on.
-hold-already = No. { $number } is stopped already. /release { $number } goes on.
+        [0] , and no chat is waiting for it.
+        [one] , and 1 is waiting for it.
+       *[other] , and about { $waiting } are waiting for it.
+    } Resume with /release { $number }
+hold-already = No. { $number } is already on hold. Resume with /release { $number }
 release-done =
-    No. { $number } goes on. { $have ->
-        [0] No chat has it
-        [one] One chat has it
+    No. { $number } is no longer on hold. { $have ->
+        [0] No chat has it yet
+        [one] 1 chat has it
        *[other] { $have } chats have it
     }{ $waiting ->
         [0] { $behind ->
-            [0] ; nothing is still to be sent.
+            [0] , and there is nothing left to send.
            *[other] .
         }
-        [one] ; one gets it now.
-       *[other] ; { $waiting } get it now.
+        [one] , and 1 gets it now.
+       *[other] , and { $waiting } get it now.
     }{ $behind ->
         [0] {""}
-        [one] {" "}One that has it gets what was changed since.
-       *[other] {" "}{ $behind } that have it get what was changed since.
+        [one] {" "}1 chat that has it gets what changed in the meantime.
+       *[other] {" "}{ $behind } chats that have it get what changed in the meantime.
     }
-release-not-held = No. { $number } is not stopped. /hold { $number } stops it.
+release-not-held = No. { $number } is not on hold. Put it on hold with /hold { $number }
 
-## How it stands
+## Status
 
 status-waiting =
     { $count ->
         [0] { $stopped ->
-            [0] Nothing is waiting to be sent.
-           *[other] Nothing is waiting to be sent but what was stopped.
+            [0] No messages are waiting.
+           *[other] No messages are waiting, except for entries on hold.
         }
-        [one] One message is waiting, since { $span }.
-       *[other] { $count } messages are waiting, the oldest since { $span }.
+        [one] 1 message has been waiting for { $span }.
+       *[other] { $count } messages are waiting, the oldest for { $span }.
     }
 status-rate =
     { $count ->
-        [one] In the last minute one message went out
-       *[other] In the last minute { $count } messages went out
-    }; { $limit } a second may.
+        [one] 1 message was sent in the last minute.
+       *[other] { $count } messages were sent in the last minute.
+    } Limit: { $limit } per second.
 status-outcomes =
     In the last 24 hours
-    Sent: { $sent } · edited: { $edited } · replies to tell of a correction: { $told }
-    Chat gone: { $gone } · moved: { $moved } · closed: { $closed } · message rejected: { $rejected } · given up after a fault of mine: { $broken } · tried again later: { $later } · uncertain: { $uncertain }
-status-held = Stopped by an editor: { $entries }
+    Sent: { $sent } · edited: { $edited } · correction replies: { $told }
+    Chat gone: { $gone } · chat moved: { $moved } · chat closed: { $closed } · rejected by Telegram: { $rejected } · failed because of a bug: { $broken } · retried: { $later } · maybe sent twice: { $uncertain }
+status-held = On hold: { $entries }
 status-stopped =
     { $entry } ({ $count ->
-        [0] nobody waits for it
-        [one] one message waits
-       *[other] { $count } messages wait
+        [0] no messages waiting
+        [one] 1 message waiting
+       *[other] { $count } messages waiting
     })
-status-unreadable = In the last 24 hours, I could not read some of Telegram’s updates ({ $count }). The log has their numbers.
-status-failing = Sources that fail:
-status-none-failing = No source fails.
+status-unreadable =
+    { $count ->
+        [one] In the last 24 hours, I couldn’t read 1 update from Telegram. The log has its number.
+       *[other] In the last 24 hours, I couldn’t read { $count } updates from Telegram. The log has their numbers.
+    }
+status-failing = Failing sources:
+status-none-failing = No sources are failing.
 
 ## Importing
 
 import-begin =
-    Send the text now, as one message or several, or as a .txt document. Then press Done.
+    Send the text now, as one or more messages or as a .txt file. Then tap Done.
 
-    Each entry needs a time, in any form that newsrooms use: “16:48” above it, “+++ 16.48 Uhr: Ferry found +++”, “5 minutes ago”, or “Jo Doe 6 November 2024 04:16” below it. Chat exports and tables work too.
+    Each entry needs a time. These forms all work: “16:48” above the entry, “+++ 16.48 Uhr: Ferry found +++”, “5 minutes ago”, or “Jo Doe 6 November 2024 04:16” below it. Chat exports and tables work too.
 import-collecting =
     { $parts ->
-        [one] One message so far, { $characters } characters. Send more, or press Done.
-       *[other] { $parts } messages so far, { $characters } characters. Send more, or press Done.
+        [one] I have 1 message with { $characters } characters. Send more, or tap Done.
+       *[other] I have { $parts } messages with { $characters } characters. Send more, or tap Done.
     }
-import-more = The text goes on; the count is below.
-import-collected = That was all of it; what it holds is below.
-import-document-hint = To take in this document, send it again with /import as its caption.
-import-not-text = That is not a text that I can read. Save it as plain text in UTF-8, and send it again.
-import-too-large = That document is too large: { $limit } MB at most. Send it in parts.
-import-nothing = Nothing was sent yet. Send the text, then press Done.
+import-more = More text arrived. See the new count below.
+import-collected = That’s all the text. See the result below.
+import-document-hint = To import this file, send it again with /import as its caption.
+import-not-text = I can’t read this file as text. Save it as plain text (UTF-8) and send it again.
+import-too-large = This file is too large. The limit is { $limit } MB. Send it in parts.
+import-nothing = There’s no text yet. Send some, then tap Done.
 import-entries =
     { $count ->
-        [one] One entry
+        [one] 1 entry
        *[other] { $count } entries
     }{ $new ->
         [0] , none of them new.
@@ -514,23 +531,23 @@ import-span = From { $earliest } to { $latest }.
 import-authors = By { $authors }.
 import-lede =
     { $lines ->
-        [one] Above the first entry stands a lede, which is not an entry: “{ $begins }”
-       *[other] Above the first entry stands a lede of { $lines } lines, which is not an entry: “{ $begins }”
+        [one] I left out the introduction above the first entry: “{ $begins }”
+       *[other] I left out the introduction above the first entry ({ $lines } lines): “{ $begins }”
     }
 import-strays =
     { $lines ->
-        [one] Between the entries one line is left out, as captions, buttons and lists are: “{ $begins }”
-       *[other] Between the entries { $lines } lines are left out: captions, buttons, lists. The first: “{ $begins }”
+        [one] I left out 1 line between the entries that looks like a caption, a button or a list: “{ $begins }”
+       *[other] I left out { $lines } lines between the entries that look like captions, buttons or lists. The first: “{ $begins }”
     }
 import-rest =
     { $lines ->
-        [one] Below the last entry stands a line that belongs to none and is left out: “{ $begins }”
-       *[other] Below the last entry stand { $lines } lines that belong to none and are left out: “{ $begins }”
+        [one] I left out 1 line after the last entry: “{ $begins }”
+       *[other] I left out { $lines } lines after the last entry: “{ $begins }”
     }
 import-unused =
     { $lines ->
-        [one] One line looks like a time, but is read as text: “{ $begins }”
-       *[other] { $lines } lines look like times, but are read as text. The first: “{ $begins }”
+        [one] 1 line looks like a time, but I read it as text: “{ $begins }”
+       *[other] { $lines } lines look like times, but I read them as text. The first: “{ $begins }”
     }
 import-figures =
     { $order ->
@@ -539,14 +556,14 @@ import-figures =
     }
 import-unsure =
     { $count ->
-        [one] I’m not sure about this. Read another way, the text has one entry.
+        [one] I’m not sure about this. Read another way, the text has 1 entry.
        *[other] I’m not sure about this. Read another way, the text has { $count } entries.
     }
 import-sample =
     { $which ->
         [first] First
         [last] Last
-       *[oddest] Least like the others
+       *[oddest] Most unusual
     }: { $timed ->
         [yes] { $time }, “{ $headline }”
        *[no] “{ $headline }”
@@ -556,50 +573,50 @@ import-sample =
     }
 import-merged =
     { $count ->
-        [one] One entry stands there twice and counts once.
-       *[other] { $count } entries stand there again and count once.
+        [one] 1 entry appears more than once. I count it only once.
+       *[other] { $count } entries appear more than once. I count each only once.
     }
-import-day-guessed = The text names no day. I took its times for the latest ones before it was pasted.
+import-day-guessed = The text has no date, so I used the most recent day that fits its times.
 import-untimed =
     { $count ->
-        [one] One entry has no time, for the text does not tell it.
-       *[other] { $count } entries have no time, for the text does not tell it.
+        [one] 1 entry has no time because the text doesn’t give one.
+       *[other] { $count } entries have no time because the text doesn’t give one.
     }
 button-done = Done
-button-store = Store
+button-store = Store without sending
 button-reread =
     { $count ->
-        [one] Read it another way (one entry)
+        [one] Read it another way (1 entry)
        *[other] Read it another way ({ $count } entries)
     }
 button-store-publish =
     { $count ->
-        [one] Store and publish one new entry
-       *[other] Store and publish { $count } new entries
+        [one] Publish 1 new entry
+       *[other] Publish { $count } new entries
     }
 import-stored =
     { $new ->
         [0] Nothing new: { $count ->
-            [one] the one entry was
+            [one] the entry was
            *[other] all { $count } entries were
-        } stored already.
-        [one] Stored one new entry quietly; nothing was sent.
-       *[other] Stored { $new } new entries quietly; nothing was sent.
+        } already stored.
+        [one] Stored 1 new entry without sending it.
+       *[other] Stored { $new } new entries without sending them.
     }
 import-published =
     { $new ->
         [0] Nothing new: { $count ->
-            [one] the one entry was
+            [one] the entry was
            *[other] all { $count } entries were
-        } stored already.
-        [one] Stored one new entry; it is on its way to its readers.
-       *[other] Stored { $new } new entries; they are on their way to their readers.
+        } already stored.
+        [one] Published 1 new entry. It’s on its way to readers.
+       *[other] Published { $new } new entries. They’re on their way to readers.
     }
 
 ## Sources
 
 source-usage =
-    Write one of these:
+    Use one of these:
     /source
     /source add https://example.org/live
     /source add https://example.org/live fresh 2h
@@ -608,116 +625,119 @@ source-usage =
     /source poll 3
     /source remove 3
 
-    fresh 2h sends what is younger than two hours at once; write a number and m, h or d, up to { $limit }. Without it only what comes later is sent.
-source-looking = Looking at it…
+    fresh 2h also sends entries from the last 2 hours. Use a number and m, h or d, up to { $limit }. Without it, I only send new entries.
+source-looking = Checking…
 source-added =
     { $kind ->
-        [page] Added: { $title } (a liveblog’s page, No. { $number }).
-       *[feed] Added: { $title } (a feed, No. { $number }).
+        [page] Added: { $title } (liveblog page, No. { $number }).
+       *[feed] Added: { $title } (feed, No. { $number }).
     }
 source-added-quietly =
     { $count ->
-        [0] It has no entries yet; those to come go to the readers.
-        [one] Its one entry is stored and was not sent; those to come go to the readers.
-       *[other] Its { $count } entries are stored and were not sent; those to come go to the readers.
+        [0] It has no entries yet. New entries will go to readers.
+        [one] I stored its 1 entry without sending it. New entries will go to readers.
+       *[other] I stored its { $count } entries without sending them. New entries will go to readers.
     }
 source-added-fresh =
     { $count ->
-        [one] Its one entry is stored, and on its way to the readers.
-       *[other] Its { $count } entries are stored; { $fresh } of them are fresh and on their way to the readers.
+        [one] I stored its 1 entry. It’s on its way to readers.
+       *[other] I stored its { $count } entries. { $fresh ->
+            [one] The newest is on its way to readers.
+           *[other] The newest { $fresh } are on their way to readers.
+        }
     }
-source-follower-gets = Readers whom an entry concerns get it like the newest one here:
-source-offered = { $title } is no liveblog that I can read, but the page names feeds. Which one shall I take in?
-source-offer-gone = That offer is no longer kept. Give me the page’s address again: /source add https://example.org/live
-source-known = { $title } is there already, as No. { $number }. /source shows how it does.
-source-unknown = There is no source “{ $typed }”. /source shows each with its number.
-source-removed = Removed: { $title }. Its entries stay; nothing new comes from it.
-source-paused = Paused: { $title }. Nothing comes from it until you resume it: /source resume { $number }
+source-follower-gets = Readers will see entries like this:
+source-offered = I can’t read { $title } as a liveblog, but the page links to feeds. Which one should I add?
+source-offer-gone = This button has expired. Send the page’s address again, for example: /source add https://example.org/live
+source-known = { $title } is already added, as No. { $number }. See how it’s doing with /source
+source-unknown = There is no source “{ $typed }”. See all sources and their numbers with /source
+source-removed = Removed: { $title }. Its entries are kept, but no new ones will come.
+source-paused = Paused: { $title }. Resume it with /source resume { $number }
 source-is-paused = { $title } is paused. Resume it first: /source resume { $number }
-source-resumed = Resumed: { $title }. What it shows already is stored and not sent; what comes from now on goes to the readers.
+source-resumed = Resumed: { $title }. I’ll store existing entries without sending them. New entries will go to readers.
 source-polled-now =
     { $title }: { $new ->
         [0] nothing new
-        [one] one new entry
+        [one] 1 new entry
        *[other] { $new } new entries
     }{ $edited ->
         [0] {""}
-        [one] , one edited
+        [one] , 1 edited
        *[other] , { $edited } edited
     }{ $withdrawn ->
         [0] {""}
-        [one] , one withdrawn
+        [one] , 1 withdrawn
        *[other] , { $withdrawn } withdrawn
     }.{ $braked ->
         [0] {""}
-       *[other] {" "}I didn’t send { $braked } of them: most look like entries I already know.
+       *[other] {" "}I didn’t send { $braked } of them: most look like entries I already have.
     }
 source-poll-failed = { $title }: { $why }
 source-given-up =
-    I have paused { $title } ({ $url }), since reading it has failed for a day. The last time: { $why }
+    I’ve paused { $title } ({ $url }) because I couldn’t read it for a day. The last problem: { $why }
 
-    When you know that it works again, press Resume.
+    When you know that it works again, tap Resume.
 source-braked =
-    I stopped { $count ->
-        [one] one entry
+    I didn’t send { $count ->
+        [one] 1 entry
        *[other] { $count } entries
-    } from { $title }. They arrived at once, and most are old or repeat headlines I already have. They are stored, but I haven’t sent them. New entries still go out as usual.
+    } from { $title }. They arrived all at once, and most are old or repeat headlines I already have. I’ve stored them. New entries still go out as usual.
 
     What should I do with them? If nobody answers within 24 hours, they stay unsent.
 button-brake-newest = Send the newest 5
 button-brake-all = Send all
-button-brake-quiet = Keep quiet
+button-brake-quiet = Don’t send any
 brake-sent =
     { $count ->
-        [one] Sending one entry to everyone whose filters match.
-       *[other] Sending { $count } entries to everyone whose filters match.
+        [one] Sending 1 entry to all chats it matches.
+       *[other] Sending { $count } entries to all chats they match.
     }
-brake-quiet = OK, I won’t send these entries. They are still in /latest.
+brake-quiet = OK, I won’t send these entries. You can still see them with /latest
 brake-answered =
     { $answer ->
         [newest] Someone has already chosen: the newest 5 were sent.
         [all] Someone has already chosen: all of them were sent.
-       *[quiet] Someone has already chosen to keep these entries quiet.
+       *[quiet] Someone has already chosen not to send these entries.
     }
 brake-over = It’s been more than 24 hours, so these entries stay unsent.
-brake-unknown = These entries are no longer kept.
+brake-unknown = These entries have been deleted.
 source-was-braked =
-    Braked { $at }: { $count ->
-        [one] one entry looked old or repeated
-       *[other] { $count } entries looked old or repeated
-    }. { $answer ->
-        [newest] The newest 5 were sent.
-        [all] All were sent.
-        [none] Stored, not sent: waiting for an answer.
-       *[quiet] Stored, not sent.
+    Not sent ({ $at }): { $count ->
+        [one] 1 entry that looked old or repeated.
+       *[other] { $count } entries that looked old or repeated.
+    } { $answer ->
+        [newest] An editor then sent the newest 5.
+        [all] An editor then sent all of them.
+        [none] An editor can still decide to send them.
+       *[quiet] They stay unsent.
     }
-source-broke = something in it made the reading fail; the log has the details
+source-broke = Something went wrong on my side. The log has the details.
 source-not-polled = Not read yet.
-source-polled = Last read { $at }.
-source-next-now = To be read now.
-source-next-seconds = Next in { $count } s.
-source-next-minutes = Next in { $count } min.
+source-polled = Last read: { $at }.
+source-next-now = Next read: now.
+source-next-seconds = Next read in { $count } s.
+source-next-minutes = Next read in { $count } min.
 source-rate =
     { $count ->
-        [0] No entries dated within the last 24 hours.
-        [one] One entry dated within the last 24 hours, withdrawn ones not counted.
-       *[other] { $count } entries dated within the last 24 hours, withdrawn ones not counted.
+        [0] No entries from the last 24 hours.
+        [one] 1 entry from the last 24 hours, not counting withdrawn ones.
+       *[other] { $count } entries from the last 24 hours, not counting withdrawn ones.
     }
 source-failing =
     { $count ->
         [one] Failed once: { $why }
-       *[other] Failed { $count } times in a row, since { $since }: { $why }
+       *[other] Failed { $count } times in a row since { $since }: { $why }
     }
-source-paused-asked = Paused by an editor { $at }.
-source-paused-failing = Paused { $at }, since it had failed for a day: { $why }
+source-paused-asked = Paused by an editor: { $at }.
+source-paused-failing = Paused { $at } after failing for a day: { $why }
 source-held-back =
     { $count ->
-        [one] One edit was held back: an entry changed more than { $limit } times in an hour. Its newest text is taken later.
-       *[other] { $count } edits were held back: an entry changed more than { $limit } times in an hour. Its newest text is taken later.
+        [one] I delayed 1 edit because an entry changed more than { $limit } times in an hour. Readers get its newest text later.
+       *[other] I delayed { $count } edits because an entry changed more than { $limit } times in an hour. Readers get its newest text later.
     }
 sources =
     { $count ->
-        [one] One source
+        [one] 1 source
        *[other] { $count } sources
     }
 sources-none = There are no sources yet. Add one: /source add https://example.org/live
@@ -731,182 +751,182 @@ button-next = More ›
 ## Editors
 
 editor-usage =
-    Write one of these:
+    Use one of these:
     /editor add 123456789
     /editor list
     /editor remove 123456789
 
-    Somebody learns their number by sending /id to me.
-editor-bad-id = “{ $typed }” is not a Telegram user id, which is a number. Somebody learns theirs by sending /id to me.
-editor-added = { $id } can post now.
-editor-already = { $id } was an editor already.
+    People can find their ID by sending me /id
+editor-bad-id = “{ $typed }” is not a Telegram user ID. An ID is a number, as in /editor add 123456789. People can find theirs by sending me /id
+editor-added = { $id } is now an editor.
+editor-already = { $id } is already an editor.
 editor-is-nobody = { $id } belongs to Telegram or to me, not to a person. Ask your colleague to send me /id, then add that number: /editor add 123456789
-editor-is-owner = { $id } is an owner of this bot, and can post anyway.
-editor-removed = { $id } can no longer post.
-editor-unknown = { $id } is not an editor. /editor list shows who is.
+editor-is-owner = { $id } is an owner of this bot and can already do everything that editors can.
+editor-removed = { $id } is no longer an editor.
+editor-unknown = { $id } is not an editor. See all editors with /editor list
 editors =
     { $count ->
-        [one] One editor
+        [one] 1 editor
        *[other] { $count } editors
     }
 button-remove-editor = ✕ { $name }
-editors-none = There are no editors but the owners. Add one: /editor add 123456789
+editors-none = There are no editors yet, only owners. Add one: /editor add 123456789
 
-## When it does not work
+## When something doesn't work
 
-editors-only = That is for editors. An owner of this bot can make you one: send them your number from /id.
-owners-only = That is for the owners of this bot.
-group-admins-only = Only the admins here can change what is followed.
-no-chat = That has no chat to answer in.
-storage-trouble = My storage does not work at the moment, so I cannot answer now. I try again every few seconds and do what you asked as soon as it works. If nothing comes, please send it again.
-failed = That did not work, through no fault of yours. It was noted; please try again in a moment.
-not-typed = I don’t run commands that are forwarded or come from another bot. To run it, type it yourself: { $typed }
-slow-down = That was a lot in a minute, so I’m leaving some answers out. Try again in a minute. /stop, /follow and /unfollow work all the same.
-unknown-command = I do not know { $typed }. /help lists what I can do.
-hint-follow = To follow that, send this, or press the button: /follow { $filter }
+editors-only = Only editors can do this. To become one, send /id and give the number to an owner of this bot.
+owners-only = Only owners of this bot can do this.
+group-admins-only = Only admins can change what this chat follows.
+no-chat = I can’t answer here. Send me the command in a chat.
+storage-trouble = My database isn’t working right now. I keep trying and will do what you asked as soon as it works. If you get no answer, please send it again.
+failed = Something went wrong on my side. It’s been logged; please try again.
+not-typed = I don’t run commands that are forwarded or come from another bot. Type it yourself: { $typed }
+slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
+unknown-command = I don’t know { $typed }. See what I can do with /help
+hint-follow = To follow this, tap the button or send: /follow { $filter }
 button-follow-typed = /follow { $filter }
-hint-editors = To write an entry, put /post before it. To change one, put /fix or /correct before the new words, as a reply to a message that shows it.
-edit-not-read = An edited command is not read again: send it anew.
-edit-not-read-of = No. { $number } is out, and an edited command is not read again. To change it, send /fix { $number } … or /correct { $number } …
-hint = To follow something, write it behind the command, such as: /follow football. /help lists what I can do.
+hint-editors = To write an entry, start with /post. To change one, reply to a message that shows it, and start with /fix or /correct.
+edit-not-read = I don’t read edited commands. Send it as a new message.
+edit-not-read-of = No. { $number } is already published, and I don’t read edited commands. To change it, send /fix { $number } … or /correct { $number } …
+hint = To follow something, type it after the command, for example: /follow football. See what I can do with /help
 
-## Topics. A topic's slug is what stands behind topic: in a filter.
+## Topics. A topic's slug is what comes after topic: in a filter.
 
-topic-list = These topics can be followed, as in /follow topic:energy. These are only the two upper levels: /topic and a name shows what that one holds, such as /topic energy.
-topic-list-own = Made or changed by the owner of this bot: { $names }
+topic-list = You can follow these topics, for example with /follow topic:energy. Many have smaller parts. To see them, send /topic and a name, for example: /topic energy
+topic-list-own = Created or changed by this bot’s owner: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Part of: { $names }
-topic-parts = Its parts: { $names }
+topic-parts = Includes: { $names }
 topic-words = The owner’s words for it: { $words }
 topic-usage =
-    Owners can give a topic words of their own, or make a new one. New entries that have one of the words are about it:
+    Owners can add words to a topic or create a new one. It then includes new entries with these words:
     /topic add North Sea: offshore wind, "dogger bank", =Sylt, -beach
     /topic remove North Sea: offshore wind
     /topic remove North Sea
-    A word counts in any form, =Sylt in this one alone; -beach does not count for the topic.
+    A word matches in any form, and =Sylt only exactly. With -beach, that word doesn’t count.
 topic-unknown =
     { $found ->
-        [0] There is no topic “{ $typed }”. /topic lists them.
-       *[other] There is no topic “{ $typed }”. Did you mean { $nearest }? /topic lists them.
+        [0] There is no topic “{ $typed }”. See all topics with /topic
+       *[other] There is no topic “{ $typed }”. Did you mean { $nearest }? See all topics with /topic
     }
-topic-changed = { $name } is changed, for the entries that come from now on: /follow topic:{ $slug }
-topic-made = { $name } is made, for the entries that come from now on: /follow topic:{ $slug }
-topic-no-word = “{ $word }” is not among your words for { $name }: nothing is changed. /topic and the name shows them.
-topic-reserved = No topic can be called “{ $name }”: in a filter that means something else. Choose another name.
-topic-unclosed-quote = A quotation mark is not closed: { $typed }. Write the phrase between two marks, such as "dogger bank".
-topic-removed = No words of yours are left for { $name }.
-topic-not-own = You have given no words to “{ $name }”. /topic lists the topics, and those that you changed.
-topic-name-long = A topic’s name may have { $limit } characters. Choose a shorter one.
-topic-bad-word = “{ $typed }” cannot be looked for. A word or phrase has letters or digits, at most { $words } words and at most { $characters } characters; part them with commas.
-topic-many-words = A topic may have { $limit } words and phrases of yours. Remove some with /topic remove, or make two topics.
-topic-many = You can make or change { $limit } topics. Remove one with /topic remove.
+topic-changed = Changed { $name }. This applies to new entries. Follow it with /follow topic:{ $slug }
+topic-made = Created { $name }. This applies to new entries. Follow it with /follow topic:{ $slug }
+topic-no-word = “{ $word }” is not one of your words for { $name }, so nothing has changed. See your words with /topic { $name }
+topic-reserved = A topic can’t be called “{ $name }” because that means something else in a filter. Choose another name.
+topic-unclosed-quote = A quotation mark is missing: { $typed }. Put the phrase between two marks, such as "dogger bank".
+topic-removed = Removed your words for { $name }.
+topic-not-own = You haven’t added words to “{ $name }”. See the topics you changed with /topic
+topic-name-long = A topic’s name can have up to { $limit } characters. Choose a shorter one.
+topic-bad-word = I can’t search for “{ $typed }”. Use letters or digits: up to { $words } words and { $characters } characters. Put commas between phrases, as in: offshore wind, "dogger bank"
+topic-many-words = A topic can have up to { $limit } words and phrases of yours. Remove some with /topic remove, or make two topics.
+topic-many = You can create or change up to { $limit } topics. Remove one with /topic remove
 
 ## Filters that cannot be read. $position counts characters from 1.
-filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy, or everything.
-filter-too-long = The filter has { $length } characters; it may have { $limit }. Leave something out, or make two follows of it.
-filter-too-many-terms = The filter asks for { $count } things; it may ask for { $limit }. Leave some out, or make two follows of it.
-filter-unclosed-quote = A quotation mark is not closed, at “{ $near }” (character { $position }). Write the phrase between two marks, such as "north korea".
-filter-empty-quotes = There is nothing between the quotation marks at character { $position }. Write the phrase between them, such as "north korea".
-filter-lone-dash = The dash at character { $position } stands alone. To leave a word out, write the dash right before it: -football.
-filter-no-word = There is no letter or digit in “{ $typed }” (character { $position }). Filters look for words: write one, or leave this out.
-filter-sign = I cannot search for the “{ $sign }” in “{ $typed }” (character { $position }). A word is found in all its forms; leave the sign out.
-filter-stop-words = “{ $typed }” says too little: such words are in nearly every text. Add a word that tells what you want, or leave this out.
-filter-only-exclusions = The filter says only what to leave out: “{ $typed }”. Add what you want, such as ukraine, or put everything before it.
-filter-contradiction = The filter asks for what “{ $typed }” leaves out, so nothing could ever match. Take one of the two away.
-filter-unknown-field = “{ $field }:” (character { $position }) is not known. What may stand before a colon is country, topic, title, source, author and is, as in country:UA, title:drones or is:key.
-filter-address = An address cannot be followed: a filter asks for words. Write a word of what you want, such as /follow flood. Editors take in a liveblog with /source add and its address.
-filter-empty-country = A country is missing behind country: (character { $position }). Write its code or name, such as country:UA or country:ukraine.
+filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy or everything.
+filter-too-long = The filter has { $length } characters, and the limit is { $limit }. Shorten it, or split it into two follows.
+filter-too-many-terms = The filter has { $count } parts, and the limit is { $limit }. Leave some out, or split it into two follows.
+filter-unclosed-quote = A quotation mark is missing: the one at “{ $near }” (character { $position }) is not closed. Put the phrase between two marks, such as "north korea".
+filter-empty-quotes = The quotation marks at character { $position } are empty. Put a phrase between them, such as "north korea".
+filter-lone-dash = The dash at character { $position } has no word after it. To leave out a word, put the dash right before it: -football
+filter-no-word = “{ $typed }” (character { $position }) has no letters or digits. Filters look for words. Write one instead, or leave this out.
+filter-sign = I can’t search for the “{ $sign }” in “{ $typed }” (character { $position }). Leave it out. I find a word in all its forms anyway.
+filter-stop-words = “{ $typed }” is too common: words like this are in nearly every text. Add a more specific word, or leave this out.
+filter-only-exclusions = “{ $typed }” only says what to leave out. Add what you want, as in ukraine -football or everything -football.
+filter-contradiction = The filter asks for something that “{ $typed }” leaves out, so nothing can match. Remove one of them.
+filter-unknown-field = I don’t know “{ $field }:” (character { $position }). You can use country, topic, title, source, author or is, as in country:UA, title:drones or is:key.
+filter-address = You can’t follow an address, only words. Try a word, for example: /follow flood. Editors can add a liveblog with /source add and its address.
+filter-empty-country = After country: (character { $position }), a country is missing. Write its code or name, such as country:UA or country:ukraine.
 filter-unknown-country = { $found ->
     [0] There is no country “{ $typed }” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
    *[other] There is no country “{ $typed }” (character { $position }). Did you mean { $nearest }?
 }
-filter-empty-topic = A topic is missing behind topic: (character { $position }). Write its name, such as topic:energy or topic:"north sea".
+filter-empty-topic = After topic: (character { $position }), a topic is missing. Write its name, such as topic:energy or topic:"crime and justice".
 filter-unknown-topic = { $found ->
-    [0] There is no topic “{ $typed }” (character { $position }). /topic lists them; to look for the word, leave topic: out.
-   *[other] There is no topic “{ $typed }” (character { $position }). Did you mean { $nearest }? /topic lists all of them.
+    [0] There is no topic “{ $typed }” (character { $position }). See all topics with /topic, or leave out topic: to search for the word.
+   *[other] There is no topic “{ $typed }” (character { $position }). Did you mean { $nearest }? See all topics with /topic
 }
-filter-too-many-cases = The brackets and alternatives of this filter multiply to more than { $limit } combinations. Leave some out, or make two follows of it.
-filter-too-deep = There are more than { $limit } brackets within each other at character { $position }. Write it with fewer, or make two follows of it.
-filter-unclosed-bracket = The bracket “{ $typed }” at character { $position } is not closed. Close it behind the last of what belongs together, as in (kyiv, kharkiv) drones.
-filter-stray-bracket = The bracket “{ $typed }” at character { $position } closes nothing. Open one before it, or take it away.
-filter-empty-brackets = There is nothing between the brackets at character { $position }. Write between them what belongs together, as in (kyiv, kharkiv) drones.
-filter-lone-operator = Something is missing beside “{ $typed }” (character { $position }). OR and AND stand between two things and NOT before one, as in kyiv OR kharkiv; to look for the word itself, put it in quotation marks.
-filter-case-only-excludes = One of the alternatives says only what to leave out: “{ $typed }” (character { $position }), which nearly everything would match. Put brackets around the alternatives and the exclusion behind them, as in (kyiv, kharkiv) -football.
-filter-empty-value = Nothing stands behind “{ $typed }” (character { $position }). Write a word or a "phrase" right behind the colon, as in title:drones.
-filter-unknown-flag = “{ $typed }” (character { $position }) is not known. There are: { $choices }.
-filter-late-language = “{ $typed }” (character { $position }) says the language of the whole filter: put it at the very beginning, as in lang:de Häuser.
-filter-unknown-language = There are no rules for a language “{ $typed }” (character { $position }). Leave it out, or write one of these codes: { $choices }.
+filter-too-many-cases = The brackets and alternatives in this filter make more than { $limit } combinations. Leave some out, or split it into two follows.
+filter-too-deep = At character { $position }, there are more than { $limit } brackets inside each other. Use fewer, or split the filter into two follows.
+filter-unclosed-bracket = The bracket “{ $typed }” at character { $position } is not closed. Close it after the words that belong together, as in (kyiv, kharkiv) drones.
+filter-stray-bracket = The bracket “{ $typed }” at character { $position } has no opening bracket. Add one before it, or remove it.
+filter-empty-brackets = The brackets at character { $position } are empty. Put words that belong together between them, as in (kyiv, kharkiv) drones.
+filter-lone-operator = Something is missing next to “{ $typed }” (character { $position }). OR and AND go between two words, and NOT goes before one, as in kyiv OR kharkiv. To search for the word itself, put it in quotation marks.
+filter-case-only-excludes = “{ $typed }” (character { $position }) only says what to leave out, so this alternative matches nearly everything. Put the alternatives in brackets and what to leave out after them, as in (kyiv, kharkiv) -football.
+filter-empty-value = Something is missing after “{ $typed }” (character { $position }). Write a word or a "phrase" right after the colon, as in title:drones.
+filter-unknown-flag = I don’t know “{ $typed }” (character { $position }). Use one of these: { $choices }.
+filter-late-language = “{ $typed }” (character { $position }) sets the language of the whole filter. Put it at the very beginning, as in lang:de Häuser.
+filter-unknown-language = I don’t know the language “{ $typed }” (character { $position }). Leave it out, or use one of these codes: { $choices }.
 
 ## Sources and pasted text that cannot be read
 
-source-bad-url = That is not an address I can read. It must start with http:// or https:// and hold no user name or password, as in https://example.org/feed.xml
-source-bad-redirect = { $host } sends me on to what is not a plain web address. Open the source in a browser and give me the address that it ends at.
-source-unreachable = { $host } cannot be reached, or does not answer in time as a web server does. Check the address; if it is right, try again later.
-source-timeout = { $host } did not answer in full within { $seconds } seconds. Try again later.
-source-certificate = The security certificate of { $host } is not valid, so I do not read from it. Its owner has to renew it.
-source-broken-off = The answer of { $host } broke off in the middle. Try again later.
+source-bad-url = I can’t read this address. It must start with http:// or https:// and have no user name or password, as in https://example.org/feed.xml
+source-bad-redirect = { $host } redirects me to something that isn’t a normal web address. Open the source in a browser and send me the address you end up at.
+source-unreachable = I can’t reach { $host }, or it doesn’t answer like a web server. Check the address. If it’s right, try again later.
+source-timeout = { $host } didn’t send its whole answer within { $seconds } seconds. Try again later.
+source-certificate = The security certificate of { $host } isn’t valid, so I don’t read from it. The site’s owner has to renew it.
+source-broken-off = The answer from { $host } broke off in the middle. Try again later.
 source-status =
     { $status ->
-        [401] { $host } wants a login for this address. I can only read what is open to everyone.
-        [403] { $host } does not let me read this address (403). Ask its owner, or give me another address.
-        [404] There is nothing at this address on { $host } (404). Check it for a typing error.
-        [410] What was at this address on { $host } is gone for good (410). Look for its new address.
-        [429] { $host } asks me to come back less often (429). I will wait as long as it says.
-       *[other] { $host } answered with the error { $status }. Try again later.
+        [401] { $host } asks for a login at this address. I can only read public pages.
+        [403] { $host } doesn’t let me read this address (403). Ask the site’s owner, or try another address.
+        [404] There is nothing at this address on { $host } (404). Check it for typos.
+        [410] The page at this address on { $host } is gone for good (410). Look for its new address.
+        [429] { $host } asks me to come less often (429). I’ll wait as long as it says.
+       *[other] { $host } answered with error { $status }. Try again later.
     }
-source-redirects = { $host } sends me from one address to the next, more than { $limit } times. Give me the address at the end of that.
-source-too-large = What { $host } sends is larger than { $megabytes } MB, which is as much as I read of one source. Give me a feed with fewer entries.
+source-redirects = { $host } redirects me more than { $limit } times. Send me the address at the end.
+source-too-large = { $host } sends more than { $megabytes } MB, and that’s the most I read from one source. Try a feed with fewer entries.
 source-not-a-feed =
     { $looks ->
-        [empty] There is nothing at this address: the file is empty. Check it for a typing error, or try again later.
-        [html] That is a web page with no liveblog on it that I can read, and it names no feed. Look on it for a link named RSS, Atom or Feed, and give me that address.
-        [json] That is JSON, but no JSON Feed. Give me the address of the liveblog’s page or of its feed.
-        [xml] That is XML, but neither RSS nor Atom. Give me the address of the liveblog’s page or of its feed.
-        [binary] That is a file of another kind. Give me the address of the liveblog’s page or of its feed (RSS, Atom, JSON Feed).
-       *[text] That is plain text. Give me the address of the liveblog’s page or of its feed (RSS, Atom, JSON Feed); to take in a liveblog’s text, use /import.
+        [empty] There is nothing at this address: the file is empty. Check it for typos, or try again later.
+        [html] I found no liveblog that I can read on this web page, and no feed. Look for a link called RSS, Atom or Feed on the page, and send me that address.
+        [json] This is JSON, but not a JSON Feed. Send me the address of the liveblog page or its feed.
+        [xml] This is XML, but neither RSS nor Atom. Send me the address of the liveblog page or its feed.
+        [binary] I can’t read this kind of file. Send me the address of the liveblog page or its feed (RSS, Atom, JSON Feed).
+       *[text] This is plain text. Send me the address of the liveblog page or its feed (RSS, Atom, JSON Feed). To import a liveblog’s text, use /import
     }
-source-unreadable = What stands there is so damaged that I cannot read it. Give me another address of the liveblog: its web page if this is a feed, a feed if this is its page.
-source-too-slow = Reading what stands there took longer than { $seconds } seconds, so I gave it up. Give me a feed or a page with fewer or simpler entries.
-source-unreachable-now = { $host } cannot be reached at the moment. I keep trying.
-source-timeout-now = { $host } is too slow at the moment: it did not answer in full within { $seconds } seconds. I keep trying.
+source-unreadable = This is too damaged for me to read. If it’s a feed, try the liveblog’s web page. If it’s a web page, try a feed.
+source-too-slow = Reading this took longer than { $seconds } seconds, so I stopped. Try a feed or a page with fewer or simpler entries.
+source-unreachable-now = I can’t reach { $host } at the moment. I keep trying.
+source-timeout-now = { $host } is too slow at the moment: it didn’t send its whole answer within { $seconds } seconds. I keep trying.
 source-status-now =
     { $status ->
-        [401] { $host } now wants a login for this address. I can only read what is open to everyone.
-        [403] { $host } no longer lets me read this address (403). I keep trying. If it stays so, ask its owner.
+        [401] { $host } now asks for a login at this address. I can only read public pages.
+        [403] { $host } no longer lets me read this address (403). I keep trying. If it stays this way, ask the site’s owner.
         [404] There is nothing at this address on { $host } any more (404). I keep trying. If the liveblog has moved, add its new address.
         [410] { $host } says that this address is gone for good (410). If the liveblog has moved, add its new address.
-        [429] { $host } asks me to come back less often (429). I will wait as long as it says.
-       *[other] { $host } has a problem of its own: it answers with the error { $status }. I keep trying.
+        [429] { $host } asks me to come less often (429). I’ll wait as long as it says.
+       *[other] { $host } has a problem: it answers with error { $status }. I keep trying.
     }
-source-redirects-now = { $host } now sends me from one address to the next, more than { $limit } times. I keep trying. If it stays so, add the address at the end of that.
-source-bad-redirect-now = { $host } now sends me on to what is not a plain web address. I keep trying. If it stays so, open the source in a browser and add the address that it ends at.
+source-redirects-now = { $host } now redirects me more than { $limit } times. I keep trying. If it stays this way, add the address at the end.
+source-bad-redirect-now = { $host } now redirects me to something that isn’t a normal web address. I keep trying. If it stays this way, open the source in a browser and add the address you end up at.
 source-not-a-feed-now =
     { $looks ->
         [empty] The address now answers with an empty file. I keep trying.
-       *[other] The address now answers with something that I cannot read as a liveblog or a feed. I keep trying. If the liveblog has moved, add its new address.
+       *[other] The address now answers with something that I can’t read as a liveblog or a feed. I keep trying. If the liveblog has moved, add its new address.
     }
-source-unreadable-now = What comes from there is damaged at the moment, so I cannot read it. I keep trying.
-source-too-large-now = What { $host } sends has grown larger than { $megabytes } MB, which is as much as I read of one source. I keep trying. A feed with fewer entries works.
-source-too-slow-now = Reading what comes from there now takes longer than { $seconds } seconds, so I gave it up. I keep trying.
+source-unreadable-now = The source is damaged at the moment, so I can’t read it. I keep trying.
+source-too-large-now = { $host } now sends more than { $megabytes } MB, and that’s the most I read from one source. I keep trying. A feed with fewer entries would work.
+source-too-slow-now = Reading the source now takes longer than { $seconds } seconds, so I stopped. I keep trying.
 report-failing =
-    I have not been able to read { $title } since { $since }. { $why }
+    I haven’t been able to read { $title } since { $since }. { $why }
 
-    /source shows how it does. I will edit this message when it works again.
-report-well = { $title } works again. I could not read it from { $since } until { $until }.
+    See how it’s doing with /source. I’ll edit this message when it works again.
+report-well = { $title } works again. I couldn’t read it from { $since } to { $until }.
 source-limit =
     { $reason ->
-        [lively] At least every { $wait }: it had an entry within the last 24 hours.
-        [new] At least every { $wait }: it was added within the last 24 hours, and its first new entry is still to come.
-        [starting] Every { $wait }: its coverage starts about now.
-        [setting] At least every { $wait }: POLL_INTERVAL allows no more.
-        [asked] Not more often than every { $wait }: it asks for that itself.
-       *[quiet] At least every { $wait }: it had no entry within the last 24 hours.
+        [lively] I read it at least every { $wait } because it had an entry in the last 24 hours.
+        [new] I read it at least every { $wait } because it was added in the last 24 hours and has no new entry yet.
+        [starting] I read it every { $wait } because its coverage is starting.
+        [setting] I read it at least every { $wait } because POLL_INTERVAL allows no more.
+        [asked] I don’t read it more often than every { $wait } because it asks me not to.
+       *[quiet] I read it at least every { $wait } because it had no entry in the last 24 hours.
     }
 
 paste-no-entry =
-    I found no entries in that text. Each entry needs a time above, below or beside it, such as:
+    I found no entries in this text. Each entry needs a time above, below or next to it, for example:
     16:48 Jo Doe
     Ferry found off the cape
     Everybody on board is well.
-paste-too-long = That text is longer than { $limit } characters, which is as much as I read at once. Import it in parts.
-paste-too-much = Reading that text took more time or memory than I give to one text, so I gave it up. Import it in parts.
+paste-too-long = This text is longer than { $limit } characters, and that’s the most I read at once. Import it in parts.
+paste-too-much = Reading this text took too much time or memory, so I stopped. Import it in parts.

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from bot.domain.countries import (
     country_code,
+    country_flag,
     country_name,
     country_named,
     find_countries,
     find_mentions,
+    flagged_name,
     nearest_countries,
 )
 from bot.domain.countries.names import Rule, territories
@@ -301,3 +303,21 @@ def test_the_nearest_countries_are_offered_in_the_readers_language() -> None:
 )
 def test_countries_most_in_the_news_are_found_in_ukrainian_and_russian(text: str, codes: str) -> None:
     assert " ".join(sorted(find_countries(text))) == codes
+
+
+def test_a_country_shows_its_flag_before_its_name() -> None:
+    assert flagged_name("UA", "en") == "🇺🇦 Ukraine"
+    assert flagged_name("XK", "de") == "🇽🇰 Kosovo"
+    assert flagged_name("EU", "en") == "🇪🇺 European Union"
+    assert flagged_name("EU-members", "en") == "🇪🇺 European Union (members)"
+    assert flagged_name("UN", "de") == "🇺🇳 Vereinte Nationen"
+
+
+def test_a_bloc_without_a_flag_and_an_unknown_code_show_only_their_names() -> None:
+    assert flagged_name("NATO", "en") == "NATO"
+    assert flagged_name("??", "en") == "??"
+
+
+def test_every_countrys_flag_is_read_as_that_country() -> None:
+    wrong = [code for code in CODES if country_code(country_flag(code)) != code]
+    assert wrong == []

@@ -15,11 +15,11 @@ from tests.sentences import say
         ("football", "football"),
         ('"north korea" troop -football', '"north korea" troop -football'),
         ("everything", say("filter-everything")),
-        ("country:UA", say("filter-named", name="Ukraine", filter="country:UA")),
+        ("country:UA", say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")),
         ("is:key", say("filter-named", name=say("filter-key"), filter="is:key")),
         (
             "country:UA is:key",
-            say("filter-only-key", filter=say("filter-named", name="Ukraine", filter="country:UA")),
+            say("filter-only-key", filter=say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")),
         ),
         ("(flood, storm) is:breaking", say("filter-only-breaking", filter="flood, storm")),
         ("flood is:key -storm", say("filter-only-key", filter="flood -storm")),
@@ -40,7 +40,7 @@ def test_a_filter_is_shown_with_the_names_of_countries(text: str, shown: str) ->
 
 def test_a_filter_is_shown_in_the_readers_language() -> None:
     german = load_words("de")
-    named = german("filter-named", name="Deutschland", filter="country:DE")
+    named = german("filter-named", name="🇩🇪 Deutschland", filter="country:DE")
     assert describe_filter("country:DE is:key", german) == german("filter-only-key", filter=named)
     assert german("filter-only-key", filter=named) != say("filter-only-key", filter=named)
 

@@ -112,6 +112,6 @@ async def test_a_token_that_telegram_refuses_for_a_while_is_told_in_words_withou
         sandbox.world.updates.wake()
         [answer] = await reader.ask("/id")
     assert str(reader.user_id) in answer["text"]
-    [told] = [line for line in logged if line["event"] == "receiving failed"]
+    [told] = [line for line in logged if line["event"] == "cannot receive updates"]
     assert told["why"] == "Telegram does not know the token"
     assert sandbox.token not in str(logged)

@@ -5,7 +5,7 @@ import pytest
 from tests.handlers.sites import Person, labels
 from tests.sentences import say
 
-UKRAINE = say("filter-named", name="Ukraine", filter="country:UA")
+UKRAINE = say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")
 ENERGY = say("filter-named", name="energy", filter="topic:energy")
 EVERYTHING = say("filter-everything")
 
@@ -19,7 +19,7 @@ def followed(shown: str) -> str:
 async def test_a_newcomer_is_greeted_with_buttons(reader: Person) -> None:
     [greeting] = await reader.ask("/start")
     assert greeting["text"] == say("start")
-    assert labels(greeting) == [EVERYTHING]
+    assert labels(greeting) == [say("button-everything")]
 
 
 @pytest.mark.parametrize(
@@ -62,9 +62,9 @@ async def test_the_answer_shows_the_newest_entry_that_it_would_have_brought(
 async def test_follow_alone_offers_buttons_that_follow(reader: Person, editor: Person) -> None:
     await editor.post("Grid fails in Kyiv #energy")
     [offer] = await reader.ask("/follow")
-    assert labels(offer) == [EVERYTHING, "Ukraine", "economy", "energy"]
+    assert labels(offer) == [say("button-everything"), "🇺🇦 Ukraine", "Economy", "Energy"]
     before = len(reader.received())
-    await reader.press(offer, "Ukraine")
+    await reader.press(offer, "🇺🇦 Ukraine")
     [answer] = await reader.next_messages(before)
     assert answer["text"].startswith(say("follow-ask", filter=UKRAINE))
     await reader.press(answer, say("button-follow"))
@@ -159,7 +159,7 @@ async def test_a_group_member_cannot_change_what_the_group_follows(
     [refusal] = await group_member.ask("/follow zeppelin")
     assert refusal["text"] == say("group-admins-only")
     [offer] = await group_admin.ask("/follow")
-    toast = await group_member.press(offer, EVERYTHING)
+    toast = await group_member.press(offer, say("button-everything"))
     assert toast == say("group-admins-only")
     [listed] = await group_member.ask("/following")
     assert listed["text"].startswith(say("following-none"))

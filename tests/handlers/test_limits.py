@@ -110,7 +110,7 @@ async def test_a_press_over_the_limit_is_acknowledged_and_done_where_it_changes_
     before = len(reader.received())
     assert await reader.press(card, say("button-why")) == SLOW_DOWN
     await reader.press(listed, labels(listed)[0])
-    await reader.press(start, say("filter-everything"))
+    await reader.press(start, say("button-everything"))
     await publish(editor, "Grid restored")
     await arrived(reader, "Grid restored")
     assert len(reader.received()) == before + 1

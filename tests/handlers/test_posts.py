@@ -30,7 +30,7 @@ async def previewed(editor: Person, text: str) -> tuple[Message, Message]:
 async def test_a_post_is_previewed_exactly_as_readers_get_it(reader: Person, editor: Person) -> None:
     await reader.follow("kyiv")
     card, preview = await previewed(editor, "Power is back in Kyiv #energy\nMost districts have light.")
-    assert find(preview_of(countries="Ukraine", topics=ANY, count=1), preview["text"])
+    assert find(preview_of(countries="🇺🇦 Ukraine", topics=ANY, count=1), preview["text"])
     assert "#energy" in preview["text"]
     assert labels(preview) == [
         say("button-publish"),
@@ -94,7 +94,7 @@ async def test_discarding_sends_and_stores_nothing(follower: Person, editor: Per
 async def test_tags_by_hand_decide_where_the_text_says_nothing(reader: Person, editor: Person) -> None:
     await reader.follow_silently("country:DE topic:weather")
     _, preview = await previewed(editor, "Waves of six metres\nFerries stay in port. #weather +DE")
-    assert find(preview_of(countries="Germany", topics=ANY, count=1), preview["text"])
+    assert find(preview_of(countries="🇩🇪 Germany", topics=ANY, count=1), preview["text"])
     before = len(reader.received())
     await editor.press(preview, say("button-publish"))
     [got] = await reader.next_messages(before)

@@ -6,7 +6,7 @@ from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Message, Person, Site, labels
 from tests.sentences import say
 
-UKRAINE = say("filter-named", name="Ukraine", filter="country:UA")
+UKRAINE = say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")
 
 
 def why(shown: str, *words: str) -> str:
@@ -75,7 +75,7 @@ async def test_less_like_this_offers_what_would_bring_less_and_takes_it(
     message = await got(reader, editor, "grid", post="Grid fails in Kyiv")
     answer = await ask_why(reader, message)
     await reader.press(answer, say("button-less"))
-    without = say("button-without", name="Ukraine", rate=say("reach-rate", unit="none", count=0, days=1))
+    without = say("button-without", name="🇺🇦 Ukraine", rate=say("reach-rate", unit="none", count=0, days=1))
     await reader.sandbox.wait_for(lambda: without in labels(reader.now(answer)), PATIENCE)
     await reader.press(answer, without)
     assert (await reader.changed(answer))["text"] == say("follow-done", filter="grid -country:Ukraine")

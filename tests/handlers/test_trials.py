@@ -14,7 +14,7 @@ from tests.sentences import ANY, find, say
 HOUR = seconds(3600)
 DAY = 24 * HOUR
 ENERGY = say("filter-named", name="energy", filter="topic:energy")
-MOLDOVA = say("filter-named", name="Moldova", filter="country:MD")
+MOLDOVA = say("filter-named", name="🇲🇩 Moldova", filter="country:MD")
 
 
 def told(headline: str, age: int, *, key: bool = False, breaking: bool = False) -> ParsedEntry:

@@ -57,7 +57,7 @@ async def test_a_file_comes_as_base64_and_is_saved_never_shown(api: Api, world: 
         assert await response.read() == b"<script>"
         assert response.content_type == "application/octet-stream"
         assert response.headers["Content-Disposition"] == "attachment; filename*=UTF-8''t%C3%A4g.html"
-    assert await operate(api, "send_document", **where, data="?") == (400, {"error": "data is no base64"})
+    assert await operate(api, "send_document", **where, data="?") == (400, {"error": "data is not base64"})
     async with api.session.get(f"{api.sandbox.url}/control/files/none") as response:
         assert response.status == 404
 

@@ -388,7 +388,7 @@ async def test_a_refused_act_is_told_and_the_text_is_kept(api: Api, world: World
     async with chats.page.expect_response(re.compile("/control/say")) as answered:
         await chats.say(GROUP_ID, "Anybody?")
     assert (await answered.value).status == 400
-    await expect(chats.part(GROUP_ID, "toast")).to_have_text(f"chat {GROUP_ID} is over")
+    await expect(chats.part(GROUP_ID, "toast")).to_have_text(f"chat {GROUP_ID} no longer exists")
     await expect(chats.part(GROUP_ID, "composer")).to_have_value("Anybody?")
 
 

@@ -20,7 +20,7 @@ async def test_a_port_that_is_taken_is_named_with_its_setting() -> None:
             async with serve_sandbox(port):
                 pass
     assert str(caught.value) == (
-        f"SANDBOX_PORT: port {port} is taken by another program; set another, for example SANDBOX_PORT=8081"
+        f"SANDBOX_PORT: port {port} is used by another program. Set another one. Example: SANDBOX_PORT=8081"
     )
 
 

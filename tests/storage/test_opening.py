@@ -69,7 +69,7 @@ def test_the_sslmode_of_hosting_companies_is_understood() -> None:
 
 @pytest.mark.parametrize("text", ["nonsense", "", "://", "postgresql://u:hunter2@host:port/x"])
 async def test_what_is_no_address_is_refused_with_an_example(text: str) -> None:
-    assert "for example sqlite:///data/liveblog.db" in await _refusal(text)
+    assert "Example: sqlite:///data/liveblog.db" in await _refusal(text)
 
 
 async def test_another_database_is_refused_by_name() -> None:
@@ -92,7 +92,7 @@ async def test_a_folder_of_the_bots_own_is_made_in_the_working_directory(
 
 async def test_a_folder_that_is_named_and_absent_is_not_made(tmp_path: Path) -> None:
     line = await _refusal(f"sqlite:///{tmp_path}/disk/x.db", DatabaseAwayError)
-    assert f"the folder {tmp_path}/disk of the database is not there; mount its disk" in line
+    assert f"The database folder {tmp_path}/disk does not exist. Mount its disk" in line
     assert not (tmp_path / "disk").exists()
 
 
@@ -105,11 +105,11 @@ async def test_a_file_that_is_there_is_not_made(tmp_path: Path) -> None:
 async def test_a_folder_that_cannot_be_written_to_is_refused(unwritable_folder: Path) -> None:
     file = unwritable_folder / "x.db"
     line = await _refusal(f"sqlite:///{file}", DatabaseAwayError)
-    assert f"cannot open the database {file}; check" in line
+    assert f"Cannot open the database {file}. Check" in line
 
 
 async def test_a_folder_in_the_place_of_the_file_is_no_matter_of_waiting(tmp_path: Path) -> None:
-    assert f"cannot open the database {tmp_path}" in await _refusal(f"sqlite:///{tmp_path}")
+    assert f"Cannot open the database {tmp_path}" in await _refusal(f"sqlite:///{tmp_path}")
 
 
 async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behind(
@@ -131,7 +131,7 @@ async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behin
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     file = tmp_path / "x.db"
     file.write_text("Dear diary, " * 100)
-    assert f"{file} is not a SQLite database; move it away" in await _refusal(f"sqlite:///{file}")
+    assert f"{file} is not a SQLite database. Move it away" in await _refusal(f"sqlite:///{file}")
 
 
 async def test_a_file_that_another_program_writes_to_is_refused(
@@ -140,21 +140,21 @@ async def test_a_file_that_another_program_writes_to_is_refused(
     monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.1)
     other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    assert "another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db", DatabaseAwayError)
+    assert "Another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db", DatabaseAwayError)
     other.close()
 
 
 async def test_a_server_that_is_away_is_named() -> None:
     line = await _refusal("postgresql://u:hunter2@127.0.0.1:1/x", DatabaseAwayError)
     assert line == (
-        "no PostgreSQL server at 127.0.0.1:1 (Connection refused);"
-        " start it, or check host and port in DATABASE_URL"
+        "No PostgreSQL server at 127.0.0.1:1 (Connection refused)."
+        " Start it, or check host and port in DATABASE_URL."
     )
 
 
 async def test_a_host_that_is_not_found_is_waited_for() -> None:
     line = await _refusal("postgresql://u:hunter2@nowhere.invalid/x", DatabaseAwayError)
-    assert line.startswith("no PostgreSQL server at nowhere.invalid:5432")
+    assert line.startswith("No PostgreSQL server at nowhere.invalid:5432")
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ async def test_a_server_that_does_not_answer_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         line = await _refusal(f"postgresql://u:hunter2@127.0.0.1:{port}/x", DatabaseAwayError)
-    assert f"no answer from the PostgreSQL server at 127.0.0.1:{port}" in line
+    assert f"No answer from the PostgreSQL server at 127.0.0.1:{port}" in line
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
@@ -185,7 +185,7 @@ async def test_a_wrong_password_is_refused(database_url: str, postgresql: Server
     postgresql.add_role("lister", "right")
     line = await _refusal(database_url.replace("postgres:@", "lister:hunter2@"))
     assert "refuses user lister" in line
-    assert line.endswith("check user and password in DATABASE_URL")
+    assert line.endswith("Check user and password in DATABASE_URL.")
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
@@ -202,7 +202,7 @@ async def test_an_unknown_database_can_be_made(database_url: str) -> None:
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
 async def test_an_option_that_is_unknown_is_named(database_url: str) -> None:
-    assert "does not know: 'colour'" in await _refusal(f"{database_url}&colour=red")
+    assert "doesn't know: 'colour'" in await _refusal(f"{database_url}&colour=red")
 
 
 async def test_postgresql_without_its_driver_tells_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

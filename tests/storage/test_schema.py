@@ -105,7 +105,7 @@ async def test_two_that_migrate_at_once_do_not_collide(empty_database_url: str) 
 
 async def test_a_database_of_a_newer_version_is_left_alone(storage: Storage) -> None:
     await storage.write(lambda tx: tx.execute(text("UPDATE alembic_version SET version_num = '9999'")))
-    with pytest.raises(ConfigError, match="newer version of liveblog-bot made this database"):
+    with pytest.raises(ConfigError, match="newer version of liveblog-bot created this database"):
         await migrate(storage)
 
 
@@ -130,5 +130,5 @@ async def test_a_user_who_may_make_no_tables_is_told_so(empty_database_url: str,
     postgresql.add_role("reader", "secret")
     url = empty_database_url.replace("postgres:@", "reader:secret@")
     async with open_storage(url) as storage:
-        with pytest.raises(ConfigError, match=r"user reader may not make tables.*own the database"):
+        with pytest.raises(ConfigError, match=r"User reader may not create tables.*owner of the database"):
             await migrate(storage)

@@ -4,8 +4,10 @@ from bot.domain.countries.blocs import is_bloc, is_members, sets_of
 from bot.domain.countries.finding import Mention, find_countries, find_flags, find_mentions
 from bot.domain.countries.naming import (
     country_code,
+    country_flag,
     country_name,
     country_named,
+    flagged_name,
     is_country_code,
     nearest_countries,
 )
@@ -13,11 +15,13 @@ from bot.domain.countries.naming import (
 __all__ = [
     "Mention",
     "country_code",
+    "country_flag",
     "country_name",
     "country_named",
     "find_countries",
     "find_flags",
     "find_mentions",
+    "flagged_name",
     "is_bloc",
     "is_country_code",
     "is_members",

@@ -15,7 +15,9 @@ _NEAREST = 3
 _LIKENESS = 0.75
 _BEGINNING = 3
 _COMPARED_CHARACTERS = 60
-_BLOC_FLAGS = {"EU": "\U0001f1ea\U0001f1fa", "UN": "\U0001f1fa\U0001f1f3"}
+_BLOCS_WITH_FLAGS = ("EU", "UN")
+_REGIONAL_A = 0x1F1E6
+"""The regional indicator symbol for A (Unicode); a flag is the two of a country's code."""
 _SETS = (
     "members",
     "member states",
@@ -59,7 +61,7 @@ def known(name: str) -> tuple[str, bool] | None:
     typed = words(name)
     if not typed:
         flags = tuple(find_flags(name)) or tuple(
-            code for code in _BLOC_FLAGS if _BLOC_FLAGS[code] == name.strip()
+            code for code in _BLOCS_WITH_FLAGS if country_flag(code) == name.strip()
         )
         return (flags[0], False) if len(flags) == 1 else None
     names = _typed_names()
@@ -96,6 +98,19 @@ def country_named(name: str) -> str | None:
 def country_name(code: str, language: str) -> str:
     """Return a country's, bloc's or set's name for readers; the code itself where it is none's."""
     return territories(language).get(code) or bloc_name(code, language) or code
+
+
+def country_flag(code: str) -> str:
+    """Return the flag of a country, of the EU or the UN, or of a set of their members; "" for other blocs."""
+    lone = code.removesuffix("-members")
+    if not (is_country_code(lone) or lone in _BLOCS_WITH_FLAGS):
+        return ""
+    return "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in lone)
+
+
+def flagged_name(code: str, language: str) -> str:
+    """Return a country's or bloc's name after its flag, if it has one: for buttons and lists."""
+    return f"{country_flag(code)} {country_name(code, language)}".lstrip()
 
 
 def nearest_countries(name: str, language: str) -> tuple[str, ...]:
