@@ -9,11 +9,10 @@ import unicodedata
 from bot.domain.message import utf16_length
 
 ELLIPSIS = "…"
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Controls but tab and newline; embeddings, overrides and isolates, with which a text could turn around what
 # follows it; interlinear marks. Joiners and the two direction marks stay: scripts and emoji need them.
 _HARMFUL = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]")
-_SPACES = re.compile(r"[^\S\n]+")
 _SENTENCE_END = re.compile(
     r"""[.!?…؟۔।]["'”’»)\]]*+(?=\s)"""  # noqa: RUF001  other scripts' marks are meant
     r"""|[。！？]+[”’」』）]*"""  # noqa: RUF001  the same; these need no space after them
@@ -29,9 +28,12 @@ def tame(text: str) -> str:
     what follows are taken out; lone surrogates, which no encoding can carry, are replaced. The result is
     composed (NFC), for Telegram strikes some combining marks.
     """
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    text = unicodedata.normalize("NFC", _HARMFUL.sub("", _LINE_ENDS.sub("\n", text)))
-    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
+    # All that is taken out or replaced counts as not printable; most texts have none of it.
+    if not text.replace("\n", " ").isprintable():
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        text = _HARMFUL.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
+    lines = unicodedata.normalize("NFC", text).split("\n")
+    return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
 def tame_line(text: str) -> str:

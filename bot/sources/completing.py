@@ -3,8 +3,6 @@
 Structured data often has no paragraphs, and some of it is cut off.
 """
 
-from collections.abc import Sequence
-
 _TAIL = 40
 """Letters and digits at the end of a cut text by which its place is known."""
 
@@ -21,34 +19,32 @@ def complete(text: str, shown: str, *, is_cut: bool) -> str:
     so that its edits are seen; but what was cut off its end is still taken from the block.
     """
     wanted = letters(text)
-    places, found = _letter_places(shown)
+    found = letters(shown)
     start = found.find(wanted) if wanted else -1
     if start < 0:
-        return _with_end(text, shown, places, found) if is_cut else text
+        return _with_end(text, shown, found) if is_cut else text
+    places = _letter_places(shown, found)
     begin = _line_start(shown, places[start])
     if is_cut:
         return shown[begin:]
     return shown[begin : _word_end(shown, places[start + len(wanted) - 1])]
 
 
-def _with_end(text: str, shown: str, places: Sequence[int], found: str) -> str:
+def _with_end(text: str, shown: str, found: str) -> str:
     tail = letters(text)[-_TAIL:]
     start = found.find(tail) if len(tail) == _TAIL else -1
     if start < 0:
         return text
-    rest = shown[places[start + _TAIL - 1] + 1 :]
+    rest = shown[_letter_places(shown, found)[start + _TAIL - 1] + 1 :]
     return text.rstrip("…. ") + rest
 
 
-def _letter_places(text: str) -> tuple[list[int], str]:
-    """Return where each letter of `letters(text)` stands in the text, and these letters."""
-    places, found = [], []
-    for place, character in enumerate(text):
-        if character.isalnum():
-            folded = character.casefold()
-            found.append(folded)
-            places += [place] * len(folded)
-    return places, "".join(found)
+def _letter_places(text: str, found: str) -> list[int]:
+    """Return where each letter of `found`, which is `letters(text)`, stands in the text."""
+    places = [place for place, character in enumerate(text) if character.isalnum()]
+    if len(places) == len(found):
+        return places
+    return [place for place in places for _ in text[place].casefold()]
 
 
 def _line_start(text: str, place: int) -> int:

@@ -2,7 +2,7 @@
 
 import calendar
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from feedparser.datetimes import _parse_date
@@ -35,12 +35,14 @@ def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
     Items that share an id and have nothing else in common are separate entries; the oldest keeps the id. Each
     has all the ids by which it may be known, for the one it is stored under must not depend on neighbours.
     """
-    links = Counter(_link(one) for one in candidates)
+    links = [None if one.entry.url is None else canonical_id(one.entry.url) for one in candidates]
+    link_counts = Counter(links)
     hashes = Counter((one.entry.headline, one.written) for one in candidates)
+    names = [None if one.given is None else canonical_id(one.given) for one in candidates]
     groups: defaultdict[str, list[Candidate]] = defaultdict(list)
-    for one in candidates:
-        if one.given is not None:
-            groups[canonical_id(one.given)].append(one)
+    for one, name in zip(candidates, names, strict=True):
+        if name is not None:
+            groups[name].append(one)
     keepers = {name: _keeper(group) for name, group in groups.items()}
     tell_nothing = {
         name
@@ -48,14 +50,13 @@ def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
         if _tells_nothing(group) or (len(groups) == 1 and len(group) == len(candidates) >= _MANY)
     }
 
-    def identified(one: Candidate) -> ParsedEntry:
-        given = None if one.given is None else canonical_id(one.given)
-        others = list(_others(one, links, hashes))
-        is_known = given is not None and given not in tell_nothing
-        if is_known and given is not None and not is_another(one.entry, keepers[given].entry):
-            others.insert(0, given)
-        elif given is not None:
-            others.append(given)
+    def identified(one: Candidate, given: str | None, link: str | None) -> ParsedEntry:
+        is_own_link = one.has_own_link and link_counts[link] == 1
+        others = list(_others(one, link if is_own_link else None, hashes))
+        if given is not None:
+            keeper = keepers[given]
+            is_its = keeper is one or not is_another(one.entry, keeper.entry)
+            others.insert(0 if is_its and given not in tell_nothing else len(others), given)
         former = () if one.given is None else former_ids(one.given)
         ids = tuple(dict.fromkeys(others))
         return replace(
@@ -65,7 +66,7 @@ def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
             former_ids=tuple(dict.fromkeys([*former, *_former(one)])),
         )
 
-    return list(map(identified, candidates))
+    return list(map(identified, candidates, names, links))
 
 
 def _keeper(group: Sequence[Candidate]) -> Candidate:
@@ -86,22 +87,17 @@ def _tells_nothing(group: Sequence[Candidate]) -> bool:
     return all(len(set(values)) == len(values) for values in features)
 
 
-def _others(one: Candidate, links: Counter[str | None], hashes: Counter[tuple[str, str]]) -> Iterable[str]:
+def _others(one: Candidate, link: str | None, hashes: Counter[tuple[str, str]]) -> Iterator[str]:
     """Yield the ids that an item has besides the one that the feed gives it, the best first."""
-    entry = one.entry
-    link = _link(one)
-    if link is not None and one.has_own_link and links[link] == 1:
+    if link is not None:
         yield link
+    entry = one.entry
     made = hash_id(entry.headline, one.written)
     whole = hash_id(entry.headline, one.written, entry.body)
     yield from (whole, made) if hashes[entry.headline, one.written] > 1 else (made, whole)
 
 
-def _link(one: Candidate) -> str | None:
-    return None if one.entry.url is None else canonical_id(one.entry.url)
-
-
-def _former(one: Candidate) -> Iterable[str]:
+def _former(one: Candidate) -> Iterator[str]:
     """Yield the ids that earlier releases made of an item's link, headline and date."""
     entry = one.entry
     if entry.url is not None:

@@ -1,12 +1,10 @@
-"""RSS, RDF and Atom to entries, through feedparser.
+"""RSS, RDF and Atom to entries, in part through feedparser.
 
 What is wrong with a feed is mended before feedparser reads it, and what feedparser would guess is taken from
-the feed's tree. Its own sanitising and its resolving of links inside bodies are off (two thirds of its time):
-bodies become plain text here, by an HTML parser, so that neither has a use.
+the feed's tree. So are texts, on which it would spend most of its time: they become plain text here.
 """
 
 import io
-from collections.abc import Sequence
 from typing import Any
 
 import feedparser
@@ -16,7 +14,7 @@ from bot.sources.decoding import decode
 from bot.sources.distinct import distinct_entries, identify_items
 from bot.sources.feed.items import Own, Tidied, tidy_feed
 from bot.sources.feed.repairing import read_document
-from bot.sources.fields import ENTRY_LIMIT, read_language
+from bot.sources.fields import read_language
 from bot.sources.items import Item, read_item, read_title
 from bot.sources.looks import looks_like
 from bot.sources.parsed import ParsedSource
@@ -64,11 +62,11 @@ def _read(text: str, *, url: str, is_page: bool) -> ParsedSource | None:
     tidied = None if document is None else tidy_feed(document.root)
     if document is None or tidied is None:
         return None
-    feed, items = _parse(tidied, _newest(tidied.own))
+    feed, items = _parse(tidied)
     read = (read_item(item, own, url=url) for item, own in items)
     entries = identify_items([candidate for candidate in read if candidate is not None])
     return ParsedSource(
-        title=read_title(feed, "title") or host_of(url),
+        title=read_title(tidied.title) or host_of(url),
         language=read_language(feed.get("language")),
         entries=distinct_entries(without_deleted(entries, read_tombstones(document.root))),
         ttl=_ttl(feed),
@@ -76,14 +74,13 @@ def _read(text: str, *, url: str, is_page: bool) -> ParsedSource | None:
     )
 
 
-def _parse(tidied: Tidied, places: Sequence[int]) -> tuple[Item, list[tuple[Item, Own]]]:
+def _parse(tidied: Tidied) -> tuple[Item, list[tuple[Item, Own]]]:
     """Have feedparser read a feed; if it fails, item by item, so that one does not spoil the others."""
+    places = range(len(tidied.own))
     try:
         parsed = _feedparser(tidied.write(places))
         if len(parsed.entries) == len(places):
-            return parsed.feed, [
-                (one, tidied.own[place]) for one, place in zip(parsed.entries, places, strict=True)
-            ]
+            return parsed.feed, list(zip(parsed.entries, tidied.own, strict=True))
     except Exception:  # noqa: BLE001, S110  whatever it raises on, the rest is read
         pass
     found = []
@@ -99,18 +96,8 @@ def _feedparser(feed: bytes) -> Any:  # noqa: ANN401  feedparser has no types
     # The feed's address is not told to feedparser: it would resolve relative ids against it, and every
     # entry would become a new one when the feed moves.
     return feedparser.parse(
-        io.BytesIO(feed),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
+        io.BytesIO(feed), response_headers={"content-type": "application/xml; charset=utf-8"}
     )
-
-
-def _newest(items: Sequence[Own]) -> list[int]:
-    """Return the places of the items that are read, in the feed's order."""
-    places = range(len(items))
-    by_date = sorted(places, key=lambda at: items[at].updated_at or items[at].published_at or 0, reverse=True)
-    return sorted(by_date[:ENTRY_LIMIT])
 
 
 def _ttl(feed: Item) -> float | None:

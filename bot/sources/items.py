@@ -1,4 +1,4 @@
-"""One item of a feed, as feedparser gives it, to an entry."""
+"""One item of a feed to an entry."""
 
 import html
 import re
@@ -9,6 +9,7 @@ from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
 from bot.sources.distinct import Candidate
 from bot.sources.feed.items import Own
+from bot.sources.feed.texts import Text
 from bot.sources.fields import absolute_link, read_names, read_topics
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS
 from bot.sources.plaintext import first_sentence, read_html, tidy, tidy_line
@@ -16,8 +17,6 @@ from bot.sources.plaintext import first_sentence, read_html, tidy, tidy_line
 # Markup longer than this would be cut to BODY_LIMIT anyway; nesting it deep costs the square of its length.
 _MARKUP_LIMIT = 5 * BODY_LIMIT
 _IMAGE = re.compile(r"""<img\b[^<>]{0,2000}?\bsrc\s*=\s*["']?([^"'<>\s]+)""", re.IGNORECASE)
-_PLAIN = "text/plain"
-_HTML = frozenset({"text/html", "application/xhtml+xml"})
 
 Item = Mapping[str, Any]
 """A feedparser dictionary: which keys it has, the feed decides."""
@@ -26,11 +25,14 @@ Item = Mapping[str, Any]
 def read_item(item: Item, own: Own, *, url: str) -> Candidate | None:
     """Return the entry that a feed's item holds, or None when it has neither text nor a picture.
 
-    Links are resolved against `url`, where the feed was fetched.
+    `item` is what feedparser reads of it, `own` the rest. Links are resolved against `url`, where the feed
+    was fetched.
     """
-    body = _body(item)
-    headline = read_title(item, "title") or first_sentence(body)
-    picture = next((link for link in _pictures(item, url, has_text=bool(headline)) if link), None)
+    body = cut(next(filter(None, map(_read, own.texts)), ""), BODY_LIMIT)
+    headline = read_title(own.title) or first_sentence(body)
+    picture = next(filter(None, _pictures(item, url)), None)
+    if not (headline or picture):
+        picture = next(filter(None, _pictures_within(own, url)), None)
     if not (headline or picture):
         return None
     entry = ParsedEntry(
@@ -61,42 +63,18 @@ def _link(item: Item, url: str) -> str | None:
     return absolute_link(url, link) if link else None
 
 
-def read_title(item: Item, key: str) -> str:
+def read_title(title: Text | None) -> str:
     """Return a title of an item or a feed as one line of plain text, "" if it has none."""
-    detail = item.get(f"{key}_detail")
-    value = detail if isinstance(detail, Mapping) else {"value": item.get(key) or ""}
-    return cut(tidy_line(_text(value) or ""), HEADLINE_LIMIT)
+    return "" if title is None else cut(tidy_line(_read(title)), HEADLINE_LIMIT)
 
 
-def _text(detail: Item) -> str | None:
-    """Return the plain text of a feedparser text construct, or None if it holds something else."""
-    value = str(detail.get("value") or "")[:_MARKUP_LIMIT]
-    kind = detail.get("type") or "text/html"
-    if kind == _PLAIN:
-        return tidy(value)
-    return read_html(value) if kind in _HTML else None
+def _read(text: Text) -> str:
+    value = text.value[:_MARKUP_LIMIT]
+    return read_html(value) if text.is_html else tidy(value)
 
 
-def _body(item: Item) -> str:
-    """Return the item's content, of several forms the first with text, else its summary."""
-    texts = (_text(detail) for detail in _details(item))
-    return cut(next(filter(None, texts), ""), BODY_LIMIT)
-
-
-def _markup(item: Item) -> str:
-    return "".join(str(detail.get("value") or "") for detail in _details(item))[:_MARKUP_LIMIT]
-
-
-def _details(item: Item) -> tuple[Item, ...]:
-    summary = item.get("summary_detail") or {"value": item.get("summary")}
-    return (*(item.get("content") or ()), summary)
-
-
-def _pictures(item: Item, url: str, *, has_text: bool) -> Iterator[str | None]:
-    """Yield the pictures of Media RSS, of enclosures and of podcasts, the best first.
-
-    Those in a text are often counters; they count where there is nothing else to show.
-    """
+def _pictures(item: Item, url: str) -> Iterator[str | None]:
+    """Yield the pictures of Media RSS, of enclosures and of podcasts, the best first."""
     media = [one for one in item.get("media_content") or [] if _is_picture(one)]
     enclosed = [one for one in item.get("links") or [] if one.get("rel") == "enclosure"]
     enclosures = filter(_is_picture, enclosed)
@@ -105,9 +83,14 @@ def _pictures(item: Item, url: str, *, has_text: bool) -> Iterator[str | None]:
         yield absolute_link(url, str(one.get("url") or one.get("href") or ""))
     if isinstance(image, Mapping):
         yield absolute_link(url, str(image.get("href") or ""))
-    if not has_text:
-        for match in _IMAGE.finditer(str(item.get("title") or "") + _markup(item)):
-            yield absolute_link(url, html.unescape(match[1]))
+
+
+def _pictures_within(own: Own, url: str) -> Iterator[str | None]:
+    """Yield the pictures in an item's texts; they are often counters, but better than nothing."""
+    title = "" if own.title is None else own.title.value
+    markup = "".join(text.value for text in own.texts)[:_MARKUP_LIMIT]
+    for match in _IMAGE.finditer(title + markup):
+        yield absolute_link(url, html.unescape(match[1]))
 
 
 def _is_picture(media: Item) -> bool:

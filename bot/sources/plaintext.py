@@ -33,7 +33,6 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 # A name without its semicolon is no reference: `?id=2&copy=3` means what it says.
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
-_LINE_END = re.compile("\r\n|[\r\f]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Soft hyphen, zero-width space, word joiner and the invisible operators: pages set them for layout. Joiners
 # stay: Persian spelling and emoji need them.
@@ -52,7 +51,9 @@ def tidy(text: str) -> str:
 
 def tidy_lines(text: str) -> list[str]:
     """Return the lines of `text` tamed, blank ones too, without characters that nobody sees."""
-    return tame(_UNSEEN.sub("", text)).split("\n")
+    # What nobody sees counts as not printable; most texts have nothing of that kind.
+    seen = text if text.replace("\n", " ").isprintable() else _UNSEEN.sub("", text)
+    return tame(seen).split("\n")
 
 
 def tidy_line(text: str) -> str:
@@ -65,7 +66,9 @@ def read_html(markup: str) -> str:
 
     Markup without a single tag is read as plain text with entities: there a blank line parts paragraphs.
     """
-    markup = _LINE_END.sub("\n", _LONE_SURROGATE.sub("\ufffd", markup))
+    markup = markup.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    if not markup.isascii():
+        markup = _LONE_SURROGATE.sub("\ufffd", markup)
     markup = _BARE_AMPERSAND.sub("&amp;", markup)
     if _ANY_MARKUP.search(markup) is None:
         return tidy(

@@ -270,6 +270,33 @@ def test_a_title_of_atom_is_read_in_every_form(title: str, headline: str) -> Non
     assert parse_one(atom(title)).headline == headline
 
 
+def test_an_item_whose_base64_holds_no_text_keeps_the_rest() -> None:
+    for binary in ("AAECAwQ=", "iVBORw0KGgoAAAANSUhEUg=="):
+        content = f"<content type='text/html' mode='base64'>{binary}</content>"
+        entry = parse_one(atom(f"<title>Bridge</title><id>7</id>{content}"))
+        assert (entry.external_id, entry.headline, entry.body) == ("7", "Bridge", ""), binary
+
+
+def test_text_in_a_wrong_encoding_is_read_in_its_own() -> None:
+    for written, read in (
+        ("caf\u00c3\u00a9", "café"),
+        ("\u0093Bridge\u0094", "“Bridge”"),
+        ("\u00c3", "\u00c3"),
+    ):
+        entry = parse_one(rss(f"<title>{written}</title><description>{written} one</description>"))
+        assert (entry.headline, entry.body) == (read, f"{read} one"), written
+
+
+def test_a_title_of_rss_is_html_only_if_it_looks_like_it() -> None:
+    for title, headline in (
+        ("A &lt;b&gt;b&lt;/b&gt; c", "A b c"),
+        ("R&amp;amp;D", "R&D"),
+        ("A &lt;b c", "A <b c"),
+        ("A &lt;unknown&gt;b&lt;/unknown&gt;", "A <unknown>b</unknown>"),
+    ):
+        assert parse_one(rss(f"<title>{title}</title>")).headline == headline, title
+
+
 def test_long_texts_are_clipped() -> None:
     entry = parse_one(rss(f"<title>{'word ' * 900}</title><description>{'word ' * 30_000}</description>"))
     assert HEADLINE_LIMIT - 6 < len(entry.headline) <= HEADLINE_LIMIT

@@ -61,7 +61,7 @@ class Vocabulary:
     def children(self, element: Element) -> Children:
         """Return an element's children by what they are, each kind in its order."""
         found: defaultdict[Name, list[Element]] = defaultdict(list)
-        for child in element:
+        for child in element.iterchildren(etree.Element):
             found[self.name(child)].append(child)
         return found
 
@@ -85,7 +85,8 @@ def those(children: Children, *names: Name) -> Iterator[Element]:
 
 def words(element: Element) -> str:
     """Return the text of an element and all within it, trimmed."""
-    return "".join(element.itertext()).strip()
+    text = "".join(element.itertext()) if len(element) else element.text or ""
+    return text.strip()
 
 
 def first_words(elements: Iterable[Element]) -> str:

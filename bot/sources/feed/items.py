@@ -1,12 +1,12 @@
-"""A feed's tree to what feedparser reads of it: each field from its own element, and no other.
+"""A feed's tree to its items: each field from its own element, and no other.
 
-feedparser takes the text of a picture, of a podcast's summary or of an item's source for the item's own, and
-guesses what stands in a text. So it gets a feed that holds nothing to guess.
+Texts, dates and authors are read here. feedparser reads ids, links, categories and pictures, for which it
+knows the habits of many feeds; but it takes those of a picture, a podcast or an item's source for the item's
+own. So it gets a feed that holds nothing else.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -25,10 +25,9 @@ from bot.sources.feed.elements import (
     words,
 )
 from bot.sources.feed.repairing import DAMAGED
-from bot.sources.feed.texts import read_content
-from bot.sources.fields import read_language
+from bot.sources.feed.texts import Text, read_text
+from bot.sources.fields import ENTRY_LIMIT, read_language
 
-_CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _MEDIA = "http://search.yahoo.com/mrss/"
 _ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 _SY = "http://purl.org/rss/1.0/modules/syndication/"
@@ -60,12 +59,15 @@ _SINGLE = (
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What feedparser would guess of an item: its dates (UTC microseconds) and its authors as written.
+    """What is read of an item as it stands: texts, dates (UTC microseconds), authors as written.
 
-    `written` is the date that the item is known by, as the feed writes it. `damaged`: it may have lost text,
-    or gained that of another. `has_own_link`: its link is not the feed's.
+    `texts` are its content and its summary, as far as it has them. `written` is the date that the item is
+    known by, as the feed writes it. `damaged`: it may have lost text, or gained that of another.
+    `has_own_link`: its link is not the feed's.
     """
 
+    title: Text | None
+    texts: Sequence[Text]
     published_at: int | None
     updated_at: int | None
     written: str
@@ -97,8 +99,6 @@ class _Reader:
             new.set("version", "2.0")
             inside = etree.SubElement(new, "channel")
             _copy_scope(self._channel, inside)
-        if (title := self.title(self.feed)) is not None:
-            inside.append(title)
         for tag, source in _OF_FEEDS:
             if text := first_words(those(self.feed, source)):
                 etree.SubElement(inside, tag).text = text
@@ -106,23 +106,34 @@ class _Reader:
         begin, _, end = _write(new).partition("<items>|</items>")
         return begin, end
 
-    def own(self, item: Element) -> Own:
+    def changed_at(self, item: Element) -> int:
+        """Return when an item last changed (UTC microseconds), 0 if it does not tell."""
+        published_at, updated_at, _ = self._dates(self.vocabulary.children(item))
+        return updated_at or published_at or 0
+
+    def own(self, item: Element, children: Children) -> Own:
         """Return what of an item is read as it stands."""
-        children = self.vocabulary.children(item)
-        doubles = sum(len({*map(words, children.get(name, ()))}) > 1 for name in _SINGLE if name in children)
+        same = (children[name] for name in _SINGLE if len(children.get(name, ())) > 1)
+        published_at, updated_at, written = self._dates(children)
+        return Own(
+            title=self.title(children),
+            texts=[text for text in self._texts(children) if text is not None],
+            published_at=published_at,
+            updated_at=updated_at,
+            written=written,
+            authors=self._authors(children),
+            damaged=DAMAGED in item.attrib or sum(len({*map(words, those)}) > 1 for those in same) > 1,
+            has_own_link=canonical_url(self._link(children)) not in self._links,
+        )
+
+    def _dates(self, children: Children) -> tuple[int | None, int | None, str]:
         published, created, updated = (first_words(those(children, *names)) for names in _DATES)
         updated_at, *others = (
             read_date(text, self.language) if text else None for text in (updated, published, created)
         )
-        return Own(
-            # RSS 1.0 and many Atom feeds give one date only, which is of the update.
-            published_at=next((at for at in (*others, updated_at) if at is not None), None),
-            updated_at=updated_at,
-            written=as_written(published or created or updated),
-            authors=self._authors(children),
-            damaged=DAMAGED in item.attrib or doubles > 1,
-            has_own_link=canonical_url(self._link(children)) not in self._links,
-        )
+        # RSS 1.0 and many Atom feeds give one date only, which is of the update.
+        published_at = next((at for at in (*others, updated_at) if at is not None), None)
+        return published_at, updated_at, as_written(published or created or updated)
 
     def _authors(self, children: Children) -> list[str]:
         own = ("rss", "author"), ("atom", "author"), ("dc", "creator"), ("dc", "author")
@@ -148,53 +159,44 @@ class _Reader:
             return first_words(names) if names else words(element)
         return (element.text or "").strip()
 
-    def item(self, item: Element) -> str:
-        """Return an item with one element for each field that it has."""
-        children = self.vocabulary.children(item)
+    def item(self, item: Element, children: Children) -> str:
+        """Return an item with what feedparser reads of it."""
         new = etree.Element(f"{{{ATOM}}}entry" if self.vocabulary.is_atom else "item")
         _copy_scope(item, new)
-        for element in (
-            self.title(children),
-            *self._texts(children),
-            *self._identity(item, children),
-            *self._links_of(children),
-            *self._categories(children),
-            *self._pictures(item, children),
-        ):
-            if element is not None:
-                new.append(element)
+        new.extend(
+            [
+                *self._identity(item, children),
+                *self._links_of(children),
+                *self._categories(children),
+                *self._pictures(item, children),
+            ]
+        )
         return _write(new)
 
-    def title(self, children: Children) -> Element | None:
+    def title(self, children: Children) -> Text | None:
         """Return the title of an item or the feed, or None."""
         titles = those(children, ("rss", "title"), ("atom", "title"), ("dc", "title"))
-        return self._first_text(titles, "title")
+        return self._first_text(titles, is_title=True)
 
-    def _texts(self, children: Children) -> Iterator[Element | None]:
-        contents = those(children, ("content", "encoded"), ("xhtml", "body"), ("atom", "content"))
-        tag = "content" if self.vocabulary.is_atom else f"{{{_CONTENT}}}encoded"
-        yield self._first_text(contents, tag)
-        summaries = those(children, ("rss", "description"), ("atom", "summary"), ("dc", "description"))
-        tag = "summary" if self.vocabulary.is_atom else "description"
-        yield self._first_text(summaries, tag)
+    def _texts(self, children: Children) -> Iterator[Text | None]:
+        yield self._first_text(
+            those(children, ("content", "encoded"), ("xhtml", "body"), ("atom", "content"))
+        )
+        yield self._first_text(
+            those(children, ("rss", "description"), ("atom", "summary"), ("dc", "description"))
+        )
 
-    def _first_text(self, elements: Iterable[Element], tag: str) -> Element | None:
-        texts = (self._text(one, tag) for one in elements)
+    def _first_text(self, elements: Iterable[Element], *, is_title: bool = False) -> Text | None:
+        texts = (
+            read_text(
+                one,
+                is_atom=self.vocabulary.name(one)[0] == "atom",
+                in_atom=self.vocabulary.is_atom,
+                is_title=is_title,
+            )
+            for one in elements
+        )
         return next((one for one in texts if one is not None), None)
-
-    def _text(self, element: Element, tag: str) -> Element | None:
-        """Return a text as an element that says what it holds, None where it holds no text."""
-        found = read_content(element, is_atom=self.vocabulary.name(element)[0] == "atom")
-        if found is None or not found[0].strip():
-            return None
-        text, is_html = found
-        if not self.vocabulary.is_atom:
-            new = etree.Element(tag)
-            new.text = text if is_html else escape(text, quote=False)
-            return new
-        new = etree.Element(f"{{{ATOM}}}{tag}", type="html" if is_html else "text")
-        new.text = text
-        return new
 
     def _identity(self, item: Element, children: Children) -> Iterator[Element]:
         given = first_words(those(children, ("rss", "guid"), ("atom", "id"))) or item.get(
@@ -279,22 +281,23 @@ def _write(element: Element) -> str:
 
 
 class Tidied:
-    """A feed of which nothing is left to guess: `own` is what is to know of each of its items."""
+    """The newest items of a feed: `own` is what is read of each as it stands, and `write` the rest."""
 
     def __init__(self, reader: "_Reader", items: Sequence[Element]) -> None:
         self._reader = reader
-        self._items = items
-        self._begin, self._end = reader.head()
-        self.own = list(map(reader.own, items))
+        self._items = [(item, reader.vocabulary.children(item)) for item in items]
+        self.title = reader.title(reader.feed)
+        self.own = [reader.own(item, children) for item, children in self._items]
 
     def write(self, places: Iterable[int]) -> bytes:
-        """Return the feed with some of its items, by their places, as XML."""
-        items = (self._reader.item(self._items[place]) for place in places)
-        return "".join([self._begin, *items, self._end]).encode()
+        """Return what feedparser reads of the feed and of some of its items, by their places, as XML."""
+        begin, end = self._reader.head()
+        items = (self._reader.item(*self._items[place]) for place in places)
+        return "".join([begin, *items, end]).encode()
 
 
 def tidy_feed(root: Element) -> Tidied | None:
-    """Return a feed of which nothing is left to guess, None where the tree is none."""
+    """Return a feed's newest items, in its order, None where the tree is no feed."""
     vocabulary = Vocabulary(root)
     kind = etree.QName(root).localname.casefold()
     if kind not in {"rss", "rdf", "channel", "feed", "item", "entry"}:
@@ -306,4 +309,9 @@ def tidy_feed(root: Element) -> Tidied | None:
     channel = root
     if kind in {"rss", "rdf"}:
         channel = next((one for one in root if vocabulary.name(one) == ("rss", "channel")), root)
-    return Tidied(_Reader(vocabulary, root, channel), found)
+    reader = _Reader(vocabulary, root, channel)
+    if len(found) > ENTRY_LIMIT:
+        dates = list(map(reader.changed_at, found))
+        newest = sorted(range(len(found)), key=lambda place: dates[place], reverse=True)
+        found = [found[place] for place in sorted(newest[:ENTRY_LIMIT])]
+    return Tidied(reader, found)

@@ -1,32 +1,71 @@
 """The text of a feed's element, whatever form it is in: escaped, inline, base64."""
 
 import binascii
+import contextlib
 import copy
 from base64 import b64decode
+from dataclasses import dataclass
 from html import escape
 
+from feedparser.api import StrictFeedParser
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from bot.sources.decoding import decode
 from bot.sources.feed.elements import attribute
+from bot.sources.feed.scanning import legal
 
 _HTML_TYPES = frozenset({"html", "xhtml", "text/html", "application/xhtml+xml"})
 _TEXT_TYPES = frozenset({"text", "text/plain"})
+_WINDOWS = {byte: sign for byte in range(0x80, 0xA0) if (sign := bytes((byte,)).decode("cp1252", "ignore"))}
+"""What controls mean that are bytes of windows-1252."""
 
 
-def read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None:
-    """Return the text of an element and whether it is HTML, None where it holds something else."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of a feed, trimmed: HTML or plain."""
+
+    value: str
+    is_html: bool
+
+
+def read_text(element: Element, *, is_atom: bool, in_atom: bool, is_title: bool = False) -> Text | None:
+    """Return the text of an element, None where it has none or holds something else.
+
+    `is_atom`: the element is one of Atom; `in_atom`: its feed is. Titles of other feeds are HTML only if they
+    look like it; all else in them is HTML.
+    """
+    found = _read_content(element, is_atom=is_atom)
+    if found is None:
+        return None
+    value, is_html = found[0].strip(), found[1]
+    if not value:
+        return None
+    if not in_atom:
+        value = value if is_html else escape(value, quote=False)
+        is_html = not is_title or StrictFeedParser.looks_like_html(value)
+    return Text(_without_mojibake(value), is_html)
+
+
+def _without_mojibake(text: str) -> str:
+    """Return a text read again in its encoding, where it came into the feed in another one."""
+    if text.isascii():
+        return text
+    with contextlib.suppress(UnicodeError):
+        text = text.encode("latin-1").decode()
+    return text.translate(_WINDOWS)
+
+
+def _read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None:
+    """Return what an element holds and whether it is HTML, None where it is no text."""
     kind = attribute(element, "type").casefold().partition(";")[0].strip()
     if len(element):
         is_known = not is_atom or not kind or kind in _HTML_TYPES | _TEXT_TYPES
         return (_inner_markup(element), True) if is_known else None
-    text = element.text or ""
-    if attribute(element, "mode").casefold() == "base64":
-        try:
-            text = decode(b64decode(text.encode("ascii", "replace")))
-        except binascii.Error:
-            return None
+    is_base64 = attribute(element, "mode").casefold() == "base64"
+    text = _decoded(element.text or "") if is_base64 else element.text or ""
+    if text is None:
+        return None
     if not is_atom:
         return text, True
     if kind in {"html", "text/html"}:
@@ -34,6 +73,15 @@ def read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None:
     if not kind or kind in _TEXT_TYPES:
         return text, False
     return (escape(text, quote=False), True) if kind in _HTML_TYPES else None
+
+
+def _decoded(base64: str) -> str | None:
+    """Return the text that base64 holds, None where it is none."""
+    try:
+        text = decode(b64decode(base64.encode("ascii", "replace")))
+    except binascii.Error:
+        return None
+    return text if legal(text) == text else None
 
 
 def _inner_markup(element: Element) -> str:

@@ -67,7 +67,7 @@ def find_dateline(lines: Sequence[str]) -> Anchor | None:
 
 
 def _read_dateline(line: str) -> Anchor | None:
-    if len(line) > _LONGEST_DATELINE or is_paragraph(line):
+    if len(line) > _LONGEST_DATELINE or not any(map(str.isdecimal, line)) or is_paragraph(line):
         return None
     days: list[date] = []
     clocks: list[Clock] = []

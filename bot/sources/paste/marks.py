@@ -69,9 +69,7 @@ _KINDS = (
     "label",
     "filler",
 )
-_MAY_BE_MARK = re.compile(
-    rf"\d|live|{words_for('now')}|{words_for('key')}|{words_for('posted')}|ago", re.IGNORECASE
-)
+_MAY_BE_MARK = re.compile(rf"\d|live|ago|{words_for('now', 'key', 'posted')}", re.IGNORECASE)
 # What may stand between a mark and the text beside it.
 _BEFORE_TAIL = re.compile(r"""(?:[^\w"'“”‘’„«¿¡$€£%&@(\[<{.…!?#]|_|\#(?!\w)|[.…]{1,3}\s)+""")
 _BETWEEN = " ,;|·•–—:/*_`>~→►»-]"
