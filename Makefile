@@ -12,7 +12,7 @@ run: .venv/installed-run
 # Without its bytecode pytest reads every test anew, in every worker.
 unexport PYTHONDONTWRITEBYTECODE
 
-# The tests that wait longest are in one file, so whoever is done first takes over tests.
+# Whoever is done first takes over tests.
 PYTEST := $(BIN)/pytest --numprocesses auto --dist worksteal
 
 test: .venv/installed-test

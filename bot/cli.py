@@ -6,12 +6,11 @@ import sys
 from collections.abc import Callable, Coroutine
 from functools import wraps
 from importlib.metadata import version
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
 from bot import app, checking
-from bot.accepting import Accepted
 from bot.clock import now_micros
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.moment import from_micros
@@ -22,10 +21,13 @@ from bot.logs import configure_logging
 from bot.match_command import match_lines
 from bot.parse_command import parse_sources
 from bot.settings import Settings, load_settings
-from bot.sources.pasted import Pasted
 from bot.tag_command import tag_lines
 from bot.words import load_words
 from storage import migrate, open_storage
+
+if TYPE_CHECKING:
+    from bot.accepting import Accepted
+    from bot.sources.pasted import Pasted
 
 
 def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[..., None]:
@@ -149,7 +151,7 @@ def _write(line: str) -> None:
     click.echo(line.encode("utf-8", "backslashreplace"))
 
 
-async def _import(settings: Settings, data: bytes) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
+async def _import(settings: Settings, data: bytes) -> "tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]":
     text = decode_text(data)
     async with open_storage(settings.database, make_folder=not settings.database_url) as storage:
         await migrate(storage)

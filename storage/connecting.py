@@ -324,6 +324,19 @@ def _postgresql_refusal(url: URL, error: DBAPIError) -> ConfigError:
     )
 
 
+def before_first_release(url: URL) -> ConfigError:
+    """Return the refusal of a database that a version before release 0.1.0 made."""
+    if url.get_backend_name() == "sqlite":
+        return ConfigError(
+            f"A version before 0.1.0 created the database {sqlite_file(url).absolute()}, and it can't be"
+            " upgraded. Move the file away and start again with a new one."
+        )
+    return ConfigError(
+        f"A version before 0.1.0 created the PostgreSQL database {url.database} at {_server(url)}, and it"
+        " can't be upgraded. Create another one (createdb NAME), name it in DATABASE_URL and start again."
+    )
+
+
 def _server(url: URL) -> str:
     host = url.host or url.query.get("host") or "localhost"
     return f"{host}:{url.port or 5432}"

@@ -5,6 +5,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from xdist.workermanage import WorkerController
 
 
+WAITING = ("test_crash.py", "test_takeover.py")
+"""The files whose tests wait longest."""
 FOLDER = pytest.StashKey[Path]()
 """Where the run's PostgreSQL server lives, which all workers of the run share."""
 
@@ -49,6 +52,22 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Run two workers for each core, since many tests mostly wait."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let each worker begin with its share of the tests that wait longest, so that none ends with one.
+
+    A worker gets the next part of the list, and all parts are as long.
+    """
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    waiting = [item for item in items if item.path.name in WAITING]
+    others = iter([item for item in items if item.path.name not in WAITING])
+    ends = [len(items) * (number + 1) // workers for number in range(workers)]
+    ordered: list[pytest.Item] = []
+    for number, end in enumerate(ends):
+        ordered += waiting[number::workers]
+        ordered += islice(others, max(0, end - len(ordered)))
+    items[:] = ordered
 
 
 @pytest.fixture(scope="session")

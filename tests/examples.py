@@ -4,7 +4,12 @@ By default few, and the same in every run, so the same code gets the same verdic
 `--hypothesis-profile=long` (`make test-long`) many, and new ones each time.
 """
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from hypothesis import HealthCheck, settings
+
+T = TypeVar("T")
 
 # A loaded machine is no fault of a test, and examples with a database undo what they did.
 _LOADED = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
@@ -16,6 +21,12 @@ settings.register_profile(
     "long", max_examples=200, deadline=None, print_blob=True, suppress_health_check=_LOADED
 )
 settings.load_profile("quick")
+
+
+def some(values: Sequence[T], place: int) -> Sequence[T]:
+    """Return all values in the long profile, else every third, from another one on at each `place`."""
+    is_long = settings.get_current_profile_name() == "long"
+    return values if is_long else values[place % 3 :: 3]
 
 
 def costly(times: int) -> settings:

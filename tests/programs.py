@@ -1,7 +1,8 @@
 """The whole program as a process of its own, for tests that read its output, signal it or kill it.
 
-Importing it takes seconds of CPU, too much for each of a hundred tests. So a starter imports it once and
-forks for each start; at that moment there is no thread, no event loop and no database yet.
+Importing it takes seconds of CPU, too much for each of a hundred tests. So a starter imports it once, reads
+the lists that entries are tagged by, and forks for each start; at that moment there is no thread, no event
+loop and no database yet.
 """
 
 import asyncio
@@ -207,8 +208,15 @@ def _report_ends(children: dict[int, socket.socket]) -> None:
 
 def main() -> None:
     """Start programs until whoever asks for them is gone."""
-    import bot.cli  # noqa: F401, PLC0415  what starting a program costs
+    # What starting a program costs.
+    import bot.cli  # noqa: PLC0415
+    import bot.sources.pasted  # noqa: F401, PLC0415
+    from bot.domain.countries import find_countries  # noqa: PLC0415
+    from bot.domain.topics.lists import LANGUAGES, load_index  # noqa: PLC0415
 
+    find_countries("")
+    for language in LANGUAGES:
+        load_index(language)
     with socket.socket(fileno=int(sys.argv[1])) as listening:
         module, *arguments = _requested(listening)
     sys.argv = [module, *arguments]

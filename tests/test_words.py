@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ NAMING = {"UserError", "SourceInvalidError", "SourceUnavailableError", "Explaine
 MESSAGE_NAME = re.compile(r"[a-z]+(-[a-z]+)+")
 
 
+@cache
 def messages(language: str) -> dict[str, set[str]]:
     """Return each message of a catalogue with the arguments that it names."""
     parsed = FluentParser().parse(catalogue_text(language))
@@ -55,6 +57,11 @@ def test_every_language_has_the_messages_of_the_first(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_names_the_same_arguments(language: str) -> None:
     assert messages(language) == messages(LANGUAGES[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_refers_to_another_since_each_is_parsed_alone(language: str) -> None:
+    assert re.findall(r"\{\s*-?[a-z][\w-]*", catalogue_text(language)) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

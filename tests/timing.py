@@ -29,7 +29,7 @@ async def until(
     condition: Callable[[], T | Awaitable[T | None] | None],
     *,
     within: float = PATIENCE,
-    every: float = 0.01,
+    every: float = 0.02,
 ) -> T:
     """Wait until a condition holds and return its value; look every few milliseconds, within some seconds."""
     deadline = steady() + within

@@ -18,6 +18,11 @@ class Changes:
         self._next = asyncio.Event()
         self._streams: set[asyncio.Queue[Json | None]] = set()
 
+    @property
+    def watched(self) -> bool:
+        """Whether there is a stream that an event would reach."""
+        return bool(self._streams)
+
     def publish(self, kind: str, **details: object) -> None:
         """Tell every stream of an event, and wake those who wait for the next change."""
         event: Json = {"kind": kind, **details}

@@ -8,7 +8,9 @@ import asyncio
 import base64
 import binascii
 import json
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 from urllib.parse import quote
 
 from aiohttp import web
@@ -64,7 +66,8 @@ class Control:
         methods = {name: getattr(world, name) for name in OPERATIONS}
         methods["send_document"] = self.send_document
         methods["calls"] = self.calls
-        self._operations = {name: validate_call(method) for name, method in methods.items()}
+        self._methods = methods
+        self._operations: dict[str, Callable[..., Any]] = {}
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes to add to an application."""
@@ -77,7 +80,7 @@ class Control:
 
     async def operate(self, request: web.Request) -> web.Response:
         """Do one operation."""
-        operation = self._operations.get(request.match_info["operation"])
+        operation = self._operation(request.match_info["operation"])
         if operation is None:
             return _error("no such operation", status=404)
         try:
@@ -93,6 +96,12 @@ class Control:
         except (WorldError, ValueError) as error:
             return _error(str(error))
         return web.json_response({"result": result})
+
+    def _operation(self, name: str) -> Callable[..., Any] | None:
+        """Return an operation that checks its arguments: made at its first use, which takes milliseconds."""
+        if name not in self._operations and name in self._methods:
+            self._operations[name] = validate_call(self._methods[name])
+        return self._operations.get(name)
 
     async def state(self, _: web.Request) -> web.Response:
         """Tell how all stands now."""

@@ -1,6 +1,6 @@
 """Scripted faults: what the wire, the proxy or Telegram does to the next calls that fit."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, TypeAlias
 
 from bot.sandbox.objects import Json
@@ -47,6 +47,9 @@ class Fault:
         return self.method.lower() in ("*", method.lower()) and self.chat_id in (None, chat_id)
 
 
+_NAMES = [field.name for field in fields(Fault)]
+
+
 class FaultPlan:
     """The faults to come, first added first used."""
 
@@ -55,7 +58,7 @@ class FaultPlan:
 
     def view(self) -> list[Json]:
         """Return the faults as the page lists them."""
-        return [asdict(fault) for fault in self.faults]
+        return [{name: getattr(fault, name) for name in _NAMES} for fault in self.faults]
 
     def take(self, method: str, chat_id: int | None) -> Fault | None:
         """Return the fault for this call, used up by one, or None."""

@@ -1,5 +1,6 @@
 """The words a person reads, one Fluent file for each language of the interface."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import cast
@@ -8,6 +9,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("en", "de")
 """The languages of the interface, each with its `.ftl` file beside this module; the first is the default."""
+_MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 
 
 class Words:
@@ -15,16 +17,23 @@ class Words:
 
     A name that the catalogue lacks, or an argument that its sentence needs and does not get, is a bug and
     raises LookupError: a person must never read `{$count}`.
+
+    A message is parsed when it is first said: parsing all of them would take a third of a second at each
+    start. So a message may not refer to another one.
     """
 
     def __init__(self, language: str, catalogue: str) -> None:
         self.language = language
         # Isolation marks would shift entity offsets and show as boxes in some chat apps.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(catalogue))
+        places = [(found[1], found.start()) for found in _MESSAGE.finditer(catalogue)]
+        ends = [start for _, start in places[1:]] + [len(catalogue)]
+        self._sources = {name: catalogue[start:end] for (name, start), end in zip(places, ends, strict=True)}
 
     def __call__(self, message: str, /, **arguments: str | float) -> str:
         """Return the sentence named `message`, its places filled with `arguments`."""
+        if not self._bundle.has_message(message) and message in self._sources:
+            self._bundle.add_resource(FluentResource(self._sources[message]))
         found = self._bundle.get_message(message)
         if found.value is None:
             raise LookupError(f"{message} has no value in {self.language}.ftl")
@@ -34,7 +43,7 @@ class Words:
         return cast("str", text)
 
     def __contains__(self, message: str) -> bool:
-        return bool(self._bundle.has_message(message))
+        return message in self._sources
 
 
 def catalogue_text(language: str) -> str:

@@ -8,16 +8,19 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
+from sqlalchemy import insert
 
 from bot import fanout, sending
 from bot.clock import now_micros
 from bot.domain.entry import ParsedEntry, StoredEntry
-from bot.domain.filters import parse_filter
+from bot.domain.filters import COMPILER, parse_filter
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
 from storage import Lead, SoleLead, Storage, Tx, deliveries, destinations, follows, publications, sources
 from storage.deliveries import Counts
+from storage.tables import conj, destination
+from storage.tables import follow as table
 from tests.accepting import accept
 from tests.card_words import WORDS
 from tests.timing import until
@@ -40,11 +43,9 @@ async def follow(storage: Storage, chat_id: int, *, thread_id: int = 0, text: st
 async def _follow(tx: Tx, chat_id: int, thread_id: int, text: str) -> int:
     now = now_micros()
     kind = "private" if chat_id > 0 else "group"
-    destination = await destinations.ensure(
-        tx, chat_id=chat_id, thread_id=thread_id, kind=kind, title="", now=now
-    )
-    await follows.add(tx, destination.id, parse_filter(text, "en"), USER, now)
-    return destination.id
+    place = await destinations.ensure(tx, chat_id=chat_id, thread_id=thread_id, kind=kind, title="", now=now)
+    await follows.add(tx, place.id, parse_filter(text, "en"), USER, now)
+    return place.id
 
 
 async def add_readers(storage: Storage, sandbox: Sandbox, chat_ids: Iterable[int]) -> None:
@@ -53,11 +54,31 @@ async def add_readers(storage: Storage, sandbox: Sandbox, chat_ids: Iterable[int
     for chat_id in readers:
         sandbox.world.add_user(chat_id, f"Reader {chat_id}")
 
-    async def work(tx: Tx) -> None:
-        for chat_id in readers:
-            await _follow(tx, chat_id, 0, "everything")
+    await storage.write(lambda tx: _follow_everything(tx, readers))
 
-    await storage.write(work)
+
+async def _follow_everything(tx: Tx, chat_ids: list[int]) -> None:
+    """Do for many chats at once what `follow` does for one."""
+    now, filter_ = now_micros(), parse_filter("everything", "en")
+    chats = [
+        {"chat_id": one, "thread_id": 0, "kind": "private", "title": "", "created_at": now}
+        for one in chat_ids
+    ]
+    added = insert(destination).returning(destination.c.id)
+    places = list(await tx.scalars(added, chats))
+    of_all = {
+        "text": filter_.text,
+        "language": filter_.language,
+        "compiled_with": COMPILER,
+        "created_by": USER,
+        "created_at": now,
+    }
+    added = insert(table).returning(table.c.id, table.c.destination_id)
+    stored = (await tx.execute(added, [{"destination_id": one, **of_all} for one in places])).all()
+    await tx.execute(
+        insert(conj),
+        [row for one in stored for row in follows.index_rows(one.id, one.destination_id, filter_)],
+    )
 
 
 async def publish(storage: Storage, *headlines: str) -> None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,12 @@ REPEATING = "guardian_2023_ukraine"
 needs_pages = pytest.mark.skipif(not PAGES, reason="the captured pages are not here")
 
 
+@cache
 def read(name: str) -> ParsedSource:
     return read_source(gzip.decompress(PAGES[name].read_bytes()), url="")
 
 
+@cache
 def listed(name: str) -> list[dict[str, Any]]:
     path = FOLDER / f"{name}.entries.jsonl.gz"
     return [json.loads(line) for line in gzip.decompress(path.read_bytes()).splitlines()]

@@ -58,7 +58,7 @@ async def _reached(tx: Tx) -> set[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
-@costly(5)
+@costly(8)
 @given(data=st.data())
 async def test_entries_reach_the_destinations_that_brute_force_finds(
     storage: Storage, script: Script, data: st.DataObject

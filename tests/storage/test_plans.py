@@ -47,7 +47,7 @@ async def busy(tx: Tx) -> Tx:
     for chat_id in range(1, 6):
         await make_follow(tx, chat_id, "war kyiv -football")
     where = await make_destination(tx, 6)
-    for number in range(45):
+    for number in range(5):
         await follows.add(tx, where.id, asking(f"word{number}"), created_by=7, now=NOW)
     await tx.execute(_OLD_DELIVERIES)
     await tx.execute(_OTHER_FILTERS)

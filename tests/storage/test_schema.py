@@ -1,66 +1,52 @@
 """The schema: what the migrations make is what the metadata says."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Connection, text
+from alembic import command
+from sqlalchemy import URL, CheckConstraint, Connection, text
 
 from bot.errors import ConfigError
-from storage import Storage, Tx, destinations, migrate, open_storage, schema, sources
+from storage import Storage, destinations, migrate, open_storage, schema, sources
+from storage.schema import migration_config
 from storage.tables import metadata
 from tests.databases import Server
+from tests.storage.catalogs import all_rows, catalog, differences
 from tests.storage.making import make_follow
 
-_CATALOG = {
-    "sqlite": "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
-    "postgresql": (
-        "SELECT 'constraint', conname, conrelid::regclass || ' ' || pg_get_constraintdef(oid)"
-        " FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conname NOT LIKE '%alembic%'"
-        " UNION ALL SELECT 'index', indexname, indexdef FROM pg_indexes"
-        " WHERE schemaname = 'public' AND indexname NOT LIKE '%alembic%'"
-    ),
-}
+
+@pytest.fixture
+async def stepped(empty_database_url: str) -> AsyncIterator[Storage]:
+    """Yield a database that the migrations made, all of them."""
+    async with open_storage(empty_database_url) as storage:
+        await storage.write(lambda tx: tx.run_sync(_run_all_steps))
+        yield storage
 
 
-async def _catalog(storage: Storage) -> set[tuple[str, ...]]:
-    """Return what the database knows of its tables: constraints with CHECKs, indexes with conditions."""
-
-    async def read(tx: Tx) -> set[tuple[str, ...]]:
-        found = await tx.execute(text(_CATALOG[storage.dialect]))
-        return {(kind, name, _normal(sql or "")) for kind, name, sql in found}
-
-    return await storage.read(read)
-
-
-def _normal(sql: str) -> str:
-    """Return a definition in one form: a table that SQLite made anew has a quoted name, and another order."""
-    columns, *constraints = " ".join(sql.replace('"', "").split()).removesuffix(")").split("CONSTRAINT ")
-    return " ".join([columns.strip(" ,"), *sorted(one.strip(" ,") for one in constraints)])
-
-
-def _differences(connection: Connection) -> list[object]:
-    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+def _run_all_steps(connection: Connection) -> None:
+    command.upgrade(migration_config(connection), "head")
 
 
 # An index on an expression; the catalogs are compared below.
 @pytest.mark.filterwarnings("ignore:.*expression-based index")
-async def test_alembic_finds_no_difference_between_migrations_and_metadata(storage: Storage) -> None:
-    assert await storage.write(lambda tx: tx.run_sync(_differences)) == []
+async def test_alembic_finds_no_difference_between_migrations_and_metadata(stepped: Storage) -> None:
+    assert await differences(stepped) == []
 
 
-async def test_checks_and_partial_indexes_are_those_of_the_metadata(
-    storage: Storage, empty_database_url: str
+async def test_a_fresh_database_has_the_checks_and_indexes_of_the_migrations(
+    storage: Storage, stepped: Storage
 ) -> None:
-    async with open_storage(empty_database_url) as other:
-        await other.write(lambda tx: tx.run_sync(metadata.create_all))
-        assert await _catalog(storage) == await _catalog(other)
+    assert await catalog(storage) == await catalog(stepped)
+
+
+async def test_a_fresh_database_has_the_rows_of_the_migrations(storage: Storage, stepped: Storage) -> None:
+    assert await all_rows(storage) == await all_rows(stepped)
 
 
 async def test_the_catalog_shows_checks(storage: Storage) -> None:
-    assert any("leased_at IS NULL" in sql and "CHECK" in sql for *_, sql in await _catalog(storage))
+    assert any("leased_at IS NULL" in sql and "CHECK" in sql for *_, sql in await catalog(storage))
 
 
 def test_no_check_stands_in_a_column_where_alembic_would_lose_it() -> None:
@@ -75,7 +61,7 @@ def test_no_check_stands_in_a_column_where_alembic_would_lose_it() -> None:
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("table", ["conj", "delivery", "entry_term"])
 async def test_tables_that_are_found_by_their_key_have_no_rowid(storage: Storage, table: str) -> None:
-    [made] = [sql for kind, name, sql in await _catalog(storage) if (kind, name) == ("table", table)]
+    [made] = [sql for kind, name, sql in await catalog(storage) if (kind, name) == ("table", table)]
     assert "WITHOUT ROWID" in made
 
 
@@ -109,13 +95,24 @@ async def test_a_database_of_a_newer_version_is_left_alone(storage: Storage) -> 
         await migrate(storage)
 
 
+async def test_a_database_from_before_the_first_release_is_left_alone_and_named(storage: Storage) -> None:
+    await storage.write(lambda tx: tx.execute(text("UPDATE alembic_version SET version_num = '0014'")))
+    before = await all_rows(storage)
+    named = Path(str(storage.address.database)).name
+    with pytest.raises(
+        ConfigError, match=f"A version before 0.1.0 created the .*{named}.* start again"
+    ) as refused:
+        await migrate(storage)
+    assert "\n" not in str(refused.value)
+    assert await all_rows(storage) == before
+
+
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_a_migration_that_leaves_rows_pointing_nowhere_is_rolled_back(
     storage: Storage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def forget_a_destination(connection: Connection) -> bool:
+    def forget_a_destination(connection: Connection, address: URL) -> None:
         connection.execute(text("DELETE FROM destination"))
-        return True
 
     await storage.write(lambda tx: make_follow(tx, 1, "war"))
     await storage.write(lambda tx: tx.execute(text("UPDATE alembic_version SET version_num = '0001'")))

@@ -1,55 +1,11 @@
-"""Sets of terms: those of an earlier version are kept, and what no entry has goes a little at a time."""
+"""Sets of terms: what no entry has goes a little at a time."""
 
 import pytest
-from alembic import command
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import func, select
 
-from bot.domain.entry import ParsedEntry, headline_key
-from storage import Storage, Tx, documents, entries, finding, migrate, open_storage, term_sets
-from storage.schema import migration_config
+from storage import Storage, Tx, term_sets
 from storage.tables import entry_term, term_set
-from tests.storage.making import NOW, asking, make_entry
-
-
-def _eighth(connection: Connection) -> None:
-    command.upgrade(migration_config(connection), "0008")
-
-
-async def _fill(tx: Tx) -> None:
-    """Store an entry with its terms, as the version before did."""
-    await tx.run_sync(_eighth)
-    stored = (
-        "INSERT INTO entry (id, source_id, external_id, revision, accepted_at, happened_at)"
-        " SELECT 70, id, 'a', 1, 5, 5 FROM source WHERE kind = 'desk'"
-    )
-    said = (
-        "INSERT INTO revision (entry_id, number, digest, headline, body, authors, topics, countries,"
-        " accepted_at) VALUES (70, 1, 'x', 'Peace  Talks', '', '[]', '[]', '[]', 5)"
-    )
-    terms = "INSERT INTO entry_term (entry_id, term) VALUES (70, '*'), (70, 'peace')"
-    for statement in (stored, said, terms):
-        await tx.execute(text(statement))
-
-
-async def test_the_terms_of_an_earlier_version_are_found(empty_database_url: str) -> None:
-    async with open_storage(empty_database_url) as storage:
-        await storage.write(_fill)
-        await migrate(storage)
-
-        async def work(tx: Tx) -> None:
-            assert await term_sets.of_entry(tx, 70) == {"*", "peace"}
-            wanted = asking("peace").conjunctions
-            assert [one.id for one in await finding.newest_matching(tx, wanted, 5)] == [70]
-            key = headline_key(ParsedEntry("", "peace talks"))
-            assert key is not None
-            source_id = await tx.scalar(text("SELECT source_id FROM entry"))
-            assert await documents.repeated(tx, int(source_id or 0), [key, key + 1]) == {key}
-            [number] = await term_sets.begin(tx, 1, NOW)
-            assert number > 70, "no number is given twice"
-            await entries.put_terms(tx, {70: {"*", "war"}})
-            assert await term_sets.of_entry(tx, 70) == {"*", "war"}
-
-        await storage.write(work)
+from tests.storage.making import NOW, make_entry
 
 
 async def _count(tx: Tx) -> int:

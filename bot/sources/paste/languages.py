@@ -31,9 +31,14 @@ def _rest_of(words: set[str]) -> str:
     return f"(?:{one_of(words)})?" if "" in words and len(words) > 1 else one_of(words)
 
 
+def words_of(*kinds: str) -> set[str]:
+    """Return the words of some kinds, of all languages."""
+    return {word for table in LANGUAGES.values() for kind in kinds for word in table.get(kind, ())}
+
+
 def words_for(*kinds: str) -> str:
     """Return a pattern of any word of some kinds, of all languages."""
-    return one_of(word for table in LANGUAGES.values() for kind in kinds for word in table.get(kind, ()))
+    return one_of(words_of(*kinds))
 
 
 def _months() -> dict[str, int]:

@@ -23,7 +23,7 @@ from bot.sources.paste.clocks import (
     read_day,
     read_span,
 )
-from bot.sources.paste.languages import AGO, words_for
+from bot.sources.paste.languages import AGO, words_for, words_of
 from bot.sources.paste.lines import is_headline
 from bot.sources.paste.people import BY, read_names, read_names_alone
 
@@ -69,7 +69,10 @@ _KINDS = (
     "label",
     "filler",
 )
-_MAY_BE_MARK = re.compile(rf"\d|live|ago|{words_for('now', 'key', 'posted')}", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_WORDS_OF_MARKS = tuple(
+    {word.casefold() for word in {"live", "ago"} | words_of("now", "key", "posted")}
+)
 # What may stand between a mark and the text beside it.
 _BEFORE_TAIL = re.compile(r"""(?:[^\w"'“”‘’„«¿¡$€£%&@(\[<{.…!?#]|_|\#(?!\w)|[.…]{1,3}\s)+""")
 _BETWEEN = " ,;|·•–—:/*_`>~→►»-]"
@@ -143,7 +146,7 @@ class _Pieces:
 
 def read_line(line: str, place: int) -> Mark | None:
     """Return the mark in a line, which stands at `place`, None where it has none."""
-    if _MAY_BE_MARK.search(line, 0, _LONGEST) is None and _ENDS_AS_MARK.search(line[-40:]) is None:
+    if not _may_be_mark(line):
         return None
     if (span := SPAN_AND_SIGN.match(line)) is not None:
         mark = Mark(place, place + 1, "ago", back=read_span(span[0]))
@@ -152,6 +155,14 @@ def read_line(line: str, place: int) -> Mark | None:
         # Only the whole text tells `3h` from a time of the day.
         return replace(_mark_of(_read_pieces(line), place), kind="ago", back=read_span(line))
     return _read_opening(line, place) or _read_closing(line, place)
+
+
+def _may_be_mark(line: str) -> bool:
+    """Tell soon of most lines that they have no mark."""
+    if _DIGIT.search(line, 0, _LONGEST) is not None or _ENDS_AS_MARK.search(line[-40:]) is not None:
+        return True
+    begin = line[:_LONGEST].casefold()
+    return any(word in begin for word in _WORDS_OF_MARKS)
 
 
 def _read_opening(line: str, place: int) -> Mark | None:
