@@ -15,7 +15,6 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import repeat
 from pathlib import Path
 
 import structlog
@@ -33,7 +32,6 @@ from bot.sources.fetching import Fetcher
 from bot.sources.parsing import Parser
 from bot.sources.reading import read_source
 from storage import Storage, Tx, entries, migrate, open_storage, sources
-from storage.entries import Revision
 from storage.tables import entry, source
 
 SOURCES = 1000
@@ -117,8 +115,7 @@ async def _add(tx: Tx, *, url: str, number: int) -> None:
     added = await sources.add(tx, url=url, title="", language="en", added_by=1, added_in=1, now=now)
     assert added is not None
     parsed = read_source(rss(number, ENTRIES), url=url).entries
-    entry_ids = await entries.add(tx, added.id, [one.external_id for one in parsed], now)
-    await entries.put_revisions(tx, [Revision(*one) for one in zip(entry_ids, repeat(1), parsed)], now)
+    await entries.add(tx, added.id, parsed, now)
     await tx.execute(update(source).values(next_poll_at=None, polled_at=now))
 
 

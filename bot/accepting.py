@@ -116,7 +116,7 @@ async def accept(
             final: replace(given.shown[name], parsed=replace(given.shown[name].parsed, external_id=final))
             for name, final in ((name, identified.names[name]) for name in given.shown)
         }
-        decided = await decide(tx, source_id, shown, identified, now)
+        decided = await decide(tx, source_id, shown, identified, now, looked_up=identified.looked_up)
         new = [one.parsed for one in decided.values() if one.change is Change.NEW]
         quiet = await occasion.keep_quiet(tx, new)
         planned = replace(given, shown=shown, identified=identified, quiet=frozenset(quiet))
@@ -231,12 +231,12 @@ async def _store(tx: Tx, given: _Given, terms: Terms) -> list[Accepted]:
     moved = {one.entry_id: one.parsed.external_id for one in decided.values() if one.is_moved}
     await documents.move(tx, moved)
     await _rename(tx, those(Change.RENAMED))
-    entry_ids = await entries.add(tx, given.source_id, [one.parsed.external_id for one in new], now)
-    revisions = [Revision(number, 1, one.parsed) for number, one in zip(entry_ids, new, strict=True)]
-    revisions += await _revise(tx, revised, now)
-    await entries.put_revisions(tx, revisions, now)
+    first = await _add(tx, given, [one.parsed for one in new], terms)
+    further = await _revise(tx, revised, now)
+    await entries.put_revisions(tx, further, now)
     await entries.retag(tx, retagged)
-    await terms.put(tx, {one.entry_id: one.parsed for one in [*revisions, *retagged]})
+    await terms.put(tx, {one.entry_id: one.parsed for one in [*further, *retagged]})
+    revisions = [*first, *further]
     await _publish(tx, given, revisions, retagged)
     taken_back = await withdraw(tx, [one.entry_id for one in those(Change.WITHDRAWN)], now)
     await _hold_back(tx, given.source_id, those(Change.HELD), now)
@@ -246,6 +246,13 @@ async def _store(tx: Tx, given: _Given, terms: Terms) -> list[Accepted]:
         if one.known is not None and name not in newest:
             newest[name] = one.entry_id, taken_back.get(one.entry_id, one.known.revision)
     return [Accepted(newest[name][0], name, one.change, newest[name][1]) for name, one in decided.items()]
+
+
+async def _add(tx: Tx, given: _Given, new: Sequence[ParsedEntry], terms: Terms) -> list[Revision]:
+    """Store new entries; return their first revisions."""
+    sets = await terms.take_sets(tx, new)
+    entry_ids = await entries.add(tx, given.source_id, new, given.now, sets=sets)
+    return [Revision(number, 1, one) for number, one in zip(entry_ids, new, strict=True)]
 
 
 def _unchanged(one: Decided) -> Accepted:
@@ -306,6 +313,8 @@ async def _publish(
 
 async def _sent_at_all(tx: Tx, later: Sequence[Revision]) -> set[int]:
     """Return which of these entries were ever published, or are now, since a braked one has become urgent."""
+    if not later:
+        return set()
     urgent = [one.entry_id for one in later if goes_all_the_same(one.parsed)]
     return await publications.published(tx, [one.entry_id for one in later]) | await brakes.let_go(tx, urgent)
 

@@ -27,7 +27,7 @@ from storage import migrate, open_storage
 
 if TYPE_CHECKING:
     from bot.accepting import Accepted
-    from bot.sources.pasted import Pasted
+    from bot.sources.parsed import Pasted
 
 
 def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[..., None]:

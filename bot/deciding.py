@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, former_digests, marked, tags
 from bot.domain.moment import seconds
@@ -68,14 +69,23 @@ def as_stored(entry: ParsedEntry) -> ParsedEntry:
 
 
 async def decide(
-    tx: Tx, source_id: int, shown: Mapping[str, Shown], identified: Identified, now: int
+    tx: Tx,
+    source_id: int,
+    shown: Mapping[str, Shown],
+    identified: Identified,
+    now: int,
+    *,
+    looked_up: Mapping[str, Known | None] = MappingProxyType({}),
 ) -> dict[str, Decided]:
     """Decide what each entry is, by its external id; withdrawals of what was never stored are left out.
 
-    `identified` tells which ids are new. Only of those that differ is it asked how often they did lately.
+    `identified` tells which ids are new, `looked_up` what this transaction has read by them. Only of those
+    that differ is it asked how often they did lately.
     """
     former = {name: identified.former[name] for name in shown if name in identified.former}
-    known = await entries.known(tx, source_id, [*shown, *former.values()])
+    others = [name for name in (*shown, *former.values()) if name not in looked_up]
+    known = {name: one for name, one in looked_up.items() if one is not None}
+    known |= await entries.known(tx, source_id, others)
     found = {name: known.get(name) or known.get(former.get(name, "")) for name in shown}
     read = {name: _as_known(one, found[name]) for name, one in shown.items()}
     differing = [

@@ -53,6 +53,6 @@ async def _fan_out_slice(tx: Tx) -> tuple[int, bool] | None:
     made = await fanning.fan_out(tx, publication, SLICE, now_micros())
     if made.done:
         await publications.finish(tx, publication.id, now_micros())
-        return made.count, await publications.next_open(tx) is None
+        return made.count, publication.is_last
     await publications.advance(tx, publication.id, made.after_destination)
     return made.count, False

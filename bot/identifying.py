@@ -25,12 +25,13 @@ class Identified:
     """Under which id each entry is stored or will be, by the external id that its source shows.
 
     `former` are the ids that stored ones had until now, by the new ones; `alike` are those of them that read
-    as they did, so that nothing but the id is new.
+    as they did, so that nothing but the id is new. `looked_up` is what is stored under ids.
     """
 
     names: dict[str, str] = field(default_factory=dict)
     former: dict[str, str] = field(default_factory=dict)
     alike: set[str] = field(default_factory=set)
+    looked_up: dict[str, Known | None] = field(default_factory=dict)
 
 
 async def identify(
@@ -73,6 +74,7 @@ class _Work:
         ids = {name: _ids(one) for name, one in self.shown.items()}
         wanted = dict.fromkeys(one for its in ids.values() for one in its)
         self.known = await entries.known(self.tx, self.source_id, list(wanted))
+        self.found.looked_up |= {one: self.known.get(one) for one in wanted}
         for name, one in self.shown.items():
             stored = self.known.get(name)
             if stored is not None and (one.withdrawn or stored.over or self._reads_as(name, stored)):

@@ -5,21 +5,18 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import TYPE_CHECKING
 
 from bot.accepting import Accepted, Occasion, accept
 from bot.domain.entry import Change, ParsedEntry
 from bot.domain.splitting import join_parts
 from bot.drafting import require_open
 from bot.errors import UserError
-from bot.sources.parsing import Parser
+from bot.sources.parsed import Pasted
+from bot.sources.parsing import Parser, parse_paste
 from bot.staffing import Actor
 from bot.words import Words
 from storage import Storage, Tx, drafts, entries, sources
 from storage.drafts import Draft
-
-if TYPE_CHECKING:
-    from bot.sources.pasted import Pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Survey:
     message that counted the parts as they came.
     """
 
-    pasted: "Pasted"
+    pasted: Pasted
     authors: Sequence[tuple[str, int]]
     earliest: int | None
     latest: int | None
@@ -114,18 +111,15 @@ class _Import(Occasion):
 
 async def store_text(
     storage: Storage, text: str, zone: tzinfo, *, language: str, now: int
-) -> "tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]":
+) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
     """Store a pasted text's entries quietly; SourceInvalidError when no entry can be read in it."""
-    # Only the command line reads here; its patterns would make each start of the bot longer by a third.
-    from bot.sources.pasted import parse_pasted  # noqa: PLC0415
-
-    pasted = parse_pasted(text, zone, now=now)
+    pasted = parse_paste(text, zone, now=now)
     stored = await _store(storage, pasted, Occasion(publish=False), language, now)
     accepted = {one.external_id: one for one in stored}
     return pasted, [(entry, accepted[entry.external_id]) for entry in pasted.entries]
 
 
-async def _parse(parser: Parser, draft: Draft, zone: tzinfo, *, second: bool) -> "Pasted":
+async def _parse(parser: Parser, draft: Draft, zone: tzinfo, *, second: bool) -> Pasted:
     # Times without a day are told from when the draft was opened, so that what is stored is what was shown.
     return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at, second=second)
 
@@ -140,7 +134,7 @@ def pick_samples(entries: Sequence[ParsedEntry]) -> list[tuple[str, ParsedEntry]
     return found if oddest is None else [*found, ("oddest", entries[oddest])]
 
 
-def describe_unread(pasted: "Pasted", words: Words) -> list[str]:
+def describe_unread(pasted: Pasted, words: Words) -> list[str]:
     """Tell what of a pasted text is in no entry, and what its entries lack; nothing where all is well."""
     lines = [
         words(name, begins=_beginning(part[0]), lines=len(part))
@@ -172,7 +166,7 @@ def describe_unread(pasted: "Pasted", words: Words) -> list[str]:
     return lines
 
 
-def describe_samples(pasted: "Pasted", words: Words, render: Callable[[int], str]) -> list[str]:
+def describe_samples(pasted: Pasted, words: Words, render: Callable[[int], str]) -> list[str]:
     """Show the first, the last and the oddest entry, with their times as `render` writes them."""
     return [
         words(
@@ -198,7 +192,7 @@ def count_new(accepted: Sequence[Accepted]) -> int:
     return sum(1 for one in accepted if one.change is Change.NEW)
 
 
-def _survey(pasted: "Pasted", new: int, progress_message_id: int | None) -> Survey:
+def _survey(pasted: Pasted, new: int, progress_message_id: int | None) -> Survey:
     authors = Counter(author for entry in pasted.entries for author in entry.authors)
     times = [entry.published_at for entry in pasted.entries if entry.published_at is not None]
     return Survey(
@@ -212,7 +206,7 @@ def _survey(pasted: "Pasted", new: int, progress_message_id: int | None) -> Surv
 
 
 async def _store(
-    storage: Storage, pasted: "Pasted", occasion: Occasion, language: str, now: int
+    storage: Storage, pasted: Pasted, occasion: Occasion, language: str, now: int
 ) -> list[Accepted]:
     source = await storage.read(lambda tx: sources.builtin(tx, "paste"))
     # The oldest first: where times are equal or missing, the order of the text tells which came before.

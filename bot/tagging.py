@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 from bot.domain.entry import ParsedEntry, marked
 from bot.domain.terms import entry_terms
 from bot.domain.topics import Vocabulary
-from storage import Storage, Tx, entries, follows, sources, term_sets, topics
+from storage import Storage, Tx, entries, tagging, term_sets
 
 T = TypeVar("T")
 
@@ -47,12 +47,8 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     that no follow had before finds what comes from then on: to find the terms of all that is stored once more
     would take minutes.
     """
-    source = await sources.get(tx, source_id)
-    languages = await follows.languages(tx) | {language}
-    if source is not None and source.language:
-        languages.add(source.language)
-    title = "" if source is None else source.title
-    return Tagger(languages, title, await topics.load_for_finding(tx))
+    title, languages, vocabulary = await tagging.basis(tx, source_id)
+    return Tagger(languages | {language}, title, vocabulary)
 
 
 class UntaggedError(Exception):
@@ -117,8 +113,17 @@ class Terms:
         """Return the terms of an entry, which were found."""
         return self._found[one]
 
+    async def take_sets(self, tx: Tx, parsed: Sequence[ParsedEntry]) -> dict[str, int]:
+        """Return the sets of the terms of new entries, by external id, for these to be stored with."""
+        short = [one for one in parsed if one not in self._sets]
+        made = await term_sets.make(tx, [self._found[one] for one in short])
+        sets = self._sets | dict(zip(short, made, strict=True))
+        taken = {one.external_id: sets[one] for one in parsed}
+        await term_sets.take(tx, taken.values())
+        return taken
+
     async def put(self, tx: Tx, texts: Mapping[int, ParsedEntry]) -> None:
-        """Let entries, by their numbers, have the terms of these texts, in the place of any that they had."""
+        """Let stored entries, by their numbers, have the terms of these texts instead of those they had."""
         long = {entry_id: self._sets[one] for entry_id, one in texts.items() if one in self._sets}
         short = {entry_id: self._found[one] for entry_id, one in texts.items() if entry_id not in long}
         replaced = [await entries.put_terms(tx, short), await term_sets.use(tx, long)]

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import socket
+import sqlite3
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,13 +14,13 @@ from pathlib import Path
 from typing import Any, Final, Literal
 from weakref import WeakSet
 
-import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.errors import ConfigError, DatabaseAwayError
+from storage import one_trip
 
 Dialect = Literal["sqlite", "postgresql"]
 
@@ -146,19 +147,20 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     return engine
 
 
-async def _open_sqlite(*file: str, **options: Any) -> aiosqlite.Connection:  # noqa: ANN401  the driver's own
+async def _open_sqlite(*file: str, **options: Any) -> one_trip.Connection:  # noqa: ANN401  the driver's own
     """Open a connection; where that fails, its thread is over, too.
 
     The driver tells the thread to end, and does not wait: it would report to a loop that is closed by then.
     """
-    connection = aiosqlite.connect(*file, **options)
+    connection = one_trip.Connection(partial(sqlite3.connect, *file, **options))
     thread = connection._thread  # noqa: SLF001  nothing public names it; SQLAlchemy makes it a daemon so, too
     thread.daemon = True
     try:
-        return await connection
+        await connection
     except BaseException:
         await asyncio.to_thread(thread.join)
         raise
+    return connection
 
 
 def postgresql_engine(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from sqlalchemy import (
@@ -28,6 +29,7 @@ from bot.domain.entry import (
     RevisionKind,
     StoredEntry,
     Tags,
+    counted_at,
     digest,
     headline_key,
 )
@@ -72,35 +74,40 @@ class Revision:
     shown: str | None = None
 
 
+_NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
+_KNOWN = (
+    select(
+        entry.c.external_id,
+        entry.c.id,
+        entry.c.revision,
+        func.coalesce(revision.c.digest, ""),
+        revision.c.topics,
+        revision.c.countries,
+        revision.c.is_key,
+        revision.c.is_breaking,
+        revision.c.picture,
+        entry.c.withdrawn_at.is_not(None),
+        entry.c.held_digest,
+        or_(
+            revision.c.number.is_(None),
+            and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
+        ),
+        func.coalesce(revision.c.kind.in_(get_args(EditorsKind)), false()),
+    )
+    .outerjoin(revision, _NEWEST)
+    .where(
+        entry.c.source_id == bindparam("of_source", type_=BigInteger),
+        entry.c.external_id.in_(bindparam("chosen", expanding=True)),
+    )
+)
+
+
 async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
     """Return which of a source's external ids are stored, in one query for a thousand."""
     found: dict[str, Known] = {}
     for start in range(0, len(external_ids), _CHUNK):
-        rows = await tx.execute(
-            select(
-                entry.c.external_id,
-                entry.c.id,
-                entry.c.revision,
-                func.coalesce(revision.c.digest, ""),
-                revision.c.topics,
-                revision.c.countries,
-                revision.c.is_key,
-                revision.c.is_breaking,
-                revision.c.picture,
-                entry.c.withdrawn_at.is_not(None),
-                entry.c.held_digest,
-                or_(
-                    revision.c.number.is_(None),
-                    and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
-                ),
-                func.coalesce(revision.c.kind.in_(get_args(EditorsKind)), false()),
-            )
-            .outerjoin(revision, _NEWEST)
-            .where(
-                entry.c.source_id == source_id,
-                entry.c.external_id.in_(external_ids[start : start + _CHUNK]),
-            )
-        )
+        chosen = external_ids[start : start + _CHUNK]
+        rows = await tx.execute(_KNOWN, {"of_source": source_id, "chosen": chosen})
         for external_id, entry_id, number, its_digest, topics, countries, *rest in rows:
             *marks, gone, held, over, reworded = rest
             # Of an entry of which only the identity is kept all of them are null.
@@ -127,46 +134,62 @@ async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) 
     return counts
 
 
-async def add(tx: Tx, source_id: int, external_ids: Sequence[str], now: int) -> list[int]:
-    """Make new entries, whose first revisions are to follow; return their ids in the same order."""
-    if not external_ids:
+async def add(
+    tx: Tx,
+    source_id: int,
+    parsed: Sequence[ParsedEntry],
+    now: int,
+    *,
+    sets: Mapping[str, int] = MappingProxyType({}),
+) -> list[int]:
+    """Store new entries with their first revisions; return their ids in the same order.
+
+    `sets` are the sets of their terms, by external id.
+    """
+    if not parsed:
         return []
     inserted = await tx.scalars(
         insert(entry).returning(entry.c.id, sort_by_parameter_order=True),
         [
             {
                 "source_id": source_id,
-                "external_id": one,
+                "external_id": one.external_id,
                 "revision": 1,
                 "accepted_at": now,
-                "happened_at": now,
+                "happened_at": counted_at(one, now),
+                "headline_key": headline_key(one),
+                "term_set": sets.get(one.external_id),
             }
-            for one in external_ids
+            for one in parsed
         ],
     )
-    return list(inserted)
+    ids = list(inserted)
+    first = [_values(Revision(number, 1, one), now) for number, one in zip(ids, parsed, strict=True)]
+    await tx.execute(insert(revision), first)
+    return ids
 
 
 _PUBLISHED = bindparam("published", type_=BigInteger)
+_RENEW = (
+    update(entry)
+    .where(entry.c.id == bindparam("of_entry"))
+    .values(
+        revision=bindparam("number"),
+        # As `bot.domain.entry.counted_at` has it.
+        happened_at=case((entry.c.accepted_at + AHEAD >= _PUBLISHED, _PUBLISHED), else_=entry.c.accepted_at),
+        withdrawn_at=null(),
+        held_digest=null(),
+        headline_key=bindparam("its_key"),
+    )
+)
 
 
 async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
-    """Store revisions, each the newest of its entry from now on; one that was withdrawn is so no more."""
+    """Store further revisions, each the newest of its entry from now on; a withdrawn one is back."""
     if not revisions:
         return
     await tx.execute(
-        update(entry)
-        .where(entry.c.id == bindparam("of_entry"))
-        .values(
-            revision=bindparam("number"),
-            # As `bot.domain.entry.counted_at` has it.
-            happened_at=case(
-                (entry.c.accepted_at + AHEAD >= _PUBLISHED, _PUBLISHED), else_=entry.c.accepted_at
-            ),
-            withdrawn_at=null(),
-            held_digest=null(),
-            headline_key=bindparam("its_key"),
-        ),
+        _RENEW,
         [
             {
                 "of_entry": one.entry_id,
@@ -271,14 +294,10 @@ async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
 
 async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> bool:
     """Store the terms of entries, by id, in the place of any that they had; tell whether one had."""
-    if not terms:
-        return False
-    sets = dict(zip(terms, await term_sets.begin(tx, len(terms), term_sets.REPLACED), strict=True))
-    await term_sets.write(tx, {sets[entry_id]: its for entry_id, its in terms.items()})
-    return await term_sets.use(tx, sets)
+    made = await term_sets.make(tx, list(terms.values()))
+    return await term_sets.use(tx, dict(zip(terms, made, strict=True)))
 
 
-_NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
 _CORRECTION = revision.alias("correction")
 _EDIT = revision.alias("edit")
 _UNDONE = (

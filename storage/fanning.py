@@ -74,18 +74,28 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
 
 async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
     """Return the last destination of the slice; None when it is the last slice."""
-    past = (
-        select(conj.c.destination_id)
-        .where(conj.c.anchor == entry_term.c.term, conj.c.destination_id > published.after_destination)
-        .order_by(conj.c.destination_id)
-        .offset(limit - 1)
-        .limit(1)
-        .correlate(entry_term)
-        .scalar_subquery()
-    )
-    ends = select(past.label("past")).where(entry_term.c.set_id == published.term_set).subquery()
-    end: int | None = await tx.scalar(select(func.min(ends.c.past)))
+    given = {"its_terms": published.term_set, "after": published.after_destination, "others": limit - 1}
+    end: int | None = await tx.scalar(_SLICE_END, given)
     return end
+
+
+_PAST = (
+    select(conj.c.destination_id)
+    .where(conj.c.anchor == entry_term.c.term, conj.c.destination_id > bindparam("after", type_=BigInteger))
+    .order_by(conj.c.destination_id)
+    .offset(bindparam("others", type_=Integer))
+    .limit(1)
+    .correlate(entry_term)
+    .scalar_subquery()
+)
+_SLICE_END = select(
+    func.min(
+        select(_PAST.label("past"))
+        .where(entry_term.c.set_id == bindparam("its_terms", type_=BigInteger))
+        .subquery()
+        .c.past
+    )
+)
 
 
 def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
@@ -217,10 +227,26 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
 
 
 async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
-    waiting = (
-        select(delivery.c.destination_id, delivery.c.priority)
-        .where(_in_slice(published, until), is_open())
-        .order_by(delivery.c.destination_id)  # so that no two instances wait for each other
-    )
     # By age, but not in the future, where the clock was set back.
-    await lanes.wake(tx, waiting, min(published.accepted_at, now))
+    given = {
+        "of_entry": published.entry_id,
+        "after": published.after_destination,
+        "due": min(published.accepted_at, now),
+    }
+    if until is not None:
+        given["until"] = until
+    await tx.execute(_waking(tx.dialect.name, bounded=until is not None), given)
+
+
+@cache
+def _waking(dialect: str, *, bounded: bool) -> Insert:
+    """Return the statement that wakes the lanes of a slice."""
+    ends = [delivery.c.destination_id <= bindparam("until", type_=BigInteger)] if bounded else []
+    waiting = select(delivery.c.destination_id, delivery.c.priority).where(
+        delivery.c.entry_id == bindparam("of_entry", type_=BigInteger),
+        delivery.c.destination_id > bindparam("after", type_=BigInteger),
+        *ends,
+        is_open(),
+    )
+    # In order, so that no two instances wait for each other.
+    return lanes.waking(dialect, waiting.order_by(delivery.c.destination_id))

@@ -180,19 +180,6 @@ async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
         await _file(tx, Follow(*owner), filter_)
 
 
-async def languages(tx: Tx) -> set[str]:
-    """Return the languages that follows use, by one look into the index for each."""
-    first = select(func.min(follow.c.language).label("language")).cte("used", recursive=True)
-    following = (
-        select(func.min(follow.c.language))
-        .where(follow.c.language > first.c.language)
-        .correlate(first)
-        .scalar_subquery()
-    )
-    used = first.union_all(select(following).where(first.c.language.is_not(None)))
-    return set(await tx.scalars(select(used.c.language).where(used.c.language.is_not(None))))
-
-
 async def count_matching(tx: Tx, terms: Collection[str]) -> int:
     """Count the destinations that an entry with these terms would reach now."""
     matched = matching(tx.dialect.name, given_terms(tx.dialect.name, terms)).subquery()

@@ -14,8 +14,10 @@ from typing import Any, Final
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Insert,
     Select,
     and_,
+    bindparam,
     case,
     func,
     literal,
@@ -29,7 +31,7 @@ from sqlalchemy import (
 from bot.domain.moment import seconds
 from storage.engine import Tx
 from storage.tables import delivery, destination, is_open, lane
-from storage.upserts import insert_or
+from storage.upserts import insert_for
 
 BREAKING: Final = 0
 PRIORITIES = range(4)
@@ -42,25 +44,23 @@ def later_of(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElemen
     return case((one > other, one), else_=other)
 
 
-async def wake(tx: Tx, waiting: Select[tuple[int, int]], due_at: int) -> None:
-    """See to it that destinations get what waits for them; `waiting` selects their ids and its priority.
+def waking(dialect: str, waiting: Select[tuple[int, int]]) -> Insert:
+    """Return the statement by which destinations get, from `due` on, what waits for them.
 
-    Only what is more urgent than all that waits already changes when the lane is due, and forgets earlier
-    failures.
+    `waiting` selects their ids and its priority. Only what is more urgent than all that waits already changes
+    when the lane is due, and forgets earlier failures.
     """
-    rows = waiting.add_columns(literal(due_at, BigInteger))
-    woken = insert_or(tx, lane).from_select(["destination_id", "priority", "due_at"], rows)
+    rows = waiting.add_columns(bindparam("due", type_=BigInteger))
+    woken = insert_for(dialect, lane).from_select(["destination_id", "priority", "due_at"], rows)
     urgent = or_(lane.c.due_at.is_(None), woken.excluded.priority < lane.c.priority)
-    await tx.execute(
-        woken.on_conflict_do_update(
-            index_elements=["destination_id"],
-            set_={
-                "priority": woken.excluded.priority,
-                "due_at": later_of(woken.excluded.due_at, lane.c.ready_at),
-                "attempts": 0,
-            },
-            where=urgent,
-        )
+    return woken.on_conflict_do_update(
+        index_elements=["destination_id"],
+        set_={
+            "priority": woken.excluded.priority,
+            "due_at": later_of(woken.excluded.due_at, lane.c.ready_at),
+            "attempts": 0,
+        },
+        where=urgent,
     )
 
 
@@ -71,7 +71,7 @@ async def wake_destination(tx: Tx, destination_id: int, now: int) -> None:
         .where(delivery.c.destination_id == destination_id, is_open())
         .group_by(delivery.c.destination_id)
     )
-    await wake(tx, waiting, now)
+    await tx.execute(waking(tx.dialect.name, waiting), {"due": now})
 
 
 async def hurry(tx: Tx, destination_id: int, now: int) -> None:

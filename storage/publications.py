@@ -1,14 +1,18 @@
 """Publications: "revision n must reach all that it matches"; `storage.fanning` makes it so."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Insert,
+    Integer,
     Select,
     and_,
+    bindparam,
     case,
     false,
     func,
@@ -26,13 +30,11 @@ from storage import lanes
 from storage.engine import AnyRow, Tx
 from storage.matching import matching
 from storage.tables import delivery, entry, entry_term, follow, publication, revision
-from storage.upserts import insert_or
+from storage.upserts import insert_for
 
 FRESH_FOR: Final = seconds(3600)
 """How long (microseconds) after its first publication an entry still goes where it newly matches."""
 _TOLD: Final = ("correction", "withdrawal")
-_CHUNK: Final = 1000
-"""Entries in one query: both databases take some 32,000 parameters at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Publication:
     `newest` is the number of the entry's newest revision: what a message would show. Its terms are those of
     `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow
     that existed then. `loud`: chats that do not have the entry get it as breaking news.
+    `is_last`: no other is open.
     """
 
     id: int
@@ -55,6 +58,7 @@ class Publication:
     newest_follow_id: int
     after_destination: int
     term_set: int | None
+    is_last: bool = False
 
     @property
     def fresh(self) -> bool:
@@ -79,78 +83,48 @@ async def add(tx: Tx, revisions: Sequence[tuple[int, int]], now: int) -> None:
     one, of a further revision or of the same one again, reaches those of them that match only now, without a
     sound, unless it is the one that makes the entry breaking.
     """
-    if not revisions:
-        return
-    newest_follow_id = await tx.scalar(select(func.coalesce(func.max(follow.c.id), 0)))
-    new = _First(now, newest_follow_id or 0, breaking=False)
-    firsts: dict[int, _First] = {}
-    breaking: set[tuple[int, int]] = set()
-    for start in range(0, len(revisions), _CHUNK):
-        entry_ids = [entry_id for entry_id, _ in revisions[start : start + _CHUNK]]
-        firsts |= await _firsts(tx, entry_ids)
-        breaking |= await _breaking(tx, entry_ids)
-    again = insert_or(tx, publication)
+    if revisions:
+        keys = [{"of_entry": entry_id, "of_number": number, "at": now} for entry_id, number in revisions]
+        await tx.execute(_addition(tx.dialect.name), keys)
+
+
+@cache
+def _addition(dialect: str) -> Insert:
+    """Return the statement that adds a publication, or opens it again."""
+    newest = select(func.max(follow.c.id)).scalar_subquery()
+    earlier = publication.alias("earlier")
+    was_breaking = func.coalesce(func.max(case((earlier.c.is_breaking, 1), else_=0)), 0) == 1
+    at = bindparam("at", type_=BigInteger)
+    values = {
+        "entry_id": revision.c.entry_id,
+        "revision": revision.c.number,
+        "accepted_at": at,
+        "newest_follow_id": func.coalesce(func.min(earlier.c.newest_follow_id), newest, 0),
+        "first_at": func.coalesce(func.min(earlier.c.first_at), at),
+        "is_breaking": revision.c.is_breaking,
+        "is_loud": and_(revision.c.is_breaking, ~was_breaking),
+    }
+    rows = (
+        select(*values.values())
+        .outerjoin_from(revision, earlier, earlier.c.entry_id == revision.c.entry_id)
+        .where(
+            revision.c.entry_id == bindparam("of_entry", type_=BigInteger),
+            revision.c.number == bindparam("of_number", type_=Integer),
+        )
+        .group_by(revision.c.entry_id, revision.c.number, revision.c.is_breaking)
+    )
+    added = insert_for(dialect, publication).from_select(list(values), rows)
     unfinished = and_(publication.c.is_loud, publication.c.finished_at.is_(None))
-    values = []
-    for one in revisions:
-        first = firsts.get(one[0], new)
-        values.append(
-            {
-                "entry_id": one[0],
-                "revision": one[1],
-                "accepted_at": now,
-                "newest_follow_id": first.newest_follow_id,
-                "first_at": first.at,
-                "is_breaking": one in breaking,
-                "is_loud": one in breaking and not first.breaking,
-            }
-        )
-    await tx.execute(
-        again.on_conflict_do_update(
-            index_elements=["entry_id", "revision"],
-            set_={
-                "accepted_at": again.excluded.accepted_at,
-                "is_breaking": again.excluded.is_breaking,
-                "is_loud": or_(again.excluded.is_loud, unfinished),
-                "after_destination": 0,
-                "finished_at": None,
-            },
-        ),
-        values,
+    return added.on_conflict_do_update(
+        index_elements=["entry_id", "revision"],
+        set_={
+            "accepted_at": added.excluded.accepted_at,
+            "is_breaking": added.excluded.is_breaking,
+            "is_loud": or_(added.excluded.is_loud, unfinished),
+            "after_destination": 0,
+            "finished_at": None,
+        },
     )
-
-
-class _First(NamedTuple):
-    """When an entry was first published, the newest follow then, and whether it has been breaking since."""
-
-    at: int
-    newest_follow_id: int
-    breaking: bool
-
-
-async def _firsts(tx: Tx, entry_ids: Collection[int]) -> dict[int, _First]:
-    """Return what is known of the entries that were published before."""
-    found = await tx.execute(
-        select(
-            publication.c.entry_id,
-            func.min(publication.c.first_at),
-            func.min(publication.c.newest_follow_id),
-            func.max(case((publication.c.is_breaking, 1), else_=0)),
-        )
-        .where(publication.c.entry_id.in_(entry_ids))
-        .group_by(publication.c.entry_id)
-    )
-    return {entry_id: _First(at, newest, bool(breaking)) for entry_id, at, newest, breaking in found}
-
-
-async def _breaking(tx: Tx, entry_ids: Collection[int]) -> set[tuple[int, int]]:
-    """Return which revisions of some entries are breaking."""
-    found = await tx.execute(
-        select(revision.c.entry_id, revision.c.number).where(
-            revision.c.entry_id.in_(entry_ids), revision.c.is_breaking
-        )
-    )
-    return {(entry_id, number) for entry_id, number in found}
 
 
 async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
@@ -167,39 +141,35 @@ _URGENCY: ColumnElement[int] = case(
 )
 
 
-def _publications() -> Select[Any]:
-    return (
-        select(
-            publication.c.id,
-            publication.c.entry_id,
-            publication.c.revision,
-            revision.c.kind,
-            publication.c.is_loud,
-            entry.c.revision,
-            publication.c.accepted_at,
-            publication.c.first_at,
-            publication.c.newest_follow_id,
-            publication.c.after_destination,
-            entry.c.term_set,
-        )
-        .join(entry, entry.c.id == publication.c.entry_id)
-        .join(
-            revision,
-            and_(revision.c.entry_id == publication.c.entry_id, revision.c.number == publication.c.revision),
-        )
+_PUBLICATIONS: Select[Any] = (
+    select(
+        publication.c.id,
+        publication.c.entry_id,
+        publication.c.revision,
+        revision.c.kind,
+        publication.c.is_loud,
+        entry.c.revision,
+        publication.c.accepted_at,
+        publication.c.first_at,
+        publication.c.newest_follow_id,
+        publication.c.after_destination,
+        entry.c.term_set,
     )
+    .join(entry, entry.c.id == publication.c.entry_id)
+    .join(
+        revision,
+        and_(revision.c.entry_id == publication.c.entry_id, revision.c.number == publication.c.revision),
+    )
+)
+_NEXT_OPEN = (
+    _PUBLICATIONS.where(publication.c.finished_at.is_(None)).order_by(_URGENCY, publication.c.id).limit(2)
+)
 
 
 async def next_open(tx: Tx) -> Publication | None:
     """Return the publication to fan out next: the most urgent, and of these the oldest."""
-    found = await tx.execute(
-        _publications()
-        .where(publication.c.finished_at.is_(None))
-        .order_by(_URGENCY, publication.c.id)
-        .limit(1)
-    )
-    row: AnyRow | None = found.first()
-    return None if row is None else Publication(*row)
+    rows: Sequence[AnyRow] = (await tx.execute(_NEXT_OPEN)).all()
+    return replace(Publication(*rows[0]), is_last=len(rows) == 1) if rows else None
 
 
 async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
@@ -235,9 +205,16 @@ async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
     )
 
 
+_FINISH = (
+    update(publication)
+    .where(publication.c.id == bindparam("of_publication", type_=BigInteger))
+    .values(finished_at=bindparam("at", type_=BigInteger))
+)
+
+
 async def finish(tx: Tx, publication_id: int, now: int) -> None:
     """Note that the fan-out is complete."""
-    await tx.execute(update(publication).where(publication.c.id == publication_id).values(finished_at=now))
+    await tx.execute(_FINISH, {"of_publication": publication_id, "at": now})
 
 
 async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
@@ -271,7 +248,7 @@ async def reopen(tx: Tx, entry_id: int, now: int) -> None:
 async def count_new(tx: Tx, entry_id: int) -> int:
     """Count the destinations that an entry's newest publication reaches and that have no delivery of it."""
     found = await tx.execute(
-        _publications().where(publication.c.entry_id == entry_id).order_by(publication.c.id.desc()).limit(1)
+        _PUBLICATIONS.where(publication.c.entry_id == entry_id).order_by(publication.c.id.desc()).limit(1)
     )
     row: AnyRow | None = found.first()
     published = None if row is None else Publication(*row)

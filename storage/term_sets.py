@@ -4,9 +4,10 @@ A set is loose while no entry has it.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import Final
 
-from sqlalchemy import BigInteger, bindparam, delete, insert, literal, select, tuple_, update
+from sqlalchemy import BigInteger, Insert, bindparam, delete, insert, literal, select, tuple_, update
 
 from storage.engine import Tx
 from storage.matching import json_type, listed
@@ -31,21 +32,41 @@ async def write(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
     """Add terms to sets, by their numbers; those that a set has must not be among them."""
     if not terms:
         return
-    # The terms of a set are one parameter: as rows of two each they took twice as long.
-    value = listed(tx.dialect.name, bindparam("its_terms", type_=json_type(tx.dialect.name))).c.value
-    await tx.execute(
-        insert(entry_term).from_select(
-            ["set_id", "term"], select(bindparam("of_set", type_=BigInteger), value)
-        ),
-        [{"of_set": set_id, "its_terms": sorted(its)} for set_id, its in terms.items()],
-    )
+    rows = [{"of_set": set_id, "its_terms": sorted(its)} for set_id, its in terms.items()]
+    await tx.execute(_writing(tx.dialect.name), rows)
+
+
+@cache
+def _writing(dialect: str) -> Insert:
+    """Return the statement that adds terms to a set.
+
+    They are one parameter: as rows of two each they took twice as long.
+    """
+    value = listed(dialect, bindparam("its_terms", type_=json_type(dialect))).c.value
+    rows = select(bindparam("of_set", type_=BigInteger), value)
+    return insert(entry_term).from_select(["set_id", "term"], rows)
+
+
+async def make(tx: Tx, terms: Sequence[Collection[str]]) -> list[int]:
+    """Make sets of these terms, for entries to get in this transaction; return their numbers."""
+    if not terms:
+        return []
+    made = await begin(tx, len(terms), REPLACED)
+    await write(tx, dict(zip(made, terms, strict=True)))
+    return made
+
+
+async def take(tx: Tx, set_ids: Collection[int]) -> None:
+    """Let sets be loose no more; RuntimeError where one is not, or was removed after it had been for long."""
+    if not set_ids:
+        return
+    taken = await tx.execute(delete(term_set).where(term_set.c.id.in_(set_ids)))
+    if taken.rowcount < len(set_ids):
+        raise RuntimeError("a set of terms is not there any more")
 
 
 async def use(tx: Tx, sets: Mapping[int, int]) -> bool:
-    """Let entries have loose sets, by the entries' numbers; tell whether that replaced any.
-
-    RuntimeError where a set is not loose, or was removed after it had been for long.
-    """
+    """Let entries that are stored `take` sets, by the entries' numbers; tell whether that replaced any."""
     if not sets:
         return False
     replaced = await loosen(tx, sets)
@@ -53,9 +74,7 @@ async def use(tx: Tx, sets: Mapping[int, int]) -> bool:
         update(entry).where(entry.c.id == bindparam("of_entry")).values(term_set=bindparam("its_set")),
         [{"of_entry": entry_id, "its_set": set_id} for entry_id, set_id in sets.items()],
     )
-    used = await tx.execute(delete(term_set).where(term_set.c.id.in_(sets.values())))
-    if used.rowcount < len(sets):
-        raise RuntimeError("a set of terms is not there any more")
+    await take(tx, sets.values())
     return replaced
 
 

@@ -1,5 +1,6 @@
 """The owner's topics, and all that can be asked for."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +17,11 @@ _FIRST, _BEHIND = "topic:", "topic;"
 """The terms of topics lie between these: ";" is the character after ":"."""
 
 
+def vocabulary(rows: Iterable[tuple[str, str, str]]) -> Vocabulary:
+    """Return the topics that can be found in a text: built in and the owner's, given (slug, name, words)."""
+    return _derived(tuple(sorted(rows)))
+
+
 @lru_cache(maxsize=8)
 def _derived(rows: tuple[tuple[str, str, str], ...]) -> Vocabulary:
     """Return the vocabulary of stored topics; it is made anew only when they have changed."""
@@ -25,14 +31,13 @@ def _derived(rows: tuple[tuple[str, str, str], ...]) -> Vocabulary:
 
 async def load_for_finding(tx: Tx) -> Vocabulary:
     """Return the topics that can be found in a text: built in and the owner's."""
-    rows = await tx.execute(select(topic.c.slug, topic.c.name, topic.c.words).order_by(topic.c.slug))
-    return _derived(tuple(tuple(row) for row in rows))
+    rows = await tx.execute(select(topic.c.slug, topic.c.name, topic.c.words))
+    return vocabulary((slug, name, words) for slug, name, words in rows)
 
 
 async def load(tx: Tx) -> Vocabulary:
     """Return all topics that can be asked for: built in, the owner's, and tags that entries bear."""
-    vocabulary = await load_for_finding(tx)
-    return vocabulary.with_seen(await seen(tx))
+    return (await load_for_finding(tx)).with_seen(await seen(tx))
 
 
 async def seen(tx: Tx) -> list[str]:

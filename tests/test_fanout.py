@@ -3,9 +3,13 @@
 import asyncio
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
 
 from bot import fanout
-from storage import Storage, publications
+from bot.accepting import Occasion, accept
+from bot.domain.entry import ParsedEntry
+from storage import Storage, publications, sources
 from tests.sending.broadcasts import counted, follow, publish
 
 
@@ -16,6 +20,26 @@ async def test_every_match_gets_a_delivery_and_others_do_not(storage: Storage) -
     await publish(storage, "Grid restored")
     assert await fanout.fan_out_all(storage) == 2
     assert (await counted(storage)).waiting == 2
+
+
+async def test_a_new_entry_takes_15_statements_from_its_text_to_its_deliveries(storage: Storage) -> None:
+    await follow(storage, 1, text="grid")
+    desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
+    statements = []
+
+    def note(_c: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith("BEGIN"):
+            statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        entry = ParsedEntry("1", "Grid restored")
+        await accept(storage, desk.id, [entry], Occasion(publish=True), language="en", now=1)
+        await fanout.fan_out_all(storage)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert len(statements) == 15, "\n".join(statements)
+    assert (await counted(storage)).waiting == 1
 
 
 async def test_slices_reach_everyone_and_each_wakes_the_sender(

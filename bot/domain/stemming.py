@@ -51,6 +51,7 @@ _SKY = re.compile("(?<=[a-z]{3})sk(?:yy|iy|yi|ii|yj|ij)$")
 _stemmers = threading.local()
 
 
+@lru_cache(maxsize=256)  # a language is whatever a source or a chat says
 def base_language(language: str) -> str:
     """Return the language of a tag without region or script: `pt-BR` as `pt`."""
     return language.replace("_", "-").partition("-")[0].lower()

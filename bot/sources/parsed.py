@@ -42,3 +42,28 @@ class ParsedSource:
     feeds: tuple[FeedLink, ...] = ()
     starts_at: int | None = None
     broken_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What a pasted text holds: its entries in its order, and what is part of none.
+
+    `lede` stands above the first entry and `rest` below the last; `strays` are lines between: lists of key
+    events, captions, buttons. `merged` counts entries that stand there again. `newest_first` tells the order,
+    `day_guessed` that the text names no day, and that its times are taken for the last ones before `now`.
+    `unused` are lines that look like marks and part no entries. `figures` is a line whose day and month could
+    be swapped, and `month_first` how they are read. `others` counts the entries of another reading that is
+    nearly as good, 0 where none is.
+    """
+
+    lede: str | None
+    entries: tuple[ParsedEntry, ...]
+    rest: str | None = None
+    strays: tuple[str, ...] = ()
+    merged: int = 0
+    newest_first: bool = True
+    day_guessed: bool = False
+    unused: tuple[str, ...] = ()
+    figures: str | None = None
+    month_first: bool = False
+    others: int = 0

@@ -13,7 +13,7 @@ from datetime import date, tzinfo
 from bot.domain.cutting import cut
 from bot.domain.entry import ParsedEntry
 from bot.errors import SourceInvalidError
-from bot.sources.parsed import BODY_LIMIT
+from bot.sources.parsed import BODY_LIMIT, Pasted
 from bot.sources.paste.clocks import Clock
 from bot.sources.paste.cutting import cut_text
 from bot.sources.paste.days import anchor_at, find_dateline, find_days, goes_back
@@ -29,31 +29,6 @@ PASTE_LIMIT = 1_000_000
 """Characters of a pasted text; the longest page measured (428 entries) has 840,000 with all its markup."""
 _CLEARLY = 0.6
 """By how much the best reading must score above another one, so that nobody need be asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """What a pasted text holds: its entries in its order, and what is part of none.
-
-    `lede` stands above the first entry and `rest` below the last; `strays` are lines between: lists of key
-    events, captions, buttons. `merged` counts entries that stand there again. `newest_first` tells the order,
-    `day_guessed` that the text names no day, and that its times are taken for the last ones before `now`.
-    `unused` are lines that look like marks and part no entries. `figures` is a line whose day and month could
-    be swapped, and `month_first` how they are read. `others` counts the entries of another reading that is
-    nearly as good, 0 where none is.
-    """
-
-    lede: str | None
-    entries: tuple[ParsedEntry, ...]
-    rest: str | None = None
-    strays: tuple[str, ...] = ()
-    merged: int = 0
-    newest_first: bool = True
-    day_guessed: bool = False
-    unused: tuple[str, ...] = ()
-    figures: str | None = None
-    month_first: bool = False
-    others: int = 0
 
 
 def parse_pasted(text: str, zone: tzinfo, *, now: int | None = None, second: bool = False) -> Pasted:

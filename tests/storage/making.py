@@ -62,9 +62,8 @@ async def make_entry(
     """Store an entry that happened at a time and has these terms, and `*`; return its id."""
     desk = await sources.builtin(tx, "desk")
     number = len(await finding.latest(tx, 10_000))
-    [entry_id] = await entries.add(tx, desk.id, [f"entry {number}"], NOW)
     parsed = ParsedEntry(f"entry {number}", headline, published_at=at, breaking=breaking)
-    await entries.put_revisions(tx, [Revision(entry_id, 1, parsed)], NOW)
+    [entry_id] = await entries.add(tx, desk.id, [parsed], NOW)
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
     return entry_id
 
@@ -161,7 +160,4 @@ async def deliver_all(tx: Tx, *, now: int = NOW) -> list[Claimed]:
 async def store_entries(tx: Tx, *parsed: ParsedEntry) -> list[int]:
     """Store entries of an editor; return their ids."""
     desk = await sources.builtin(tx, "desk")
-    entry_ids = await entries.add(tx, desk.id, [one.external_id for one in parsed], NOW)
-    revisions = [Revision(entry_id, 1, one) for entry_id, one in zip(entry_ids, parsed, strict=True)]
-    await entries.put_revisions(tx, revisions, NOW)
-    return entry_ids
+    return await entries.add(tx, desk.id, parsed, NOW)

@@ -84,8 +84,7 @@ async def test_new_terms_take_the_place_of_the_old(tx: Tx) -> None:
 
 async def test_text_that_no_database_takes_is_stored_without_what_is_wrong_with_it(tx: Tx) -> None:
     desk = await sources.builtin(tx, "desk")
-    [entry_id] = await entries.add(tx, desk.id, ["guid\0"], NOW)
-    await entries.put_revisions(tx, [Revision(entry_id, 1, ParsedEntry("guid", "War\0", "peace"))], NOW)
+    [entry_id] = await entries.add(tx, desk.id, [ParsedEntry("guid\0", "War\0", "peace")], NOW)
     found = await entries.get(tx, entry_id)
     assert found is not None
     assert (found.parsed.external_id, found.parsed.headline) == ("guid", "War")

@@ -7,7 +7,7 @@ from sqlalchemy import text, update
 
 from bot.domain.filters import COMPILER
 from bot.errors import UserError
-from storage import Tx, deliveries, follows
+from storage import Tx, deliveries, follows, tagging
 from storage.tables import follow as follow_table
 from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
 
@@ -157,11 +157,11 @@ async def test_removing_all_follows_drops_all_that_is_unsent_and_tells_how_many_
 
 
 async def test_languages_are_those_in_use(tx: Tx) -> None:
-    assert await follows.languages(tx) == set()
+    assert (await tagging.basis(tx, 0)).languages == set()
     for chat_id, language in enumerate(["en", "de", "en", "uk", "de"], 1):
         follow = await make_follow(tx, chat_id, "war")
         await tx.execute(update(follow_table).where(follow_table.c.id == follow.id).values(language=language))
-    assert await follows.languages(tx) == {"de", "en", "uk"}
+    assert (await tagging.basis(tx, 0)).languages == {"de", "en", "uk"}
 
 
 async def test_a_follow_of_an_earlier_compiler_is_outdated_until_it_is_recompiled(tx: Tx) -> None:

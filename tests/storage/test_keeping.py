@@ -20,7 +20,6 @@ from storage import (
     tallies,
     term_sets,
 )
-from storage.entries import Revision
 from storage.tables import (
     conj,
     delivery,
@@ -81,9 +80,7 @@ async def from_feed(tx: Tx, *names: str) -> int:
         tx, url="https://example.org/feed", title="", language=None, added_by=7, added_in=7, now=NOW
     )
     assert source is not None
-    ids = await entries.add(tx, source.id, names, NOW)
-    stored = [Revision(one, 1, ParsedEntry(name, name)) for one, name in zip(ids, names, strict=True)]
-    await entries.put_revisions(tx, stored, NOW)
+    ids = await entries.add(tx, source.id, [ParsedEntry(name, name) for name in names], NOW)
     await entries.put_terms(tx, {one: {"*", "war"} for one in ids})
     return source.id
 

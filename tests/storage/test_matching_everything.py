@@ -1,5 +1,7 @@
 """Matching in the database against brute force over the words: the same destinations, always."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,6 @@ from bot.domain.filters import Conjunction, Filter, matches, parse_filter
 from bot.domain.terms import entry_terms
 from bot.errors import UserError
 from storage import Storage, Tx, entries, finding, follows, publications, sources
-from storage.entries import Revision
 from tests.examples import costly
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
 from tests.filter_typing import Typed, meaning, type_out
@@ -38,8 +39,8 @@ def _read(typed: Typed) -> Filter | None:
 
 async def _store(tx: Tx, article: Article, number: int, languages: set[str]) -> int:
     desk = await sources.builtin(tx, "desk")
-    [entry_id] = await entries.add(tx, desk.id, [f"article {number}"], NOW)
-    await entries.put_revisions(tx, [Revision(entry_id, 1, article.entry)], NOW)
+    named = replace(article.entry, external_id=f"article {number}")
+    [entry_id] = await entries.add(tx, desk.id, [named], NOW)
     terms = entry_terms(article.entry, languages, source_title=article.source_title, vocabulary=VOCABULARY)
     await entries.put_terms(tx, {entry_id: terms})
     await publications.add(tx, [(entry_id, 1)], NOW)

@@ -23,6 +23,10 @@ _OPENING = frozenset(':"\u00ab\u00bb\u201e\u201c\u201d\u201a\u2018\u00bf\u00a1\u
 """Signs behind which words begin with a capital as at the start of a sentence."""
 
 
+_ONE_WORD = {None}
+"""The second words of names of one word, as an `Index` has them."""
+
+
 def names_abroad(line: Line, start: int, index: Index) -> list[Name]:
     """Return the names that may begin at a word, the longest first, the language's own before others.
 
@@ -44,7 +48,7 @@ def _own_names(line: Line, start: int, language: Language) -> Iterator[Name]:
         if word in first:
             following = line.tokens[start + 1] if start + 1 < len(line.tokens) else None
             second = following.word if following else ""
-            if following and second not in first[word]:
+            if following and second not in first[word] and first[word].keys() != _ONE_WORD:
                 second = next(
                     (one for one in without_ending(following, language) if one in first[word]), second
                 )

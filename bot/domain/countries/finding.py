@@ -72,16 +72,17 @@ def _telling(text: Text) -> set[str]:
     words = text.words
     telling = _index().first.keys() & words
     if not "".join(words).isascii():
-        telling.update(filter(may_be_cyrillic, words))
+        telling.update(word for word in words if may_be_cyrillic(word) and name_in_cyrillic(word))
     if not text.is_abroad:
         return telling
     tongue = text.tongue
     telling |= tongue.begins & words
     if tongue.endings:
-        telling.update(word for word in words if word.endswith(tongue.endings))
-    if tongue.splits:
+        telling.update(filter(tongue.is_inflected, words))
+    if tongue.splits or tongue.endings:
         tokens = chain.from_iterable(text.sentences)
-        telling.update(token.word for token in tokens if "'" in token.surface)
+        joined = (token.word for token in tokens if "'" in token.surface)
+        telling.update(word for word in joined if tongue.splits or word.endswith(tongue.endings))
     return telling
 
 

@@ -55,6 +55,14 @@ class Tongue:
     endings: tuple[str, ...]
     splits: bool
 
+    def is_inflected(self, word: str) -> bool:
+        """Tell whether a folded word may begin a name, but for an ending."""
+        return word.endswith(self.endings) and any(
+            word[: -len(ending)] in self.begins
+            for ending in self.endings
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM
+        )
+
 
 @cache
 def _table() -> dict[str, Any]:

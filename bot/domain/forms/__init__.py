@@ -22,23 +22,28 @@ entrinnen verrinnen zerrinnen zuruckgewinnen
 """
 _NOT_FEMALE = frozenset(_VERBS.split())
 _IEREN = ("iert", "ierte", "ierten", "ierter", "iertes", "iertem")
+_RULED = (_FEMALE, *(one + ending for one in ("en", "t") for ending in ("", *_ADJECTIVE)))
+"""How German words end that may be forms by rules."""
 _PARTICIPLE = 6
 """Letters of a participle, at least."""
 _SHORTEST_HEAD = 2
 """Letters that stand before a form in a longer word, at least."""
+_SHORTEST_END = 3
+"""Letters of such a form, at least."""
 
 
 class _Forms(NamedTuple):
-    """Words by their forms: whole ones, and the ends of longer ones."""
+    """Words by their forms: whole ones, and the ends of longer ones; `tails` are the last letters of ends."""
 
     whole: dict[str, str]
     ends: dict[str, str]
+    tails: set[str]
 
 
 @cache
 def _forms(language: str) -> _Forms:
     text = files(__package__).joinpath(_FILES[language]).read_text(encoding="utf-8")
-    found = _Forms({}, {})
+    found = _Forms({}, {}, set())
     for line in text.splitlines():
         if not line or line[0] in "#[":
             continue
@@ -48,6 +53,7 @@ def _forms(language: str) -> _Forms:
             found.whole[form.removeprefix("*")] = word.removeprefix("*")
             if form.startswith("*"):
                 found.ends[form[1:]] = word[1:]
+                found.tails.add(form[-_SHORTEST_END:])
     return found
 
 
@@ -65,17 +71,17 @@ def base_form(word: str, language: str) -> str:
     """Return the word that a folded word is an irregular form of: the word itself where it is none."""
     if language not in _FILES:
         return word
-    whole, ends = _forms(language)
+    whole, ends, tails = _forms(language)
     found = whole.get(word)
-    if found is None:
+    if found is None and word[-_SHORTEST_END:] in tails:
         found = _with_end(word, ends)
-    if found is None and language == "de":
+    if found is None and language == "de" and word.endswith(_RULED):
         found = _german(word, whole)
     return word if found is None else found
 
 
 def _with_end(word: str, ends: dict[str, str]) -> str | None:
-    for start in range(_SHORTEST_HEAD, len(word) - 2):
+    for start in range(_SHORTEST_HEAD, len(word) - _SHORTEST_END + 1):
         base = ends.get(word[start:])
         if base is not None:
             return word[:start] + base

@@ -70,9 +70,7 @@ _KINDS = (
     "filler",
 )
 _DIGIT = re.compile(r"\d")
-_WORDS_OF_MARKS = tuple(
-    {word.casefold() for word in {"live", "ago"} | words_of("now", "key", "posted")}
-)
+_WORDS_OF_MARKS = tuple({word.casefold() for word in {"live", "ago"} | words_of("now", "key", "posted")})
 # What may stand between a mark and the text beside it.
 _BEFORE_TAIL = re.compile(r"""(?:[^\w"'“”‘’„«¿¡$€£%&@(\[<{.…!?#]|_|\#(?!\w)|[.…]{1,3}\s)+""")
 _BETWEEN = " ,;|·•–—:/*_`>~→►»-]"

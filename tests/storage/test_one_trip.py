@@ -1,0 +1,41 @@
+"""Trips to the thread of a SQLite connection."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from storage import Tx, one_trip, open_storage
+
+
+async def _two_rows(tx: Tx) -> list[int]:
+    return list(await tx.scalars(text("VALUES (1), (2)")))
+
+
+async def test_a_statement_and_its_rows_take_one_trip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trips = []
+    execute = one_trip.Connection._execute  # noqa: SLF001  each trip goes through it
+
+    async def counted(self: one_trip.Connection, *work: Any, **options: Any) -> Any:  # noqa: ANN401  the driver's own
+        trips.append(work)
+        return await execute(self, *work, **options)  # type: ignore[no-untyped-call]
+
+    async def twice(tx: Tx) -> None:
+        before = len(trips)
+        assert await _two_rows(tx) == await _two_rows(tx) == [1, 2]
+        assert len(trips) == before + 2
+
+    async with open_storage(f"sqlite:///{tmp_path / 'x.db'}") as storage:
+        monkeypatch.setattr(one_trip.Connection, "_execute", counted)
+        await storage.read(twice)
+
+
+async def test_a_statement_that_fails_leaves_the_connection_fit_for_the_next(tmp_path: Path) -> None:
+    async with open_storage(f"sqlite:///{tmp_path / 'x.db'}") as storage:
+        with pytest.raises(OperationalError):
+            await storage.write(lambda tx: tx.execute(text("SELECT nonsense")))
+        assert await storage.write(_two_rows) == [1, 2]
