@@ -6,10 +6,10 @@ megabyte a language, for good, to answer one filter.
 
 from pathlib import Path
 
-from bot.domain.countries import naming
+from bot.domain.countries import typed
 from bot.domain.countries.languages import listed_languages
 from bot.domain.countries.names import babel_territories, territories
-from bot.domain.text import fold
+from bot.domain.text.words import fold
 
 _LANGUAGES = """
 fr es pt it nl pl tr cs sk hu ro sv da nb fi hr sl et lv lt sq id ms vi fil sw af so az uz is ga cy ca eu gl
@@ -36,7 +36,7 @@ def _typed() -> str:
     names: dict[str, str] = {}
     for language in _LANGUAGES.split():
         for code, name in babel_territories(language).items():
-            if code in territories("en") and naming.known(name) is None:
+            if code in territories("en") and typed.known(name) is None:
                 names.setdefault(fold(name), code)
     lines = (
         f"{code}\t" + "\t".join(sorted(name for name, of in names.items() if of == code))
@@ -56,7 +56,7 @@ def _written() -> str:
 
 def main() -> None:
     """Write both tables."""
-    folder = Path(naming.__file__)
+    folder = Path(typed.__file__)
     folder.with_name("elsewhere.txt").write_text(_typed(), encoding="utf-8")
     folder.with_name("written.txt").write_text(_written(), encoding="utf-8")
 

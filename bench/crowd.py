@@ -16,11 +16,11 @@ from random import Random
 from typing import Final
 
 from bot.domain.countries import country_name
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import subject, subject_terms
 from bot.domain.filters import Filter, parse_filter
-from bot.domain.stemming import stem
-from bot.domain.terms import subject, subject_terms
-from bot.domain.text import sentences
+from bot.domain.languages.stems import stem
+from bot.domain.text.words import sentences
 from bot.domain.topics import built_in
 from bot.errors import UserError
 

@@ -28,12 +28,13 @@ from bench.program import program, publish
 from bench.rush import bench_rush
 from bench.sink import pin
 from bench.telegram import PEOPLE, Telegram, telegram
-from bot import fanout, sending
+from bot import delivery
+from bot.delivery import fanout
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.presenting.entries import card_words
 from bot.sandbox import TOKEN
 from bot.words import load_words
-from handlers.cards import card_words
 from storage import SoleLead, Storage, Tx, migrate, open_storage
 
 RATE = 30
@@ -290,7 +291,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
     async with _Watched(SecretStr(TOKEN), url) as gateway:
         loops = (
             fanout.run(storage, accepted, fanned_out),
-            sending.run(
+            delivery.run(
                 storage,
                 gateway,
                 Pacer(RATE * 10),

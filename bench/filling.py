@@ -11,9 +11,9 @@ from sqlalchemy import URL, Table, insert, text
 from bench.crowd import compiled
 from bot.domain.filters import COMPILER, Filter
 from storage import Tx, migrate, open_storage
-from storage.connecting import OF_TOOLS, postgresql_engine
-from storage.follows import index_rows
-from storage.tables import conj, destination, follow
+from storage.chats.follows import index_rows
+from storage.engine.connections import OF_TOOLS, postgresql_engine
+from storage.engine.tables import conj, destination, follow
 
 _Row: TypeAlias = dict[str, Any]
 _ROWS = 20_000

@@ -18,17 +18,22 @@ from typing import TypeVar
 from sqlalchemy import text, update
 
 from bench.measuring import leave, say, verdict
-from bot import correcting, fanout, following, upkeep
-from bot.accepting import Occasion, accept
-from bot.chats import Address
+from bot.access import Actor
+from bot.app import upkeep
 from bot.clock import now_micros
-from bot.correcting import Asked
-from bot.domain.entry import ParsedEntry
+from bot.delivery import fanout
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import COMPILER, parse_filter
 from bot.domain.moment import seconds
-from bot.staffing import Actor
-from storage import Storage, Tx, inbox, migrate, open_storage, sources
-from storage.tables import follow
+from bot.entries.acceptance import Occasion, accept
+from bot.newsroom import corrections
+from bot.newsroom.corrections import Asked
+from bot.readers import follows
+from bot.readers.chats import Address
+from storage import Storage, Tx, migrate, open_storage
+from storage.chats import inbox
+from storage.engine.tables import follow
+from storage.sources import sources
 
 MOST_HELD = 0.050
 EDITOR = Actor(7, frozenset({7}))
@@ -151,7 +156,7 @@ async def _measure(storage: Measured, count: int, readers: int) -> None:
     await report(
         storage,
         "its withdrawal while it waits for them",
-        correcting.withdraw(storage, EDITOR, number, "It is wrong", asked=Asked(7, 1, now_micros())),
+        corrections.withdraw(storage, EDITOR, number, "It is wrong", asked=Asked(7, 1, now_micros())),
     )
     await report(storage, "the fan-out of that", fanout.fan_out_all(storage))
     await report(storage, "a second entry, fanned out", _broadcast(storage, "Everybody again"))
@@ -201,15 +206,15 @@ async def _newest(storage: Storage) -> int:
 
 
 async def _hold(storage: Storage, number: int) -> None:
-    await correcting.hold(storage, EDITOR, number, asked=Asked(7, 2, now_micros()))
-    await correcting.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()))
+    await corrections.hold(storage, EDITOR, number, asked=Asked(7, 2, now_micros()))
+    await corrections.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()))
     await fanout.fan_out_all(storage)
 
 
 async def _unfollow(storage: Storage) -> None:
     address = Address(1, 0, "private", "Reader")
-    for one in await following.list_follows(storage, address):
-        await following.unfollow(storage, address, one.id, now_micros())
+    for one in await follows.list_follows(storage, address):
+        await follows.unfollow(storage, address, one.id, now_micros())
 
 
 async def _fill_inbox(storage: Storage) -> None:

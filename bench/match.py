@@ -28,15 +28,18 @@ from sqlalchemy import select, update
 from bench import crowd
 from bench.filling import fill
 from bench.measuring import Lag, cpu_time, leave, say, verdict
-from bot import fanout, upkeep
-from bot.accepting import Occasion, accept
-from bot.app import settle
+from bot.app import upkeep
+from bot.app.lifecycle import settle
 from bot.clock import now_micros
+from bot.delivery import fanout
 from bot.domain.countries import find_countries
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
-from storage import Storage, Tx, follows, migrate, open_storage, sources
-from storage.tables import delivery, unsent
+from bot.entries.acceptance import Occasion, accept
+from storage import Storage, Tx, migrate, open_storage
+from storage.chats import follows
+from storage.engine.tables import delivery, unsent
+from storage.sources import sources
 
 T = TypeVar("T")
 SIZES = (10_000, 100_000, 1_000_000)

@@ -8,14 +8,15 @@ from pydantic import SecretStr
 from sqlalchemy import text
 
 from bench.telegram import Telegram
-from bot.accepting import Occasion, accept
-from bot.app import running
+from bot.app.lifecycle import running
+from bot.app.settings import Settings
 from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
+from bot.entries.acceptance import Occasion, accept
 from bot.sandbox import TOKEN
-from bot.settings import Settings
-from storage import Storage, Tx, migrate, open_storage, sources
+from storage import Storage, Tx, migrate, open_storage
+from storage.sources import sources
 
 
 @asynccontextmanager

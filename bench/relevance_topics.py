@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.domain.text import sentences
+from bot.domain.text.words import sentences
 from bot.domain.topics import built_in
 
 LABELLED = Path(__file__).parents[1] / "tests" / "domain" / "labelled"

@@ -114,11 +114,11 @@ async def py_telegram_bot_api(url: str, count: int) -> Measured:
 
 async def ours(url: str, count: int) -> Measured:
     """Send with this program: claim, render, pace, send and record, on SQLite."""
-    from bot import sending  # noqa: PLC0415
+    from bot import delivery  # noqa: PLC0415
     from bot.gateway.gateway import Gateway  # noqa: PLC0415
     from bot.gateway.pacing import Pacer  # noqa: PLC0415
+    from bot.presenting.entries import card_words  # noqa: PLC0415
     from bot.words import load_words  # noqa: PLC0415
-    from handlers.cards import card_words  # noqa: PLC0415
     from storage import SoleLead, open_storage  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
@@ -128,7 +128,7 @@ async def ours(url: str, count: int) -> Measured:
             gc.collect()
             gc.freeze()  # as the program does
             sender = asyncio.ensure_future(
-                sending.run(
+                delivery.run(
                     storage,
                     gateway,
                     Pacer(1_000_000.0),
@@ -158,12 +158,14 @@ async def _prepared(database: str, readers: int) -> None:
 
 async def prepare(database: str, readers: int) -> None:
     """Make a database in which one entry waits to be sent to so many readers."""
-    from bot.accepting import Occasion, accept  # noqa: PLC0415
     from bot.clock import now_micros  # noqa: PLC0415
-    from bot.domain.entry import ParsedEntry  # noqa: PLC0415
+    from bot.delivery.fanout import fan_out_all  # noqa: PLC0415
+    from bot.domain.entry.content import ParsedEntry  # noqa: PLC0415
     from bot.domain.filters import parse_filter  # noqa: PLC0415
-    from bot.fanout import fan_out_all  # noqa: PLC0415
-    from storage import Tx, destinations, follows, migrate, open_storage, sources  # noqa: PLC0415
+    from bot.entries.acceptance import Occasion, accept  # noqa: PLC0415
+    from storage import Tx, migrate, open_storage  # noqa: PLC0415
+    from storage.chats import destinations, follows  # noqa: PLC0415
+    from storage.sources import sources  # noqa: PLC0415
 
     async def follow(tx: Tx) -> None:
         filters = [parse_filter(one, "en") for one in ("everything", "grid", "north", "engineers", "night")]

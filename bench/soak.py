@@ -26,10 +26,11 @@ from sqlalchemy import update
 from bench.measuring import leave, say, verdict
 from bot.clock import now_micros
 from bot.sandbox import Sandbox, serve_sandbox
-from storage import Storage, Tx, migrate, open_storage, sources
-from storage.tables import source
+from storage import Storage, Tx, migrate, open_storage
+from storage.engine.tables import source
+from storage.sources import sources
+from tests.delivery.broadcasts import counted, follow
 from tests.feedserver import FeedServer, serve_feed
-from tests.sending.broadcasts import counted, follow
 from tests.timing import PATIENCE
 
 READERS = range(1001, 1301)

@@ -23,16 +23,18 @@ from sqlalchemy import ColumnElement, func, select, update
 from bench.blogs import page, rss
 from bench.measuring import Lag, cpu_time, leave, say, verdict
 from bench.serving import Blogs, serving
-from bot.app import settle
+from bot.app.lifecycle import settle
 from bot.clock import now_micros
 from bot.domain.countries import find_countries
-from bot.domain.schedule import Limits
-from bot.ingesting import Polling
-from bot.sources.fetching import Fetcher
-from bot.sources.parsing import Parser
-from bot.sources.reading import read_source
-from storage import Storage, Tx, entries, migrate, open_storage, sources
-from storage.tables import entry, source
+from bot.domain.sources.schedule import Limits
+from bot.ingest import Polling
+from bot.sources.fetch.fetcher import Fetcher
+from bot.sources.kinds import read_source
+from bot.sources.parser import Parser
+from storage import Storage, Tx, migrate, open_storage
+from storage.engine.tables import entry, source
+from storage.entries import entries
+from storage.sources import sources
 
 SOURCES = 1000
 CHANGED = SOURCES // 20

@@ -3,7 +3,7 @@
 
 def main() -> None:
     """Run the command line."""
-    from bot.cli import commands  # noqa: PLC0415  only the program itself needs the whole bot
+    from bot.cli.commands import commands  # noqa: PLC0415  only the program itself needs the whole bot
 
     commands()
 

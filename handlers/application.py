@@ -8,21 +8,21 @@ from telegram import BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ExtBot
 
+from bot.conversation.buttons import unknown_handlers
+from bot.conversation.failures import explain
+from bot.conversation.routes import BotHandler
+from bot.conversation.services import BotApplication, Services, install
 from bot.words import Words
 from handlers.brakes import brake_handlers
-from handlers.buttons import unknown_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
-from handlers.failures import explain
 from handlers.follows import follow_handlers
 from handlers.imports import import_handlers
 from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
-from handlers.routing import BotHandler
-from handlers.services import BotApplication, Services, install
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
 from handlers.topics import topic_handlers

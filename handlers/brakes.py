@@ -4,37 +4,18 @@ from typing import cast, get_args
 
 from telegram import Update
 
-from bot.domain.message import Button
-from bot.ingesting import answer_brake
-from bot.words import Words
-from handlers.addressing import actor_of
-from handlers.answering import Rows, confirm, edit
-from handlers.buttons import number, on_press, one_of, pressed
-from handlers.routing import BotHandler
-from handlers.services import Context, services_of
-from handlers.source_cards import name_source
-from storage.brakes import Answer, Brake
-from storage.sources import Source
-
-_BUTTONS: dict[Answer, str] = {
-    "newest": "button-brake-newest",
-    "all": "button-brake-all",
-    "quiet": "button-brake-quiet",
-}
+from bot.conversation.addresses import actor_of
+from bot.conversation.answers import confirm, edit
+from bot.conversation.buttons import number, on_press, one_of, pressed
+from bot.conversation.routes import BotHandler
+from bot.conversation.services import Context, services_of
+from bot.ingest import answer_brake
+from storage.sources.brakes import Answer
 
 
 def brake_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [on_press("brake", press_brake)]
-
-
-def tell_braked(source: Source, brake: Brake, words: Words) -> tuple[str, Rows]:
-    """Tell that entries of a source were not sent, with the buttons that say what becomes of them."""
-    text = words("source-braked", title=name_source(source), count=brake.count)
-    buttons = [
-        [Button(words(button), f"v1:brake:{brake.id}:{chosen}")] for chosen, button in _BUTTONS.items()
-    ]
-    return text, buttons
 
 
 async def press_brake(update: Update, context: Context) -> None:

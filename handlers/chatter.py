@@ -6,19 +6,20 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
-from bot import correcting, drafting, staffing
-from bot.domain.cutting import tame_line
-from bot.domain.message import Button
+from bot import access
+from bot.conversation.addresses import actor_of, arguments_of
+from bot.conversation.answers import answer
+from bot.conversation.buttons import DATA_LIMIT
+from bot.conversation.routes import TEXTS_IN, BotHandler, is_typed
+from bot.conversation.services import Context, services_of
+from bot.domain.messages.message import Button
+from bot.domain.messages.parts import may_go_on
 from bot.domain.moment import seconds
-from bot.domain.splitting import may_go_on
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import answer
-from handlers.buttons import DATA_LIMIT
+from bot.domain.text.cleanup import tame_line
+from bot.newsroom import corrections, drafts
 from handlers.corrections import show_rewording
 from handlers.imports import collect, show_import
 from handlers.posts import show_post
-from handlers.routing import TEXTS_IN, BotHandler, is_typed
-from handlers.services import Context, services_of
 
 MOST_WORDS = 5
 """Words of a message that may be a filter, for want of the command."""
@@ -54,7 +55,7 @@ async def take_edit(update: Update, context: Context) -> None:
     draft = None
     if command is None:
         text = arguments_of(update) if message.text.startswith("/") else message.text
-        draft = await drafting.edit_part(
+        draft = await drafts.edit_part(
             services.storage,
             actor_of(update, context),
             chat_id=message.chat_id,
@@ -86,7 +87,7 @@ async def take_text(update: Update, context: Context) -> None:
         await answer(update, context, words("not-typed", typed=message.text.split()[0][:_SHOWN]))
         return
     hints = []
-    if not is_command and await staffing.is_editor(services.storage, actor_of(update, context)):
+    if not is_command and await access.is_editor(services.storage, actor_of(update, context)):
         hints.append(words("hint-editors"))
     text = tame_line(message.text).strip()
     data = f"v1:follow:{text}"
@@ -105,12 +106,12 @@ async def _explain_edit(update: Update, context: Context, message: Message) -> N
     services = services_of(context)
     command = _COMMAND.match(message.text or "")
     actor = actor_of(update, context)
-    if command is None or not await staffing.is_editor(services.storage, actor):
+    if command is None or not await access.is_editor(services.storage, actor):
         return
     name = command[1].lower()
     entry_id = None
     if name in ("post", "fix", "correct"):
-        entry_id = await correcting.find(services.storage, actor, message.chat_id, message.message_id)
+        entry_id = await corrections.find(services.storage, actor, message.chat_id, message.message_id)
     if entry_id is not None:
         await answer(update, context, services.words("edit-not-read-of", number=str(entry_id)))
     elif name != "post":  # an open post reads as before
@@ -124,11 +125,11 @@ async def _continue(update: Update, context: Context) -> bool:
     message = update.effective_message
     if message is None or message.text is None:
         return False
-    draft = await drafting.newest_open(services.storage, actor, message.chat_id, "post", "fix", "correct")
+    draft = await drafts.newest_open(services.storage, actor, message.chat_id, "post", "fix", "correct")
     if draft is None or not may_go_on(draft.parts[-1]):
         return False
     if services.clock() - draft.created_at > seconds(SPLIT_WITHIN):
         return False
-    draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
+    draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, message.text)
     await _SHOW[draft.kind](update, context, draft)
     return True

@@ -6,23 +6,24 @@ import structlog
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import correcting, drafting, staffing
-from bot.correcting import Act, Asked, Changed
-from bot.domain.cutting import cut
-from bot.domain.message import Button
-from bot.domain.rendering import render_entry
-from bot.domain.splitting import may_go_on
+from bot import access
+from bot.conversation.addresses import actor_of, address_of, arguments_of
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import number, on_press, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, Services, services_of
+from bot.domain.messages.message import Button
+from bot.domain.messages.parts import may_go_on
+from bot.domain.messages.rendering import render_entry
+from bot.domain.text.cleanup import cut
 from bot.errors import UserError
-from handlers.addressing import actor_of, address_of, arguments_of
-from handlers.answering import answer, confirm, edit
-from handlers.buttons import number, on_press, pressed
-from handlers.cards import card_words, draft_url
+from bot.newsroom import corrections, drafts
+from bot.newsroom.corrections import Act, Asked, Changed
+from bot.newsroom.receipts import tell_progress
+from bot.presenting.entries import card_words, draft_url
 from handlers.posts import show_preview
-from handlers.receipts import tell_progress
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, Services, services_of
-from storage.drafts import Draft
-from storage.receipts import Progress, Receipt
+from storage.newsroom.drafts import Draft
+from storage.newsroom.receipts import Progress, Receipt
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +58,7 @@ async def withdraw(update: Update, context: Context) -> None:
     """Take an entry back, and tell those who have it why."""
     services = services_of(context)
     entry_id, reason = await _target(update, context, "withdraw")
-    changed = await correcting.withdraw(
+    changed = await corrections.withdraw(
         services.storage, actor_of(update, context), entry_id, reason, asked=_asked(update, services)
     )
     words = services.words
@@ -73,7 +74,7 @@ async def hold(update: Update, context: Context) -> None:
     """Stop sending an entry at once."""
     services = services_of(context)
     entry_id = await _lone_target(update, context, "hold")
-    changed = await correcting.hold(
+    changed = await corrections.hold(
         services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
     )
     _note(update, context, "hold", changed)
@@ -85,7 +86,7 @@ async def release(update: Update, context: Context) -> None:
     """Go on sending an entry."""
     services = services_of(context)
     entry_id = await _lone_target(update, context, "release")
-    changed = await correcting.release(
+    changed = await corrections.release(
         services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
     )
     _note(update, context, "release", changed)
@@ -105,7 +106,7 @@ async def press_change(update: Update, context: Context) -> None:
     """Give an entry the words of a draft that was shown before."""
     services = services_of(context)
     draft_id, message_id = pressed(update, number)
-    act, changed = await correcting.change_as_drafted(
+    act, changed = await corrections.change_as_drafted(
         services.storage,
         actor_of(update, context),
         draft_id,
@@ -121,7 +122,7 @@ async def show_rewording(update: Update, context: Context, draft: Draft) -> None
     """Show how an entry would read with the words of a draft, before it does."""
     services = services_of(context)
     words = services.words
-    rewording = await correcting.preview(
+    rewording = await corrections.preview(
         services.storage,
         actor_of(update, context),
         draft.id,
@@ -153,7 +154,7 @@ async def _change(update: Update, context: Context, act: Act) -> None:
         raise UserError("fix-no-text", number=str(entry_id), command=act)
     asked = _asked(update, services)
     if may_go_on(text):
-        draft = await drafting.open_draft(
+        draft = await drafts.open_draft(
             services.storage,
             actor,
             act,
@@ -165,7 +166,7 @@ async def _change(update: Update, context: Context, act: Act) -> None:
         )
         await show_rewording(update, context, draft)
         return
-    changed = await correcting.change(
+    changed = await corrections.change(
         services.storage,
         actor,
         entry_id,
@@ -223,7 +224,7 @@ async def _tell(
         await edit(update, context, shown_in, text)
     chat_id = address_of(update).chat_id
     receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, services.clock())
-    await correcting.note_answer(services.storage, receipt, counting=to_come > 0)
+    await corrections.note_answer(services.storage, receipt, counting=to_come > 0)
     services.receipted.set()
 
 
@@ -249,7 +250,7 @@ async def _target(update: Update, context: Context, command: str) -> tuple[int, 
     """
     services = services_of(context)
     actor = actor_of(update, context)
-    await staffing.require_editor(services.storage, actor)
+    await access.require_editor(services.storage, actor)
     typed = arguments_of(update)
     message = update.effective_message
     number = _NUMBER.match(typed)
@@ -258,14 +259,14 @@ async def _target(update: Update, context: Context, command: str) -> tuple[int, 
     shown = None
     if message is not None and message.reply_to_message is not None:
         replied_to = message.reply_to_message.message_id
-        shown = await correcting.find(services.storage, actor, message.chat_id, replied_to)
+        shown = await corrections.find(services.storage, actor, message.chat_id, replied_to)
     if shown is None:
         if named is None:
             raise UserError("correct-usage", command=command)
         return named, rest
     if named is None or named == shown:
         return shown, rest
-    if await correcting.is_there(services.storage, actor, named):
+    if await corrections.is_there(services.storage, actor, named):
         raise UserError("correct-two-entries", command=command, shown=str(shown), named=str(named))
     return shown, typed  # a number that the new text begins with
 

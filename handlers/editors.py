@@ -4,14 +4,14 @@ import structlog
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import staffing
-from bot.domain.message import Button
+from bot import access
+from bot.conversation.addresses import actor_of, arguments_of
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import number, on_press, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, services_of
+from bot.domain.messages.message import Button
 from bot.errors import UserError
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import answer, confirm, edit
-from handlers.buttons import number, on_press, pressed
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
 
 log = structlog.get_logger(__name__)
 
@@ -43,7 +43,7 @@ async def press_remove(update: Update, context: Context) -> None:
     """Remove the editor whom a button names, and show the list without them."""
     services = services_of(context)
     user_id, message_id = pressed(update, number)
-    await staffing.remove_editor(services.storage, actor_of(update, context), user_id)
+    await access.remove_editor(services.storage, actor_of(update, context), user_id)
     await confirm(update, services.words("editor-removed", id=str(user_id)))
     await edit(update, context, message_id, *await _list(update, context))
 
@@ -52,7 +52,7 @@ async def _add(update: Update, context: Context, user_id: int) -> None:
     services = services_of(context)
     if user_id in services.owner_ids:
         raise UserError("editor-is-owner", id=str(user_id))
-    added = await staffing.add_editor(
+    added = await access.add_editor(
         services.storage, actor_of(update, context), user_id, services.clock(), bot_id=context.bot.id
     )
     log.info("editor added", editor=user_id, by=actor_of(update, context).user_id)
@@ -62,7 +62,7 @@ async def _add(update: Update, context: Context, user_id: int) -> None:
 
 async def _remove(update: Update, context: Context, user_id: int) -> None:
     services = services_of(context)
-    if not await staffing.remove_editor(services.storage, actor_of(update, context), user_id):
+    if not await access.remove_editor(services.storage, actor_of(update, context), user_id):
         raise UserError("editor-unknown", id=str(user_id))
     log.info("editor removed", editor=user_id, by=actor_of(update, context).user_id)
     await answer(update, context, services.words("editor-removed", id=str(user_id)))
@@ -71,7 +71,7 @@ async def _remove(update: Update, context: Context, user_id: int) -> None:
 async def _list(update: Update, context: Context) -> tuple[str, list[list[Button]]]:
     services = services_of(context)
     words = services.words
-    editors = await staffing.list_editors(services.storage, actor_of(update, context))
+    editors = await access.list_editors(services.storage, actor_of(update, context))
     if not editors:
         return words("editors-none"), []
     lines = [words("editors", count=len(editors)), *(f"• {each.user_id}" for each in editors)]

@@ -3,17 +3,17 @@
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import following
+from bot.conversation.addresses import address_of, arguments_of, require_admin
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import DATA_LIMIT, number, on_press, pressed, typed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, Services, services_of
 from bot.domain.countries import flagged_name
-from bot.domain.message import Button, Message
+from bot.domain.messages.message import Button, Message
 from bot.domain.moment import SECOND
 from bot.errors import UserError
-from handlers.addressing import address_of, arguments_of, require_admin
-from handlers.answering import answer, confirm, edit
-from handlers.buttons import DATA_LIMIT, number, on_press, pressed, typed
-from handlers.cards import describe_filter, topic_name
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, Services, services_of
+from bot.presenting.entries import describe_filter, topic_name
+from bot.readers import follows as reader_follows
 from handlers.trials import propose
 
 RECENTLY = 14 * 24 * 3600 * SECOND
@@ -68,10 +68,10 @@ async def unfollow(update: Update, context: Context) -> None:
         await list_follows(update, context)
         return
     if text.casefold() in ("all", "alle"):
-        count = await following.unfollow_all(services.storage, address_of(update), services.clock())
+        count = await reader_follows.unfollow_all(services.storage, address_of(update), services.clock())
         await answer(update, context, words("unfollowed-all", count=count))
         return
-    gone = await following.unfollow_text(
+    gone = await reader_follows.unfollow_text(
         services.storage, address_of(update), text, language=services.language, now=services.clock()
     )
     if gone is None:
@@ -84,7 +84,7 @@ async def press_unfollow(update: Update, context: Context) -> None:
     services = services_of(context)
     await require_admin(update, context)
     follow_id, message_id = pressed(update, number)
-    gone = await following.unfollow(services.storage, address_of(update), follow_id, services.clock())
+    gone = await reader_follows.unfollow(services.storage, address_of(update), follow_id, services.clock())
     if gone is None:
         await confirm(update, services.words("follow-gone"))
     else:
@@ -96,7 +96,9 @@ async def press_unfollow(update: Update, context: Context) -> None:
 async def first_choices(services: Services) -> list[list[Button]]:
     """Return buttons for everything, and for the countries and topics of the last two weeks' entries."""
     words = services.words
-    countries, topics = await following.subjects_since(services.storage, services.clock() - RECENTLY, OFFERED)
+    countries, topics = await reader_follows.subjects_since(
+        services.storage, services.clock() - RECENTLY, OFFERED
+    )
     rows = [[Button(words("button-everything"), "v1:follow:everything")]]
     named = [Button(flagged_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
     named += [
@@ -114,7 +116,7 @@ def _capitalised(name: str) -> str:
 async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:
     services = services_of(context)
     words = services.words
-    follows = await following.list_follows(services.storage, address_of(update))
+    follows = await reader_follows.list_follows(services.storage, address_of(update))
     if not follows:
         return Message(words("following-none")), await first_choices(services)
     lines = [words("following", count=len(follows))]

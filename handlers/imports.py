@@ -4,18 +4,19 @@ import structlog
 from telegram import Document, Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
-from bot import drafting, importing, staffing
-from bot.domain.message import Button
+from bot import access
+from bot.conversation.addresses import actor_of, arguments_of
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import number, on_press, one_of, pressed
+from bot.conversation.routes import COMMANDS_IN, TEXTS_IN, BotHandler, is_typed
+from bot.conversation.services import Context, Services, services_of
+from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.rendering import render_time
 from bot.domain.moment import seconds
-from bot.domain.rendering import render_time
 from bot.errors import UserError
-from bot.importing import Survey
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit
-from handlers.buttons import number, on_press, one_of, pressed
-from handlers.routing import COMMANDS_IN, TEXTS_IN, BotHandler, is_typed
-from handlers.services import Context, Services, services_of
-from storage.drafts import Draft
+from bot.newsroom import drafts, imports
+from bot.newsroom.imports import Survey
+from storage.newsroom.drafts import Draft
 
 log = structlog.get_logger(__name__)
 
@@ -52,7 +53,7 @@ async def import_(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None:
         return
-    draft = await drafting.open_draft(
+    draft = await drafts.open_draft(
         services.storage,
         actor,
         "import",
@@ -75,15 +76,15 @@ async def take_document(update: Update, context: Context) -> None:
         ["/import"],
         [f"/import@{context.bot.username}"],
     )
-    draft = None if asked else await drafting.newest_open(services.storage, actor, message.chat_id, "import")
+    draft = None if asked else await drafts.newest_open(services.storage, actor, message.chat_id, "import")
     if not asked and draft is None:
-        if await staffing.is_editor(services.storage, actor):
+        if await access.is_editor(services.storage, actor):
             await answer(update, context, services.words("import-document-hint"))
         return
-    await staffing.require_editor(services.storage, actor)
+    await access.require_editor(services.storage, actor)
     text = await _read(message.document)
     if draft is None:
-        draft = await drafting.open_draft(
+        draft = await drafts.open_draft(
             services.storage,
             actor,
             "import",
@@ -93,7 +94,7 @@ async def take_document(update: Update, context: Context) -> None:
             now=services.clock(),
         )
     else:
-        draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, text)
+        draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, text)
     await _show_survey(update, context, draft.id)
 
 
@@ -104,10 +105,10 @@ async def collect(update: Update, context: Context) -> bool:
     message = update.effective_message
     if message is None or message.text is None:
         return False
-    draft = await drafting.newest_open(services.storage, actor, message.chat_id, "import")
+    draft = await drafts.newest_open(services.storage, actor, message.chat_id, "import")
     if draft is None or services.clock() - draft.created_at > seconds(COLLECT_WITHIN):
         return False
-    draft = await drafting.add_part(services.storage, actor, draft.id, message.message_id, message.text)
+    draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, message.text)
     await show_import(update, context, draft)
     return True
 
@@ -131,7 +132,7 @@ async def press_store(update: Update, context: Context) -> None:
     services = services_of(context)
     draft_id, how, message_id = pressed(update, number, one_of(*_HOW))
     publish, second = _HOW[how]
-    accepted = await importing.store_draft(
+    accepted = await imports.store_draft(
         services.storage,
         services.parser,
         actor_of(update, context),
@@ -144,7 +145,7 @@ async def press_store(update: Update, context: Context) -> None:
     )
     if publish:
         services.accepted.set()
-    new = importing.count_new(accepted)
+    new = imports.count_new(accepted)
     log.info("imported", entries=len(accepted), new=new, published=publish)
     await confirm(update)
     name = "import-published" if publish else "import-stored"
@@ -162,20 +163,20 @@ async def show_import(update: Update, context: Context, draft: Draft) -> None:
     if draft.preview_message_id is not None:
         await edit(update, context, draft.preview_message_id, words("import-more"))
     sent = await answer(update, context, text, _progress_buttons(draft, services))
-    await drafting.set_preview(services.storage, draft.id, sent.message_id)
+    await drafts.set_preview(services.storage, draft.id, sent.message_id)
 
 
 async def _show_survey(update: Update, context: Context, draft_id: int, *, second: bool = False) -> None:
     services = services_of(context)
-    survey = await importing.survey(
+    survey = await imports.survey(
         services.storage, services.parser, actor_of(update, context), draft_id, services.zone, second=second
     )
-    await drafting.end_collecting(services.storage, draft_id, services.clock())
+    await drafts.end_collecting(services.storage, draft_id, services.clock())
     if survey.progress_message_id is not None:
         await edit(update, context, survey.progress_message_id, services.words("import-collected"))
     buttons = _survey_buttons(survey, services, draft_id, second=second)
     sent = await answer(update, context, _describe(survey, services), buttons)
-    await drafting.set_preview(services.storage, draft_id, sent.message_id)
+    await drafts.set_preview(services.storage, draft_id, sent.message_id)
 
 
 def _survey_buttons(survey: Survey, services: Services, draft_id: int, *, second: bool) -> Rows:
@@ -204,8 +205,8 @@ def _describe(survey: Survey, services: Services) -> str:
     if survey.authors:
         by = ", ".join(f"{author} ({count})" for author, count in survey.authors)
         lines.append(words("import-authors", authors=by))
-    lines.extend(importing.describe_samples(survey.pasted, words, at))
-    return "\n".join([*lines, *importing.describe_unread(survey.pasted, words)])
+    lines.extend(imports.describe_samples(survey.pasted, words, at))
+    return "\n".join([*lines, *imports.describe_unread(survey.pasted, words)])
 
 
 def _progress_buttons(draft: Draft, services: Services) -> Rows:
@@ -220,4 +221,4 @@ async def _read(document: Document) -> str:
     if (document.file_size or 0) > DOCUMENT_LIMIT:
         raise UserError("import-too-large", limit=DOCUMENT_LIMIT // 1024 // 1024)
     data = bytes(await (await document.get_file()).download_as_bytearray())
-    return importing.decode_text(data)
+    return imports.decode_text(data)

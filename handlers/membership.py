@@ -11,11 +11,11 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
-from bot import following
-from handlers.addressing import address_of
-from handlers.answering import answer
-from handlers.routing import BotHandler
-from handlers.services import Context, services_of
+from bot.conversation.addresses import address_of
+from bot.conversation.answers import answer
+from bot.conversation.routes import BotHandler
+from bot.conversation.services import Context, services_of
+from bot.readers import follows as reader_follows
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 
@@ -38,7 +38,7 @@ async def hear(update: Update, context: Context) -> None:
     """Serve a chat again that was counted as gone, where an update shows that the bot may write there."""
     if shows_access(update, context.bot.id):
         services = services_of(context)
-        await following.come_back(services.storage, address_of(update), services.clock())
+        await reader_follows.come_back(services.storage, address_of(update), services.clock())
 
 
 def shows_access(update: Update, bot_id: int) -> bool:
@@ -73,7 +73,7 @@ async def leave(update: Update, context: Context) -> None:
     services = services_of(context)
     changed = update.my_chat_member
     if changed is not None and changed.new_chat_member.status in _AWAY:
-        await following.leave(services.storage, address_of(update), "left", services.clock())
+        await reader_follows.leave(services.storage, address_of(update), "left", services.clock())
 
 
 async def join(update: Update, context: Context) -> None:
@@ -85,7 +85,7 @@ async def join(update: Update, context: Context) -> None:
     members = message.new_chat_members if message else ()
     if any(member.id == context.bot.id for member in members):
         services = services_of(context)
-        follows = await following.list_follows(services.storage, address_of(update))
+        follows = await reader_follows.list_follows(services.storage, address_of(update))
         words = services.words
         text = words("start-back", count=len(follows)) if follows else words("group-start")
         await answer(update, context, text)
@@ -98,8 +98,10 @@ async def migrate(update: Update, context: Context) -> None:
     if message is None:
         return
     if message.migrate_to_chat_id is not None:
-        await following.move(services.storage, message.chat_id, message.migrate_to_chat_id, services.clock())
+        await reader_follows.move(
+            services.storage, message.chat_id, message.migrate_to_chat_id, services.clock()
+        )
     elif message.migrate_from_chat_id is not None:
-        await following.move(
+        await reader_follows.move(
             services.storage, message.migrate_from_chat_id, message.chat_id, services.clock()
         )

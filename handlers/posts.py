@@ -6,22 +6,23 @@ import structlog
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import drafting, publishing, staffing
+from bot import access
+from bot.conversation.addresses import actor_of, arguments_of
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import number, on_press, one_of, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, Services, services_of
 from bot.domain.countries import country_name, flagged_name
-from bot.domain.message import Button, Message
-from bot.domain.rendering import render_entry, with_reason
+from bot.domain.messages.message import Button, Message, Rows
+from bot.domain.messages.rendering import render_entry, with_reason
 from bot.errors import UserError
-from bot.publishing import Preview
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit
-from handlers.buttons import number, on_press, one_of, pressed
-from handlers.cards import card_words, draft_url
-from handlers.receipts import tell_progress
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, Services, services_of
-from handlers.spans import describe_span
-from storage.drafts import Draft
-from storage.receipts import Progress
+from bot.newsroom import drafts, posts
+from bot.newsroom.posts import Preview
+from bot.newsroom.receipts import tell_progress
+from bot.presenting.entries import card_words, draft_url
+from bot.presenting.spans import describe_span
+from storage.newsroom.drafts import Draft
+from storage.newsroom.receipts import Progress
 
 log = structlog.get_logger(__name__)
 
@@ -40,12 +41,12 @@ async def post(update: Update, context: Context) -> None:
     """Store what is typed behind the command as a draft, and show what readers would get."""
     services = services_of(context)
     actor = actor_of(update, context)
-    await staffing.require_editor(services.storage, actor)
+    await access.require_editor(services.storage, actor)
     text = arguments_of(update)
     message = update.effective_message
     if not text or message is None:
         raise UserError("post-usage")
-    draft = await drafting.open_draft(
+    draft = await drafts.open_draft(
         services.storage,
         actor,
         "post",
@@ -65,7 +66,7 @@ async def press_publish(update: Update, context: Context) -> None:
     def head(number: int) -> str:
         return services.words("published", number=str(number))
 
-    published = await publishing.publish(
+    published = await posts.publish(
         services.storage,
         actor_of(update, context),
         draft_id,
@@ -86,8 +87,8 @@ async def press_breaking(update: Update, context: Context) -> None:
     services = services_of(context)
     draft_id, wanted, message_id = pressed(update, number, one_of("on", "off"))
     actor = actor_of(update, context)
-    draft = await publishing.set_breaking(services.storage, actor, draft_id, breaking=wanted == "on")
-    preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
+    draft = await posts.set_breaking(services.storage, actor, draft_id, breaking=wanted == "on")
+    preview = await posts.preview(services.storage, actor, draft.id, services.language, services.clock())
     await confirm(update)
     card, is_cut = _card(preview, context)
     if draft.card_message_id is not None:
@@ -100,7 +101,7 @@ async def press_discard(update: Update, context: Context) -> None:
     """Discard a draft, a post's or an import's."""
     services = services_of(context)
     draft_id, message_id = pressed(update, number)
-    await drafting.discard(services.storage, actor_of(update, context), draft_id, services.clock())
+    await drafts.discard(services.storage, actor_of(update, context), draft_id, services.clock())
     await confirm(update)
     await edit(update, context, message_id, services.words("discarded"))
 
@@ -109,7 +110,7 @@ async def show_post(update: Update, context: Context, draft: Draft) -> None:
     """Show what readers would get of a post, and what becomes of it."""
     services = services_of(context)
     actor = actor_of(update, context)
-    preview = await publishing.preview(services.storage, actor, draft.id, services.language, services.clock())
+    preview = await posts.preview(services.storage, actor, draft.id, services.language, services.clock())
     card, is_cut = _card(preview, context)
     text = _describe(preview, services, is_cut=is_cut)
     await show_preview(update, context, draft, card, text, _choices(preview, services))
@@ -124,7 +125,7 @@ async def show_preview(
         await edit(update, context, draft.preview_message_id, services.words("post-changed"))
     shown = await answer(update, context, _as_shown(card, services))
     sent = await answer(update, context, text, choices)
-    await drafting.set_preview(services.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
+    await drafts.set_preview(services.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
 
 
 def _as_shown(card: Message, services: Services) -> Message:

@@ -3,17 +3,19 @@
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import following, publishing, staffing
-from bot.domain.excerpts import render_summary, render_whole
-from bot.domain.message import Button, Entity, Message, joined, utf16_length
+from bot import access
+from bot.conversation.addresses import actor_of, address_of, arguments_of, creator_of, require_admin
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import offset, on_press, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, services_of
+from bot.domain.messages.excerpts import render_summary, render_whole
+from bot.domain.messages.message import Button, Entity, Message, joined, utf16_length
 from bot.errors import UserError
-from handlers.addressing import actor_of, address_of, arguments_of, creator_of, require_admin
-from handlers.answering import answer, confirm, edit
-from handlers.buttons import offset, on_press, pressed
-from handlers.cards import rest_url
+from bot.newsroom import posts
+from bot.presenting.entries import rest_url
+from bot.readers import follows as reader_follows
 from handlers.follows import first_choices
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
 
 LATEST = 5
 """Entries on one page of /latest."""
@@ -41,7 +43,7 @@ async def start(update: Update, context: Context) -> None:
     if kind in ("rest", "draft") and number:
         await _send_whole(update, context, kind, number)
         return
-    follows = await following.greet(
+    follows = await reader_follows.greet(
         services.storage, address_of(update), services.clock(), by=creator_of(update, context)
     )
     words = services.words
@@ -60,7 +62,7 @@ async def help_(update: Update, context: Context) -> None:
         return
     actor = actor_of(update, context)
     paragraphs = [words("help-readers")]
-    if await staffing.is_editor(services.storage, actor):
+    if await access.is_editor(services.storage, actor):
         paragraphs.append(words("help-editors"))
     if actor.is_owner:
         paragraphs.append(words("help-owners"))
@@ -100,7 +102,7 @@ async def stop(update: Update, context: Context) -> None:
     """End everything for this chat."""
     services = services_of(context)
     await require_admin(update, context)
-    await following.stop(services.storage, address_of(update), services.clock())
+    await reader_follows.stop(services.storage, address_of(update), services.clock())
     await answer(update, context, services.words("stopped"))
 
 
@@ -121,12 +123,12 @@ async def turn_latest(update: Update, context: Context) -> None:
 async def _page(update: Update, context: Context, offset: int) -> tuple[Message, list[list[Button]]]:
     services = services_of(context)
     words = services.words
-    found, follows = await following.latest(
+    found, follows = await reader_follows.latest(
         services.storage, address_of(update), limit=LATEST + 1, offset=offset
     )
     if not found:
         return Message(words("latest-none-matching" if follows else "latest-none")), []
-    numbered = await staffing.is_editor(services.storage, actor_of(update, context))
+    numbered = await access.is_editor(services.storage, actor_of(update, context))
     shown = [
         render_summary(
             one,
@@ -152,9 +154,9 @@ async def _send_whole(update: Update, context: Context, kind: str, number: str) 
         raise UserError("entry-unknown")
     if kind == "draft":
         actor = actor_of(update, context)
-        entry = await publishing.read_draft(services.storage, actor, int(number), services.clock())
+        entry = await posts.read_draft(services.storage, actor, int(number), services.clock())
     else:
-        entry = await following.read_entry(services.storage, int(number))
+        entry = await reader_follows.read_entry(services.storage, int(number))
     if entry.parsed.withdrawn:
         raise UserError("entry-unknown")
     for part in render_whole(entry, language=services.language, zone=services.zone):

@@ -10,20 +10,20 @@ from collections.abc import Sequence
 from telegram import Update
 from telegram.constants import ChatType
 
-from bot import explaining, following
+from bot.conversation.addresses import address_of, may_change, require_admin
+from bot.conversation.answers import answer, confirm, edit, set_buttons
+from bot.conversation.buttons import number, on_press, pressed
+from bot.conversation.routes import BotHandler
+from bot.conversation.services import Context, services_of
 from bot.domain.countries import flagged_name
-from bot.domain.cutting import cut
-from bot.domain.message import Button
-from bot.domain.rendering import why_buttons
+from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.rendering import why_buttons
+from bot.domain.text.cleanup import cut
 from bot.errors import UserError
-from bot.explaining import Lesser, Reason
+from bot.presenting.entries import card_words, describe_filter, topic_name
+from bot.readers import follows
+from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
 from bot.words import Words
-from handlers.addressing import address_of, may_change, require_admin
-from handlers.answering import Rows, answer, confirm, edit, set_buttons
-from handlers.buttons import number, on_press, pressed
-from handlers.cards import card_words, describe_filter, topic_name
-from handlers.routing import BotHandler
-from handlers.services import Context, services_of
 from handlers.trials import rate, swap
 
 MOST_FOLLOWS = 5
@@ -48,7 +48,7 @@ async def press_why(update: Update, context: Context) -> None:
     """Tell why the chat got an entry."""
     services = services_of(context)
     entry_id, message_id = pressed(update, number)
-    reasons = await explaining.find_reasons(services.storage, address_of(update), entry_id)
+    reasons = await find_reasons(services.storage, address_of(update), entry_id)
     text = _tell(reasons, services.words)
     rows = _acts(reasons, entry_id, services.words)
     if _is_private(update):
@@ -67,9 +67,7 @@ async def press_less(update: Update, context: Context) -> None:
     words = services.words
     await require_admin(update, context)
     entry_id, follow_id, message_id = pressed(update, number, number)
-    found = await explaining.find_less(
-        services.storage, address_of(update), entry_id, follow_id, services.clock()
-    )
+    found = await find_less(services.storage, address_of(update), entry_id, follow_id, services.clock())
     if not found:
         raise UserError("less-none")
     rows = [
@@ -93,7 +91,7 @@ async def press_drop(update: Update, context: Context) -> None:
     services = services_of(context)
     await require_admin(update, context)
     entry_id, follow_id, message_id = pressed(update, number, number)
-    gone = await following.unfollow(services.storage, address_of(update), follow_id, services.clock())
+    gone = await follows.unfollow(services.storage, address_of(update), follow_id, services.clock())
     if gone is None:
         raise UserError("follow-gone")
     text = services.words("unfollowed", filter=describe_filter(gone.text, services.words))

@@ -8,17 +8,18 @@ import structlog
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import staffing
-from bot.domain.message import Message
+from bot import access
+from bot.conversation.addresses import actor_of, address_of, arguments_of
+from bot.conversation.answers import answer, confirm, edit
+from bot.conversation.buttons import number, offset, on_press, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, Services, services_of
+from bot.domain.messages.message import Message, Rows
 from bot.errors import ExplainedError, UserError
-from bot.ingesting import Added, Offered, Place
-from handlers.addressing import actor_of, address_of, arguments_of
-from handlers.answering import Rows, answer, confirm, edit
-from handlers.buttons import number, offset, on_press, pressed
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
-from handlers.source_cards import (
+from bot.ingest import Added, Offered, Place
+from bot.presenting.sources import (
     PAGE,
+    Telling,
     name_source,
     show_list,
     tell_added,
@@ -49,7 +50,7 @@ def source_handlers() -> list[BotHandler]:
 
 async def source(update: Update, context: Context) -> None:
     """Do what is typed behind the command; with nothing behind it, list what there is."""
-    await staffing.require_editor(services_of(context).storage, actor_of(update, context))
+    await access.require_editor(services_of(context).storage, actor_of(update, context))
     verb, _, rest = arguments_of(update).partition(" ")
     argument = rest.strip()
     match verb.casefold():
@@ -68,7 +69,7 @@ async def source(update: Update, context: Context) -> None:
 
 async def turn_list(update: Update, context: Context) -> None:
     """Show the page of the list that a button asks for."""
-    await staffing.require_editor(services_of(context).storage, actor_of(update, context))
+    await access.require_editor(services_of(context).storage, actor_of(update, context))
     first, message_id = pressed(update, offset)
     await edit(update, context, message_id, *await _list(update, context, first))
     await confirm(update)
@@ -182,7 +183,7 @@ async def _show_found(
         await edit(update, context, message_id, *tell_offered(found, services.words, fresh))
     else:
         log.info("source added", source=found.source.id, url=found.source.url, entries=found.entries)
-        await edit(update, context, message_id, tell_added(found, services, context.bot.username))
+        await edit(update, context, message_id, tell_added(found, _telling(services), context.bot.username))
 
 
 async def _list(update: Update, context: Context, offset: int) -> tuple[Message, Rows]:
@@ -190,7 +191,11 @@ async def _list(update: Update, context: Context, offset: int) -> tuple[Message,
     page, count = await services.curating.list_page(actor_of(update, context), PAGE, offset)
     if not page and offset:  # the last page's last source is gone
         return await _list(update, context, max(0, offset - PAGE))
-    return show_list(page, count, offset, services)
+    return show_list(page, count, offset, _telling(services))
+
+
+def _telling(services: Services) -> Telling:
+    return Telling(services.words, services.zone)
 
 
 def _place_in_list(field: str) -> int | None:

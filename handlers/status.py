@@ -3,16 +3,15 @@
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import reporting
+from bot.conversation.addresses import actor_of
+from bot.conversation.answers import answer
+from bot.conversation.receiver import UNREADABLE
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, Services, services_of
 from bot.domain.moment import SECOND
-from bot.reporting import Status
-from handlers.addressing import actor_of
-from handlers.answering import answer
-from handlers.receiving import UNREADABLE
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, Services, services_of
-from handlers.source_cards import name_source, tell_trouble
-from handlers.spans import describe_span
+from bot.newsroom.status import Status, read_status
+from bot.presenting.sources import Telling, name_source, tell_trouble
+from bot.presenting.spans import describe_span
 
 
 def status_handlers() -> list[BotHandler]:
@@ -24,12 +23,13 @@ async def status(update: Update, context: Context) -> None:
     """Tell what waits, how fast it goes, how deliveries ended, and what needs a look."""
     services = services_of(context)
     now = services.clock()
-    found = await reporting.status(services.storage, actor_of(update, context), now)
+    found = await read_status(services.storage, actor_of(update, context), now)
     await answer(update, context, _describe(found, now, services))
 
 
 def _describe(found: Status, now: int, services: Services) -> str:
     words = services.words
+    telling = Telling(words, services.zone)
     oldest = describe_span((now - (found.since or now)) / SECOND, words)
     counted = found.outcomes.get
     paragraphs = [
@@ -64,7 +64,7 @@ def _describe(found: Status, now: int, services: Services) -> str:
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [
-            f"{source.id} · {name_source(source)}: {tell_trouble(source, services)}"
+            f"{source.id} · {name_source(source)}: {tell_trouble(source, telling)}"
             for source in found.failing
         ]
     else:

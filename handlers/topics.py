@@ -4,15 +4,15 @@ import structlog
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import topics
+from bot.conversation.addresses import actor_of, arguments_of
+from bot.conversation.answers import answer
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, services_of
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
-from bot.topics import Known
+from bot.newsroom import topics
+from bot.newsroom.topics import Known
 from bot.words import Words
-from handlers.addressing import actor_of, arguments_of
-from handlers.answering import answer
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
 
 log = structlog.get_logger(__name__)
 

@@ -5,24 +5,24 @@ from collections.abc import Sequence
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot import following, trying
+from bot.conversation.addresses import address_of, arguments_of, creator_of, require_admin
+from bot.conversation.answers import answer, confirm, edit, is_left_out
+from bot.conversation.buttons import number, on_press, pressed
+from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.services import Context, services_of
 from bot.domain.countries import country_code, is_bloc
-from bot.domain.cutting import cut, tame_line
-from bot.domain.excerpts import render_summary
 from bot.domain.filters import Filter, ReadAs
-from bot.domain.message import Button, Message, bold, joined
-from bot.domain.rendering import render_time
+from bot.domain.messages.excerpts import render_summary
+from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.messages.rendering import render_time
+from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
-from bot.following import Followed
-from bot.proposing import DAYS, Proposal, Reach
-from bot.trying import Trial
+from bot.presenting.entries import describe_filter, rest_url
+from bot.readers import follows, trials
+from bot.readers.follows import Followed
+from bot.readers.proposals import DAYS, Proposal, Reach
+from bot.readers.trials import Trial
 from bot.words import Words
-from handlers.addressing import address_of, arguments_of, creator_of, require_admin
-from handlers.answering import Rows, answer, confirm, edit, is_left_out
-from handlers.buttons import number, on_press, pressed
-from handlers.cards import describe_filter, rest_url
-from handlers.routing import COMMANDS_IN, BotHandler
-from handlers.services import Context, services_of
 
 _BODY_ROOM = 120
 _WORD_ROOM = 40
@@ -74,7 +74,7 @@ async def propose(update: Update, context: Context, text: str) -> None:
         message = joined([*parts, Message(words(name))])
         await answer(update, context, message, _choices(trial, words))
     else:
-        followed = await following.follow(
+        followed = await follows.follow(
             services.storage,
             address_of(update),
             trial.proposal.filter,
@@ -90,7 +90,7 @@ async def press_try(update: Update, context: Context) -> None:
     await require_admin(update, context)
     services = services_of(context)
     proposal_id, _ = pressed(update, number)
-    text = await trying.proposed_text(services.storage, address_of(update), proposal_id, services.clock())
+    text = await trials.proposed_text(services.storage, address_of(update), proposal_id, services.clock())
     await propose(update, context, text)
     await confirm(update)
 
@@ -100,7 +100,7 @@ async def press_take(update: Update, context: Context) -> None:
     services = services_of(context)
     await require_admin(update, context)
     proposal_id, message_id = pressed(update, number)
-    followed = await following.follow_proposed(
+    followed = await follows.follow_proposed(
         services.storage,
         address_of(update),
         proposal_id,
@@ -125,7 +125,7 @@ async def press_swap(update: Update, context: Context) -> None:
 async def swap(update: Update, context: Context, follow_id: int, proposal_id: int) -> str:
     """Let a follow of the chat ask for what was proposed, and return what to tell of it."""
     services = services_of(context)
-    swapped = await following.swap(
+    swapped = await follows.swap(
         services.storage, address_of(update), follow_id, proposal_id, services.clock()
     )
     if swapped is None:
@@ -144,9 +144,9 @@ async def _try(update: Update, context: Context, text: str) -> Trial | None:
     services = services_of(context)
     storage, language, now = services.storage, services.language, services.clock()
     try:
-        return await trying.try_filter(storage, address_of(update), text, language=language, now=now)
+        return await trials.try_filter(storage, address_of(update), text, language=language, now=now)
     except UserError as error:
-        meant = await trying.correct(storage, address_of(update), text, error, language=language, now=now)
+        meant = await trials.correct(storage, address_of(update), text, error, language=language, now=now)
         if not meant:
             raise
         rows = _meant(meant, services.words)

@@ -1,7 +1,7 @@
 """What the bot keeps: tables, migrations, a module for each subject; functions take a transaction first."""
 
-from storage.engine import Storage, Tx, open_storage
-from storage.leading import Lead, SoleLead, sole_process, taken_lead
-from storage.schema import migrate
+from storage.engine.lead import Lead, SoleLead, sole_process, taken_lead
+from storage.engine.schema import migrate
+from storage.engine.transactions import Storage, Tx, open_storage
 
 __all__ = ["Lead", "SoleLead", "Storage", "Tx", "migrate", "open_storage", "sole_process", "taken_lead"]

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot import accepting
-from bot.accepting import Accepted
-from bot.domain.entry import EditorsKind, ParsedEntry, StoredEntry
-from bot.tagging import Terms, UntaggedError
+from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
+from bot.entries import acceptance
+from bot.entries.acceptance import Accepted
+from bot.entries.tags import Terms, UntaggedError
 from storage import Tx
 
 
@@ -16,7 +16,7 @@ async def accept(
     terms = Terms(language)
     while True:
         try:
-            return await accepting.accept_at_once(tx, source_id, parsed, terms, publish=publish, now=now)
+            return await acceptance.accept_at_once(tx, source_id, parsed, terms, publish=publish, now=now)
         except UntaggedError as error:
             await terms.find(error.tagger, error.parsed)
 
@@ -28,6 +28,6 @@ async def revise(
     terms = Terms(language)
     while True:
         try:
-            return await accepting.revise(tx, stored, words, kind, terms=terms, now=now)
+            return await acceptance.revise(tx, stored, words, kind, terms=terms, now=now)
         except UntaggedError as error:
             await terms.find(error.tagger, error.parsed)

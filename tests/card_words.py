@@ -1,6 +1,6 @@
 """The words on cards in tests, which change with no catalogue."""
 
-from bot.domain.rendering import CardWords
+from bot.domain.messages.rendering import CardWords
 
 WORDS = CardWords(
     language="en",

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from hypothesis import strategies as st
 
 from bot.domain.countries import find_flags, find_mentions, sets_of
-from bot.domain.entry import ParsedEntry
-from bot.domain.stemming import stem
-from bot.domain.stopwords import says_nothing
-from bot.domain.terms import parts
-from bot.domain.text import Compound, read_sentences, sentences
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import parts
+from bot.domain.languages.stems import stem
+from bot.domain.languages.stop_words import says_nothing
+from bot.domain.text.words import Compound, read_sentences, sentences
 from bot.domain.topics import CustomTopic, Vocabulary, built_in
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales"), CustomTopic("sea-birds", "Sea birds")])

@@ -19,13 +19,15 @@ from sqlalchemy import select, text, update
 
 from bot.clock import now_micros
 from bot.sandbox import Sandbox, serve_sandbox
-from bot.sandbox.objects import Json
-from storage import Storage, Tx, publications, sources
-from storage.claims import MAY_DOUBLE
-from storage.tables import delivery, destination, entry, inbox, lane, source
+from bot.sandbox.world.objects import Json
+from storage import Storage, Tx
+from storage.delivery import publications
+from storage.delivery.claims import MAY_DOUBLE
+from storage.engine.tables import delivery, destination, entry, inbox, lane, source
+from storage.sources import sources
+from tests.delivery.broadcasts import add_readers, counted
 from tests.feedserver import FeedServer, serve_feed
 from tests.programs import ROOT, Program, program
-from tests.sending.broadcasts import add_readers, counted
 from tests.sentences import say
 from tests.timing import until
 

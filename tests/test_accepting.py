@@ -7,10 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from bot.accepting import Accepted
-from bot.domain.entry import Change, ParsedEntry
+from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.filters import parse_filter
-from storage import Storage, Tx, entries, finding, follows, publications, sources
+from bot.entries.acceptance import Accepted
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.delivery import publications
+from storage.entries import entries, search
+from storage.sources import sources
 from tests.accepting import accept
 from tests.examples import costly
 from tests.storage.making import make_destination
@@ -53,7 +57,7 @@ async def _terms(storage: Storage, entry_id: int) -> set[str]:
 
 
 async def _headlines(storage: Storage) -> list[str]:
-    return [one.parsed.headline for one in await storage.read(lambda tx: finding.latest(tx, 100))]
+    return [one.parsed.headline for one in await storage.read(lambda tx: search.latest(tx, 100))]
 
 
 async def test_a_new_entry_is_stored_whole(storage: Storage) -> None:
@@ -112,7 +116,7 @@ async def test_terms_are_in_the_languages_of_the_bot_the_source_and_the_follows(
 async def test_a_filter_finds_what_was_accepted(storage: Storage) -> None:
     await _accept(storage, KYIV, OSLO)
     wanted = parse_filter("troop", "en").conjunctions
-    found = await storage.read(lambda tx: finding.newest_matching(tx, wanted, 5))
+    found = await storage.read(lambda tx: search.newest_matching(tx, wanted, 5))
     assert [one.parsed for one in found] == [KYIV]
 
 
@@ -212,7 +216,7 @@ async def test_a_category_that_is_a_mark_marks_the_entry_and_is_no_topic(
 
     async def found(tx: Tx) -> list[tuple[str, ...]]:
         asked = parse_filter(typed, "en").conjunctions
-        return [one.parsed.topics for one in await finding.newest_matching(tx, asked, 5)]
+        return [one.parsed.topics for one in await search.newest_matching(tx, asked, 5)]
 
     assert await storage.read(found) == [("energy",)]
 
@@ -241,7 +245,7 @@ async def test_the_newest_of_each_is_what_is_stored_whatever_comes(
         for batch in batches:
             await accept(tx, source.id, batch, language="en", publish=True, now=NOW)
             newest.update({one.external_id: one for one in batch})
-        stored = {one.parsed.external_id: one.parsed for one in await finding.latest(tx, 10)}
+        stored = {one.parsed.external_id: one.parsed for one in await search.latest(tx, 10)}
         assert stored.keys() == newest.keys()
         for external_id, one in newest.items():
             assert stored[external_id].headline == one.headline.replace("\0", "")

@@ -10,17 +10,23 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, event, func, select
 
-from bot import correcting, drafting, fanout, importing, publishing, upkeep
-from bot.accepting import ENTRIES, Accepted, Occasion, accept
-from bot.correcting import Asked
-from bot.domain.entry import Change, ParsedEntry
+from bot.access import Actor
+from bot.app import upkeep
+from bot.delivery import fanout
+from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.filters import parse_filter
+from bot.entries.acceptance import ENTRIES, Accepted, Occasion, accept
+from bot.entries.tags import TERMS, tagger
 from bot.errors import UserError
-from bot.sources.parsing import Parser
-from bot.staffing import Actor
-from bot.tagging import TERMS, tagger
-from storage import Storage, Tx, finding, follows, publications, sources, term_sets
-from storage.tables import entry_term, term_set
+from bot.newsroom import corrections, drafts, imports, posts
+from bot.newsroom.corrections import Asked
+from bot.sources.parser import Parser
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.delivery import publications
+from storage.engine.tables import entry_term, term_set
+from storage.entries import search, term_sets
+from storage.sources import sources
 from tests.accepting import accept as accept_within
 from tests.storage.making import make_destination
 
@@ -53,14 +59,14 @@ async def take(
 
 async def latest(storage: Storage) -> list[str]:
     """Return the headlines of all entries, newest first."""
-    return [one.parsed.headline for one in await storage.read(lambda tx: finding.latest(tx, 3000))]
+    return [one.parsed.headline for one in await storage.read(lambda tx: search.latest(tx, 3000))]
 
 
 async def found(storage: Storage, word: str) -> list[str]:
     """Return the headlines of what a filter would have brought."""
     filter_ = parse_filter(word, "en")
-    newest = await storage.read(lambda tx: finding.newest_matching(tx, filter_.conjunctions, 5))
-    assert await storage.read(lambda tx: finding.count_matching(tx, filter_, 0)) == len(newest)
+    newest = await storage.read(lambda tx: search.newest_matching(tx, filter_.conjunctions, 5))
+    assert await storage.read(lambda tx: search.count_matching(tx, filter_, 0)) == len(newest)
     return [one.parsed.headline for one in newest]
 
 
@@ -149,7 +155,7 @@ async def test_the_last_word_of_a_long_entry_is_found(storage: Storage) -> None:
     assert await found(storage, "zeppelin") == ["A long day"]
     desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
     its_tagger = await storage.read(lambda tx: tagger(tx, desk.id, "en"))
-    [entry] = await storage.read(lambda tx: finding.latest(tx, 5))
+    [entry] = await storage.read(lambda tx: search.latest(tx, 5))
     terms = await storage.read(lambda tx: term_sets.of_entry(tx, entry.id))
     assert terms == its_tagger.terms(LONG)
     assert len(terms) > 2 * TERMS
@@ -254,13 +260,13 @@ async def test_an_occasion_may_end_it(storage: Storage) -> None:
 
 async def draft(storage: Storage, kind: Any, text: str) -> int:  # noqa: ANN401  a literal
     """Open a draft; return its number."""
-    opened = await drafting.open_draft(storage, EDITOR, kind, chat_id=7, message_id=1, text=text, now=NOW)
+    opened = await drafts.open_draft(storage, EDITOR, kind, chat_id=7, message_id=1, text=text, now=NOW)
     return opened.id
 
 
 async def publish(storage: Storage, draft_id: int) -> int:
     """Publish a draft; return its entry."""
-    done = await publishing.publish(storage, EDITOR, draft_id, "en", NOW, head=str)
+    done = await posts.publish(storage, EDITOR, draft_id, "en", NOW, head=str)
     return done.entry_id
 
 
@@ -279,7 +285,7 @@ async def test_a_long_correction_replaces_all_terms_at_once(storage: Storage) ->
     number = await publish(storage, await draft(storage, "post", f"A long post\n{LONG.body}"))
     text = f"A longer post\n{LONG.body.replace('word', 'term')} airship"
     with terms_written() as written:
-        await correcting.change(
+        await corrections.change(
             storage, EDITOR, number, text, "correct", asked=Asked(7, 9, NOW), within_days=14, language="en"
         )
     assert max(written) <= TERMS
@@ -293,12 +299,12 @@ async def test_an_import_closes_its_draft_with_the_last_batch(storage: Storage) 
     draft_id = await draft(storage, "import", text)
     async with Parser() as parser:
         zone = UTC
-        accepted = await importing.store_draft(
+        accepted = await imports.store_draft(
             storage, parser, EDITOR, draft_id, zone, publish=False, second=False, language="en", now=NOW
         )
-        assert importing.count_new(accepted) == 120
+        assert imports.count_new(accepted) == 120
         with pytest.raises(UserError, match="draft-closed"):
-            await importing.store_draft(
+            await imports.store_draft(
                 storage, parser, EDITOR, draft_id, zone, publish=False, second=False, language="en", now=NOW
             )
     assert await open_publications(storage) == 0

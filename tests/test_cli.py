@@ -13,7 +13,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from bot.settings import Settings
+from bot.app.settings import Settings
 from tests.programs import Program, outcome, talking_program
 from tests.sentences import say
 from tests.timing import PATIENCE

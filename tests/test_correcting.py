@@ -5,15 +5,19 @@ from typing import Any
 
 import pytest
 
-from bot import correcting, reporting
-from bot.correcting import Act, Asked, Changed
-from bot.domain.entry import Change, ParsedEntry, StoredEntry
+from bot.access import Actor
+from bot.domain.entry.content import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
-from bot.staffing import Actor
-from storage import Storage, Tx, entries, finding, notices, sources
-from storage.claims import Claimed
+from bot.newsroom import corrections
+from bot.newsroom.corrections import Act, Asked, Changed
+from bot.newsroom.status import read_status
+from storage import Storage, Tx
+from storage.delivery.claims import Claimed
+from storage.entries import entries, search
+from storage.newsroom import notices
+from storage.sources import sources
 from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
@@ -74,7 +78,7 @@ async def change(
     now: int = NOW + SECOND,
 ) -> Changed:
     """Change an entry as an editor and fan that out."""
-    changed = await correcting.change(
+    changed = await corrections.change(
         storage, actor, entry_id, text, act, asked=Asked(9, 9, now), within_days=2, language="en"
     )
     await storage.write(fan_out_all)
@@ -83,7 +87,7 @@ async def change(
 
 async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) -> Changed:
     """Withdraw an entry as an editor and fan that out."""
-    changed = await correcting.withdraw(
+    changed = await corrections.withdraw(
         storage, actor, entry_id, "It was a drill.", asked=Asked(9, 9, NOW + SECOND)
     )
     await storage.write(fan_out_all)
@@ -146,11 +150,11 @@ async def test_a_withdrawal_drops_what_is_unsent_and_is_told_to_those_who_have_t
 
 async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage) -> None:
     entry_id = await published(storage)
-    held = await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+    held = await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert (held.have, held.waiting) == (1, 1)
     await change(storage, entry_id, "Six hurt")
     assert await steps(storage) == []
-    released = await correcting.release(storage, EDITOR, entry_id, asked=ASKED)
+    released = await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
     assert (released.have, released.behind, released.waiting) == (1, 1, 1)
     await storage.write(fan_out_all)
     assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
@@ -158,14 +162,14 @@ async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage
 
 async def test_a_held_entry_that_is_withdrawn_shows_the_notice(storage: Storage) -> None:
     entry_id = await published(storage)
-    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+    await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert not (await withdraw(storage, entry_id)).held
     assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
 
 
 async def test_a_held_entry_that_its_source_withdraws_shows_the_notice(storage: Storage) -> None:
     entry_id = await published(storage)
-    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+    await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     assert await take(storage, replace(ENTRY, withdrawn=True)) == (entry_id, Change.WITHDRAWN)
     assert await steps(storage) == [(1, "edit", 2), (1, "reply", 2)]
 
@@ -218,7 +222,7 @@ async def test_other_tags_of_a_source_leave_an_editors_words_to_be_found_by(stor
     retagged = replace(ENTRY, topics=("energy",))
     assert await take(storage, retagged) == (entry_id, Change.RETAGGED)
     wanted = parse_filter("zeppelin topic:energy", "en").conjunctions
-    assert len(await storage.read(lambda tx: finding.newest_matching(tx, wanted, 5))) == 1
+    assert len(await storage.read(lambda tx: search.newest_matching(tx, wanted, 5))) == 1
 
 
 async def test_what_a_source_changes_later_is_taken(storage: Storage) -> None:
@@ -263,7 +267,7 @@ async def test_an_editor_whose_words_a_source_replaces_is_told_once(storage: Sto
 
 async def test_nobody_is_told_of_an_edit_to_what_an_editor_only_held(storage: Storage) -> None:
     entry_id = await published(storage)
-    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+    await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     await take(storage, replace(ENTRY, headline="Eight hurt"))
     assert await told(storage) == []
 
@@ -298,8 +302,8 @@ async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> No
     for attempt in (
         change(storage, entry_id, "Six hurt"),
         withdraw(storage, entry_id),
-        correcting.hold(storage, EDITOR, entry_id, asked=ASKED),
-        correcting.release(storage, EDITOR, entry_id, asked=ASKED),
+        corrections.hold(storage, EDITOR, entry_id, asked=ASKED),
+        corrections.release(storage, EDITOR, entry_id, asked=ASKED),
     ):
         with pytest.raises(UserError, match="correct-withdrawn"):
             await attempt
@@ -313,10 +317,10 @@ async def test_a_number_that_no_entry_has_is_refused(storage: Storage) -> None:
 async def test_holding_and_releasing_twice_is_told(storage: Storage) -> None:
     entry_id = await published(storage)
     with pytest.raises(UserError, match="release-not-held"):
-        await correcting.release(storage, EDITOR, entry_id, asked=ASKED)
-    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+        await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
+    await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     with pytest.raises(UserError, match="hold-already"):
-        await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
+        await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
 
 
 async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
@@ -325,10 +329,10 @@ async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
         change(storage, entry_id, "Six hurt", actor=READER),
         change(storage, entry_id, "Six hurt", "correct", actor=READER),
         withdraw(storage, entry_id, actor=READER),
-        correcting.hold(storage, READER, entry_id, asked=ASKED),
-        correcting.release(storage, READER, entry_id, asked=ASKED),
-        correcting.find(storage, READER, 1, 1),
-        reporting.status(storage, READER, NOW),
+        corrections.hold(storage, READER, entry_id, asked=ASKED),
+        corrections.release(storage, READER, entry_id, asked=ASKED),
+        corrections.find(storage, READER, 1, 1),
+        read_status(storage, READER, NOW),
     ]
     for attempt in attempts:
         with pytest.raises(UserError, match="editors-only"):
@@ -338,16 +342,16 @@ async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
 
 async def test_a_message_that_was_delivered_shows_which_entry_it_is(storage: Storage) -> None:
     entry_id = await published(storage)
-    assert await correcting.find(storage, EDITOR, 1, 1000 + entry_id) == entry_id
-    assert await correcting.find(storage, EDITOR, 2, 1000 + entry_id) is None
-    assert await correcting.find(storage, EDITOR, 1, 5) is None
+    assert await corrections.find(storage, EDITOR, 1, 1000 + entry_id) == entry_id
+    assert await corrections.find(storage, EDITOR, 2, 1000 + entry_id) is None
+    assert await corrections.find(storage, EDITOR, 1, 5) is None
 
 
 async def test_the_status_tells_what_waits_and_how_deliveries_ended(storage: Storage) -> None:
     entry_id = await published(storage, readers=3)
-    status = await reporting.status(storage, EDITOR, NOW + 5 * SECOND)
+    status = await read_status(storage, EDITOR, NOW + 5 * SECOND)
     assert (status.waiting, status.since, status.outcomes) == (2, NOW, {"sent": 1})
     assert status.lately == 1
-    await correcting.hold(storage, EDITOR, entry_id, asked=ASKED)
-    status = await reporting.status(storage, EDITOR, NOW + 80 * SECOND)
+    await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
+    status = await read_status(storage, EDITOR, NOW + 80 * SECOND)
     assert (status.waiting, status.since, status.lately, status.held) == (0, None, 0, {entry_id: 2})

@@ -14,11 +14,13 @@ from sqlalchemy import make_url, text
 from bot.clock import now_micros
 from bot.domain.moment import SECOND
 from bot.errors import SourceUnavailableError
-from storage import Storage, Tx, notices, sources
+from storage import Storage, Tx
+from storage.newsroom import notices
+from storage.sources import sources
+from tests.delivery.broadcasts import counted
 from tests.killing import stop_over_and_over
 from tests.newsroom import ANSWER_TIME, EDITOR, RATE, READERS, START, Newsroom, newsroom
 from tests.programs import Program
-from tests.sending.broadcasts import counted
 from tests.timing import PATIENCE, until
 
 pytestmark = pytest.mark.timeout(600)  # the program starts up to eleven times

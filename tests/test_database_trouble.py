@@ -11,17 +11,18 @@ import structlog
 from sqlalchemy import insert, text
 from sqlalchemy.engine import make_url
 
-from bot import supervising
-from bot.app import running
-from bot.logs import MINUTE, Seldom, configure_logging
+from bot.app import supervision
+from bot.app.lifecycle import running
+from bot.app.log import MINUTE, Seldom, configure_logging
+from bot.app.supervision import supervise
+from bot.conversation import receiver
 from bot.sandbox import Sandbox
-from bot.supervising import supervise
-from handlers import receiving
-from storage import Storage, Tx, connecting, open_storage
-from storage.connecting import OF_BOT, postgresql_engine
-from storage.engine import transact
-from storage.tables import offer
-from storage.trouble import cause_of
+from storage import Storage, Tx, open_storage
+from storage.engine import connections
+from storage.engine.connections import OF_BOT, postgresql_engine
+from storage.engine.tables import offer
+from storage.engine.transactions import transact
+from storage.engine.trouble import cause_of
 from tests.handlers.sites import open_site
 from tests.sentences import say
 
@@ -55,7 +56,7 @@ async def test_a_full_disk_is_told_from_a_bug(storage: Storage) -> None:
 async def test_a_file_that_another_program_holds_is_busy(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.05)
+    monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.05)
     async with open_storage(database_url) as storage:
         async with held(database_url):
             assert cause_of(await trouble_of(storage)) == "database busy"
@@ -163,7 +164,7 @@ async def test_each_cause_has_its_line_a_minute_which_counts_those_left_out(stor
 async def test_a_loop_that_meets_such_trouble_is_started_again_without_longer_waits(
     storage: Storage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(supervising, "TRY_AGAIN", 0.0)
+    monkeypatch.setattr(supervision, "TRY_AGAIN", 0.0)
     await storage.write(full)
     error = await trouble_of(storage)
     starts, enough = 0, asyncio.Event()
@@ -195,8 +196,8 @@ async def test_people_get_one_sentence_and_later_what_they_asked_for(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.05)
-    monkeypatch.setattr(receiving, "TRY_AGAIN", 0.1)
+    monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.05)
+    monkeypatch.setattr(receiver, "TRY_AGAIN", 0.1)
     sorry = say("storage-trouble")
     with log_configured():
         async with open_site(database_url, owners=1) as site, running(site.settings):

@@ -5,15 +5,18 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry
+from bot.domain.entry.content import EDITS_AN_HOUR, Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
-from storage import Storage, Tx, deliveries, entries, finding, publications, sources
-from storage.deliveries import Later
-from storage.entries import Known
-from storage.lanes import BREAKING
-from storage.sources import Source
-from storage.tables import delivery
+from storage import Storage, Tx
+from storage.delivery import deliveries, publications
+from storage.delivery.deliveries import Later
+from storage.delivery.lanes import BREAKING
+from storage.engine.tables import delivery
+from storage.entries import entries, search
+from storage.entries.entries import Known
+from storage.sources import sources
+from storage.sources.sources import Source
 from tests.accepting import accept
 from tests.storage.making import NOW, asking, claim, deliver_all, fan_out_all, make_follow, record
 
@@ -86,7 +89,7 @@ async def test_an_edit_is_one_revision_and_reaches_those_who_wait(storage: Stora
 
 async def shown(storage: Storage) -> ParsedEntry:
     """Return the entry as it is stored."""
-    [entry] = await storage.read(lambda tx: finding.latest(tx, 5))
+    [entry] = await storage.read(lambda tx: search.latest(tx, 5))
     return entry.parsed
 
 
@@ -106,7 +109,7 @@ async def test_an_entry_that_has_become_a_key_event_is_still_found_by_its_words(
     await take(storage, ENTRY)
     await take(storage, replace(ENTRY, key=True))
     conjunctions = parse_filter("talk", "en").conjunctions
-    found = await storage.read(lambda tx: finding.newest_matching(tx, conjunctions, 5))
+    found = await storage.read(lambda tx: search.newest_matching(tx, conjunctions, 5))
     assert [one.parsed.key for one in found] == [True]
 
 
@@ -156,7 +159,7 @@ async def test_the_newest_text_is_taken_once_the_hour_allows_it(storage: Storage
     last = replace(ENTRY, headline="Talks end")
     assert await take(storage, last, now=NOW + HOUR - 1) == {"1": Change.HELD}
     assert await take(storage, last, now=NOW + HOUR) == {"1": Change.REVISED}
-    [shown] = await storage.read(lambda tx: finding.latest(tx, 5))
+    [shown] = await storage.read(lambda tx: search.latest(tx, 5))
     assert shown.parsed.headline == "Talks end"
 
 
@@ -176,7 +179,7 @@ async def test_a_withdrawn_entry_goes_to_nobody_any_more(storage: Storage) -> No
     assert await waiting(storage) == 1
     assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.WITHDRAWN}
     assert await waiting(storage) == 0
-    assert await storage.read(lambda tx: finding.latest(tx, 5)) == []
+    assert await storage.read(lambda tx: search.latest(tx, 5)) == []
     assert await take(storage, replace(ENTRY, withdrawn=True)) == {"1": Change.UNCHANGED}
 
 
@@ -247,7 +250,7 @@ async def test_an_entry_that_is_shown_again_is_back_and_reaches_its_readers(stor
     assert await take(storage, ENTRY, now=NOW + 1) == {"1": Change.REVISED}
     stored = await known(storage)
     assert (stored.revision, stored.withdrawn) == (3, False)
-    assert len(await storage.read(lambda tx: finding.latest(tx, 5))) == 1
+    assert len(await storage.read(lambda tx: search.latest(tx, 5))) == 1
     assert await waiting(storage) == 2
 
 
@@ -289,7 +292,7 @@ async def test_what_was_stored_quietly_comes_back_quietly(storage: Storage) -> N
     await take(storage, replace(ENTRY, withdrawn=True))
     await take(storage, ENTRY)
     assert await waiting(storage) == 0
-    assert len(await storage.read(lambda tx: finding.latest(tx, 5))) == 1
+    assert len(await storage.read(lambda tx: search.latest(tx, 5))) == 1
 
 
 async def test_hundreds_of_long_entries_are_accepted(storage: Storage) -> None:
@@ -299,7 +302,7 @@ async def test_hundreds_of_long_entries_are_accepted(storage: Storage) -> None:
     ]
     changes = await take(storage, *parsed)
     assert list(changes.values()) == [Change.NEW] * 120
-    assert len(await storage.read(lambda tx: finding.latest(tx, 500))) == 120
+    assert len(await storage.read(lambda tx: search.latest(tx, 500))) == 120
 
 
 async def test_other_tags_are_no_edit_and_reach_those_who_now_match_while_the_entry_is_fresh(
@@ -331,7 +334,7 @@ async def test_other_tags_of_an_old_entry_reach_nobody_and_are_found(storage: St
     await take(storage, replace(ENTRY, topics=("energy",)), now=NOW + 2 * HOUR)
     assert await waiting(storage) == 0
     wanted = asking("topic:energy").conjunctions
-    assert len(await storage.read(lambda tx: finding.newest_matching(tx, wanted, 5))) == 1
+    assert len(await storage.read(lambda tx: search.newest_matching(tx, wanted, 5))) == 1
 
 
 async def test_the_tags_of_an_entry_that_was_stored_quietly_are_changed_quietly(storage: Storage) -> None:

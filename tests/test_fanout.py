@@ -6,11 +6,13 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
-from bot import fanout
-from bot.accepting import Occasion, accept
-from bot.domain.entry import ParsedEntry
-from storage import Storage, publications, sources
-from tests.sending.broadcasts import counted, follow, publish
+from bot.delivery import fanout
+from bot.domain.entry.content import ParsedEntry
+from bot.entries.acceptance import Occasion, accept
+from storage import Storage
+from storage.delivery import publications
+from storage.sources import sources
+from tests.delivery.broadcasts import counted, follow, publish
 
 
 async def test_every_match_gets_a_delivery_and_others_do_not(storage: Storage) -> None:

@@ -5,13 +5,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot import correcting
-from bot.correcting import Changed
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
-from storage import Storage, Tx, destinations, follows, holds, publications, sources
-from storage.publications import FRESH_FOR
+from bot.newsroom import corrections
+from bot.newsroom.corrections import Changed
+from storage import Storage, Tx
+from storage.chats import destinations, follows
+from storage.delivery import holds, publications
+from storage.delivery.publications import FRESH_FOR
+from storage.sources import sources
 from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_destination, record
 from tests.test_correcting import EDITOR, Asked, change, take
@@ -63,7 +66,7 @@ async def retag_by_source(storage: Storage, entry_id: int) -> None:
 
 async def release(storage: Storage, entry_id: int) -> None:
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
-    await correcting.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER))
     await storage.write(fan_out_all)
 
 
@@ -125,7 +128,7 @@ async def test_a_release_long_after_reaches_only_who_waits(storage: Storage) -> 
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
     await storage.write(lambda tx: destinations.revive(tx, 2, NOW))
     later = NOW + FRESH_FOR + SECOND
-    await correcting.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later))
     await storage.write(fan_out_all)
     assert await sent(storage, later) == {1: ("send", True)}
 
@@ -177,7 +180,7 @@ async def test_an_entry_published_long_after_it_was_stored_is_news(storage: Stor
 
 async def answered(storage: Storage, entry_id: int) -> Changed:
     """Change an entry, and deliver nothing."""
-    return await correcting.change(
+    return await corrections.change(
         storage,
         EDITOR,
         entry_id,

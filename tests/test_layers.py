@@ -14,7 +14,7 @@ PACKAGES = ("bot", "handlers", "storage")
 LINT = Path(sys.executable).with_name("lint-imports")
 TOP = "bot.__main__"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
-[LAYERS] = [contract["layers"] for contract in CONTRACTS if contract["type"] == "layers"]
+FLOORS, *ROOMS = [contract["layers"] for contract in CONTRACTS if contract["type"] == "layers"]
 FORBIDDING = [contract for contract in CONTRACTS if contract["type"] == "forbidden"]
 
 
@@ -46,12 +46,17 @@ def lint(tree: Path) -> tuple[int, str]:
     return run.returncode, run.stdout + run.stderr
 
 
+LAYERED = {name.strip() for layer in FLOORS for name in layer.split("|")}
+STAIRS = {"bot", "bot.app"}
+"""Packages whose modules are on several floors; they hold nothing themselves."""
+
+
 def test_every_module_belongs_to_a_layer() -> None:
-    layered = {name.strip() for layer in LAYERS for name in layer.split("|")}
     loose = [
         name
         for name in modules(ROOT)
-        if name not in PACKAGES and not any(f"{name}.".startswith(f"{layer}.") for layer in layered)
+        if name not in (*PACKAGES, *STAIRS)
+        and not any(f"{name}.".startswith(f"{layer}.") for layer in LAYERED)
     ]
     assert not loose
 
@@ -62,13 +67,31 @@ def test_the_code_as_it_is_keeps_every_contract(tree: Path) -> None:
 
 
 def test_no_module_may_import_from_the_floor_at_the_top(tree: Path) -> None:
-    lower = {name: path for name, path in modules(tree).items() if name not in (*PACKAGES, TOP)}
+    lower = {name: path for name, path in modules(tree).items() if name not in (*PACKAGES, *STAIRS, TOP)}
     lower |= {name: path for name, path in modules(tree).items() if name in ("handlers", "storage")}
     for path in lower.values():
         path.write_text(f"{path.read_text()}\nimport {TOP}\n")
     code, told = lint(tree)
     assert code == 1
     assert not [name for name in lower if f"{name} -> {TOP} " not in told]
+
+
+@pytest.mark.parametrize("layers", ROOMS, ids=lambda layers: layers[0])
+def test_no_room_may_import_from_a_room_above_it(tree: Path, layers: list[str]) -> None:
+    files = modules(tree)
+    rooms = [[room.strip() for room in layer.split("|")] for layer in layers]
+    upward = [
+        (low, high)
+        for i, above in enumerate(rooms)
+        for high in above
+        for below in rooms[i + 1 :]
+        for low in below
+    ]
+    for low, high in upward:
+        files[low].write_text(f"{files[low].read_text()}\nimport {high}\n")
+    code, told = lint(tree)
+    assert code == 1
+    assert not [(low, high) for low, high in upward if f"{low} -> {high} " not in told]
 
 
 @pytest.mark.parametrize("contract", FORBIDDING, ids=lambda contract: contract["name"])

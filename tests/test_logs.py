@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 import structlog
 
-from bot.logs import REDACTED, configure_logging, redact
+from bot.app.log import REDACTED, configure_logging, redact
 
 TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_12345"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.parse_command import parse_sources
+from bot.cli.parse import parse_sources
 from tests.feedserver import rss, serve_feed
 from tests.sources.pages import URL, blog, page, update
 from tests.test_cli import PASTED, liveblog_bot

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import matches, parse_filter
 from bot.domain.moment import from_micros
-from bot.domain.terms import entry_terms
 from bot.domain.topics import built_in
-from bot.sources.pasted import parse_pasted
+from bot.sources.paste.reader import parse_pasted
 from tests.cases import cases
 
 SEED = Path(__file__).parents[2] / "shared/data/pasted-text/independent_2024-11-06_ukraine.txt"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.schedule import Limits
+from bot.app.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, doubtful, load_settings
+from bot.domain.sources.schedule import Limits
 from bot.errors import ConfigError
-from bot.settings import LIVE_DATABASE, SANDBOX_DATABASE, Settings, doubtful, load_settings
 
 ROOT = Path(__file__).parent.parent
 

@@ -4,13 +4,13 @@ import asyncio
 
 import pytest
 
-from bot import supervising
-from bot.supervising import supervise
+from bot.app import supervision
+from bot.app.supervision import supervise
 from tests.timing import PATIENCE
 
 
 async def test_a_loop_that_breaks_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervising, "FIRST_WAIT", 0.001)
+    monkeypatch.setattr(supervision, "FIRST_WAIT", 0.001)
     starts = 0
     again = asyncio.Event()
 

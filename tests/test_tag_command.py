@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.match_command import match_lines
-from bot.tag_command import tag_lines
+from bot.cli.match import match_lines
+from bot.cli.tag import tag_lines
 from tests.sentences import say
 from tests.test_cli import liveblog_bot
 

@@ -3,14 +3,15 @@
 import pytest
 from sqlalchemy import func, literal, select, update
 
-from bot import upkeep
-from bot.domain.entry import ParsedEntry
+from bot.app import upkeep
+from bot.app.upkeep import Retention, recompile_follows, tidy
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import Conjunction, Filter, parse_filter
-from bot.domain.terms import entry_terms
 from bot.domain.topics import built_in
-from bot.upkeep import Retention, recompile_follows, tidy
-from storage import Storage, Tx, destinations, follows
-from storage.tables import conj, delivery, entry, follow
+from storage import Storage, Tx
+from storage.chats import destinations, follows
+from storage.engine.tables import conj, delivery, entry, follow
 from tests.storage.making import NOW, SECOND, make_follow, publish
 
 DAY = 86_400 * SECOND

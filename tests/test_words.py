@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from bot.domain.filters import parse_filter
-from bot.domain.message import TEXT_LIMIT
+from bot.domain.messages.message import TEXT_LIMIT
 from bot.domain.topics import built_in
 from bot.words import LANGUAGES, catalogue_text, load_words
 

@@ -10,12 +10,12 @@ from pydantic import SecretStr
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import BaseRateLimiter, ExtBot
 
-from bot.domain.shares import Share
+from bot.domain.delivery.shares import Share
 from bot.errors import TryLaterError
 from bot.gateway.pacing import Pacer
+from bot.gateway.refusals import retry_seconds
 from bot.gateway.request import AiohttpRequest, Gate, NotSentError, ServerFailedError, open_gate
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import retry_seconds
 
 _CONNECTIONS = 64
 _SHORT_WAIT = 30.0

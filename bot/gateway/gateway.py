@@ -11,11 +11,11 @@ from pydantic import SecretStr
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.domain.message import Button, Entity, Message, has_links
+from bot.domain.messages.message import Button, Entity, Message, has_links
 from bot.errors import MessageRejectedError, UncertainError
+from bot.gateway.refusals import LinkRefusedError, MessageLockedError, UnmodifiedError, translate
 from bot.gateway.request import AiohttpRequest, Gate, ReadyJson, open_gate
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import LinkRefusedError, MessageLockedError, UnmodifiedError, translate
 
 SEND_TIMEOUT = 20.0
 """Seconds from a send's beginning within which Telegram has to answer."""

@@ -8,9 +8,9 @@ from functools import partial
 
 import structlog
 
-from bot.domain.chat_pace import Ticket
-from bot.domain.pace import Pace
-from bot.domain.shares import Share
+from bot.domain.delivery.chat_pace import Ticket
+from bot.domain.delivery.pace import Pace
+from bot.domain.delivery.shares import Share
 from bot.errors import TryLaterError
 
 log = structlog.get_logger(__name__)

@@ -3,10 +3,10 @@
 It speaks only the Bot API and knows nothing of the bot that it hosts.
 """
 
-from bot.sandbox.objects import ANONYMOUS_ADMIN_ID
 from bot.sandbox.server import TOKEN, Sandbox, serve_sandbox
-from bot.sandbox.state import WorldError
-from bot.sandbox.world import EDITOR_ID, GROUP_ID, READER_ID, World, populate
+from bot.sandbox.world.objects import ANONYMOUS_ADMIN_ID
+from bot.sandbox.world.state import WorldError
+from bot.sandbox.world.world import EDITOR_ID, GROUP_ID, READER_ID, World, populate
 
 __all__ = [
     "ANONYMOUS_ADMIN_ID",

@@ -16,11 +16,11 @@ from urllib.parse import quote
 from aiohttp import web
 from pydantic import ValidationError, validate_call
 
+from bot.sandbox.api.refusals import RefusedError
 from bot.sandbox.faults import Call
-from bot.sandbox.objects import Json
-from bot.sandbox.refusals import RefusedError
-from bot.sandbox.state import WorldError
-from bot.sandbox.world import World
+from bot.sandbox.world.objects import Json
+from bot.sandbox.world.state import WorldError
+from bot.sandbox.world.world import World
 
 SHOWN = 300
 """Messages of each chat in a snapshot: the latest."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, TypeAlias
 
-from bot.sandbox.objects import Json
+from bot.sandbox.world.objects import Json
 
 FaultKind: TypeAlias = Literal[
     "429", "5xx", "error", "hang", "hang-after", "drop-before", "drop-after", "slow"

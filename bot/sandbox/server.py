@@ -11,13 +11,13 @@ from typing import TypeVar
 from aiohttp import web
 
 from bot.errors import ConfigError
-from bot.sandbox.bot_api import BotApi
+from bot.sandbox.api.bot_api import BotApi
 from bot.sandbox.control import Control
 from bot.sandbox.guard import Handler, content_security_policy, guard
 from bot.sandbox.limits import Limits
-from bot.sandbox.objects import User
 from bot.sandbox.sample import Sample
-from bot.sandbox.world import World
+from bot.sandbox.world.objects import User
+from bot.sandbox.world.world import World
 
 HOST = "127.0.0.1"
 TOKEN = "4242424242:sandbox-opens-nothing-outside-here"  # noqa: S105  opens this local Telegram only

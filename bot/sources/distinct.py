@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from feedparser.datetimes import _parse_date
 
-from bot.domain.entry import ParsedEntry, is_another
+from bot.domain.entry.content import ParsedEntry, is_another
 from bot.domain.moment import seconds
 from bot.sources.fields import ENTRY_LIMIT, canonical_id, former_ids, hash_id
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urljoin, urlsplit
 
-from bot.domain.cutting import cut
-from bot.domain.links import canonical_url
-from bot.domain.text import slug
+from bot.domain.text.cleanup import cut
+from bot.domain.text.links import canonical_url
+from bot.domain.text.words import slug
 from bot.sources.plaintext import tidy_line
 
 ENTRY_LIMIT = 1_000

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 
 BODY_LIMIT = 100_000
 """Characters kept of a body; the longest of 66,396 measured entries had 23,907."""

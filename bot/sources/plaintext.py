@@ -5,7 +5,7 @@ import re
 
 import nh3
 
-from bot.domain.cutting import cut, tame
+from bot.domain.text.cleanup import cut, tame
 
 _BREAKING_TAGS = """
     address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from bot.sources.decoding import decode
+from bot.sources.encodings import decode
 from bot.sources.fields import absolute_link, first_distinct, read_language
 from bot.sources.loose_json import read_broken_object, read_loose_json
 from bot.sources.parsed import FeedLink

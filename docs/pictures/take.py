@@ -6,9 +6,9 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
-from bot.app import running
+from bot.app.lifecycle import running
+from bot.app.settings import Settings
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID
-from bot.settings import Settings
 from tests.sandbox.browsing import open_browser
 from tests.sentences import say
 

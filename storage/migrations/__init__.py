@@ -1,1 +1,1 @@
-"""Alembic's migrations, run by `storage.schema`; a new one is a file in `versions` after the newest."""
+"""Alembic's migrations, run by `storage.engine.schema`; a new one is the next file in `versions`."""

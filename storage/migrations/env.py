@@ -1,8 +1,8 @@
-"""How Alembic runs here: on the connection, and in the transaction, that `storage.schema` opened."""
+"""How Alembic runs here: on the connection, and in the transaction, that `storage.engine.schema` opened."""
 
 from alembic import context
 
-from storage.tables import metadata
+from storage.engine.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

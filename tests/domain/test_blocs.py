@@ -12,7 +12,7 @@ from bot.domain.countries import (
     sets_of,
 )
 from bot.domain.countries.blocs import Bloc, load_blocs
-from bot.domain.text import sentences
+from bot.domain.text.words import sentences
 from tests.cases import cases
 
 

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import braking
-from bot.domain.braking import REMEMBERED, Pairs
-from bot.domain.entry import ParsedEntry, headline_key
+from bot.domain.entry.content import ParsedEntry, headline_key
 from bot.domain.moment import seconds
+from bot.domain.sources import braking
+from bot.domain.sources.braking import REMEMBERED, Pairs
 
 NOW = 1_730_000_000_000_000
 MINUTE = seconds(60)

@@ -20,8 +20,8 @@ from bot.domain.countries import (
 )
 from bot.domain.countries.names import Rule, territories
 from bot.domain.countries.tables import load_names
-from bot.domain.stopwords import STOP_WORDS
-from bot.domain.text import sentences, words
+from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.text.words import sentences, words
 from tests.cases import cases
 
 CODES = sorted(territories("en"))

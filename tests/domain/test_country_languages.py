@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.domain.countries import find_countries, find_mentions
 from bot.domain.countries.languages import listed_languages, load_language
-from bot.domain.entry import ParsedEntry
-from bot.domain.terms import subject
-from bot.domain.text import sentences
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import subject
+from bot.domain.text.words import sentences
 from bot.domain.topics import built_in
 from tests.cases import cases
 

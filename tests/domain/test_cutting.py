@@ -5,8 +5,8 @@ import re
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.cutting import ELLIPSIS, cut, cut_around, tame_line
-from bot.domain.message import utf16_length
+from bot.domain.messages.message import utf16_length
+from bot.domain.text.cleanup import ELLIPSIS, cut, cut_around, tame_line
 from tests.cases import cases
 
 LONG = (

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.entry import EDITS_AN_HOUR, Change, ParsedEntry, Stored, Tags, change, digest, tags
+from bot.domain.entry.content import EDITS_AN_HOUR, Change, ParsedEntry, Stored, Tags, change, digest, tags
 
 ENTRY = ParsedEntry(
     "1",

@@ -1,6 +1,6 @@
 """The words of an entry that made it match."""
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import explain, first_word, parse_filter
 from bot.domain.topics import CustomTopic, built_in
 from tests.cases import cases

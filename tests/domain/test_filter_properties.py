@@ -4,7 +4,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import (
     MAX_CONJUNCTIONS,
     MAX_FILTER_LENGTH,
@@ -15,7 +16,6 @@ from bot.domain.filters import (
     narrowed,
     parse_filter,
 )
-from bot.domain.terms import entry_terms
 from bot.errors import UserError
 from tests.filter_oracle import (
     SCRIPTS,

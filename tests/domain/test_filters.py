@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import (
     MAX_CONJUNCTIONS,
     MAX_DEPTH,
@@ -17,7 +18,6 @@ from bot.domain.filters import (
     reread_filter,
 )
 from bot.domain.filters import matches as filter_matches
-from bot.domain.terms import entry_terms
 from bot.domain.topics import CustomTopic, built_in
 from bot.domain.topics.lists import load_tree, other_names
 from bot.errors import UserError

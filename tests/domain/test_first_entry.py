@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import schedule
 from bot.domain.moment import SECOND, seconds
-from bot.domain.schedule import Life, Limits, longest_wait
+from bot.domain.sources import schedule
+from bot.domain.sources.schedule import Life, Limits, longest_wait
 
 NOW = 1_730_000_000_000_000
 LIMITS = Limits(15, 3600)

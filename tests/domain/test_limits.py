@@ -5,8 +5,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import limits as limiting
-from bot.domain.limits import Limits, Verdict
+from bot.domain.delivery import limits as limiting
+from bot.domain.delivery.limits import Limits, Verdict
 from bot.domain.moment import seconds
 
 SECOND = seconds(1)

@@ -4,9 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.links import is_web_address, may_link
-from bot.domain.message import TEXT_LIMIT, Button, Entity, Message, has_links, utf16_length, without_links
-from bot.sandbox.texts import slice_utf16, url_problem
+from bot.domain.messages.message import (
+    TEXT_LIMIT,
+    Button,
+    Entity,
+    Message,
+    has_links,
+    utf16_length,
+    without_links,
+)
+from bot.domain.text.links import is_web_address, may_link
+from bot.sandbox.world.texts import slice_utf16, url_problem
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.links import plain_url
+from bot.domain.text.links import plain_url
 from tests.cases import cases
 
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.chat_pace import MARGIN, Ticket
-from bot.domain.pace import Pace
-from bot.domain.shares import SHARES, Share
+from bot.domain.delivery.chat_pace import MARGIN, Ticket
+from bot.domain.delivery.pace import Pace
+from bot.domain.delivery.shares import SHARES, Share
 
 
 @dataclass

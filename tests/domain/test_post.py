@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, parse_post
 from bot.errors import UserError
 from tests.cases import cases
 

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.cutting import cut, tame, tame_line
-from bot.domain.entry import ParsedEntry, StoredEntry
-from bot.domain.message import TEXT_LIMIT, Message, utf16_length
-from bot.domain.moment import to_micros
-from bot.domain.rendering import (
+from bot.domain.entry.content import ParsedEntry, StoredEntry
+from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
+from bot.domain.messages.rendering import (
     ENTRY_ROOM,
     CardWords,
     render_change,
@@ -20,6 +18,8 @@ from bot.domain.rendering import (
     render_withdrawal,
     with_reason,
 )
+from bot.domain.moment import to_micros
+from bot.domain.text.cleanup import cut, tame, tame_line
 from tests.card_words import WORDS
 from tests.cases import cases
 

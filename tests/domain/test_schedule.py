@@ -3,9 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import schedule
 from bot.domain.moment import seconds
-from bot.domain.schedule import LEAST_FAILURES, PATIENCE, REMEMBERED, SPREAD, Limits, interval, remember
+from bot.domain.sources import schedule
+from bot.domain.sources.schedule import (
+    LEAST_FAILURES,
+    PATIENCE,
+    REMEMBERED,
+    SPREAD,
+    Limits,
+    interval,
+    remember,
+)
 
 NOW = 1_730_000_000_000_000
 LIMITS = Limits(15, 3600)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
-from bot.domain.terms import subject
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import subject
 from bot.domain.topics import built_in
 from tests.cases import cases
 

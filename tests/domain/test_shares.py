@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.pace import Pace
-from bot.domain.shares import SHARES, Share, Shares
+from bot.domain.delivery.pace import Pace
+from bot.domain.delivery.shares import SHARES, Share, Shares
 from tests.domain.test_pace import Clock
 
 EDITOR, BREAKING, DELIVERY, ANSWER, RECEIPT = SHARES

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.message import TEXT_LIMIT, Entity, Message, bold, joined, utf16_length
-from bot.domain.splitting import join_parts, split
+from bot.domain.messages.message import TEXT_LIMIT, Entity, Message, bold, joined, utf16_length
+from bot.domain.messages.parts import join_parts, split
 
 
 def test_a_message_that_fits_is_one_piece() -> None:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.entry import ParsedEntry
-from bot.domain.terms import EVERYTHING, MAX_PHRASE, parts, phrases, subject
-from bot.domain.terms import entry_terms as find_terms
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.terms import EVERYTHING, MAX_PHRASE, parts, phrases, subject
+from bot.domain.entry.terms import entry_terms as find_terms
 from bot.domain.topics import CustomTopic, built_in
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales"), CustomTopic("north-sea", "North Sea")])

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.text import MAX_WORD_LENGTH, fold, join_words, read_sentences, sentences, slug, words
+from bot.domain.text.words import MAX_WORD_LENGTH, fold, join_words, read_sentences, sentences, slug, words
 from tests.cases import cases
 
 

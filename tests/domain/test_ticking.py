@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.ticking import without_clocks
+from bot.domain.text.ticking_clocks import without_clocks
 from tests.timing import assert_cost_grows_with_size
 
 

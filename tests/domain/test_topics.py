@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.relevance_topics import JUDGED, figures, load_labelled
-from bot.domain.stemming import stem
-from bot.domain.stopwords import STOP_WORDS
-from bot.domain.text import sentences, words
+from bot.domain.languages.stems import stem
+from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.text.words import sentences, words
 from bot.domain.topics import CustomTopic, Vocabulary, built_in, read_topic
 from bot.domain.topics.lists import (
     LANGUAGES,

@@ -12,12 +12,12 @@ from telegram import ReplyParameters
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter
 from telegram.ext import ExtBot
 
-from bot.domain.chat_pace import MARGIN
-from bot.domain.shares import Share
+from bot.domain.delivery.chat_pace import MARGIN
+from bot.domain.delivery.shares import Share
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
+from bot.gateway.refusals import LONGEST_PAUSE
 from bot.gateway.servers import api_urls
-from bot.gateway.translation import LONGEST_PAUSE
 from bot.sandbox import Sandbox, serve_sandbox
 from tests.timing import moving_clock
 

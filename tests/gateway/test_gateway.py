@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from pydantic import SecretStr
 
-from bot.domain.message import Button, Entity, Message
+from bot.domain.messages.message import Button, Entity, Message
 from bot.errors import (
     DeliveryError,
     DestinationGoneError,
@@ -20,7 +20,7 @@ from bot.errors import (
     UncertainError,
 )
 from bot.gateway.gateway import Gateway
-from bot.gateway.translation import (
+from bot.gateway.refusals import (
     DestinationClosedError,
     MessageLockedError,
     TokenRefusedError,

@@ -3,15 +3,10 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.domain.message import Button, Entity, Message
+from bot.domain.messages.message import Button, Entity, Message
 from bot.errors import DeliveryError, DestinationGoneError, MessageRejectedError
 from bot.gateway.gateway import Gateway
-from bot.gateway.translation import (
-    DestinationClosedError,
-    LinkRefusedError,
-    MessageLockedError,
-    UnmodifiedError,
-)
+from bot.gateway.refusals import DestinationClosedError, LinkRefusedError, MessageLockedError, UnmodifiedError
 from bot.sandbox import serve_sandbox
 
 LINKED = Message("Hello", (Entity("text_link", 0, 5, "https://x.example/"),))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.domain.shares import Share
+from bot.domain.delivery.shares import Share
 from bot.errors import TryLaterError
 from bot.gateway.pacing import DELIVERY_PATIENCE, Pacer
 from tests.timing import MovingClock, moving_clock, settle

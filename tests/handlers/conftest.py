@@ -22,12 +22,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot.app import running
+from bot.app.lifecycle import running
 from bot.clock import now_micros
+from bot.newsroom import receipts
 from bot.sandbox import Sandbox
-from bot.sources import parsing
-from handlers import receipts
-from storage import Storage, team
+from bot.sources import parser
+from storage import Storage
+from storage.newsroom import team
 from tests.handlers.sites import FIRST_OWNER, OWNERS, Person, Site, greeted, open_site
 
 in_module_loop = pytest_asyncio.fixture(loop_scope="module")
@@ -131,7 +132,7 @@ def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let receipts count often, so that nobody waits for them, and one process parse for the few who ask."""
     monkeypatch.setattr(receipts, "EDIT_EVERY", 0.2)
     monkeypatch.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
-    monkeypatch.setattr(parsing, "WORKERS", 1)
+    monkeypatch.setattr(parser, "WORKERS", 1)
 
 
 @pytest.fixture

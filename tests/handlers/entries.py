@@ -4,9 +4,9 @@ from uuid import uuid4
 
 from sqlalchemy import select
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from storage import Tx
-from storage.tables import lane
+from storage.engine.tables import lane
 from tests.handlers.sites import Message, Person, Site
 from tests.sentences import say
 

@@ -9,14 +9,18 @@ from typing import Any, Self
 
 from pydantic import SecretStr
 
-from bot import following
-from bot.chats import Address
+from bot.app.settings import Settings
 from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
+from bot.readers import follows
+from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
-from bot.settings import Settings
-from storage import Storage, Tx, destinations, inbox, open_storage, sources, team, topics
+from storage import Storage, Tx, open_storage
+from storage.chats import destinations, inbox
+from storage.entries import topics
+from storage.newsroom import team
+from storage.sources import sources
 from tests.accepting import accept
 from tests.sentences import ANY, find, find_all, say
 from tests.timing import PATIENCE, until
@@ -74,7 +78,7 @@ class Person:
         chat, storage = self.sandbox.world.chat(self.chat_id), self.site.storage
         address = Address(chat.id, thread_id, chat.kind, chat.title)
         filter_ = parse_filter(text, "en", await storage.read(topics.load))
-        await following.follow(storage, address, filter_, created_by=self.user_id, now=now_micros())
+        await follows.follow(storage, address, filter_, created_by=self.user_id, now=now_micros())
 
     async def post(self, text: str) -> tuple[Message, str]:
         """Publish a post; return its receipt and its number."""

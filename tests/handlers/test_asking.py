@@ -5,14 +5,14 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from handlers.application import EDITOR_COMMANDS, OWNER_COMMANDS, READER_COMMANDS, answering_handlers
-from handlers.asking import (
+from bot.conversation.intents import (
     CHANGING_BUTTONS,
     CHANGING_COMMANDS,
     SHOWING_COMMANDS,
     asker_of,
     only_shows,
 )
+from handlers.application import EDITOR_COMMANDS, OWNER_COMMANDS, READER_COMMANDS, answering_handlers
 from tests.cases import cases
 
 SHOWING_BUTTONS = {"reread", "latest", "why", "try", "less", "close", "sources"}

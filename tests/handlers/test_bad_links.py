@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from tests.cases import cases
 from tests.handlers.sites import Person, Site
 from tests.sentences import say

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.proposing import Reach
+from bot.presenting.entries import describe_filter
+from bot.readers.proposals import Reach
 from bot.words import load_words
-from handlers.cards import describe_filter
 from handlers.trials import rate
 from tests.sentences import say
 

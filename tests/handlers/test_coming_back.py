@@ -3,9 +3,10 @@
 import pytest
 
 from bot.clock import now_micros
-from bot.sandbox.objects import BotStatus
-from storage import Storage, Tx, destinations
-from storage.destinations import MOVED, NO_TOPIC, Destination
+from bot.sandbox.world.objects import BotStatus
+from storage import Storage, Tx
+from storage.chats import destinations
+from storage.chats.destinations import MOVED, NO_TOPIC, Destination
 from tests.handlers.entries import delivered
 from tests.handlers.sites import Person, Site, greeted
 from tests.timing import until

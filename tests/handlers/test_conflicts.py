@@ -8,11 +8,11 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
-from bot.app import running
-from bot.checking import check
+from bot.app.lifecycle import running
+from bot.cli.check import check
+from bot.conversation import fetcher
+from bot.conversation.fetcher import RIVALRY_OVER, Rivalry
 from bot.sandbox import Sandbox
-from handlers import fetching
-from handlers.fetching import RIVALRY_OVER, Rivalry
 from tests.handlers.sites import PATIENCE, Person, Site
 
 HOOK = "https://hooks.example.org/123:secret-path"
@@ -80,8 +80,8 @@ async def test_another_program_is_told_of_once_and_the_bot_goes_on_when_it_ends(
     own_bot: Site, reader: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox = own_bot.sandbox
-    monkeypatch.setattr(fetching, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(fetching, "LONGEST_WAIT_IN_CONFLICT", 0.02)
+    monkeypatch.setattr(fetcher, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(fetcher, "LONGEST_WAIT_IN_CONFLICT", 0.02)
     with capture_logs() as logged:
         async with rival(sandbox):
             await sandbox.wait_for(lambda: conflicts(sandbox) > 20, PATIENCE)

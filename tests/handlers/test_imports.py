@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from bot.app import running
+from bot.app.lifecycle import running
 from tests.handlers.sites import Message, Person, Site, labels
 from tests.sentences import ANY, find, say
 

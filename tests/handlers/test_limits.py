@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from bot.app import running
+from bot.app.lifecycle import running
 from bot.clock import now_micros
+from bot.conversation import queues
 from bot.domain.moment import seconds
-from handlers import queues, receipts
-from storage import inbox
+from bot.newsroom import receipts
+from storage.chats import inbox
 from tests.handlers.sites import OWNERS, PATIENCE, Message, Person, Site, greeted, labels, open_site
 from tests.sentences import say
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app import running
+from bot.app.lifecycle import running
 from tests.handlers.sites import Message, Person, Site, greeted, labels
 from tests.sentences import say
 

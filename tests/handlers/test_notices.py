@@ -11,12 +11,14 @@ from bot.clock import now_micros
 from bot.errors import SourceUnavailableError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.newsroom import notices as loop
+from bot.newsroom.notices import Notices
 from bot.sandbox import Sandbox
 from bot.sandbox.faults import FaultKind
 from bot.words import load_words
-from handlers import notices as loop
-from handlers.notices import Notices
-from storage import Storage, Tx, notices, sources
+from storage import Storage, Tx
+from storage.newsroom import notices
+from storage.sources import sources
 from tests.handlers.sites import Person, Site, labels
 from tests.sentences import ANY, find, say
 

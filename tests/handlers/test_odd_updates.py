@@ -7,9 +7,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.clock import now_micros
+from bot.conversation.receiver import UNREADABLE
 from bot.domain.moment import SECOND
-from handlers.receiving import UNREADABLE
-from storage import tallies
+from storage.delivery import tallies
 from tests.cases import cases
 from tests.handlers.entries import status
 from tests.handlers.sites import Person, Site

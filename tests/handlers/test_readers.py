@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from tests.handlers.sites import Person, Site, labels
 from tests.sentences import say
 

@@ -4,11 +4,12 @@ import asyncio
 
 import pytest
 
-from bot.app import running
+from bot.app.lifecycle import running
+from bot.delivery import outcomes
+from bot.newsroom import receipts as counting
 from bot.sandbox import Sandbox
-from bot.sending import outcomes
-from handlers import receipts as counting
-from storage import inbox, receipts
+from storage.chats import inbox
+from storage.newsroom import receipts
 from tests.handlers.entries import counts
 from tests.handlers.sites import PATIENCE, Person, Site, labels
 from tests.sentences import ANY, find, say

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from bot.app import running
-from storage import inbox
+from bot.app.lifecycle import running
+from storage.chats import inbox
 from tests.feedserver import rss, serve_feed
 from tests.handlers.sites import PATIENCE, Person, Site, labels
 from tests.sentences import ANY, find, say

@@ -13,14 +13,15 @@ from bot.domain.moment import seconds
 from bot.errors import ExplainedError, SourceUnavailableError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
+from bot.newsroom import reports as loop
+from bot.newsroom.notices import Notices
+from bot.presenting.sources import explain_failure
 from bot.sandbox.faults import FaultKind
 from bot.words import LANGUAGES, load_words
-from handlers import reports as loop
-from handlers.notices import Notices
-from handlers.source_cards import explain_failure
-from storage import Tx, polls, reports, sources
-from storage.polls import Seen
-from storage.sources import Source
+from storage import Tx
+from storage.sources import polls, reports, sources
+from storage.sources.polls import Seen
+from storage.sources.sources import Source
 from tests.cases import cases
 from tests.handlers.sites import Person, Site
 from tests.sentences import say

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from storage import sources
+from storage.sources import sources
 from tests.feedserver import rss, serve_feed
 from tests.handlers.sites import Message, Person, Site, labels, numbers
 from tests.sentences import ANY, find, say

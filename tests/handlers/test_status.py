@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from bot.clock import now_micros
-from storage import Storage, tallies
+from storage import Storage
+from storage.delivery import tallies
 from tests.handlers.entries import counts, delivered, status, stopped
 from tests.handlers.sites import PATIENCE, Person
 from tests.sentences import ANY, find, say

@@ -8,9 +8,10 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
-from bot import chats, staffing
-from bot.domain.cutting import cut
-from handlers.answering import ANSWER_LIMIT
+from bot import access
+from bot.conversation.answers import ANSWER_LIMIT
+from bot.domain.text.cleanup import cut
+from bot.readers import chats
 from tests.cases import cases
 from tests.examples import some
 from tests.handlers.sites import Message, Person, Site, greeted
@@ -115,7 +116,7 @@ async def test_what_was_proposed_goes_with_its_chat(reader: Person, site: Site, 
     assert await reader.press(tried, say("button-follow")) == say("proposal-gone")
 
 
-@cases("user_id", sorted(staffing.TELEGRAMS_OWN))
+@cases("user_id", sorted(access.TELEGRAMS_OWN))
 async def test_telegrams_own_accounts_cannot_become_editors(owner: Person, user_id: int) -> None:
     [answer] = await owner.ask(f"/editor add {user_id}")
     assert answer["text"] == say("editor-is-nobody", id=str(user_id))

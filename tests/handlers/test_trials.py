@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.app import running
+from bot.app.lifecycle import running
 from bot.clock import now_micros
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import seconds
 from tests.handlers.sites import Message, Person, Site, labels
 from tests.sentences import ANY, find, say

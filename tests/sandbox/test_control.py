@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox import GROUP_ID, READER_ID, Sandbox, World, serve_sandbox
-from bot.sandbox.changes import BACKLOG
+from bot.sandbox.world.changes import BACKLOG
 from tests.cases import cases
 from tests.sandbox.conftest import Api, Json
 from tests.timing import PATIENCE, moving_clock

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.domain.message import Message
+from bot.domain.messages.message import Message
 from bot.errors import TryLaterError
 from bot.gateway.gateway import Gateway
 from bot.sandbox import serve_sandbox

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, World
-from bot.sandbox.refusals import NOT_MODIFIED
+from bot.sandbox.api.refusals import NOT_MODIFIED
 from tests.sandbox.conftest import Api, Clock, Json
 
 

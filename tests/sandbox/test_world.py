@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.message import utf16_length
-from bot.sandbox import ANONYMOUS_ADMIN_ID, EDITOR_ID, GROUP_ID, READER_ID, World, WorldError, state
-from bot.sandbox.texts import split_text
+from bot.domain.messages.message import utf16_length
+from bot.sandbox import ANONYMOUS_ADMIN_ID, EDITOR_ID, GROUP_ID, READER_ID, World, WorldError
+from bot.sandbox.world import state
+from bot.sandbox.world.texts import split_text
 from tests.sandbox.conftest import Api, Json
 
 YES = {"inline_keyboard": [[{"text": "Yes, please", "callback_data": "v1:yes"}]]}

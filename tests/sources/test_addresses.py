@@ -1,6 +1,6 @@
 """Which addresses count as public."""
 
-from bot.sources.addresses import is_public
+from bot.sources.fetch.public_addresses import is_public
 from tests.cases import cases
 
 PRIVATE = [

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import to_micros
-from bot.sources.reading import read_source
+from bot.sources.kinds import read_source
 from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 

@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 from lxml import html as markup
 
-from bot.domain.entry import Change, ParsedEntry, Stored, Tags, change, digest, tags
+from bot.domain.entry.content import Change, ParsedEntry, Stored, Tags, change, digest, tags
 from bot.domain.moment import from_micros
-from bot.sources.completing import letters
 from bot.sources.dates import read_date
+from bot.sources.kinds import read_source
+from bot.sources.page.bodies import letters
 from bot.sources.parsed import ParsedSource
-from bot.sources.reading import read_source
 
 FOLDER = Path(__file__).parents[3] / "shared/data/liveblog-pages"
 PAGES = {path.name.removesuffix(".html.gz"): path for path in sorted(FOLDER.glob("*.html.gz"))}

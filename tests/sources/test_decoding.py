@@ -1,6 +1,6 @@
 """Bytes to text: what is declared, what is true, and single bad bytes."""
 
-from bot.sources.decoding import decode
+from bot.sources.encodings import decode
 from tests.cases import cases
 
 PROLOG = '<?xml version="1.0" encoding="{}"?>'

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.cli.parse import as_line
 from bot.errors import SourceInvalidError
-from bot.parse_command import as_line
-from bot.sources.reading import read_source
+from bot.sources.kinds import read_source
 from tests.cases import cases
 
 FOLDER = Path(__file__).parent / "feed_cases"

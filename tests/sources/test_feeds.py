@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import to_micros
 from bot.errors import SourceInvalidError
-from bot.sources.feeds import TTL_LIMIT, parse_feed
+from bot.sources.feed.rss import TTL_LIMIT, parse_feed
 from bot.sources.fields import AUTHOR_LIMIT, ENTRY_LIMIT, TOPIC_LIMIT
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS, ParsedSource
 from tests.cases import cases

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bot.domain.moment import from_micros
 from bot.errors import SourceInvalidError
-from bot.sources.feeds import parse_feed
+from bot.sources.feed.rss import parse_feed
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT
 from bot.sources.plaintext import tidy
 

@@ -20,8 +20,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
 from bot.errors import ExplainedError, SourceInvalidError, SourceUnavailableError
-from bot.sources import addresses
-from bot.sources.fetching import CONNECTIONS_PER_HOST, Cursor, Fetched, Fetcher, Unchanged, clean_url
+from bot.sources.fetch import public_addresses
+from bot.sources.fetch.fetcher import CONNECTIONS_PER_HOST, Cursor, Fetched, Fetcher, Unchanged, clean_url
 from tests.cases import cases
 from tests.timing import moving_clock
 
@@ -588,7 +588,7 @@ async def test_no_other_address_within_is_asked_in_whatever_form(
     host: str, port: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[object] = []
-    monkeypatch.setattr(addresses.socket, "socket", lambda **_: made.append(1))
+    monkeypatch.setattr(public_addresses.socket, "socket", lambda **_: made.append(1))
     async with Fetcher(timeout=LONG) as fetcher:
         error = await failure(fetcher, f"http://{host}{port}/")
     assert error.message == "source-unreachable"
@@ -597,7 +597,7 @@ async def test_no_other_address_within_is_asked_in_whatever_form(
 
 async def test_a_redirect_into_the_private_network_is_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
     # Stands in for the internet, which tests do not have: one address of loopback counts as public.
-    monkeypatch.setattr(addresses, "is_public", lambda address: address == "127.0.0.2")
+    monkeypatch.setattr(public_addresses, "is_public", lambda address: address == "127.0.0.2")
     server, came = await listen()
     async with server, Fetcher(timeout=LONG) as fetcher:
         port = server.sockets[0].getsockname()[1]

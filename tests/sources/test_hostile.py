@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bot.domain.moment import from_micros
 from bot.errors import SourceInvalidError
+from bot.sources.kinds import read_source
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT
 from bot.sources.plaintext import tidy
-from bot.sources.reading import read_source
 from tests.sources.pages import URL, blog, microdata, microdata_update, page, script, update
 from tests.timing import assert_cost_grows_with_size
 

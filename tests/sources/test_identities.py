@@ -1,6 +1,6 @@
 """What tells the entries of a page apart: stable ids kept, positions and shared ones not trusted."""
 
-from bot.sources.reading import read_source
+from bot.sources.kinds import read_source
 from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import to_micros
 from bot.errors import SourceInvalidError
+from bot.sources.kinds import read_source
 from bot.sources.parsed import NO_WORDS, ParsedSource
-from bot.sources.reading import read_source
 from tests.cases import cases
 
 URL = "https://example.org/live/feed.json"

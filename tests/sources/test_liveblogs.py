@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import to_micros
 from bot.errors import SourceInvalidError
 from bot.sources.fields import ENTRY_LIMIT
+from bot.sources.kinds import read_source
 from bot.sources.parsed import BODY_LIMIT, NO_WORDS, ParsedSource
-from bot.sources.reading import read_source
 from tests.cases import cases
 from tests.sources.pages import URL, blog, page, script, update
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.sources.kinds import read_source
 from bot.sources.parsed import ParsedSource
-from bot.sources.reading import read_source
 from tests.sources.pages import URL, blog, microdata, microdata_update, page, update
 
 

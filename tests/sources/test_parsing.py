@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SourceInvalidError
-from bot.sources.parsing import WORKERS, Parser
-from bot.sources.reading import read_source
+from bot.sources.kinds import read_source
+from bot.sources.parser import WORKERS, Parser
 from tests.timing import moving_clock, until
 
 URL = "https://example.org/feed"
@@ -193,7 +193,7 @@ async def test_the_event_loop_goes_on_while_workers_start_and_parse() -> None:
 
 PARENT = """
 import asyncio, sys
-from bot.sources.parsing import Parser
+from bot.sources.parser import Parser
 from tests.sources.test_parsing import FEED, SLOW, URL
 
 async def main():

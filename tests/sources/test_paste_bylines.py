@@ -4,8 +4,8 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.domain.moment import to_micros
-from bot.sources.paste.joining import find_marks
-from bot.sources.paste.people import read_names
+from bot.sources.paste.grammar.joints import find_marks
+from bot.sources.paste.grammar.people import read_names
 from tests.cases import cases
 
 AT = to_micros(datetime(2024, 11, 6, 4, 16, tzinfo=UTC))

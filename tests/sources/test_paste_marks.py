@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sources.paste.clocks import Clock, Day
-from bot.sources.paste.joining import find_marks
-from bot.sources.paste.marks import Mark
+from bot.sources.paste.grammar.clocks import Clock, Day
+from bot.sources.paste.grammar.joints import find_marks
+from bot.sources.paste.grammar.marks import Mark
 from tests.cases import cases
 
 BST = timezone(timedelta(hours=1))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.domain.moment import to_micros
-from bot.sources.pasted import Pasted, parse_pasted
+from bot.sources.paste.reader import Pasted, parse_pasted
 from tests.cases import cases
 
 LEDE = "The ferry left port on Monday with two hundred on board.\nIt was due by nightfall, its owner said."

@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.messages.parts import join_parts
 from bot.domain.moment import from_micros
-from bot.domain.splitting import join_parts
 from bot.errors import SourceInvalidError
-from bot.sources.pasted import Pasted, parse_pasted
+from bot.sources.paste.reader import Pasted, parse_pasted
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 pytestmark = pytest.mark.skipif(

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.moment import from_micros, to_micros
-from bot.sources.pasted import Pasted, parse_pasted
+from bot.sources.paste.reader import Pasted, parse_pasted
 from tests.cases import cases
 
 LONDON = ZoneInfo("Europe/London")

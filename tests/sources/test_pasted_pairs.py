@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot.domain.entry import ParsedEntry
+from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import from_micros, to_micros
 from bot.errors import SourceInvalidError
-from bot.sources.pasted import Pasted, parse_pasted
+from bot.sources.paste.reader import Pasted, parse_pasted
 from tests.cases import cases
 from tests.sources.paste_shapes import FOOT, HEAD, PAIRS, SHAPES, STORM, News, Shape, fill
 

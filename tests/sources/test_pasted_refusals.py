@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.errors import SourceInvalidError
-from bot.sources.pasted import PASTE_LIMIT, Pasted, parse_pasted
+from bot.sources.paste.reader import PASTE_LIMIT, Pasted, parse_pasted
 from bot.words import LANGUAGES, load_words
 from tests.timing import assert_cost_grows_with_size
 

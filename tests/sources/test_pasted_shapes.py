@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from bot.domain.moment import to_micros
-from bot.sources.pasted import Pasted, parse_pasted
+from bot.sources.paste.reader import Pasted, parse_pasted
 from tests.cases import cases
 
 # (time, headline, paragraphs), the newest first.

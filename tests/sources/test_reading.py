@@ -3,8 +3,8 @@
 import pytest
 
 from bot.errors import SourceInvalidError
+from bot.sources.kinds import read_source
 from bot.sources.parsed import FeedLink, ParsedSource
-from bot.sources.reading import read_source
 from tests.cases import cases
 from tests.sources.pages import URL, blog, page, update
 

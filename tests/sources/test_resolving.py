@@ -11,9 +11,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.errors import SourceUnavailableError
-from bot.sources import resolving
-from bot.sources.fetching import Fetcher
-from bot.sources.resolving import Resolver
+from bot.sources.fetch import dns
+from bot.sources.fetch.dns import Resolver
+from bot.sources.fetch.fetcher import Fetcher
 from tests.timing import until
 
 
@@ -101,7 +101,7 @@ async def test_a_name_is_looked_up_anew_once_it_was_answered(names: Names) -> No
 async def test_dead_name_servers_do_not_fill_the_machine_with_threads(
     names: Names, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resolving, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(dns, "MOST_AT_ONCE", 3)
     resolver = Resolver()
     hanging = [asyncio.ensure_future(resolver.resolve(f"hangs{number}.test")) for number in range(3)]
     await asyncio.sleep(0)

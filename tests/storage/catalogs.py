@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, select, table, text
 
 from storage import Storage, Tx
-from storage.tables import metadata
+from storage.engine.tables import metadata
 
 _CATALOG = {
     "sqlite": "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
@@ -37,7 +37,7 @@ def _normal(sql: str) -> str:
 
 
 async def differences(storage: Storage) -> list[object]:
-    """Return where Alembic sees that the database is not what `storage.tables` says."""
+    """Return where Alembic sees that the database is not what `storage.engine.tables` says."""
     return await storage.write(lambda tx: tx.run_sync(_compare))
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from storage import Tx
-from storage.connecting import OF_TOOLS, postgresql_engine, read_url, sqlite_engine
+from storage.engine.connections import OF_TOOLS, postgresql_engine, read_url, sqlite_engine
 from tests.databases import Server
 
 

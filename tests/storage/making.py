@@ -1,25 +1,17 @@
 """What the tests of the store put into it, in few words."""
 
-from bot.domain.entry import ParsedEntry, RevisionKind
+from bot.domain.entry.content import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
-from storage import (
-    Tx,
-    claims,
-    deliveries,
-    destinations,
-    entries,
-    fanning,
-    finding,
-    follows,
-    lanes,
-    publications,
-    sources,
-)
-from storage.claims import Claimed
-from storage.deliveries import Edited, Outcome, Retracted, Sent, Told
-from storage.destinations import Destination
-from storage.entries import Revision
-from storage.follows import Follow
+from storage import Tx
+from storage.chats import destinations, follows
+from storage.chats.destinations import Destination
+from storage.chats.follows import Follow
+from storage.delivery import claims, deliveries, fanout, lanes, publications
+from storage.delivery.claims import Claimed
+from storage.delivery.deliveries import Edited, Outcome, Retracted, Sent, Told
+from storage.entries import entries, search
+from storage.entries.entries import Revision
+from storage.sources import sources
 
 NOW = 1_730_000_000_000_000
 """A time in microseconds, too large for 32 bits as every real one is."""
@@ -61,7 +53,7 @@ async def make_entry(
 ) -> int:
     """Store an entry that happened at a time and has these terms, and `*`; return its id."""
     desk = await sources.builtin(tx, "desk")
-    number = len(await finding.latest(tx, 10_000))
+    number = len(await search.latest(tx, 10_000))
     parsed = ParsedEntry(f"entry {number}", headline, published_at=at, breaking=breaking)
     [entry_id] = await entries.add(tx, desk.id, [parsed], NOW)
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
@@ -100,7 +92,7 @@ async def fan_out_all(tx: Tx, *, limit: int = 100) -> int:
     """Fan out every open publication; return how many slices it took."""
     slices = 0
     while (publication := await publications.next_open(tx)) is not None:
-        slice_ = await fanning.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
+        slice_ = await fanout.fan_out(tx, publication, limit, NOW + 3600 * SECOND)
         if slice_.done:
             await publications.finish(tx, publication.id, NOW)
         else:

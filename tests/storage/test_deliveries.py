@@ -6,20 +6,12 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 
-from storage import (
-    Tx,
-    claims,
-    deliveries,
-    destinations,
-    follows,
-    holds,
-    lanes,
-    publications,
-    tallies,
-)
-from storage.claims import Claimed
-from storage.deliveries import Counts, Dropped, Edited, Later, Progress
-from storage.tables import delivery, lane
+from storage import Tx
+from storage.chats import destinations, follows
+from storage.delivery import claims, deliveries, holds, lanes, publications, tallies
+from storage.delivery.claims import Claimed
+from storage.delivery.deliveries import Counts, Dropped, Edited, Later, Progress
+from storage.engine.tables import delivery, lane
 from tests.storage.making import (
     NOW,
     SECOND,

@@ -3,10 +3,12 @@
 import pytest
 from sqlalchemy import text
 
-from bot.domain.entry import RevisionKind
-from storage import Tx, deliveries, destinations, follows, tallies
-from storage.deliveries import Dropped
-from storage.tables import NOT_THERE
+from bot.domain.entry.content import RevisionKind
+from storage import Tx
+from storage.chats import destinations, follows
+from storage.delivery import deliveries, tallies
+from storage.delivery.deliveries import Dropped
+from storage.engine.tables import NOT_THERE
 from tests.storage.making import (
     NOW,
     SECOND,

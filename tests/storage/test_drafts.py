@@ -1,7 +1,8 @@
 """Drafts: stored before anything else, whole, and closed once."""
 
-from storage import Tx, drafts
-from storage.drafts import Draft, Kind
+from storage import Tx
+from storage.newsroom import drafts
+from storage.newsroom.drafts import Draft, Kind
 from tests.storage.making import NOW
 
 

@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
-from storage import Storage, Tx, open_storage, team
-from storage.engine import MOST_ATTEMPTS
+from storage import Storage, Tx, open_storage
+from storage.engine.transactions import MOST_ATTEMPTS
+from storage.newsroom import team
 from tests.timing import settle, until
 
 _TOUCHED = text("UPDATE editor SET added_by = :by WHERE user_id = :id")

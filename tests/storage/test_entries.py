@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from sqlalchemy import text
 
-from bot.domain.entry import ParsedEntry, RevisionKind, StoredEntry, Tags, digest, tags
-from storage import Tx, entries, finding, sources
-from storage.entries import Known, Revision
+from bot.domain.entry.content import ParsedEntry, RevisionKind, StoredEntry, Tags, digest, tags
+from storage import Tx
+from storage.entries import entries, search
+from storage.entries.entries import Known, Revision
+from storage.sources import sources
 from tests.storage.making import NOW, SECOND, asking, make_entry, revise, store_entries
 
 FULL = ParsedEntry(
@@ -78,8 +80,8 @@ async def test_a_later_revision_is_what_is_found_and_the_earlier_one_is_kept(tx:
 async def test_new_terms_take_the_place_of_the_old(tx: Tx) -> None:
     entry_id = await make_entry(tx, "war")
     await entries.put_terms(tx, {entry_id: {"peace"}})
-    assert await finding.newest_matching(tx, asking("war").conjunctions, 5) == []
-    assert len(await finding.newest_matching(tx, asking("peace").conjunctions, 5)) == 1
+    assert await search.newest_matching(tx, asking("war").conjunctions, 5) == []
+    assert len(await search.newest_matching(tx, asking("peace").conjunctions, 5)) == 1
 
 
 async def test_text_that_no_database_takes_is_stored_without_what_is_wrong_with_it(tx: Tx) -> None:

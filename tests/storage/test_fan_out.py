@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.domain.filters import Conjunction, Filter, matches
-from storage import Storage, Tx, claims, destinations, entries, fanning, finding, follows, publications
-from storage.deliveries import Dropped
-from storage.follows import Follow
-from storage.publications import FRESH_FOR
+from storage import Storage, Tx
+from storage.chats import destinations, follows
+from storage.chats.follows import Follow
+from storage.delivery import claims, fanout, publications
+from storage.delivery.deliveries import Dropped
+from storage.delivery.publications import FRESH_FOR
+from storage.entries import entries, search
 from tests.examples import costly
 from tests.storage.making import (
     NOW,
@@ -140,7 +143,7 @@ async def test_a_slice_holds_no_more_than_its_limit_of_one_term(tx: Tx) -> None:
     await publications.add(tx, [(entry_id, 1)], NOW)
     publication = await publications.next_open(tx)
     assert publication is not None
-    slice_ = await fanning.fan_out(tx, publication, 4, NOW)
+    slice_ = await fanout.fan_out(tx, publication, 4, NOW)
     assert (slice_.count, slice_.done) == (4, False)
 
 
@@ -150,9 +153,9 @@ async def test_fanning_out_again_after_a_crash_changes_nothing(tx: Tx) -> None:
     await publications.add(tx, [(entry_id, 1)], NOW)
     publication = await publications.next_open(tx)
     assert publication is not None
-    assert (await fanning.fan_out(tx, publication, 10, NOW)).count == 1
+    assert (await fanout.fan_out(tx, publication, 10, NOW)).count == 1
     await deliver_all(tx)
-    assert (await fanning.fan_out(tx, publication, 10, NOW)).count == 0
+    assert (await fanout.fan_out(tx, publication, 10, NOW)).count == 0
     assert await claim(tx, now=NOW + 9 * SECOND) == []
 
 
@@ -295,11 +298,11 @@ async def _follow(tx: Tx, chat_id: int, filter_: Filter) -> Follow:
 
 async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
     for follow, filter_ in followed.items():
-        found = await finding.newest_matching(tx, filter_.conjunctions, 1)
+        found = await search.newest_matching(tx, filter_.conjunctions, 1)
         assert bool(found) == matches(filter_, terms)
-        assert await finding.count_matching(tx, filter_, NOW) == len(found)
+        assert await search.count_matching(tx, filter_, NOW) == len(found)
         its = [one for of, one in followed.items() if of.destination_id == follow.destination_id]
-        found = await finding.newest_for_destination(tx, follow.destination_id, 1)
+        found = await search.newest_for_destination(tx, follow.destination_id, 1)
         assert bool(found) == any(matches(one, terms) for one in its)
 
 

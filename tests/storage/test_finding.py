@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.domain.entry import ParsedEntry, StoredEntry
-from storage import Tx, entries, finding
+from bot.domain.entry.content import ParsedEntry, StoredEntry
+from storage import Tx
+from storage.entries import entries, search
 from tests.storage.making import NOW, SECOND, asking, make_destination, make_entry, make_follow, store_entries
 
 
@@ -14,8 +15,8 @@ def _headlines(found: list[StoredEntry]) -> list[str]:
 async def test_the_latest_entries_are_those_that_happened_last(tx: Tx) -> None:
     for hours in (2, 3, 1):
         await make_entry(tx, headline=f"{hours} hours ago", at=NOW - hours * 3600 * SECOND)
-    assert _headlines(await finding.latest(tx, 2)) == ["1 hours ago", "2 hours ago"]
-    assert _headlines(await finding.latest(tx, 2, offset=2)) == ["3 hours ago"]
+    assert _headlines(await search.latest(tx, 2)) == ["1 hours ago", "2 hours ago"]
+    assert _headlines(await search.latest(tx, 2, offset=2)) == ["3 hours ago"]
 
 
 async def test_an_undated_entry_happened_when_it_was_accepted(tx: Tx) -> None:
@@ -25,7 +26,7 @@ async def test_an_undated_entry_happened_when_it_was_accepted(tx: Tx) -> None:
         ParsedEntry("b", "Undated"),
         ParsedEntry("c", "After", published_at=NOW + 1),
     )
-    assert _headlines(await finding.latest(tx, 3)) == ["After", "Undated", "Before"]
+    assert _headlines(await search.latest(tx, 3)) == ["After", "Undated", "Before"]
 
 
 @pytest.mark.parametrize(
@@ -45,26 +46,26 @@ async def test_the_newest_that_a_filter_would_have_brought(
 ) -> None:
     for number, terms in enumerate(["war", "war troop", "war kyiv", "peace"]):
         await make_entry(tx, terms, headline=terms, at=NOW + number)
-    found = await finding.newest_matching(tx, asking(*filter_).conjunctions, 10)
+    found = await search.newest_matching(tx, asking(*filter_).conjunctions, 10)
     assert _headlines(found) == expected
 
 
 async def test_an_entry_that_meets_several_conjunctions_is_found_and_counted_once(tx: Tx) -> None:
     await make_entry(tx, "war kyiv troop", headline="All")
     filter_ = asking("war", "kyiv", "troop -peace", "*")
-    assert _headlines(await finding.newest_matching(tx, filter_.conjunctions, 10)) == ["All"]
-    assert await finding.count_matching(tx, filter_, NOW) == 1
+    assert _headlines(await search.newest_matching(tx, filter_.conjunctions, 10)) == ["All"]
+    assert await search.count_matching(tx, filter_, NOW) == 1
 
 
 async def test_the_newest_are_found_however_far_back_they_are(
     tx: Tx, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "_RECENT", 2)
+    monkeypatch.setattr(search, "_RECENT", 2)
     for number, terms in enumerate(["war", "war", "peace", "war", "peace"]):
         await make_entry(tx, terms, headline=f"{terms} {number}", at=NOW + number)
     filter_ = asking("war")
     for limit, expected in ((1, ["war 3"]), (2, ["war 3", "war 1"]), (9, ["war 3", "war 1", "war 0"])):
-        found = await finding.newest_matching(tx, filter_.conjunctions, limit)
+        found = await search.newest_matching(tx, filter_.conjunctions, limit)
         assert _headlines(found) == expected
 
 
@@ -72,8 +73,8 @@ async def test_a_filter_of_64_conjunctions_of_many_terms_finds_what_meets_one(tx
     await make_entry(tx, "a63 b c d e f", headline="Met")
     await make_entry(tx, "a62 b c d e f x5", headline="Not met")
     filter_ = asking(*(f"a{number} b c d e f -x1 -x2 -x3 -x4 -x5" for number in range(64)))
-    assert _headlines(await finding.newest_matching(tx, filter_.conjunctions, 10)) == ["Met"]
-    assert await finding.count_matching(tx, filter_, NOW) == 1
+    assert _headlines(await search.newest_matching(tx, filter_.conjunctions, 10)) == ["Met"]
+    assert await search.count_matching(tx, filter_, NOW) == 1
 
 
 async def test_those_are_counted_that_happened_since_then_whenever_they_were_stored(tx: Tx) -> None:
@@ -82,7 +83,7 @@ async def test_those_are_counted_that_happened_since_then_whenever_they_were_sto
     await make_entry(tx, "peace", at=NOW + 5)
     withdrawn = await make_entry(tx, "war", at=NOW + 5)
     await entries.withdraw(tx, [withdrawn], None, NOW)
-    counted = [await finding.count_matching(tx, asking("war"), NOW + since) for since in range(7)]
+    counted = [await search.count_matching(tx, asking("war"), NOW + since) for since in range(7)]
     assert counted == [5, 5, 4, 3, 2, 1, 0]
 
 
@@ -92,22 +93,22 @@ async def test_the_newest_for_a_destination_match_any_of_its_follows(tx: Tx) -> 
     where = (await make_follow(tx, 1, "war -football")).destination_id
     await make_follow(tx, 1, "peace a b c")
     await make_follow(tx, 2, "other")
-    found = await finding.newest_for_destination(tx, where, 10)
+    found = await search.newest_for_destination(tx, where, 10)
     assert _headlines(found) == ["peace a b c", "war"]
-    assert _headlines(await finding.newest_for_destination(tx, where, 1, offset=1)) == ["war"]
+    assert _headlines(await search.newest_for_destination(tx, where, 1, offset=1)) == ["war"]
 
 
 async def test_a_destination_without_follows_has_no_entries(tx: Tx) -> None:
     await make_entry(tx)
-    assert await finding.newest_for_destination(tx, (await make_destination(tx, 1)).id, 10) == []
+    assert await search.newest_for_destination(tx, (await make_destination(tx, 1)).id, 10) == []
 
 
 async def test_recent_subjects_are_the_commonest_since_then(tx: Tx) -> None:
     await make_entry(tx, "country:UA topic:energy")
     await make_entry(tx, "country:UA country:DE topic:north-sea en:country")
     await make_entry(tx, "country:UA country:DE country:AT topic:north-sea")
-    assert await finding.recent_subjects(tx, NOW, 2) == (["UA", "DE"], ["north-sea", "energy"])
-    assert await finding.recent_subjects(tx, NOW + 1, 2) == ([], [])
+    assert await search.recent_subjects(tx, NOW, 2) == (["UA", "DE"], ["north-sea", "energy"])
+    assert await search.recent_subjects(tx, NOW + 1, 2) == ([], [])
 
 
 async def test_a_withdrawn_entry_is_kept_and_shown_nowhere(tx: Tx) -> None:
@@ -117,7 +118,7 @@ async def test_a_withdrawn_entry_is_kept_and_shown_nowhere(tx: Tx) -> None:
     found = await entries.get(tx, entry_id)
     assert found is not None
     assert found.parsed.withdrawn
-    assert await finding.latest(tx, 5) == []
-    assert await finding.newest_matching(tx, asking("war").conjunctions, 5) == []
-    assert await finding.newest_for_destination(tx, follow.destination_id, 5) == []
-    assert await finding.recent_subjects(tx, 0, 5) == ([], [])
+    assert await search.latest(tx, 5) == []
+    assert await search.newest_matching(tx, asking("war").conjunctions, 5) == []
+    assert await search.newest_for_destination(tx, follow.destination_id, 5) == []
+    assert await search.recent_subjects(tx, 0, 5) == ([], [])

@@ -7,8 +7,11 @@ from sqlalchemy import text, update
 
 from bot.domain.filters import COMPILER
 from bot.errors import UserError
-from storage import Tx, deliveries, follows, tagging
-from storage.tables import follow as follow_table
+from storage import Tx
+from storage.chats import follows
+from storage.delivery import deliveries
+from storage.engine.tables import follow as follow_table
+from storage.entries import basis
 from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
 
 
@@ -157,11 +160,11 @@ async def test_removing_all_follows_drops_all_that_is_unsent_and_tells_how_many_
 
 
 async def test_languages_are_those_in_use(tx: Tx) -> None:
-    assert (await tagging.basis(tx, 0)).languages == set()
+    assert (await basis.basis(tx, 0)).languages == set()
     for chat_id, language in enumerate(["en", "de", "en", "uk", "de"], 1):
         follow = await make_follow(tx, chat_id, "war")
         await tx.execute(update(follow_table).where(follow_table.c.id == follow.id).values(language=language))
-    assert (await tagging.basis(tx, 0)).languages == {"de", "en", "uk"}
+    assert (await basis.basis(tx, 0)).languages == {"de", "en", "uk"}
 
 
 async def test_a_follow_of_an_earlier_compiler_is_outdated_until_it_is_recompiled(tx: Tx) -> None:

@@ -1,6 +1,7 @@
 """The inbox: an update is stored once, and handled once."""
 
-from storage import Tx, inbox
+from storage import Tx
+from storage.chats import inbox
 from tests.storage.making import NOW, SECOND
 
 _DAYS = 24 * 3600 * SECOND

@@ -5,22 +5,11 @@ from collections.abc import Sequence
 import pytest
 from sqlalchemy import Table, func, select, update
 
-from bot.domain.entry import ParsedEntry
-from storage import (
-    Tx,
-    destinations,
-    drafts,
-    entries,
-    finding,
-    follows,
-    keeping,
-    offers,
-    publications,
-    sources,
-    tallies,
-    term_sets,
-)
-from storage.tables import (
+from bot.domain.entry.content import ParsedEntry
+from storage import Tx
+from storage.chats import destinations, follows
+from storage.delivery import publications, tallies
+from storage.engine.tables import (
     conj,
     delivery,
     draft,
@@ -33,6 +22,9 @@ from storage.tables import (
     revision,
     tally,
 )
+from storage.entries import entries, retention, search, term_sets
+from storage.newsroom import drafts
+from storage.sources import offers, sources
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -60,7 +52,7 @@ async def all_deliveries(tx: Tx, before: int) -> int:
     begin: int | None = 0
     unsent = 0
     while begin is not None:
-        begin, open_ = await keeping.remove_deliveries(tx, before, begin)
+        begin, open_ = await retention.remove_deliveries(tx, before, begin)
         unsent += open_
     return unsent
 
@@ -69,7 +61,7 @@ async def all_entries(tx: Tx, before: int) -> None:
     """Take every step of removing entries."""
     begin: int | None = 0
     while begin is not None:
-        begin = await keeping.remove_entries(tx, before, begin)
+        begin = await retention.remove_entries(tx, before, begin)
     while await term_sets.remove_loose(tx, before):
         pass
 
@@ -87,7 +79,7 @@ async def from_feed(tx: Tx, *names: str) -> int:
 
 async def headlines(tx: Tx) -> Sequence[str]:
     """Return what entries are shown."""
-    return [one.parsed.headline for one in await finding.latest(tx, 100)]
+    return [one.parsed.headline for one in await search.latest(tx, 100)]
 
 
 async def test_old_deliveries_are_removed_and_young_ones_kept(tx: Tx) -> None:
@@ -105,14 +97,14 @@ async def test_old_deliveries_are_removed_and_young_ones_kept(tx: Tx) -> None:
 
 
 async def test_deliveries_are_removed_in_small_steps(tx: Tx, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "ROWS", 2)
+    monkeypatch.setattr(retention, "ROWS", 2)
     for chat_id in range(1, 6):
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
     left = []
     begin: int | None = 0
     while begin is not None:
-        begin, _ = await keeping.remove_deliveries(tx, LATER, begin)
+        begin, _ = await retention.remove_deliveries(tx, LATER, begin)
         left += await count(tx, delivery)
     assert left[:3] == [3, 1, 0]
     assert await entries.get(tx, entry_id) is not None
@@ -147,10 +139,10 @@ async def test_old_entries_are_removed_with_all_that_is_theirs(tx: Tx) -> None:
 
 
 async def test_entries_are_removed_in_small_steps(tx: Tx, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "ENTRIES", 2)
+    monkeypatch.setattr(retention, "ENTRIES", 2)
     for _ in range(5):
         await make_entry(tx)
-    await keeping.remove_entries(tx, LATER, 0)
+    await retention.remove_entries(tx, LATER, 0)
     assert await count(tx, entry) == [3]
     await all_entries(tx, LATER)
     assert await count(tx, entry) == [0]
@@ -186,8 +178,8 @@ async def test_of_a_destination_that_is_long_gone_only_a_mark_is_kept(tx: Tx) ->
         await destinations.mark_gone(tx, one.destination_id, "blocked", NOW)
     await destinations.stop(tx, stopped.destination_id, NOW)
     await destinations.revive(tx, back.destination_id, NOW)
-    assert await keeping.forget_destinations(tx, LATER) == 2
-    assert await keeping.forget_destinations(tx, LATER) == 0
+    assert await retention.forget_destinations(tx, LATER) == 2
+    assert await retention.forget_destinations(tx, LATER) == 0
     titles = {}
     for chat_id in range(1, 5):
         [there] = await destinations.by_chat(tx, chat_id)
@@ -201,7 +193,7 @@ async def test_of_a_destination_that_is_long_gone_only_a_mark_is_kept(tx: Tx) ->
 async def test_a_destination_that_has_just_gone_keeps_its_follows_for_a_return(tx: Tx) -> None:
     gone = await make_follow(tx, 1, "war")
     await destinations.mark_gone(tx, gone.destination_id, "blocked", NOW)
-    assert await keeping.forget_destinations(tx, NOW) == 0
+    assert await retention.forget_destinations(tx, NOW) == 0
     assert len(await follows.list_for(tx, gone.destination_id)) == 1
 
 
@@ -210,7 +202,7 @@ async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
         await drafts.open_(tx, kind="post", chat_id=1, user_id=1, message_id=message_id, text="x", now=now)
         await offers.put(tx, [f"https://example.org/{message_id}"], now)
         await tallies.add(tx, {"sent": 1}, now)
-    assert await keeping.remove_drafts(tx, LATER) == 1
-    assert await keeping.remove_small_things(tx, LATER) == 2
+    assert await retention.remove_drafts(tx, LATER) == 1
+    assert await retention.remove_small_things(tx, LATER) == 2
     assert await count(tx, draft, tally) == [1, 1]
-    assert await keeping.remove_small_things(tx, LATER) == 0
+    assert await retention.remove_small_things(tx, LATER) == 0

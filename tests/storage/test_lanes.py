@@ -5,10 +5,12 @@ from collections.abc import Awaitable, Callable, Sequence
 import pytest
 from sqlalchemy import Connection, event, insert, text
 
-from storage import Storage, Tx, claims, destinations, follows, holds, lanes
-from storage.claims import Claimed
-from storage.deliveries import PACED, Later
-from storage.tables import conj, destination, follow
+from storage import Storage, Tx
+from storage.chats import destinations, follows
+from storage.delivery import claims, holds, lanes
+from storage.delivery.claims import Claimed
+from storage.delivery.deliveries import PACED, Later
+from storage.engine.tables import conj, destination, follow
 from tests.storage.making import (
     NOW,
     SECOND,

@@ -14,19 +14,11 @@ import pytest
 from sqlalchemy import text
 
 from bot.errors import ConfigError, NotLeadingError
-from storage import (
-    Lead,
-    Storage,
-    Tx,
-    leading,
-    migrate,
-    open_storage,
-    schema,
-    sole_process,
-    taken_lead,
-    team,
-)
-from storage.connecting import OF_BOT, Limits
+from storage import Lead, Storage, Tx, migrate, open_storage, sole_process, taken_lead
+from storage.engine import lead as leading
+from storage.engine import schema
+from storage.engine.connections import OF_BOT, Limits
+from storage.newsroom import team
 from tests.databases import Server
 
 _HOLDER = """

@@ -6,10 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import Conjunction, Filter, matches, parse_filter
-from bot.domain.terms import entry_terms
 from bot.errors import UserError
-from storage import Storage, Tx, entries, finding, follows, publications, sources
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.delivery import publications
+from storage.entries import entries, search
+from storage.sources import sources
 from tests.examples import costly
 from tests.filter_oracle import SCRIPTS, VOCABULARY, Article, Script, Wanted, articles_in, wanted_in
 from tests.filter_typing import Typed, meaning, type_out
@@ -94,9 +98,9 @@ async def test_entries_reach_the_destinations_that_brute_force_finds(
         }
         assert await _reached(tx) == expected
         for _, wanted, filter_ in read:
-            found = await finding.newest_matching(tx, filter_.conjunctions, 10)
+            found = await search.newest_matching(tx, filter_.conjunctions, 10)
             assert {one.id for one in found} == takes(wanted, filter_)
-            assert await finding.count_matching(tx, filter_, NOW) == len(found)
+            assert await search.count_matching(tx, filter_, NOW) == len(found)
         raise Undo
 
     with pytest.raises(Undo):
@@ -148,5 +152,5 @@ async def test_a_destination_all_of_whose_follows_match_gets_one_delivery(tx: Tx
 async def test_what_is_stored_of_an_entry_is_found_by_a_filter_of_many_terms(tx: Tx) -> None:
     await make_entry(tx, "a b c d e f g h", headline="Met")
     filter_ = Filter("many", "en", (Conjunction("a", tuple("bcdefgh"), tuple("ijklmno")),), None)
-    [found] = await finding.newest_matching(tx, filter_.conjunctions, 5)
+    [found] = await search.newest_matching(tx, filter_.conjunctions, 5)
     assert found.parsed.headline == "Met"

@@ -1,7 +1,10 @@
 """Notices and offers: kept until they are told, or taken."""
 
-from storage import Tx, destinations, notices, offers, sources
-from storage.notices import Notice
+from storage import Tx
+from storage.chats import destinations
+from storage.newsroom import notices
+from storage.newsroom.notices import Notice
+from storage.sources import offers, sources
 from tests.storage.making import NOW, SECOND
 
 

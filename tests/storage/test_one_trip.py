@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from storage import Tx, one_trip, open_storage
+from storage import Tx, open_storage
+from storage.engine import one_trip
 
 
 async def _two_rows(tx: Tx) -> list[int]:

@@ -14,8 +14,10 @@ import aiosqlite.core
 import pytest
 
 from bot.errors import ConfigError, DatabaseAwayError
-from storage import connecting, open_storage, team
-from storage.connecting import Limits, read_url
+from storage import open_storage
+from storage.engine import connections
+from storage.engine.connections import Limits, read_url
+from storage.newsroom import team
 from tests.cases import cases
 from tests.databases import Server, refusing
 
@@ -137,7 +139,7 @@ async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
 async def test_a_file_that_another_program_writes_to_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connecting, "_BUSY_TIMEOUT", 0.1)
+    monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.1)
     other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert "Another program is writing" in await _refusal(f"sqlite:///{tmp_path}/x.db", DatabaseAwayError)

@@ -6,21 +6,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from storage import (
-    Tx,
-    claims,
-    destinations,
-    fanning,
-    finding,
-    follows,
-    inbox,
-    keeping,
-    lanes,
-    publications,
-    receipts,
-    tallies,
-)
-from storage.claims import Release
+from storage import Tx
+from storage.chats import destinations, follows, inbox
+from storage.delivery import claims, fanout, lanes, publications, tallies
+from storage.delivery.claims import Release
+from storage.entries import retention, search
+from storage.newsroom import receipts
 from tests.storage.making import NOW, asking, claim, make_destination, make_entry, make_follow, publish
 
 _Parameters = tuple[Any, ...] | list[tuple[Any, ...]]
@@ -114,7 +105,7 @@ async def test_fan_out_goes_from_the_terms_of_the_entry_to_the_filters(busy: Tx)
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    *_, inserting, _waking = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
+    *_, inserting, _waking = await _plans(busy, lambda tx: fanout.fan_out(tx, publication, 100, NOW))
     if busy.dialect.name == "sqlite":
         steps = [line for line in inserting.splitlines() if line.startswith(("SCAN", "SEARCH"))]
         assert steps[0] == "SEARCH entry_term USING PRIMARY KEY (set_id=?)"
@@ -132,15 +123,15 @@ async def test_the_end_of_a_slice_is_found_by_the_index_alone(busy: Tx) -> None:
     await publications.add(busy, [(await make_entry(busy, "war kyiv"), 1)], NOW)
     publication = await publications.next_open(busy)
     assert publication is not None
-    finding, *_ = await _plans(busy, lambda tx: fanning.fan_out(tx, publication, 100, NOW))
-    assert "SEARCH conj USING PRIMARY KEY" in finding or "Index Only Scan using conj_pkey" in finding
+    search, *_ = await _plans(busy, lambda tx: fanout.fan_out(tx, publication, 100, NOW))
+    assert "SEARCH conj USING PRIMARY KEY" in search or "Index Only Scan using conj_pkey" in search
 
 
 async def test_what_a_filter_would_have_brought_is_found_from_its_terms(busy: Tx) -> None:
     filter_ = asking("war kyiv -football", "peace")
     for work in (
-        lambda tx: finding.newest_matching(tx, filter_.conjunctions, 3),
-        lambda tx: finding.count_matching(tx, filter_, NOW),
+        lambda tx: search.newest_matching(tx, filter_.conjunctions, 3),
+        lambda tx: search.count_matching(tx, filter_, NOW),
     ):
         plan = (await _plans(busy, work))[-1]
         assert "entry_term_term" in plan, plan
@@ -159,8 +150,8 @@ async def test_what_waits_is_told_without_reading_what_is_done(busy: Tx) -> None
     [
         lambda tx: receipts.entry_shown(tx, 1, 5),
         lambda tx: receipts.progress(tx, 1, 1),
-        lambda tx: keeping.remove_deliveries(tx, NOW, 0),
-        lambda tx: keeping.remove_entries(tx, NOW, 0),
+        lambda tx: retention.remove_deliveries(tx, NOW, 0),
+        lambda tx: retention.remove_entries(tx, NOW, 0),
     ],
     ids=["entry_shown", "progress", "remove_deliveries", "remove_entries"],
 )

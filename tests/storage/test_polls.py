@@ -3,9 +3,10 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from storage import Tx, polls, sources
-from storage.polls import Failed, Seen
-from storage.sources import Source
+from storage import Tx
+from storage.sources import polls, sources
+from storage.sources.polls import Failed, Seen
+from storage.sources.sources import Source
 from tests.storage.making import NOW, SECOND
 
 DAY = 86_400 * SECOND

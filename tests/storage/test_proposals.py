@@ -1,9 +1,10 @@
 """Proposals: filters that a button can name, each in its own chat and for a day."""
 
-from bot import upkeep
+from bot.app import upkeep
 from bot.domain.moment import seconds
-from storage import Storage, Tx, destinations, proposals
-from storage.proposals import KEPT_FOR
+from storage import Storage, Tx
+from storage.chats import destinations, proposals
+from storage.chats.proposals import KEPT_FOR
 from tests.storage.making import NOW, make_destination
 
 

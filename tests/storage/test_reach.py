@@ -1,6 +1,7 @@
 """Over how long a filter's entries can be counted."""
 
-from storage import Storage, Tx, finding, term_sets
+from storage import Storage, Tx
+from storage.entries import search, term_sets
 from tests.storage.making import NOW, SECOND, make_entry
 
 DAY = 24 * 3600 * SECOND
@@ -8,7 +9,7 @@ DAY = 24 * 3600 * SECOND
 
 async def since(storage: Storage, begin: int) -> int | None:
     """Return from when on entries are stored, `begin` at the earliest."""
-    return await storage.read(lambda tx: finding.stored_since(tx, begin))
+    return await storage.read(lambda tx: search.stored_since(tx, begin))
 
 
 async def test_nothing_is_stored_where_nothing_happened_since(storage: Storage) -> None:

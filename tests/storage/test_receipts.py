@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
-from storage import Tx, destinations, holds, publications, receipts
-from storage.deliveries import Dropped, Later
-from storage.receipts import Progress, Receipt
+from storage import Tx
+from storage.chats import destinations
+from storage.delivery import holds, publications
+from storage.delivery.deliveries import Dropped, Later
+from storage.newsroom import receipts
+from storage.newsroom.receipts import Progress, Receipt
 from tests.storage.making import (
     NOW,
     SECOND,

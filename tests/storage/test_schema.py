@@ -9,9 +9,12 @@ from alembic import command
 from sqlalchemy import URL, CheckConstraint, Connection, text
 
 from bot.errors import ConfigError
-from storage import Storage, destinations, migrate, open_storage, schema, sources
-from storage.schema import migration_config
-from storage.tables import metadata
+from storage import Storage, migrate, open_storage
+from storage.chats import destinations
+from storage.engine import schema
+from storage.engine.schema import migration_config
+from storage.engine.tables import metadata
+from storage.sources import sources
 from tests.databases import Server
 from tests.storage.catalogs import all_rows, catalog, differences
 from tests.storage.making import make_follow

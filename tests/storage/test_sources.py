@@ -1,8 +1,9 @@
 """Sources: added, polled, failing, removed and back."""
 
-from storage import Tx, polls, sources
-from storage.polls import Failed, Seen
-from storage.sources import Source
+from storage import Tx
+from storage.sources import polls, sources
+from storage.sources.polls import Failed, Seen
+from storage.sources.sources import Source
 from tests.storage.making import NOW, SECOND
 
 URL = "https://example.org/feed.xml"

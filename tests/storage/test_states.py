@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import CheckConstraint, text
 
 from storage import Tx
-from storage.tables import delivery
+from storage.engine.tables import delivery
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "delivery.md").read_text("utf-8")
 STATES = re.findall(r"^\| [\w ]+ \| `(.+)` \| [\w ]+ \|$", DOCUMENT, re.MULTILINE)

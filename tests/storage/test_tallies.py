@@ -1,7 +1,8 @@
 """Tallies: outcomes are counted for ten seconds each, and what waits is told without what is done."""
 
-from storage import Tx, holds, tallies
-from storage.tallies import SPAN, Backlog
+from storage import Tx
+from storage.delivery import holds, tallies
+from storage.delivery.tallies import SPAN, Backlog
 from tests.storage.making import NOW, SECOND, claim, done, make_follow, publish, record, revise
 
 BEGIN = NOW - NOW % SPAN

@@ -1,7 +1,8 @@
 """The team: editors added, listed and removed."""
 
-from storage import Tx, team
-from storage.team import Editor
+from storage import Tx
+from storage.newsroom import team
+from storage.newsroom.team import Editor
 from tests.storage.making import NOW
 
 

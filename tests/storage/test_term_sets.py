@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import func, select
 
-from storage import Storage, Tx, term_sets
-from storage.tables import entry_term, term_set
+from storage import Storage, Tx
+from storage.engine.tables import entry_term, term_set
+from storage.entries import term_sets
 from tests.storage.making import NOW, make_entry
 
 

@@ -3,15 +3,18 @@
 import pytest
 from sqlalchemy import Table, select, text, update
 
-from bot.domain import schedule
+from bot.delivery import outcomes
 from bot.domain.moment import seconds
-from bot.gateway.translation import LONGEST_PAUSE
-from bot.ingesting import curating
-from bot.sending import outcomes
-from handlers import notices as telling
-from handlers import reports as reporting
-from storage import Tx, brakes, notices, reports, timeliness
-from storage.tables import brake, draft, lane, notice, report, source
+from bot.domain.sources import schedule
+from bot.gateway.refusals import LONGEST_PAUSE
+from bot.ingest import administration
+from bot.newsroom import notices as telling
+from bot.newsroom import reports as reporting
+from storage import Tx
+from storage.engine import timeliness
+from storage.engine.tables import brake, draft, lane, notice, report, source
+from storage.newsroom import notices
+from storage.sources import brakes, reports
 from tests.storage.making import NOW, make_follow, publish
 
 DAY = seconds(86_400)
@@ -29,7 +32,7 @@ def test_the_bot_sets_no_time_further_ahead_than_that() -> None:
     assert seconds(longest) <= timeliness.LONGEST_LANE
     notices_wait = max(telling.LONGEST_WAIT, reporting.LONGEST_WAIT, LONGEST_PAUSE)
     assert seconds(notices_wait) <= timeliness.LONGEST_NOTICE
-    assert curating.ADDING <= timeliness.LONGEST_ADDING
+    assert administration.ADDING <= timeliness.LONGEST_ADDING
     assert seconds(schedule.LONGEST_ASKED) <= timeliness.LONGEST_FAILING
     limits = schedule.Limits(15.0, LONGEST_POLL)
     latest = schedule.next_poll(NOW, [], limits, asked=1e9, chance=1.0)

@@ -1,8 +1,9 @@
 """The owner's topics, and all that can be asked for."""
 
-from bot.domain.text import sentences
+from bot.domain.text.words import sentences
 from bot.domain.topics import CustomTopic, Vocabulary
-from storage import Tx, topics
+from storage import Tx
+from storage.entries import topics
 from tests.storage.making import NOW, make_entry
 
 SEA = CustomTopic("north-sea", "North Sea", ("dogger bank", "=Sylt"))

@@ -1,8 +1,8 @@
 """What countries and blocs a text names, and both as people type and read them."""
 
 from bot.domain.countries.blocs import is_bloc, is_members, sets_of
-from bot.domain.countries.finding import Mention, find_countries, find_flags, find_mentions
-from bot.domain.countries.naming import (
+from bot.domain.countries.mentions import Mention, find_countries, find_flags, find_mentions
+from bot.domain.countries.typed import (
     country_code,
     country_flag,
     country_name,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from bot.domain.stemming import base_language
+from bot.domain.languages.stems import base_language
 
 _MEMBERS = "-members"
 

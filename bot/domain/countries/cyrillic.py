@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.domain.countries.names import Name
-from bot.domain.text import fold
+from bot.domain.text.words import fold
 
 _SHORTEST = 3
 """Letters of the shortest beginning, or word, in the table."""

@@ -14,9 +14,9 @@ from typing import Any
 from bot.domain.countries.blocs import listed
 from bot.domain.countries.names import Index, Name, Rule
 from bot.domain.countries.tables import load_names, name_words
-from bot.domain.stemming import base_language
-from bot.domain.stopwords import STOP_WORDS
-from bot.domain.text import Token, fold
+from bot.domain.languages.stems import base_language
+from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.text.words import Token, fold
 
 HOME = frozenset({"en", "de"})
 """Languages whose names are looked for in every text that may be in one of them."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
-from bot.domain.stemming import base_language
+from bot.domain.languages.stems import base_language
 
 _CODE = re.compile("[A-Z]{2}")
 _NOT_ISO = frozenset(("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"))

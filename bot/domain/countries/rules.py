@@ -7,7 +7,7 @@ from bot.domain.countries import signs
 from bot.domain.countries.labels import is_label
 from bot.domain.countries.names import Name, Rule
 from bot.domain.countries.text import Line, begins_upper
-from bot.domain.stopwords import STOP_WORDS
+from bot.domain.languages.stop_words import STOP_WORDS
 
 _BEHIND_TOWN = re.compile(r"\A\s*[,(]\s*")
 

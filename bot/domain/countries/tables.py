@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.domain.countries.blocs import listed, load_blocs
 from bot.domain.countries.names import Context, Double, Name, Rule, Table, territories
-from bot.domain.text import fold, words
+from bot.domain.text.words import fold, words
 
 _PLACE = frozenset({Rule.PLACE})
 _PEOPLE = frozenset({Rule.PEOPLE})

@@ -7,8 +7,8 @@ from operator import attrgetter
 
 from bot.domain.countries import languages, signs
 from bot.domain.countries.names import Table
-from bot.domain.stopwords import STOP_WORDS
-from bot.domain.text import Token
+from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.text.words import Token
 
 Sentence = Sequence[Token]
 _WORD, _SURFACE = attrgetter("word"), attrgetter("surface")

@@ -1,6 +1,5 @@
 """The filter language: from what a reader types to conjunctions of terms, and why an entry matched."""
 
-from bot.domain.filters.explaining import explain, first_word
 from bot.domain.filters.model import (
     COMPILER,
     MAX_CONJUNCTIONS,
@@ -13,8 +12,9 @@ from bot.domain.filters.model import (
     Reading,
     matches,
 )
-from bot.domain.filters.naming import is_reserved
-from bot.domain.filters.reading import is_same, narrowed, parse_filter, reread_filter
+from bot.domain.filters.names import is_reserved
+from bot.domain.filters.reader import is_same, narrowed, parse_filter, reread_filter
+from bot.domain.filters.reasons import explain, first_word
 
 __all__ = [
     "COMPILER",

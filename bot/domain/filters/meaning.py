@@ -1,9 +1,7 @@
 """What a leaf of a filter means: the terms that it asks for, and those that follow from it."""
 
 from bot.domain.countries import sets_of
-from bot.domain.filters.tree import Leaf
-from bot.domain.stemming import stem
-from bot.domain.terms import (
+from bot.domain.entry.terms import (
     EVERYTHING,
     country_term,
     exact_term,
@@ -14,7 +12,9 @@ from bot.domain.terms import (
     topic_term,
     word_prefix,
 )
-from bot.domain.text import fold, is_unspaced
+from bot.domain.filters.tree import Leaf
+from bot.domain.languages.stems import stem
+from bot.domain.text.words import fold, is_unspaced
 from bot.domain.topics import Vocabulary
 
 

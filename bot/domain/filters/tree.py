@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.countries import country_named
-from bot.domain.filters.lexing import is_bare, is_operator, read_pieces
-from bot.domain.stopwords import says_nothing
+from bot.domain.filters.lexer import is_bare, is_operator, read_pieces
+from bot.domain.languages.stop_words import says_nothing
 
 Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
 """What a leaf compares: words in any form, in exactly this form, those of the headline, and so on."""

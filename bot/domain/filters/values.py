@@ -7,11 +7,19 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from bot.domain.countries import country_code, country_named, is_country_code, nearest_countries
-from bot.domain.entry import mark_named
-from bot.domain.filters.lexing import Kind, Piece, is_bare
+from bot.domain.entry.content import mark_named
+from bot.domain.entry.terms import FLAGS
+from bot.domain.filters.lexer import Kind, Piece, is_bare
 from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Any, Field, Leaf, Node
-from bot.domain.terms import FLAGS
-from bot.domain.text import Compound, Sentence, Token, is_capitals, join_words, read_sentences, sentences
+from bot.domain.text.words import (
+    Compound,
+    Sentence,
+    Token,
+    is_capitals,
+    join_words,
+    read_sentences,
+    sentences,
+)
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 

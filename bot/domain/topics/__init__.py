@@ -1,7 +1,7 @@
 """What a text is about: topics, found by their words, and named by people and sources."""
 
 from bot.domain.topics.custom import MAX_CUSTOM, MAX_WORDS, CustomTopic, read_topic
-from bot.domain.topics.finding import language_of
+from bot.domain.topics.evidence import language_of
 from bot.domain.topics.vocabulary import TopicMention, Vocabulary, built_in
 
 __all__ = [

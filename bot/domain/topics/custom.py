@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.text import Token, slug, words
+from bot.domain.text.words import Token, slug, words
 from bot.domain.topics.patterns import Hit, Index, Written, make_phrase, read_phrase
 from bot.errors import UserError
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.domain.stemming import stem, stem_by_rules
-from bot.domain.text import Token, words
+from bot.domain.languages.stems import stem, stem_by_rules
+from bot.domain.text.words import Token, words
 
 _INSIDE_PHRASE = re.compile(r"(?:'s)?[\s.'&/()\u2010-\u2013-]*", re.IGNORECASE)
 """What may stand between the words of one phrase: no comma, colon or dash."""

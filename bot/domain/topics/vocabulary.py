@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bot.domain.stemming import base_language
-from bot.domain.text import Token, slug, words
+from bot.domain.languages.stems import base_language
+from bot.domain.text.words import Token, slug, words
 from bot.domain.topics.custom import CustomTopic, OwnTopics
-from bot.domain.topics.finding import find_topics, language_of
+from bot.domain.topics.evidence import find_topics, language_of
 from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names, section_names
 from bot.domain.topics.patterns import Hit
 

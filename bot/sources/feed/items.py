@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from bot.domain.links import canonical_url
+from bot.domain.text.links import canonical_url
 from bot.sources.dates import as_written, read_date
 from bot.sources.feed.elements import (
     ATOM,
@@ -24,7 +24,7 @@ from bot.sources.feed.elements import (
     those,
     words,
 )
-from bot.sources.feed.repairing import DAMAGED
+from bot.sources.feed.repair import DAMAGED
 from bot.sources.feed.texts import Text, read_text
 from bot.sources.fields import ENTRY_LIMIT, read_language
 

@@ -11,9 +11,9 @@ from feedparser.api import StrictFeedParser
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from bot.sources.decoding import decode
+from bot.sources.encodings import decode
 from bot.sources.feed.elements import attribute
-from bot.sources.feed.scanning import legal
+from bot.sources.feed.scanner import legal
 
 _HTML_TYPES = frozenset({"html", "xhtml", "text/html", "application/xhtml+xml"})
 _TEXT_TYPES = frozenset({"text", "text/plain"})

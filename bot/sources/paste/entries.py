@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.sources.paste.cutting import Block
-from bot.sources.paste.languages import words_for
-from bot.sources.paste.lines import LONGEST_HEADLINE, ends_with_stop
-from bot.sources.paste.marks import Mark
+from bot.sources.paste.blocks import Block
+from bot.sources.paste.grammar.languages import words_for
+from bot.sources.paste.grammar.lines import LONGEST_HEADLINE, ends_with_stop
+from bot.sources.paste.grammar.marks import Mark
 from bot.sources.paste.outline import Place
 from bot.sources.plaintext import ends_like_sentence, first_sentence
 

@@ -5,7 +5,7 @@ There nothing parts the page above from the first entry but how lines are writte
 
 from collections.abc import Callable, Sequence
 
-from bot.sources.paste.lines import ends_with_stop, has_letter, is_headline, may_be_headline
+from bot.sources.paste.grammar.lines import ends_with_stop, has_letter, is_headline, may_be_headline
 from bot.sources.plaintext import ends_like_sentence
 
 _LIST = 3

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.sources.paste.lines import is_headline, may_be_headline
-from bot.sources.paste.marks import Mark
-from bot.sources.paste.people import may_be_person, read_names, read_names_alone
+from bot.sources.paste.grammar.lines import is_headline, may_be_headline
+from bot.sources.paste.grammar.marks import Mark
+from bot.sources.paste.grammar.people import may_be_person, read_names, read_names_alone
 from bot.sources.plaintext import ends_like_sentence
 
 _FROM = re.compile(r"from\s\S+['’]s\s", re.IGNORECASE)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.sources.paste.lines import Looks, has_letter
-from bot.sources.paste.marks import Mark
+from bot.sources.paste.grammar.lines import Looks, has_letter
+from bot.sources.paste.grammar.marks import Mark
 from bot.sources.plaintext import has_sentence
 
 

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.sources.paste.judging import is_liveblog
-from bot.sources.paste.lines import Looks
-from bot.sources.paste.marks import Mark
+from bot.sources.paste.grammar.lines import Looks
+from bot.sources.paste.grammar.marks import Mark
+from bot.sources.paste.grammar.order import fit_in
 from bot.sources.paste.names import take_names_above
-from bot.sources.paste.order import fit_in
 from bot.sources.paste.outline import Outline, Place, Reading, is_dated
-from bot.sources.paste.scoring import may_stand, score
+from bot.sources.paste.score import may_stand, score
+from bot.sources.paste.verdict import is_liveblog
 
 _FEWEST_TIMES = 3
 

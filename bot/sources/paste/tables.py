@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.sources.paste.marks import read_line
-from bot.sources.paste.people import may_be_person
+from bot.sources.paste.grammar.marks import read_line
+from bot.sources.paste.grammar.people import may_be_person
 
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 20

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from storage import Storage, Tx, migrate, open_storage
-from storage.connecting import sqlite_file
-from storage.tables import metadata
+from storage.engine.connections import sqlite_file
+from storage.engine.tables import metadata
 from tests.databases import postgresql_server
 
 FOLDER = Path(__file__).parent

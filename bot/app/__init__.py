@@ -1,0 +1,1 @@
+"""The running program: its parts, their life cycle, settings, log and upkeep."""

@@ -1,0 +1,41 @@
+"""Loops that go on: one that breaks is logged, counted and started again with back-off."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+import structlog
+
+from storage.engine.trouble import TRY_AGAIN, cause_of
+
+log = structlog.get_logger(__name__)
+
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 60.0
+STEADY = 120.0
+"""Seconds after which a loop that breaks again counts as having recovered."""
+
+
+async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn:
+    """Run a loop until cancelled; what else ends it is logged before it starts again.
+
+    That is a bug, or the database is in trouble, which is tried again every few seconds.
+    """
+    wait, broken = FIRST_WAIT, 0
+    now = asyncio.get_running_loop().time
+    while True:
+        started = now()
+        try:
+            await run()
+            log.error("loop ended unexpectedly", loop=name)
+        except Exception as error:
+            broken += 1
+            log.exception("loop failed", loop=name, times=broken)
+            if cause_of(error) is not None:  # no bug: it goes on once the database does
+                await asyncio.sleep(TRY_AGAIN)
+                continue
+        if now() - started > STEADY:
+            wait = FIRST_WAIT
+        await asyncio.sleep(wait * random.uniform(0.5, 1.0))  # noqa: S311  spreads restarts, guards nothing
+        wait = min(wait * 2, LONGEST_WAIT)

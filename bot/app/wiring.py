@@ -1,0 +1,284 @@
+"""The parts of the bot, put together: which loops there are, and what each works with."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from typing import Any
+
+import structlog
+from pydantic import SecretStr
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot import delivery
+from bot.app import upkeep
+from bot.app.settings import Settings
+from bot.clock import now_micros
+from bot.conversation.admission import Admission
+from bot.conversation.apologies import Apologies
+from bot.conversation.receiver import Receiver
+from bot.conversation.services import BotApplication, Services
+from bot.delivery import fanout
+from bot.domain.countries import find_countries
+from bot.domain.delivery.limits import Limits
+from bot.domain.entry.content import StoredEntry
+from bot.domain.topics.lists import LANGUAGES, load_index
+from bot.errors import ConfigError
+from bot.gateway.bots import build_bot
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.ingest import Curating, Polling
+from bot.newsroom.notices import Notices
+from bot.newsroom.receipts import Receipts
+from bot.presenting.entries import card_words, rest_url
+from bot.sandbox import EDITOR_ID
+from bot.sources.fetch.fetcher import Fetcher
+from bot.sources.parser import Parser
+from bot.words import Words, load_words
+from handlers.application import build_application, introduce
+from storage import Lead, Storage, Tx
+from storage.sources import sources
+
+log = structlog.get_logger(__name__)
+
+SAMPLE_PATH = "/sample/feed.xml"
+Loop = Callable[[], Awaitable[object]]
+COMMANDS_PER_CHAT = 20
+"""A minute, and half of it for each person; more where the bot may send more to a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """Where the Bot API is, and the token for it; `page` is the sandbox's chat page."""
+
+    token: SecretStr
+    api_url: str
+    page: str | None = None
+
+
+@dataclass(frozen=True)
+class Common:
+    """What many parts work with; each event tells a loop that there may be something for it."""
+
+    settings: Settings
+    lead: Lead
+    telegram: Telegram
+    parser: Parser
+    accepted: asyncio.Event = field(default_factory=asyncio.Event)
+    fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
+    noticed: asyncio.Event = field(default_factory=asyncio.Event)
+    receipted: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def storage(self) -> Storage:
+        """The database, in which only the one who leads can write."""
+        return self.lead.storage
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the language that the bot speaks."""
+        return load_words(self.settings.bot_language)
+
+    @cached_property
+    def owner_ids(self) -> frozenset[int]:
+        """Who owns the bot; in the sandbox its editor does, too."""
+        return self.settings.owner_ids | ({EDITOR_ID} if self.telegram.page is not None else frozenset())
+
+    @cached_property
+    def pacer(self) -> Pacer:
+        """The one budget of messages."""
+        return Pacer(
+            self.settings.broadcast_rate,
+            chat_interval=1 / self.settings.chat_rate,
+            group_per_minute=self.settings.group_rate,
+        )
+
+
+async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
+    """Open the parts that the leader works with and return the loops, in the order in which they end.
+
+    ConfigError when Telegram does not know the token.
+    """
+    settings, storage = common.settings, common.storage
+    if common.telegram.page is not None:
+        await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
+    polling, curating = await _ingesting(stack, common)
+    gateway = await stack.enter_async_context(
+        Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
+    )
+    application = await _application(stack, common, curating)
+    await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
+    await upkeep.recompile_follows(storage)
+    return {
+        "receiving": _receiving(common, application),
+        "polling": polling.run,
+        "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
+        **_telling(common, gateway),
+        "upkeep": _upkeep(common),
+        "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
+        "sending": _sending(common, gateway, application.bot.username),
+    }
+
+
+async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Curating]:
+    """Open what sources are fetched with, and return what polls them and what keeps their list."""
+    settings = common.settings
+    fetcher = await stack.enter_async_context(
+        Fetcher(
+            allow_private=settings.allow_private_sources or settings.sandbox,
+            max_bytes=round(settings.fetch_max_mb * 1024 * 1024),
+            timeout=settings.fetch_timeout,
+            max_redirects=settings.fetch_max_redirects,
+        )
+    )
+    polling = Polling(
+        common.storage,
+        fetcher,
+        common.parser,
+        limits=settings.poll_limits,
+        language=settings.bot_language,
+        owner_ids=common.owner_ids,
+        clock=now_micros,
+        accepted=common.accepted,
+        noticed=common.noticed,
+    )
+    curating = Curating(
+        common.storage,
+        fetcher,
+        common.parser,
+        polling,
+        clock=now_micros,
+    )
+    return polling, curating
+
+
+async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
+    """Reach Telegram, and return what answers people."""
+    settings = common.settings
+    services = Services(
+        common.storage,
+        curating,
+        common.parser,
+        common.words,
+        settings.timezone,
+        common.owner_ids,
+        now_micros,
+        common.accepted,
+        common.receipted,
+        rate=settings.broadcast_rate,
+        fix_days=settings.fix_days,
+        retention_days=settings.retention_days,
+    )
+    gate = common.lead.wait_until_held
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
+    application = build_application(bot, services)
+    stack.push_async_callback(bot.shutdown)
+    await _connect(bot)
+    await stack.enter_async_context(application)
+    try:
+        await introduce(bot, common.words, common.owner_ids)
+    except TelegramError as error:
+        log.warning("cannot set commands and description", why=str(error))
+    return application
+
+
+def _receiving(common: Common, application: BotApplication) -> Loop:
+    """Return the loop that takes updates in; what may be asked follows from what a group may be sent."""
+    per_chat = max(COMMANDS_PER_CHAT, common.settings.group_rate)
+    limits = Limits(per_chat // 2, per_chat)
+    admission = Admission(application, limits, now_micros)
+    return Receiver(
+        application.bot, common.storage, now_micros, admission, Apologies(application), common.owner_ids
+    ).run
+
+
+def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
+    """Return the loops that tell editors and chats what has happened."""
+    at_hand = common.storage, gateway, common.pacer
+    return {
+        "notices": Notices(
+            *at_hand,
+            common.noticed,
+            words=common.words,
+            clock=now_micros,
+            zone=common.settings.timezone,
+        ).run,
+        "receipts": Receipts(*at_hand, common.receipted, words=common.words, clock=now_micros).run,
+    }
+
+
+def _upkeep(common: Common) -> Loop:
+    retention = upkeep.Retention(common.settings.retention_days, common.settings.entry_retention_days)
+    return partial(upkeep.run, common.storage, retention, now_micros)
+
+
+def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
+    def rest_of(entry: StoredEntry) -> str:
+        return entry.link or rest_url(username, entry.id)
+
+    return partial(
+        delivery.run,
+        common.storage,
+        gateway,
+        common.pacer,
+        common.fanned_out,
+        words=card_words(common.words),
+        zone=common.settings.timezone,
+        rest_of=rest_of,
+        lead=common.lead,
+    )
+
+
+async def _introduce_sample(storage: Storage, url: str) -> None:
+    """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
+
+    async def work(tx: Tx) -> None:
+        for source in await sources.list_polled(tx):
+            if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
+                await sources.remove(tx, source.id, now_micros())
+        await sources.add(
+            tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
+        )
+
+    await storage.write(work)
+
+
+async def make_ready(telegram: Telegram) -> None:
+    """Do before a process leads, or stands by, what would keep it from leading at once.
+
+    ConfigError when Telegram does not know the token.
+    """
+    bot = build_bot(telegram.token, telegram.api_url, Pacer(1.0))
+    try:
+        await _connect(bot)
+    finally:
+        await bot.shutdown()
+    await asyncio.to_thread(_load_lists)
+
+
+def _load_lists() -> None:
+    """Read the lists that entries are tagged by, which their first use would wait for."""
+    find_countries("")
+    for language in LANGUAGES:
+        load_index(language)
+
+
+async def _connect(bot: ExtBot[Any]) -> None:
+    """Reach Telegram, trying again for as long as it takes; ConfigError when it does not know the token."""
+    wait = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise ConfigError(
+                "BOT_TOKEN: Telegram doesn't know this token. Copy it again from @BotFather. "
+                "Example: BOT_TOKEN=123456789:AAF-abc…"
+            ) from None
+        except TelegramError as error:
+            log.warning("cannot reach Telegram", why=str(error), again_in=wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 60.0)
+        else:
+            return

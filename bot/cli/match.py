@@ -1,0 +1,60 @@
+"""`liveblog-bot match`: the entries that a filter asks for, as JSON lines."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from bot.cli.json_lines import BadLine, Line, read_lines, write_line
+from bot.domain.entry.terms import entry_terms
+from bot.domain.filters import Filter, explain, matches, parse_filter
+from bot.domain.languages.stems import base_language
+from bot.domain.text.words import sentences
+from bot.domain.topics import built_in, language_of
+from bot.errors import UserError
+
+_FALLBACK = "en"
+_LANGUAGE_CODE = 8
+"""Characters of a language that is looked at; ISO 639 has two or three."""
+
+
+def match_lines(typed: str, files: Sequence[str], write: Callable[[str], None]) -> bool:
+    """Write the entries of the files that match a filter, in order; tell whether all could be read.
+
+    Each with the words that `matched`. The filter is read in the language of the line; where that names none,
+    in German or English, whichever it looks like. UserError when the filter cannot be read.
+    """
+    vocabulary = built_in()
+
+    plain = parse_filter(typed, _FALLBACK, vocabulary)
+
+    @lru_cache(maxsize=64)  # a language is whatever a line says
+    def in_language(language: str) -> Filter:
+        try:
+            return parse_filter(typed, language, vocabulary)
+        except UserError:  # it says too little in that language
+            return plain
+
+    all_good = True
+    for line in read_lines(files):
+        if isinstance(line, BadLine):
+            all_good = False
+            write(line.as_json())
+            continue
+        filter_ = in_language(_language(line))
+        title = _source_title(line)
+        terms = entry_terms(line.entry, [filter_.language], source_title=title, vocabulary=vocabulary)
+        if matches(filter_, terms):
+            words = explain(filter_, line.entry, title, vocabulary)
+            write(write_line(line.fields | {"matched": words}))
+    return all_good
+
+
+def _language(line: Line) -> str:
+    if line.language is not None:
+        return base_language(line.language)[:_LANGUAGE_CODE]
+    text = sentences(line.entry.headline) + sentences(line.entry.body)
+    return language_of(text) or _FALLBACK
+
+
+def _source_title(line: Line) -> str:
+    title = line.fields.get("source")
+    return title if isinstance(title, str) else ""

@@ -1,0 +1,1 @@
+"""A conversation in a chat: updates in, answers out, whatever the subject."""

@@ -1,0 +1,105 @@
+"""Who is answered: everybody within limits. Beyond them only what changes something is done, unanswered.
+
+What only shows something is also left out where it has waited too long: its answer would come to a question
+that is forgotten, and hold up others.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection
+from contextlib import suppress
+
+import structlog
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.conversation.answers import answer, confirm, leaving_out
+from bot.conversation.intents import asker_of, only_shows
+from bot.conversation.services import BotApplication, Context, services_of
+from bot.domain.delivery.limits import Limits
+from bot.domain.delivery.shares import Share
+from bot.domain.moment import seconds
+from bot.errors import DeliveryError
+from bot.gateway.bots import answers_from
+from bot.words import Words
+
+log = structlog.get_logger(__name__)
+
+LONGEST_WAIT = seconds(120)
+"""Age (microseconds) from which on what only shows something is not answered any more."""
+ADMINS_FOR = seconds(300)
+"""How long (microseconds) it is remembered who a group's admins are."""
+MOST_GROUPS = 1_000
+"""Groups whose admins are remembered."""
+
+
+class Admission:
+    """Hands updates to an application's handlers as far as the limits allow.
+
+    `limits` counts by when an update was received; `clock` gives UTC microseconds.
+    """
+
+    def __init__(self, application: BotApplication, limits: Limits, clock: Callable[[], int]) -> None:
+        self._application = application
+        self._limits = limits
+        self._clock = clock
+        self._admins: OrderedDict[int, tuple[int, Collection[int]]] = OrderedDict()
+
+    async def handle(self, update: Update, received_at: int, share: Share) -> None:
+        """Do what an update asks for; its answers come from this share."""
+        answers_from.set(share)
+        shows = only_shows(update, self._application.bot.username, by_editor=share is Share.EDITOR)
+        over = tell = False
+        if shows is not None and share is not Share.EDITOR:
+            over, tell = await self._judge(update, received_at)
+        stale = bool(shows) and self._clock() - received_at > LONGEST_WAIT
+        if not (shows and (over or stale)):
+            with leaving_out(over):
+                await self._application.process_update(update)
+        elif update.callback_query is not None:
+            with suppress(TelegramError):
+                await confirm(update, self._words(update)("slow-down") if over else None)
+        if tell and not stale and update.callback_query is None:
+            await self._slow_down(update)
+
+    async def _judge(self, update: Update, received_at: int) -> tuple[bool, bool]:
+        chat, asker = update.effective_chat, asker_of(update)
+        if chat is None or asker is None:
+            return False, False
+        if chat.type != ChatType.PRIVATE and asker in await self._admins_of(chat.id):
+            return False, False
+        over, tell = self._limits.judge(chat.id, asker, received_at, now=self._clock())
+        if tell:
+            log.info("too many requests from a user", chat=chat.id, user=asker)
+        return over, tell
+
+    async def _admins_of(self, chat_id: int) -> Collection[int]:
+        now = self._clock()
+        until, admins = self._admins.get(chat_id, (0, ()))
+        if not now < until <= now + ADMINS_FOR:
+            try:
+                admins = {
+                    admin.user.id for admin in await self._application.bot.get_chat_administrators(chat_id)
+                }
+            except TelegramError as error:
+                log.info("cannot get admins", chat=chat_id, why=str(error))
+            self._admins[chat_id] = now + ADMINS_FOR, admins
+            self._admins.move_to_end(chat_id)
+            if len(self._admins) > MOST_GROUPS:
+                self._admins.popitem(last=False)
+        return admins
+
+    async def _slow_down(self, update: Update) -> None:
+        """Say once that it is too much."""
+        message = update.effective_message
+        reply_to = None if message is None else message.message_id
+        try:
+            await answer(update, self._context(update), self._words(update)("slow-down"), reply_to=reply_to)
+        except (TelegramError, DeliveryError) as error:
+            log.info("cannot tell user to slow down", why=str(error))
+
+    def _words(self, update: Update) -> Words:
+        return services_of(self._context(update)).words
+
+    def _context(self, update: Update) -> Context:
+        return self._application.context_types.context.from_update(update, self._application)

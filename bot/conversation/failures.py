@@ -1,0 +1,66 @@
+"""What a person is told when a handler does not succeed."""
+
+import structlog
+from telegram import Update
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.conversation.answers import ANSWER_LIMIT, AnswerLeftOutError, answer, confirm
+from bot.conversation.services import Context, services_of
+from bot.errors import DeliveryError, ExplainedError
+from bot.words import Words
+from storage.engine.trouble import cause_of
+
+log = structlog.get_logger(__name__)
+
+
+async def explain(update: object, context: Context) -> None:
+    """Say why it did not work: in the words of the error, or, for a bug, that it was noted."""
+    error = context.error
+    if not isinstance(update, Update):
+        log.error("update failed", exc_info=error)
+    elif not _passes(error, update):
+        await _tell(update, context, _sentence(error, update, services_of(context).words))
+
+
+def _passes(error: Exception | None, update: Update) -> bool:
+    """Tell whether nothing can or need be said of an error of Telegram's, which is logged."""
+    chat = update.effective_chat.id if update.effective_chat else None
+    match error:
+        case Forbidden():
+            log.info("cannot answer in this chat", chat=chat, why=error.message)
+        case RetryAfter():
+            # The chat has had all that it may get for now; another answer would have to wait as well.
+            log.info("answer skipped", chat=chat, why=error.message)
+        case NetworkError() if not isinstance(error, BadRequest):
+            # The act was done, and its answer may have arrived: to say that it failed could be untrue.
+            log.warning("answer failed", chat=chat, why=error.message)
+        case _:
+            return False
+    return True
+
+
+def _sentence(error: Exception | None, update: Update, words: Words) -> str:
+    match error:
+        case ExplainedError():
+            return words(error.message, **error.arguments)
+        case AnswerLeftOutError():
+            return words("slow-down")
+        case _:
+            log.error("handler failed", update=update.update_id, exc_info=error)
+            in_trouble = error is not None and cause_of(error) is not None
+            return words("storage-trouble" if in_trouble else "failed")
+
+
+async def _tell(update: Update, context: Context, text: str) -> None:
+    left_out = isinstance(context.error, AnswerLeftOutError)
+    try:
+        # A press without a chat has no place for a message.
+        if update.callback_query is not None and (len(text) <= ANSWER_LIMIT or update.effective_chat is None):
+            await confirm(update, text, alert=not left_out)
+        else:
+            await confirm(update)
+            await answer(update, context, text)
+    except AnswerLeftOutError:
+        return
+    except (TelegramError, DeliveryError) as failure:
+        log.warning("answer failed", update=update.update_id, why=str(failure))

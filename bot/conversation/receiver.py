@@ -1,0 +1,165 @@
+"""Telegram's updates to their handlers: stored before they are confirmed, handled in order within a chat."""
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
+
+import structlog
+from telegram import Update
+from telegram.ext import ExtBot
+
+from bot import access
+from bot.conversation.admission import Admission
+from bot.conversation.apologies import Apologies
+from bot.conversation.fetcher import FIRST_WAIT, Fetching
+from bot.conversation.queues import Queues
+from bot.domain.delivery.shares import Share
+from bot.gateway.updates import asked_privately, update_id_of
+from storage import Storage, Tx
+from storage.chats import inbox
+from storage.chats.inbox import Stored
+from storage.delivery import tallies
+from storage.engine.trouble import TRY_AGAIN, cause_of
+
+log = structlog.get_logger(__name__)
+
+UNREADABLE: Final = "unreadable"
+"""What to count updates as of which nothing could be made."""
+GRACE: Final = 10.0
+"""Seconds that updates under way have to finish when the bot ends."""
+GROUPED_FOR: Final = 0.05
+"""Seconds between two commits of what was handled: in a rush each one would hold up all who write."""
+
+
+class Receiver:
+    """Takes updates in and hands them to `admission`, each at least once; `Queues` keeps their order."""
+
+    def __init__(
+        self,
+        bot: ExtBot[Any],
+        storage: Storage,
+        clock: Callable[[], int],
+        admission: Admission,
+        apologies: Apologies,
+        owner_ids: frozenset[int],
+    ) -> None:
+        self._bot = bot
+        self._storage = storage
+        self._clock = clock
+        self._admission = admission
+        self._apologies = apologies
+        self._owner_ids = owner_ids
+        self._handled: list[int] = []  # update ids that are not yet stored as done
+        self._unreadable = 0  # of these
+        self._noted = asyncio.Event()
+        self._odd: set[str] = set()  # updates without an id, which come again with each poll
+
+    async def run(self) -> None:
+        """Receive until cancelled, beginning with what an earlier run stored and did not finish.
+
+        When cancelled, the updates that are being handled are finished, within GRACE seconds.
+        """
+        await self._store_done()
+        async with asyncio.TaskGroup() as tasks:
+            noting = tasks.create_task(self._keep_done(), name="updates done")
+            queues = Queues(self._handle)
+            try:
+                await self._receive(tasks, queues)
+            finally:
+                await queues.end(GRACE)
+                noting.cancel()
+                await self._store_done()
+
+    async def _keep_done(self) -> NoReturn:
+        """Store what was handled, in groups."""
+        while True:
+            await self._noted.wait()
+            self._noted.clear()
+            try:
+                await self._store_done()
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                # Without that they would be handled again after a restart.
+                log.error("cannot record handled updates", count=len(self._handled), exc_info=error)  # noqa: TRY400  kept short
+                self._noted.set()
+                await asyncio.sleep(TRY_AGAIN)
+            await asyncio.sleep(GROUPED_FOR)
+
+    async def _store_done(self) -> None:
+        handled, unreadable = self._handled.copy(), self._unreadable
+
+        async def done(tx: Tx) -> None:
+            await inbox.done(tx, handled, self._clock())
+            await tallies.add(tx, +Counter({UNREADABLE: unreadable}), self._clock())
+
+        if handled:
+            await self._storage.write(done)
+            del self._handled[: len(handled)]
+            self._unreadable -= unreadable
+
+    async def _receive(self, tasks: asyncio.TaskGroup, queues: Queues) -> NoReturn:
+        await self._hand_out(tasks, queues, await self._storage.read(inbox.pending))
+        fetching = Fetching(self._bot)
+        await fetching.remove_webhook()
+        newest = await self._storage.read(inbox.last_update_id)
+        while True:
+            updates = await fetching.fetch(newest)
+            try:
+                taken = await self._store(updates)
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                # Telegram keeps them: they are not confirmed to it.
+                log.error("cannot store updates, trying again", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
+                await self._apologies.tell(filter(None, map(asked_privately, updates)))
+                await asyncio.sleep(TRY_AGAIN)
+                continue
+            self._apologies.over()
+            await self._hand_out(tasks, queues, taken)
+            newest = max((one.update_id for one in taken), default=newest)
+            if updates and not taken:
+                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats what cannot be confirmed
+
+    async def _store(self, updates: Sequence[object]) -> list[Stored]:
+        """Store updates as they came, before anything is made of them; count those that have no id."""
+        now = self._clock()
+        bodies = [(update_id_of(update), json.dumps(update)) for update in updates]
+        stored = [Stored(update_id, body, now) for update_id, body in bodies if update_id is not None]
+        odd = {body for update_id, body in bodies if update_id is None}
+        odd, self._odd = odd - self._odd, odd
+
+        async def store(tx: Tx) -> None:
+            await inbox.put(tx, [(one.update_id, one.body) for one in stored], now)
+            await tallies.add(tx, +Counter({UNREADABLE: len(odd)}), now)
+
+        if updates:
+            await self._storage.write(store)
+        if odd:
+            log.warning("ignored updates without an id", count=len(odd))
+        return stored
+
+    async def _hand_out(self, tasks: asyncio.TaskGroup, queues: Queues, updates: Sequence[Stored]) -> None:
+        staff = await access.list_staff(self._storage, self._owner_ids) if updates else ()
+        for stored in updates:
+            queues.put(tasks, stored, json.loads(stored.body), staff)
+
+    async def _handle(self, stored: Stored, share: Share) -> None:
+        try:
+            update = Update.de_json(json.loads(stored.body), self._bot)
+        except Exception as error:  # noqa: BLE001  its form is not ours to foresee, and its content nobody's to log
+            log.warning("cannot read update", update=stored.update_id, why=type(error).__name__)
+            self._unreadable += 1
+        else:
+            await self._admit(update, stored.received_at, share)
+        self._handled.append(stored.update_id)
+        self._noted.set()
+
+    async def _admit(self, update: Update, received_at: int, share: Share) -> None:
+        try:
+            # The application tells its error handler of what a handler raises, and goes on.
+            await self._admission.handle(update, received_at, share)
+        except Exception:
+            log.exception("update failed unexpectedly", update=update.update_id)

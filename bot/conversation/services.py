@@ -1,0 +1,66 @@
+"""What the handlers work with, composed in `bot/app/wiring.py`."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, TypeAlias
+
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.ingest import Curating
+from bot.sources.parser import Parser
+from bot.words import Words
+from storage import Storage
+
+Context: TypeAlias = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+BotApplication: TypeAlias = Application[
+    ExtBot[Any], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any
+]
+_KEY = "services"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of the bot that answering people needs.
+
+    `clock` gives UTC microseconds; `accepted` wakes the fan-out after an entry was accepted, and `receipted`
+    whoever keeps receipts up to date; `language` is the interface's and the one in which readers' filters are
+    stemmed. `rate` is messages a second; for `fix_days` an entry may be changed without telling, and for
+    `retention_days` it is kept who got what.
+    """
+
+    storage: Storage
+    curating: Curating
+    parser: Parser
+    words: Words
+    zone: tzinfo
+    owner_ids: frozenset[int]
+    clock: Callable[[], int]
+    accepted: asyncio.Event
+    receipted: asyncio.Event
+    rate: float
+    fix_days: float
+    retention_days: float
+
+    @property
+    def language(self) -> str:
+        """The language of the interface."""
+        return self.words.language
+
+
+def install(application: BotApplication, services: Services) -> None:
+    """Give the handlers of an application their services."""
+    application.bot_data[_KEY] = services
+
+
+def services_of(context: Context) -> Services:
+    """Return the services of the application that handles an update."""
+    return services_in(context.bot_data)
+
+
+def services_in(bot_data: Mapping[Any, Any]) -> Services:
+    """Return the services that an application was given."""
+    found = bot_data[_KEY]
+    assert isinstance(found, Services)  # noqa: S101  narrows the type of PTB's untyped dictionary
+    return found

@@ -1,0 +1,52 @@
+"""Trouble on the way to Telegram that is no chat's fault: better to wait then than to try every chat."""
+
+from bot.errors import DeliveryError, TryLaterError, UncertainError
+from bot.gateway.refusals import DestinationClosedError, TokenRefusedError
+
+FAILURES_IN_A_ROW = 16
+"""So many failed sends with no answer between them: it is not the chats that are at fault."""
+LONGEST_PAUSE = 60.0
+TOKEN_PAUSE = 60.0
+"""Seconds; Telegram does not know the token, which only its owner can mend, but nothing may be lost."""
+
+
+class Trouble:
+    """Counts failures in a row, and says for how long to pause. Times are seconds of any steady clock."""
+
+    def __init__(self) -> None:
+        self._failures = 0
+        self._pauses = 0
+        self._until = 0.0
+
+    def pause(self, now: float) -> float:
+        """Return for how many seconds nothing should be claimed: 0 in good times."""
+        return max(0.0, self._until - now)
+
+    def note(self, error: DeliveryError | None, now: float) -> float:
+        """Note how a send ended (None: well); return the seconds of a pause that begins with it, or 0."""
+        if isinstance(error, TokenRefusedError):
+            return self._begin(TOKEN_PAUSE, now)
+        if not _is_network(error):
+            self._failures = self._pauses = 0
+            return 0.0
+        if self.pause(now):
+            return 0.0  # sends that were under way when the pause began
+        self._failures += 1
+        if self._failures < FAILURES_IN_A_ROW:
+            return 0.0
+        self._failures = 0
+        self._pauses += 1
+        return self._begin(min(2.0**self._pauses, LONGEST_PAUSE), now)
+
+    def _begin(self, seconds: float, now: float) -> float:
+        if self.pause(now):
+            return 0.0
+        self._until = now + seconds
+        return seconds
+
+
+def _is_network(error: DeliveryError | None) -> bool:
+    """Whether Telegram did not answer; any refusal of its own is an answer."""
+    if isinstance(error, TryLaterError):
+        return error.after is None and not isinstance(error, DestinationClosedError)
+    return isinstance(error, UncertainError)

@@ -1,0 +1,103 @@
+"""Claiming: what is due is taken out of the database, and what an earlier term had in flight is due again."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import structlog
+
+from bot.clock import Clock, now_micros
+from bot.delivery import outcomes
+from bot.delivery.cards import Card, Cards
+from bot.delivery.recorder import Recorder
+from bot.domain.moment import SECOND, seconds
+from storage import Storage, Tx
+from storage.delivery import claims, deliveries, lanes, tallies
+from storage.delivery.claims import Claimed
+
+log = structlog.get_logger(__name__)
+
+LOOK_EVERY = 5.0
+"""Seconds between two looks where nobody calls."""
+AGAIN_AFTER = 1.0
+"""Seconds after which claiming is tried again that failed."""
+_SHORTEST_REST = 0.02
+
+
+class Claim(NamedTuple):
+    """A delivery that is ours, and the card that says what to send."""
+
+    delivery: Claimed
+    card: Card | None
+
+
+class Claiming:
+    """Takes what is due, for one term of the lead, and gives back what it cannot begin with."""
+
+    def __init__(self, storage: Storage, cards: Cards, term: int, recorder: Recorder) -> None:
+        self._storage = storage
+        self._cards = cards
+        self._term = term
+        self._recorder = recorder
+        self._clock = Clock()
+
+    async def claim(self, limit: int, *, kept_for_others: int) -> list[Claim]:
+        """Claim up to so many that are due; none where nothing is, or the database is in trouble.
+
+        Of these `kept_for_others` are not for breaking entries.
+        """
+        batch: list[Claimed] = []
+        back = self._clock.set_back()
+        if back:
+            await self._recorder.drained()  # whose deadlines are still of the former time
+
+        async def work(tx: Tx) -> None:
+            if back:
+                log.warning("the clock was set back", seconds=back)
+                await lanes.shift(tx, -seconds(back))
+            batch.clear()
+            breaking = max(1, limit - kept_for_others)
+            batch.extend(await claims.claim(tx, now_micros(), limit, self._term, most_breaking=breaking))
+
+        try:
+            await self._storage.write(work)
+            self._clock.accept()
+            cards = await self._cards.load(batch)
+        except BaseException as error:
+            # What was claimed is given back, or it would count as uncertain in the next term.
+            self.give_back(Claim(claimed, None) for claimed in batch)
+            if not isinstance(error, Exception):
+                raise
+            log.exception("cannot claim deliveries")
+            await asyncio.sleep(AGAIN_AFTER)
+            return []
+        return [Claim(claimed, card) for claimed, card in zip(batch, cards, strict=True)]
+
+    def give_back(self, claims: Iterable[Claim]) -> None:
+        """Let deliveries be due again that were claimed and not begun."""
+        for claim in claims:
+            outcome = outcomes.later(claim.delivery, "not begun", due_at=now_micros(), kind=deliveries.PACED)
+            self._recorder.put(outcome)
+
+    async def until_due(self) -> float:
+        """Return for how many seconds nothing is due."""
+        try:
+            due_at = await self._storage.read(claims.next_due_at)
+        except Exception:
+            log.exception("cannot find what is due next")
+            return LOOK_EVERY
+        return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, (due_at - now_micros()) / SECOND)
+
+
+async def free_leases(storage: Storage) -> None:
+    """Let be due again all that is in flight: whoever claimed it is not at work any more."""
+
+    async def work(tx: Tx) -> int:
+        uncertain = await claims.free(tx)
+        await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
+        return uncertain
+
+    freed = await storage.write(work)
+    if freed:
+        log.warning("sends of an earlier term are uncertain, sending again", count=freed)

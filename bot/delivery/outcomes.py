@@ -1,0 +1,174 @@
+"""What becomes of a delivery, decided from what Telegram said: pure, `now` and chance are arguments.
+
+Times are UTC microseconds.
+"""
+
+from typing import NamedTuple
+
+from bot.domain.moment import seconds
+from bot.errors import (
+    DeliveryError,
+    DestinationGoneError,
+    DestinationMovedError,
+    MessageRejectedError,
+    TryLaterError,
+    UncertainError,
+)
+from bot.gateway.refusals import DestinationClosedError, LinkRefusedError
+from storage.chats import destinations
+from storage.delivery import deliveries
+from storage.delivery.claims import MAY_DOUBLE, Claimed
+from storage.delivery.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
+
+LONGEST_WAIT = 600.0
+FIRST_WAIT = 2.0
+FIRST_WAIT_UNCERTAIN = 5.0
+FIRST_WAIT_CLOSED = 30.0
+FIRST_WAIT_BROKEN = 15.0
+"""Seconds until the first repetition; each further one waits twice as long, up to the longest."""
+CLOSED_ATTEMPTS = 5
+"""Attempts at a topic or chat that takes no messages: some eight minutes, in which a false alarm passes."""
+
+BROKEN_ATTEMPTS = 4
+"""Attempts at a delivery that meets a bug of ours."""
+_BUG = "a bug: see the log"
+
+
+class Outcome(NamedTuple):
+    """What became of a delivery, and what that says of its destination.
+
+    `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
+    written to any more. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
+    """
+
+    result: deliveries.Outcome
+    held: tuple[int, int] | None = None
+    gone: str | None = None
+    moved: tuple[int, int] | None = None
+    unlinked: bool = False
+
+    @property
+    def in_words(self) -> str:
+        """What follows, for the log."""
+        match self.result:
+            case Dropped():
+                return "dropped" if self.gone is None else "dropped, and the chat is gone"
+            case Later() if self.unlinked:
+                return "sent again without links"
+            case Later(uncertain=uncertain):
+                return "uncertain, so sent again" if uncertain else "sent later"
+            case Edited(editable=False):
+                return "reply sent instead"
+            case Retracted():
+                return "left as it is, next reply follows"
+            case _:
+                return "done"
+
+
+def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outcome:
+    """Return that the step was done; the chat's next message may go at `ready_at`."""
+    key = claimed.entry_id, claimed.destination_id
+    match claimed.step:
+        case "send":
+            return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at))
+        case "edit":
+            return Outcome(Edited(*key, claimed.wanted, ready_at))
+        case "retract":
+            return Outcome(Retracted(*key, claimed.reply_id, ready_at))
+        case "reply":
+            return Outcome(Told(*key, claimed.tell, message_id, ready_at))
+
+
+def needless(claimed: Claimed, *, now: int) -> Outcome:
+    """Return that there is nothing to tell any more; an earlier reply stays as it is."""
+    return Outcome(Told(claimed.entry_id, claimed.destination_id, claimed.tell, claimed.reply_id, now))
+
+
+def later(
+    claimed: Claimed, why: str, *, due_at: int, uncertain: bool = False, kind: str = "later"
+) -> Outcome:
+    """Return that it is due again at `due_at`; an edit is never uncertain, since twice is as good as once."""
+    uncertain = uncertain and claimed.step in MAY_DOUBLE
+    if uncertain:
+        kind = "uncertain"
+    return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
+
+
+def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | None = None) -> Outcome:
+    """Return that it will not be done, and why its destination is gone if it is."""
+    result = Dropped(
+        claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
+    )
+    return Outcome(result, gone=gone)
+
+
+def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, chance: float) -> Outcome:
+    """Return what follows from an error of the gateway; `chance` (0 to 1) spreads repetitions.
+
+    A send that may have arrived is repeated and counted: at least once, and honest about it.
+    """
+    why = str(error)
+    key = claimed.entry_id, claimed.destination_id
+    match error:
+        case DestinationGoneError():
+            outcome = dropped(claimed, why, kind="gone", gone=why)
+        case DestinationMovedError():
+            result = Later(*key, now, uncertain=False, why=why, kind="moved")
+            outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
+        case DestinationClosedError() if claimed.attempts >= CLOSED_ATTEMPTS:
+            outcome = _closed(claimed, error)
+        case TryLaterError(after=float() as after):
+            until = now + seconds(after)
+            result = Later(*key, until, uncertain=False, why=why, ready_at=until)
+            outcome = Outcome(result, held=(claimed.chat_id, until))
+        case TryLaterError() | UncertainError():
+            wait = back_off(_first_wait(error), claimed.attempts, chance)
+            uncertain = isinstance(error, UncertainError)
+            outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
+        case LinkRefusedError():
+            result = Later(*key, now, uncertain=False, why=why)
+            outcome = Outcome(result, unlinked=True)
+        case MessageRejectedError() if claimed.step == "edit":
+            outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
+        case MessageRejectedError() if claimed.step == "retract":
+            outcome = Outcome(Retracted(*key, claimed.reply_id, ready_at))
+        case _:
+            outcome = dropped(claimed, why)
+    return outcome
+
+
+def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
+    """Return that a destination was closed too long, or that it, or its topic alone, is gone."""
+    why = str(error)
+    if not error.gone:
+        return dropped(claimed, why, kind="closed")
+    return dropped(claimed, why, kind="gone", gone=destinations.NO_TOPIC if error.topic else why)
+
+
+def unrecordable(outcome: Outcome) -> Outcome:
+    """Return what is recorded in the place of an outcome that the database refuses."""
+    result = outcome.result
+    return Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+
+
+def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:
+    """Return what follows from a bug: a few attempts, and then the chat's next entry must not wait longer.
+
+    `begun`: the send was under way, and is uncertain.
+    """
+    if claimed.attempts >= BROKEN_ATTEMPTS:
+        return dropped(claimed, _BUG, kind="broken")
+    wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
+    return later(claimed, _BUG, due_at=now + seconds(wait), uncertain=begun)
+
+
+def back_off(first: float, attempts: int, chance: float) -> float:
+    """Return how many seconds to wait after so many attempts: doubling, and half of it up to chance."""
+    longest = min(first * 2.0 ** min(attempts - 1, 20), LONGEST_WAIT)
+    return longest * (0.5 + chance / 2)
+
+
+def _first_wait(error: TryLaterError | UncertainError) -> float:
+    if isinstance(error, DestinationClosedError):
+        return FIRST_WAIT_CLOSED
+    return FIRST_WAIT_UNCERTAIN if isinstance(error, UncertainError) else FIRST_WAIT

@@ -1,0 +1,295 @@
+"""The loop of sending, which claims what is due and sees each delivery through."""
+
+import asyncio
+import math
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import tzinfo
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+import structlog
+
+from bot.clock import now_micros
+from bot.delivery import outcomes
+from bot.delivery.breaker import Trouble
+from bot.delivery.cards import Cards, NotStoredError
+from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
+from bot.delivery.outcomes import Outcome
+from bot.delivery.recorder import Recorder
+from bot.delivery.workers import Crew
+from bot.domain.delivery.shares import Share
+from bot.domain.entry.content import StoredEntry
+from bot.domain.messages.rendering import CardWords
+from bot.domain.moment import seconds
+from bot.errors import DeliveryError, MessageRejectedError, TryLaterError
+from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
+from bot.gateway.pacing import Pacer
+from storage import Lead, Storage
+from storage.delivery import deliveries, lanes
+from storage.delivery.claims import MAY_DOUBLE, Claimed
+from storage.delivery.lanes import BREAKING
+from storage.engine.tables import NOT_THERE
+
+if TYPE_CHECKING:
+    from bot.domain.delivery.chat_pace import Ticket
+
+log = structlog.get_logger(__name__)
+
+GRACE = 10.0
+"""Seconds that sends under way have to end in when the bot stops, and again for recording them."""
+_SMALLEST_BATCH = 32
+"""Or a second of sending, where that is less: what is claimed goes out though it may be withdrawn by then."""
+_LARGEST_BATCH = 500
+OTHERS_OF_BATCH = 5
+"""One in so many of a batch is kept for others than breaking entries: at most what their share uses up."""
+
+
+async def run(
+    storage: Storage,
+    gateway: Gateway,
+    pacer: Pacer,
+    wake: asyncio.Event,
+    *,
+    words: CardWords,
+    zone: tzinfo,
+    rest_of: Callable[[StoredEntry], str | None],
+    lead: Lead,
+    grace: float = GRACE,
+) -> NoReturn:
+    """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
+
+    `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
+    the URL where the rest of an entry can be read. Groups that just got something get no more for a minute.
+    Leases that are left are freed first: who has the `lead` claims alone. While that may have expired nothing
+    begins, and what was claimed is given back.
+    """
+    await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
+    await free_leases(storage)
+    cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
+    async with asyncio.TaskGroup() as group:
+        await _Sender(storage, gateway, pacer, wake, cards, lead=lead, group=group).run(grace)
+
+
+class _Sender:
+    """Claims in small batches, which wait for their turns and are then sent by the crew.
+
+    Claimed ahead is a tenth of a second of sending, or 32, but no more than a second of it. Under way may be
+    as many sends as can begin within a send's time-out: then those that hang never keep others from
+    beginning, since it is the pace that limits how many begin. (Above 40 a second the limit is 800
+    connections: so many must hang at once before others are slowed down, and each waits longer before it is
+    tried again.)
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        gateway: Gateway,
+        pacer: Pacer,
+        wake: asyncio.Event,
+        cards: Cards,
+        *,
+        lead: Lead,
+        group: asyncio.TaskGroup,
+    ) -> None:
+        self._gateway = gateway
+        self._pacer = pacer
+        self._wake = wake
+        self._cards = cards
+        self._lead = lead
+        self._group = group
+        self._recorder = Recorder(storage, lead.term, recorded=wake.set)
+        self._claiming = Claiming(storage, cards, lead.term, self._recorder)
+        self._trouble = Trouble()
+        self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
+        self._crew = Crew(group, self._deliver, self._call_if_low)
+        self._kept_for_others = 0
+        self._low = 0  # so few ahead that more are to be claimed
+
+    async def run(self, grace: float) -> NoReturn:
+        """Send until cancelled, then end in order."""
+        recording = self._group.create_task(self._recorder.run(), name="recording")
+        try:
+            while True:
+                self._wake.clear()
+                if self._pause() or not self._lead.holds():
+                    self._give_back()
+                if not self._room() or not await self._claim_batch():
+                    await self._rest()
+        finally:
+            await self._end(recording, grace)
+
+    def _runs_low(self) -> bool:
+        """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
+        return len(self._ahead) + self._crew.waiting <= self._low
+
+    def _call_if_low(self) -> None:
+        if self._runs_low():
+            self._wake.set()
+
+    def _pause(self) -> float:
+        """Return for how many seconds nothing should be sent: 0 in good times."""
+        return max(self._trouble.pause(_monotonic()), self._pacer.pause())
+
+    def _room(self) -> int:
+        """Return how many may be claimed now."""
+        rate = self._pacer.rate
+        smallest = min(_SMALLEST_BATCH, math.ceil(rate))
+        batch = min(max(smallest, math.ceil(rate / 10)), _LARGEST_BATCH)
+        self._low = max(batch // 4, min(batch, _SMALLEST_BATCH) // 2)
+        others = sum(_share(claim) is Share.DELIVERY for claim, _ in self._ahead.values())
+        self._kept_for_others = max(0, batch // OTHERS_OF_BATCH - others)
+        held_up = self._pause() > 0 or self._recorder.failing or not self._lead.holds()
+        if held_up or not self._runs_low():
+            return 0
+        ahead = len(self._ahead) + self._crew.waiting
+        # What is not recorded yet counts, so that a database in trouble does not pile it up.
+        taken = ahead + self._crew.under_way + len(self._recorder)
+        most = min(MOST_CONNECTIONS, math.ceil(rate * SEND_TIMEOUT) + batch)
+        return max(0, min(batch - ahead, most - taken))
+
+    async def _claim_batch(self) -> bool:
+        """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
+        batch = await self._claiming.claim(self._room(), kept_for_others=self._kept_for_others)
+        for claim in batch:
+            self._line_up(claim)
+        return bool(batch)
+
+    async def _rest(self) -> None:
+        """Wait until something may be due, or there may be room again."""
+        wait = self._pause() or LOOK_EVERY
+        if self._room():
+            wait = await self._claiming.until_due()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(wait, LOOK_EVERY)):
+                await self._wake.wait()
+
+    def _line_up(self, claim: Claim) -> None:
+        """Let a claimed delivery wait for its turn."""
+        try:
+            ticket = self._pacer.line_up(claim.delivery.chat_id, _share(claim), partial(self._go, claim))
+        except TryLaterError as error:
+            self._put_off(claim, error)
+            return
+        if ticket is None:
+            self._crew.send(claim)
+        else:
+            self._ahead[claim.delivery.destination_id] = claim, ticket
+
+    def _put_off(self, claim: Claim, error: TryLaterError) -> None:
+        due_at = now_micros() + seconds(error.after or 0)
+        outcome = outcomes.later(claim.delivery, str(error), due_at=due_at, kind=deliveries.PACED)
+        self._recorder.put(outcome)
+
+    def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:
+        """Begin with a delivery whose turn has come, or put it off."""
+        del self._ahead[claim.delivery.destination_id]
+        self._call_if_low()
+        if refusal is None:
+            self._crew.send(claim)
+        else:
+            self._put_off(claim, refusal)
+
+    async def _deliver(self, claim: Claim) -> None:
+        """See a delivery through to its outcome, whatever happens."""
+        if not self._lead.holds():
+            self._claiming.give_back([claim])
+            return
+        claimed, begun = claim.delivery, False
+        try:
+            message = self._cards.message(claim.card, claimed.follow_text)
+            if message is None:
+                outcome = outcomes.needless(claimed, now=now_micros())
+            else:
+                begun = True
+                deletes = claim.card is not None and claim.card.deletes(now_micros())
+                outcome = await self._take_step(claimed, message, deletes=deletes)
+                if outcome.unlinked:
+                    self._cards.unlink(claim.card)
+        except NotStoredError:
+            outcome = outcomes.dropped(claimed, "the entry is no longer stored", kind="broken")
+        except Exception:
+            # A bug, or an entry that cannot be rendered: this delivery waits, and the others go on.
+            log.exception("delivery failed", entry=claimed.entry_id, destination=claimed.destination_id)
+            outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
+        self._recorder.put(outcome)
+
+    async def _take_step(self, claimed: Claimed, message: Prepared, *, deletes: bool) -> Outcome:
+        chat_id, step = claimed.chat_id, claimed.step
+        message_id = (claimed.reply_id if step == "retract" else claimed.message_id) or NOT_THERE
+        self._pacer.begun(chat_id)
+        try:
+            if step in MAY_DOUBLE:
+                message_id = await self._gateway.send(
+                    chat_id, claimed.thread_id, message, reply_to=message_id or None
+                )
+            elif not deletes or not await self._delete(chat_id, message_id):
+                await self._gateway.edit(chat_id, message_id, message)
+        except DeliveryError as error:
+            return self._refused(claimed, error)
+        self._trouble.note(None, _monotonic())
+        return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
+
+    async def _delete(self, chat_id: int, message_id: int) -> bool:
+        """Delete a reply; False where Telegram refuses, so that it has to be edited instead."""
+        try:
+            await self._gateway.delete(chat_id, message_id)
+        except MessageRejectedError:
+            return False
+        return True
+
+    def _ready_at(self, chat_id: int) -> int:
+        """Return when the chat may get a message at all; what is less urgent may have to wait longer."""
+        return now_micros() + seconds(self._pacer.wait_of(chat_id, Share.BREAKING))
+
+    def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
+        pause = self._trouble.note(error, _monotonic())
+        if pause:
+            log.error("no delivery gets through, pausing", why=str(error), seconds=pause)
+        outcome = outcomes.refused(
+            claimed, error, now=now_micros(), ready_at=self._ready_at(claimed.chat_id), chance=_chance()
+        )
+        log.warning(
+            "delivery refused",
+            entry=claimed.entry_id,
+            chat=claimed.chat_id,
+            step=claimed.step,
+            why=str(error),
+            then=outcome.in_words,
+        )
+        if outcome.held is not None and isinstance(error, TryLaterError):
+            self._pacer.refused(claimed.chat_id, error.after or 0)
+        return outcome
+
+    def _give_back(self) -> None:
+        """Give back what has not begun."""
+        for _, ticket in self._ahead.values():
+            self._pacer.leave(ticket)
+        self._claiming.give_back(claim for claim, _ in self._ahead.values())
+        self._ahead.clear()
+        self._claiming.give_back(self._crew.recall())
+
+    async def _end(self, recording: asyncio.Task[None], grace: float) -> None:
+        """Give back what has not begun, let the rest end within `grace` seconds, and record all of it."""
+        self._give_back()
+        for claim in await self._crew.end(grace):
+            why = "stopped without an answer"
+            outcome = outcomes.later(claim.delivery, why, due_at=now_micros(), uncertain=True)
+            self._recorder.put(outcome)
+        self._recorder.close()
+        await asyncio.wait([recording], timeout=grace)
+        if len(self._recorder):
+            log.error("unrecorded outcomes count as uncertain", count=len(self._recorder))
+
+
+def _share(claim: Claim) -> Share:
+    return Share.BREAKING if claim.delivery.priority == BREAKING else Share.DELIVERY
+
+
+def _chance() -> float:
+    return random.random()  # noqa: S311  spreads repetitions, guards nothing
+
+
+def _monotonic() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,156 @@
+"""Countries and blocs in running text: the longest name wins, and rules decide what else it may mean."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from bot.domain.countries.abroad import counts_abroad, names_abroad, stands_abroad
+from bot.domain.countries.blocs import is_bloc
+from bot.domain.countries.cyrillic import may_be_cyrillic, name_in_cyrillic
+from bot.domain.countries.names import Index, Name, Rule, territories
+from bot.domain.countries.rules import names_country
+from bot.domain.countries.senses import one_sense
+from bot.domain.countries.tables import load_names
+from bot.domain.countries.text import Line, Sentence, Text
+from bot.domain.text.words import sentences
+
+
+class Mention(NamedTuple):
+    """A country's or bloc's name in a sentence: words `start` to before `end`; `form_of` as in `Name`."""
+
+    start: int
+    end: int
+    code: str
+    form_of: tuple[str, ...]
+
+
+# Between the words of one name (Guinea-Bissau, St. Lucia, Congo (Kinshasa), People's Republic); no comma.
+_INSIDE_NAME = re.compile(r"(?:'[sS])?[\s.'&()\u2010-\u2015-]*")
+_SEATED = "EU"
+"""The bloc that the name of its seat means where it acts."""
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+
+
+@cache
+def _index() -> Index:
+    """Return the names, and last those of something else."""
+    table = load_names()
+    names = list(table.names.values())
+    for words, context in table.contexts.items():
+        name = table.names[words]
+        rules = name.rules - {Rule.CONTEXT} | {Rule.ELSEWHERE}
+        names.append(replace(name, code=context.code, form_of=(), typed=False, rules=rules))
+    for name in table.names.values():
+        if Rule.SEAT in name.rules:
+            rules = name.rules - {Rule.SEAT} | {Rule.ACTOR}
+            names.append(replace(name, code=_SEATED, typed=False, rules=rules))
+    return Index(names)
+
+
+def _stands_at(name: Name, line: Line, start: int) -> bool:
+    """Tell whether the words of a name stand there, side by side."""
+    if len(name.words) == 1:
+        return True
+    end = start + len(name.words)
+    if end > len(line.tokens):
+        return False
+    inside = all(_INSIDE_NAME.fullmatch(token.gap) for token in line.tokens[start + 1 : end])
+    if line.is_abroad:
+        return inside and all(
+            stands_abroad(line, at, word) for at, word in enumerate(name.words[1:], start + 1)
+        )
+    return inside and all(
+        token.word == word for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
+    )
+
+
+def _telling(text: Text) -> set[str]:
+    """Return the text's words at which a name may begin."""
+    words = text.words
+    telling = _index().first.keys() & words
+    if not "".join(words).isascii():
+        telling.update(word for word in words if may_be_cyrillic(word) and name_in_cyrillic(word))
+    if not text.is_abroad:
+        return telling
+    tongue = text.tongue
+    telling |= tongue.begins & words
+    if tongue.endings:
+        telling.update(filter(tongue.is_inflected, words))
+    if tongue.splits or tongue.endings:
+        tokens = chain.from_iterable(text.sentences)
+        joined = (token.word for token in tokens if "'" in token.surface)
+        telling.update(word for word in joined if tongue.splits or word.endswith(tongue.endings))
+    return telling
+
+
+def _names_at(line: Line, start: int) -> Sequence[Name]:
+    """Return the names that may begin at a word, the longest first."""
+    index = _index()
+    if line.is_abroad:
+        return names_abroad(line, start, index)
+    return index.names_at(line.word(start), line.word(start + 1))
+
+
+def _find_in(line: Line, telling: set[str]) -> Iterator[tuple[int, Name]]:
+    after = 0
+    for start, token in enumerate(line.tokens):
+        if start < after or token.word not in telling:
+            continue
+        names = _names_at(line, start)
+        if not names and (found := name_in_cyrillic(token.word)) is not None:
+            yield start, found
+        for name in names:
+            if not _stands_at(name, line, start):
+                continue
+            counts = names_country(line, start, name)
+            if line.is_abroad:
+                counts = counts and counts_abroad(line, start, name)
+            if counts and name.code is not None:
+                yield start, name
+            # "Panama City, Fla." is no place in Panama, and names nothing shorter either.
+            if counts or (Rule.PLACE in name.rules and len(name.words) > 1):
+                after = start + len(name.words)
+                break
+
+
+def find_mentions(text: Sequence[Sentence], language: str | None = None) -> list[list[Mention]]:
+    """Return the names of countries and blocs in each sentence of a text, in order; they never overlap.
+
+    `language` is the one that it is written in, where that is known.
+    """
+    searched = Text(text, load_names(), language)
+    telling = _telling(searched)
+    found = one_sense(searched, [list(_find_in(Line(searched, sentence), telling)) for sentence in text])
+    return [
+        [
+            Mention(start, start + len(name.words), name.code, name.form_of)
+            for start, name in line
+            if name.code is not None
+        ]
+        for line in found
+    ]
+
+
+def find_flags(text: str) -> frozenset[str]:
+    """Return the countries whose flags stand in a text."""
+    if text.isascii():
+        return frozenset()
+    pairs = (match[0] for match in _FLAG.finditer(text))
+    return frozenset(code for pair in pairs if (code := _flag_code(pair)) in territories("en"))
+
+
+def _flag_code(pair: str) -> str:
+    return "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in pair)
+
+
+def find_countries(text: str, language: str | None = None) -> frozenset[str]:
+    """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names; no blocs.
+
+    `language` is the one that it is written in, where that is known. Names, adjectives, inhabitants, towns,
+    institutions and leaders count in English and German, and fewer of them in other languages; flags always.
+    """
+    named = {mention.code for mentions in find_mentions(sentences(text), language) for mention in mentions}
+    return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

@@ -1,0 +1,123 @@
+"""Countries, blocs and sets of members as people type and read them."""
+
+import difflib
+from functools import cache
+from importlib.resources import files
+
+from bot.domain.countries.blocs import bloc_name, is_bloc, load_blocs, members_of
+from bot.domain.countries.mentions import find_flags
+from bot.domain.countries.names import territories
+from bot.domain.countries.tables import load_names
+from bot.domain.text.words import fold, words
+
+_ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem"})
+_NEAREST = 3
+_LIKENESS = 0.75
+_BEGINNING = 3
+_COMPARED_CHARACTERS = 60
+_BLOCS_WITH_FLAGS = ("EU", "UN")
+_REGIONAL_A = 0x1F1E6
+"""The regional indicator symbol for A (Unicode); a flag is the two of a country's code."""
+_SETS = (
+    "members",
+    "member states",
+    "countries",
+    "states",
+    "mitglieder",
+    "mitgliedstaaten",
+    "mitgliedsstaaten",
+    "staaten",
+    "länder",
+)
+"""What stands behind a bloc's name for its members."""
+
+
+@cache
+def _typed_names() -> dict[str, tuple[str, bool]]:
+    """Return the code for each name that may be typed, and whether it names only a part of the country."""
+    typed = {
+        " ".join(name.words): (name.code, name.part)
+        for name in load_names().names.values()
+        if name.typed and name.code is not None
+    }
+    for bloc in load_blocs().values():
+        if code := members_of(bloc):
+            for name in (bloc.code, *bloc.english, *bloc.german):
+                typed |= {" ".join(words(f"{name} {ending}")): (code, False) for ending in _SETS}
+    typed |= {" ".join(words(f"AU {ending}")): ("AFRICAN-UNION-members", False) for ending in _SETS}
+    return typed
+
+
+@cache
+def _elsewhere() -> dict[str, str]:
+    """Return the code for each country's name in other languages, folded; reading them takes milliseconds."""
+    table = files(__package__).joinpath("elsewhere.txt").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return {name: row[0] for row in rows for name in row[1:]}
+
+
+def known(name: str) -> tuple[str, bool] | None:
+    """Return the code of an English or German name or a flag, and whether it names only a part."""
+    typed = words(name)
+    if not typed:
+        flags = tuple(find_flags(name)) or tuple(
+            code for code in _BLOCS_WITH_FLAGS if country_flag(code) == name.strip()
+        )
+        return (flags[0], False) if len(flags) == 1 else None
+    names = _typed_names()
+    found = names.get(" ".join(typed))
+    if found is None and len(typed) > 1 and typed[0] in _ARTICLES:
+        found = names.get(" ".join(typed[1:]))
+    return found
+
+
+def country_code(name: str) -> str | None:
+    """Return the code of a country, a bloc or a bloc's members, given as people type it; None if it is none.
+
+    That is a code (`UA`, `ua`, `EU`, `EU-members`), a flag, a name in English or German, or a country's name
+    in another of the world's larger languages.
+    """
+    found = known(name)
+    if found is not None:
+        return found[0]
+    code = name.strip().upper()
+    return code if is_country_code(code) or is_bloc(code) else _elsewhere().get(fold(name.strip()))
+
+
+def is_country_code(code: str) -> bool:
+    """Tell whether this is a country's ISO 3166-1 alpha-2 code in capitals; XK, Kosovo, counts as one."""
+    return code in territories("en")
+
+
+def country_named(name: str) -> str | None:
+    """Return the country or bloc of which this is a name by itself: no code (`in`), no part (`Scotland`)."""
+    found = known(name)
+    return None if found is None or found[1] else found[0]
+
+
+def country_name(code: str, language: str) -> str:
+    """Return a country's, bloc's or set's name for readers; the code itself where it is none's."""
+    return territories(language).get(code) or bloc_name(code, language) or code
+
+
+def country_flag(code: str) -> str:
+    """Return the flag of a country, of the EU or the UN, or of a set of their members; "" for other blocs."""
+    lone = code.removesuffix("-members")
+    if not (is_country_code(lone) or lone in _BLOCS_WITH_FLAGS):
+        return ""
+    return "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in lone)
+
+
+def flagged_name(code: str, language: str) -> str:
+    """Return a country's or bloc's name after its flag, if it has one: for buttons and lists."""
+    return f"{country_flag(code)} {country_name(code, language)}".lstrip()
+
+
+def nearest_countries(name: str, language: str) -> tuple[str, ...]:
+    """Return the names, in a language, of up to three countries whose names are written much like this."""
+    typed = " ".join(words(name))[:_COMPARED_CHARACTERS]
+    names = _typed_names()
+    begun = [name for name in names if len(typed) >= _BEGINNING and name.startswith(typed)]
+    near = difflib.get_close_matches(typed, names, n=2 * _NEAREST, cutoff=_LIKENESS)
+    codes = dict.fromkeys(names[found][0] for found in (*near, *begun))
+    return tuple(country_name(code, language) for code in codes)[:_NEAREST]

@@ -1,0 +1,1 @@
+"""Paces, shares and limits: when each message may go."""

@@ -1,0 +1,1 @@
+"""An entry: its content, its terms, and how editors type one."""

@@ -1,0 +1,91 @@
+"""What an editor types to post: a headline, a body and tags."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.countries import country_code, is_members
+from bot.domain.entry.content import ParsedEntry, mark_named, marked
+from bot.domain.text.words import slug
+from bot.errors import UserError
+
+_TAG = re.compile(r"(?:^|(?<=\s))(?:#(?P<topic>[^\W\d][\w-]*)|\+(?P<country>[^\W\d_][\w-]*))\s*$")
+"""A tag that ends a line. Tags within a sentence stay text: a reader would stumble over the gap."""
+
+
+_BREAKING = re.compile(r"^[\s!\uff01]*[!\uff01]\s*")
+"""The mark before a headline; a Chinese or Japanese keyboard types the wide one."""
+
+
+def parse_post(text: str, external_id: str) -> ParsedEntry:
+    """Read a post: the first line is the headline, the rest the body; `#topic` and `+UA` end any line.
+
+    `!` before the headline marks news that cannot wait, and so does a tag that names the mark (`#breaking`).
+    UserError when no words are left for a headline, or a `+…` names no country.
+    """
+    unmarked = _BREAKING.sub("", text)
+    lines: list[str] = []
+    topics: list[str] = []
+    countries: list[str] = []
+    for line in unmarked.splitlines():
+        rest, tags = _split_tags(line)
+        for tag in tags:
+            if name := tag["topic"]:
+                topics.append(slug(f"#{name}"))
+            else:
+                countries.append(_country(tag["country"]))
+        if rest:
+            lines.append(rest)
+    if not lines:
+        raise UserError("post-empty")
+    typed = ParsedEntry(
+        external_id=external_id,
+        headline=lines[0],
+        body="\n".join(lines[1:]),
+        topics=tuple(sorted({topic for topic in topics if topic})),
+        countries=tuple(sorted(set(countries))),
+        breaking=unmarked != text,
+    )
+    return marked(typed)
+
+
+def mark_breaking(parts: Sequence[str], *, breaking: bool) -> list[str]:
+    """Return the messages of a post with the mark of news that cannot wait, or without any such mark."""
+    if breaking:
+        first, *others = parts
+        return [f"!{_BREAKING.sub('', first).lstrip()}", *others]
+    unmarked = list(map(_without_marks, parts))
+    for place, part in enumerate(unmarked):
+        unmarked[place] = _BREAKING.sub("", part).lstrip()
+        if unmarked[place]:
+            break  # here the headline begins
+    return unmarked
+
+
+def _without_marks(text: str) -> str:
+    """Return a text without the tags that make it breaking."""
+    return "".join(map(_without_mark, text.splitlines(keepends=True)))
+
+
+def _without_mark(line: str) -> str:
+    rest, tags = _split_tags(line)
+    kept = [tag[0].strip() for tag in tags if not tag["topic"] or mark_named(tag["topic"]) != "breaking"]
+    if len(kept) == len(tags):
+        return line
+    return " ".join(filter(None, [rest, *kept])) + line[len(line.rstrip()) :]
+
+
+def _split_tags(line: str) -> tuple[str, list[re.Match[str]]]:
+    """Return a line without the tags that end it, and these tags in their order."""
+    rest = line.strip()
+    tags = []
+    while match := _TAG.search(rest):
+        rest = rest[: match.start()].rstrip()
+        tags.append(match)
+    return rest, tags[::-1]
+
+
+def _country(name: str) -> str:
+    code = country_code(name)
+    if code is None or is_members(code):
+        raise UserError("post-unknown-country", typed=f"+{name}")
+    return code

@@ -1,0 +1,283 @@
+"""From what a reader typed to a filter."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+from bot.domain.filters.conjunctions import compile_tree
+from bot.domain.filters.lexer import Kind, Piece, is_bare, read_pieces
+from bot.domain.filters.model import MAX_FILTER_LENGTH, MAX_TERMS, Filter, ReadAs, Reading
+from bot.domain.filters.names import (
+    name_countries,
+    name_topics,
+    read_lone,
+    tags_as_words,
+    topic_named,
+    topic_or_words,
+    words_as_countries,
+)
+from bot.domain.filters.order import order
+from bot.domain.filters.parser import parse_pieces
+from bot.domain.filters.tree import (
+    EVERY_ENTRY,
+    All,
+    Any,
+    Leaf,
+    Node,
+    Not,
+    as_words,
+    is_plain_list,
+    leaves,
+    write,
+    write_alone,
+)
+from bot.domain.filters.values import Values, shown_words
+from bot.domain.languages.stems import base_language, language_of_words, stemmed_languages
+from bot.domain.text.words import drop_invisible, sentences
+from bot.domain.topics import Vocabulary, built_in
+from bot.errors import UserError
+
+_Kind = Literal["country", "topic", "word"]
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
+
+
+def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:
+    """Return the filter that a reader typed, its words to be stemmed in a language unless it says otherwise.
+
+    Without a vocabulary the topics are those that come with the program. Raises UserError, its message named
+    `filter-…`, for what cannot be read and for what would never match.
+    """
+    typed = drop_invisible(text)
+    if not typed.strip():
+        raise UserError("filter-empty")
+    _check_length(typed.strip())
+    reader = _Reader(typed, base_language(language), built_in() if vocabulary is None else vocabulary)
+    pieces = read_pieces(typed)
+    return reader.read_name(pieces) or reader.read(pieces)
+
+
+def reread_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:
+    """Return the filter of a canonical text as it was understood, whatever a topic has been named since."""
+    reader = _Reader(text, base_language(language), built_in() if vocabulary is None else vocabulary)
+    return reader.reread(read_pieces(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads what was typed; `language` is the chat's."""
+
+    typed: str
+    language: str
+    vocabulary: Vocabulary
+
+    def reread(self, pieces: Sequence[Piece]) -> Filter:
+        """Return the filter of pieces in which topics' names are words."""
+        said = _said_language(pieces)
+        tree, countries = name_countries(self.parse(pieces[1:] if said else pieces), self.typed)
+        _, country_words = words_as_countries(tree, self.typed)
+        return replace(self.compiled(tree, said), countries=countries, country_words=country_words)
+
+    def read(self, pieces: Sequence[Piece]) -> Filter:
+        """Return the filter of pieces that are more than a name, with the other ways to read them."""
+        said = _said_language(pieces)
+        written = self.parse(pieces[1:] if said else pieces)
+        tree, countries = name_countries(written, self.typed)
+        as_countries, country_words = words_as_countries(tree, self.typed)
+        widened, only_topics, topics = self.name_topics(tree, pieces)
+        try:
+            filter_ = self.compiled(widened, said)
+        except UserError:
+            # Without the topics it may be short enough; else it is refused for what was typed.
+            filter_, topics = self.compiled(tree, said), ()
+        ways: list[tuple[_Kind, tuple[str, ...], Node]] = [
+            ("topic", topics, only_topics),
+            ("word", topics, tree),
+            ("word", countries, self.name_topics(written, pieces)[0] if topics else written),
+            ("country", country_words, as_countries),
+        ]
+        others = (self.other(kind, names, node, said) for kind, names, node in ways if names)
+        return replace(
+            filter_,
+            countries=countries,
+            country_words=country_words,
+            topics=topics,
+            others=tuple(one for one in others if one and one.text != filter_.text),
+        )
+
+    def other(self, kind: _Kind, names: tuple[str, ...], tree: Node, said: str) -> Reading | None:
+        """Return another way to read what was typed; None where that says too little."""
+        try:
+            return Reading(kind, names, self.compiled(tree, said).text)
+        except UserError:
+            return None
+
+    def parse(self, pieces: Sequence[Piece]) -> Node:
+        """Return the tree of pieces."""
+        return parse_pieces(pieces, Values(self.language, self.vocabulary))
+
+    def name_topics(self, tree: Node, pieces: Sequence[Piece]) -> tuple[Node, Node, tuple[str, ...]]:
+        """Read topics' names in a plain list; see there."""
+        if any(piece.kind is Kind.OPEN for piece in pieces):
+            return tree, tree, ()
+        return name_topics(tree, self.typed, self.language, self.vocabulary)
+
+    def compiled(self, tree: Node, said: str) -> Filter:
+        """Return the filter of a tree, given the language that it says, "" for none."""
+        count = _count(tree, self.vocabulary)
+        if count > MAX_TERMS:
+            raise UserError("filter-too-many-terms", count=count, limit=MAX_TERMS)
+        tags = tags_as_words(tree)
+        spoken = said or language_of_words(_words(tree), self.language)
+        tree = order(tree, spoken)
+        # Words that say nothing are left out by now and must not have decided: the text is read again.
+        settled = said or language_of_words(_words(tree), self.language)
+        tree = tree if settled == spoken else order(tree, settled)
+        canonical = self.canonical(tree, said, settled)
+        _check_length(canonical)
+        conjunctions = compile_tree(tree, settled, self.vocabulary, self.typed.strip())
+        return Filter(canonical, settled, conjunctions, tag_words=tags)
+
+    def canonical(self, tree: Node, said: str, language: str) -> str:
+        """Return the canonical text of a tree: what was quoted, so as to mean the words, stays quoted."""
+        if isinstance(tree, Any) and is_plain_list(tree):
+            topics = {one.value for one in tree.nodes if isinstance(one, Leaf) and one.field == "topic"}
+            text = ", ".join(self.listed(one, topics, language) for one in tree.nodes)
+        else:
+            text = write(tree)
+        if said:
+            return f"lang:{said} {text}"
+        if text != EVERY_ENTRY.shown and self.lone(text, read_pieces(text), language)[1]:
+            return as_words(tree)
+        return text
+
+    def listed(self, node: Node, topics: Collection[str], language: str) -> str:
+        """Return the text of what stands in a plain list, beside topics."""
+        text = write_alone(node)
+        slug = topic_named(text, language, self.vocabulary) if is_bare(read_pieces(text)) else None
+        return text if slug is None or slug in topics else as_words(node)
+
+    def read_name(self, pieces: Sequence[Piece]) -> Filter | None:
+        """Return the filter that a name alone stands for; None if it is no such name."""
+        name, leaf = self.lone(self.typed, pieces, self.language)
+        if leaf is None:
+            return None
+        kind = cast('Literal["country", "topic", "is"]', leaf.field)
+        if kind == "topic":
+            return self.topic_or_words(name, leaf)
+        only_word = self.only_word(name)
+        others = (Reading("word", (name,), only_word),) if only_word else ()
+        return replace(self.compiled(leaf, ""), read_as=ReadAs(kind, leaf.value, only_word), others=others)
+
+    def topic_or_words(self, name: str, topic: Leaf) -> Filter:
+        """Return the filter that a topic's name alone stands for."""
+        nodes = topic_or_words(topic.value, name, self.parse(read_pieces(name)), self.language)
+        words = nodes[-1]
+        is_exact = isinstance(words, Leaf) and words.field == "="
+        only_word = write(words) if is_exact else self.only_word(name)
+        filter_ = self.compiled(Any(nodes) if len(nodes) > 1 else words, "")
+        others = [Reading("topic", (name,), topic.shown), Reading("word", (name,), only_word)]
+        return replace(
+            filter_,
+            read_as=ReadAs("topic", topic.value, only_word),
+            topics=(name,),
+            others=tuple(one for one in others if one.text not in ("", filter_.text)),
+        )
+
+    def lone(self, typed: str, pieces: Sequence[Piece], language: str) -> tuple[str, Leaf | None]:
+        """Return the words of a filter that is nothing else, and what they name; no commas around them."""
+        words = [piece for piece in pieces if not piece.is_comma]
+        if not words or not is_bare(words) or words != pieces[pieces.index(words[0]) :][: len(words)]:
+            return "", None
+        end = words[-1].end - 1
+        name = typed[words[0].position - 1 : end]
+        leaf = read_lone(name, language, self.vocabulary)
+        if leaf is None and len(words) > 1 and words[0].value.casefold() in _ARTICLES:
+            name = typed[words[1].position - 1 : end]
+            leaf = read_lone(name, language, self.vocabulary)
+        return name, leaf
+
+    def only_word(self, name: str) -> str:
+        """Return the filter for a name's words, "" where it has none (a flag) or they say too little."""
+        quoted = f'"{shown_words([token for sentence in sentences(name) for token in sentence])}"'
+        try:
+            return replace(self, typed=quoted).reread(read_pieces(quoted)).text
+        except UserError:
+            return ""
+
+
+def _count(tree: Node, vocabulary: Vocabulary) -> int:
+    """Return how many things a tree asks for or excludes: a topic or its name is one, and so is a hashtag."""
+    match tree:
+        case Leaf():
+            return 1
+        case Not(inner):
+            return _count(inner, vocabulary)
+        case All(nodes) | Any(nodes):
+            count = sum(_count(one, vocabulary) for one in nodes)
+    if isinstance(tree, All):
+        return count
+    words = [[word for leaf in leaves(one) for word in leaf.words] for one in nodes]
+    joined = {"".join(one) for one in words if len(one) > 1}
+    named = {vocabulary.slug_of_word(" ".join(one)) for one in words if one}
+    return count - sum(
+        isinstance(one, Leaf)
+        and (one.value in named if one.field == "topic" else len(one.words) == 1 and one.words[0] in joined)
+        for one in nodes
+    )
+
+
+def _words(tree: Node) -> list[str]:
+    return [word for leaf in leaves(tree) if leaf.has_forms for word in leaf.words]
+
+
+def is_same(text: str, language: str, other: Filter, vocabulary: Vocabulary | None = None) -> bool:
+    """Tell whether a filter's canonical text asks for the same as another filter: `café` and `cafes` do."""
+    try:
+        return _parts(reread_filter(text, language, vocabulary)) == _parts(other)
+    except UserError:
+        return text == other.text
+
+
+def narrowed(text: str, addition: str) -> str:
+    """Return the text of a filter that takes of what `text` takes only what `addition` takes too.
+
+    Both are canonical texts: `a, b` narrowed by `is:key` is `(a, b) is:key`, and by `-c` `(a, b) -c`.
+    """
+    pieces = read_pieces(text)
+    head, tail = "", text
+    if _said_language(pieces):
+        head, _, tail = text.partition(" ")
+    return " ".join(part for part in (head, _in_brackets(tail), _in_brackets(addition)) if part)
+
+
+def _in_brackets(text: str) -> str:
+    depth = 0
+    for piece in read_pieces(text):
+        depth += (piece.kind is Kind.OPEN) - (piece.kind is Kind.CLOSE)
+        if piece.kind is Kind.OR and depth == 0:
+            return f"({text})"
+    return text
+
+
+def _parts(filter_: Filter) -> set[tuple[str, frozenset[str], frozenset[str]]]:
+    return {(one.anchor, frozenset(one.required), frozenset(one.excluded)) for one in filter_.conjunctions}
+
+
+def _check_length(text: str) -> None:
+    if len(text) > MAX_FILTER_LENGTH:
+        raise UserError("filter-too-long", length=len(text), limit=MAX_FILTER_LENGTH)
+
+
+def _said_language(pieces: Sequence[Piece]) -> str:
+    """Return the language that a filter says at its beginning (lang:uk), "" for none."""
+    if not pieces or pieces[0].field != "lang":
+        return ""
+    said, piece = base_language(pieces[0].value.strip()), pieces[0]
+    if said not in stemmed_languages():
+        choices = ", ".join(sorted(stemmed_languages()))
+        raise UserError(
+            "filter-unknown-language", position=piece.position, typed=piece.value, choices=choices
+        )
+    if len(pieces) == 1:
+        raise UserError("filter-empty")
+    return said

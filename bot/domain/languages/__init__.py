@@ -1,0 +1,1 @@
+"""Languages: stems, irregular forms and stop words."""

@@ -1,0 +1,70 @@
+"""Entries outside their delivery: in short, for a list, and whole, for somebody who asks for the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from bot.domain.entry.content import StoredEntry
+from bot.domain.filters import Filter, first_word
+from bot.domain.messages.message import Entity, Message, bold, joined, utf16_length
+from bot.domain.messages.parts import split
+from bot.domain.messages.rendering import render_time
+from bot.domain.text.cleanup import cut, cut_around, tame, tame_line
+from bot.domain.topics import Vocabulary
+
+_HEADLINE_ROOM = 250
+_BODY_ROOM = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An entry that filters found, and the word of its body that made it match, "" where none did."""
+
+    entry: StoredEntry
+    word: str = ""
+
+
+def find_words(
+    entries: Sequence[StoredEntry], filters: Sequence[Filter], vocabulary: Vocabulary
+) -> list[Found]:
+    """Find, in entries that filters found, the words to show; where they are long it takes a while."""
+    return [Found(one, first_word(filters, one.parsed, one.source_title, vocabulary)) for one in entries]
+
+
+def render_summary(
+    found: Found,
+    *,
+    language: str,
+    zone: tzinfo,
+    rest_url: str,
+    number: str = "",
+    body_room: int = _BODY_ROOM,
+) -> Message:
+    """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
+
+    Where a word further on made it match, that part of the text is shown.
+    The headline links to the entry where it was published, else (as where Telegram would refuse the link) to
+    `rest_url`, which brings it whole.
+    `number` is how an editor names it.
+    """
+    entry = found.entry
+    headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
+    length = utf16_length(headline)
+    link = Entity("text_link", 0, length, entry.link or rest_url)
+    about = [number, render_time(entry.at, zone, language), tame_line(entry.source_title)]
+    lines = [
+        Message(headline, (Entity("bold", 0, length), link)),
+        Message(" · ".join(filter(None, about))),
+        Message(cut_around(tame_line(entry.parsed.body), tame_line(found.word), body_room)),
+    ]
+    return joined([line for line in lines if line.text], "\n")
+
+
+def render_whole(entry: StoredEntry, *, language: str, zone: tzinfo) -> list[Message]:
+    """Render an entry with all of its text, in as many messages as it takes."""
+    parts = [
+        joined([bold(tame_line(entry.parsed.headline)), Message(render_time(entry.at, zone, language))], "\n")
+    ]
+    if entry.parsed.body:
+        parts.append(Message(tame(entry.parsed.body).replace("\n", "\n\n")))
+    return split(joined(parts))

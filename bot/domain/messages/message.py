@@ -1,0 +1,100 @@
+"""A message as Telegram takes it: plain text and the entities that style it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+TEXT_LIMIT = 4096
+"""UTF-16 units that a message may have: Telegram allows 4,096 characters (Bot API, sendMessage)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A styled stretch of text; `offset` and `length` are UTF-16 units, `type` is the Bot API's name."""
+
+    type: str
+    offset: int
+    length: int
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Text and its entities."""
+
+    text: str
+    entities: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An inline button: its words, and either callback `data` (1 to 64 bytes) or a `url` to open."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+
+
+Rows: TypeAlias = Sequence[Sequence[Button]]
+"""The rows of buttons under a message."""
+
+
+def has_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) -> bool:
+    """Return whether a message has links of ours, behind words or on buttons.
+
+    Addresses that stand in the text are Telegram's own to find, and it never refuses those.
+    """
+    on_buttons = (button.url is not None for row in buttons for button in row)
+    return any(entity.url is not None for entity in message.entities) or any(on_buttons)
+
+
+def without_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) -> Message:
+    """Return a message with its links written out: each address behind its words, those of buttons below.
+
+    An address that would make the message longer than TEXT_LIMIT is left out.
+    """
+    text = message.text.encode("utf-16-le", "surrogatepass")
+    entities = [entity for entity in message.entities if entity.url is None]
+    linked = [(entity.offset + entity.length, entity.url) for entity in message.entities if entity.url]
+    for end, url in sorted(linked, reverse=True):
+        added = f" ({url})"
+        if len(text) // 2 + utf16_length(added) <= TEXT_LIMIT:
+            text = text[: 2 * end] + added.encode("utf-16-le", "surrogatepass") + text[2 * end :]
+            entities = [_moved(entity, end, utf16_length(added)) for entity in entities]
+    written = text.decode("utf-16-le", "surrogatepass")
+    for button in (button for row in buttons for button in row if button.url):
+        added = f"\n{button.text}: {button.url}"
+        if utf16_length(written + added) <= TEXT_LIMIT:
+            written += added
+    return Message(written, tuple(entities))
+
+
+def _moved(entity: Entity, place: int, by: int) -> Entity:
+    """Return an entity after something was written at a place."""
+    if entity.offset >= place:
+        return replace(entity, offset=entity.offset + by)
+    if entity.offset + entity.length > place:
+        return replace(entity, length=entity.length + by)
+    return entity
+
+
+def utf16_length(text: str) -> int:
+    """Return how many UTF-16 units Telegram counts for `text`."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def joined(parts: Iterable[Message], separator: str = "\n\n") -> Message:
+    """Return one message made of several, their entities moved along."""
+    text = ""
+    entities: list[Entity] = []
+    for part in parts:
+        text += separator if text else ""
+        offset = utf16_length(text)
+        entities += (replace(entity, offset=entity.offset + offset) for entity in part.entities)
+        text += part.text
+    return Message(text, tuple(entities))
+
+
+def bold(text: str) -> Message:
+    """Return a text in bold."""
+    return Message(text, (Entity("bold", 0, utf16_length(text)),))

@@ -1,0 +1,271 @@
+"""An entry as a message: plain text and entities, within Telegram's limits whatever the entry holds.
+
+    mark of breaking news · headline (bold)
+    6 November 2024, 04:16 UTC
+    Corrected 14:20 (where readers were told of a correction)
+
+    body, cut at the end of a sentence where it is too long
+    Read the rest (link)
+
+    authors · source (link)
+    https://nas/news/3 (where Telegram takes no link to it)
+
+    why you got this
+
+All but the last line is the same for every reader and is rendered once, with room kept for that line.
+Lengths are UTF-16 units, as Telegram counts entities.
+"""
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from babel import Locale
+from babel.dates import format_date
+
+from bot.domain.entry.content import ParsedEntry, StoredEntry
+from bot.domain.messages.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
+from bot.domain.moment import from_micros
+from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
+from bot.domain.text.links import may_link
+
+REASON_ROOM = 300
+"""Kept free for the reason: a filter of 200 characters, and some words around it."""
+ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
+"""What an entry's message may take without its reason."""
+CORRECTION_ROOM = 1500
+"""What a reply takes that tells of a correction."""
+REASON_LIMIT = 1000
+"""What an editor's reason for a withdrawal may take, so that readers get all of it."""
+
+_HEADLINE_ROOM = 512
+_NAMES_ROOM = 256  # for the authors, and again for the source's title
+_READ_REST_ROOM = 128
+_MARK_ROOM = 128
+_NOTE_ROOM = 1024
+_NAMED_ROOM = 256  # for what is withdrawn
+_PARAGRAPHS = "\n\n"
+_BETWEEN = " · "
+_SENTENCE_ENDS = ".!?…"
+_END = re.compile(r"\A(?:[.!?…](?:\s+|$)|\s*(?:\n\s*|$))")
+_SPACE = re.compile(r"\s+|$")
+_LINE_BREAKS = re.compile(r"\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The words on a message, in the language of its reader.
+
+    `language` is a code that Babel knows; `read_rest` is the text of the link to what was cut; `reason` makes
+    the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
+    button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
+    stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
+    `change` are above what a reply tells. In its place stands `replaced` once another one tells more, and
+    `pointer` once the entry above was withdrawn.
+    `breaking` is before the headline of news that cannot wait.
+    """
+
+    language: str
+    read_rest: str
+    reason: Callable[[str], str]
+    why: str
+    corrected: Callable[[str], str]
+    withdrawn: str
+    withdrawn_why: Callable[[str], str]
+    correction: str
+    change: str
+    breaking: str
+    replaced: str
+    pointer: str
+
+
+def render_entry(
+    entry: StoredEntry,
+    *,
+    words: CardWords,
+    zone: tzinfo,
+    rest_url: str | None,
+    room: int = ENTRY_ROOM,
+) -> Message:
+    """Render an entry in at most `room` units (1,500 at least, so that all but the body fits).
+
+    `rest_url` is where the rest can be read if the body is cut; one that Telegram takes as no link is none.
+    """
+    text = _Text()
+    headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
+    mark = cut(tame_line(words.breaking), _MARK_ROOM) if entry.parsed.breaking else ""
+    if first := _BETWEEN.join(filter(None, (mark, headline))):
+        text.add(first, "bold")
+        text.add("\n")
+    text.add(render_time(entry.at, zone, words.language))
+    if entry.corrected_at is not None:
+        text.add("\n")
+        text.add(
+            cut(tame_line(words.corrected(_time_of_correction(entry, zone, words))), _MARK_ROOM), "italic"
+        )
+    byline = _byline(entry)
+    body = _LINE_BREAKS.sub(_PARAGRAPHS, _without_headline(tame(entry.parsed.body), headline))
+    if body:
+        text.add(_PARAGRAPHS)
+        left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
+        text.extend(_body(body, left, words.read_rest, _usable(rest_url), unlinked=entry.unlinked))
+    if byline.length:
+        text.add(_PARAGRAPHS)
+        text.extend(byline)
+    return text.message()
+
+
+def render_change(
+    entry: StoredEntry, *, words: CardWords, zone: tzinfo, rest_url: str | None, correction: bool
+) -> Message:
+    """Render the reply that tells readers of a change: what the entry says now.
+
+    After a `correction` the message above says it too, as a rule, so its beginning will do.
+    """
+    heading = bold(words.correction if correction else words.change)
+    room = CORRECTION_ROOM if correction else ENTRY_ROOM
+    return joined([heading, render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room)])
+
+
+def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -> Message:
+    """Render the notice of an entry that was taken back: `in_place` of its text, or alone.
+
+    Alone it names what is withdrawn, since its reader may see nothing else of that any more.
+    """
+    parts = [bold(words.withdrawn)]
+    named = cut(tame_line(entry.parsed.headline or entry.parsed.body), _NAMED_ROOM)
+    if named and not in_place:
+        parts.append(Message(named, (Entity("strikethrough", 0, utf16_length(named)),)))
+    reason = cut(tame(entry.note or ""), _NOTE_ROOM)
+    if reason:
+        parts.append(Message(words.withdrawn_why(reason)))
+    byline = _byline(entry)
+    if byline.length:
+        parts.append(byline.message())
+    return joined(parts, _PARAGRAPHS)
+
+
+def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
+    """Render what takes the place of a reply's text when another reply is about to tell more.
+
+    That the entry was withdrawn is said above and in that reply, so here is only a pointer.
+    """
+    return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
+
+
+def with_reason(message: Message, reason: str) -> Message:
+    """Add the line that tells why a reader got the message, cut to the room that is left for it."""
+    left = TEXT_LIMIT - utf16_length(message.text) - len(_PARAGRAPHS)
+    line = cut(tame_line(reason), left)
+    return Message(message.text + _PARAGRAPHS + line, message.entities) if line else message
+
+
+def why_buttons(entry_id: int, words: CardWords) -> list[list[Button]]:
+    """Return the buttons under a delivered entry."""
+    return [[Button(words.why, f"v1:why:{entry_id}")]]
+
+
+class _Text:
+    """A message as it grows; what is added is tame and fits."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.entities: list[Entity] = []
+        self.length = 0
+
+    def add(self, text: str, kind: str | None = None, url: str | None = None) -> None:
+        length = utf16_length(text)
+        if kind is not None and length:
+            self.entities.append(Entity(kind, self.length, length, url))
+        self.parts.append(text)
+        self.length += length
+
+    def extend(self, other: "_Text") -> None:
+        for entity in other.entities:
+            self.entities.append(Entity(entity.type, entity.offset + self.length, entity.length, entity.url))
+        self.parts += other.parts
+        self.length += other.length
+
+    def message(self) -> Message:
+        return Message("".join(self.parts), tuple(self.entities))
+
+
+def _without_headline(body: str, headline: str) -> str:
+    """Return a body without its first line or sentence, where that repeats the headline above it."""
+    if not headline or not body.startswith(headline):
+        return body
+    rest = body[len(headline) :]
+    ends = (_SPACE if headline[-1] in _SENTENCE_ENDS else _END).match(rest)
+    return rest[ends.end() :] if ends else body
+
+
+def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> _Text:
+    text = _Text()
+    if utf16_length(body) <= room:
+        text.add(body)
+        return text
+    words = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
+    rest = words or ELLIPSIS  # a reader must see that something is missing
+    address = f": {rest_url}" if words and unlinked else ""
+    text.add(cut(body, room - len("\n") - utf16_length(rest + address)))
+    text.add("\n")
+    text.add(rest, "text_link" if words and not unlinked else None, rest_url)
+    text.add(address)
+    return text
+
+
+def _usable(url: str | None) -> str | None:
+    return url if url and may_link(url) else None
+
+
+def _byline(entry: StoredEntry) -> _Text:
+    text = _Text()
+    authors = cut(", ".join(filter(None, map(tame_line, entry.parsed.authors))), _NAMES_ROOM)
+    title = cut(tame_line(entry.source_title), _NAMES_ROOM)
+    url = entry.link
+    text.add(authors)
+    if authors and title:
+        text.add(_BETWEEN)
+    text.add(title, "text_link" if url else None, url)
+    if entry.address:
+        text.add("\n" if text.length else "")
+        text.add(entry.address)
+    return text
+
+
+def render_time(at: int, zone: tzinfo, language: str) -> str:
+    """Return a time with the date as readers of a language write it, the hours by 24, and the zone."""
+    moment = _local(at, zone)
+    return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+
+
+def title_line(entry: ParsedEntry, room: int) -> str:
+    """Return a line of at most `room` units that names an entry: its headline, or how it begins."""
+    return cut(tame_line(entry.headline or entry.body), room)
+
+
+def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:
+    """Return the hour alone where the date is the one that stands above."""
+    corrected_at = entry.corrected_at or 0
+    corrected = _local(corrected_at, zone)
+    if corrected.date() == _local(entry.at, zone).date():
+        return f"{corrected:%H:%M}"
+    return render_time(corrected_at, zone, words.language)
+
+
+def _local(at: int, zone: tzinfo) -> datetime:
+    moment = from_micros(at)
+    with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
+        moment = moment.astimezone(zone)
+    return moment
+
+
+def _locale(language: str) -> Locale:
+    # American English has the month first, which is no default for the world.
+    return Locale.parse("en_001" if language == "en" else language.replace("-", "_"))
+
+
+def _zone_name(moment: datetime) -> str:
+    return moment.tzname() or f"{moment:%z}"

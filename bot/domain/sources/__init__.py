@@ -1,0 +1,1 @@
+"""When a source is polled, and when its entries are held back."""

@@ -1,0 +1,1 @@
+"""The only way to become an entry: recognised, decided, tagged, stored."""

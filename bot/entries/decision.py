@@ -1,0 +1,139 @@
+"""What each entry that a source shows is to the store: new, changed, the same, or the same under a new id."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from bot.domain.entry.content import (
+    Change,
+    ParsedEntry,
+    Stored,
+    Tags,
+    change,
+    digest,
+    former_digests,
+    marked,
+    tags,
+)
+from bot.domain.moment import seconds
+from bot.entries.identity import Identified
+from storage import Tx
+from storage.engine.tables import storable
+from storage.entries import entries
+from storage.entries.entries import Known
+
+_HOUR = seconds(3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry as its source shows it, with its digest, made ready once for all decisions."""
+
+    parsed: ParsedEntry
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What an entry is: `parsed` has the marks that are kept, `known` is what is stored of it.
+
+    `is_moved`: it is stored under another id than it has now.
+    """
+
+    parsed: ParsedEntry
+    digest: str
+    change: Change
+    known: Known | None
+    is_moved: bool = False
+
+    @property
+    def entry_id(self) -> int:
+        """The number of an entry that is stored."""
+        assert self.known is not None  # noqa: S101  only what is new is unknown
+        return self.known.entry_id
+
+
+def prepare(parsed: Sequence[ParsedEntry]) -> dict[str, Shown]:
+    """Return entries by external id, of several with one id the last; for a thread: many take a while."""
+    given = {one.external_id: one for one in map(as_stored, parsed)}
+    return {name: Shown(one, digest(one)) for name, one in given.items()}
+
+
+def as_stored(entry: ParsedEntry) -> ParsedEntry:
+    """Return an entry as it is stored: with the marks that its tags name, without what no database can keep.
+
+    Previews, new entries and revisions all go through here before anything is decided, so that a preview is
+    exact and what is left out cannot look like a change.
+    """
+    storable_entry = replace(
+        entry,
+        external_id=storable(entry.external_id),
+        headline=storable(entry.headline),
+        body=storable(entry.body),
+        authors=tuple(map(storable, entry.authors)),
+        url=None if entry.url is None else storable(entry.url),
+        topics=tuple(map(storable, entry.topics)),
+        countries=tuple(map(storable, entry.countries)),
+        picture=None if entry.picture is None else storable(entry.picture),
+    )
+    return marked(storable_entry)
+
+
+async def decide(
+    tx: Tx,
+    source_id: int,
+    shown: Mapping[str, Shown],
+    identified: Identified,
+    now: int,
+    *,
+    looked_up: Mapping[str, Known | None] = MappingProxyType({}),
+) -> dict[str, Decided]:
+    """Decide what each entry is, by its external id; withdrawals of what was never stored are left out.
+
+    `identified` tells which ids are new, `looked_up` what this transaction has read by them. Only of those
+    that differ is it asked how often they did lately.
+    """
+    former = {name: identified.former[name] for name in shown if name in identified.former}
+    others = [name for name in (*shown, *former.values()) if name not in looked_up]
+    known = {name: one for name, one in looked_up.items() if one is not None}
+    known |= await entries.known(tx, source_id, others)
+    found = {name: known.get(name) or known.get(former.get(name, "")) for name in shown}
+    read = {name: _as_known(one, found[name]) for name, one in shown.items()}
+    differing = [
+        one.entry_id
+        for name, one in found.items()
+        if one is not None and (one.withdrawn or one.digest != read[name].digest)
+    ]
+    edits = await entries.count_edits(tx, differing, now - _HOUR, now)
+    decided: dict[str, Decided] = {}
+    for name, one in read.items():
+        stored = found[name]
+        if stored is None:
+            if not one.parsed.withdrawn:
+                decided[name] = _decide(one, None, 0)
+            continue
+        what = _decide(one, stored, edits.get(stored.entry_id, 0))
+        is_moved = name not in known
+        if is_moved and (name in identified.alike or what.change is Change.UNCHANGED):
+            seen = stored.digest if one.parsed.partial else shown[name].digest
+            what = replace(what, digest=seen, change=Change.RENAMED)
+        decided[name] = replace(what, is_moved=is_moved)
+    return decided
+
+
+def _as_known(shown: Shown, known: Known | None) -> Shown:
+    """Return an entry with the digest that is stored of it, if an earlier release made that of the same."""
+    if known is None or known.digest == shown.digest or known.digest not in former_digests(shown.parsed):
+        return shown
+    return replace(shown, digest=known.digest)
+
+
+def _decide(shown: Shown, known: Known | None, edits: int) -> Decided:
+    parsed = shown.parsed
+    seen = tags(parsed, Tags() if known is None else known.tags)
+    stored = None
+    if known is not None:
+        stored = Stored(known.digest, known.tags, known.withdrawn, edits, known.over)
+    what = change(shown.digest, seen, stored, withdrawn=parsed.withdrawn, partial=parsed.partial)
+    kept = replace(parsed, picture=seen.picture, key=seen.key, breaking=seen.breaking)
+    return Decided(kept, shown.digest, what, known)

@@ -1,0 +1,296 @@
+"""What an editor does with sources: add, list, pause, resume and remove them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bot.access import Actor
+from bot.domain.entry.content import ParsedEntry, StoredEntry, counted_at
+from bot.domain.moment import seconds
+from bot.domain.sources import schedule
+from bot.domain.sources.schedule import Reason
+from bot.entries.acceptance import Accepted
+from bot.errors import SourceInvalidError, UserError
+from bot.ingest.intake import Found, Polled, life_of, look, take
+from bot.ingest.poller import Polling
+from bot.sources.fetch.fetcher import Cursor, Fetcher, clean_url
+from bot.sources.parsed import FeedLink
+from bot.sources.parser import Parser
+from storage import Storage, Tx
+from storage.engine.tables import storable
+from storage.entries import entries
+from storage.sources import brakes, offers, polls, sources
+from storage.sources.brakes import Brake
+from storage.sources.sources import PolledKind, Source
+
+OFFERED = 8
+"""Feeds of a web page that are offered at most."""
+_DAY = seconds(86_400)
+ADDING = seconds(300)
+"""How long (microseconds) a source that is being added is left alone by polling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A source as it was found when it was added.
+
+    `entries` counts what it shows, `fresh` those of them that go to readers, the rest being stored quietly.
+    """
+
+    source: Source
+    entries: int
+    fresh: int
+    newest: StoredEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A web page that is no liveblog but names feeds, each with the number under which it can be taken."""
+
+    title: str
+    feeds: tuple[tuple[int, FeedLink], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source at a moment (UTC microseconds).
+
+    `entries` is how many it had in the last 24 hours, `brake` the newest of that time; `longest_wait` is the
+    longest wait in seconds between two polls, and why it is that one.
+    """
+
+    source: Source
+    at: int
+    entries: int
+    brake: Brake | None
+    longest_wait: tuple[float, Reason]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a source is added, and so where its troubles are told: a chat, and its forum topic or 0."""
+
+    chat_id: int
+    thread_id: int = 0
+
+
+class Curating:
+    """Keeps the list of sources for editors; each act raises UserError when somebody else asks."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        fetcher: Fetcher,
+        parser: Parser,
+        polling: Polling,
+        *,
+        clock: Callable[[], int],
+    ) -> None:
+        self._storage = storage
+        self._fetcher = fetcher
+        self._parser = parser
+        self._polling = polling
+        self._clock = clock
+
+    async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
+        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries.
+
+        They are not sent, but for those published within the last `fresh` seconds. Once more after a crash it
+        goes on where it was; if nobody asks again, polling does, quietly. Raises UserError when the
+        source is there already, SourceUnavailableError and SourceInvalidError when it cannot be fetched or
+        read.
+        """
+        url = clean_url(url)
+
+        async def check(tx: Tx) -> None:
+            await _require_unknown(tx, url, await actor.require_editor(tx), place)
+
+        await self._storage.read(check)
+        found = await look(self._fetcher, self._parser, url, Cursor())
+        if not isinstance(found, Found):
+            raise TypeError("an unconditional fetch cannot be answered as unchanged")
+        if found.parsed.kind == "links":
+            return await self._offer(actor, found)
+        added = await self._store(actor, found, found.fetched.moved_to or url, place, fresh)
+        self._polling.wake()
+        return added
+
+    async def add_offered(
+        self, actor: Actor, offer_id: int, place: Place, *, fresh: float = 0.0
+    ) -> Added | Offered:
+        """Add a feed that was offered, as `add` does."""
+
+        async def offered(tx: Tx) -> str | None:
+            await actor.require_editor(tx)
+            return await offers.get(tx, offer_id)
+
+        url = await self._storage.read(offered)
+        if url is None:
+            raise UserError("source-offer-gone")
+        return await self.add(actor, url, place, fresh=fresh)
+
+    async def poll(self, actor: Actor, source_id: int) -> tuple[Source, Polled] | None:
+        """Poll a source now and tell what came of it; None if there is no such source."""
+        source = await self._find(actor, source_id)
+        if source is None:
+            return None
+        if source.paused_at is not None:
+            raise UserError("source-is-paused", title=source.title, number=str(source.id))
+        polled = await self._polling.poll_now(source_id, by_hand=True)
+        return None if polled is None else (source, polled)
+
+    async def pause(self, actor: Actor, source_id: int) -> Source | None:
+        """Stop polling a source until it is resumed; None if there is no such source."""
+
+        async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
+            await sources.pause(tx, source_id, "asked", self._clock())
+            return await _polled(tx, source_id)
+
+        return await self._storage.write(work)
+
+    async def resume(self, actor: Actor, source_id: int) -> Source | None:
+        """Poll a source again that was paused; None if there is no such source."""
+
+        async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
+            await sources.resume(tx, source_id, self._clock())
+            return await _polled(tx, source_id)
+
+        source = await self._storage.write(work)
+        self._polling.wake()
+        return source
+
+    async def remove(self, actor: Actor, source_id: int) -> Source | None:
+        """Stop polling a source for good; its entries stay. None if there is no such source."""
+
+        async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
+            source = await _polled(tx, source_id)
+            if source is None or not await sources.remove(tx, source_id, self._clock()):
+                return None
+            return source
+
+        return await self._storage.write(work)
+
+    async def list_page(self, actor: Actor, limit: int, offset: int) -> tuple[list[Listed], int]:
+        """Return some of the sources that are polled or paused, oldest first, and how many there are."""
+
+        async def work(tx: Tx) -> tuple[list[Listed], int]:
+            await actor.require_editor(tx)
+            now = self._clock()
+            found = await sources.list_polled(tx, limit=limit, offset=offset)
+            lately = await sources.count_entries(tx, [one.id for one in found], now - _DAY)
+            braked = await brakes.newest_of(tx, lately, now - _DAY)
+            listed = [
+                Listed(one, now, lately[one.id], braked.get(one.id), self._longest_wait(one, now))
+                for one in found
+            ]
+            return listed, await sources.count_polled(tx)
+
+        return await self._storage.read(work)
+
+    def _longest_wait(self, source: Source, now: int) -> tuple[float, Reason]:
+        limits = self._polling.taking.limits
+        return schedule.longest_wait(now, life_of(source), limits, source.asked or 0)
+
+    async def find(self, actor: Actor, typed: str) -> Source | None:
+        """Return the source that somebody names by its number or its address."""
+
+        async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
+            if typed.isascii() and typed.isdigit() and len(typed) < 19:  # noqa: PLR2004  what fits into 64 bits
+                return await _polled(tx, int(typed))
+            try:
+                return await sources.by_url(tx, clean_url(typed))
+            except SourceInvalidError:
+                return None
+
+        return await self._storage.read(work)
+
+    async def _find(self, actor: Actor, source_id: int) -> Source | None:
+        async def work(tx: Tx) -> Source | None:
+            await actor.require_editor(tx)
+            return await _polled(tx, source_id)
+
+        return await self._storage.read(work)
+
+    async def _store(self, actor: Actor, found: Found, url: str, place: Place, fresh: float) -> Added:
+        kind: PolledKind = "page" if found.parsed.kind == "page" else "feed"
+        now = self._clock()
+
+        async def work(tx: Tx) -> Source:
+            added_by = await actor.require_editor(tx)  # again, for the fetch may have taken minutes
+            begun = await _require_unknown(tx, url, added_by, place)
+            source = begun or await sources.add(
+                tx,
+                kind=kind,
+                url=url,
+                title=found.parsed.title,
+                language=found.parsed.language,
+                added_by=added_by,
+                added_in=place.chat_id,
+                added_in_thread=place.thread_id,
+                now=now,
+            )
+            if source is None:
+                raise TypeError("a source that is unknown can be added")
+            await polls.put_off(tx, source.id, now + ADDING)
+            return source
+
+        source = await self._storage.write(work)
+        taking = self._polling.taking
+        taken = await take(self._storage, source.id, found, taking, kind=kind, now=now, fresh=fresh)
+        if taken is None:
+            raise UserError("source-unknown", typed=str(source.id))
+        shown = [one for one in found.parsed.entries if not one.withdrawn]
+        newest = await self._storage.read(lambda tx: _newest(tx, shown, taken.accepted, now))
+        return Added(source, len(shown), taken.fresh, newest)
+
+    async def _offer(self, actor: Actor, found: Found) -> Offered:
+        feeds = []
+        for feed in found.parsed.feeds:
+            try:
+                feeds.append(FeedLink(clean_url(feed.url), feed.title))
+            except SourceInvalidError:
+                continue
+        feeds = list({feed.url: feed for feed in reversed(feeds)}.values())[::-1][:OFFERED]
+        if not feeds:
+            raise SourceInvalidError("source-not-a-feed", looks="html")
+
+        async def work(tx: Tx) -> Sequence[int]:
+            await actor.require_editor(tx)  # again, as above
+            return await offers.put(tx, [feed.url for feed in feeds], self._clock())
+
+        numbers = await self._storage.write(work)
+        return Offered(found.parsed.title, tuple(zip(numbers, feeds, strict=True)))
+
+
+async def _require_unknown(tx: Tx, url: str, user_id: int, place: Place) -> Source | None:
+    """Raise UserError where a source is there, but for one that was not stored whole: return that."""
+    known = await sources.by_url(tx, url)
+    if known is None:
+        return None
+    asked = known.added_by, known.added_in, known.added_in_thread
+    is_begun = known.polled_at is None and known.paused_at is None and not known.failures
+    if is_begun and asked == (user_id, place.chat_id, place.thread_id):
+        return known
+    raise UserError("source-known", title=known.title or url, number=str(known.id))
+
+
+async def _polled(tx: Tx, source_id: int) -> Source | None:
+    """Return a feed or page; the desk and the paste are no business of this."""
+    source = await sources.get(tx, source_id)
+    return None if source is None or source.url is None else source
+
+
+async def _newest(
+    tx: Tx, shown: Sequence[ParsedEntry], accepted: Sequence[Accepted], now: int
+) -> StoredEntry | None:
+    """Return the newest of the entries as it is stored; of undated ones the first, as sources list them."""
+    if not shown:
+        return None
+    newest = max(shown, key=lambda entry: 0 if entry.published_at is None else counted_at(entry, now))
+    ids = {one.external_id: one.entry_id for one in accepted}
+    names = map(storable, (newest.external_id, *newest.other_ids))
+    entry_id = next((ids[name] for name in names if name in ids), None)
+    return None if entry_id is None else await entries.get(tx, entry_id)

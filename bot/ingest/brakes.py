@@ -1,0 +1,84 @@
+"""What an editor makes of a brake: its entries are sent after all, the newest of them, or none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.access import Actor
+from bot.domain.sources import braking
+from bot.errors import UserError
+from storage import Storage, Tx
+from storage.delivery import publications
+from storage.sources import brakes
+from storage.sources.brakes import Answer, Brake
+
+NEWEST: Final = 5
+"""Entries that are sent where only the newest are wanted."""
+_AT_ONCE: Final = 50
+"""Entries that one transaction publishes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What was chosen for a brake, and how many entries go to readers for that."""
+
+    brake: Brake
+    chosen: Answer
+    sent: int
+
+
+def is_answerable(brake: Brake, now: int) -> bool:
+    """Tell whether somebody may still choose what becomes of a brake's entries."""
+    return brake.answer is None and now - brake.begun_at <= braking.ANSWERABLE
+
+
+async def answer_brake(
+    storage: Storage,
+    actor: Actor,
+    brake_id: int,
+    chosen: Answer,
+    *,
+    now: int,
+    committed: Callable[[], None],
+) -> Answered:
+    """Do what an editor chose, once; UserError where that was done before, or after a day.
+
+    `committed` is called whenever there is something to fan out. After a crash in the midst the same choice
+    goes on with the rest.
+    """
+
+    async def begin(tx: Tx) -> Brake:
+        await actor.require_editor(tx)
+        brake = await brakes.get(tx, brake_id)
+        if brake is None:
+            raise UserError("brake-unknown")
+        if brake.answer is None and not is_answerable(brake, now):
+            raise UserError("brake-over")
+        if brake.answer is not None:
+            is_rest = brake.answer == chosen == "all" and await brakes.is_holding(tx, brake_id)
+            if not is_rest:
+                raise UserError("brake-answered", answer=brake.answer)
+        else:
+            await brakes.answer(tx, brake_id, chosen, now)
+        return brake
+
+    async def release(tx: Tx) -> int:
+        released = await brakes.release(tx, brake_id, _AT_ONCE)
+        await publications.add(tx, released, now)
+        return len(released)
+
+    async def begin_newest(tx: Tx) -> tuple[Brake, int]:
+        brake = await begin(tx)
+        released = await brakes.release(tx, brake_id, NEWEST, newest=True)
+        await publications.add(tx, released, now)
+        return brake, len(released)
+
+    if chosen == "newest":
+        brake, sent = await storage.write(begin_newest)
+        committed()
+        return Answered(brake, chosen, sent)
+    brake, sent = await storage.write(begin), 0
+    while chosen == "all" and (count := await storage.write(release)):
+        sent += count
+        committed()
+    return Answered(brake, chosen, sent)

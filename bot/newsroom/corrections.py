@@ -1,0 +1,302 @@
+"""What editors do to an entry that is out: change it, correct it, withdraw it, stop its sending and go on."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeAlias
+
+from bot.access import Actor
+from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
+from bot.domain.entry.post import parse_post
+from bot.domain.messages.message import utf16_length
+from bot.domain.messages.parts import join_parts
+from bot.domain.messages.rendering import REASON_LIMIT, title_line
+from bot.domain.moment import seconds
+from bot.entries import acceptance
+from bot.entries.decision import as_stored
+from bot.entries.tags import Terms, write_tagged
+from bot.errors import UserError
+from bot.newsroom.drafts import require_open
+from storage import Storage, Tx
+from storage.delivery import deliveries, holds, publications
+from storage.entries import entries
+from storage.newsroom import drafts, receipts
+from storage.newsroom.drafts import Draft
+from storage.newsroom.receipts import Receipt
+
+_DAY = seconds(86_400)
+_TITLE_ROOM: Final = 100
+Act: TypeAlias = Literal["fix", "correct"]
+"""The commands that give an entry other words, which are kinds of drafts, too."""
+_KINDS: Final[dict[Act, EditorsKind]] = {"fix": "fix", "correct": "correction"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The message with which an editor asks for something, and when (UTC microseconds)."""
+
+    chat_id: int
+    message_id: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What became of an entry: its newest revision, and its destinations when that was made.
+
+    `have` counts those that have the entry, `waiting` those that were still to get it, `new` those that match
+    only now and get it without a sound. `held`: an editor has stopped its sending. `title` is the line that
+    names it, `former` the one that did before. `lost_body`: the new text has nothing below its headline,
+    where there was something. `behind`, for a release, counts those that have it and do not show it as it is
+    now.
+    """
+
+    entry_id: int
+    revision: int
+    have: int
+    waiting: int
+    breaking: bool
+    held: bool
+    title: str
+    former: str
+    lost_body: bool = False
+    behind: int = 0
+    new: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """What a draft would make of the entry that it is for, and whether that would lose all of its body."""
+
+    act: Act
+    entry: StoredEntry
+    lost_body: bool
+
+
+async def find(storage: Storage, actor: Actor, chat_id: int, message_id: int) -> int | None:
+    """Return the entry that a message in an editor's chat shows; None if it shows none."""
+
+    async def work(tx: Tx) -> int | None:
+        await actor.require_editor(tx)
+        return await receipts.entry_shown(tx, chat_id, message_id)
+
+    return await storage.read(work)
+
+
+async def is_there(storage: Storage, actor: Actor, entry_id: int) -> bool:
+    """Tell an editor whether there is an entry of a number."""
+
+    async def work(tx: Tx) -> bool:
+        await actor.require_editor(tx)
+        return await entries.get(tx, entry_id) is not None
+
+    return await storage.read(work)
+
+
+async def change(
+    storage: Storage,
+    actor: Actor,
+    entry_id: int,
+    text: str,
+    act: Act,
+    *,
+    asked: Asked,
+    within_days: float,
+    language: str,
+) -> Changed:
+    """Give an entry the words of an editor, read as a post is; tags are kept unless there are new ones.
+
+    A silent change is for young entries only: of a later one readers must be told.
+    """
+
+    async def work(tx: Tx, terms: Terms) -> Changed:
+        entry, new = await _reworded(tx, actor, entry_id, text, act, within_days=within_days, now=asked.at)
+        return await _change(tx, entry, new, act, asked, terms)
+
+    return await write_tagged(storage, work, language, asked.at)
+
+
+async def preview(
+    storage: Storage, actor: Actor, draft_id: int, *, within_days: float, now: int
+) -> Rewording:
+    """Return what a draft would make of its entry; UserError when it may not, or the draft is closed."""
+
+    async def work(tx: Tx) -> Rewording:
+        _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
+        corrected_at = now if act == "correct" else entry.corrected_at
+        shown = replace(entry, parsed=new, corrected_at=corrected_at)
+        return Rewording(act, shown, _loses_body(entry, new))
+
+    return await storage.read(work)
+
+
+async def change_as_drafted(
+    storage: Storage, actor: Actor, draft_id: int, *, within_days: float, language: str, now: int
+) -> tuple[Act, Changed]:
+    """Give an entry the words of a draft, once; UserError as for `preview`."""
+
+    async def work(tx: Tx, terms: Terms) -> tuple[Act, Changed]:
+        draft, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
+        await drafts.close(tx, draft_id, "published", now)
+        asked = Asked(draft.chat_id, draft.message_id, now)
+        return act, await _change(tx, entry, new, act, asked, terms)
+
+    return await write_tagged(storage, work, language, now)
+
+
+async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *, asked: Asked) -> Changed:
+    """Take an entry back: it goes to nobody any more, and who has it sees the reason instead."""
+    if not any(map(str.isalnum, reason)):
+        raise UserError("withdraw-no-reason", number=str(entry_id))
+    if utf16_length(reason) > REASON_LIMIT:
+        raise UserError("withdraw-reason-long", length=utf16_length(reason), limit=REASON_LIMIT)
+
+    async def count(tx: Tx) -> Changed:
+        entry = await _standing(tx, actor, entry_id)
+        return await _changed(tx, entry, entry.revision)
+
+    async def work(tx: Tx) -> int:
+        await _standing(tx, actor, entry_id)
+        numbers = await acceptance.withdraw(tx, [entry_id], asked.at, note=reason)
+        await _remember(tx, asked, entry_id, numbers[entry_id])
+        return numbers[entry_id]
+
+    # Counting a large crowd takes long, and nobody has to wait for it.
+    before = await storage.read(count)
+    return replace(before, revision=await storage.write(work), held=False)
+
+
+async def hold(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
+    """Stop sending an entry at once; what is under way this moment still goes."""
+
+    async def work(tx: Tx) -> StoredEntry:
+        entry = await _standing(tx, actor, entry_id)
+        if not await holds.place(tx, entry_id, asked.at):
+            raise UserError("hold-already", number=str(entry_id))
+        await _remember(tx, asked, entry_id, entry.revision)
+        return entry
+
+    entry = await storage.write(work)
+    return await storage.read(lambda tx: _changed(tx, entry, entry.revision))
+
+
+async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
+    """Go on sending an entry that was stopped."""
+
+    async def work(tx: Tx) -> StoredEntry:
+        entry = await _standing(tx, actor, entry_id)
+        if not await holds.lift(tx, entry_id):
+            raise UserError("release-not-held", number=str(entry_id))
+        await publications.reopen(tx, entry_id, asked.at)
+        await _remember(tx, asked, entry_id, entry.revision)
+        return entry
+
+    entry = await storage.write(work)
+
+    async def count(tx: Tx) -> Changed:
+        changed = await _changed(tx, entry, entry.revision)
+        newest = await deliveries.progress(tx, entry_id, entry.revision)
+        new = await publications.count_new(tx, entry_id)
+        return replace(changed, behind=newest.waiting - changed.waiting, new=new)
+
+    return await storage.read(count)
+
+
+async def note_answer(storage: Storage, receipt: Receipt, *, counting: bool) -> None:
+    """Note that a message answers an editor, so that a reply to it means its entry.
+
+    While `counting`, it counts how the revision goes out.
+    """
+    note = receipts.open_ if counting else receipts.remember
+    await storage.write(lambda tx: note(tx, receipt))
+
+
+async def _standing(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
+    """Return an entry that an editor may act on; UserError when there is none, or it was withdrawn."""
+    await actor.require_editor(tx)
+    entry = await entries.get(tx, entry_id)
+    if entry is None:
+        raise UserError("correct-unknown", number=str(entry_id))
+    if entry.parsed.withdrawn:
+        raise UserError("correct-withdrawn", number=str(entry_id))
+    return entry
+
+
+async def _reworded(
+    tx: Tx, actor: Actor, entry_id: int, text: str, act: Act, *, within_days: float, now: int
+) -> tuple[StoredEntry, ParsedEntry]:
+    """Return an entry, and what a text makes of it; UserError when it may not."""
+    entry = await _standing(tx, actor, entry_id)
+    if act == "fix" and now - entry.accepted_at > within_days * _DAY:
+        raise UserError("fix-too-old", number=str(entry_id), days=within_days)
+    new = _with_words(entry.parsed, text)
+    if new == entry.parsed:
+        raise UserError("fix-unchanged", number=str(entry_id))
+    return entry, new
+
+
+async def _drafted(
+    tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now: int
+) -> tuple[Draft, Act, StoredEntry, ParsedEntry]:
+    draft = await require_open(tx, actor, draft_id)
+    assert draft.kind in ("fix", "correct")  # noqa: S101  buttons and parts lead here only from such a draft
+    assert draft.entry_id is not None  # noqa: S101  the same
+    text = join_parts(draft.parts)
+    return (
+        draft,
+        draft.kind,
+        *await _reworded(tx, actor, draft.entry_id, text, draft.kind, within_days=within_days, now=now),
+    )
+
+
+async def _change(
+    tx: Tx, entry: StoredEntry, new: ParsedEntry, act: Act, asked: Asked, terms: Terms
+) -> Changed:
+    revision = await acceptance.revise(tx, entry, new, _KINDS[act], terms=terms, now=asked.at)
+    await _remember(tx, asked, entry.id, revision)
+    changed = await _changed(tx, entry, revision)
+    return replace(
+        changed,
+        title=title_line(new, _TITLE_ROOM),
+        lost_body=_loses_body(entry, new),
+        new=await publications.count_new(tx, entry.id),
+    )
+
+
+def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
+    typed = as_stored(parse_post(text, old.external_id))
+    if typed.breaking and not old.breaking:
+        raise UserError("fix-breaking")
+    headline, body = typed.headline, typed.body
+    if not old.headline:  # as of sources whose entries have none: all of it is text
+        headline, body = "", "\n".join(filter(None, (headline, body)))
+    return replace(
+        old,
+        headline=headline,
+        body=body,
+        topics=typed.topics or old.topics,
+        countries=typed.countries or old.countries,
+        key=typed.key or old.key,
+    )
+
+
+def _loses_body(entry: StoredEntry, new: ParsedEntry) -> bool:
+    return bool(entry.parsed.body) and not new.body
+
+
+async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:
+    """Note that an editor's message is about an entry: a reply to it means that, and notices go there."""
+    await receipts.remember(tx, Receipt(asked.chat_id, asked.message_id, entry_id, revision, "", asked.at))
+
+
+async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
+    progress = await deliveries.progress(tx, entry.id)
+    title = title_line(entry.parsed, _TITLE_ROOM)
+    return Changed(
+        entry.id,
+        revision,
+        have=progress.sent,
+        waiting=progress.waiting,
+        breaking=entry.parsed.breaking,
+        held=entry.id in await holds.list_all(tx),
+        title=title,
+        former=title,
+    )

@@ -1,0 +1,111 @@
+"""What editors type before it becomes entries: drafts, open until they are published, stored or discarded."""
+
+from bot.access import Actor
+from bot.errors import UserError
+from storage import Storage, Tx
+from storage.newsroom import drafts
+from storage.newsroom.drafts import Draft, Kind
+
+
+async def open_draft(
+    storage: Storage,
+    actor: Actor,
+    kind: Kind,
+    *,
+    chat_id: int,
+    message_id: int,
+    text: str | None,
+    now: int,
+    entry_id: int | None = None,
+) -> Draft:
+    """Store what an editor typed; the same message again gives the same draft.
+
+    `entry_id` is the entry whose words it is to replace. A new import ends one that was not finished:
+    what follows could belong to either.
+    """
+
+    async def work(tx: Tx) -> Draft:
+        user_id = await actor.require_editor(tx)
+        draft = await drafts.open_(
+            tx,
+            kind=kind,
+            chat_id=chat_id,
+            user_id=user_id,
+            message_id=message_id,
+            text=text,
+            now=now,
+            entry_id=entry_id,
+        )
+        if kind == "import":
+            await drafts.close_others(tx, draft, "superseded", now)
+        return draft
+
+    return await storage.write(work)
+
+
+async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:
+    """Return the newest draft of some kinds that somebody has open in a chat."""
+    user_id = actor.user_id
+    if user_id is None:
+        return None
+    return await storage.read(
+        lambda tx: drafts.newest_open(tx, chat_id=chat_id, user_id=user_id, kinds=kinds)
+    )
+
+
+async def add_part(storage: Storage, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
+    """Add a further message to a draft; UserError when it is closed."""
+
+    async def work(tx: Tx) -> Draft:
+        await require_open(tx, actor, draft_id)
+        await drafts.add_part(tx, draft_id, message_id, text)
+        return await require_open(tx, actor, draft_id)
+
+    return await storage.write(work)
+
+
+async def edit_part(
+    storage: Storage, actor: Actor, *, chat_id: int, message_id: int, text: str
+) -> Draft | None:
+    """Change a message of an open draft as its editor did; None if it is no part of one, or the same."""
+
+    async def work(tx: Tx) -> Draft | None:
+        if not await actor.is_editor(tx):
+            return None
+        draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
+        return None if draft_id is None else await require_open(tx, actor, draft_id)
+
+    return await storage.write(work)
+
+
+async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
+    """Note that an import's editor has sent all of it."""
+    await storage.write(lambda tx: drafts.mark_collected(tx, draft_id, now))
+
+
+async def set_preview(
+    storage: Storage, draft_id: int, message_id: int, *, card_message_id: int | None = None
+) -> None:
+    """Note which message shows a draft's preview, and which one above it what readers would get."""
+    await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id, card_message_id))
+
+
+async def discard(storage: Storage, actor: Actor, draft_id: int, now: int) -> None:
+    """Discard a draft; UserError when it was published, stored or discarded before."""
+
+    async def work(tx: Tx) -> None:
+        await require_open(tx, actor, draft_id)
+        await drafts.close(tx, draft_id, "discarded", now)
+
+    await storage.write(work)
+
+
+async def require_open(tx: Tx, actor: Actor, draft_id: int) -> Draft:
+    """Return a draft that is still open; UserError when there is none, or somebody may not touch it."""
+    await actor.require_editor(tx)
+    draft = await drafts.get(tx, draft_id)
+    if draft is None:
+        raise UserError("draft-unknown")
+    if draft.closed_at is not None:
+        raise UserError("draft-closed")
+    return draft

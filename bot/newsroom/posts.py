@@ -1,0 +1,109 @@
+"""An editor's post: stored as typed, shown as readers will get it, then published or discarded."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.access import Actor
+from bot.domain.entry.content import ParsedEntry, StoredEntry
+from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.terms import Subject, subject
+from bot.domain.messages.parts import join_parts
+from bot.entries.acceptance import accept_at_once
+from bot.entries.decision import as_stored
+from bot.entries.tags import Tagger, Terms, tagger, write_tagged
+from bot.newsroom.drafts import require_open
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.newsroom import drafts, receipts
+from storage.newsroom.drafts import Draft
+from storage.newsroom.receipts import Receipt
+from storage.sources import sources
+from storage.sources.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a draft would become: the entry, what it is about, and how many destinations match now."""
+
+    draft: Draft
+    entry: StoredEntry
+    subject: Subject
+    destinations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The number of the new entry, and how many destinations matched when it was published."""
+
+    entry_id: int
+    destinations: int
+
+
+async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
+    """Read a draft as an entry; UserError when it is gone, or holds no headline or an unknown country."""
+
+    async def read(tx: Tx) -> tuple[Draft, ParsedEntry, Source, Tagger]:
+        draft = await require_open(tx, actor, draft_id)
+        desk = await sources.builtin(tx, "desk")
+        return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
+
+    draft, entry, desk, its_tagger = await storage.read(read)
+    terms = await asyncio.to_thread(its_tagger.terms, entry)
+    matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
+    shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
+    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
+
+
+async def read_draft(storage: Storage, actor: Actor, draft_id: int, now: int) -> StoredEntry:
+    """Return the entry that an open draft would become; UserError as for `preview`."""
+
+    async def work(tx: Tx) -> StoredEntry:
+        draft = await require_open(tx, actor, draft_id)
+        desk = await sources.builtin(tx, "desk")
+        return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
+
+    return await storage.read(work)
+
+
+async def publish(
+    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, head: Callable[[int], str]
+) -> Published:
+    """Publish a draft, once; its preview becomes a receipt, which begins with `head` of the entry's number.
+
+    UserError when it was published or discarded before.
+    """
+
+    async def work(tx: Tx, terms: Terms) -> int:
+        draft = await require_open(tx, actor, draft_id)
+        entry = replace(_parse(draft), published_at=now)
+        desk = await sources.builtin(tx, "desk")
+        await drafts.close(tx, draft_id, "published", now)
+        [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
+        await drafts.set_entry(tx, draft_id, accepted.entry_id)
+        if draft.preview_message_id is not None:
+            entry_id = accepted.entry_id
+            receipt = Receipt(
+                draft.chat_id, draft.preview_message_id, entry_id, accepted.revision, head(entry_id), now
+            )
+            await receipts.open_(tx, receipt)
+        return accepted.entry_id
+
+    matching = (await preview(storage, actor, draft_id, language, now)).destinations
+    return Published(await write_tagged(storage, work, language, now), matching)
+
+
+async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
+    """Mark a draft as news that cannot wait, or take the mark away, as if its editor had typed so."""
+
+    async def work(tx: Tx) -> Draft:
+        draft = await require_open(tx, actor, draft_id)
+        await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
+        return await require_open(tx, actor, draft_id)
+
+    return await storage.write(work)
+
+
+def _parse(draft: Draft) -> ParsedEntry:
+    # The draft's own id, so that publishing twice, by whatever way, could never make two entries.
+    return as_stored(parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}"))

@@ -1,0 +1,179 @@
+"""Receipts: messages to editors that count how an entry, or a change of one, goes out."""
+
+import asyncio
+import math
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import NoReturn
+
+import structlog
+
+from bot.domain.delivery.shares import Share
+from bot.domain.messages.message import Message
+from bot.domain.moment import SECOND, seconds
+from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.gateway.refusals import DestinationClosedError
+from bot.presenting.spans import describe_span
+from bot.words import Words
+from storage import Storage
+from storage.newsroom import receipts
+from storage.newsroom.receipts import Progress, Receipt
+
+log = structlog.get_logger(__name__)
+
+EDIT_EVERY = 3.0
+EDIT_EVERY_IN_GROUPS = 9.0
+"""Seconds between two edits of a receipt. A group's twenty messages a minute are for its readers, too."""
+LONGEST_REST = 30.0
+"""Seconds between two looks at a receipt that does not change."""
+LOOK_EVERY = 5.0
+LOOKING_SHARE = 20
+"""A receipt is counted again after so many times what counting took: a large one may take a moment."""
+CLOSED_REST = 600.0
+"""Seconds until another try where the chat takes no messages, or is not found."""
+LONGEST = seconds(86_400)
+"""How long (microseconds) a receipt counts; what still waits then is told by /status."""
+
+
+def tell_progress(head: str, progress: Progress, words: Words) -> str:
+    """Return a receipt's text: what was done, and how far it has come."""
+    lines = [head, ""]
+    if not (progress.waiting or progress.sent or progress.gone or progress.failed):
+        lines.append(words("receipt-nobody") if progress.done else words("receipt-beginning"))
+        return "\n".join(lines)
+    lines.append(
+        words(
+            "receipt-counts",
+            sent=progress.sent,
+            waiting=progress.waiting,
+            gone=progress.gone,
+            failed=progress.failed,
+            doubled=progress.doubled,
+        )
+    )
+    if progress.held is not None and not progress.done:
+        lines.append(words("receipt-held", number=str(progress.held)))
+    if progress.begun_at is not None and progress.first_at is not None and progress.last_at is not None:
+        first, last = (
+            describe_span((at - progress.begun_at) / SECOND, words)
+            for at in (progress.first_at, progress.last_at)
+        )
+        lines.append(words("receipt-times", first=first, last=last))
+    return "\n".join(lines)
+
+
+@dataclass(slots=True)
+class _Shown:
+    """What a receipt shows as far as this process knows, and when (steady seconds) to look at it again."""
+
+    text: str = ""
+    look_at: float = 0.0
+    rest: float = 0.0
+
+
+class Receipts:
+    """Keeps the open receipts counting, within the pace of edits; `wake` says that there is a new one.
+
+    What each shows is not kept: after a restart it is edited once more, which changes nothing where nothing
+    has changed.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        gateway: Gateway,
+        pacer: Pacer,
+        wake: asyncio.Event,
+        *,
+        words: Words,
+        clock: Callable[[], int],
+    ) -> None:
+        self._storage = storage
+        self._gateway = gateway
+        self._pacer = pacer
+        self._wake = wake
+        self._words = words
+        self._clock = clock
+        self._shown: dict[tuple[int, int], _Shown] = {}
+
+    async def run(self) -> NoReturn:
+        """Count until cancelled."""
+        while True:
+            self._wake.clear()
+            found = await self._storage.read(receipts.list_open)
+            for receipt in found:
+                await self._look(receipt)
+            kept = {(receipt.chat_id, receipt.message_id) for receipt in found}
+            self._shown = {key: shown for key, shown in self._shown.items() if key in kept}
+            await self._sleep()
+
+    async def _look(self, receipt: Receipt) -> None:
+        """Bring one receipt up to date, if it is time; close it with its last word."""
+        key = receipt.chat_id, receipt.message_id
+        shown = self._shown.get(key)
+        if shown is None:
+            # It has just been written, as far as anybody knows.
+            shown = self._shown[key] = _Shown(look_at=_monotonic() + _least_rest(receipt))
+        if _monotonic() < shown.look_at:
+            return
+        begun = _monotonic()
+        progress = await self._storage.read(
+            lambda tx: receipts.progress(tx, receipt.entry_id, receipt.revision)
+        )
+        least = max(_least_rest(receipt), LOOKING_SHARE * (_monotonic() - begun))
+        text = tell_progress(receipt.head, progress, self._words)
+        outlived = self._clock() - receipt.opened_at > LONGEST
+        over = progress.done or outlived
+        shown.rest = min(max(shown.rest * 1.5, least), LONGEST_REST)
+        pause = 0.0
+        if text != shown.text:
+            try:
+                receipt = await self._show(receipt, text)
+            except TryLaterError as error:
+                closed = isinstance(error, DestinationClosedError)
+                pause = CLOSED_REST if closed else error.after or 0.0
+                over = outlived and not error.after
+            except UncertainError:
+                over = outlived  # and tried again: an edit does no harm twice
+            except DeliveryError as error:
+                log.info("cannot update receipt", chat=receipt.chat_id, why=str(error))
+                over = True
+            else:
+                shown.text, shown.rest = text, least
+        # From now on, since it may have waited its turn.
+        shown.look_at = _monotonic() + max(shown.rest, pause)
+        if over:
+            await self._storage.write(lambda tx: receipts.close(tx, receipt, self._clock()))
+
+    async def _show(self, receipt: Receipt, text: str) -> Receipt:
+        """Bring a receipt to a text, by a new message where its group has moved; return it as it is now."""
+        try:
+            async with self._pacer.in_turn(receipt.chat_id, Share.RECEIPT):
+                await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
+        except DestinationMovedError as error:
+            new_chat_id = error.new_chat_id
+        else:
+            return receipt
+        async with self._pacer.in_turn(new_chat_id, Share.RECEIPT):
+            message_id = await self._gateway.send(new_chat_id, 0, Message(text), quiet=True)
+        there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
+        await self._storage.write(lambda tx: receipts.move(tx, receipt, there))
+        return there
+
+    async def _sleep(self) -> None:
+        """Wait until a receipt has to be looked at, or there is a new one."""
+        next_at = min((shown.look_at for shown in self._shown.values()), default=math.inf)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(max(0.0, next_at - _monotonic()), LOOK_EVERY)):
+                await self._wake.wait()
+
+
+def _least_rest(receipt: Receipt) -> float:
+    return EDIT_EVERY if receipt.chat_id > 0 else EDIT_EVERY_IN_GROUPS
+
+
+def _monotonic() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,92 @@
+"""Topics as people see them: anybody may list them, an owner may make and change them."""
+
+from dataclasses import dataclass, replace
+
+from bot.access import Actor
+from bot.domain.filters import is_reserved
+from bot.domain.topics import MAX_CUSTOM, MAX_WORDS, CustomTopic, Vocabulary, read_topic
+from bot.errors import UserError
+from storage import Storage, Tx
+from storage.entries import topics
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The topics known, and which of them the owner has made or changed."""
+
+    vocabulary: Vocabulary
+    own: tuple[CustomTopic, ...]
+
+
+async def known(storage: Storage) -> Known:
+    """Return the topics that can be asked for."""
+
+    async def work(tx: Tx) -> Known:
+        return Known(await topics.load(tx), tuple(await topics.list_own(tx)))
+
+    return await storage.read(work)
+
+
+async def add(storage: Storage, actor: Actor, typed: str, now: int) -> tuple[CustomTopic, bool]:
+    """Give words to a topic, which is made if there is none of the name: `NAME: word, "a phrase", -not this`.
+
+    Returns all that the owner has said of it, and whether it is new. Owners only; UserError says what cannot
+    be read or is too much, and which names mean something else.
+    """
+    changed_by = actor.require_owner()
+    asked = read_topic(typed)
+    if not asked.words:
+        raise UserError("topic-usage")
+    if is_reserved(asked.name):
+        raise UserError("topic-reserved", name=asked.name)
+
+    async def work(tx: Tx) -> tuple[CustomTopic, bool]:
+        vocabulary = await topics.load(tx)
+        known = vocabulary.slug_of(asked.name)
+        slug = known or asked.slug
+        before = await topics.get(tx, slug)
+        if before is None and await topics.count(tx) >= MAX_CUSTOM:
+            raise UserError("topic-many", limit=MAX_CUSTOM)
+        own = replace(before or asked, slug=slug)
+        # What is said now holds: a word that was excluded and is named counts again, and the reverse.
+        opposed = {_opposite(word) for word in asked.words}
+        kept = [word for word in (before.words if before else ()) if word not in opposed]
+        own = replace(own, words=tuple(dict.fromkeys((*kept, *asked.words))))
+        if len(own.words) > MAX_WORDS:
+            raise UserError("topic-many-words", limit=MAX_WORDS)
+        await topics.put(tx, own, changed_by, now)
+        return own, known is None
+
+    return await storage.write(work)
+
+
+def _opposite(word: str) -> str:
+    return word[1:] if word.startswith("-") else f"-{word}"
+
+
+async def remove(storage: Storage, actor: Actor, typed: str, now: int) -> CustomTopic | None:
+    """Take words that an owner gave from a topic (`NAME: word`), or all of them (`NAME`).
+
+    Returns what is left, None for nothing. Owners only; UserError when the owner has said nothing of it, or
+    not that.
+    """
+    changed_by = actor.require_owner()
+    asked = read_topic(typed)
+
+    async def work(tx: Tx) -> CustomTopic | None:
+        vocabulary = await topics.load(tx)
+        before = await topics.get(tx, vocabulary.slug_of(asked.name) or asked.slug)
+        if before is None:
+            raise UserError("topic-not-own", name=asked.name)
+        missing = next((word for word in asked.words if word not in before.words), None)
+        if missing is not None:
+            raise UserError("topic-no-word", name=before.name, word=missing)
+        left = tuple(word for word in before.words if asked.words and word not in asked.words)
+        if not left:
+            await topics.remove(tx, before.slug)
+            return None
+        own = replace(before, words=left)
+        await topics.put(tx, own, changed_by, now)
+        return own
+
+    return await storage.write(work)

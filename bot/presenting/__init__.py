@@ -1,0 +1,1 @@
+"""How entries, filters, sources and spans read in a message."""

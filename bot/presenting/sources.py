@@ -1,0 +1,254 @@
+"""How sources are shown: what was found at one, how each one does, and the buttons beside it."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from bot.domain.entry.content import EDITS_AN_HOUR, Change
+from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.messages.rendering import render_entry, render_time, with_reason
+from bot.domain.moment import SECOND, seconds
+from bot.domain.text.cleanup import cut, tame_line
+from bot.errors import ExplainedError, load_explained
+from bot.ingest import Added, Listed, Offered, Polled, is_answerable
+from bot.presenting.entries import card_words, rest_url
+from bot.presenting.spans import describe_span
+from bot.words import Words
+from storage.sources.brakes import Answer, Brake
+from storage.sources.reports import Report
+from storage.sources.sources import Source
+
+PAGE = 5
+"""Sources on one page of the list: their lines fit into one message, their buttons on one screen."""
+_TITLE_ROOM = 120
+_URL_ROOM = 200
+_LISTED_URL_ROOM = 100
+_CARD_ROOM = 2000
+_LATELY = seconds(86_400)
+_BUTTON_ROOM = 60
+_BUTTONS = {
+    "poll": "button-poll",
+    "pause": "button-pause",
+    "resume": "button-resume",
+    "remove": "button-remove",
+}
+
+_BRAKE_BUTTONS: dict[Answer, str] = {
+    "newest": "button-brake-newest",
+    "all": "button-brake-all",
+    "quiet": "button-brake-quiet",
+}
+
+_ONCE_READ = {
+    "source-unreachable": "source-unreachable-now",
+    "source-timeout": "source-timeout-now",
+    "source-status": "source-status-now",
+    "source-redirects": "source-redirects-now",
+    "source-bad-redirect": "source-bad-redirect-now",
+    "source-not-a-feed": "source-not-a-feed-now",
+    "source-unreadable": "source-unreadable-now",
+    "source-too-large": "source-too-large-now",
+    "source-too-slow": "source-too-slow-now",
+}
+"""What is said of a failure of a source that worked before, where its address need not be doubted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What messages about sources are told with: the words, and the time zone."""
+
+    words: Words
+    zone: tzinfo
+
+    def time(self, at: int) -> str:
+        """Return a time as readers know it."""
+        return render_time(at, self.zone, self.words.language)
+
+
+def explain_failure(source: Source, error: ExplainedError, words: Words) -> str:
+    """Say why a source fails, in the light of whether it has ever worked."""
+    once_read = source.polled_at is not None or source.entry_at is not None
+    name = _ONCE_READ.get(error.message, error.message) if once_read else error.message
+    return words(name, **error.arguments)
+
+
+def tell_failing(source: Source, report: Report, telling: Telling) -> str:
+    """Tell whom a lively source concerns that it fails, and since when."""
+    return telling.words(
+        "report-failing",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        why=explain_failure(source, load_explained(report.error), telling.words),
+    )
+
+
+def tell_well(source: Source, report: Report, telling: Telling) -> str:
+    """Tell that a source works again, and how long it did not."""
+    return telling.words(
+        "report-well",
+        title=name_source(source),
+        since=telling.time(report.failing_since_at),
+        until=telling.time(report.well_at or report.failing_since_at),
+    )
+
+
+def name_source(source: Source) -> str:
+    """Return what people call a source: its title, or its address where it has none."""
+    return cut(tame_line(source.title), _TITLE_ROOM) or cut(source.url or "", _TITLE_ROOM)
+
+
+def tell_added(added: Added, telling: Telling, username: str) -> Message:
+    """Tell what was found and what becomes of it, with the newest entry as a follower gets it."""
+    words = telling.words
+    source = added.source
+    about = words("source-added", kind=source.kind, title=name_source(source), number=str(source.id))
+    name = "source-added-fresh" if added.fresh else "source-added-quietly"
+    arguments = {"fresh": added.fresh} if added.fresh else {}
+    parts = [Message(f"{about} {words(name, count=added.entries, **arguments)}")]
+    if added.newest is not None:
+        parts.append(Message(words("source-follower-gets")))
+        rest = added.newest.link or rest_url(username, added.newest.id)
+        card = render_entry(
+            added.newest, words=card_words(words), zone=telling.zone, rest_url=rest, room=_CARD_ROOM
+        )
+        parts.append(with_reason(card, words("card-reason", filter=words("preview-reason"))))
+    return joined(parts)
+
+
+def tell_offered(offered: Offered, words: Words, fresh: float) -> tuple[Message, Rows]:
+    """Offer the feeds that a page names, each as a button."""
+    buttons = [
+        [
+            Button(
+                cut(tame_line(feed.title) or feed.url, _BUTTON_ROOM), f"v1:source-offer:{number}:{fresh:.0f}"
+            )
+        ]
+        for number, feed in offered.feeds
+    ]
+    return Message(words("source-offered", title=cut(tame_line(offered.title), _TITLE_ROOM) or "–")), buttons
+
+
+def tell_polled(source: Source, polled: Polled, words: Words) -> str:
+    """Tell what came of a poll."""
+    title = name_source(source)
+    if polled.error is not None:
+        return words("source-poll-failed", title=title, why=explain_failure(source, polled.error, words))
+    return words(
+        "source-polled-now",
+        title=title,
+        new=polled.count(Change.NEW),
+        edited=polled.count(Change.REVISED),
+        withdrawn=polled.count(Change.WITHDRAWN),
+        braked=polled.braked,
+    )
+
+
+def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
+    """Tell that a source was paused for its failures, with the buttons to go on or to let it go."""
+    text = words(
+        "source-given-up",
+        title=name_source(source),
+        url=cut(source.url or "", _URL_ROOM),
+        why=explain_failure(source, load_explained(why), words),
+    )
+    return text, [[_button(act, source, "", words) for act in ("resume", "remove")]]
+
+
+def tell_braked(source: Source, brake: Brake, words: Words) -> tuple[str, Rows]:
+    """Tell that entries of a source were not sent, with the buttons that say what becomes of them."""
+    text = words("source-braked", title=name_source(source), count=brake.count)
+    buttons = [
+        [Button(words(button), f"v1:brake:{brake.id}:{chosen}")] for chosen, button in _BRAKE_BUTTONS.items()
+    ]
+    return text, buttons
+
+
+def show_list(page: list[Listed], count: int, offset: int, telling: Telling) -> tuple[Message, Rows]:
+    """Show a page of the sources, each with its state and its buttons."""
+    words = telling.words
+    if not page:
+        return Message(words("sources-none")), []
+    title = Message(words("sources", count=count))
+    buttons = [_buttons(one.source, str(offset), words) for one in page]
+    turns = []
+    if offset > 0:
+        turns.append(Button(words("button-previous"), f"v1:sources:{max(0, offset - PAGE)}"))
+    if offset + len(page) < count:
+        turns.append(Button(words("button-next"), f"v1:sources:{offset + PAGE}"))
+    return joined([title, *(_state(one, telling) for one in page)]), [*buttons, *filter(None, [turns])]
+
+
+def _buttons(source: Source, offset: str, words: Words) -> list[Button]:
+    acts = ("resume", "remove") if source.paused_at is not None else ("poll", "pause", "remove")
+    return [_button(act, source, offset, words) for act in acts]
+
+
+def _state(listed: Listed, telling: Telling) -> Message:
+    source, words, now = listed.source, telling.words, listed.at
+    lines = [
+        bold(f"{source.id} · {name_source(source)}"),
+        Message(cut(source.url or "", _LISTED_URL_ROOM)),
+        Message(" ".join([_last(source, telling), *_next(source, now, words)])),
+        *map(Message, _limit(listed, words)),
+    ]
+    trouble = tell_trouble(source, telling)
+    if trouble:
+        lines.append(Message(trouble))
+    lines.append(Message(words("source-rate", count=listed.entries)))
+    if source.held_back_at is not None and now - source.held_back_at < _LATELY:
+        lines.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
+    if listed.brake is not None:
+        lines.append(Message(_tell_brake(listed.brake, now, telling)))
+    return joined(lines, "\n")
+
+
+def _tell_brake(brake: Brake, now: int, telling: Telling) -> str:
+    answer = brake.answer or ("none" if is_answerable(brake, now) else "quiet")
+    at = telling.time(brake.begun_at)
+    return telling.words("source-was-braked", at=at, count=brake.count, answer=answer)
+
+
+def _last(source: Source, telling: Telling) -> str:
+    if source.polled_at is None:
+        return telling.words("source-not-polled")
+    return telling.words("source-polled", at=telling.time(source.polled_at))
+
+
+def _next(source: Source, now: int, words: Words) -> list[str]:
+    if source.next_poll_at is None:
+        return []
+    wait = (source.next_poll_at - now) / SECOND
+    if wait < 1:
+        return [words("source-next-now")]
+    if wait < 100:  # noqa: PLR2004  below two minutes seconds tell more
+        return [words("source-next-seconds", count=round(wait))]
+    return [words("source-next-minutes", count=round(wait / 60))]
+
+
+def _limit(listed: Listed, words: Words) -> list[str]:
+    """Return how long the bot waits between two polls at most, and why so long or so short."""
+    if listed.source.paused_at is not None:
+        return []
+    wait, reason = listed.longest_wait
+    return [words("source-limit", wait=describe_span(wait, words), reason=reason)]
+
+
+def tell_trouble(source: Source, telling: Telling) -> str:
+    """Tell why a source is paused or fails, if it does."""
+    words = telling.words
+    why = ""
+    if source.last_error is not None:
+        why = explain_failure(source, load_explained(source.last_error), words)
+    if source.paused_at is not None:
+        at = telling.time(source.paused_at)
+        if source.paused_why == "failing":
+            return words("source-paused-failing", at=at, why=why)
+        return words("source-paused-asked", at=at)
+    if source.failing_since_at is not None:
+        since = telling.time(source.failing_since_at)
+        return words("source-failing", count=source.failures, since=since, why=why)
+    return ""
+
+
+def _button(act: str, source: Source, offset: str, words: Words) -> Button:
+    """Return the button for an act; pressed in a list, it brings up the list again at `offset`."""
+    return Button(words(_BUTTONS[act], number=str(source.id)), f"v1:source-{act}:{source.id}:{offset}")

@@ -1,0 +1,1 @@
+"""What readers do: chats, follows, trials of filters, and why an entry matched."""

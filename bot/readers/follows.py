@@ -1,0 +1,222 @@
+"""What a destination does with its follows: add, list, change, remove, stop, and read what there is."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.countries import is_members
+from bot.domain.entry.content import StoredEntry
+from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
+from bot.domain.messages.excerpts import Found, find_words
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+from bot.readers import chats
+from bot.readers.chats import Address
+from bot.readers.proposals import find as find_proposal
+from storage import Storage, Tx
+from storage.chats import destinations, follows, proposals
+from storage.chats.follows import Follow
+from storage.entries import entries, search, topics
+
+_SETS: Final = 10
+"""More sets of countries than one entry is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The answer to a wish to follow: the follow that is there now, and whether it was there before."""
+
+    follow: Follow
+    already: bool
+
+
+async def follow(
+    storage: Storage, address: Address, filter_: Filter, *, created_by: int, now: int
+) -> Followed:
+    """Follow a filter; UserError when there are too many follows, or chats of the same person."""
+
+    async def work(tx: Tx) -> Followed:
+        destination = await chats.take_in(tx, address, now, by=created_by)
+        return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
+
+    return await storage.write(work)
+
+
+async def follow_proposed(
+    storage: Storage, address: Address, proposal_id: int, *, created_by: int, now: int
+) -> Followed:
+    """Follow a filter that was proposed; UserError when it is no longer kept or can no longer be parsed."""
+    filter_ = await storage.read(lambda tx: _proposed(tx, address, proposal_id, now))
+    return await follow(storage, address, filter_, created_by=created_by, now=now)
+
+
+async def swap(
+    storage: Storage, address: Address, follow_id: int, proposal_id: int, now: int
+) -> Follow | None:
+    """Let a follow of this chat ask for what was proposed; None if the chat has no such follow."""
+
+    async def work(tx: Tx) -> Follow | None:
+        destination = await chats.find(tx, address)
+        old = await follows.get(tx, follow_id)
+        if destination is None or old is None or old.destination_id != destination.id:
+            return None
+        return await follows.replace(tx, follow_id, await _proposed(tx, address, proposal_id, now), now)
+
+    return await storage.write(work)
+
+
+async def _proposed(tx: Tx, address: Address, proposal_id: int, now: int) -> Filter:
+    return reread_filter(*await find_proposal(tx, address, proposal_id, now), await topics.load(tx))
+
+
+async def greet(storage: Storage, address: Address, now: int, *, by: int) -> list[Follow]:
+    """Take a chat in, or back after a stop or a block, and return its follows.
+
+    UserError when the person, or the chat that acts for itself, has brought the bot to too many.
+    """
+
+    async def work(tx: Tx) -> list[Follow]:
+        destination = await chats.take_in(tx, address, now, by=by)
+        return list(await follows.list_for(tx, destination.id))
+
+    return await storage.write(work)
+
+
+async def list_follows(storage: Storage, address: Address) -> list[Follow]:
+    """Return the follows of a chat in the order in which they were made."""
+
+    async def work(tx: Tx) -> list[Follow]:
+        destination = await chats.find(tx, address)
+        return list(await follows.list_for(tx, destination.id)) if destination else []
+
+    return await storage.read(work)
+
+
+async def unfollow(storage: Storage, address: Address, follow_id: int, now: int) -> Follow | None:
+    """Remove one follow of this chat, with what of it is unsent; None if the chat has no such follow."""
+
+    async def work(tx: Tx) -> Follow | None:
+        destination = await chats.find(tx, address)
+        found = await follows.get(tx, follow_id)
+        if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
+            return None
+        return found
+
+    return await storage.write(work)
+
+
+async def unfollow_text(
+    storage: Storage, address: Address, text: str, *, language: str, now: int
+) -> Follow | None:
+    """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed.
+
+    Where the text can be read in other ways, a follow of one of these is meant, too.
+    """
+
+    async def work(tx: Tx) -> Follow | None:
+        vocabulary = await topics.load(tx)
+        asked = parse_filter(text, language, vocabulary)
+        wanted = [asked, *(reread_filter(one.text, language, vocabulary) for one in asked.others)]
+        destination = await chats.find(tx, address)
+        for filter_ in wanted:
+            for candidate in await follows.list_for(tx, destination.id) if destination else ():
+                if is_same(candidate.text, candidate.language, filter_, vocabulary):
+                    return candidate
+        return None
+
+    found = await storage.read(work)
+    return None if found is None else await unfollow(storage, address, found.id, now)
+
+
+async def unfollow_all(storage: Storage, address: Address, now: int) -> int:
+    """Remove every follow of this chat and return how many there were."""
+
+    async def work(tx: Tx) -> int:
+        destination = await chats.find(tx, address)
+        return await follows.remove_all(tx, destination.id, now) if destination else 0
+
+    return await storage.write(work)
+
+
+async def stop(storage: Storage, address: Address, now: int) -> None:
+    """Send nothing more to this chat: its follows, all that is unsent and its proposals are dropped."""
+
+    async def work(tx: Tx) -> None:
+        destination = await chats.find(tx, address)
+        if destination is not None:
+            await destinations.stop(tx, destination.id, now)
+        await proposals.forget(tx, address.chat_id, address.thread_id)
+
+    await storage.write(work)
+
+
+async def latest(
+    storage: Storage, address: Address, *, limit: int, offset: int
+) -> tuple[Sequence[Found], bool]:
+    """Return the newest entries that this chat's follows match, newest first, and whether it has follows.
+
+    A chat without follows reads all entries.
+    """
+
+    async def work(tx: Tx) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
+        destination = await chats.find(tx, address)
+        followed = await follows.list_for(tx, destination.id) if destination else []
+        if destination is not None and followed:
+            newest = await search.newest_for_destination(tx, destination.id, limit, offset)
+        else:
+            newest = await search.latest(tx, limit, offset)
+        return newest, followed, await topics.load(tx)
+
+    newest, followed, vocabulary = await storage.read(work)
+    found = await asyncio.to_thread(_find_words, newest, followed, vocabulary)
+    return found, bool(followed)
+
+
+def _find_words(
+    newest: Sequence[StoredEntry], followed: Sequence[Follow], vocabulary: Vocabulary
+) -> list[Found]:
+    filters = []
+    for one in followed:
+        with suppress(UserError):  # an earlier version understood it
+            filters.append(reread_filter(one.text, one.language, vocabulary))
+    return find_words(newest, filters, vocabulary)
+
+
+async def leave(storage: Storage, address: Address, why: str, now: int) -> None:
+    """Note that a chat can no longer be written to: blocked, or the bot was removed."""
+
+    async def work(tx: Tx) -> None:
+        for destination in await destinations.by_chat(tx, address.chat_id):
+            await destinations.mark_gone(tx, destination.id, why, now)
+        await proposals.forget(tx, address.chat_id)
+
+    await storage.write(work)
+
+
+async def come_back(storage: Storage, address: Address, now: int) -> None:
+    """Serve a chat again that was gone, now that it was heard from; one that said stop stays so."""
+    known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
+    if any(one.gone_at is not None and one.stopped_at is None for one in known):
+        await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+
+
+async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:
+    """Carry a group's follows and deliveries over to its new id after an upgrade."""
+    await storage.write(lambda tx: destinations.move(tx, old_chat_id, new_chat_id, now))
+
+
+async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
+    """Return an entry as it stands now; UserError if there is none."""
+    entry = await storage.read(lambda tx: entries.get(tx, entry_id))
+    if entry is None:
+        raise UserError("entry-unknown")
+    return entry
+
+
+async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:
+    """Return the countries (codes) and topics (slugs) most frequent since a time (UTC microseconds)."""
+    # More countries, since among these are the sets that they are members of.
+    countries, topics = await storage.read(lambda tx: search.recent_subjects(tx, since, 2 * limit + _SETS))
+    return [code for code in countries if not is_members(code)][:limit], topics[:limit]

@@ -1,0 +1,96 @@
+"""Proposals: filters with their reach over the last days, kept so that a button can name them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.domain.filters import Filter, narrowed, reread_filter
+from bot.domain.moment import seconds
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+from bot.readers.chats import Address
+from storage import Storage, Tx
+from storage.chats import proposals
+from storage.entries import search
+
+DAYS: Final = 14
+"""Days over which a filter's entries are counted."""
+MUCH: Final = 10
+"""Entries a day beyond which a reader is offered less."""
+_DAY: Final = seconds(24 * 3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many entries a filter would have brought in the last `days`: DAYS, or as many as are stored.
+
+    `since` (UTC microseconds) is when the first of what is stored came, where that is less than a day ago:
+    from hours nobody can tell what a day brings.
+    """
+
+    count: int
+    days: int
+    since: int | None = None
+
+    @property
+    def is_much(self) -> bool:
+        """Whether a reader may want less."""
+        return self.count > MUCH * self.days
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A filter and its reach; `id` is 0 until it is kept."""
+
+    filter: Filter
+    reach: Reach
+    id: int = 0
+
+
+async def stored_reach(tx: Tx, now: int) -> Reach:
+    """Return over how many of the last DAYS entries are stored, 0 when there are none, with no count yet."""
+    since = await search.stored_since(tx, now - DAYS * _DAY)
+    if since is None:
+        return Reach(0, 0)
+    return Reach(0, min(DAYS, max(1, -((since - now) // _DAY))), since if now - since < _DAY else None)
+
+
+async def measure(tx: Tx, filter_: Filter, stored: Reach, now: int) -> Proposal:
+    """Count what a filter would have brought, in the days of which entries are stored."""
+    return Proposal(
+        filter_, replace(stored, count=await search.count_matching(tx, filter_, now - DAYS * _DAY))
+    )
+
+
+def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | None:
+    """Return a filter that asks for `addition`, too; None where that makes no difference or no sense."""
+    try:
+        smaller = reread_filter(narrowed(filter_.text, addition), filter_.language, vocabulary)
+    except UserError:
+        return None
+    return None if set(smaller.conjunctions) == set(filter_.conjunctions) else smaller
+
+
+async def keep(storage: Storage, address: Address, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
+    """Keep proposals for a chat, so that they have ids."""
+
+    async def work(tx: Tx) -> list[Proposal]:
+        return [
+            replace(
+                one,
+                id=await proposals.put(
+                    tx, address.chat_id, address.thread_id, one.filter.text, one.filter.language, now
+                ),
+            )
+            for one in proposed
+        ]
+
+    return await storage.write(work) if proposed else []
+
+
+async def find(tx: Tx, address: Address, proposal_id: int, now: int) -> tuple[str, str]:
+    """Return the text and the language of a filter that this chat was shown; UserError if it is not kept."""
+    kept = await proposals.get(tx, address.chat_id, address.thread_id, proposal_id, now)
+    if kept is None:
+        raise UserError("proposal-gone")
+    return kept

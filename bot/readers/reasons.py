@@ -1,0 +1,164 @@
+"""Why a chat got an entry: the follows that ask for it, the words that matched, and what would bring less."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from bot.domain.countries import find_mentions
+from bot.domain.entry.content import StoredEntry
+from bot.domain.entry.terms import subject
+from bot.domain.filters import Filter, explain, matches, reread_filter
+from bot.domain.languages.stop_words import STOP_WORDS, says_nothing
+from bot.domain.text.words import sentences
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+from bot.readers import chats, proposals
+from bot.readers.chats import Address
+from bot.readers.proposals import Proposal
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.chats.follows import Follow
+from storage.entries import entries, term_sets, topics
+
+Kind = Literal["key", "breaking", "topic", "country", "word"]
+MOST_SUBJECTS: Final = 3
+"""Topics, and likewise countries, of an entry that a button may leave out."""
+MOST_WORDS: Final = 2
+"""Words of its headline that a button may leave out: of the longest few those that would save the most."""
+_COMPARED: Final = 6
+_SHORTEST_WORD: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A follow that asks for an entry, and the words of the entry that made it match, as written."""
+
+    follow: Follow
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesser:
+    """A filter that brings less: key moments or breaking news only, or all but a topic, country or word.
+
+    `name` is the topic's slug, the country's code or the word.
+    """
+
+    kind: Kind
+    name: str
+    proposal: Proposal
+
+
+async def find_reasons(storage: Storage, address: Address, entry_id: int) -> list[Reason]:
+    """Return why a chat gets an entry as it reads now, its oldest follow first.
+
+    There are none where the follow has ended meanwhile, or the entry was edited. UserError when there is no
+    such entry.
+    """
+
+    async def read(tx: Tx) -> tuple[StoredEntry, frozenset[str], list[Follow], Vocabulary]:
+        destination = await chats.find(tx, address)
+        followed = await follows.list_for(tx, destination.id) if destination else []
+        terms = await term_sets.of_entry(tx, entry_id)
+        return await _get(tx, entry_id), terms, followed, await topics.load(tx)
+
+    # In a thread, since all of a long entry is read again for each follow that asks for it.
+    return await asyncio.to_thread(_reasons, *await storage.read(read))
+
+
+def _reasons(
+    entry: StoredEntry, terms: frozenset[str], followed: list[Follow], vocabulary: Vocabulary
+) -> list[Reason]:
+    reasons = []
+    for follow in followed:
+        try:
+            filter_ = reread_filter(follow.text, follow.language, vocabulary)
+        except UserError:  # an earlier version understood it; nothing can be said of it now
+            continue
+        if matches(filter_, terms):
+            words = explain(filter_, entry.parsed, entry.source_title, vocabulary)
+            reasons.append(Reason(follow, words))
+    return reasons
+
+
+async def find_less(
+    storage: Storage, address: Address, entry_id: int, follow_id: int, now: int
+) -> list[Lesser]:
+    """Return what this chat could ask for instead of a follow of it, to get less like an entry.
+
+    Empty when the chat has no such follow.
+    """
+
+    async def read(tx: Tx) -> list[Lesser]:
+        entry, vocabulary = await _get(tx, entry_id), await topics.load(tx)
+        destination, follow = await chats.find(tx, address), await follows.get(tx, follow_id)
+        if destination is None or follow is None or follow.destination_id != destination.id:
+            return []
+        stored = await proposals.stored_reach(tx, now)
+        smaller = await asyncio.to_thread(_narrow, follow, entry, vocabulary)
+        found = [
+            Lesser(kind, name, await proposals.measure(tx, one, stored, now)) for kind, name, one in smaller
+        ]
+        words = [one for one in found if one.kind == "word"]
+        words.sort(key=lambda one: one.proposal.reach.count)
+        return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
+
+    found = await storage.read(read)
+    kept = await proposals.keep(storage, address, [one.proposal for one in found], now)
+    return [Lesser(one.kind, one.name, proposal) for one, proposal in zip(found, kept, strict=True)]
+
+
+def _narrow(follow: Follow, entry: StoredEntry, vocabulary: Vocabulary) -> list[tuple[Kind, str, Filter]]:
+    """Return the filters that take less of what a follow asks for; a long entry takes a while to read."""
+    filter_ = reread_filter(follow.text, follow.language, vocabulary)
+    additions = _additions(entry, vocabulary)
+    smaller = [
+        (kind, name, proposals.narrow(filter_, addition, vocabulary)) for kind, name, addition in additions
+    ]
+    return [(kind, name, one) for kind, name, one in smaller if one is not None]
+
+
+def _additions(entry: StoredEntry, vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:
+    """Yield what could be added to a filter, so that it leaves out entries like this one."""
+    yield "key", "", "is:key"
+    yield "breaking", "", "is:breaking"
+    about = subject(entry.parsed, vocabulary)
+    wider = {one for slug in about.topics for one in vocabulary.ancestors(slug)}
+    for slug in sorted(about.topics - wider)[:MOST_SUBJECTS]:
+        yield "topic", slug, f"-topic:{slug}"
+    for code in sorted(about.countries)[:MOST_SUBJECTS]:
+        yield "country", code, f"-country:{code}"
+    for word in _telling(entry.parsed.headline):
+        yield "word", word, f'-"{word}"'
+
+
+def _telling(headline: str) -> list[str]:
+    """Return the words of a headline that say the most: the longest, but for what names a country.
+
+    What says little in any language is left out, since the headline's may be another than the chat's.
+    """
+    text = sentences(headline)
+    named = {
+        (number, at)
+        for number, mentions in enumerate(find_mentions(text))
+        for mention in mentions
+        for at in range(mention.start, mention.end)
+    }
+    telling = {
+        token.surface: None
+        for number, sentence in enumerate(text)
+        for at, token in enumerate(sentence)
+        if (number, at) not in named
+        and not any(says_nothing([token.word], language) for language in STOP_WORDS)
+        and len(token.word) >= _SHORTEST_WORD
+        and not token.word.isdecimal()
+    }
+    return sorted(telling, key=len, reverse=True)[:_COMPARED]
+
+
+async def _get(tx: Tx, entry_id: int) -> StoredEntry:
+    entry = await entries.get(tx, entry_id)
+    if entry is None:
+        raise UserError("entry-unknown")
+    return entry

@@ -1,0 +1,139 @@
+"""Trying a filter before it is followed: what it would have brought of late, and what would bring less."""
+
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.domain.entry.content import StoredEntry
+from bot.domain.filters import Filter, Reading, is_same, parse_filter, reread_filter
+from bot.domain.messages.excerpts import Found, find_words
+from bot.domain.topics import Vocabulary
+from bot.errors import UserError
+from bot.readers import chats, proposals
+from bot.readers.chats import Address
+from bot.readers.proposals import Proposal
+from storage import Storage, Tx
+from storage.chats import follows
+from storage.chats.follows import Follow
+from storage.entries import search, topics
+
+NEWEST: Final = 3
+"""Entries that are shown of what a filter would have brought."""
+_LESS: Final = ("is:key", "is:breaking")
+_UNKNOWN: Final = ("filter-unknown-country", "filter-unknown-topic")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A filter, tried.
+
+    `newest` are the newest entries that it would have brought, whenever; `followed` is the chat's follow that
+    asks for the same already. `others` are the other ways to read a bare name, and names of topics in a list;
+    `less` has what asks for key moments or breaking news only, where the filter brings much; `meant` has the
+    filter with the nearest topics in place of a hashtag that names none.
+    """
+
+    proposal: Proposal
+    newest: Sequence[Found]
+    followed: Follow | None
+    others: tuple[tuple[Reading, Proposal], ...]
+    less: tuple[Proposal, ...]
+    meant: tuple[Proposal, ...]
+
+
+async def try_filter(storage: Storage, address: Address, text: str, *, language: str, now: int) -> Trial:
+    """Tell what the filter `text` would have brought; UserError when it cannot be parsed."""
+
+    async def read(tx: Tx) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
+        vocabulary = await topics.load(tx)
+        filter_ = parse_filter(text, language, vocabulary)
+        stored = await proposals.stored_reach(tx, now)
+        proposal = await proposals.measure(tx, filter_, stored, now)
+        others = [
+            (one, await proposals.measure(tx, reread_filter(one.text, language, vocabulary), stored, now))
+            for one in filter_.others
+            if filter_.read_as is not None or one.names == filter_.topics
+        ]
+        less = []
+        if proposal.reach.is_much:
+            smaller = [proposals.narrow(filter_, addition, vocabulary) for addition in _LESS]
+            less = [await proposals.measure(tx, one, stored, now) for one in smaller if one is not None]
+        nearest = _with_nearest(text, filter_, language, vocabulary)
+        meant = [await proposals.measure(tx, one, stored, now) for one in nearest]
+        newest = await search.newest_matching(tx, filter_.conjunctions, NEWEST)
+        followed = await _followed(tx, address, filter_, vocabulary)
+        return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
+
+    trial, entries_, vocabulary = await storage.read(read)
+    newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
+    readings = [reading for reading, _ in trial.others]
+    proposed = [trial.proposal, *(one for _, one in trial.others), *trial.less, *trial.meant]
+    proposal, *kept = await proposals.keep(storage, address, proposed, now)
+    others, kept = kept[: len(readings)], kept[len(readings) :]
+    return replace(
+        trial,
+        proposal=proposal,
+        newest=newest,
+        others=tuple(zip(readings, others, strict=True)),
+        less=tuple(kept[: len(trial.less)]),
+        meant=tuple(kept[len(trial.less) :]),
+    )
+
+
+def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:
+    """Yield a typed filter with the topics nearest to its first hashtag that is near to any."""
+    for tag in filter_.tag_words:
+        names = vocabulary.nearest(tag, language)
+        before, typed, after = _parted(text, tag)
+        for name in names if typed else ():
+            with suppress(UserError):  # the topic may be excluded already
+                yield parse_filter(f'{before}topic:"{name}"{after}', language, vocabulary)
+        if names:
+            return
+
+
+def _parted(text: str, tag: str) -> tuple[str, str, str]:
+    found = re.search(rf"(?<!\w){re.escape(tag)}(?!\w)", text)
+    return (text[: found.start()], tag, text[found.end() :]) if found else (text, "", "")
+
+
+async def correct(
+    storage: Storage, address: Address, text: str, error: UserError, *, language: str, now: int
+) -> list[Proposal]:
+    """Return what may be meant by a filter that names an unknown country or topic: one with each nearest."""
+    arguments = error.arguments
+    if error.message not in _UNKNOWN or not arguments["nearest"]:
+        return []
+    at, typed = int(arguments["position"]) - 1, str(arguments["typed"])
+    names = str(arguments["nearest"]).split(", ")
+    texts = [text[:at] + text[at:].replace(typed, f'"{name}"', 1) for name in names]
+
+    async def read(tx: Tx) -> list[Proposal]:
+        vocabulary = await topics.load(tx)
+        stored = await proposals.stored_reach(tx, now)
+        meant = [parse_filter(one, language, vocabulary) for one in texts]
+        return [await proposals.measure(tx, one, stored, now) for one in meant]
+
+    try:
+        return await proposals.keep(storage, address, await storage.read(read), now)
+    except UserError:  # something else in it cannot be read either
+        return []
+
+
+async def proposed_text(storage: Storage, address: Address, proposal_id: int, now: int) -> str:
+    """Return the text of a filter that was proposed to this chat; UserError when it is no longer kept."""
+    text, _ = await storage.read(lambda tx: proposals.find(tx, address, proposal_id, now))
+    return text
+
+
+async def _followed(tx: Tx, address: Address, filter_: Filter, vocabulary: Vocabulary) -> Follow | None:
+    destination = await chats.find(tx, address)
+    if destination is None:
+        return None
+    for one in await follows.list_for(tx, destination.id):
+        if is_same(one.text, one.language, filter_, vocabulary):
+            return one
+    return None

@@ -1,0 +1,260 @@
+"""The Bot API's methods, by name; this module has those that are not about messages."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
+
+from bot.sandbox.api import messages
+from bot.sandbox.api.parameters import Parameters
+from bot.sandbox.api.refusals import WEBHOOK_ACTIVE, RefusedError, bad_request
+from bot.sandbox.world.chat_access import open_chat, writable_chat
+from bot.sandbox.world.objects import Json, member_json
+from bot.sandbox.world.profile import Scope
+from bot.sandbox.world.world import World
+
+Method: TypeAlias = Callable[[World, Parameters], Awaitable[Any]]
+
+COMMAND_LIMIT = 100
+DESCRIPTION_LIMITS = {"description": 512, "short_description": 120}
+DOWNLOAD_LIMIT = 20 * 1024 * 1024
+"""Bytes that a bot can download (Bot API, getFile)."""
+
+
+async def get_me(world: World, _: Parameters) -> Json:
+    """Return the bot."""
+    return world.bot.json() | {
+        "can_join_groups": True,
+        "can_read_all_group_messages": world.reads_all,
+        "supports_inline_queries": False,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+    }
+
+
+async def get_updates(world: World, given: Parameters) -> list[object]:
+    """Return the updates to come, by long polling; refused while there is a webhook."""
+    if world.webhook:
+        raise RefusedError(409, WEBHOOK_ACTIVE)
+    allowed = given.object("allowed_updates")
+    if isinstance(allowed, list):
+        world.updates.allowed = [str(kind) for kind in allowed] or None
+    limit, seconds = given.number("limit"), given.number("timeout")
+    return await world.updates.poll(
+        given.number("offset") or 0, 100 if limit is None else limit, min(seconds or 0, 50)
+    )
+
+
+async def delete_webhook(world: World, given: Parameters) -> bool:
+    """Forget the webhook."""
+    world.webhook = ""
+    if given.flag("drop_pending_updates"):
+        world.updates.clear()
+    return True
+
+
+async def set_webhook(world: World, given: Parameters) -> bool:
+    """Take a webhook; nothing is sent to it, it only keeps the bot from polling."""
+    url = given.text("url")
+    if url and not url.startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    await delete_webhook(world, given)
+    world.webhook = url
+    return True
+
+
+async def get_webhook_info(world: World, _: Parameters) -> Json:
+    """Tell which webhook there is."""
+    return {"url": world.webhook, "has_custom_certificate": False, "pending_update_count": len(world.updates)}
+
+
+async def agree(_world: World, _given: Parameters) -> bool:
+    """Say yes to a call that changes nothing here."""
+    return True
+
+
+async def answer_callback_query(world: World, given: Parameters) -> bool:
+    """Answer a pressed button, once and in time."""
+    if len(given.text("text")) > messages.ANSWER_LIMIT:
+        raise bad_request("MESSAGE_TOO_LONG")
+    shown = {"text": given.text("text"), "show_alert": given.flag("show_alert"), "url": given.text("url")}
+    query = world.queries.answer(given.text("callback_query_id"), shown)
+    world.changes.publish(
+        "answer",
+        chat_id=query.chat_id,
+        user_id=query.user_id,
+        message_id=query.message_id,
+        data=query.data,
+        **shown,
+    )
+    return True
+
+
+async def send_chat_action(world: World, given: Parameters) -> bool:
+    """Show what the bot is doing."""
+    chat = writable_chat(world, given.required_number("chat_id"))
+    world.changes.publish("action", chat_id=chat.id, action=given.text("action"))
+    return True
+
+
+async def set_my_commands(world: World, given: Parameters) -> bool:
+    """Set the commands that apps offer."""
+    commands = given.object("commands")
+    if not isinstance(commands, list) or len(commands) > COMMAND_LIMIT:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "can't parse commands")
+    for command in commands:
+        _check_command(command)
+    world.profile.commands[_scope(given), given.text("language_code")] = commands
+    for chat in world.chats.values():
+        world.show_chat(chat)
+    return True
+
+
+async def get_my_commands(world: World, given: Parameters) -> list[Json]:
+    """Return the commands of a scope and language."""
+    return world.profile.commands.get((_scope(given), given.text("language_code")), [])
+
+
+async def delete_my_commands(world: World, given: Parameters) -> bool:
+    """Forget the commands of a scope and language."""
+    world.profile.commands.pop((_scope(given), given.text("language_code")), None)
+    return True
+
+
+async def set_my_description(world: World, given: Parameters) -> bool:
+    """Set what an empty chat tells of the bot."""
+    world.profile.descriptions[given.text("language_code")] = _description(given, "description")
+    for chat in world.chats.values():
+        world.show_chat(chat)
+    return True
+
+
+async def set_my_short_description(world: World, given: Parameters) -> bool:
+    """Set what the bot's profile tells of it."""
+    world.profile.short_descriptions[given.text("language_code")] = _description(given, "short_description")
+    return True
+
+
+async def get_my_description(world: World, given: Parameters) -> Json:
+    """Return what an empty chat tells of the bot."""
+    return {"description": world.profile.description_for(given.text("language_code"))}
+
+
+async def get_chat(world: World, given: Parameters) -> Json:
+    """Return all about a chat."""
+    return open_chat(world, given.required_number("chat_id")).full_json()
+
+
+async def get_chat_member(world: World, given: Parameters) -> Json:
+    """Return a user's place in a chat; other users' in big groups only to an admin, as Telegram warns."""
+    chat = open_chat(world, given.required_number("chat_id"))
+    user_id = given.required_number("user_id")
+    if user_id == world.bot.id:
+        return member_json(world.bot, chat.bot_status, chat.bot_may_write, chat.kind)
+    if chat.kind in ("supergroup", "channel") and chat.bot_status != "administrator":
+        raise bad_request("member list is inaccessible")
+    if user_id not in world.users:
+        raise bad_request("user not found")
+    status = "member" if chat.id == user_id else chat.members.get(user_id, "left")
+    return member_json(world.users[user_id], status)
+
+
+async def get_chat_administrators(world: World, given: Parameters) -> list[Json]:
+    """Return a group's admins."""
+    chat = open_chat(world, given.required_number("chat_id"))
+    if chat.private:
+        raise bad_request("there are no administrators in the private chat")
+    admins = [member_json(world.users[one], at) for one, at in chat.members.items() if at != "member"]
+    return (
+        [*admins, member_json(world.bot, "administrator", chat.bot_may_write, chat.kind)]
+        if chat.bot_status == "administrator"
+        else admins
+    )
+
+
+async def get_chat_member_count(world: World, given: Parameters) -> int:
+    """Return how many are in a chat, the bot included."""
+    chat = open_chat(world, given.required_number("chat_id"))
+    return 2 if chat.private else len(chat.members) + 1
+
+
+async def leave_chat(world: World, given: Parameters) -> bool:
+    """Leave a group."""
+    chat = open_chat(world, given.required_number("chat_id"))
+    if chat.private:
+        raise bad_request("chat member status can't be changed in private chats")
+    world.set_bot_status(chat, "left", world.bot)
+    world.post(chat, world.bot, {"left_chat_member": world.bot.json()})
+    return True
+
+
+async def get_file(world: World, given: Parameters) -> Json:
+    """Return where a file can be downloaded."""
+    file_id = given.text("file_id")
+    if file_id not in world.files:
+        raise bad_request("invalid file_id")
+    document, data = world.files[file_id]
+    if len(data) > DOWNLOAD_LIMIT:
+        raise bad_request("file is too big")
+    shown = {name: document[name] for name in ("file_id", "file_unique_id", "file_size")}
+    return shown | {"file_path": f"documents/{file_id}"}
+
+
+def _scope(given: Parameters) -> Scope:
+    scope = given.object("scope") or {}
+    if not isinstance(scope, dict):
+        raise bad_request("can't parse BotCommandScope")
+    return str(scope.get("type", "default")), scope.get("chat_id"), scope.get("user_id")
+
+
+def _check_command(command: object) -> None:
+    if not isinstance(command, dict):
+        raise bad_request("can't parse BotCommand: expected an Object")
+    if not messages.COMMAND.fullmatch(str(command.get("command", ""))):
+        raise bad_request("BOT_COMMAND_INVALID")
+    if not 0 < len(str(command.get("description", ""))) <= messages.COMMAND_DESCRIPTION_LIMIT:
+        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+
+
+def _description(given: Parameters, name: str) -> str:
+    text = given.text(name)
+    if len(text) > DESCRIPTION_LIMITS[name]:
+        raise bad_request(f"{name.replace('_', ' ')} is too long")
+    return text
+
+
+METHODS: dict[str, Method] = {
+    "getme": get_me,
+    "getupdates": get_updates,
+    "deletewebhook": delete_webhook,
+    "setwebhook": set_webhook,
+    "getwebhookinfo": get_webhook_info,
+    "logout": agree,
+    "close": agree,
+    "sendmessage": messages.send_message,
+    "senddocument": messages.send_document,
+    "editmessagetext": messages.edit_message_text,
+    "editmessagereplymarkup": messages.edit_message_reply_markup,
+    "deletemessage": messages.delete_message,
+    "answercallbackquery": answer_callback_query,
+    "sendchataction": send_chat_action,
+    "setmycommands": set_my_commands,
+    "getmycommands": get_my_commands,
+    "deletemycommands": delete_my_commands,
+    "setmydescription": set_my_description,
+    "getmydescription": get_my_description,
+    "setmyshortdescription": set_my_short_description,
+    "getchat": get_chat,
+    "getchatmember": get_chat_member,
+    "getchatadministrators": get_chat_administrators,
+    "getchatmembercount": get_chat_member_count,
+    "leavechat": leave_chat,
+    "getfile": get_file,
+}
+"""Methods by their name in lower case: the Bot API takes any case."""
+
+
+def find_method(name: str) -> Method:
+    """Return a method; refused for an unknown one."""
+    method = METHODS.get(name.lower())
+    if method is None:
+        raise RefusedError(404, "method not found")
+    return method

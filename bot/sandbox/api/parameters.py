@@ -1,0 +1,97 @@
+"""A call's parameters: from the query, a form, JSON or multipart, as any client may send them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import BodyPartReader, web
+
+from bot.sandbox.api.refusals import bad_request
+
+
+@dataclass(slots=True)
+class Upload:
+    """A file of a multipart request."""
+
+    filename: str
+    data: bytes
+
+
+@dataclass(slots=True)
+class Parameters:
+    """The parameters of one call; each is a string or what JSON held."""
+
+    values: Mapping[str, Any]
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """Return a string, empty if it is missing."""
+        value = self.values.get(name)
+        return "" if value is None else str(value)
+
+    def number(self, name: str) -> int | None:
+        """Return an integer, or None if it is missing; refused if it is none."""
+        value = self.text(name).strip()
+        if not value:
+            return None
+        try:
+            return int(value)
+        except ValueError:
+            raise bad_request(f"invalid {name} specified") from None
+
+    def required_number(self, name: str) -> int:
+        """Return an integer; refused if it is missing."""
+        number = self.number(name)
+        if number is None:
+            raise bad_request(f"{name} is empty" if name == "chat_id" else f"invalid {name} specified")
+        return number
+
+    def flag(self, name: str) -> bool:
+        """Return a boolean, False if it is missing."""
+        return self.text(name).strip().lower() in ("true", "yes", "1")
+
+    def object(self, name: str) -> Any:  # noqa: ANN401  whatever JSON holds
+        """Return what JSON in this parameter says, or None if it is missing; refused if it is broken."""
+        value = self.values.get(name)
+        if not isinstance(value, str):
+            return value
+        if not value.strip():
+            return None
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise bad_request(f"can't parse {name} JSON object") from None
+
+    def upload(self, name: str) -> Upload | None:
+        """Return the file of a parameter: the part of that name, or the one that `attach://` names."""
+        return self.uploads.get(self.text(name).removeprefix("attach://")) or self.uploads.get(name)
+
+
+async def read_parameters(request: web.Request) -> Parameters:
+    """Read the parameters of a request, wherever they are; the body's win over the query's."""
+    values: dict[str, Any] = dict(request.query)
+    uploads: dict[str, Upload] = {}
+    if request.content_type == "application/json" and request.can_read_body:
+        values |= await _read_json(request)
+    elif request.content_type == "application/x-www-form-urlencoded":
+        values |= dict(await request.post())
+    elif request.content_type == "multipart/form-data":
+        async for part in await request.multipart():
+            if not isinstance(part, BodyPartReader) or part.name is None:
+                continue
+            if part.filename:
+                uploads[part.name] = Upload(part.filename, bytes(await part.read()))
+            else:
+                values[part.name] = await part.text()
+    return Parameters(values, uploads)
+
+
+async def _read_json(request: web.Request) -> dict[str, Any]:
+    try:
+        body = await request.json()
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        raise bad_request("can't parse request JSON object")
+    return body

@@ -1,0 +1,1 @@
+"""The world of the local Telegram: people, chats, messages, updates."""

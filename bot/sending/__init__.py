@@ -1,5 +1,0 @@
-"""Sending: due deliveries are claimed, rendered, paced, sent, and what became of them is recorded."""
-
-from bot.sending.loop import run
-
-__all__ = ["run"]

@@ -1,0 +1,1 @@
+"""Fetching: conditional, capped, and never from a private network."""

@@ -1,0 +1,1 @@
+"""Web pages with a liveblog, to entries."""

@@ -1,0 +1,189 @@
+"""Parsing in worker processes that can be killed.
+
+Threads would share the interpreter's lock with the event loop, and none can be stopped. A worker is ended
+when its parse takes too long or too much memory, and ends by itself when its parent is gone.
+"""
+
+import asyncio
+import contextlib
+import multiprocessing
+import os
+import resource
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import partial
+from types import TracebackType
+from typing import Self, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from bot.errors import SourceInvalidError
+from bot.sources.kinds import read_source
+from bot.sources.parsed import ParsedSource, Pasted
+
+WORKERS = 2
+LIMIT = 15.0
+"""Seconds that a parse may take."""
+MEMORY_LIMIT = 2 * 1024**3
+"""Bytes of address space of a worker."""
+
+# The parent kills a worker at its limit; this is for a worker that has lost its parent in the middle.
+_ALARM_MARGIN = 10
+_TRIES = 3
+_LOOK_EVERY = 1.0
+"""Seconds between two looks at whether the pool that is to answer is still there."""
+
+T = TypeVar("T")
+
+
+class Parser:
+    """Parses sources in at most two worker processes; an async context manager.
+
+    They are started at the first parse, or by `warm`. `limit` is the seconds that one parse may take, not
+    counting its wait for a worker.
+    """
+
+    def __init__(self, *, limit: float = LIMIT) -> None:
+        self._limit = limit
+        self._pool: ProcessPool | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await asyncio.to_thread(_stop, pool)
+
+    async def warm(self) -> None:
+        """Start the workers before the first parse, which would wait for them."""
+        with contextlib.suppress(SourceInvalidError):
+            await self.read(b"", url="https://example.org/")
+
+    async def read(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
+        """Read a source as `read_source` does.
+
+        Raise SourceInvalidError as that does, `source-too-slow` (`seconds`) when the limit is over, and
+        `source-unreadable` when the worker dies of it. Cancelling this ends the parse.
+        """
+        return await self._run(
+            partial(read_source, body, url=url, content_type=content_type),
+            slow=SourceInvalidError("source-too-slow", seconds=self._limit),
+            deadly=SourceInvalidError("source-unreadable"),
+        )
+
+    async def read_paste(self, text: str, zone: tzinfo, *, now: int, second: bool = False) -> Pasted:
+        """Read pasted text as `parse_pasted` does, under the same limits as `read`.
+
+        Raise SourceInvalidError as that does, and `paste-too-much` when the limit is over or the worker dies.
+        """
+        too_much = SourceInvalidError("paste-too-much")
+        return await self._run(
+            partial(parse_paste, text, zone, now=now, second=second), slow=too_much, deadly=too_much
+        )
+
+    async def _run(
+        self, parse: Callable[[], T], *, slow: SourceInvalidError, deadly: SourceInvalidError
+    ) -> T:
+        """Have a worker parse; `slow` is raised when that takes too long, `deadly` when the worker dies."""
+        try:
+            outcome = await self._schedule(parse)
+        except TimeoutError as error:
+            raise slow from error
+        except ProcessExpired as error:
+            raise deadly from error
+        if isinstance(outcome, _Refusal):
+            raise SourceInvalidError(outcome.message, **outcome.arguments)
+        return outcome
+
+    async def _schedule(self, parse: Callable[[], T]) -> "T | _Refusal":
+        for _ in range(_TRIES - 1):
+            pool = await self._living_pool()
+            # pebble gives up a whole pool when an idle worker dies: by the kernel's hand for memory, say. It
+            # tells by BrokenProcessPool, or by the RuntimeError that this is, when nothing was under way.
+            with contextlib.suppress(RuntimeError):
+                return await _schedule(pool, parse, self._limit)
+        return await _schedule(await self._living_pool(), parse, self._limit)
+
+    async def _living_pool(self) -> ProcessPool:
+        if self._pool is not None and not self._pool.active:
+            broken, self._pool = self._pool, None
+            await asyncio.to_thread(_stop, broken)
+        if self._pool is None:
+            self._pool = ProcessPool(
+                max_workers=WORKERS, initializer=_begin_worker, context=multiprocessing.get_context("spawn")
+            )
+        return self._pool
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A SourceInvalidError on its way out of a worker (its class does not survive pickling)."""
+
+    message: str
+    arguments: dict[str, str | int | float]
+
+
+async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> T | _Refusal:
+    """Have a pool's worker parse; RuntimeError where the pool was given up."""
+    outcome: asyncio.Future[T | _Refusal] = asyncio.wrap_future(
+        pool.schedule(_parse, args=(parse, limit), timeout=limit)
+    )
+    try:
+        while not outcome.done():
+            was_active = pool.active
+            await asyncio.wait({outcome}, timeout=_LOOK_EVERY)
+            if not (was_active or outcome.done()):
+                # It came while pebble gave the pool up, so nobody will ever tell.
+                raise RuntimeError("the pool was given up")
+        return outcome.result()
+    finally:
+        outcome.cancel()
+
+
+def _stop(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]  # pebble types most of itself, not this
+    pool.join()
+
+
+def _begin_worker() -> None:
+    """Prepare a worker: it can be killed anywhere, its memory is capped, and it ends when its parent does."""
+    # pebble's handler would wait until Python code gets a turn, which a parser in C or Rust may not give it.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY_LIMIT if most == resource.RLIM_INFINITY else min(MEMORY_LIMIT, most)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def parse_paste(text: str, zone: tzinfo, *, now: int, second: bool = False) -> Pasted:
+    """Read pasted text as `parse_pasted` does, and load what that needs only now.
+
+    It takes 30 MB, and few processes ever read any.
+    """
+    from bot.sources.paste.reader import parse_pasted  # noqa: PLC0415
+
+    return parse_pasted(text, zone, now=now, second=second)
+
+
+def _parse(parse: Callable[[], T], limit: float) -> T | _Refusal:
+    """Run in a worker: parse, under an alarm that the kernel keeps even where no Python code gets a turn."""
+    signal.setitimer(signal.ITIMER_REAL, limit + _ALARM_MARGIN)
+    try:
+        return parse()
+    except SourceInvalidError as error:
+        return _Refusal(error.message, error.arguments)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)

@@ -1,0 +1,1 @@
+"""The grammar of pasted text: clocks, days, names and the marks that they form."""

@@ -1,0 +1,1 @@
+"""Chats: destinations, their follows and proposals, and the inbox."""

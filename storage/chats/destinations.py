@@ -1,0 +1,214 @@
+"""Destinations: where messages go, whether they still can, and where a group went."""
+
+from collections import Counter
+from dataclasses import dataclass, fields
+from typing import Final, Literal
+
+from sqlalchemy import case, delete, func, null, or_, select, update
+
+from storage.chats import proposals
+from storage.delivery import claims, lanes, recall, tallies
+from storage.engine.tables import (
+    NOT_THERE,
+    apart,
+    conj,
+    delivery,
+    destination,
+    entry,
+    follow,
+    notice,
+    report,
+    source,
+)
+from storage.engine.transactions import Tx
+from storage.engine.upserts import insert_or
+
+Kind = Literal["private", "group", "supergroup", "channel"]
+
+STOPPED: Final = "stopped"
+"""Why a delivery was dropped at a destination that said stop."""
+MOVED: Final = "moved"
+"""Why a destination is gone whose follows another one has taken over."""
+NO_TOPIC: Final = "topic deleted"
+"""Why a destination is gone whose topic is, and its chat perhaps not."""
+
+_ENTRIES = select(entry.c.id)
+"""By way of these, since deliveries are found by entry first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A chat, with the forum topic if there is one (`thread_id` 0: none).
+
+    `stopped_at`: its people said stop. `gone_at`: Telegram says that it cannot be written to. Both null:
+    served.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int
+    kind: Kind
+    title: str
+    created_at: int
+    stopped_at: int | None
+    gone_at: int | None
+
+
+_COLUMNS = [destination.c[field.name] for field in fields(Destination)]
+
+
+async def ensure(
+    tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
+) -> Destination:
+    """Return the destination, made or with its kind and title brought up to date; it is not revived.
+
+    `created_by` is whoever brought the bot there, where that is known.
+    """
+    row = await tx.execute(
+        insert_or(tx, destination)
+        .values(
+            chat_id=chat_id,
+            thread_id=thread_id,
+            kind=kind,
+            title=title,
+            created_at=now,
+            created_by=created_by,
+        )
+        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
+        .returning(*_COLUMNS)
+    )
+    return Destination(*row.one())
+
+
+async def get(tx: Tx, destination_id: int) -> Destination | None:
+    """Return a destination."""
+    row = (await tx.execute(select(*_COLUMNS).where(destination.c.id == destination_id))).first()
+    return None if row is None else Destination(*row)
+
+
+async def count_by(tx: Tx, user_id: int) -> int:
+    """Return how many destinations are served to which somebody brought the bot."""
+    counted = select(func.count()).select_from(destination)
+    return await tx.scalar(counted.where(destination.c.created_by == user_id, ~apart())) or 0
+
+
+async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
+    """Return the destinations of a chat: itself, and its forum topics."""
+    found = await tx.execute(
+        select(*_COLUMNS).where(destination.c.chat_id == chat_id).order_by(destination.c.thread_id)
+    )
+    return [Destination(*row) for row in found]
+
+
+async def revive(tx: Tx, destination_id: int, now: int) -> None:
+    """Serve a destination again that was stopped or gone: what it has is brought up to date."""
+    await tx.execute(
+        update(destination)
+        .where(destination.c.id == destination_id)
+        .values(stopped_at=null(), gone_at=null(), gone_why=null())
+    )
+    await recall.reopen_missed(tx, destination_id, now)
+
+
+async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
+    """Serve what was gone of a chat that lets us write again, and return how many destinations that are.
+
+    Those that said stop stay so, and a group that has moved; a topic that was deleted comes back when it is
+    the one that we heard from (`thread_id`), since other topics tell nothing of it.
+    """
+    gone = await tx.scalars(
+        select(destination.c.id).where(
+            destination.c.chat_id == chat_id,
+            destination.c.gone_at.is_not(None),
+            destination.c.stopped_at.is_(None),
+            destination.c.gone_why != MOVED,
+            or_(destination.c.gone_why != NO_TOPIC, destination.c.thread_id == thread_id),
+        )
+    )
+    back = list(gone)
+    for one in back:
+        await revive(tx, one, now)
+    return len(back)
+
+
+async def stop(tx: Tx, destination_id: int, now: int) -> None:
+    """Send nothing more to a destination, and forget what it followed."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
+    await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await _forget_proposals(tx, destination_id)
+    await recall.drop_unsent(tx, destination_id, STOPPED, now)
+
+
+async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
+    """Note that Telegram lets us write there no more; drop what is open, keep the follows for a return.
+
+    It is counted once, however often it is noticed.
+    """
+    await tallies.add(tx, +Counter(gone=await _close(tx, destination_id, why, now)), now)
+
+
+async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
+    """Write nothing more to a destination; return whether it was open until now, as a number."""
+    closed = await tx.execute(
+        update(destination)
+        .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
+        .values(gone_at=now, gone_why=why)
+    )
+    await _forget_proposals(tx, destination_id)
+    await recall.drop_open(tx, destination_id, why, now)
+    return closed.rowcount
+
+
+async def _forget_proposals(tx: Tx, destination_id: int) -> None:
+    found = await get(tx, destination_id)
+    if found is not None:
+        await proposals.forget(tx, found.chat_id, found.thread_id)
+
+
+async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
+    """Let the supergroup that a group became take over everything from it.
+
+    It is a destination of its own, since it numbers its messages anew.
+    """
+    await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
+    await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
+    await tx.execute(
+        update(report).where(report.c.chat_id == old_chat_id).values(chat_id=new_chat_id, message_id=null())
+    )
+    known = {one.thread_id: one for one in await by_chat(tx, new_chat_id)}
+    for old in await by_chat(tx, old_chat_id):
+        heir = known.get(old.thread_id) or await ensure(
+            tx, chat_id=new_chat_id, thread_id=old.thread_id, kind="supergroup", title=old.title, now=now
+        )
+        # A step on its way to the old group may have arrived there, and nothing will be recorded of it here.
+        await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
+        await _hand_over(tx, old.id, heir.id)
+        await _close(tx, old.id, MOVED, now)
+        await recall.reattribute(tx, heir.id, now)
+        await recall.reopen_missed(tx, heir.id, now)
+        await lanes.wake_destination(tx, heir.id, now)
+
+
+async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
+    """Give a destination's follows and deliveries to another; what that one has already stays as it is.
+
+    What was sent keeps no message there that could be edited or replied to, and no reply.
+    """
+    had = select(follow.c.text).where(follow.c.destination_id == heir_id)
+    moving = select(follow.c.id).where(follow.c.destination_id == old_id)
+    await tx.execute(delete(follow).where(follow.c.destination_id == old_id, follow.c.text.in_(had)))
+    await tx.execute(update(conj).where(conj.c.follow_id.in_(moving)).values(destination_id=heir_id))
+    await tx.execute(update(follow).where(follow.c.destination_id == old_id).values(destination_id=heir_id))
+    its = delivery.alias("its")
+    taken = select(its.c.entry_id).where(
+        its.c.entry_id == delivery.c.entry_id, its.c.destination_id == heir_id
+    )
+    await tx.execute(
+        update(delivery)
+        .where(
+            delivery.c.entry_id.in_(_ENTRIES),
+            delivery.c.destination_id == old_id,
+            ~taken.exists(),
+        )
+        .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)), reply_id=null())
+    )

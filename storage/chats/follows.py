@@ -1,0 +1,186 @@
+"""Follows: the rules of destinations, filed in the index of filters."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from sqlalchemy import delete, func, insert, select, tuple_, update
+
+from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
+from bot.errors import UserError
+from storage.delivery import recall
+from storage.delivery.matching import given_terms, matching
+from storage.engine.tables import conj, follow
+from storage.engine.transactions import Tx
+
+MAX_FOLLOWS: Final = 50
+"""Follows that one destination may have."""
+_INLINE: Final = 2
+"""Further terms, and exclusions, that a row of the index holds in columns of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """One rule of a destination: the canonical text of its filter, and the language that it stems in."""
+
+    id: int
+    destination_id: int
+    text: str
+    language: str
+    created_by: int
+    created_at: int
+
+
+_COLUMNS = [follow.c[field.name] for field in fields(Follow)]
+
+
+async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:
+    """Add a follow; return it, and whether the destination had it already.
+
+    UserError when the destination has MAX_FOLLOWS.
+    """
+    existing = await list_for(tx, destination_id)
+    same = _same(existing, filter_)
+    if same is not None:
+        return same, True
+    if len(existing) >= MAX_FOLLOWS:
+        raise UserError("follow-too-many", limit=MAX_FOLLOWS)
+    added = await tx.execute(
+        insert(follow)
+        .values(
+            destination_id=destination_id,
+            text=filter_.text,
+            language=filter_.language,
+            compiled_with=COMPILER,
+            created_by=created_by,
+            created_at=now,
+        )
+        .returning(*_COLUMNS)
+    )
+    new = Follow(*added.one())
+    await _file(tx, new, filter_)
+    return new, False
+
+
+def _same(existing: Sequence[Follow], filter_: Filter) -> Follow | None:
+    """Return the follow that asks for the same as a filter."""
+    same = (one for one in existing if one.text == filter_.text or is_same(one.text, one.language, filter_))
+    return next(same, None)
+
+
+async def _file(tx: Tx, owner: Follow, filter_: Filter) -> None:
+    await tx.execute(insert(conj), index_rows(owner.id, owner.destination_id, filter_))
+
+
+def index_rows(follow_id: int, destination_id: int, filter_: Filter) -> list[dict[str, Any]]:
+    """Return the rows by which the index of filters holds the filter of a follow."""
+    return [
+        {"destination_id": destination_id, "follow_id": follow_id, "k": k, **_row(one)}
+        for k, one in enumerate(filter_.conjunctions)
+    ]
+
+
+def _row(one: Conjunction) -> dict[str, Any]:
+    r1, r2 = (*one.required, None, None)[:_INLINE]
+    n1, n2 = (*one.excluded, None, None)[:_INLINE]
+    more = {"required": list(one.required[_INLINE:]), "excluded": list(one.excluded[_INLINE:])}
+    return {
+        "anchor": one.anchor,
+        "r1": r1,
+        "r2": r2,
+        "n1": n1,
+        "n2": n2,
+        "more": more if any(more.values()) else None,
+    }
+
+
+async def list_for(tx: Tx, destination_id: int) -> list[Follow]:
+    """Return the follows of a destination, oldest first."""
+    found = await tx.execute(
+        select(*_COLUMNS).where(follow.c.destination_id == destination_id).order_by(follow.c.id)
+    )
+    return [Follow(*row) for row in found]
+
+
+async def get(tx: Tx, follow_id: int) -> Follow | None:
+    """Return a follow."""
+    row = (await tx.execute(select(*_COLUMNS).where(follow.c.id == follow_id))).first()
+    return None if row is None else Follow(*row)
+
+
+async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow | None:
+    """Let a follow ask for something else; return the follow that now does, None if it was removed.
+
+    What is unsent because of it goes to the oldest follow that matches, and is dropped where none does. If
+    the destination has another follow that asks for the same, that one stays and this one goes.
+    """
+    replaced = await get(tx, follow_id)
+    if replaced is None:
+        return None
+    same = _same(await list_for(tx, replaced.destination_id), filter_)
+    if same is not None and same.id != follow_id:
+        await remove(tx, replaced.destination_id, follow_id, now)
+        return same
+    await tx.execute(
+        update(follow).where(follow.c.id == follow_id).values(text=filter_.text, language=filter_.language)
+    )
+    await recompile(tx, follow_id, filter_)
+    await recall.reattribute(tx, replaced.destination_id, now, changed=follow_id)
+    return await get(tx, follow_id)
+
+
+async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
+    """Remove a follow; what is unsent because of it is dropped unless another follow matches.
+
+    False when the destination has no such follow.
+    """
+    removed = await tx.execute(
+        delete(follow).where(follow.c.id == follow_id, follow.c.destination_id == destination_id)
+    )
+    if not removed.rowcount:
+        return False
+    await recall.reattribute(tx, destination_id, now)
+    return True
+
+
+async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
+    """Remove all follows of a destination, and drop what is unsent; return how many there were."""
+    removed = await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await recall.drop_unsent(tx, destination_id, recall.UNFOLLOWED, now)
+    return removed.rowcount
+
+
+async def outdated(
+    tx: Tx, compiler: int, limit: int, after: tuple[int, int] = (0, 0)
+) -> tuple[list[Follow], tuple[int, int] | None]:
+    """Return follows that an earlier compiler filed, oldest first, and where the next ones begin, if any do.
+
+    `after` is what an earlier call returned so.
+    """
+    place = tuple_(follow.c.compiled_with, follow.c.id)
+    found = await tx.execute(
+        select(follow.c.compiled_with, *_COLUMNS)
+        .where(follow.c.compiled_with < compiler, place > after)
+        .order_by(follow.c.compiled_with, follow.c.id)
+        .limit(limit)
+    )
+    rows = found.all()
+    reached = (rows[-1].compiled_with, rows[-1].id) if len(rows) == limit else None
+    return [Follow(*row[1:]) for row in rows], reached
+
+
+async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
+    """File a follow anew as this version's compiler understands it; its text stays as it was typed."""
+    found = await tx.execute(
+        update(follow).where(follow.c.id == follow_id).values(compiled_with=COMPILER).returning(*_COLUMNS)
+    )
+    owner = found.first()
+    if owner is not None:
+        await tx.execute(delete(conj).where(conj.c.follow_id == follow_id))
+        await _file(tx, Follow(*owner), filter_)
+
+
+async def count_matching(tx: Tx, terms: Collection[str]) -> int:
+    """Count the destinations that an entry with these terms would reach now."""
+    matched = matching(tx.dialect.name, given_terms(tx.dialect.name, terms)).subquery()
+    return await tx.scalar(select(func.count()).select_from(matched)) or 0

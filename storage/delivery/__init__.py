@@ -1,0 +1,1 @@
+"""Publications, deliveries and lanes."""

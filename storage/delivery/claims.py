@@ -1,0 +1,358 @@
+"""Claims: what is due is leased, one step at a time on each lane, and given back.
+
+What goes first on a lane is decided when it is claimed: by priority, then by age. Only the process that leads
+claims; a lease ends with its term (`storage.engine.lead`).
+
+On PostgreSQL `liveblog-bot import` may write at the same time. That nothing is overlooked rests on this
+order: lock the lane first, then look what is open.
+"""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    SmallInteger,
+    Update,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
+
+from storage.delivery.lanes import BREAKING, PRIORITIES, later_of
+from storage.engine.bulk import Given, Many
+from storage.engine.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
+from storage.engine.transactions import Tx
+
+Step = Literal["send", "edit", "retract", "reply"]
+MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
+"""Steps that leave another message when they are done twice."""
+LOOKED_AT = 1_000
+"""Lanes that a claim looks at where it came upon some with nothing to do: some 10 ms on SQLite."""
+
+
+class Claimed(NamedTuple):
+    """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
+
+    `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
+    the chat has (0: a message that stayed behind in the group that it was), `reply_id` which reply told last.
+    """
+
+    entry_id: int
+    destination_id: int
+    chat_id: int
+    thread_id: int
+    destination_kind: str
+    wanted: int
+    sent: int
+    tell: int
+    message_id: int | None
+    reply_id: int | None
+    attempts: int
+    follow_text: str | None
+    priority: int
+
+    @property
+    def step(self) -> Step:
+        """What there is to do: it follows from the row."""
+        if self.sent == 0:
+            return "send"
+        if self.sent < self.wanted:
+            return "edit"
+        return "reply" if self.reply_id is None else "retract"
+
+
+class Release(NamedTuple):
+    """A lane to give back: when the chat may get its next message, and when its step is to be tried again.
+
+    `again_at` None: the step is over. Not `tried`: it had not begun, and its attempt does not count.
+    """
+
+    destination_id: int
+    ready_at: int
+    again_at: int | None = None
+    tried: bool = True
+
+
+_NOW: BindParameter[int] = bindparam("now", type_=BigInteger)
+_MOST: BindParameter[int] = bindparam("most", type_=Integer)
+_MOST_BREAKING: BindParameter[int] = bindparam("most_breaking", type_=Integer)
+
+
+def _is_due() -> ColumnElement[bool]:
+    return and_(lane.c.due_at.is_not(None), lane.c.leased_at.is_(None), lane.c.due_at <= _NOW)
+
+
+@cache
+def _due(*, locking: bool) -> Select[tuple[int]]:
+    """Select the lanes to claim, one stretch of the index for each priority."""
+    stretches = []
+    for priority in PRIORITIES:
+        stretch = select(lane.c.destination_id, lane.c.priority, lane.c.due_at).where(
+            lane.c.priority == literal_column(str(priority)), _is_due()
+        )
+        most = _MOST_BREAKING if priority == BREAKING else _MOST
+        ordered = stretch.order_by(lane.c.due_at, lane.c.destination_id).limit(most).subquery()
+        stretches.append(select(ordered))
+    found = union_all(*stretches).subquery()
+    due = (
+        select(found.c.destination_id)
+        .order_by(found.c.priority, found.c.due_at, found.c.destination_id)
+        .limit(_MOST)
+    )
+    if not locking:
+        return due
+    return (
+        select(lane.c.destination_id)
+        .where(lane.c.destination_id.in_(due), _is_due())
+        .with_for_update(skip_locked=True)
+    )
+
+
+_OTHER = delivery.alias("other")
+_FIRST = (
+    select(_OTHER.c.entry_id)
+    .join(entry, entry.c.id == _OTHER.c.entry_id)
+    .where(
+        _OTHER.c.destination_id == lane.c.destination_id,
+        is_open(_OTHER),
+        entry.c.held_at.is_(None),
+        # What is unsent of a withdrawn entry is dropped by the fan-out, which may not have come here yet.
+        or_(
+            entry.c.withdrawn_at.is_(None),
+            _OTHER.c.sent > literal_column("0"),
+            _OTHER.c.wanted == entry.c.revision,
+        ),
+    )
+    .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
+    .limit(1)
+    .correlate(lane)
+    .scalar_subquery()
+)
+_PICKED = (
+    select(
+        lane.c.destination_id,
+        lane.c.priority,
+        lane.c.due_at,
+        lane.c.attempts,
+        _FIRST.label("first_id"),
+    )
+    .where(lane.c.destination_id.in_(bindparam("of_destinations", expanding=True)))
+    .offset(literal_column("0"))  # PostgreSQL's planner does not look behind it
+    .subquery("picked")
+)
+_READ = (
+    select(
+        delivery.c.entry_id,
+        _PICKED.c.destination_id,
+        destination.c.chat_id,
+        destination.c.thread_id,
+        destination.c.kind,
+        delivery.c.wanted,
+        delivery.c.sent,
+        delivery.c.tell,
+        delivery.c.message_id,
+        delivery.c.reply_id,
+        _PICKED.c.attempts + 1,
+        follow.c.text,
+        delivery.c.priority,
+    )
+    .select_from(_PICKED)
+    .join(destination, destination.c.id == _PICKED.c.destination_id)
+    .outerjoin(
+        delivery,
+        and_(
+            delivery.c.entry_id == _PICKED.c.first_id, delivery.c.destination_id == _PICKED.c.destination_id
+        ),
+    )
+    .outerjoin(follow, follow.c.id == delivery.c.follow_id)
+    .order_by(_PICKED.c.priority, _PICKED.c.due_at, _PICKED.c.destination_id)
+)
+_LEASE = Many(
+    {"of_destination": int, "of_entry": int, "doing": str, "at": int, "in_term": int},
+    lambda given: (
+        update(lane)
+        .where(lane.c.destination_id == given("of_destination"))
+        .values(
+            leased_at=given("at"),
+            term=given("in_term"),
+            entry_id=given("of_entry"),
+            step=given("doing"),
+            attempts=lane.c.attempts + 1,
+        )
+    ),
+)
+_REST = Many(
+    {"of_destination": int},
+    lambda given: (
+        update(lane).where(lane.c.destination_id == given("of_destination")).values(due_at=null(), attempts=0)
+    ),
+)
+
+
+async def claim(
+    tx: Tx, now: int, limit: int, term: int, *, most_breaking: int | None = None
+) -> list[Claimed]:
+    """Take up to `limit` deliveries that are due, for a term: one a destination, the most urgent first.
+
+    Of breaking entries it takes `most_breaking` at most, so that others have their share. Rows that somebody
+    else is writing to are passed over.
+
+    After a hold or a withdrawal most lanes may have nothing to do. These are put to rest some at a time, so
+    that nobody else who writes waits for all of them: where fewer are claimed, more may be due all the same.
+    """
+    claimed: list[Claimed] = []
+    for looked_at in (limit, max(limit, LOOKED_AT)):
+        breaking = looked_at if most_breaking is None else max(1, looked_at - (limit - most_breaking))
+        free = await _lock(tx, now, looked_at, most_breaking=breaking)
+        found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
+        idle = [row.destination_id for row in found if row.entry_id is None]
+        await _REST.execute(tx, [(one,) for one in idle])
+        ours = [Claimed._make(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
+        await _LEASE.execute(tx, [(one.destination_id, one.entry_id, one.step, now, term) for one in ours])
+        claimed += ours
+        if not idle or len(claimed) == limit:
+            break
+    return claimed
+
+
+async def _lock(tx: Tx, now: int, limit: int, *, most_breaking: int) -> Sequence[int]:
+    due = _due(locking=tx.dialect.name == "postgresql")
+    return list(await tx.scalars(due, {"now": now, "most": limit, "most_breaking": most_breaking}))
+
+
+_NEXT = (
+    select(func.min(_OTHER.c.priority))
+    .where(_OTHER.c.destination_id == lane.c.destination_id, is_open(_OTHER))
+    .correlate(lane)
+    .scalar_subquery()
+)
+
+
+def _give_back(given: Given, attempts: ColumnElement[int] | int, due_at: ColumnElement[int]) -> Update:
+    return (
+        update(lane)
+        .where(lane.c.destination_id == given("of_destination"), lane.c.term == given("in_term"))
+        .values(
+            leased_at=null(),
+            term=null(),
+            entry_id=null(),
+            step=null(),
+            attempts=attempts,
+            ready_at=later_of(lane.c.ready_at, given("ready_at")),
+            priority=func.coalesce(_NEXT, lane.c.priority, type_=SmallInteger),
+            due_at=case((_NEXT.is_(None), null()), else_=later_of(lane.c.ready_at, due_at)),
+        )
+    )
+
+
+def _give_back_to_try_again(given: Given) -> Update:
+    # What goes first now waits for another try only if it is what was tried: not if something more urgent
+    # has come, and not if that was dropped or stopped meanwhile.
+    same = lane.c.entry_id == _FIRST
+    return _give_back(
+        given,
+        attempts=case((same, later_of(lane.c.attempts - given("untried"), literal(0))), else_=0),
+        due_at=case((same, given("again_at")), else_=given("next_at")),
+    )
+
+
+_LANE: Final = {"of_destination": int, "in_term": int, "ready_at": int, "next_at": int}
+_RELEASE = Many(_LANE, lambda given: _give_back(given, 0, given("next_at")))
+# Apart, for what was done is the most, and need not look up what goes first.
+_RELEASE_TO_TRY_AGAIN = Many({**_LANE, "again_at": int, "untried": bool}, _give_back_to_try_again)
+
+
+async def release(tx: Tx, lanes: Sequence[Release], term: int, now: int) -> None:
+    """Give lanes back, each due for what comes next on it, or put to rest where nothing does.
+
+    What comes next waits for its chat alone, unless it is what is to be tried again. A lane whose lease of
+    the term was taken back stays as it is.
+    """
+    if not lanes:
+        return
+    if tx.dialect.name == "postgresql":
+        # In order, so that no two writers wait for each other; and before it is looked what is open.
+        of_lanes = lane.c.destination_id.in_([one.destination_id for one in lanes])
+        await tx.execute(
+            select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
+        )
+    over, again = [], []
+    for one in lanes:
+        row = one.destination_id, term, one.ready_at, max(now, one.ready_at)
+        if one.again_at is None:
+            over.append(row)
+        else:
+            again.append((*row, max(one.again_at, one.ready_at), int(not one.tried)))
+    await _RELEASE.execute(tx, over)
+    await _RELEASE_TO_TRY_AGAIN.execute(tx, again)
+
+
+async def free(tx: Tx) -> int:
+    """Take back every lease, since nobody is at work on them any more; how their steps ended is unknown.
+
+    Return how many of these could arrive a second time; each is counted as uncertain.
+    """
+    return await _take_back(tx, lane.c.leased_at.is_not(None))
+
+
+async def take_back(tx: Tx, destination_id: int) -> int:
+    """Take back the lease of one destination, if there is one; the rest is as for `free`."""
+    return await _take_back(tx, and_(lane.c.destination_id == destination_id, lane.c.leased_at.is_not(None)))
+
+
+async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
+    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(leased, lane.c.step.in_(MAY_DOUBLE))
+    uncertain = await tx.execute(
+        update(delivery)
+        .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))
+        .values(
+            uncertain=delivery.c.uncertain + 1,
+            # What was withdrawn meanwhile may have arrived, so the notice must arrive too.
+            dropped_at=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_at),
+            dropped_as=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_as),
+            why=case((withdrawn_unsent(), null()), else_=delivery.c.why),
+        )
+    )
+    await tx.execute(
+        update(lane).where(leased).values(leased_at=null(), term=null(), entry_id=null(), step=null())
+    )
+    return uncertain.rowcount
+
+
+_FIRST_DUE = select(
+    func.min(
+        union_all(
+            *(
+                select(func.min(lane.c.due_at).label("at")).where(
+                    lane.c.priority == literal_column(str(priority)),
+                    lane.c.due_at.is_not(None),
+                    lane.c.leased_at.is_(None),
+                )
+                for priority in PRIORITIES
+            )
+        )
+        .subquery()
+        .c.at
+    )
+)
+
+
+async def next_due_at(tx: Tx) -> int | None:
+    """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
+    due_at: int | None = await tx.scalar(_FIRST_DUE)
+    return due_at

@@ -1,0 +1,322 @@
+"""Deliveries: what is wanted at each destination, what it has, and how a step towards that ended.
+
+A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, `tell` and `told`
+those that a reply tells of, and what there is to do follows from them::
+
+  fan_out ─▶ waiting ── send ─▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
+                │                 │                                  │
+                │ unfollowed, stopped, withdrawn, gone,              │ gone, refused
+                ▼ refused                                            ▼
+             dropped ── (its send was under way) ─▶               left as it is ── the chat is back ─▶ behind
+
+What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
+and `behind` are *open*: for them there is something to do. A step (send, edit in place, retract an earlier
+reply, reply) is *in flight* while the destination's lane is leased for it
+(`storage.delivery.claims`). It may end for a row that was dropped meanwhile: if its message went out, the row
+becomes `shown`. `dropped_as` says for whom that matters: `gone` (the chat cannot be written to), `failed`
+(Telegram refuses this message for good, or a bug), `recalled` (nobody wants it any more).
+
+What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
+(`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.
+Of a withdrawn entry nothing is claimed that is unsent, and the fan-out of the withdrawal drops it; what may
+have arrived all the same, since its answer was lost, is opened again and gets the notice.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
+
+from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select, update
+
+from storage.delivery import claims, lanes, tallies
+from storage.delivery.claims import Release
+from storage.engine.bulk import Given, Many
+from storage.engine.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
+from storage.engine.transactions import AnyRow, Tx
+
+DroppedAs = Literal["gone", "failed", "recalled"]
+PACED: Final = "paced"
+"""What to count as that had not begun: its chat had to be waited for, so no attempt was made."""
+
+
+class Sent(NamedTuple):
+    """An outcome: Telegram took the message at `at`; the chat gets no other before `ready_at`."""
+
+    entry_id: int
+    destination_id: int
+    revision: int
+    message_id: int
+    at: int
+    ready_at: int
+
+
+class Edited(NamedTuple):
+    """An outcome: the message shows this revision.
+
+    Not `editable`: it cannot be shown there any more, so a reply has to tell what has changed.
+    """
+
+    entry_id: int
+    destination_id: int
+    revision: int
+    ready_at: int
+    editable: bool = True
+
+
+class Retracted(NamedTuple):
+    """An outcome: this reply, which told of an earlier revision, does so no more."""
+
+    entry_id: int
+    destination_id: int
+    reply_id: int | None
+    ready_at: int
+
+
+class Told(NamedTuple):
+    """An outcome: a reply told of this revision; `reply_id` is the one that stands now."""
+
+    entry_id: int
+    destination_id: int
+    revision: int
+    reply_id: int | None
+    ready_at: int
+
+
+class Later(NamedTuple):
+    """An outcome: to be tried again at `due_at`; `uncertain` when Telegram may have taken it.
+
+    `ready_at`: until then nothing at all may go to the chat. `kind` is what to count it as.
+    """
+
+    entry_id: int
+    destination_id: int
+    due_at: int
+    uncertain: bool
+    why: str
+    ready_at: int = 0
+    kind: str = "later"
+
+    @property
+    def tried(self) -> bool:
+        """Whether an attempt was made."""
+        return self.kind != PACED
+
+
+class Dropped(NamedTuple):
+    """An outcome: it will never be done, for a reason that is kept. `kind` is what to count it as."""
+
+    entry_id: int
+    destination_id: int
+    why: str
+    dropped_as: DroppedAs = "failed"
+    kind: str = "rejected"
+
+
+Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """All deliveries by state; `uncertain` counts sends and replies whose answer was lost.
+
+    `waiting` are open and not in flight, edits and replies among them.
+    """
+
+    waiting: int
+    in_flight: int
+    sent: int
+    dropped: int
+    uncertain: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One revision's deliveries, each counted once, by where it stands.
+
+    `sent` have it, or a later one, and were told of it where that is due; `doubled` of them may have got
+    something twice. `waiting` are to get it. The others did not: gone, failed, recalled; what had ended so
+    before the revision was there, without the entry, is not counted. `uncertain` counts messages whose answer
+    was lost; `first_at` and `last_at` are when the first and the latest chat got the entry.
+    """
+
+    sent: int
+    doubled: int
+    waiting: int
+    gone: int
+    failed: int
+    recalled: int
+    uncertain: int
+    first_at: int | None
+    last_at: int | None
+
+
+_KEY: Final = {"of_entry": int, "of_destination": int}
+_NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
+
+
+def _this(given: Given) -> ColumnElement[bool]:
+    return and_(
+        delivery.c.entry_id == given("of_entry"), delivery.c.destination_id == given("of_destination")
+    )
+
+
+def _to_be_told(given: Given) -> ColumnElement[bool]:
+    """Return whether an entry that was withdrawn meanwhile may have arrived, so that the notice must too."""
+    return and_(given("doubt") == 1, withdrawn_unsent())
+
+
+_SENT = Many(
+    {**_KEY, "revision": int, "message": int, "at": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given))
+        .values(
+            sent=given("revision"),
+            wanted=case((delivery.c.wanted < given("revision"), given("revision")), else_=delivery.c.wanted),
+            # It says all that was to be told of earlier revisions.
+            told=case((delivery.c.tell <= given("revision"), delivery.c.tell), else_=delivery.c.told),
+            message_id=given("message"),
+            sent_at=given("at"),
+            **_NOT_DROPPED,
+        )
+    ),
+)
+_EDITED = Many(
+    {**_KEY, "revision": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
+        .values(
+            sent=case((delivery.c.sent < given("revision"), given("revision")), else_=delivery.c.sent),
+            **_NOT_DROPPED,
+        )
+    ),
+)
+_TO_TELL = Many(
+    {**_KEY, "revision": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
+        .values(tell=case((delivery.c.tell < given("revision"), given("revision")), else_=delivery.c.tell))
+    ),
+)
+_RETRACTED = Many(
+    {**_KEY, "reply": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.reply_id == given("reply"))
+        .values(reply_id=null(), **_NOT_DROPPED)
+    ),
+)
+_TOLD = Many(
+    {**_KEY, "revision": int, "reply": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.tell >= given("revision"), delivery.c.told < given("revision"))
+        .values(told=given("revision"), reply_id=given("reply"), **_NOT_DROPPED)
+    ),
+)
+_LATER = Many(
+    {**_KEY, "doubt": bool, "reason": str},
+    lambda given: (
+        update(delivery)
+        .where(_this(given))
+        .values(
+            uncertain=delivery.c.uncertain + given("doubt"),
+            dropped_at=case((_to_be_told(given), null()), else_=delivery.c.dropped_at),
+            dropped_as=case((_to_be_told(given), null()), else_=delivery.c.dropped_as),
+            # One that was dropped meanwhile keeps the reason of that.
+            why=case(
+                (or_(delivery.c.dropped_at.is_(None), _to_be_told(given)), given("reason")),
+                else_=delivery.c.why,
+            ),
+        )
+    ),
+)
+_DROPPED = Many(
+    {**_KEY, "now": int, "how": str, "reason": str},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.dropped_at.is_(None))
+        .values(dropped_at=given("now"), dropped_as=given("how"), why=given("reason"))
+    ),
+)
+
+
+async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> None:
+    """Write down how deliveries ended that a term claimed, a whole group at once; each lane is given back."""
+    # In the order of the table's key, as a fan-out goes: so they seldom wait for each other crosswise.
+    outcomes = sorted(outcomes, key=itemgetter(0, 1))
+    sent = [one for one in outcomes if isinstance(one, Sent)]
+    edited = [one for one in outcomes if isinstance(one, Edited)]
+    retracted = [one for one in outcomes if isinstance(one, Retracted)]
+    told = [one for one in outcomes if isinstance(one, Told)]
+    later = [one for one in outcomes if isinstance(one, Later)]
+    dropped = [one for one in outcomes if isinstance(one, Dropped)]
+    await _SENT.execute(tx, [(*_key(one), one.revision, one.message_id, one.at) for one in sent])
+    await _EDITED.execute(tx, [(*_key(one), one.revision) for one in edited])
+    await _TO_TELL.execute(tx, [(*_key(one), one.revision) for one in edited if not one.editable])
+    await _RETRACTED.execute(tx, [(*_key(one), one.reply_id) for one in retracted])
+    await _TOLD.execute(tx, [(*_key(one), one.revision, one.reply_id) for one in told])
+    await _LATER.execute(tx, [(*_key(one), int(one.uncertain), storable(one.why)) for one in later])
+    await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
+    did: list[Sent | Edited | Retracted | Told] = [*sent, *edited, *retracted, *told]
+    did_not: list[Later | Dropped] = [*later, *dropped]
+    done = [Release(one.destination_id, one.ready_at) for one in did]
+    done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
+    done += [Release(one.destination_id, 0) for one in dropped]
+    await claims.release(tx, done, term, now)
+    kinds = Counter(one.kind for one in did_not)
+    del kinds["gone"]  # counted where the destination is marked, once
+    kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}
+    await tallies.add(tx, +kinds, now)
+
+
+def _key(outcome: Outcome) -> tuple[int, int]:
+    return outcome.entry_id, outcome.destination_id
+
+
+async def counts(tx: Tx) -> Counts:
+    """Count all deliveries; this reads the whole table."""
+    opened = await tx.scalar(select(func.count()).select_from(delivery).where(is_open()))
+    in_flight = await tx.scalar(select(func.count()).select_from(lane).where(lane.c.leased_at.is_not(None)))
+    still_open = await tx.scalar(
+        select(func.count()).select_from(delivery).where(is_open(), lanes.in_flight())
+    )
+    found = await tx.execute(
+        select(
+            func.count().filter(delivery.c.sent > 0),
+            func.count().filter(delivery.c.sent == 0, delivery.c.dropped_at.is_not(None), lanes.resting()),
+            func.coalesce(func.sum(delivery.c.uncertain), 0),
+        )
+    )
+    sent, dropped, uncertain = found.one()
+    waiting = (opened or 0) - (still_open or 0)
+    return Counts(waiting, in_flight or 0, sent, dropped, int(uncertain))
+
+
+async def progress(tx: Tx, entry_id: int, number: int = 1) -> Progress:
+    """Count the deliveries of an entry by how far one of its revisions has come."""
+    untold = and_(delivery.c.told < delivery.c.tell, delivery.c.tell <= number)
+    has = and_(delivery.c.sent >= number, not_(untold))
+    since = select(revision.c.accepted_at).where(revision.c.entry_id == entry_id, revision.c.number == number)
+    concerned = or_(delivery.c.sent > 0, delivery.c.dropped_at >= since.scalar_subquery())
+    ended = [
+        func.count().filter(not_(has), concerned, delivery.c.dropped_as == one) for one in get_args(DroppedAs)
+    ]
+    found = await tx.execute(
+        select(
+            func.count().filter(has),
+            func.count().filter(has, delivery.c.uncertain > 0),
+            func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
+            *ended,
+            func.coalesce(func.sum(delivery.c.uncertain), 0),
+            func.min(delivery.c.sent_at),
+            func.max(delivery.c.sent_at),
+        ).where(delivery.c.entry_id == entry_id)
+    )
+    row: AnyRow = found.one()
+    sent, doubled, waiting, gone, failed, recalled, uncertain, first_at, last_at = row
+    return Progress(sent, doubled, waiting, gone, failed, recalled, int(uncertain), first_at, last_at)

@@ -1,0 +1,252 @@
+"""Fanning out: a publication becomes deliveries, a slice of destinations at a time."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Insert,
+    Integer,
+    SmallInteger,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
+
+from storage.delivery import lanes, publications
+from storage.delivery.matching import matching
+from storage.delivery.publications import Publication
+from storage.engine.tables import (
+    WITHDRAWN,
+    conj,
+    delivery,
+    destination,
+    entry,
+    entry_term,
+    is_open,
+    unsent,
+    withdrawn_unsent,
+)
+from storage.engine.transactions import Tx
+from storage.engine.upserts import insert_for
+
+
+@dataclass(frozen=True, slots=True)
+class FanOut:
+    """What one slice did: rows written, the destination it came to, and whether it was the last."""
+
+    count: int
+    after_destination: int
+    done: bool
+
+
+async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOut:
+    """Write the deliveries of one slice of destinations; doing it again does no harm.
+
+    A slice ends where some term has been looked up in `limit` conjunctions, so that one statement holds
+    SQLite's write lock for some milliseconds at most. The caller then advances or finishes the publication in
+    the same transaction. A revision also raises what is wanted at every destination in the slice that has the
+    entry, whether or not it still matches; and what is unsent there of breaking news goes out as such.
+    """
+    until = await _slice_end(tx, published, limit)
+    count = 0
+    if published.kind == "withdrawal":
+        count = await _drop_unsent(tx, published, until, now)
+    if published.revision > 1:
+        count += await _raise_wanted(tx, published, until, now)
+    if published.loud:
+        count += await _hasten(tx, published, until)
+    if published.fresh:
+        count += await _insert_deliveries(tx, published, until)
+    await _wake_lanes(tx, published, until, now)
+    return FanOut(count, published.after_destination if until is None else until, until is None)
+
+
+async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
+    """Return the last destination of the slice; None when it is the last slice."""
+    given = {"its_terms": published.term_set, "after": published.after_destination, "others": limit - 1}
+    end: int | None = await tx.scalar(_SLICE_END, given)
+    return end
+
+
+_PAST = (
+    select(conj.c.destination_id)
+    .where(conj.c.anchor == entry_term.c.term, conj.c.destination_id > bindparam("after", type_=BigInteger))
+    .order_by(conj.c.destination_id)
+    .offset(bindparam("others", type_=Integer))
+    .limit(1)
+    .correlate(entry_term)
+    .scalar_subquery()
+)
+_SLICE_END = select(
+    func.min(
+        select(_PAST.label("past"))
+        .where(entry_term.c.set_id == bindparam("its_terms", type_=BigInteger))
+        .subquery()
+        .c.past
+    )
+)
+
+
+def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
+    """Return whether a delivery is the entry's, at a destination of the slice."""
+    these = and_(
+        delivery.c.entry_id == published.entry_id, delivery.c.destination_id > published.after_destination
+    )
+    return these if until is None else and_(these, delivery.c.destination_id <= until)
+
+
+async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: int) -> int:
+    """Drop what nobody has of an entry that is withdrawn, unless it was brought back meanwhile.
+
+    A send that is under way may arrive all the same; its outcome opens the delivery again.
+    """
+    withdrawn = select(entry.c.id).where(entry.c.id == published.entry_id, entry.c.withdrawn_at.is_not(None))
+    dropped = await tx.execute(
+        update(delivery)
+        .where(_in_slice(published, until), unsent(), withdrawn.exists())
+        .where(delivery.c.wanted < published.revision)
+        .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
+    )
+    return dropped.rowcount
+
+
+async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:
+    """Let a revision be wanted wherever the entry is or is to come.
+
+    Where nobody can be reached it is dropped, to be opened again at a return (`recalling.reopen_missed`).
+    What has to be told is told also where a send of an earlier revision is under way: until that has arrived,
+    the row looks unsent.
+    """
+    shown, unchanged = delivery.c.sent > literal_column("0"), delivery.c.priority
+    up_to_date = and_(delivery.c.sent == delivery.c.wanted, delivery.c.told == delivery.c.tell)
+    at_shown = literal(1 if published.told else 3, SmallInteger)
+    raised: dict[str, ColumnElement[Any] | int] = {
+        "wanted": published.revision,
+        # What waits already is not put back; what was shown begins anew.
+        "priority": case((and_(shown, or_(up_to_date, unchanged > at_shown)), at_shown), else_=unchanged),
+    }
+    if published.told:
+        raised["tell"] = published.revision
+    behind = and_(_in_slice(published, until), delivery.c.wanted < published.revision)
+    gone = select(destination.c.id).where(
+        destination.c.id == delivery.c.destination_id, destination.c.gone_at.is_not(None)
+    )
+    missing = update(delivery).where(behind, gone.exists())
+    dropped = _dropped_if(shown, literal(now, BigInteger), literal("gone"), literal("gone when it changed"))
+    count = (await tx.execute(missing.values({**raised, **dropped}))).rowcount
+    # It may have arrived where the answer was lost.
+    out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
+    elsewhere = update(delivery).where(behind).values({**raised, **_dropped_if(out, null(), null(), null())})
+    return count + (await tx.execute(elsewhere)).rowcount
+
+
+def _dropped_if(
+    condition: ColumnElement[bool],
+    at: ColumnElement[Any],
+    how: ColumnElement[Any],
+    why: ColumnElement[Any],
+) -> dict[str, ColumnElement[Any]]:
+    """Return when, how and why a delivery is dropped: so under a condition, else as it is."""
+    return {
+        name: case((condition, value), else_=delivery.c[name])
+        for name, value in (("dropped_at", at), ("dropped_as", how), ("why", why))
+    }
+
+
+async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
+    """Let what waits go out as breaking news, since the mark may have come later."""
+    hastened = (
+        update(delivery)
+        .where(_in_slice(published, until), unsent(), delivery.c.priority != lanes.BREAKING)
+        .values(priority=lanes.BREAKING)
+    )
+    return (await tx.execute(hastened)).rowcount
+
+
+async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) -> int:
+    of_slice = {
+        "of_entry": published.entry_id,
+        "its_terms": published.term_set,
+        "its_revision": published.newest,
+        "its_priority": published.priority,
+        "after": published.after_destination,
+        "newest": published.newest_follow_id,
+    }
+    if until is not None:
+        of_slice["until"] = until
+    inserted = await tx.execute(_insertion(tx.dialect.name, bounded=until is not None), of_slice)
+    return inserted.rowcount
+
+
+@cache
+def _insertion(dialect: str, *, bounded: bool) -> Insert:
+    """Return the statement that writes the deliveries of a slice; to build it anew takes a millisecond."""
+    entry_id = bindparam("of_entry", type_=BigInteger)
+    matched = matching(
+        dialect,
+        select(entry_term.c.term).where(entry_term.c.set_id == bindparam("its_terms", type_=BigInteger)),
+        after=bindparam("after", type_=BigInteger),
+        until=bindparam("until", type_=BigInteger) if bounded else None,
+        newest_follow_id=bindparam("newest", type_=BigInteger),
+    ).subquery("matched")
+    zero = literal(0, Integer)
+    rows = select(
+        entry_id,
+        matched.c.destination_id,
+        matched.c.follow_id,
+        bindparam("its_priority", type_=SmallInteger),
+        bindparam("its_revision", type_=Integer),
+        zero,
+        zero,
+    )
+    columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
+    # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
+    inserted = insert_for(dialect, delivery).from_select(columns, rows.where(true()))
+    return inserted.on_conflict_do_update(
+        index_elements=["entry_id", "destination_id"],
+        set_={
+            **{name: inserted.excluded[name] for name in ("follow_id", "priority", "wanted")},
+            "dropped_at": null(),
+            "dropped_as": null(),
+            "why": null(),
+        },
+        # As if new, except for what is counted as uncertain.
+        where=publications.reopened(),
+    )
+
+
+async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
+    # By age, but not in the future, where the clock was set back.
+    given = {
+        "of_entry": published.entry_id,
+        "after": published.after_destination,
+        "due": min(published.accepted_at, now),
+    }
+    if until is not None:
+        given["until"] = until
+    await tx.execute(_waking(tx.dialect.name, bounded=until is not None), given)
+
+
+@cache
+def _waking(dialect: str, *, bounded: bool) -> Insert:
+    """Return the statement that wakes the lanes of a slice."""
+    ends = [delivery.c.destination_id <= bindparam("until", type_=BigInteger)] if bounded else []
+    waiting = select(delivery.c.destination_id, delivery.c.priority).where(
+        delivery.c.entry_id == bindparam("of_entry", type_=BigInteger),
+        delivery.c.destination_id > bindparam("after", type_=BigInteger),
+        *ends,
+        is_open(),
+    )
+    # In order, so that no two instances wait for each other.
+    return lanes.waking(dialect, waiting.order_by(delivery.c.destination_id))

@@ -1,0 +1,272 @@
+"""Publications: "revision n must reach all that it matches"; `storage.delivery.fanout` makes it so."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Insert,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    literal,
+    literal_column,
+    null,
+    or_,
+    select,
+    update,
+)
+
+from bot.domain.entry.content import RevisionKind
+from bot.domain.moment import seconds
+from storage.delivery import lanes
+from storage.delivery.matching import matching
+from storage.engine.tables import delivery, entry, entry_term, follow, publication, revision
+from storage.engine.transactions import AnyRow, Tx
+from storage.engine.upserts import insert_for
+
+FRESH_FOR: Final = seconds(3600)
+"""How long (microseconds) after its first publication an entry still goes where it newly matches."""
+_TOLD: Final = ("correction", "withdrawal")
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A revision to fan out: `after_destination` is how far it has come.
+
+    `newest` is the number of the entry's newest revision: what a message would show. Its terms are those of
+    `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow
+    that existed then. `loud`: chats that do not have the entry get it as breaking news.
+    `is_last`: no other is open.
+    """
+
+    id: int
+    entry_id: int
+    revision: int
+    kind: RevisionKind
+    loud: bool
+    newest: int
+    accepted_at: int
+    first_at: int
+    newest_follow_id: int
+    after_destination: int
+    term_set: int | None
+    is_last: bool = False
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it goes to destinations that do not have the entry yet."""
+        return self.kind != "withdrawal" and self.accepted_at - self.first_at <= FRESH_FOR
+
+    @property
+    def priority(self) -> int:
+        """How urgent it is where the entry is not yet; what is not BREAKING goes without a sound."""
+        return lanes.BREAKING if self.loud else 2
+
+    @property
+    def told(self) -> bool:
+        """Whether those who have the entry must be told of it by a reply."""
+        return self.kind in _TOLD
+
+
+async def add(tx: Tx, revisions: Sequence[tuple[int, int]], now: int) -> None:
+    """Let these (entry_id, revision) reach who has their entries, and who matches, in this order.
+
+    The first publication of an entry decides whom it can reach at all: the follows that exist then. A later
+    one, of a further revision or of the same one again, reaches those of them that match only now, without a
+    sound, unless it is the one that makes the entry breaking.
+    """
+    if revisions:
+        keys = [{"of_entry": entry_id, "of_number": number, "at": now} for entry_id, number in revisions]
+        await tx.execute(_addition(tx.dialect.name), keys)
+
+
+@cache
+def _addition(dialect: str) -> Insert:
+    """Return the statement that adds a publication, or opens it again."""
+    newest = select(func.max(follow.c.id)).scalar_subquery()
+    earlier = publication.alias("earlier")
+    was_breaking = func.coalesce(func.max(case((earlier.c.is_breaking, 1), else_=0)), 0) == 1
+    at = bindparam("at", type_=BigInteger)
+    values = {
+        "entry_id": revision.c.entry_id,
+        "revision": revision.c.number,
+        "accepted_at": at,
+        "newest_follow_id": func.coalesce(func.min(earlier.c.newest_follow_id), newest, 0),
+        "first_at": func.coalesce(func.min(earlier.c.first_at), at),
+        "is_breaking": revision.c.is_breaking,
+        "is_loud": and_(revision.c.is_breaking, ~was_breaking),
+    }
+    rows = (
+        select(*values.values())
+        .outerjoin_from(revision, earlier, earlier.c.entry_id == revision.c.entry_id)
+        .where(
+            revision.c.entry_id == bindparam("of_entry", type_=BigInteger),
+            revision.c.number == bindparam("of_number", type_=Integer),
+        )
+        .group_by(revision.c.entry_id, revision.c.number, revision.c.is_breaking)
+    )
+    added = insert_for(dialect, publication).from_select(list(values), rows)
+    unfinished = and_(publication.c.is_loud, publication.c.finished_at.is_(None))
+    return added.on_conflict_do_update(
+        index_elements=["entry_id", "revision"],
+        set_={
+            "accepted_at": added.excluded.accepted_at,
+            "is_breaking": added.excluded.is_breaking,
+            "is_loud": or_(added.excluded.is_loud, unfinished),
+            "after_destination": 0,
+            "finished_at": None,
+        },
+    )
+
+
+async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
+    """Return which of the entries were ever published, not only stored."""
+    found = await tx.scalars(select(publication.c.entry_id).where(publication.c.entry_id.in_(entry_ids)))
+    return set(found)
+
+
+_URGENCY: ColumnElement[int] = case(
+    (revision.c.is_breaking, 0),
+    (revision.c.kind.in_(_TOLD), 1),
+    (revision.c.kind == "entry", 2),
+    else_=3,
+)
+
+
+_PUBLICATIONS: Select[Any] = (
+    select(
+        publication.c.id,
+        publication.c.entry_id,
+        publication.c.revision,
+        revision.c.kind,
+        publication.c.is_loud,
+        entry.c.revision,
+        publication.c.accepted_at,
+        publication.c.first_at,
+        publication.c.newest_follow_id,
+        publication.c.after_destination,
+        entry.c.term_set,
+    )
+    .join(entry, entry.c.id == publication.c.entry_id)
+    .join(
+        revision,
+        and_(revision.c.entry_id == publication.c.entry_id, revision.c.number == publication.c.revision),
+    )
+)
+_NEXT_OPEN = (
+    _PUBLICATIONS.where(publication.c.finished_at.is_(None)).order_by(_URGENCY, publication.c.id).limit(2)
+)
+
+
+async def next_open(tx: Tx) -> Publication | None:
+    """Return the publication to fan out next: the most urgent, and of these the oldest."""
+    rows: Sequence[AnyRow] = (await tx.execute(_NEXT_OPEN)).all()
+    return replace(Publication(*rows[0]), is_last=len(rows) == 1) if rows else None
+
+
+async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
+    """Return the kind of a revision that is to be told of; None where a later one will be, instead."""
+    later = revision.alias("later")
+    told_of_later = select(later.c.number).where(
+        later.c.entry_id == entry_id, later.c.number > number, later.c.kind.in_(_TOLD)
+    )
+    kind: RevisionKind | None = await tx.scalar(
+        select(revision.c.kind).where(
+            revision.c.entry_id == entry_id, revision.c.number == number, ~told_of_later.exists()
+        )
+    )
+    return kind
+
+
+async def told_at(tx: Tx, entry_id: int, number: int) -> int | None:
+    """Return when the last revision before one was stored that readers are told of by a reply, if any is."""
+    stored_at: int | None = await tx.scalar(
+        select(func.max(revision.c.accepted_at)).where(
+            revision.c.entry_id == entry_id, revision.c.number < number, revision.c.kind.in_(_TOLD)
+        )
+    )
+    return stored_at
+
+
+async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
+    """Note that the fan-out has come up to a destination."""
+    await tx.execute(
+        update(publication)
+        .where(publication.c.id == publication_id)
+        .values(after_destination=after_destination)
+    )
+
+
+_FINISH = (
+    update(publication)
+    .where(publication.c.id == bindparam("of_publication", type_=BigInteger))
+    .values(finished_at=bindparam("at", type_=BigInteger))
+)
+
+
+async def finish(tx: Tx, publication_id: int, now: int) -> None:
+    """Note that the fan-out is complete."""
+    await tx.execute(_FINISH, {"of_publication": publication_id, "at": now})
+
+
+async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
+    """Fan out no further what is open of entries that were withdrawn."""
+    await tx.execute(
+        update(publication)
+        .where(publication.c.entry_id.in_(entry_ids), publication.c.finished_at.is_(None))
+        .values(finished_at=now)
+    )
+
+
+async def reopen(tx: Tx, entry_id: int, now: int) -> None:
+    """Fan an entry out again as of now: wake the lanes of all that waits for it, and reach who newly matches.
+
+    What was fanned out before goes without a sound to those whom it reaches only this time.
+    """
+    newest = select(func.max(publication.c.id)).where(publication.c.entry_id == entry_id).scalar_subquery()
+    over = publication.c.finished_at.is_not(None)
+    await tx.execute(
+        update(publication)
+        .where(publication.c.id == newest)
+        .values(
+            accepted_at=case((over, literal(now, BigInteger)), else_=publication.c.accepted_at),
+            is_loud=case((over, false()), else_=publication.c.is_loud),
+            finished_at=null(),
+            after_destination=0,
+        )
+    )
+
+
+async def count_new(tx: Tx, entry_id: int) -> int:
+    """Count the destinations that an entry's newest publication reaches and that have no delivery of it."""
+    found = await tx.execute(
+        _PUBLICATIONS.where(publication.c.entry_id == entry_id).order_by(publication.c.id.desc()).limit(1)
+    )
+    row: AnyRow | None = found.first()
+    published = None if row is None else Publication(*row)
+    if published is None or not published.fresh:
+        return 0
+    matched = matching(
+        tx.dialect.name,
+        select(entry_term.c.term).where(entry_term.c.set_id == published.term_set),
+        newest_follow_id=literal(published.newest_follow_id, BigInteger),
+    ).subquery()
+    has = select(delivery.c.entry_id).where(
+        delivery.c.entry_id == entry_id,
+        delivery.c.destination_id == matched.c.destination_id,
+        or_(delivery.c.sent > 0, delivery.c.dropped_as.is_(None), delivery.c.dropped_as == "failed"),
+    )
+    return await tx.scalar(select(func.count()).select_from(matched).where(~has.exists())) or 0
+
+
+def reopened() -> ColumnElement[bool]:
+    """Return whether a delivery that nobody got is opened again by a publication that it matches."""
+    return and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"]))

@@ -1,0 +1,87 @@
+"""Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry.
+
+And what is made good of it when the destination is back, or the entry.
+"""
+
+from collections.abc import Collection
+from typing import Final, Literal
+
+from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
+
+from storage.delivery import lanes
+from storage.delivery.matching import has_stored, verified
+from storage.engine.tables import conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
+from storage.engine.transactions import Tx
+
+UNFOLLOWED: Final = "unfollowed"
+"""Why a delivery was dropped whose last matching follow was removed."""
+
+
+async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
+    """Drop all that a destination was still to get; edits to what it has still go."""
+    await _drop_at(tx, destination_id, unsent(), "recalled", why, now)
+
+
+async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
+    """Drop all that there was to do at a destination that is gone: what it has stays as it is."""
+    await _drop_at(tx, destination_id, is_open(), "gone", why, now)
+
+
+async def reopen_missed(tx: Tx, destination_id: int, now: int) -> None:
+    """Let a destination that is back get the changes of what it has that it missed while it was gone."""
+    reopened = await tx.execute(
+        update(delivery)
+        .where(delivery.c.destination_id == destination_id, missed())
+        .values(dropped_at=null(), dropped_as=null(), why=null())
+    )
+    if reopened.rowcount:
+        await lanes.wake_destination(tx, destination_id, now)
+
+
+async def _drop_at(
+    tx: Tx,
+    destination_id: int,
+    these: ColumnElement[bool],
+    dropped_as: Literal["gone", "recalled"],
+    why: str,
+    now: int,
+) -> None:
+    dropped = await tx.execute(
+        update(delivery)
+        .where(these, delivery.c.destination_id == destination_id)
+        .values(dropped_at=now, dropped_as=dropped_as, why=why)
+    )
+    if dropped.rowcount:
+        await lanes.hurry(tx, destination_id, now)
+
+
+async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0) -> None:
+    """Set right what is unsent at a destination some of whose follows were removed, or one was `changed`.
+
+    Each delivery of theirs goes to the oldest follow that matches, and is dropped where there is none.
+    """
+    follows = select(follow.c.id).where(follow.c.destination_id == destination_id)
+    of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
+    has = has_stored(of_entry.correlate(delivery).scalar_subquery())
+    other = (
+        select(func.min(conj.c.follow_id))
+        .where(conj.c.follow_id.in_(follows), has(conj.c.anchor), verified(tx.dialect.name, conj, has))
+        .scalar_subquery()
+    )
+    here = and_(unsent(), delivery.c.destination_id == destination_id)
+    theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
+    await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
+    unwanted = and_(unsent(), delivery.c.follow_id.is_(None))
+    await _drop_at(tx, destination_id, unwanted, "recalled", UNFOLLOWED, now)
+
+
+async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
+    """Let entries that are shown again reach those to whom they were on their way when withdrawn.
+
+    The others are up to the fan-out of the next revision, by the follows that there are then.
+    """
+    await tx.execute(
+        update(delivery)
+        .where(delivery.c.entry_id.in_(entry_ids), withdrawn_unsent(), lanes.in_flight())
+        .values(dropped_at=null(), dropped_as=null(), why=null())
+    )

@@ -1,0 +1,1 @@
+"""The database: connections, transactions, tables, schema and the lead."""

@@ -1,0 +1,174 @@
+"""How far ahead of the clock each stored time may be, and what is done about one that is further.
+
+A machine whose clock was wrong for a while leaves times behind that the right clock reaches in a day, or in a
+year. Until then a chat, a source or a notice would wait, and nothing would say so. The bot never sets a time
+further ahead than its longest wait, so one that is cannot be true, and is pulled in to now.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Column, ColumnElement, Table, and_, case, func, or_, select, update
+
+from bot.domain.moment import SECOND, seconds
+from storage.engine.tables import brake, draft, lane, metadata, notice, report, source
+from storage.engine.transactions import Tx
+
+LONGEST_LANE: Final = seconds(3600)
+"""A pause that Telegram asks for (429), which is obeyed for an hour at a time; other waits are shorter."""
+LONGEST_NOTICE: Final = seconds(3600)
+"""Notices and reports wait that long for another try."""
+LONGEST_FAILING: Final = seconds(86_400)
+"""What a source that fails may ask for."""
+LONGEST_ADDING: Final = seconds(300)
+"""How long a source that is being added is not polled."""
+SPREAD: Final = 1.1
+"""By how much more than its interval a source's poll may be put off, so that not all come at once."""
+TOLERANCE: Final = seconds(60)
+"""How much a clock may be put right, or two machines may differ, unnoticed."""
+
+WAITS: Final[Mapping[str, str]] = {
+    "lane.due_at": "an hour",
+    "lane.ready_at": "an hour",
+    "notice.due_at": "an hour",
+    "report.due_at": "an hour",
+    "source.next_poll_at": "the longest interval, or a day after a failure or where the source asks for it",
+    "lead.expires_at": "the lease, by the database's clock: storage.engine.lead pulls it in",
+}
+"""Times that something waits for, and for how long at most."""
+MOMENTS: Final[Mapping[str, str]] = {
+    "source.failing_since_at": "pulled in: it would be given up too late",
+    "source.held_back_at": "pulled in: edits that were held back would be told too long",
+    "source.entry_at": "pulled in: the source would count as lively too long",
+    "source.reported_at": "pulled in: nobody would be told of its next outage",
+    "brake.begun_at": "pulled in: polls would join it too long, and nobody would be told",
+    "draft.created_at": "pulled in: what its editor writes next would be taken for a part of it",
+    "revision.accepted_at": "one that is ahead is not counted among the edits of the last hour",
+    "lane.leased_at": "ended by the next term",
+    "source.polled_at": "no entry counts as older than the last poll, until the next one",
+    "source.starts_at": "a page's own word",
+    **dict.fromkeys(
+        [
+            "source.added_at",
+            "source.removed_at",
+            "source.paused_at",
+            "brake.finished_at",
+            "brake.answered_at",
+            "report.failing_since_at",
+            "report.well_at",
+            "entry.withdrawn_at",
+            "entry.held_at",
+            "entry.unlinked_at",
+            "publication.finished_at",
+            "destination.created_at",
+            "follow.created_at",
+            "topic.changed_at",
+            "editor.added_at",
+            "draft.collected_at",
+            "draft.closed_at",
+            "receipt.closed_at",
+            "delivery.sent_at",
+        ],
+        "shown, or a flag",
+    ),
+    **dict.fromkeys(
+        [
+            "offer.offered_at",
+            "proposal.proposed_at",
+            "destination.stopped_at",
+            "destination.gone_at",
+            "delivery.dropped_at",
+            "receipt.opened_at",
+            "inbox.received_at",
+            "inbox.done_at",
+            "term_set.loose_since_at",
+        ],
+        "removed, or closed, that much later",
+    ),
+    **dict.fromkeys(
+        ["entry.accepted_at", "publication.accepted_at", "publication.first_at"],
+        "fresh, and kept, that much longer; nothing waits",
+    ),
+    **dict.fromkeys(
+        ["entry.happened_at", "revision.published_at", "revision.updated_at"], "a source's own word"
+    ),
+    "tally.begins_at": "counted in the last day that much longer",
+}
+"""Times that something happened at: none is waited for. What one that is ahead does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Which of a table's rows cannot be true at a time, and which of its columns to pull in."""
+
+    table: Table
+    columns: tuple[Column[int], ...]
+    false: ColumnElement[bool]
+
+
+def _rules(now: int, longest_poll: float) -> list[_Rule]:
+    past = now + TOLERANCE
+    polled = source.c.next_poll_at
+    answers = source.c.failures == 0
+    longest = max(seconds(longest_poll * SPREAD), LONGEST_ADDING)
+    asked = func.coalesce(source.c.asked, 0) * SECOND
+    return [
+        _Rule(
+            lane,
+            (lane.c.due_at, lane.c.ready_at),
+            or_(lane.c.due_at > past + LONGEST_LANE, lane.c.ready_at > past + LONGEST_LANE),
+        ),
+        *(
+            _Rule(one.table, (one,), one > past + LONGEST_NOTICE)
+            for one in (notice.c.due_at, report.c.due_at)
+        ),
+        _Rule(
+            source,
+            (polled,),
+            or_(
+                and_(answers, polled > past + longest, polled > past + asked),
+                polled > past + max(LONGEST_FAILING, longest),
+            ),
+        ),
+        *(
+            _Rule(one.table, (one,), one > past)
+            for one in (
+                source.c.failing_since_at,
+                source.c.held_back_at,
+                source.c.entry_at,
+                source.c.reported_at,
+                brake.c.begun_at,
+                draft.c.created_at,
+            )
+        ),
+    ]
+
+
+async def find_ahead(tx: Tx, now: int, longest_poll: float) -> bool:
+    """Return whether some stored time is too far ahead; `longest_poll` is the longest interval in seconds."""
+    for rule in _rules(now, longest_poll):
+        if await tx.scalar(select(select(rule.columns[0]).where(rule.false).exists())):
+            return True
+    return False
+
+
+async def pull_in(tx: Tx, now: int, longest_poll: float) -> dict[str, int]:
+    """Let no stored time be too far ahead; return how many rows of each table were, by its name."""
+    found: dict[str, int] = {}
+    for rule in _rules(now, longest_poll):
+        at_most = {one: case((one > now, now), else_=one) for one in rule.columns}
+        count = (await tx.execute(update(rule.table).where(rule.false).values(at_most))).rowcount
+        if count:
+            found[rule.table.name] = found.get(rule.table.name, 0) + count
+    return found
+
+
+def stored_times() -> set[str]:
+    """Return every time that is stored, as table.column."""
+    return {
+        f"{table.name}.{column.name}"
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if column.name.endswith("_at")
+    }

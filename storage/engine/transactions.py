@@ -1,0 +1,208 @@
+"""The open database: transactions that are over when their caller goes on, however it goes on."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
+
+import structlog
+from sqlalchemy import URL, Row
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from storage.engine.connections import (
+    OF_TOOLS,
+    Dialect,
+    Limits,
+    find_folder,
+    postgresql_engine,
+    read_url,
+    refusals_explained,
+    sqlite_engine,
+    sqlite_file,
+)
+from storage.engine.trouble import mark_unreachable
+
+T = TypeVar("T")
+Tx: TypeAlias = AsyncConnection
+"""An open transaction; every function of a subject takes one first."""
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+"""A row whose columns a subject reads into its own class."""
+log = structlog.get_logger(__name__)
+
+MOST_ATTEMPTS: Final = 4
+"""Times that a transaction is begun while others are in its way."""
+_PAUSE: Final = 0.05
+"""Seconds in which the one that was not ended goes on; else its rows could be taken before it wakes."""
+_DEADLOCK: Final = "40P01"
+"""PostgreSQL's SQLSTATE deadlock_detected."""
+_CLOSE_WITHIN: Final = 3.0
+"""Seconds in which connections are closed in order; then they are cut."""
+
+
+class Fence(Protocol):
+    """Keeps those from writing who do not lead any more."""
+
+    async def check(self, tx: Tx) -> None:
+        """Look, first of all in a transaction that writes, whether it may; NotLeadingError if not."""
+
+    def committed(self) -> None:
+        """Note that the transaction that was checked last is committed."""
+
+
+class Storage:
+    """An open database. `write` and `read` run a piece of work in one transaction each.
+
+    Writes come one at a time, on both engines: SQLite has one write lock anyway. On PostgreSQL a command may
+    write beside the bot; where two wait for each other's rows, the server ends one of them, which then begins
+    anew. Reads go beside writes and see one state of the database throughout. With a `fence` each write is
+    checked by it; `made` says that the file was not there before.
+    """
+
+    def __init__(
+        self,
+        address: URL,
+        writer: AsyncEngine,
+        reader: AsyncEngine,
+        *,
+        cut: Callable[[], None] = lambda: None,
+        fence: Fence | None = None,
+        made: bool = False,
+    ) -> None:
+        self.address = address
+        self.cut = cut
+        self.made = made
+        self._writer = writer
+        self._reader = reader
+        self.fence = fence
+        self._turn = asyncio.Lock()
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which of the two databases it is."""
+        return "sqlite" if self.address.get_backend_name() == "sqlite" else "postgresql"
+
+    @property
+    def url(self) -> str:
+        """The database's address, with its password: never to be logged."""
+        return self.address.render_as_string(hide_password=False)
+
+    def __repr__(self) -> str:
+        return f"Storage({self.address!r})"
+
+    async def write(self, work: Callable[[Tx], Awaitable[T]]) -> T:
+        """Run `work` in a transaction that may write, and commit; an exception rolls it back.
+
+        `work` may be run more than once (after a deadlock), and must do the same each time. NotLeadingError
+        where the fence refuses it.
+
+        A caller that is cancelled while it waits its turn leaves at once; one cancelled later leaves when the
+        transaction is over (committed, if `work` succeeds).
+        """
+        async with self._turn:
+            if self.fence is None:
+                return await transact(self._writer, work)
+            return await transact(self._writer, _fenced(self.fence, work), self.fence.committed)
+
+    async def read(self, work: Callable[[Tx], Awaitable[T]]) -> T:
+        """Run `work` in a transaction that only reads; cancellation as in `write`."""
+        return await transact(self._reader, work)
+
+
+def _fenced(fence: Fence, work: Callable[[Tx], Awaitable[T]]) -> Callable[[Tx], Awaitable[T]]:
+    async def checked(tx: Tx) -> T:
+        await fence.check(tx)
+        return await work(tx)
+
+    return checked
+
+
+def _ignore() -> None:
+    """Do nothing."""
+
+
+async def transact(
+    engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]], committed: Callable[[], None] = _ignore
+) -> T:
+    """Run `work` in a transaction of `engine` as a task of its own, which a cancelled caller waits for.
+
+    `committed` is called in that task, once it is.
+
+    A statement that is cancelled half-way leaves its connection with the transaction open, and with it
+    SQLite's write lock, until the garbage collector comes by (seen with SQLAlchemy 2.1 and aiosqlite 0.22).
+    """
+    task = asyncio.create_task(_repeat_deadlocked(engine, work, committed))
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})  # which leaves the task alone when it is cancelled itself
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled from task.exception()
+    return task.result()
+
+
+async def _repeat_deadlocked(
+    engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]], committed: Callable[[], None]
+) -> T:
+    """Run `work` in a transaction, and again where the server ended that since it was in a deadlock."""
+    attempt = 1
+    while True:
+        try:
+            async with engine.begin() as tx:
+                done = await work(tx)
+            committed()
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) != _DEADLOCK or attempt == MOST_ATTEMPTS:
+                raise
+            log.info("repeating transaction after a deadlock", attempt=attempt)
+        except OSError as error:  # time-outs, too: asyncpg lets those of connecting through
+            mark_unreachable(error)
+            raise
+        else:
+            return done
+        attempt += 1
+        await asyncio.sleep(_PAUSE)
+
+
+@asynccontextmanager
+async def open_storage(
+    url: str,
+    *,
+    limits: Limits = OF_TOOLS,
+    name: str = "liveblog-bot",
+    fence: Fence | None = None,
+    make_folder: bool = False,
+) -> AsyncIterator[Storage]:
+    """Open the database at `url` (SQLAlchemy's form), making a SQLite file when absent.
+
+    Its folder has to be there, unless `make_folder`. On PostgreSQL `limits` say when it is given up, and
+    `name` is what the server shows. ConfigError, one line without the password, when it cannot be opened or
+    written to; the kind DatabaseAwayError when it may be there later.
+    """
+    address = read_url(url)
+    made = False
+    if address.get_backend_name() == "sqlite":
+        find_folder(address, make=make_folder)
+        made = not sqlite_file(address).exists()
+        writer, reader = sqlite_engine(address, "writer"), sqlite_engine(address, "reader")
+        cut = _ignore
+    else:
+        writer, cut = postgresql_engine(address, limits, name)
+        reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    storage = Storage(address, writer, reader, cut=cut, fence=fence, made=made)
+    try:
+        with refusals_explained(address):
+            await storage.write(_nothing)
+        yield storage
+    finally:
+        impatience = asyncio.get_running_loop().call_later(_CLOSE_WITHIN, cut)
+        await reader.dispose()
+        await writer.dispose()
+        impatience.cancel()
+
+
+async def _nothing(tx: Tx) -> None:
+    """Begin, which on SQLite takes the write lock and so shows whether the file can be written to."""
+    del tx

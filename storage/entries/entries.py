@@ -1,0 +1,376 @@
+"""Entries: their identity, their revisions and their terms."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final, get_args
+
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    insert,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
+
+from bot.domain.entry.content import (
+    AHEAD,
+    EditorsKind,
+    ParsedEntry,
+    RevisionKind,
+    StoredEntry,
+    Tags,
+    counted_at,
+    digest,
+    headline_key,
+)
+from storage.engine.tables import entry, revision, source
+from storage.engine.transactions import AnyRow, Tx
+from storage.entries import term_sets
+
+_CHUNK: Final = 1000
+"""External ids in one query: both databases take some 32,000 parameters at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entry that is stored: its newest revision, what its source shows (digest, tags), whether withdrawn.
+
+    `held_digest` is that of its newest edit that was held back. `over`: nothing more is taken from its
+    source, since an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`: its
+    words are an editor's.
+    """
+
+    entry_id: int
+    revision: int
+    digest: str
+    tags: Tags
+    withdrawn: bool = False
+    held_digest: str | None = None
+    over: bool = False
+    reworded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision to store, as the newest of its entry.
+
+    `shown` is the digest of what its source shows, where an editor's words stand over that.
+    """
+
+    entry_id: int
+    number: int
+    parsed: ParsedEntry
+    kind: RevisionKind = "entry"
+    shown: str | None = None
+
+
+_NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
+_KNOWN = (
+    select(
+        entry.c.external_id,
+        entry.c.id,
+        entry.c.revision,
+        func.coalesce(revision.c.digest, ""),
+        revision.c.topics,
+        revision.c.countries,
+        revision.c.is_key,
+        revision.c.is_breaking,
+        revision.c.picture,
+        entry.c.withdrawn_at.is_not(None),
+        entry.c.held_digest,
+        or_(
+            revision.c.number.is_(None),
+            and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
+        ),
+        func.coalesce(revision.c.kind.in_(get_args(EditorsKind)), false()),
+    )
+    .outerjoin(revision, _NEWEST)
+    .where(
+        entry.c.source_id == bindparam("of_source", type_=BigInteger),
+        entry.c.external_id.in_(bindparam("chosen", expanding=True)),
+    )
+)
+
+
+async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
+    """Return which of a source's external ids are stored, in one query for a thousand."""
+    found: dict[str, Known] = {}
+    for start in range(0, len(external_ids), _CHUNK):
+        chosen = external_ids[start : start + _CHUNK]
+        rows = await tx.execute(_KNOWN, {"of_source": source_id, "chosen": chosen})
+        for external_id, entry_id, number, its_digest, topics, countries, *rest in rows:
+            *marks, gone, held, over, reworded = rest
+            # Of an entry of which only the identity is kept all of them are null.
+            tags = Tags() if topics is None else Tags(frozenset(topics), frozenset(countries), *marks)
+            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held, over, reworded)
+    return found
+
+
+async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) -> dict[int, int]:
+    """Count the edits of entries that were stored within a span."""
+    counts: dict[int, int] = {}
+    for start in range(0, len(entry_ids), _CHUNK):
+        rows = await tx.execute(
+            select(revision.c.entry_id, func.count())
+            .where(
+                revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
+                revision.c.kind == "silent",
+                revision.c.accepted_at > since,
+                revision.c.accepted_at <= until,
+            )
+            .group_by(revision.c.entry_id)
+        )
+        counts.update((entry_id, count) for entry_id, count in rows)
+    return counts
+
+
+async def add(
+    tx: Tx,
+    source_id: int,
+    parsed: Sequence[ParsedEntry],
+    now: int,
+    *,
+    sets: Mapping[str, int] = MappingProxyType({}),
+) -> list[int]:
+    """Store new entries with their first revisions; return their ids in the same order.
+
+    `sets` are the sets of their terms, by external id.
+    """
+    if not parsed:
+        return []
+    inserted = await tx.scalars(
+        insert(entry).returning(entry.c.id, sort_by_parameter_order=True),
+        [
+            {
+                "source_id": source_id,
+                "external_id": one.external_id,
+                "revision": 1,
+                "accepted_at": now,
+                "happened_at": counted_at(one, now),
+                "headline_key": headline_key(one),
+                "term_set": sets.get(one.external_id),
+            }
+            for one in parsed
+        ],
+    )
+    ids = list(inserted)
+    first = [_values(Revision(number, 1, one), now) for number, one in zip(ids, parsed, strict=True)]
+    await tx.execute(insert(revision), first)
+    return ids
+
+
+_PUBLISHED = bindparam("published", type_=BigInteger)
+_RENEW = (
+    update(entry)
+    .where(entry.c.id == bindparam("of_entry"))
+    .values(
+        revision=bindparam("number"),
+        # As `bot.domain.entry.content.counted_at` has it.
+        happened_at=case((entry.c.accepted_at + AHEAD >= _PUBLISHED, _PUBLISHED), else_=entry.c.accepted_at),
+        withdrawn_at=null(),
+        held_digest=null(),
+        headline_key=bindparam("its_key"),
+    )
+)
+
+
+async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
+    """Store further revisions, each the newest of its entry from now on; a withdrawn one is back."""
+    if not revisions:
+        return
+    await tx.execute(
+        _RENEW,
+        [
+            {
+                "of_entry": one.entry_id,
+                "number": one.number,
+                "published": one.parsed.published_at,
+                "its_key": headline_key(one.parsed),
+            }
+            for one in revisions
+        ],
+    )
+    await tx.execute(insert(revision), [_values(one, now) for one in revisions])
+
+
+def _values(one: Revision, now: int) -> dict[str, Any]:
+    parsed = one.parsed
+    return {
+        "entry_id": one.entry_id,
+        "number": one.number,
+        "digest": one.shown or digest(parsed),
+        "kind": one.kind,
+        "headline": parsed.headline,
+        "body": parsed.body,
+        "authors": parsed.authors,
+        "url": parsed.url,
+        "published_at": parsed.published_at,
+        "updated_at": parsed.updated_at,
+        "accepted_at": now,
+        **_tag_values(parsed),
+    }
+
+
+_TAGS: Final = ("topics", "countries", "is_key", "is_breaking", "picture")
+
+
+def _tag_values(parsed: ParsedEntry) -> dict[str, Any]:
+    tags = parsed.topics, parsed.countries, parsed.key, parsed.breaking, parsed.picture
+    return dict(zip(_TAGS, tags, strict=True))
+
+
+async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
+    """Store the tags of revisions that are there, and read as they did."""
+    if not revisions:
+        return
+    await tx.execute(
+        update(revision)
+        .where(revision.c.entry_id == bindparam("of_entry"), revision.c.number == bindparam("of_number"))
+        .values({name: bindparam(f"its_{name}") for name in _TAGS}),
+        [
+            {"of_entry": one.entry_id, "of_number": one.number}
+            | {f"its_{name}": value for name, value in _tag_values(one.parsed).items()}
+            for one in revisions
+        ],
+    )
+
+
+async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int) -> list[tuple[int, int]]:
+    """Take entries back: a further revision of each repeats the last, with an editor's reason if it has one.
+
+    A hold ends with that: those who have the entry must see that it is withdrawn. Return each entry with the
+    number of that revision.
+    """
+    keys = [{"of_entry": entry_id} for entry_id in entry_ids]
+    repeated = [column for column in revision.c if column.name not in _OF_WITHDRAWAL]
+    again = select(
+        revision.c.number + 1, literal("withdrawal"), literal(note, Text), literal(now, BigInteger), *repeated
+    ).join_from(entry, revision, _NEWEST)
+    columns = [*_OF_WITHDRAWAL, *(column.name for column in repeated)]
+    await tx.execute(
+        insert(revision).from_select(columns, again.where(entry.c.id == bindparam("of_entry"))), keys
+    )
+    await tx.execute(
+        update(entry)
+        .where(entry.c.id == bindparam("of_entry"))
+        .values(withdrawn_at=now, held_at=null(), revision=entry.c.revision + 1),
+        keys,
+    )
+    numbers: list[tuple[int, int]] = []
+    for start in range(0, len(entry_ids), _CHUNK):
+        chosen = entry.c.id.in_(entry_ids[start : start + _CHUNK])
+        numbers += (
+            (one, number)
+            for one, number in await tx.execute(select(entry.c.id, entry.c.revision).where(chosen))
+        )
+    return numbers
+
+
+_OF_WITHDRAWAL = ("number", "kind", "note", "accepted_at")
+
+
+async def shown_digest(tx: Tx, entry_id: int) -> str:
+    """Return the digest of what an entry's source shows."""
+    return await tx.scalar(select(revision.c.digest).join(entry, _NEWEST).where(entry.c.id == entry_id)) or ""
+
+
+async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
+    """Note the digests of edits that are held back, by entry."""
+    await tx.execute(
+        update(entry).where(entry.c.id == bindparam("of_entry")).values(held_digest=bindparam("held")),
+        [{"of_entry": entry_id, "held": held} for entry_id, held in digests.items()],
+    )
+
+
+async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> bool:
+    """Store the terms of entries, by id, in the place of any that they had; tell whether one had."""
+    made = await term_sets.make(tx, list(terms.values()))
+    return await term_sets.use(tx, dict(zip(terms, made, strict=True)))
+
+
+_CORRECTION = revision.alias("correction")
+_EDIT = revision.alias("edit")
+_UNDONE = (
+    select(_EDIT.c.number)
+    .where(
+        _EDIT.c.entry_id == _CORRECTION.c.entry_id,
+        _EDIT.c.number > _CORRECTION.c.number,
+        _EDIT.c.kind == "silent",
+    )
+    .exists()
+)
+"""Whether the source has changed an entry since a correction: the words are its own again."""
+_STORED = [
+    entry.c.id,
+    entry.c.source_id,
+    source.c.title,
+    entry.c.revision,
+    entry.c.accepted_at,
+    entry.c.external_id,
+    revision.c.headline,
+    revision.c.body,
+    revision.c.authors,
+    revision.c.url,
+    revision.c.published_at,
+    revision.c.updated_at,
+    revision.c.topics,
+    revision.c.countries,
+    revision.c.picture,
+    revision.c.is_key,
+    revision.c.is_breaking,
+    entry.c.withdrawn_at.is_not(None),
+    select(func.max(_CORRECTION.c.accepted_at))
+    .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction", ~_UNDONE)
+    .scalar_subquery(),
+    revision.c.note,
+    entry.c.unlinked_at.is_not(None),
+]
+
+
+def stored() -> Select[Any]:
+    """Select the newest revisions of entries, for `read`."""
+    return select(*_STORED).join_from(entry, revision, _NEWEST).join(source, source.c.id == entry.c.source_id)
+
+
+def read(row: AnyRow) -> StoredEntry:
+    """Return the entry that a row of `stored` holds."""
+    *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
+        :14
+    ]
+    *marks, corrected_at, note, unlinked = row[14:]
+    parsed = ParsedEntry(
+        external_id,
+        headline,
+        body,
+        tuple(authors),
+        url,
+        published_at,
+        updated_at,
+        tuple(topics),
+        tuple(countries),
+        *marks,
+    )
+    return StoredEntry(*(*identity, parsed, corrected_at, note, unlinked))
+
+
+async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
+    """Return an entry at its newest revision, withdrawn or not."""
+    row = (await tx.execute(stored().where(entry.c.id == entry_id))).first()
+    return None if row is None else read(row)
+
+
+async def unlink(tx: Tx, entry_id: int, now: int) -> None:
+    """Note that Telegram refuses a link of an entry's: its messages go out without any from now on."""
+    await tx.execute(
+        update(entry).where(entry.c.id == entry_id, entry.c.unlinked_at.is_(None)).values(unlinked_at=now)
+    )

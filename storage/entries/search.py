@@ -1,0 +1,112 @@
+"""Finding entries again: the newest ones, and those that a filter would have brought."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, func, literal, select
+
+from bot.domain.entry.content import StoredEntry
+from storage.delivery.matching import has_stored, meeting, verified
+from storage.engine.tables import conj, entry, entry_term, follow
+from storage.engine.transactions import Tx
+from storage.entries import entries
+
+if TYPE_CHECKING:
+    from bot.domain.filters import Conjunction, Filter
+
+_RECENT: Final = 2000
+"""Entries among which the newest that a filter matches are looked for first."""
+_SHOWN = entry.c.withdrawn_at.is_(None)
+
+
+async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
+    """Return the newest entries by when they happened, newest first; withdrawn ones are never among these."""
+    return await _newest(tx, entries.stored(), limit, offset)
+
+
+async def newest_matching(tx: Tx, conjunctions: Sequence["Conjunction"], limit: int) -> list[StoredEntry]:
+    """Return the newest entries that a filter of these conjunctions would have brought."""
+    newest = select(entry.c.happened_at).order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+    recent = await tx.scalar(newest.offset(_RECENT).limit(1))
+    if recent is not None:
+        # Nearly always enough, and then as fast for what matches everything as for what is rare.
+        found = await _newest(tx, entries.stored().where(_meets_since(tx, conjunctions, recent)), limit)
+        if len(found) == limit:
+            return found
+    found_by = meeting(tx.dialect.name, conjunctions, first_set_id=literal(0, BigInteger))
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(found_by)), limit)
+
+
+async def count_matching(tx: Tx, filter_: "Filter", since: int) -> int:
+    """Count the entries of since then that a filter would have brought, by when they happened."""
+    counted = select(func.count()).select_from(entry).where(_meets_since(tx, filter_.conjunctions, since))
+    return await tx.scalar(counted.where(_SHOWN)) or 0
+
+
+def _meets_since(tx: Tx, conjunctions: Sequence["Conjunction"], since: int) -> ColumnElement[bool]:
+    # Sets are numbered as they are made: few entries from before are looked at.
+    other = entry.alias()
+    first = select(func.coalesce(func.min(other.c.term_set), 0)).where(other.c.happened_at >= since)
+    found = meeting(tx.dialect.name, conjunctions, first_set_id=first.scalar_subquery())
+    return and_(entry.c.term_set.in_(found), entry.c.happened_at >= since)
+
+
+async def newest_for_destination(
+    tx: Tx, destination_id: int, limit: int, offset: int = 0
+) -> list[StoredEntry]:
+    """Return the newest entries that any follow of a destination matches."""
+    matching = (
+        select(entry_term.c.set_id)
+        .join(conj, conj.c.anchor == entry_term.c.term)
+        .join(follow, follow.c.id == conj.c.follow_id)
+        .where(
+            follow.c.destination_id == destination_id,
+            verified(tx.dialect.name, conj, has_stored(entry_term.c.set_id)),
+        )
+    )
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, offset)
+
+
+async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
+    found = await tx.execute(
+        stored.where(_SHOWN)
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    return [entries.read(row) for row in found]
+
+
+async def stored_since(tx: Tx, since: int) -> int | None:
+    """Return from when on entries are stored, `since` at the earliest; None when none happened since then.
+
+    That is when the very first was accepted, or what happened before that and came along with it.
+    """
+    oldest = await tx.scalar(
+        select(func.min(entry.c.happened_at)).where(entry.c.happened_at >= since, _SHOWN)
+    )
+    first = await tx.scalar(select(entry.c.accepted_at).order_by(entry.c.id).limit(1))
+    return None if oldest is None or first is None else max(since, min(oldest, first))
+
+
+async def recent_subjects(tx: Tx, since: int, limit: int) -> tuple[list[str], list[str]]:
+    """Return the commonest country codes and topics of entries accepted since then, commonest first."""
+    return await _frequent(tx, "country:", since, limit), await _frequent(tx, "topic:", since, limit)
+
+
+async def _frequent(tx: Tx, prefix: str, since: int, limit: int) -> list[str]:
+    found = await tx.scalars(
+        select(entry_term.c.term)
+        .join(entry, entry.c.term_set == entry_term.c.set_id)
+        .where(
+            # A range, which the index on terms serves on both; ";" is the character after ":".
+            entry_term.c.term > prefix,
+            entry_term.c.term < prefix[:-1] + ";",
+            entry.c.accepted_at >= since,
+            _SHOWN,
+        )
+        .group_by(entry_term.c.term)
+        .order_by(func.count().desc(), entry_term.c.term)
+        .limit(limit)
+    )
+    return [term.removeprefix(prefix) for term in found]

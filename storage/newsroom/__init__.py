@@ -1,0 +1,1 @@
+"""What belongs to editors: the team, drafts, receipts and notices."""

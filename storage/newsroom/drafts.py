@@ -1,0 +1,198 @@
+"""Drafts: what editors typed, stored before anything is done with it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import insert, select, update
+
+from storage.engine.tables import draft, draft_part
+from storage.engine.transactions import AnyRow, Tx
+from storage.engine.upserts import insert_or
+
+Kind = Literal["post", "import", "fix", "correct"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an editor began with the command `message_id`.
+
+    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its texts
+    in the order of their messages; `closed_how` says how it ended.
+    """
+
+    id: int
+    kind: Kind
+    chat_id: int
+    user_id: int
+    message_id: int
+    preview_message_id: int | None
+    card_message_id: int | None
+    created_at: int
+    closed_at: int | None
+    closed_how: str | None
+    entry_id: int | None
+    parts: tuple[str, ...]
+
+
+_COLUMNS = [
+    draft.c.id,
+    draft.c.kind,
+    draft.c.chat_id,
+    draft.c.user_id,
+    draft.c.message_id,
+    draft.c.preview_message_id,
+    draft.c.card_message_id,
+    draft.c.created_at,
+    draft.c.closed_at,
+    draft.c.closed_how,
+    draft.c.entry_id,
+]
+
+
+async def open_(
+    tx: Tx,
+    *,
+    kind: Kind,
+    chat_id: int,
+    user_id: int,
+    message_id: int,
+    text: str | None,
+    now: int,
+    entry_id: int | None = None,
+) -> Draft:
+    """Open a draft with the text that stood in the command, if any; the same command again opens no other."""
+    of_command = select(*_COLUMNS).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
+    found = (await tx.execute(of_command)).first()
+    if found is not None:
+        return await _read(tx, found)
+    await tx.execute(
+        insert(draft).values(
+            kind=kind,
+            chat_id=chat_id,
+            user_id=user_id,
+            message_id=message_id,
+            entry_id=entry_id,
+            created_at=now,
+        )
+    )
+    opened = (await tx.execute(of_command)).one()
+    if text is not None:
+        await add_part(tx, opened.id, message_id, text)
+    return await _read(tx, opened)
+
+
+async def add_part(tx: Tx, draft_id: int, message_id: int, text: str) -> None:
+    """Add the text of a message to a draft; the same message again adds nothing."""
+    await tx.execute(
+        insert_or(tx, draft_part)
+        .values(draft_id=draft_id, message_id=message_id, text=text)
+        .on_conflict_do_nothing()
+    )
+
+
+async def get(tx: Tx, draft_id: int) -> Draft | None:
+    """Return a draft, open or closed."""
+    row = (await tx.execute(select(*_COLUMNS).where(draft.c.id == draft_id))).first()
+    return None if row is None else await _read(tx, row)
+
+
+async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kinds: Collection[Kind]) -> Draft | None:
+    """Return the newest draft that a user's next message in the chat may belong to: one not collected yet."""
+    found = await tx.execute(
+        select(*_COLUMNS)
+        .where(
+            draft.c.chat_id == chat_id,
+            draft.c.user_id == user_id,
+            draft.c.kind.in_(kinds),
+            draft.c.collected_at.is_(None),
+            draft.c.closed_at.is_(None),
+        )
+        .order_by(draft.c.message_id.desc())
+        .limit(1)
+    )
+    row = found.first()
+    return None if row is None else await _read(tx, row)
+
+
+async def _read(tx: Tx, row: AnyRow) -> Draft:
+    parts = await tx.scalars(
+        select(draft_part.c.text).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
+    )
+    return Draft(*(*row, tuple(parts)))
+
+
+async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | None:
+    """Change the text of a message of an open draft; return the draft's id, None if nothing changed."""
+    in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
+    changed = await tx.execute(
+        update(draft_part)
+        .where(
+            draft_part.c.message_id == message_id,
+            draft_part.c.draft_id.in_(in_chat),
+            draft_part.c.text != text,
+        )
+        .values(text=text)
+        .returning(draft_part.c.draft_id)
+    )
+    found = changed.first()
+    return None if found is None else int(found.draft_id)
+
+
+async def put_parts(tx: Tx, one: Draft, texts: Sequence[str]) -> None:
+    """Put other texts in the place of those of a draft, one for each of its messages."""
+    ids = await tx.scalars(
+        select(draft_part.c.message_id)
+        .where(draft_part.c.draft_id == one.id)
+        .order_by(draft_part.c.message_id)
+    )
+    for message_id, text in zip(ids.all(), texts, strict=True):
+        await tx.execute(
+            update(draft_part)
+            .where(draft_part.c.draft_id == one.id, draft_part.c.message_id == message_id)
+            .values(text=text)
+        )
+
+
+async def mark_collected(tx: Tx, draft_id: int, now: int) -> None:
+    """Note that its editor has sent all of it: what they write from now on is no part of it."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(collected_at=now))
+
+
+async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
+    """Close the other open drafts of the same kind that a user has in a chat."""
+    await tx.execute(
+        update(draft)
+        .where(
+            draft.c.chat_id == one.chat_id,
+            draft.c.user_id == one.user_id,
+            draft.c.kind == one.kind,
+            draft.c.id != one.id,
+            draft.c.closed_at.is_(None),
+        )
+        .values(closed_at=now, closed_how=how)
+    )
+
+
+async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: int | None) -> None:
+    """Note which message shows the draft's preview, and which one above it what readers would get, if any."""
+    await tx.execute(
+        update(draft)
+        .where(draft.c.id == draft_id)
+        .values(preview_message_id=message_id, card_message_id=card_message_id)
+    )
+
+
+async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:
+    """Note which entry a post became."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(entry_id=entry_id))
+
+
+async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:
+    """Close a draft; False when it was closed already, so that a second press of Publish does nothing."""
+    closed = await tx.execute(
+        update(draft)
+        .where(draft.c.id == draft_id, draft.c.closed_at.is_(None))
+        .values(closed_at=now, closed_how=how)
+    )
+    return closed.rowcount > 0

@@ -1,0 +1,138 @@
+"""Receipts: messages that show editors what became of an entry, and which entry a message shows."""
+
+from dataclasses import dataclass, fields
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+
+from storage.delivery import deliveries
+from storage.engine.tables import delivery, destination, draft, entry, publication, receipt
+from storage.engine.transactions import Tx
+from storage.engine.upserts import insert_or
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A message that counts how a revision of an entry goes out, below `head`, which says what was done."""
+
+    chat_id: int
+    message_id: int
+    entry_id: int
+    revision: int
+    head: str
+    opened_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a revision has come, in destinations: those that have it, wait for it, are gone, refused it.
+
+    Of those that have it `doubled` may have got something twice, since an answer was lost. `begun_at` is when
+    the entry was published, `first_at` and `last_at` when the first and the latest destination got it: None
+    for later revisions. `held`: the entry's number while an editor has stopped it. `done`: no more is to
+    come.
+    """
+
+    sent: int
+    waiting: int
+    gone: int = 0
+    failed: int = 0
+    doubled: int = 0
+    begun_at: int | None = None
+    first_at: int | None = None
+    last_at: int | None = None
+    held: int | None = None
+    done: bool = False
+
+
+_COLUMNS = [receipt.c[field.name] for field in fields(Receipt)]
+
+
+async def open_(tx: Tx, one: Receipt) -> None:
+    """Let a message count from now on; one that does so already is left as it is."""
+    values = {field.name: getattr(one, field.name) for field in fields(Receipt)}
+    await tx.execute(insert_or(tx, receipt).values(values).on_conflict_do_nothing())
+
+
+async def remember(tx: Tx, one: Receipt) -> None:
+    """Note that a message is about an entry, and counts nothing, or no more."""
+    await open_(tx, one)
+    await close(tx, one, one.opened_at)
+
+
+async def list_open(tx: Tx) -> list[Receipt]:
+    """Return the receipts that still count, oldest first."""
+    found = await tx.execute(
+        select(*_COLUMNS).where(receipt.c.closed_at.is_(None)).order_by(receipt.c.opened_at)
+    )
+    return [Receipt(*row) for row in found]
+
+
+async def move(tx: Tx, one: Receipt, there: Receipt) -> None:
+    """Let another message count instead of the one that stayed behind when its group moved."""
+    await tx.execute(
+        update(receipt).where(_is(one)).values(chat_id=there.chat_id, message_id=there.message_id)
+    )
+
+
+async def close(tx: Tx, one: Receipt, now: int) -> None:
+    """Note that a receipt has its last word."""
+    await tx.execute(update(receipt).where(_is(one)).values(closed_at=now))
+
+
+def _is(one: Receipt) -> ColumnElement[bool]:
+    return and_(receipt.c.chat_id == one.chat_id, receipt.c.message_id == one.message_id)
+
+
+async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
+    """Tell how far a revision of an entry has come; this reads all of the entry's deliveries."""
+    counts = await deliveries.progress(tx, entry_id, revision)
+    published = await tx.execute(
+        select(publication.c.accepted_at, publication.c.finished_at).where(
+            publication.c.entry_id == entry_id, publication.c.revision == revision
+        )
+    )
+    begun_at, finished_at = published.one_or_none() or (None, 0)
+    is_first = revision == 1
+    return Progress(
+        sent=counts.sent,
+        waiting=counts.waiting,
+        gone=counts.gone,
+        failed=counts.failed,
+        doubled=counts.doubled,
+        begun_at=begun_at if is_first else None,
+        first_at=counts.first_at if is_first else None,
+        last_at=counts.last_at if is_first else None,
+        held=await tx.scalar(select(entry.c.id).where(entry.c.id == entry_id, entry.c.held_at.is_not(None))),
+        done=finished_at is not None and not counts.waiting,
+    )
+
+
+async def entry_shown(tx: Tx, chat_id: int, message_id: int) -> int | None:
+    """Return the entry that a message in a chat shows: a receipt, a post or its preview, or a delivery."""
+    of_receipt = select(receipt.c.entry_id).where(
+        receipt.c.chat_id == chat_id, receipt.c.message_id == message_id
+    )
+    of_draft = select(draft.c.entry_id).where(
+        draft.c.chat_id == chat_id,
+        or_(
+            draft.c.message_id == message_id,
+            draft.c.preview_message_id == message_id,
+            draft.c.card_message_id == message_id,
+        ),
+    )
+    here = await tx.scalars(select(destination.c.id).where(destination.c.chat_id == chat_id))
+    for found in (of_receipt, of_draft, *(_delivered(one, message_id) for one in here.all())):
+        entry_id: int | None = await tx.scalar(found)
+        if entry_id is not None:
+            return entry_id
+    return None
+
+
+def _delivered(destination_id: int, message_id: int) -> Select[tuple[int]]:
+    """Look from entry to entry, newest first: an index for this rare question would cost at every send."""
+    message_there = (
+        select(delivery.c.message_id)
+        .where(delivery.c.entry_id == entry.c.id, delivery.c.destination_id == destination_id)
+        .scalar_subquery()
+    )
+    return select(entry.c.id).where(message_there == message_id).order_by(entry.c.id.desc()).limit(1)

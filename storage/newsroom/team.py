@@ -1,0 +1,47 @@
+"""The team: who may post besides the owners."""
+
+from dataclasses import dataclass, fields
+
+from sqlalchemy import delete, select
+
+from storage.engine.tables import editor
+from storage.engine.transactions import Tx
+from storage.engine.upserts import insert_or
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """Somebody whom an owner lets post."""
+
+    user_id: int
+    added_by: int
+    added_at: int
+
+
+_COLUMNS = [editor.c[field.name] for field in fields(Editor)]
+
+
+async def add(tx: Tx, user_id: int, added_by: int, now: int) -> bool:
+    """Let a user post; False when they may already."""
+    added = await tx.execute(
+        insert_or(tx, editor)
+        .values(user_id=user_id, added_by=added_by, added_at=now)
+        .on_conflict_do_nothing()
+    )
+    return added.rowcount > 0
+
+
+async def remove(tx: Tx, user_id: int) -> bool:
+    """Let a user post no more; False when they could not."""
+    return (await tx.execute(delete(editor).where(editor.c.user_id == user_id))).rowcount > 0
+
+
+async def list_all(tx: Tx) -> list[Editor]:
+    """Return all editors, in the order in which they were added."""
+    found = await tx.execute(select(*_COLUMNS).order_by(editor.c.added_at, editor.c.user_id))
+    return [Editor(*row) for row in found]
+
+
+async def is_editor(tx: Tx, user_id: int) -> bool:
+    """Return whether a user is an editor."""
+    return await tx.scalar(select(editor.c.user_id).where(editor.c.user_id == user_id)) is not None

@@ -1,0 +1,1 @@
+"""Sources, their polls, and what they listed."""

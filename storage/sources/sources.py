@@ -1,0 +1,229 @@
+"""Sources: where entries come from. `storage.sources.polls` has their polling."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from sqlalchemy import and_, delete, func, insert, null, or_, select, update
+
+from bot.domain.sources.braking import Pairs
+from storage.engine.tables import entry, report, source
+from storage.engine.transactions import AnyRow, Tx
+
+Kind = Literal["feed", "page", "desk", "paste"]
+PolledKind = Literal["feed", "page"]
+Pause = Literal["asked", "failing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where entries come from: a feed or a page, or what is always there, desk (posts) and paste.
+
+    `title` is what the source calls itself, "" for desk and paste. `added_by`, `added_in` and
+    `added_in_thread` are the user, the chat and its forum topic (0: none). `etag`, `last_modified` and
+    `body_hash` say what was last seen; `polled_at` is the last success since it was added or resumed.
+    `events` are the latest times at which it brought something, newest first, and `ttl` the seconds that it
+    asks to be left alone: from them follows `next_poll_at`, which is None while it is paused. `held_back`
+    counts the edits that were too many, the last of them at `held_back_at`. `entry_at` is when it had its
+    newest entry, `asked` for how many seconds it asked to be left alone at its last poll, `starts_at` when a
+    page says that its coverage starts, and `reported_at` when it was last reported that it fails. `peaks` and
+    `outages` are as `bot.domain.sources.braking` has them. `reading` is the number of how its
+    last document was read.
+    """
+
+    id: int
+    kind: Kind
+    url: str | None
+    title: str
+    language: str | None
+    added_by: int | None
+    added_in: int | None
+    added_in_thread: int
+    added_at: int
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    polled_at: int | None
+    next_poll_at: int | None
+    events: tuple[int, ...]
+    ttl: int | None
+    failing_since_at: int | None
+    failures: int
+    last_error: str | None
+    paused_at: int | None
+    paused_why: Pause | None
+    held_back: int
+    held_back_at: int | None
+    entry_at: int | None
+    asked: int | None
+    starts_at: int | None
+    reported_at: int | None
+    peaks: Pairs
+    outages: Pairs
+    reading: int | None = None
+
+
+_FIELDS = [field.name for field in fields(Source)]
+COLUMNS = [source.c[name] for name in _FIELDS]
+"""What a `Source` is read from."""
+_KEPT = source.c.removed_at.is_(None)
+POLLED = and_(source.c.url.is_not(None), _KEPT)
+"""Whether a source is a feed or page that was not removed."""
+RUNNING = source.c.paused_at.is_(None)
+"""Whether a source is not paused."""
+_NEVER_POLLED = {
+    "etag": null(),
+    "last_modified": null(),
+    "body_hash": null(),
+    "polled_at": null(),
+    "ttl": null(),
+    "failing_since_at": null(),
+    "failures": 0,
+    "last_error": null(),
+    "paused_at": null(),
+    "paused_why": null(),
+    "held_back": 0,
+    "held_back_at": null(),
+    "entry_at": null(),
+    "asked": null(),
+    "starts_at": null(),
+    "reported_at": null(),
+    "peaks": [],
+    "outages": [],
+    "reading": null(),
+}
+
+
+def read_row(row: AnyRow) -> Source:
+    """Return the source whose COLUMNS a row has."""
+    values = dict(zip(_FIELDS, row, strict=True))
+    values["events"] = tuple(values["events"])
+    for name in ("peaks", "outages"):
+        values[name] = tuple(map(tuple, values[name]))
+    return Source(**values)
+
+
+async def add(
+    tx: Tx,
+    *,
+    kind: PolledKind = "feed",
+    url: str,
+    title: str,
+    language: str | None,
+    added_by: int,
+    added_in: int,
+    added_in_thread: int = 0,
+    now: int,
+) -> Source | None:
+    """Add a feed or page, due at once; None when it is there already.
+
+    One that was removed comes back with its entries, so that none is new again, and as one that was never
+    polled.
+    """
+    values = {
+        "kind": kind,
+        "title": title,
+        "language": language,
+        "added_by": added_by,
+        "added_in": added_in,
+        "added_in_thread": added_in_thread,
+        "added_at": now,
+        "next_poll_at": now,
+        "events": [now],
+    }
+    back = await tx.execute(
+        update(source)
+        .where(source.c.url == url, source.c.removed_at.is_not(None))
+        .values(removed_at=null(), **_NEVER_POLLED | values)
+    )
+    if not back.rowcount:
+        if await by_url(tx, url) is not None:
+            return None
+        await tx.execute(insert(source).values(url=url, **values))
+    return await by_url(tx, url)
+
+
+async def by_url(tx: Tx, url: str) -> Source | None:
+    """Return the feed or page with this URL."""
+    row = (await tx.execute(select(*COLUMNS).where(source.c.url == url, _KEPT))).first()
+    return None if row is None else read_row(row)
+
+
+async def get(tx: Tx, source_id: int) -> Source | None:
+    """Return a source; None when it was removed."""
+    row = (await tx.execute(select(*COLUMNS).where(source.c.id == source_id, _KEPT))).first()
+    return None if row is None else read_row(row)
+
+
+async def builtin(tx: Tx, kind: Literal["desk", "paste"]) -> Source:
+    """Return the source of what editors post (desk) or of pasted text (paste)."""
+    return read_row((await tx.execute(select(*COLUMNS).where(source.c.kind == kind))).one())
+
+
+async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
+    """Return feeds and pages, paused ones too, oldest first."""
+    found = await tx.execute(select(*COLUMNS).where(POLLED).order_by(source.c.id).limit(limit).offset(offset))
+    return list(map(read_row, found))
+
+
+async def list_failing(tx: Tx, limit: int) -> list[Source]:
+    """Return feeds and pages that fail, or are paused for it, the longest failing first."""
+    failing = or_(source.c.failing_since_at.is_not(None), source.c.paused_why == "failing")
+    found = await tx.execute(
+        select(*COLUMNS).where(POLLED, failing).order_by(source.c.failing_since_at, source.c.id).limit(limit)
+    )
+    return list(map(read_row, found))
+
+
+async def count_polled(tx: Tx) -> int:
+    """Count feeds and pages, paused ones too."""
+    return await tx.scalar(select(func.count()).select_from(source).where(POLLED)) or 0
+
+
+async def count_entries(tx: Tx, source_ids: Collection[int], since: int) -> dict[int, int]:
+    """Count the entries of sources that happened since then and are not withdrawn."""
+    found = await tx.execute(
+        select(entry.c.source_id, func.count().label("entries"))
+        .where(
+            entry.c.happened_at >= since, entry.c.source_id.in_(source_ids), entry.c.withdrawn_at.is_(None)
+        )
+        .group_by(entry.c.source_id)
+    )
+    return dict.fromkeys(source_ids, 0) | {row.source_id: row.entries for row in found}
+
+
+async def remove(tx: Tx, source_id: int, now: int) -> bool:
+    """Stop polling a feed or page for good; its entries stay. False when there is no such source."""
+    await tx.execute(delete(report).where(report.c.source_id == source_id))
+    removed = await tx.execute(
+        update(source).where(source.c.id == source_id, POLLED).values(removed_at=now, next_poll_at=null())
+    )
+    return removed.rowcount > 0
+
+
+async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:
+    """Stop polling a feed or page until it is resumed; False when it is paused already, or not there."""
+    paused = await tx.execute(
+        update(source)
+        .where(source.c.id == source_id, POLLED, RUNNING)
+        .values(paused_at=now, paused_why=why, next_poll_at=null())
+    )
+    return paused.rowcount > 0
+
+
+async def resume(tx: Tx, source_id: int, now: int) -> bool:
+    """Poll again what was paused, at once and as one that was never polled; False when it was not paused."""
+    resumed = await tx.execute(
+        update(source)
+        .where(source.c.id == source_id, POLLED, source.c.paused_at.is_not(None))
+        .values(
+            paused_at=null(),
+            paused_why=null(),
+            polled_at=null(),
+            next_poll_at=now,
+            failures=0,
+            failing_since_at=null(),
+            last_error=null(),
+        )
+    )
+    return resumed.rowcount > 0
