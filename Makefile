@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP_INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test test-long coverage check format constraints picture bench-sources bench-locks bench-match bench-relevance bench-delivery bench-takeover crash soak country-names clean
+.PHONY: run test test-long coverage check format constraints commands picture bench-sources bench-locks bench-match bench-relevance bench-delivery bench-takeover crash soak country-names clean
 
 run: .venv/installed-run
 	@$(BIN)/liveblog-bot run
@@ -40,6 +40,10 @@ format: .venv/installed-check
 constraints: .venv/installed-check
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 		--no-emit-index-url --no-emit-find-links --no-header --upgrade --output-file constraints.txt
+
+# Writes docs/commands.md from the program.
+commands: .venv/installed-test
+	$(BIN)/python -m docs.commands
 
 # Takes the picture in the README from the running program, with the browser that is installed.
 picture: .venv/installed-test

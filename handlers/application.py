@@ -9,8 +9,8 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from bot.conversation.buttons import unknown_handlers
+from bot.conversation.commands import BotHandler, Command, commands_in
 from bot.conversation.failures import explain
-from bot.conversation.routes import BotHandler
 from bot.conversation.services import BotApplication, Services, install
 from bot.words import Words
 from handlers.brakes import brake_handlers
@@ -30,22 +30,6 @@ from handlers.trials import trial_handlers
 
 log = structlog.get_logger(__name__)
 
-READER_COMMANDS = (
-    "follow",
-    "following",
-    "unfollow",
-    "test",
-    "topic",
-    "latest",
-    "help",
-    "start",
-    "stop",
-    "privacy",
-    "id",
-)
-EDITOR_COMMANDS = ("post", "fix", "correct", "withdraw", "hold", "release", "status", "import", "source")
-OWNER_COMMANDS = ("editor",)
-
 
 def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
     """Return an application that handles updates with `services`; it neither polls nor listens by itself."""
@@ -60,18 +44,18 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
 def answering_handlers() -> list[BotHandler]:
     """Return the handlers of all that people type and press, in the order in which they are asked."""
     return [
-        *reader_handlers(),
         *follow_handlers(),
         *trial_handlers(),
-        *reason_handlers(),
         *topic_handlers(),
-        *editor_handlers(),
+        *reader_handlers(),
+        *reason_handlers(),
         *post_handlers(),
         *correction_handlers(),
         *status_handlers(),
+        *import_handlers(),
         *source_handlers(),
         *brake_handlers(),
-        *import_handlers(),
+        *editor_handlers(),
         *membership_handlers(),
         *chatter_handlers(),
         *unknown_handlers(),
@@ -82,17 +66,15 @@ async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) 
     """Tell Telegram what the bot is for, and its commands: a reader's for all, an owner's for owners."""
     await bot.set_my_description(words("bot-description"))
     await bot.set_my_short_description(words("bot-short-description"))
-    await bot.set_my_commands(_commands(READER_COMMANDS, words))
+    commands = commands_in(answering_handlers())
+    await bot.set_my_commands(_listed([one for one in commands if one.role == "reader"], words))
     for owner_id in owner_ids:
         try:
-            await bot.set_my_commands(
-                _commands((*READER_COMMANDS, *EDITOR_COMMANDS, *OWNER_COMMANDS), words),
-                scope=BotCommandScopeChat(owner_id),
-            )
+            await bot.set_my_commands(_listed(commands, words), scope=BotCommandScopeChat(owner_id))
         except TelegramError as error:
             # An owner who has not written to the bot yet has no chat with it.
-            log.info("cannot set commands for owner", owner=owner_id, why=str(error))
+            log.info("owner's commands not set", owner=owner_id, why=str(error))
 
 
-def _commands(names: Collection[str], words: Words) -> list[BotCommand]:
-    return [BotCommand(name, words(f"command-{name}")) for name in names]
+def _listed(commands: Collection[Command], words: Words) -> list[BotCommand]:
+    return [BotCommand(one.name, words(f"command-{one.name}")) for one in commands]

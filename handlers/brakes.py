@@ -6,8 +6,8 @@ from telegram import Update
 
 from bot.conversation.addresses import actor_of
 from bot.conversation.answers import confirm, edit
-from bot.conversation.buttons import number, on_press, one_of, pressed
-from bot.conversation.routes import BotHandler
+from bot.conversation.buttons import number, one_of, pressed
+from bot.conversation.commands import BotHandler, Press
 from bot.conversation.services import Context, services_of
 from bot.ingest import answer_brake
 from storage.sources.brakes import Answer
@@ -15,7 +15,7 @@ from storage.sources.brakes import Answer
 
 def brake_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
-    return [on_press("brake", press_brake)]
+    return [Press("brake", press_brake, changes=True)]
 
 
 async def press_brake(update: Update, context: Context) -> None:

@@ -10,7 +10,8 @@ from bot import access
 from bot.conversation.addresses import actor_of, arguments_of
 from bot.conversation.answers import answer
 from bot.conversation.buttons import DATA_LIMIT
-from bot.conversation.routes import TEXTS_IN, BotHandler, is_typed
+from bot.conversation.commands import TEXTS_IN, BotHandler
+from bot.conversation.intents import is_typed
 from bot.conversation.services import Context, services_of
 from bot.domain.messages.message import Button
 from bot.domain.messages.parts import may_go_on

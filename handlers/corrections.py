@@ -4,13 +4,12 @@ import re
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot import access
 from bot.conversation.addresses import actor_of, address_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import number, on_press, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import number, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.messages.message import Button
 from bot.domain.messages.parts import may_go_on
@@ -35,12 +34,12 @@ _SHOWN = 60
 def correction_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("fix", fix, COMMANDS_IN),
-        CommandHandler("correct", correct, COMMANDS_IN),
-        CommandHandler("withdraw", withdraw, COMMANDS_IN),
-        CommandHandler("hold", hold, COMMANDS_IN),
-        CommandHandler("release", release, COMMANDS_IN),
-        on_press("change", press_change),
+        Command("fix", "editor", fix),
+        Command("correct", "editor", correct),
+        Command("withdraw", "editor", withdraw),
+        Command("hold", "editor", hold),
+        Command("release", "editor", release),
+        Press("change", press_change, changes=True),
     ]
 
 

@@ -2,13 +2,12 @@
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot import access
 from bot.conversation.addresses import actor_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import number, on_press, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import number, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, services_of
 from bot.domain.messages.message import Button
 from bot.errors import UserError
@@ -19,8 +18,8 @@ log = structlog.get_logger(__name__)
 def editor_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("editor", editor, COMMANDS_IN),
-        on_press("editor-remove", press_remove),
+        Command("editor", "owner", editor, shows="alone"),
+        Press("editor-remove", press_remove, changes=True),
     ]
 
 

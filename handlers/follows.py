@@ -1,12 +1,11 @@
 """Following: filters typed or chosen by buttons, the list of them, and their end."""
 
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot.conversation.addresses import address_of, arguments_of, require_admin
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import DATA_LIMIT, number, on_press, pressed, typed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import DATA_LIMIT, number, pressed, typed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.countries import flagged_name
 from bot.domain.messages.message import Button, Message
@@ -25,11 +24,11 @@ OFFERED = 6
 def follow_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("follow", follow, COMMANDS_IN),
-        CommandHandler("following", list_follows, COMMANDS_IN),
-        CommandHandler("unfollow", unfollow, COMMANDS_IN),
-        on_press("follow", press_follow),
-        on_press("unfollow", press_unfollow),
+        Command("follow", "reader", follow, shows="alone"),
+        Command("following", "reader", list_follows, shows="always"),
+        Command("unfollow", "reader", unfollow, shows="alone"),
+        Press("follow", press_follow, changes=True),
+        Press("unfollow", press_unfollow, changes=True),
     ]
 
 

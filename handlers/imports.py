@@ -2,13 +2,14 @@
 
 import structlog
 from telegram import Document, Update
-from telegram.ext import CommandHandler, MessageHandler, filters
+from telegram.ext import MessageHandler, filters
 
 from bot import access
 from bot.conversation.addresses import actor_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import number, on_press, one_of, pressed
-from bot.conversation.routes import COMMANDS_IN, TEXTS_IN, BotHandler, is_typed
+from bot.conversation.buttons import number, one_of, pressed
+from bot.conversation.commands import TEXTS_IN, BotHandler, Command, Press
+from bot.conversation.intents import is_typed
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.messages.message import Button, Rows
 from bot.domain.messages.rendering import render_time
@@ -38,11 +39,11 @@ _HOW = {
 def import_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("import", import_, COMMANDS_IN),
+        Command("import", "editor", import_),
         MessageHandler(TEXTS_IN & filters.Document.ALL, take_document),
-        on_press("done", press_done),
-        on_press("reread", press_reread),
-        on_press("store", press_store),
+        Press("done", press_done, changes=True),
+        Press("reread", press_reread),
+        Press("store", press_store, changes=True),
     ]
 
 

@@ -13,7 +13,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
 from bot.conversation.addresses import address_of
 from bot.conversation.answers import answer
-from bot.conversation.routes import BotHandler
+from bot.conversation.commands import BotHandler
 from bot.conversation.services import Context, services_of
 from bot.readers import follows as reader_follows
 

@@ -4,13 +4,12 @@ import math
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot import access
 from bot.conversation.addresses import actor_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import number, on_press, one_of, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import number, one_of, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.messages.message import Button, Message, Rows
@@ -30,10 +29,10 @@ log = structlog.get_logger(__name__)
 def post_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("post", post, COMMANDS_IN),
-        on_press("publish", press_publish),
-        on_press("discard", press_discard),
-        on_press("breaking", press_breaking),
+        Command("post", "editor", post),
+        Press("publish", press_publish, changes=True),
+        Press("discard", press_discard, changes=True),
+        Press("breaking", press_breaking, changes=True),
     ]
 
 

@@ -1,13 +1,12 @@
 """What any reader may ask: start, help, privacy, id, stop, the latest entries and the rest of one."""
 
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot import access
 from bot.conversation.addresses import actor_of, address_of, arguments_of, creator_of, require_admin
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import offset, on_press, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import offset, pressed
+from bot.conversation.commands import BotHandler, Command, Press, Role, handlers_of, help_for
 from bot.conversation.services import Context, services_of
 from bot.domain.messages.excerpts import render_summary, render_whole
 from bot.domain.messages.message import Button, Entity, Message, joined, utf16_length
@@ -26,13 +25,13 @@ LONGEST_NUMBER = 18
 def reader_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("start", start, COMMANDS_IN),
-        CommandHandler("help", help_, COMMANDS_IN),
-        CommandHandler("privacy", privacy, COMMANDS_IN),
-        CommandHandler("id", id_, COMMANDS_IN),
-        CommandHandler("stop", stop, COMMANDS_IN),
-        CommandHandler("latest", latest, COMMANDS_IN),
-        on_press("latest", turn_latest),
+        Command("latest", "reader", latest, shows="always"),
+        Command("help", "reader", help_, shows="always"),
+        Command("start", "reader", start, shows="link"),
+        Command("stop", "reader", stop),
+        Command("privacy", "reader", privacy, shows="always"),
+        Command("id", "reader", id_, shows="always"),
+        Press("latest", turn_latest),
     ]
 
 
@@ -61,12 +60,13 @@ async def help_(update: Update, context: Context) -> None:
         await answer(update, context, _with_examples(words("help-filters")))
         return
     actor = actor_of(update, context)
-    paragraphs = [words("help-readers")]
+    handlers = handlers_of(context.application)
+    roles: list[Role] = ["reader"]
     if await access.is_editor(services.storage, actor):
-        paragraphs.append(words("help-editors"))
+        roles.append("editor")
     if actor.is_owner:
-        paragraphs.append(words("help-owners"))
-    await answer(update, context, "\n\n".join(paragraphs))
+        roles.append("owner")
+    await answer(update, context, "\n\n".join(help_for(role, handlers, words) for role in roles))
 
 
 def _with_examples(text: str) -> Message:

@@ -12,8 +12,8 @@ from telegram.constants import ChatType
 
 from bot.conversation.addresses import address_of, may_change, require_admin
 from bot.conversation.answers import answer, confirm, edit, set_buttons
-from bot.conversation.buttons import number, on_press, pressed
-from bot.conversation.routes import BotHandler
+from bot.conversation.buttons import number, pressed
+from bot.conversation.commands import BotHandler, Press
 from bot.conversation.services import Context, services_of
 from bot.domain.countries import flagged_name
 from bot.domain.messages.message import Button, Rows
@@ -36,11 +36,11 @@ _LABEL_ROOM = 40
 def reason_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        on_press("why", press_why),
-        on_press("less", press_less),
-        on_press("instead", press_instead),
-        on_press("drop", press_drop),
-        on_press("close", press_close),
+        Press("why", press_why),
+        Press("less", press_less),
+        Press("instead", press_instead, changes=True),
+        Press("drop", press_drop, changes=True),
+        Press("close", press_close),
     ]
 
 

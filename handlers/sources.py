@@ -6,13 +6,12 @@ from contextlib import asynccontextmanager
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot import access
 from bot.conversation.addresses import actor_of, address_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
-from bot.conversation.buttons import number, offset, on_press, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import number, offset, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.messages.message import Message, Rows
 from bot.errors import ExplainedError, UserError
@@ -38,13 +37,13 @@ log = structlog.get_logger(__name__)
 def source_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("source", source, COMMANDS_IN),
-        on_press("sources", turn_list),
-        on_press("source-offer", press_offer),
-        on_press("source-poll", press_poll),
-        on_press("source-pause", press_pause),
-        on_press("source-resume", press_resume),
-        on_press("source-remove", press_remove),
+        Command("source", "editor", source, shows="alone"),
+        Press("sources", turn_list),
+        Press("source-offer", press_offer, changes=True),
+        Press("source-poll", press_poll, changes=True),
+        Press("source-pause", press_pause, changes=True),
+        Press("source-resume", press_resume, changes=True),
+        Press("source-remove", press_remove, changes=True),
     ]
 
 

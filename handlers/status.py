@@ -1,12 +1,11 @@
 """How deliveries and sources stand, for editors."""
 
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot.conversation.addresses import actor_of
 from bot.conversation.answers import answer
+from bot.conversation.commands import BotHandler, Command
 from bot.conversation.receiver import UNREADABLE
-from bot.conversation.routes import COMMANDS_IN, BotHandler
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.moment import SECOND
 from bot.newsroom.status import Status, read_status
@@ -16,7 +15,7 @@ from bot.presenting.spans import describe_span
 
 def status_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
-    return [CommandHandler("status", status, COMMANDS_IN)]
+    return [Command("status", "editor", status, shows="always")]
 
 
 async def status(update: Update, context: Context) -> None:

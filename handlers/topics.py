@@ -2,11 +2,10 @@
 
 import structlog
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot.conversation.addresses import actor_of, arguments_of
 from bot.conversation.answers import answer
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.commands import BotHandler, Command
 from bot.conversation.services import Context, services_of
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
@@ -19,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 def topic_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
-    return [CommandHandler("topic", topic, COMMANDS_IN)]
+    return [Command("topic", "reader", topic, shows="alone")]
 
 
 async def topic(update: Update, context: Context) -> None:

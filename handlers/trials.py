@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from telegram import Update
-from telegram.ext import CommandHandler
 
 from bot.conversation.addresses import address_of, arguments_of, creator_of, require_admin
 from bot.conversation.answers import answer, confirm, edit, is_left_out
-from bot.conversation.buttons import number, on_press, pressed
-from bot.conversation.routes import COMMANDS_IN, BotHandler
+from bot.conversation.buttons import number, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.services import Context, services_of
 from bot.domain.countries import country_code, is_bloc
 from bot.domain.filters import Filter, ReadAs
@@ -32,10 +31,10 @@ _ONLY = {"topic": "button-only-topic", "word": "button-only-word"}
 def trial_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        CommandHandler("test", test, COMMANDS_IN),
-        on_press("try", press_try),
-        on_press("take", press_take),
-        on_press("swap", press_swap),
+        Command("test", "reader", test, shows="always"),
+        Press("try", press_try),
+        Press("take", press_take, changes=True),
+        Press("swap", press_swap, changes=True),
     ]
 
 

@@ -10,13 +10,17 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from bot.conversation.commands import commands_in
 from bot.domain.filters import parse_filter
 from bot.domain.messages.message import TEXT_LIMIT
 from bot.domain.topics import built_in
 from bot.words import LANGUAGES, catalogue_text, load_words
+from docs.commands import PAGE, page
+from handlers.application import answering_handlers
 
 ROOT = Path(__file__).parent.parent
 OTHERS = LANGUAGES[1:]
+COMMANDS = commands_in(answering_handlers())
 NAMING = {"UserError", "SourceInvalidError", "SourceUnavailableError", "ExplainedError"}
 MESSAGE_NAME = re.compile(r"[a-z]+(-[a-z]+)+")
 
@@ -91,15 +95,18 @@ def test_every_message_that_an_error_names_is_there() -> None:
 def test_no_message_is_left_that_nothing_says() -> None:
     said = set(used()) | {"start", "privacy", "stopped", "following", "preview"}
     said |= {"published", "discarded", "unfollowed", "sources", "editors", "failed", "hint"}
-    unsaid = [name for name in messages(LANGUAGES[0]) if name not in said and not name.startswith("command-")]
-    assert unsaid == []
+    said |= {f"{kind}-{one.name}" for one in COMMANDS for kind in ("command", "help")}
+    said |= {f"help-for-{one.role}" for one in COMMANDS}
+    assert [name for name in messages(LANGUAGES[0]) if name not in said] == []
+
+
+def test_the_page_of_commands_is_as_the_program_has_it() -> None:
+    assert PAGE.read_text("utf-8") == page(), "run `make commands`"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_commands_have_descriptions_of_a_length_that_telegram_takes(language: str) -> None:
-    for name in messages(language):
-        if name.startswith("command-"):
-            assert len(load_words(language)(name)) <= 256
+    assert not [one.name for one in COMMANDS if len(load_words(language)(f"command-{one.name}")) > 256]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

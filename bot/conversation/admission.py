@@ -14,7 +14,8 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.conversation.answers import answer, confirm, leaving_out
-from bot.conversation.intents import asker_of, only_shows
+from bot.conversation.commands import handlers_of
+from bot.conversation.intents import Intents, asker_of
 from bot.conversation.services import BotApplication, Context, services_of
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
@@ -43,12 +44,13 @@ class Admission:
         self._application = application
         self._limits = limits
         self._clock = clock
+        self._intents = Intents(handlers_of(application), application.bot.username)
         self._admins: OrderedDict[int, tuple[int, Collection[int]]] = OrderedDict()
 
     async def handle(self, update: Update, received_at: int, share: Share) -> None:
         """Do what an update asks for; its answers come from this share."""
         answers_from.set(share)
-        shows = only_shows(update, self._application.bot.username, by_editor=share is Share.EDITOR)
+        shows = self._intents.only_shows(update, by_editor=share is Share.EDITOR)
         over = tell = False
         if shows is not None and share is not Share.EDITOR:
             over, tell = await self._judge(update, received_at)

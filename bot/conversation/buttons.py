@@ -4,13 +4,13 @@ Data is `v1:NAME:FIELD:FIELD`, at most 64 bytes. One decoder reads it for all ha
 within their bounds. Anything else gets one sentence.
 """
 
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar, overload
+from collections.abc import Callable
+from typing import TypeVar, overload
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
-from bot.conversation.routes import BotHandler
+from bot.conversation.commands import BotHandler
 from bot.conversation.services import Context
 from bot.errors import UserError
 
@@ -57,11 +57,6 @@ def one_of(*choices: str) -> Callable[[str], str]:
         return text
 
     return read
-
-
-def on_press(name: str, act: Callable[[Update, Context], Coroutine[Any, Any, None]]) -> BotHandler:
-    """Return the handler of the buttons of a name."""
-    return CallbackQueryHandler(act, rf"^v1:{name}:")
 
 
 def unknown_handlers() -> list[BotHandler]:

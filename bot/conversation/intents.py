@@ -1,43 +1,56 @@
 """What an update asks of the bot: to show something, or to change something."""
 
 import re
-from typing import Final
+from collections.abc import Collection
 
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-SHOWING_COMMANDS: Final = frozenset({"help", "following", "test", "latest", "privacy", "id", "status"})
-"""Commands that only show something, whatever follows them."""
-CHANGING_COMMANDS: Final = frozenset(
-    {
-        *("start", "stop", "follow", "unfollow", "topic"),
-        *("post", "fix", "correct", "withdraw", "hold", "release", "import", "source", "editor"),
-    }
-)
-SHOWING_ALONE: Final = frozenset({"follow", "unfollow", "topic", "source", "editor"})
-"""Commands that only show something where nothing follows them."""
-CHANGING_BUTTONS: Final = frozenset(
-    {
-        *("follow", "unfollow", "take", "swap", "instead", "drop"),
-        *("publish", "discard", "breaking", "change", "done", "store", "editor-remove"),
-        *("source-offer", "source-poll", "source-pause", "source-resume", "source-remove", "brake"),
-    }
-)
+from bot.conversation.commands import BotHandler, Press, commands_in
+
 _COMMAND = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
 _LINK = re.compile(r"(?:rest|draft)-\d", re.ASCII)
 """What /start is followed by where a link asks to read an entry."""
 
 
-def only_shows(update: Update, username: str, *, by_editor: bool) -> bool | None:
-    """Tell whether what an update asks for only shows something; None where it asks for nothing.
+class Intents:
+    """Tells what updates ask for, by the commands and buttons among an application's handlers."""
 
-    A button that nobody handles only shows, too; an editor's text without a command may be part of a draft.
-    """
-    query, message = update.callback_query, update.message or update.channel_post
-    if query is not None:
-        name = (query.data or "").split(":")[1:2]
-        return not CHANGING_BUTTONS.intersection(name)
-    return None if message is None else _only_shows(message, username, by_editor=by_editor)
+    def __init__(self, handlers: Collection[BotHandler], username: str) -> None:
+        self._shows = {one.name: one.shows for one in commands_in(handlers)}
+        self._changing = {one.name for one in handlers if isinstance(one, Press) and one.changes}
+        self._username = username.casefold()
+
+    def only_shows(self, update: Update, *, by_editor: bool) -> bool | None:
+        """Tell whether what an update asks for only shows something; None where it asks for nothing.
+
+        A button that nobody handles only shows, too. An editor's text without a command may be part of a
+        draft.
+        """
+        query, message = update.callback_query, update.message or update.channel_post
+        if query is not None:
+            return not self._changing.intersection((query.data or "").split(":")[1:2])
+        return None if message is None else self._message_shows(message, by_editor=by_editor)
+
+    def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
+        text = (message.text or message.caption or "").lstrip()
+        command = _COMMAND.match(text)
+        is_private = message.chat.type == ChatType.PRIVATE
+        if command is None:
+            return True if text and is_private and not by_editor else None
+        name, addressed = command[1].casefold(), command[2]
+        if addressed and addressed.casefold() != self._username:
+            return None
+        if name not in self._shows:
+            return True if is_private else None
+        rest = text[command.end() :].strip()
+        match self._shows[name]:
+            case "alone":
+                return not rest
+            case "link":
+                return _LINK.match(rest) is not None
+            case shows:
+                return shows == "always"
 
 
 def asker_of(update: Update) -> int | None:
@@ -51,19 +64,6 @@ def asker_of(update: Update) -> int | None:
     return None if user is None else user.id
 
 
-def _only_shows(message: Message, username: str, *, by_editor: bool) -> bool | None:
-    text = (message.text or message.caption or "").lstrip()
-    command = _COMMAND.match(text)
-    is_private = message.chat.type == ChatType.PRIVATE
-    if command is None:
-        return True if text and is_private and not by_editor else None
-    name, addressed = command[1].casefold(), command[2]
-    known = name in SHOWING_COMMANDS or name in CHANGING_COMMANDS
-    if (addressed and addressed.casefold() != username.casefold()) or (not known and not is_private):
-        return None
-    rest = text[command.end() :].strip()
-    if name == "start":
-        return _LINK.match(rest) is not None
-    if name in SHOWING_ALONE and not rest:
-        return True
-    return name not in CHANGING_COMMANDS
+def is_typed(message: Message) -> bool:
+    """Tell whether a message's words are its sender's own: not forwarded, and not made by another bot."""
+    return message.forward_origin is None and message.via_bot is None

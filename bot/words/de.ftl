@@ -50,18 +50,18 @@ group-start =
     Hallo! Ich schicke Liveblog-Einträge in diese Gruppe. Die Admins wählen mit /follow aus, welche. Was ich sonst noch kann, steht in /help
 stopped =
     Ich sende hier nichts mehr und habe alle Filter dieses Chats gelöscht. Mit /start geht es von vorn los.
-help-readers =
-    Für alle
-    /follow – einem Wort, Land oder Thema folgen
-    /following – die Filter dieses Chats ansehen
-    /unfollow fußball – den Filter „fußball“ entfernen; /unfollow all entfernt alle
-    /test fußball – sehen, welche Einträge zum Filter „fußball“ gepasst hätten
-    /help filters – so schreibst du Filter: Wortgruppen, eins von zwei Wörtern, Länder, Themen
-    /topic – alle Themen ansehen
-    /latest – die neuesten Einträge ansehen
-    /stop – nichts mehr bekommen
-    /privacy – sehen, was ich speichere
-    /id – deine Telegram-ID ansehen
+help-for-reader = Für alle
+help-follow = /follow – einem Wort, Land oder Thema folgen
+help-following = /following – die Filter dieses Chats ansehen
+help-unfollow = /unfollow fußball – den Filter „fußball“ entfernen; /unfollow all entfernt alle
+help-test = /test fußball – sehen, welche Einträge zum Filter „fußball“ gepasst hätten
+help-help = /help filters – so schreibst du Filter: Wortgruppen, eins von zwei Wörtern, Länder, Themen
+help-topic = /topic – alle Themen ansehen
+help-latest = /latest – die neuesten Einträge ansehen
+help-start = /start – anfangen oder nach /stop wieder einsteigen
+help-stop = /stop – nichts mehr bekommen
+help-privacy = /privacy – sehen, was ich speichere
+help-id = /id – deine Telegram-ID ansehen
 help-filters =
     So schreibst du Filter
     fähre – das Wort in jeder Form
@@ -83,22 +83,23 @@ help-filters =
     alles -fußball – alles außer Fußball
 
     Zum Ausprobieren schick /test und den Filter.
-help-editors =
-    Für die Redaktion
-    /post Überschrift – einen Eintrag schreiben. Der Text kommt in die Zeilen darunter. Am Ende einer Zeile fügt #energie ein Thema hinzu und +UA ein Land. Ein ! vor der Überschrift macht ihn zur Eilmeldung: Sie geht zuerst raus und kommt mit Ton an
-    /fix 12 Neue Überschrift – Nr. 12 ändern, ohne Hinweis an Leser. Die Nummern stehen in /latest. Ändert die Quelle den Eintrag später, gilt ihr Text, und ich sage dir Bescheid
-    /correct 12 Neue Überschrift – Nr. 12 korrigieren, mit Hinweis an alle, die den Eintrag haben
-    /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle, die den Eintrag haben
-    /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an). Mit /release 12 geht es weiter
+help-for-editor = Für die Redaktion
+help-post = /post Überschrift – einen Eintrag schreiben. Der Text kommt in die Zeilen darunter. Am Ende einer Zeile fügt #energie ein Thema hinzu und +UA ein Land. Ein ! vor der Überschrift macht ihn zur Eilmeldung: Sie geht zuerst raus und kommt mit Ton an
+help-fix = /fix 12 Neue Überschrift – Nr. 12 ändern, ohne Hinweis an Leser. Die Nummern stehen in /latest. Ändert die Quelle den Eintrag später, gilt ihr Text, und ich sage dir Bescheid
+help-correct = /correct 12 Neue Überschrift – Nr. 12 korrigieren, mit Hinweis an alle, die den Eintrag haben
+help-withdraw = /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle, die den Eintrag haben
+help-hold = /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an)
+help-release =
+    /release 12 – Nr. 12 weiter senden
     Keine Nummer zur Hand? Antworte auf eine Nachricht, die den Eintrag zeigt
-    /status – sehen, was gesendet wird und welche Quellen gestört sind
-    /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
+help-status = /status – sehen, was gesendet wird und welche Quellen gestört sind
+help-import = /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
+help-source =
     /source – alle Quellen ansehen und verwalten
     /source add https://… – einen Feed oder eine Liveblog-Seite hinzufügen. Mit fresh 2h am Ende sende ich auch die Einträge der letzten 2 Stunden
     /source pause 3 – Quelle 3 pausieren. Außerdem: /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen), /source remove 3 (entfernen)
-help-owners =
-    Für Betreiber
-    /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
+help-for-owner = Für Betreiber
+help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
     Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 

@@ -51,18 +51,18 @@ group-start =
     Hello! I send liveblog entries to this group. Admins choose what to follow with /follow. See everything else I can do with /help
 stopped =
     Stopped. I won’t send anything here, and I’ve forgotten what this chat followed. To start again, send /start
-help-readers =
-    For everyone
-    /follow – follow a word, a country or a topic
-    /following – see what this chat follows
-    /unfollow football – stop following football; /unfollow all stops everything
-    /test football – see which entries the filter “football” would have matched
-    /help filters – how to write filters: phrases, either of two words, countries, topics
-    /topic – see the topics you can follow
-    /latest – see the newest entries
-    /stop – stop all messages
-    /privacy – see what I store
-    /id – see your Telegram ID
+help-for-reader = For everyone
+help-follow = /follow – follow a word, a country or a topic
+help-following = /following – see what this chat follows
+help-unfollow = /unfollow football – stop following football; /unfollow all stops everything
+help-test = /test football – see which entries the filter “football” would have matched
+help-help = /help filters – how to write filters: phrases, either of two words, countries, topics
+help-topic = /topic – see the topics you can follow
+help-latest = /latest – see the newest entries
+help-start = /start – start, or come back after /stop
+help-stop = /stop – stop all messages
+help-privacy = /privacy – see what I store
+help-id = /id – see your Telegram ID
 help-filters =
     How to write filters
     ferry – the word in any form
@@ -84,22 +84,23 @@ help-filters =
     everything -football – everything except football
 
     To try a filter, send /test and the filter.
-help-editors =
-    For editors
-    /post Headline – write an entry. Put its text on the lines below. At the end of a line, #energy adds a topic and +UA a country. A ! before the headline makes it breaking: it goes first and makes a sound
-    /fix 12 New headline – change No. 12 without telling readers. /latest shows the numbers. If the source changes the entry later, I use the source’s text and tell you
-    /correct 12 New headline – change No. 12 and tell everyone who got it
-    /withdraw 12 Reason – withdraw No. 12 and tell everyone who got it
-    /hold 12 – put No. 12 on hold (messages already on their way still arrive). /release 12 resumes sending
+help-for-editor = For editors
+help-post = /post Headline – write an entry. Put its text on the lines below. At the end of a line, #energy adds a topic and +UA a country. A ! before the headline makes it breaking: it goes first and makes a sound
+help-fix = /fix 12 New headline – change No. 12 without telling readers. /latest shows the numbers. If the source changes the entry later, I use the source’s text and tell you
+help-correct = /correct 12 New headline – change No. 12 and tell everyone who got it
+help-withdraw = /withdraw 12 Reason – withdraw No. 12 and tell everyone who got it
+help-hold = /hold 12 – put No. 12 on hold (messages already on their way still arrive)
+help-release =
+    /release 12 – resume sending No. 12
     No number at hand? Reply to a message that shows the entry
-    /status – see what is being sent and which sources fail
-    /import – import a pasted liveblog, as messages or a .txt file
+help-status = /status – see what is being sent and which sources fail
+help-import = /import – import a pasted liveblog, as messages or a .txt file
+help-source =
     /source – see and manage all sources
     /source add https://… – add a feed or a liveblog page. Add fresh 2h to also send entries from the last 2 hours
     /source pause 3 – pause source 3. Also: /source resume 3, /source poll 3 (read it now), /source remove 3
-help-owners =
-    For owners
-    /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
+help-for-owner = For owners
+help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
     This is what I store about this chat: its Telegram ID and title, what it follows, and the Telegram IDs of the people who added me or set that up. I keep filters that were tried here for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 

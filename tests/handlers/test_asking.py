@@ -5,19 +5,13 @@ from typing import Any, cast
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from bot.conversation.intents import (
-    CHANGING_BUTTONS,
-    CHANGING_COMMANDS,
-    SHOWING_COMMANDS,
-    asker_of,
-    only_shows,
-)
-from handlers.application import EDITOR_COMMANDS, OWNER_COMMANDS, READER_COMMANDS, answering_handlers
+from bot.conversation.commands import Command, Press
+from bot.conversation.intents import Intents, asker_of
+from handlers.application import answering_handlers
 from tests.cases import cases
 
-SHOWING_BUTTONS = {"reread", "latest", "why", "try", "less", "close", "sources"}
 HANDLERS = answering_handlers()
-NAME = "liveblog_bot"
+INTENTS = Intents(HANDLERS, "liveblog_bot")
 READER = 5
 GROUP = -50
 
@@ -46,17 +40,13 @@ def pressed(data: str) -> Update:
     return cast("Update", Update.de_json({"update_id": 1, "callback_query": query}, None))
 
 
-def test_every_command_is_known_as_one_that_shows_or_changes() -> None:
-    handled = {name for one in HANDLERS if isinstance(one, CommandHandler) for name in one.commands}
-    assert handled == SHOWING_COMMANDS | CHANGING_COMMANDS
-    assert handled == {*READER_COMMANDS, *EDITOR_COMMANDS, *OWNER_COMMANDS}
-    assert not SHOWING_COMMANDS & CHANGING_COMMANDS
-
-
-def test_every_button_is_known_as_one_that_shows_or_changes() -> None:
-    handled = [one for one in HANDLERS if isinstance(one, CallbackQueryHandler)]
-    patterns = [one.pattern.pattern for one in handled if one.pattern is not None]
-    assert {pattern.split(":")[1] for pattern in patterns} == SHOWING_BUTTONS | CHANGING_BUTTONS
+def test_every_command_and_button_has_a_row_of_its_own() -> None:
+    assert not [one for one in HANDLERS if isinstance(one, CommandHandler) and not isinstance(one, Command)]
+    named = [one for one in HANDLERS if isinstance(one, CallbackQueryHandler) and one.pattern is not None]
+    assert not [one for one in named if not isinstance(one, Press)]
+    for kind in (Command, Press):
+        names = [one.name for one in HANDLERS if isinstance(one, kind)]
+        assert len(names) == len(set(names))
 
 
 @cases(
@@ -76,7 +66,7 @@ def test_every_button_is_known_as_one_that_shows_or_changes() -> None:
     ],
 )
 def test_what_only_shows(text: str) -> None:
-    assert only_shows(private(text), NAME, by_editor=False) is True
+    assert INTENTS.only_shows(private(text), by_editor=False) is True
 
 
 @cases(
@@ -94,21 +84,21 @@ def test_what_only_shows(text: str) -> None:
     ],
 )
 def test_what_changes_something(text: str) -> None:
-    assert only_shows(private(text), NAME, by_editor=False) is False
+    assert INTENTS.only_shows(private(text), by_editor=False) is False
 
 
 @cases("text", ["football", "/help@other_bot", "/unknown", "", "see /help"])
 def test_what_a_group_says_to_others_asks_for_nothing(text: str) -> None:
-    assert only_shows(in_group(text), NAME, by_editor=False) is None
+    assert INTENTS.only_shows(in_group(text), by_editor=False) is None
 
 
 def test_an_editors_text_may_be_part_of_a_draft() -> None:
-    assert only_shows(private("football"), NAME, by_editor=True) is None
+    assert INTENTS.only_shows(private("football"), by_editor=True) is None
 
 
 @cases(("data", "shows"), [("v1:why:5", True), ("v1:follow:x", False), ("nonsense", True)])
 def test_a_button_shows_or_changes_by_its_name(data: str, *, shows: bool) -> None:
-    assert only_shows(pressed(data), NAME, by_editor=False) is shows
+    assert INTENTS.only_shows(pressed(data), by_editor=False) is shows
 
 
 def test_who_writes_as_a_channel_is_counted_and_who_writes_as_the_group_is_its_admin() -> None:

@@ -11,14 +11,16 @@ import pytest_asyncio
 from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.conversation import queues
+from bot.conversation.commands import help_for
 from bot.domain.moment import seconds
 from bot.newsroom import receipts
+from handlers.application import answering_handlers
 from storage.chats import inbox
 from tests.handlers.sites import OWNERS, PATIENCE, Message, Person, Site, greeted, labels, open_site
 from tests.sentences import say
 
 SLOW_DOWN = say("slow-down")
-HELP = say("help-readers")
+HELP = help_for("reader", answering_handlers(), say)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

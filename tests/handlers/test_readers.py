@@ -5,7 +5,9 @@ from collections.abc import Iterable
 import pytest
 
 from bot.clock import now_micros
+from bot.conversation.commands import Role, help_for
 from bot.domain.entry.content import ParsedEntry
+from handlers.application import answering_handlers
 from tests.handlers.sites import Person, Site, labels
 from tests.sentences import say
 
@@ -29,7 +31,8 @@ async def test_id_tells_the_persons_and_the_chats_number(group_member: Person) -
 
 
 async def test_help_tells_each_what_they_may_do(reader: Person, editor: Person, owner: Person) -> None:
-    parts = [say("help-readers"), say("help-editors"), say("help-owners")]
+    roles: list[Role] = ["reader", "editor", "owner"]
+    parts = [help_for(role, answering_handlers(), say) for role in roles]
     for person, may in ((reader, 1), (editor, 2), (owner, 3)):
         [answer] = await person.ask("/help")
         assert answer["text"] == "\n\n".join(parts[:may])

@@ -1,0 +1,64 @@
+"""The rows that commands and buttons are: all that follows from one is read from its row."""
+
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any, Literal, TypeAlias
+
+from telegram import Update
+from telegram.ext import Application, BaseHandler, CallbackQueryHandler, CommandHandler, filters
+
+from bot.conversation.services import Context
+from bot.words import Words
+
+BotHandler: TypeAlias = BaseHandler[Any, Context, Any]
+Act: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
+Role = Literal["reader", "editor", "owner"]
+Shows = Literal["always", "alone", "link", "never"]
+
+TEXTS_IN = (filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST) & ~filters.IS_AUTOMATIC_FORWARD
+"""What people send: not the copies of a channel's posts that Telegram puts into its discussion group."""
+COMMANDS_IN = TEXTS_IN & ~filters.FORWARDED & ~filters.VIA_BOT
+"""Commands count when somebody types and sends them.
+
+One that is edited later is not run again. One that is forwarded, or that another bot has put into the
+person's mouth, is not run at all: they may not even have read it.
+"""
+
+
+class Command(CommandHandler[Context, Any]):
+    """A command: menus, /help, docs/commands.md and the limits on requests are read from this row.
+
+    Its words are `command-NAME` for the menu and `help-NAME` for /help. `role` is who may use it; the act
+    checks that itself. `shows` says when it only shows something: always, if nothing follows it ("alone"), if
+    a link that opens an entry does ("link"), or never.
+    """
+
+    def __init__(self, name: str, role: Role, act: Act, shows: Shows = "never") -> None:
+        super().__init__(name, act, COMMANDS_IN)
+        self.name = name
+        self.role = role
+        self.shows = shows
+
+
+class Press(CallbackQueryHandler[Context, Any]):
+    """The buttons of a name (`v1:NAME:…`); `changes` says whether they change something."""
+
+    def __init__(self, name: str, act: Act, *, changes: bool = False) -> None:
+        super().__init__(act, rf"^v1:{name}:")
+        self.name = name
+        self.changes = changes
+
+
+def handlers_of(application: Application[Any, Any, Any, Any, Any, Any]) -> list[BotHandler]:
+    """Return an application's handlers, in the order in which they were added."""
+    return [one for group in application.handlers.values() for one in group]
+
+
+def commands_in(handlers: Iterable[BotHandler]) -> list[Command]:
+    """Return the commands among handlers, in their order."""
+    return [one for one in handlers if isinstance(one, Command)]
+
+
+def help_for(role: Role, handlers: Iterable[BotHandler], words: Words) -> str:
+    """Return what /help says about the commands of a role."""
+    names = [one.name for one in commands_in(handlers) if one.role == role]
+    return "\n".join([words(f"help-for-{role}"), *(words(f"help-{name}") for name in names)])
