@@ -50,6 +50,18 @@ class UserError(ExplainedError):
     """A person asked for what cannot be done; the words say how to mend it."""
 
 
+class UnknownNameError(UserError):
+    """Something typed names what there is not: `meant` may each stand in its place, from `begin` to `end`."""
+
+    def __init__(
+        self, message: str, *, begin: int, end: int, meant: tuple[str, ...], **arguments: str | float
+    ) -> None:
+        super().__init__(message, **arguments)
+        self.begin = begin
+        self.end = end
+        self.meant = meant
+
+
 class SourceUnavailableError(ExplainedError):
     """A source could not be fetched now; `retry_after` is what it asked for, in seconds, if it did."""
 

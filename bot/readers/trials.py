@@ -10,8 +10,9 @@ from typing import Final
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, Reading, is_same, parse_filter, reread_filter
 from bot.domain.messages.excerpts import Found, find_words
+from bot.domain.text.words import drop_invisible
 from bot.domain.topics import Vocabulary
-from bot.errors import UserError
+from bot.errors import UnknownNameError, UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
 from bot.readers.proposals import Proposal
@@ -23,7 +24,6 @@ from storage.entries import search, topics
 NEWEST: Final = 3
 """Entries that are shown of what a filter would have brought."""
 _LESS: Final = ("is:key", "is:breaking")
-_UNKNOWN: Final = ("filter-unknown-country", "filter-unknown-topic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +104,21 @@ async def correct(
     storage: Storage, address: Address, text: str, error: UserError, *, language: str, now: int
 ) -> list[Proposal]:
     """Return what may be meant by a filter that names an unknown country or topic: one with each nearest."""
-    arguments = error.arguments
-    if error.message not in _UNKNOWN or not arguments["nearest"]:
+    if not isinstance(error, UnknownNameError) or not error.meant:
         return []
-    at, typed = int(arguments["position"]) - 1, str(arguments["typed"])
-    names = str(arguments["nearest"]).split(", ")
-    texts = [text[:at] + text[at:].replace(typed, f'"{name}"', 1) for name in names]
+    visible = drop_invisible(text)
+    texts = [visible[: error.begin] + name + visible[error.end :] for name in error.meant]
 
     async def read(tx: Tx) -> list[Proposal]:
         vocabulary = await topics.load(tx)
         stored = await proposals.stored_reach(tx, now)
-        meant = [parse_filter(one, language, vocabulary) for one in texts]
+        meant = []
+        for one in texts:
+            with suppress(UserError):  # something else in it cannot be read either
+                meant.append(parse_filter(one, language, vocabulary))
         return [await proposals.measure(tx, one, stored, now) for one in meant]
 
-    try:
-        return await proposals.keep(storage, address, await storage.read(read), now)
-    except UserError:  # something else in it cannot be read either
-        return []
+    return await proposals.keep(storage, address, await storage.read(read), now)
 
 
 async def proposed_text(storage: Storage, address: Address, proposal_id: int, now: int) -> str:

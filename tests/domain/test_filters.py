@@ -20,7 +20,7 @@ from bot.domain.filters import (
 from bot.domain.filters import matches as filter_matches
 from bot.domain.topics import CustomTopic, built_in
 from bot.domain.topics.lists import load_tree, other_names
-from bot.errors import UserError
+from bot.errors import UnknownNameError, UserError
 from tests.cases import cases
 
 VOCABULARY = built_in().with_custom(
@@ -714,6 +714,26 @@ def test_a_language_without_rules_is_refused_with_those_that_there_are() -> None
     error = refusal("lang:xx troops")
     assert (error.message, error.arguments["typed"]) == ("filter-unknown-language", "xx")
     assert "uk" in str(error.arguments["choices"]).split(", ")
+
+
+@cases(
+    ("typed", "meant"),
+    [
+        ('country:"untied kingdom"', "country:GB"),
+        ("country:untied kingdom -troops", "country:GB -troops"),
+        ("flood +ukrain", "flood country:UA"),
+        ('topic:"crime law and justise"', 'topic:"crime and justice"'),
+        ("topic:(enrgy, weather)", "topic:energy, topic:weather"),
+    ],
+)
+def test_an_unknown_name_brings_filters_that_may_be_meant(typed: str, meant: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        parse_filter(typed, "en", built_in())
+    error = caught.value
+    texts = [typed[: error.begin] + name + typed[error.end :] for name in error.meant]
+    assert parse_filter(meant, "en", built_in()).text in [
+        parse_filter(one, "en", built_in()).text for one in texts
+    ]
 
 
 def test_the_nearest_countries_are_named_in_the_readers_language() -> None:

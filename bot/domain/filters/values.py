@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import cast
 
 from bot.domain.countries import country_code, country_named, is_country_code, nearest_countries
@@ -21,7 +22,7 @@ from bot.domain.text.words import (
     sentences,
 )
 from bot.domain.topics import Vocabulary
-from bot.errors import UserError
+from bot.errors import UnknownNameError, UserError
 
 _LONGEST_NAME = 6
 """Typed words that a name behind `country:` or `topic:` may have without quotation marks."""
@@ -82,14 +83,8 @@ class Values:
         if named is not None:
             code, end = named
             return Leaf("country", code, (), _typed(pieces, at, end), piece.position), end
-        near = nearest_countries(piece.value, self.language)
-        raise UserError(
-            "filter-unknown-country",
-            position=piece.position,
-            typed=piece.value,
-            found=len(near),
-            nearest=", ".join(near),
-        )
+        run = list(_run(pieces, at, longest))
+        raise _unknown("country", pieces, at, run, lambda name: nearest_countries(name, self.language))
 
     def _read_topic(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
         piece = pieces[at]
@@ -99,14 +94,8 @@ class Values:
         if named is not None:
             slug, end = named
             return Leaf("topic", slug, (), _typed(pieces, at, end), piece.position), end
-        near = self.vocabulary.nearest(piece.value, self.language)
-        raise UserError(
-            "filter-unknown-topic",
-            position=piece.position,
-            typed=piece.value,
-            found=len(near),
-            nearest=", ".join(near),
-        )
+        run = list(_run(pieces, at, _LONGEST_NAME))
+        raise _unknown("topic", pieces, at, run, lambda name: self.vocabulary.nearest(name, self.language))
 
     def _read_hashtag(self, piece: Piece) -> Node:
         """Return the topic or country that a hashtag names, or else its words, and these joined.
@@ -143,15 +132,54 @@ def _longest_name(
     pieces: Sequence[Piece], at: int, longest: int, look_up: Callable[[str], str | None]
 ) -> tuple[str, int] | None:
     """Return what the longest name is of that begins at a piece, and the index behind its last word."""
+    for stop, name in _run(pieces, at, longest):
+        found = look_up(name)
+        if found is not None:
+            return found, stop
+    return None
+
+
+def _run(pieces: Sequence[Piece], at: int, longest: int) -> Iterator[tuple[int, str]]:
+    """Yield what may be a name beginning at a piece, the longest first, and the index after its last word."""
     end = at + 1
     if not pieces[at].quoted:
         while end < min(at + longest, len(pieces)) and is_bare(pieces[end : end + 1]):
             end += 1
     for stop in range(end, at, -1):
-        found = look_up(" ".join(piece.value or piece.typed for piece in pieces[at:stop]))
-        if found is not None:
-            return found, stop
-    return None
+        yield stop, " ".join(piece.value or piece.typed for piece in pieces[at:stop])
+
+
+def _unknown(
+    field: str,
+    pieces: Sequence[Piece],
+    at: int,
+    run: Sequence[tuple[int, str]],
+    nearest: Callable[[str], Sequence[str]],
+) -> UnknownNameError:
+    """Return the refusal of a name, with the known names that are most like it or its first words."""
+    piece = pieces[at]
+    likeness, stop, typed, near = max(
+        (max((_likeness(typed, name) for name in near), default=0.0), stop, typed, near)
+        for stop, typed in run
+        for near in [tuple(nearest(typed))]
+    )
+    if not likeness:
+        stop, typed = at + 1, piece.value
+    label = f"{field}:" if piece.field else ""
+    return UnknownNameError(
+        f"filter-unknown-{field}",
+        begin=piece.position - 1,
+        end=pieces[stop - 1].end - 1,
+        meant=tuple(f'{label}"{name}"' for name in near),
+        position=piece.position,
+        typed=typed,
+        found=len(near),
+        nearest=", ".join(near),
+    )
+
+
+def _likeness(typed: str, name: str) -> float:
+    return SequenceMatcher(None, typed.casefold(), name.casefold()).ratio()
 
 
 def _typed(pieces: Sequence[Piece], at: int, end: int) -> str:
