@@ -1,0 +1,119 @@
+"""The tables of chats: destinations with their follows and proposals, and the inbox."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    FromClause,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    or_,
+    text,
+)
+
+from storage.engine.tables.columns import Further, Id, Prose, Term, metadata, partial_index
+
+destination = Table(
+    "destination",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Prose, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("stopped_at", BigInteger),
+    Column("gone_at", BigInteger),
+    Column("gone_why", Prose),
+    Column("created_by", BigInteger),
+    CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
+    CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
+    UniqueConstraint("chat_id", "thread_id"),
+    Index("destination_created_by", "created_by"),
+    # By the negative id, since SQLite would look up an id nowhere but in the table.
+    partial_index(
+        "destination_apart",
+        text("(-id)"),
+        "stopped_at",
+        "gone_at",
+        where="stopped_at IS NOT NULL OR gone_at IS NOT NULL",
+    ),
+    partial_index(
+        "destination_over", "id", where="(gone_at IS NOT NULL OR stopped_at IS NOT NULL) AND title <> ''"
+    ),
+    sqlite_autoincrement=True,
+)
+"""Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted."""
+
+
+def apart(row: FromClause = destination) -> ColumnElement[bool]:
+    """Return whether a destination may not be sent what it follows: few are so."""
+    return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None))
+
+
+follow = Table(
+    "follow",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("destination_id", BigInteger, ForeignKey("destination.id"), nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("compiled_with", Integer, nullable=False),
+    Column("created_by", BigInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    UniqueConstraint("destination_id", "text"),
+    Index("follow_language", "language"),
+    Index("follow_compiled", "compiled_with", "id"),
+    sqlite_autoincrement=True,
+)
+"""One rule of a destination, as a person reads it; what it compiles to stands in `conj`."""
+
+conj = Table(
+    "conj",
+    metadata,
+    Column("anchor", Term, primary_key=True),
+    Column("destination_id", BigInteger, primary_key=True),
+    Column("follow_id", BigInteger, ForeignKey("follow.id", ondelete="CASCADE"), primary_key=True),
+    Column("k", Integer, primary_key=True),
+    Column("r1", Term),
+    Column("r2", Term),
+    Column("n1", Term),
+    Column("n2", Term),
+    Column("more", Further),
+    Index("conj_follow", "follow_id"),
+    sqlite_with_rowid=False,
+)
+"""The index of filters: one AND, filed under its anchor, with two further terms and two exclusions inline."""
+
+proposal = Table(
+    "proposal",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("proposed_at", BigInteger, nullable=False),
+    UniqueConstraint("chat_id", "thread_id", "text", "language"),
+    Index("proposal_age", "proposed_at"),
+    sqlite_autoincrement=True,
+)
+"""Filters that a chat was shown and may follow by a button, whose data has no room for them."""
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("body", Prose),
+    Column("received_at", BigInteger, nullable=False),
+    Column("done_at", BigInteger),
+    CheckConstraint("(body IS NULL) = (done_at IS NOT NULL)", name="done"),
+    partial_index("inbox_pending", "update_id", where="done_at IS NULL"),
+    partial_index("inbox_done", "done_at", where="done_at IS NOT NULL"),
+)
+"""Telegram's updates, stored before they are confirmed to it; a handled one keeps its id, not its body."""

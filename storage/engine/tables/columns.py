@@ -1,0 +1,59 @@
+"""What the tables are made of: the metadata, and kinds of columns."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    Text,
+    TextClause,
+    TypeDecorator,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "fk": "%(table_name)s_%(column_0_name)s_fkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "ck": "%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+def storable(words: str) -> str:
+    """Return `words` without what cannot be stored: NUL (PostgreSQL) and lone surrogates (no UTF-8)."""
+    return words.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+class Prose(TypeDecorator[str]):
+    """Text that came from a feed, a page or a chat: whatever it is, storing it must not fail."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Take out what cannot be stored."""
+        del dialect  # the same for both
+        return None if value is None else storable(value)
+
+
+def partial_index(name: str, *columns: str | TextClause, where: str) -> Index:
+    """Make an index of the rows that fit `where`: few, beside all that are over and done with."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+"""A key that the database counts up; SQLite does so for INTEGER alone, which holds 64 bits there."""
+
+Term = Text().with_variant(Text(collation="C"), "postgresql")
+"""A term, compared byte by byte on both, so that a range such as `country:…` is a stretch of an index."""
+
+Strings = JSON(none_as_null=True)
+"""A list of strings that is kept but never searched."""
+
+Further = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+"""The terms of a conjunction that have no column of their own: {"required": […], "excluded": […]}."""

@@ -1,0 +1,134 @@
+"""The tables of entries: their revisions, terms, topics and publications."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from storage.engine.tables.columns import Id, Prose, Strings, Term, metadata, partial_index
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
+    Column("external_id", Prose, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("accepted_at", BigInteger, nullable=False),
+    Column(
+        "happened_at", BigInteger, nullable=False
+    ),  # as published, else as accepted: the order readers know
+    Column("withdrawn_at", BigInteger),
+    Column("held_digest", Text),  # of the newest edit that is held back
+    Column("held_at", BigInteger),  # an editor stopped sending it
+    Column("term_set", BigInteger),
+    Column("headline_key", BigInteger),  # a hash of what names it, by which a repetition is found
+    Column("brake_id", BigInteger),  # it was stored by a braked poll and not sent
+    Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
+    UniqueConstraint("source_id", "external_id"),
+    Index("entry_newest", "happened_at", "id", "term_set"),
+    Index("entry_term_set", "term_set", unique=True),
+    Index("entry_headline", "source_id", "headline_key"),
+    partial_index("entry_braked", "brake_id", "happened_at", "id", where="brake_id IS NOT NULL"),
+    partial_index("entry_stopped", "id", where="held_at IS NOT NULL"),
+    sqlite_autoincrement=True,
+)
+"""An entry's identity, and the number of its newest revision."""
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("headline", Prose, nullable=False),
+    Column("body", Prose, nullable=False),
+    Column("authors", Strings, nullable=False),
+    Column("url", Prose),
+    Column("published_at", BigInteger),
+    Column("updated_at", BigInteger),
+    Column("topics", Strings, nullable=False),
+    Column("countries", Strings, nullable=False),
+    Column("accepted_at", BigInteger, nullable=False),
+    Column("picture", Prose),
+    Column("is_key", Boolean, nullable=False, server_default=false()),
+    Column("is_breaking", Boolean, nullable=False, server_default=false()),
+    Column("kind", Text, nullable=False, server_default="entry"),
+    Column("note", Prose),
+    CheckConstraint("number >= 1", name="number"),
+    CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
+)
+"""What an entry said, each time that it said something else.
+
+`kind` tells what those who have the entry get of it: a silent edit (by its source, or an editor's fix), or
+also a reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats what it takes back.
+"""
+
+entry_term = Table(
+    "entry_term",
+    metadata,
+    Column("set_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("term", Term, primary_key=True),
+    Index("entry_term_term", "term", "set_id"),
+    sqlite_with_rowid=False,
+)
+"""Terms, in sets; that of an entry's newest revision is the query that is put to the index of filters.
+
+A long entry has more terms than one transaction may write. So they are written as a set that no entry has
+yet, and the entry gets it in the transaction in which it becomes visible: nobody sees half of them.
+"""
+
+term_set = Table(
+    "term_set",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("loose_since_at", BigInteger, nullable=False),
+    Index("term_set_loose", "loose_since_at", "id"),
+    sqlite_autoincrement=True,
+)
+"""The sets of terms that no entry has: not yet, or no more (then since 0). It also numbers all sets."""
+
+topic = Table(
+    "topic",
+    metadata,
+    Column("slug", Prose, primary_key=True),
+    Column("name", Prose, nullable=False),
+    Column("words", Prose, nullable=False),
+    Column("changed_by", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+)
+"""The owner's topics, and what they add to those that are built in; `words` has one word or phrase a line."""
+
+publication = Table(
+    "publication",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("accepted_at", BigInteger, nullable=False),
+    Column("newest_follow_id", BigInteger, nullable=False),
+    Column("after_destination", BigInteger, nullable=False, server_default="0"),
+    Column("finished_at", BigInteger),
+    Column("first_at", BigInteger, nullable=False),
+    Column("is_breaking", Boolean, nullable=False, server_default=false()),
+    Column("is_loud", Boolean, nullable=False, server_default=false()),
+    UniqueConstraint("entry_id", "revision"),
+    partial_index("publication_open", "id", where="finished_at IS NULL"),
+    sqlite_autoincrement=True,
+)
+"""Revision n must reach all that it matches; how far its fan-out has come.
+
+It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id` says
+which they are, not a time: that costs no join, and a clock set back deprives nobody. `is_breaking`: its entry
+was breaking when this was published; `is_loud`: chats that do not have the entry yet get it as breaking news,
+with a sound.
+"""

@@ -1,0 +1,96 @@
+"""The tables of the newsroom: editors, their drafts, and what they are told."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.engine.tables.columns import Id, Prose, metadata, partial_index
+
+editor = Table(
+    "editor",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+)
+"""Who may post, besides the owners whom the settings name."""
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("preview_message_id", BigInteger),
+    Column("created_at", BigInteger, nullable=False),
+    Column("collected_at", BigInteger),
+    Column("closed_at", BigInteger),
+    Column("closed_how", Text),
+    Column("card_message_id", BigInteger),
+    Column("entry_id", BigInteger),
+    CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
+    CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
+    UniqueConstraint("chat_id", "message_id"),
+    sqlite_autoincrement=True,
+)
+"""What an editor began to post, to import or to put in the place of an entry's words (`entry_id`).
+
+A post has its entry once it is published.
+"""
+
+draft_part = Table(
+    "draft_part",
+    metadata,
+    Column("draft_id", BigInteger, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("message_id", BigInteger, primary_key=True),
+    Column("text", Prose, nullable=False),
+)
+"""The messages that a draft's text came in; Telegram's apps cut long text at 4,096 characters."""
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("head", Prose, nullable=False),
+    Column("opened_at", BigInteger, nullable=False),
+    Column("closed_at", BigInteger),
+    Index("receipt_entry", "entry_id"),
+    partial_index("receipt_open", "opened_at", where="closed_at IS NULL"),
+)
+"""A message that shows an editor what became of an entry's revision; while open, it counts as it goes."""
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("source_id", BigInteger, ForeignKey("source.id")),
+    Column("message", Prose),
+    Column("due_at", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("entry_id", BigInteger),
+    Column("brake_id", BigInteger),
+    CheckConstraint(
+        "(source_id IS NULL) <> (entry_id IS NULL) AND (source_id IS NULL) = (message IS NULL)", name="about"
+    ),
+    Index("notice_due", "due_at", "id"),
+    sqlite_autoincrement=True,
+)
+"""What an editor has to be told of a source or of an entry.
+
+The row goes when Telegram has taken it, or refused for good.
+"""

@@ -1,0 +1,133 @@
+"""The tables of sources: what they are, listed, sent too much of, failed at and offer."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.engine.tables.columns import Id, Prose, metadata, partial_index
+
+source = Table(
+    "source",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("url", Prose),
+    Column("title", Prose, nullable=False),
+    Column("language", Prose),
+    Column("added_by", BigInteger),
+    Column("added_in", BigInteger),
+    Column("added_at", BigInteger, nullable=False),
+    Column("removed_at", BigInteger),
+    Column("etag", Prose),
+    Column("last_modified", Prose),
+    Column("body_hash", Text),
+    Column("polled_at", BigInteger),
+    Column("next_poll_at", BigInteger),
+    Column("failing_since_at", BigInteger),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("last_error", Prose),
+    Column("added_in_thread", BigInteger, nullable=False, server_default="0"),
+    Column("paused_at", BigInteger),
+    Column("paused_why", Text),
+    Column(
+        "events", JSON, nullable=False, server_default="[]"
+    ),  # what the schedule is told from, newest first
+    Column("ttl", BigInteger),  # seconds that the source asks to be left alone
+    Column("held_back", Integer, nullable=False, server_default="0"),
+    Column("held_back_at", BigInteger),
+    Column("peaks", JSON, nullable=False, server_default="[]"),  # the most new entries of ordinary polls
+    Column("outages", JSON, nullable=False, server_default="[]"),
+    Column("entry_at", BigInteger),
+    Column("asked", BigInteger),  # seconds
+    Column("starts_at", BigInteger),
+    Column("reported_at", BigInteger),
+    Column("reading", SmallInteger),
+    CheckConstraint("kind IN ('feed', 'page', 'desk', 'paste')", name="kind"),
+    CheckConstraint("(kind IN ('feed', 'page')) = (url IS NOT NULL)", name="polled_has_url"),
+    CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
+    CheckConstraint(
+        "(paused_at IS NULL AND paused_why IS NULL)"
+        " OR (paused_at IS NOT NULL AND paused_why IN ('asked', 'failing') AND next_poll_at IS NULL)",
+        name="paused",
+    ),
+    CheckConstraint("(held_back = 0) = (held_back_at IS NULL)", name="held_back"),
+    UniqueConstraint("url"),
+    partial_index("source_due", "next_poll_at", "id", where="next_poll_at IS NOT NULL"),
+    sqlite_autoincrement=True,
+)
+"""Where entries come from: feeds and pages, which are polled, and the desk and the paste.
+
+These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
+paused or removed. `bot.domain.sources.braking` reads `peaks` and `outages`.
+"""
+
+document = Table(
+    "document",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True, autoincrement=False),
+    Column("entry_ids", JSON, nullable=False),
+)
+"""The entries in the document that a source showed last."""
+
+brake = Table(
+    "brake",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, ForeignKey("source.id"), nullable=False),
+    Column("begun_at", BigInteger, nullable=False),
+    Column("count", Integer, nullable=False, server_default="0"),
+    Column("finished_at", BigInteger),
+    Column("answer", Text),
+    Column("answered_at", BigInteger),
+    CheckConstraint(
+        "(answer IS NULL AND answered_at IS NULL)"
+        " OR (answer IN ('newest', 'all', 'quiet') AND answered_at IS NOT NULL)",
+        name="answer",
+    ),
+    Index("brake_source", "source_id", "id"),
+    sqlite_autoincrement=True,
+)
+"""Polls of a source that were stored and not sent, and what was answered to that.
+
+`finished_at` is null until the first of these polls is stored whole.
+"""
+
+report = Table(
+    "report",
+    metadata,
+    Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("thread_id", BigInteger, primary_key=True),
+    Column("error", Prose, nullable=False),
+    Column("failing_since_at", BigInteger, nullable=False),
+    Column("well_at", BigInteger),
+    Column("message_id", BigInteger),
+    Column("due_at", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+)
+"""The newest outage of a source that a chat is told of: a message is sent, and edited when it is over.
+
+`well_at` is when the source worked again, and `message_id` the message, once it is sent. `due_at`: there is
+something to send or to edit.
+"""
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", Prose, nullable=False),
+    Column("offered_at", BigInteger, nullable=False),
+    UniqueConstraint("url"),
+    sqlite_autoincrement=True,
+)
+"""Feeds that a web page named and an editor may take by a button, whose data has no room for an address."""
