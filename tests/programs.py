@@ -209,8 +209,7 @@ def _report_ends(children: dict[int, socket.socket]) -> None:
 def main() -> None:
     """Start programs until whoever asks for them is gone."""
     # What starting a program costs.
-    import bot.sources.pasted  # noqa: F401, PLC0415
-
+    import bot.sources.paste.reader  # noqa: F401, PLC0415
     from bot.domain.countries import find_countries  # noqa: PLC0415
     from bot.domain.topics.lists import LANGUAGES, load_index  # noqa: PLC0415
 
