@@ -26,6 +26,7 @@ from sqlalchemy import update
 from bench.measuring import leave, say, verdict
 from bot.clock import now_micros
 from bot.sandbox import Sandbox, serve_sandbox
+from bot.sources.kinds import READING
 from storage import Storage, Tx, migrate, open_storage
 from storage.engine.tables import source
 from storage.sources import sources
@@ -225,7 +226,7 @@ async def _prepare(soak: Soak) -> None:
         """Add it as one that was read before: what comes is news."""
         url = soak.feed.url
         await sources.add(tx, url=url, title="", language="en", added_by=EDITOR, added_in=EDITOR, now=now)
-        await tx.execute(update(source).values(polled_at=now))
+        await tx.execute(update(source).values(polled_at=now, reading=READING))
 
     await soak.storage.write(add_feed)
 

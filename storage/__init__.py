@@ -2,6 +2,17 @@
 
 from storage.engine.lead import Lead, SoleLead, sole_process, taken_lead
 from storage.engine.schema import migrate
-from storage.engine.transactions import Storage, Tx, open_storage
+from storage.engine.transactions import Storage, Tx, open_storage, reads, writes
 
-__all__ = ["Lead", "SoleLead", "Storage", "Tx", "migrate", "open_storage", "sole_process", "taken_lead"]
+__all__ = [
+    "Lead",
+    "SoleLead",
+    "Storage",
+    "Tx",
+    "migrate",
+    "open_storage",
+    "reads",
+    "sole_process",
+    "taken_lead",
+    "writes",
+]

@@ -38,7 +38,7 @@ from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
 from bot.words import Words, load_words
 from handlers.application import build_application, introduce
-from storage import Lead, Storage, Tx
+from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
 
 log = structlog.get_logger(__name__)
@@ -231,18 +231,15 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
     )
 
 
-async def _introduce_sample(storage: Storage, url: str) -> None:
+@writes
+async def _introduce_sample(tx: Tx, url: str) -> None:
     """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
-
-    async def work(tx: Tx) -> None:
-        for source in await sources.list_polled(tx):
-            if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
-                await sources.remove(tx, source.id, now_micros())
-        await sources.add(
-            tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
-        )
-
-    await storage.write(work)
+    for source in await sources.list_polled(tx):
+        if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
+            await sources.remove(tx, source.id, now_micros())
+    await sources.add(
+        tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
+    )
 
 
 async def make_ready(telegram: Telegram) -> None:

@@ -15,7 +15,7 @@ from bot.entries.decision import as_stored
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
 from bot.newsroom.drafts import require_open
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.delivery import deliveries, holds, publications
 from storage.entries import entries
 from storage.newsroom import drafts, receipts
@@ -71,24 +71,18 @@ class Rewording:
     lost_body: bool
 
 
-async def find(storage: Storage, actor: Actor, chat_id: int, message_id: int) -> int | None:
+@reads
+async def find(tx: Tx, actor: Actor, chat_id: int, message_id: int) -> int | None:
     """Return the entry that a message in an editor's chat shows; None if it shows none."""
-
-    async def work(tx: Tx) -> int | None:
-        await actor.require_editor(tx)
-        return await receipts.entry_shown(tx, chat_id, message_id)
-
-    return await storage.read(work)
+    await actor.require_editor(tx)
+    return await receipts.entry_shown(tx, chat_id, message_id)
 
 
-async def is_there(storage: Storage, actor: Actor, entry_id: int) -> bool:
+@reads
+async def is_there(tx: Tx, actor: Actor, entry_id: int) -> bool:
     """Tell an editor whether there is an entry of a number."""
-
-    async def work(tx: Tx) -> bool:
-        await actor.require_editor(tx)
-        return await entries.get(tx, entry_id) is not None
-
-    return await storage.read(work)
+    await actor.require_editor(tx)
+    return await entries.get(tx, entry_id) is not None
 
 
 async def change(
@@ -114,18 +108,13 @@ async def change(
     return await write_tagged(storage, work, language, asked.at)
 
 
-async def preview(
-    storage: Storage, actor: Actor, draft_id: int, *, within_days: float, now: int
-) -> Rewording:
+@reads
+async def preview(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now: int) -> Rewording:
     """Return what a draft would make of its entry; UserError when it may not, or the draft is closed."""
-
-    async def work(tx: Tx) -> Rewording:
-        _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
-        corrected_at = now if act == "correct" else entry.corrected_at
-        shown = replace(entry, parsed=new, corrected_at=corrected_at)
-        return Rewording(act, shown, _loses_body(entry, new))
-
-    return await storage.read(work)
+    _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
+    corrected_at = now if act == "correct" else entry.corrected_at
+    shown = replace(entry, parsed=new, corrected_at=corrected_at)
+    return Rewording(act, shown, _loses_body(entry, new))
 
 
 async def change_as_drafted(

@@ -2,13 +2,14 @@
 
 from bot.access import Actor
 from bot.errors import UserError
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft, Kind
 
 
+@writes
 async def open_draft(
-    storage: Storage,
+    tx: Tx,
     actor: Actor,
     kind: Kind,
     *,
@@ -23,24 +24,20 @@ async def open_draft(
     `entry_id` is the entry whose words it is to replace. A new import ends one that was not finished:
     what follows could belong to either.
     """
-
-    async def work(tx: Tx) -> Draft:
-        user_id = await actor.require_editor(tx)
-        draft = await drafts.open_(
-            tx,
-            kind=kind,
-            chat_id=chat_id,
-            user_id=user_id,
-            message_id=message_id,
-            text=text,
-            now=now,
-            entry_id=entry_id,
-        )
-        if kind == "import":
-            await drafts.close_others(tx, draft, "superseded", now)
-        return draft
-
-    return await storage.write(work)
+    user_id = await actor.require_editor(tx)
+    draft = await drafts.open_(
+        tx,
+        kind=kind,
+        chat_id=chat_id,
+        user_id=user_id,
+        message_id=message_id,
+        text=text,
+        now=now,
+        entry_id=entry_id,
+    )
+    if kind == "import":
+        await drafts.close_others(tx, draft, "superseded", now)
+    return draft
 
 
 async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:
@@ -53,29 +50,21 @@ async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind
     )
 
 
-async def add_part(storage: Storage, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
+@writes
+async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
     """Add a further message to a draft; UserError when it is closed."""
-
-    async def work(tx: Tx) -> Draft:
-        await require_open(tx, actor, draft_id)
-        await drafts.add_part(tx, draft_id, message_id, text)
-        return await require_open(tx, actor, draft_id)
-
-    return await storage.write(work)
+    await require_open(tx, actor, draft_id)
+    await drafts.add_part(tx, draft_id, message_id, text)
+    return await require_open(tx, actor, draft_id)
 
 
-async def edit_part(
-    storage: Storage, actor: Actor, *, chat_id: int, message_id: int, text: str
-) -> Draft | None:
+@writes
+async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, text: str) -> Draft | None:
     """Change a message of an open draft as its editor did; None if it is no part of one, or the same."""
-
-    async def work(tx: Tx) -> Draft | None:
-        if not await actor.is_editor(tx):
-            return None
-        draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
-        return None if draft_id is None else await require_open(tx, actor, draft_id)
-
-    return await storage.write(work)
+    if not await actor.is_editor(tx):
+        return None
+    draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
+    return None if draft_id is None else await require_open(tx, actor, draft_id)
 
 
 async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
@@ -90,14 +79,11 @@ async def set_preview(
     await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id, card_message_id))
 
 
-async def discard(storage: Storage, actor: Actor, draft_id: int, now: int) -> None:
+@writes
+async def discard(tx: Tx, actor: Actor, draft_id: int, now: int) -> None:
     """Discard a draft; UserError when it was published, stored or discarded before."""
-
-    async def work(tx: Tx) -> None:
-        await require_open(tx, actor, draft_id)
-        await drafts.close(tx, draft_id, "discarded", now)
-
-    await storage.write(work)
+    await require_open(tx, actor, draft_id)
+    await drafts.close(tx, draft_id, "discarded", now)
 
 
 async def require_open(tx: Tx, actor: Actor, draft_id: int) -> Draft:

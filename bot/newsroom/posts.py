@@ -13,7 +13,7 @@ from bot.entries.acceptance import accept_at_once
 from bot.entries.decision import as_stored
 from bot.entries.tags import Tagger, Terms, tagger, write_tagged
 from bot.newsroom.drafts import require_open
-from storage import Storage, Tx
+from storage import Storage, Tx, reads, writes
 from storage.chats import follows
 from storage.newsroom import drafts, receipts
 from storage.newsroom.drafts import Draft
@@ -55,15 +55,12 @@ async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, 
     return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
 
 
-async def read_draft(storage: Storage, actor: Actor, draft_id: int, now: int) -> StoredEntry:
+@reads
+async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEntry:
     """Return the entry that an open draft would become; UserError as for `preview`."""
-
-    async def work(tx: Tx) -> StoredEntry:
-        draft = await require_open(tx, actor, draft_id)
-        desk = await sources.builtin(tx, "desk")
-        return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
-
-    return await storage.read(work)
+    draft = await require_open(tx, actor, draft_id)
+    desk = await sources.builtin(tx, "desk")
+    return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
 
 
 async def publish(
@@ -93,15 +90,12 @@ async def publish(
     return Published(await write_tagged(storage, work, language, now), matching)
 
 
-async def set_breaking(storage: Storage, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
+@writes
+async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
     """Mark a draft as news that cannot wait, or take the mark away, as if its editor had typed so."""
-
-    async def work(tx: Tx) -> Draft:
-        draft = await require_open(tx, actor, draft_id)
-        await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
-        return await require_open(tx, actor, draft_id)
-
-    return await storage.write(work)
+    draft = await require_open(tx, actor, draft_id)
+    await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
+    return await require_open(tx, actor, draft_id)
 
 
 def _parse(draft: Draft) -> ParsedEntry:

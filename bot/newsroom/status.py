@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.access import Actor
 from bot.domain.moment import seconds
-from storage import Storage, Tx
+from storage import Tx, reads
 from storage.delivery import holds, tallies
 from storage.sources import sources
 from storage.sources.sources import Source
@@ -32,20 +32,17 @@ class Status:
     failing: Sequence[Source]
 
 
-async def read_status(storage: Storage, actor: Actor, now: int) -> Status:
+@reads
+async def read_status(tx: Tx, actor: Actor, now: int) -> Status:
     """Tell how deliveries and sources stand; editors only."""
-
-    async def work(tx: Tx) -> Status:
-        await actor.require_editor(tx)
-        backlog = await tallies.backlog(tx)
-        lately = await tallies.since(tx, now - _MINUTE)
-        return Status(
-            waiting=backlog.waiting,
-            since=backlog.since,
-            lately=sum(lately.get(kind, 0) for kind in _MESSAGES),
-            outcomes=await tallies.since(tx, now - _DAY),
-            held={number: backlog.stopped.get(number, 0) for number in await holds.list_all(tx)},
-            failing=await sources.list_failing(tx, _FAILING_SHOWN),
-        )
-
-    return await storage.read(work)
+    await actor.require_editor(tx)
+    backlog = await tallies.backlog(tx)
+    lately = await tallies.since(tx, now - _MINUTE)
+    return Status(
+        waiting=backlog.waiting,
+        since=backlog.since,
+        lately=sum(lately.get(kind, 0) for kind in _MESSAGES),
+        outcomes=await tallies.since(tx, now - _DAY),
+        held={number: backlog.stopped.get(number, 0) for number in await holds.list_all(tx)},
+        failing=await sources.list_failing(tx, _FAILING_SHOWN),
+    )

@@ -6,7 +6,7 @@ from bot.access import Actor
 from bot.domain.filters import is_reserved
 from bot.domain.topics import MAX_CUSTOM, MAX_WORDS, CustomTopic, Vocabulary, read_topic
 from bot.errors import UserError
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.entries import topics
 
 
@@ -18,13 +18,10 @@ class Known:
     own: tuple[CustomTopic, ...]
 
 
-async def known(storage: Storage) -> Known:
+@reads
+async def known(tx: Tx) -> Known:
     """Return the topics that can be asked for."""
-
-    async def work(tx: Tx) -> Known:
-        return Known(await topics.load(tx), tuple(await topics.list_own(tx)))
-
-    return await storage.read(work)
+    return Known(await topics.load(tx), tuple(await topics.list_own(tx)))
 
 
 async def add(storage: Storage, actor: Actor, typed: str, now: int) -> tuple[CustomTopic, bool]:

@@ -15,7 +15,7 @@ from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
 from bot.readers.proposals import find as find_proposal
-from storage import Storage, Tx
+from storage import Storage, Tx, reads, writes
 from storage.chats import destinations, follows, proposals
 from storage.chats.follows import Follow
 from storage.entries import entries, search, topics
@@ -32,16 +32,11 @@ class Followed:
     already: bool
 
 
-async def follow(
-    storage: Storage, address: Address, filter_: Filter, *, created_by: int, now: int
-) -> Followed:
+@writes
+async def follow(tx: Tx, address: Address, filter_: Filter, *, created_by: int, now: int) -> Followed:
     """Follow a filter; UserError when there are too many follows, or chats of the same person."""
-
-    async def work(tx: Tx) -> Followed:
-        destination = await chats.take_in(tx, address, now, by=created_by)
-        return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
-
-    return await storage.write(work)
+    destination = await chats.take_in(tx, address, now, by=created_by)
+    return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
 
 
 async def follow_proposed(
@@ -52,59 +47,45 @@ async def follow_proposed(
     return await follow(storage, address, filter_, created_by=created_by, now=now)
 
 
-async def swap(
-    storage: Storage, address: Address, follow_id: int, proposal_id: int, now: int
-) -> Follow | None:
+@writes
+async def swap(tx: Tx, address: Address, follow_id: int, proposal_id: int, now: int) -> Follow | None:
     """Let a follow of this chat ask for what was proposed; None if the chat has no such follow."""
-
-    async def work(tx: Tx) -> Follow | None:
-        destination = await chats.find(tx, address)
-        old = await follows.get(tx, follow_id)
-        if destination is None or old is None or old.destination_id != destination.id:
-            return None
-        return await follows.replace(tx, follow_id, await _proposed(tx, address, proposal_id, now), now)
-
-    return await storage.write(work)
+    destination = await chats.find(tx, address)
+    old = await follows.get(tx, follow_id)
+    if destination is None or old is None or old.destination_id != destination.id:
+        return None
+    return await follows.replace(tx, follow_id, await _proposed(tx, address, proposal_id, now), now)
 
 
 async def _proposed(tx: Tx, address: Address, proposal_id: int, now: int) -> Filter:
     return reread_filter(*await find_proposal(tx, address, proposal_id, now), await topics.load(tx))
 
 
-async def greet(storage: Storage, address: Address, now: int, *, by: int) -> list[Follow]:
+@writes
+async def greet(tx: Tx, address: Address, now: int, *, by: int) -> list[Follow]:
     """Take a chat in, or back after a stop or a block, and return its follows.
 
     UserError when the person, or the chat that acts for itself, has brought the bot to too many.
     """
-
-    async def work(tx: Tx) -> list[Follow]:
-        destination = await chats.take_in(tx, address, now, by=by)
-        return list(await follows.list_for(tx, destination.id))
-
-    return await storage.write(work)
+    destination = await chats.take_in(tx, address, now, by=by)
+    return list(await follows.list_for(tx, destination.id))
 
 
-async def list_follows(storage: Storage, address: Address) -> list[Follow]:
+@reads
+async def list_follows(tx: Tx, address: Address) -> list[Follow]:
     """Return the follows of a chat in the order in which they were made."""
-
-    async def work(tx: Tx) -> list[Follow]:
-        destination = await chats.find(tx, address)
-        return list(await follows.list_for(tx, destination.id)) if destination else []
-
-    return await storage.read(work)
+    destination = await chats.find(tx, address)
+    return list(await follows.list_for(tx, destination.id)) if destination else []
 
 
-async def unfollow(storage: Storage, address: Address, follow_id: int, now: int) -> Follow | None:
+@writes
+async def unfollow(tx: Tx, address: Address, follow_id: int, now: int) -> Follow | None:
     """Remove one follow of this chat, with what of it is unsent; None if the chat has no such follow."""
-
-    async def work(tx: Tx) -> Follow | None:
-        destination = await chats.find(tx, address)
-        found = await follows.get(tx, follow_id)
-        if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
-            return None
-        return found
-
-    return await storage.write(work)
+    destination = await chats.find(tx, address)
+    found = await follows.get(tx, follow_id)
+    if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
+        return None
+    return found
 
 
 async def unfollow_text(
@@ -130,26 +111,20 @@ async def unfollow_text(
     return None if found is None else await unfollow(storage, address, found.id, now)
 
 
-async def unfollow_all(storage: Storage, address: Address, now: int) -> int:
+@writes
+async def unfollow_all(tx: Tx, address: Address, now: int) -> int:
     """Remove every follow of this chat and return how many there were."""
-
-    async def work(tx: Tx) -> int:
-        destination = await chats.find(tx, address)
-        return await follows.remove_all(tx, destination.id, now) if destination else 0
-
-    return await storage.write(work)
+    destination = await chats.find(tx, address)
+    return await follows.remove_all(tx, destination.id, now) if destination else 0
 
 
-async def stop(storage: Storage, address: Address, now: int) -> None:
+@writes
+async def stop(tx: Tx, address: Address, now: int) -> None:
     """Send nothing more to this chat: its follows, all that is unsent and its proposals are dropped."""
-
-    async def work(tx: Tx) -> None:
-        destination = await chats.find(tx, address)
-        if destination is not None:
-            await destinations.stop(tx, destination.id, now)
-        await proposals.forget(tx, address.chat_id, address.thread_id)
-
-    await storage.write(work)
+    destination = await chats.find(tx, address)
+    if destination is not None:
+        await destinations.stop(tx, destination.id, now)
+    await proposals.forget(tx, address.chat_id, address.thread_id)
 
 
 async def latest(
@@ -184,15 +159,12 @@ def _find_words(
     return find_words(newest, filters, vocabulary)
 
 
-async def leave(storage: Storage, address: Address, why: str, now: int) -> None:
+@writes
+async def leave(tx: Tx, address: Address, why: str, now: int) -> None:
     """Note that a chat can no longer be written to: blocked, or the bot was removed."""
-
-    async def work(tx: Tx) -> None:
-        for destination in await destinations.by_chat(tx, address.chat_id):
-            await destinations.mark_gone(tx, destination.id, why, now)
-        await proposals.forget(tx, address.chat_id)
-
-    await storage.write(work)
+    for destination in await destinations.by_chat(tx, address.chat_id):
+        await destinations.mark_gone(tx, destination.id, why, now)
+    await proposals.forget(tx, address.chat_id)
 
 
 async def come_back(storage: Storage, address: Address, now: int) -> None:

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any, Final, Protocol, TypeAlias, TypeVar
+from functools import wraps
+from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeAlias, TypeVar
 
 import structlog
 from sqlalchemy import URL, Row
@@ -24,6 +25,7 @@ from storage.engine.connections import (
 from storage.engine.trouble import mark_unreachable
 
 T = TypeVar("T")
+P = ParamSpec("P")
 Tx: TypeAlias = AsyncConnection
 """An open transaction; every function of a subject takes one first."""
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
@@ -107,6 +109,30 @@ class Storage:
     async def read(self, work: Callable[[Tx], Awaitable[T]]) -> T:
         """Run `work` in a transaction that only reads; cancellation as in `write`."""
         return await transact(self._reader, work)
+
+
+def reads(
+    work: Callable[Concatenate[Tx, P], Awaitable[T]],
+) -> Callable[Concatenate[Storage, P], Awaitable[T]]:
+    """Make a piece of work on a transaction one on a storage, which runs it as `Storage.read` does."""
+
+    @wraps(work)
+    async def run(storage: Storage, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await storage.read(lambda tx: work(tx, *args, **kwargs))
+
+    return run
+
+
+def writes(
+    work: Callable[Concatenate[Tx, P], Awaitable[T]],
+) -> Callable[Concatenate[Storage, P], Awaitable[T]]:
+    """Make a piece of work on a transaction one on a storage, which runs it as `Storage.write` does."""
+
+    @wraps(work)
+    async def run(storage: Storage, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await storage.write(lambda tx: work(tx, *args, **kwargs))
+
+    return run
 
 
 def _fenced(fence: Fence, work: Callable[[Tx], Awaitable[T]]) -> Callable[[Tx], Awaitable[T]]:
