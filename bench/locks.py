@@ -25,7 +25,8 @@ from bot.delivery import fanout
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import COMPILER, parse_filter
 from bot.domain.moment import seconds
-from bot.entries.acceptance import Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Occasion
 from bot.newsroom import corrections
 from bot.newsroom.corrections import Asked
 from bot.readers import follows

@@ -35,7 +35,8 @@ from bot.delivery import fanout
 from bot.domain.countries import find_countries
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.entries.acceptance import Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Occasion
 from storage import Storage, Tx, migrate, open_storage
 from storage.chats import follows
 from storage.engine.tables import delivery, unsent

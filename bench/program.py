@@ -13,7 +13,8 @@ from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.entries.acceptance import Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Occasion
 from bot.sandbox import TOKEN
 from storage import Storage, Tx, migrate, open_storage
 from storage.sources import sources

@@ -162,7 +162,8 @@ async def prepare(database: str, readers: int) -> None:
     from bot.delivery.fanout import fan_out_all  # noqa: PLC0415
     from bot.domain.entry.content import ParsedEntry  # noqa: PLC0415
     from bot.domain.filters import parse_filter  # noqa: PLC0415
-    from bot.entries.acceptance import Occasion, accept  # noqa: PLC0415
+    from bot.entries.acceptance import accept  # noqa: PLC0415
+    from bot.entries.occasion import Occasion  # noqa: PLC0415
     from storage import Tx, migrate, open_storage  # noqa: PLC0415
     from storage.chats import destinations, follows  # noqa: PLC0415
     from storage.sources import sources  # noqa: PLC0415

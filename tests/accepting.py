@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
 from bot.entries import acceptance
-from bot.entries.acceptance import Accepted
+from bot.entries.occasion import Accepted
 from bot.entries.tags import Terms, UntaggedError
 from storage import Tx
 

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.entries.acceptance import Accepted
+from bot.entries.occasion import Accepted
 from storage import Storage, Tx
 from storage.chats import follows
 from storage.delivery import publications

@@ -15,7 +15,8 @@ from bot.app import upkeep
 from bot.delivery import fanout
 from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.entries.acceptance import ENTRIES, Accepted, Occasion, accept
+from bot.entries.acceptance import ENTRIES, accept
+from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import TERMS, tagger
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts, imports, posts

@@ -14,7 +14,7 @@ from storage.delivery.deliveries import Later
 from storage.delivery.lanes import BREAKING
 from storage.engine.tables import delivery
 from storage.entries import entries, search
-from storage.entries.entries import Known
+from storage.entries.known import Known, find_known
 from storage.sources import sources
 from storage.sources.sources import Source
 from tests.accepting import accept
@@ -43,7 +43,7 @@ async def known(storage: Storage, external_id: str = "1") -> Known:
 
     async def work(tx: Tx) -> Known:
         desk = await sources.builtin(tx, "desk")
-        return (await entries.known(tx, desk.id, [external_id]))[external_id]
+        return (await find_known(tx, desk.id, [external_id]))[external_id]
 
     return await storage.read(work)
 

@@ -8,7 +8,8 @@ from sqlalchemy.engine import Connection, Engine
 
 from bot.delivery import fanout
 from bot.domain.entry.content import ParsedEntry
-from bot.entries.acceptance import Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Occasion
 from storage import Storage
 from storage.delivery import publications
 from storage.sources import sources

@@ -27,7 +27,7 @@ from bot.words import load_words
 from storage import migrate, open_storage
 
 if TYPE_CHECKING:
-    from bot.entries.acceptance import Accepted
+    from bot.entries.occasion import Accepted
     from bot.sources.parsed import Pasted
 
 

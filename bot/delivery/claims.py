@@ -83,7 +83,7 @@ class Claiming:
     async def until_due(self) -> float:
         """Return for how many seconds nothing is due."""
         try:
-            due_at = await self._storage.read(claims.next_due_at)
+            due_at = await self._storage.read(lanes.next_due_at)
         except Exception:
             log.exception("cannot find what is due next")
             return LOOK_EVERY

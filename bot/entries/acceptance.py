@@ -15,6 +15,7 @@ from bot.domain.entry.content import Change, EditorsKind, ParsedEntry, StoredEnt
 from bot.domain.sources.braking import goes_all_the_same
 from bot.entries.decision import Decided, Shown, as_stored, decide, prepare
 from bot.entries.identity import Identified, identify
+from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import Tagger, Terms, UntaggedError, remove_replaced, tagger
 from storage import Storage, Tx
 from storage.delivery import lanes, publications, recall
@@ -25,51 +26,6 @@ from storage.sources import brakes, documents, polls
 
 ENTRIES: Final = 50
 """Entries whose terms are found in one go, and that one transaction stores at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """What became of a parsed entry; `revision` is its newest one now."""
-
-    entry_id: int
-    external_id: str
-    change: Change
-    revision: int
-
-
-class Occasion:
-    """On what occasion entries are accepted: what is published, and what is stored along with them.
-
-    This one publishes all or nothing, and stores nothing more. Each of its functions may be called more than
-    once, for a transaction that was rolled back.
-    """
-
-    def __init__(self, *, publish: bool) -> None:
-        self._publish = publish
-
-    async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Collection[str]:
-        """Return which of the new entries are stored and not published, by their external ids."""
-        del tx
-        return () if self._publish else {one.external_id for one in new}
-
-    @property
-    def publishes_edits(self) -> bool:
-        """Whether changes of entries that were published are published, too."""
-        return self._publish
-
-    async def begin(self, tx: Tx) -> bool:
-        """Begin the transaction of a batch; False ends the acceptance, and what is stored stays."""
-        del tx
-        return True
-
-    async def note(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
-        """Note what a batch stored, in its transaction."""
-
-    async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
-        """Note in the transaction of the last batch that all of it is stored."""
-
-    def committed(self) -> None:
-        """Say that a batch is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +69,7 @@ async def accept(
     given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
 
     async def plan(tx: Tx) -> tuple[_Given, dict[str, Decided], Tagger]:
-        entries_shown = {name: one.parsed for name, one in given.shown.items()}
-        digests = {name: one.digest for name, one in given.shown.items()}
-        identified = await identify(tx, source_id, entries_shown, digests, listed)
-        shown = {
-            final: replace(given.shown[name], parsed=replace(given.shown[name].parsed, external_id=final))
-            for name, final in ((name, identified.names[name]) for name in given.shown)
-        }
-        decided = await decide(tx, source_id, shown, identified, now, looked_up=identified.looked_up)
-        new = [one.parsed for one in decided.values() if one.change is Change.NEW]
-        quiet = await occasion.keep_quiet(tx, new)
-        planned = replace(given, shown=shown, identified=identified, quiet=frozenset(quiet))
-        return planned, decided, await tagger(tx, source_id, language)
+        return *await _plan(tx, given, listed), await tagger(tx, source_id, language)
 
     given, decided, its_tagger = await storage.read(plan)
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
@@ -141,6 +86,21 @@ async def accept(
         terms.forget()
     await remove_replaced(storage, terms)
     return [stored[name] for name in decided if name in stored]
+
+
+async def _plan(tx: Tx, given: _Given, listed: Collection[int]) -> tuple[_Given, dict[str, Decided]]:
+    """Find what each entry is, and which of the new ones are not to be published."""
+    entries_shown = {name: one.parsed for name, one in given.shown.items()}
+    digests = {name: one.digest for name, one in given.shown.items()}
+    identified = await identify(tx, given.source_id, entries_shown, digests, listed)
+    shown = {
+        final: replace(given.shown[name], parsed=replace(given.shown[name].parsed, external_id=final))
+        for name, final in ((name, identified.names[name]) for name in given.shown)
+    }
+    decided = await decide(tx, given.source_id, shown, identified, given.now, looked_up=identified.looked_up)
+    new = [one.parsed for one in decided.values() if one.change is Change.NEW]
+    quiet = await given.occasion.keep_quiet(tx, new)
+    return replace(given, shown=shown, identified=identified, quiet=frozenset(quiet)), decided
 
 
 _WITH_TEXT: Final = (Change.NEW, Change.REVISED)

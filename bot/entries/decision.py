@@ -19,8 +19,7 @@ from bot.domain.moment import seconds
 from bot.entries.identity import Identified
 from storage import Tx
 from storage.engine.tables import storable
-from storage.entries import entries
-from storage.entries.entries import Known
+from storage.entries.known import Known, count_edits, find_known
 
 _HOUR = seconds(3600)
 
@@ -96,7 +95,7 @@ async def decide(
     former = {name: identified.former[name] for name in shown if name in identified.former}
     others = [name for name in (*shown, *former.values()) if name not in looked_up]
     known = {name: one for name, one in looked_up.items() if one is not None}
-    known |= await entries.known(tx, source_id, others)
+    known |= await find_known(tx, source_id, others)
     found = {name: known.get(name) or known.get(former.get(name, "")) for name in shown}
     read = {name: _as_known(one, found[name]) for name, one in shown.items()}
     differing = [
@@ -104,7 +103,7 @@ async def decide(
         for name, one in found.items()
         if one is not None and (one.withdrawn or one.digest != read[name].digest)
     ]
-    edits = await entries.count_edits(tx, differing, now - _HOUR, now)
+    edits = await count_edits(tx, differing, now - _HOUR, now)
     decided: dict[str, Decided] = {}
     for name, one in read.items():
         stored = found[name]

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from bot.domain.entry.content import ParsedEntry, agreement, former_digests, is_another, likeness
 from bot.sources.fields import canonical_id, hash_id, is_made
 from storage import Tx
-from storage.entries import entries
-from storage.entries.entries import Known
+from storage.entries.known import Known, find_known
 from storage.sources import documents
 
 _SURE = 5
@@ -75,7 +74,7 @@ class _Work:
         """Find entries by any of their ids; of several that could be one, the most alike is."""
         ids = {name: _ids(one) for name, one in self.shown.items()}
         wanted = dict.fromkeys(one for its in ids.values() for one in its)
-        self.known = await entries.known(self.tx, self.source_id, list(wanted))
+        self.known = await find_known(self.tx, self.source_id, list(wanted))
         self.found.looked_up |= {one: self.known.get(one) for one in wanted}
         for name, one in self.shown.items():
             stored = self.known.get(name)
@@ -115,7 +114,7 @@ class _Work:
             if one in by_address
         ]
         if claims:
-            self.known |= await entries.known(self.tx, self.source_id, [stored for _, stored in claims])
+            self.known |= await find_known(self.tx, self.source_id, [stored for _, stored in claims])
             await self._assign(claims)
         waiting = {name: self.shown[name] for name in self.left() if not self.shown[name].withdrawn}
         gone = {

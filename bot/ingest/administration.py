@@ -8,7 +8,7 @@ from bot.domain.entry.content import ParsedEntry, StoredEntry, counted_at
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
 from bot.domain.sources.schedule import Reason
-from bot.entries.acceptance import Accepted
+from bot.entries.occasion import Accepted
 from bot.errors import SourceInvalidError, UserError
 from bot.ingest.intake import Found, Polled, life_of, look, take
 from bot.ingest.poller import Polling

@@ -9,7 +9,8 @@ from bot.domain.entry.content import AHEAD, Change, ParsedEntry, counted_at, hea
 from bot.domain.moment import seconds
 from bot.domain.sources import braking, schedule
 from bot.domain.sources.schedule import Life, Limits
-from bot.entries.acceptance import Accepted, Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Accepted, Occasion
 from bot.errors import ExplainedError
 from bot.sources.fetch.fetcher import Cursor, Fetched, Fetcher, Unchanged
 from bot.sources.kinds import READING

@@ -9,14 +9,15 @@ from datetime import tzinfo
 from bot.access import Actor
 from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.messages.parts import join_parts
-from bot.entries.acceptance import Accepted, Occasion, accept
+from bot.entries.acceptance import accept
+from bot.entries.occasion import Accepted, Occasion
 from bot.errors import UserError
 from bot.newsroom.drafts import require_open
 from bot.sources.parsed import Pasted
 from bot.sources.parser import Parser, parse_paste
 from bot.words import Words
 from storage import Storage, Tx
-from storage.entries import entries
+from storage.entries.known import find_known
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft
 from storage.sources import sources
@@ -64,7 +65,7 @@ async def survey(
 
     async def work(tx: Tx) -> Survey:
         source = await sources.builtin(tx, "paste")
-        known = await entries.known(tx, source.id, [entry.external_id for entry in pasted.entries])
+        known = await find_known(tx, source.id, [entry.external_id for entry in pasted.entries])
         return _survey(pasted, len(pasted.entries) - len(known), draft.preview_message_id)
 
     return await storage.read(work)

@@ -56,7 +56,6 @@ class Claimed(NamedTuple):
     destination_id: int
     chat_id: int
     thread_id: int
-    destination_kind: str
     wanted: int
     sent: int
     tell: int
@@ -161,7 +160,6 @@ _READ = (
         _PICKED.c.destination_id,
         destination.c.chat_id,
         destination.c.thread_id,
-        destination.c.kind,
         delivery.c.wanted,
         delivery.c.sent,
         delivery.c.tell,
@@ -332,27 +330,3 @@ async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
         update(lane).where(leased).values(leased_at=null(), term=null(), entry_id=null(), step=null())
     )
     return uncertain.rowcount
-
-
-_FIRST_DUE = select(
-    func.min(
-        union_all(
-            *(
-                select(func.min(lane.c.due_at).label("at")).where(
-                    lane.c.priority == literal_column(str(priority)),
-                    lane.c.due_at.is_not(None),
-                    lane.c.leased_at.is_(None),
-                )
-                for priority in PRIORITIES
-            )
-        )
-        .subquery()
-        .c.at
-    )
-)
-
-
-async def next_due_at(tx: Tx) -> int | None:
-    """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
-    due_at: int | None = await tx.scalar(_FIRST_DUE)
-    return due_at

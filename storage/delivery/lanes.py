@@ -21,10 +21,12 @@ from sqlalchemy import (
     case,
     func,
     literal,
+    literal_column,
     not_,
     null,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -146,3 +148,27 @@ def in_flight(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  a ta
 def resting(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  the same
     """Return whether no step for a delivery is on its way."""
     return not_(in_flight(row))
+
+
+_FIRST_DUE = select(
+    func.min(
+        union_all(
+            *(
+                select(func.min(lane.c.due_at).label("at")).where(
+                    lane.c.priority == literal_column(str(priority)),
+                    lane.c.due_at.is_not(None),
+                    lane.c.leased_at.is_(None),
+                )
+                for priority in PRIORITIES
+            )
+        )
+        .subquery()
+        .c.at
+    )
+)
+
+
+async def next_due_at(tx: Tx) -> int | None:
+    """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
+    due_at: int | None = await tx.scalar(_FIRST_DUE)
+    return due_at

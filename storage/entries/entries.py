@@ -3,32 +3,27 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
     Select,
     Text,
-    and_,
     bindparam,
     case,
-    false,
     func,
     insert,
     literal,
     null,
-    or_,
     select,
     update,
 )
 
 from bot.domain.entry.content import (
     AHEAD,
-    EditorsKind,
     ParsedEntry,
     RevisionKind,
     StoredEntry,
-    Tags,
     counted_at,
     digest,
     headline_key,
@@ -36,28 +31,7 @@ from bot.domain.entry.content import (
 from storage.engine.tables import entry, revision, source
 from storage.engine.transactions import AnyRow, Tx
 from storage.entries import term_sets
-
-_CHUNK: Final = 1000
-"""External ids in one query: both databases take some 32,000 parameters at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """An entry that is stored: its newest revision, what its source shows (digest, tags), whether withdrawn.
-
-    `held_digest` is that of its newest edit that was held back. `over`: nothing more is taken from its
-    source, since an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`: its
-    words are an editor's.
-    """
-
-    entry_id: int
-    revision: int
-    digest: str
-    tags: Tags
-    withdrawn: bool = False
-    held_digest: str | None = None
-    over: bool = False
-    reworded: bool = False
+from storage.entries.known import CHUNK, NEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,66 +46,6 @@ class Revision:
     parsed: ParsedEntry
     kind: RevisionKind = "entry"
     shown: str | None = None
-
-
-_NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
-_KNOWN = (
-    select(
-        entry.c.external_id,
-        entry.c.id,
-        entry.c.revision,
-        func.coalesce(revision.c.digest, ""),
-        revision.c.topics,
-        revision.c.countries,
-        revision.c.is_key,
-        revision.c.is_breaking,
-        revision.c.picture,
-        entry.c.withdrawn_at.is_not(None),
-        entry.c.held_digest,
-        or_(
-            revision.c.number.is_(None),
-            and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
-        ),
-        func.coalesce(revision.c.kind.in_(get_args(EditorsKind)), false()),
-    )
-    .outerjoin(revision, _NEWEST)
-    .where(
-        entry.c.source_id == bindparam("of_source", type_=BigInteger),
-        entry.c.external_id.in_(bindparam("chosen", expanding=True)),
-    )
-)
-
-
-async def known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
-    """Return which of a source's external ids are stored, in one query for a thousand."""
-    found: dict[str, Known] = {}
-    for start in range(0, len(external_ids), _CHUNK):
-        chosen = external_ids[start : start + _CHUNK]
-        rows = await tx.execute(_KNOWN, {"of_source": source_id, "chosen": chosen})
-        for external_id, entry_id, number, its_digest, topics, countries, *rest in rows:
-            *marks, gone, held, over, reworded = rest
-            # Of an entry of which only the identity is kept all of them are null.
-            tags = Tags() if topics is None else Tags(frozenset(topics), frozenset(countries), *marks)
-            found[external_id] = Known(entry_id, number, its_digest, tags, gone, held, over, reworded)
-    return found
-
-
-async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) -> dict[int, int]:
-    """Count the edits of entries that were stored within a span."""
-    counts: dict[int, int] = {}
-    for start in range(0, len(entry_ids), _CHUNK):
-        rows = await tx.execute(
-            select(revision.c.entry_id, func.count())
-            .where(
-                revision.c.entry_id.in_(entry_ids[start : start + _CHUNK]),
-                revision.c.kind == "silent",
-                revision.c.accepted_at > since,
-                revision.c.accepted_at <= until,
-            )
-            .group_by(revision.c.entry_id)
-        )
-        counts.update((entry_id, count) for entry_id, count in rows)
-    return counts
 
 
 async def add(
@@ -255,7 +169,7 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int)
     repeated = [column for column in revision.c if column.name not in _OF_WITHDRAWAL]
     again = select(
         revision.c.number + 1, literal("withdrawal"), literal(note, Text), literal(now, BigInteger), *repeated
-    ).join_from(entry, revision, _NEWEST)
+    ).join_from(entry, revision, NEWEST)
     columns = [*_OF_WITHDRAWAL, *(column.name for column in repeated)]
     await tx.execute(
         insert(revision).from_select(columns, again.where(entry.c.id == bindparam("of_entry"))), keys
@@ -267,8 +181,8 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int)
         keys,
     )
     numbers: list[tuple[int, int]] = []
-    for start in range(0, len(entry_ids), _CHUNK):
-        chosen = entry.c.id.in_(entry_ids[start : start + _CHUNK])
+    for start in range(0, len(entry_ids), CHUNK):
+        chosen = entry.c.id.in_(entry_ids[start : start + CHUNK])
         numbers += (
             (one, number)
             for one, number in await tx.execute(select(entry.c.id, entry.c.revision).where(chosen))
@@ -281,7 +195,7 @@ _OF_WITHDRAWAL = ("number", "kind", "note", "accepted_at")
 
 async def shown_digest(tx: Tx, entry_id: int) -> str:
     """Return the digest of what an entry's source shows."""
-    return await tx.scalar(select(revision.c.digest).join(entry, _NEWEST).where(entry.c.id == entry_id)) or ""
+    return await tx.scalar(select(revision.c.digest).join(entry, NEWEST).where(entry.c.id == entry_id)) or ""
 
 
 async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
@@ -339,7 +253,7 @@ _STORED = [
 
 def stored() -> Select[Any]:
     """Select the newest revisions of entries, for `read`."""
-    return select(*_STORED).join_from(entry, revision, _NEWEST).join(source, source.c.id == entry.c.source_id)
+    return select(*_STORED).join_from(entry, revision, NEWEST).join(source, source.c.id == entry.c.source_id)
 
 
 def read(row: AnyRow) -> StoredEntry:

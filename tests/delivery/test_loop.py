@@ -15,7 +15,7 @@ from bot.domain.moment import SECOND
 from bot.sandbox import Sandbox
 from bot.sandbox.faults import Call
 from storage import SoleLead, Storage, Tx
-from storage.delivery import claims
+from storage.delivery import lanes
 from tests.delivery.broadcasts import (
     add_readers,
     broadcasting,
@@ -191,7 +191,7 @@ async def test_a_group_that_got_something_just_before_a_start_waits_and_holds_up
         counts = await until_counted(storage, lambda counts: counts.in_flight == 0)
     assert counts.waiting == 1
     assert shown(sandbox, GROUP) == ["One"]
-    due_at = await storage.read(claims.next_due_at)
+    due_at = await storage.read(lanes.next_due_at)
     assert due_at is not None
     assert due_at > begun + 30 * SECOND
 

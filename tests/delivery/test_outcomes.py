@@ -40,7 +40,6 @@ def claimed(attempts: int = 1, *, sent: int = 0, tell: int = 0, reply_id: int | 
         destination_id=3,
         chat_id=-5,
         thread_id=0,
-        destination_kind="group",
         wanted=2,
         sent=sent,
         tell=tell,

@@ -40,7 +40,7 @@ async def test_a_claim_tells_all_that_is_needed_to_send(tx: Tx) -> None:
     follow = await make_follow(tx, -100, "war")
     entry_id = await publish(tx, "war")
     assert await claim(tx) == [
-        Claimed(entry_id, follow.destination_id, -100, 0, "group", 1, 0, 0, None, None, 1, follow.text, 2)
+        Claimed(entry_id, follow.destination_id, -100, 0, 1, 0, 0, None, None, 1, follow.text, 2)
     ]
 
 
@@ -188,7 +188,7 @@ async def test_a_pause_holds_what_is_fanned_out_meanwhile(tx: Tx) -> None:
     await lanes.defer_chat(tx, 1, NOW + 60 * SECOND)
     await publish(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
-    assert await claims.next_due_at(tx) == NOW + 60 * SECOND
+    assert await lanes.next_due_at(tx) == NOW + 60 * SECOND
 
 
 async def test_a_shorter_pause_does_not_end_a_longer_one(tx: Tx) -> None:
@@ -212,14 +212,14 @@ async def test_freed_leases_are_claimed_again_and_counted_as_uncertain(tx: Tx) -
 
 async def test_the_next_delivery_is_due_when_it_can_be_claimed(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
-    assert await claims.next_due_at(tx) is None
+    assert await lanes.next_due_at(tx) is None
     await publish(tx)
     await publish(tx)
-    assert await claims.next_due_at(tx) == NOW
+    assert await lanes.next_due_at(tx) == NOW
     [claimed] = await claim(tx)
-    assert await claims.next_due_at(tx) is None  # the second is behind the one in flight
+    assert await lanes.next_due_at(tx) is None  # the second is behind the one in flight
     await record(tx, sent(claimed))
-    assert await claims.next_due_at(tx) == NOW + SECOND
+    assert await lanes.next_due_at(tx) == NOW + SECOND
 
 
 async def test_an_entry_behind_a_deferred_one_does_not_make_the_next_due_now(tx: Tx) -> None:
@@ -228,7 +228,7 @@ async def test_an_entry_behind_a_deferred_one_does_not_make_the_next_due_now(tx:
     [claimed] = await claim(tx)
     await record(tx, _later(claimed, after=30))
     await publish(tx)
-    assert await claims.next_due_at(tx) == NOW + 30 * SECOND
+    assert await lanes.next_due_at(tx) == NOW + 30 * SECOND
 
 
 async def test_counts_are_by_state(tx: Tx) -> None:

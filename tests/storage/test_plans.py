@@ -83,7 +83,7 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
     ("work", "indexes"),
     [
         (claim, ["lane_due", "delivery_open"]),
-        (claims.next_due_at, ["lane_due"]),
+        (lanes.next_due_at, ["lane_due"]),
         (lambda tx: claims.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
         (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
         (lambda tx: destinations.revive(tx, 1, NOW), ["delivery_missed"]),
