@@ -23,8 +23,10 @@ from storage.engine.connections import OF_BOT, postgresql_engine
 from storage.engine.tables import offer
 from storage.engine.transactions import transact
 from storage.engine.trouble import cause_of
+from tests.feedserver import rss, serve_feed
 from tests.handlers.sites import open_site
 from tests.sentences import say
+from tests.timing import until
 
 
 async def full(tx: Tx) -> None:
@@ -216,3 +218,29 @@ async def test_people_get_one_sentence_and_later_what_they_asked_for(
     assert [one["text"] for one in reader.received()].count(sorry) == 1
     lines = [line for line in capsys.readouterr().err.splitlines() if "database busy" in line]
     assert len(lines) == 1
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_what_was_begun_before_such_trouble_is_done_after_it(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.05)
+    monkeypatch.setattr(receiver, "TRY_AGAIN", 0.1)
+    sorry = say("storage-trouble")
+    async with (
+        serve_feed(rss(["Harbour opens"])) as feed,
+        open_site(database_url, owners=1) as site,
+        running(site.settings.model_copy(update={"allow_private_sources": True})),
+    ):
+        owner = site.person("Ona", is_owner=True)
+        feed.waits.clear()
+        site.sandbox.world.say(owner.chat_id, owner.user_id, f"/source add {feed.url}")
+        await until(lambda: feed.asked)
+        async with held(database_url):
+            feed.waits.set()
+            await site.sandbox.wait_for(lambda: sorry in [one["text"] for one in owner.received()])
+        added = say("source-added", kind="feed", title="Harbour live", number="3")
+        await site.sandbox.wait_for(
+            lambda: [one for one in owner.received() if one["text"].startswith(added)]
+        )
+        assert [one["text"] for one in owner.received()].count(sorry) == 1

@@ -47,12 +47,15 @@ class Admission:
         self._intents = Intents(handlers_of(application), application.bot.username)
         self._admins: OrderedDict[int, tuple[int, Collection[int]]] = OrderedDict()
 
-    async def handle(self, update: Update, received_at: int, share: Share) -> None:
-        """Do what an update asks for; its answers come from this share."""
+    async def handle(self, update: Update, received_at: int, share: Share, *, counted: bool = False) -> None:
+        """Do what an update asks for; its answers come from this share.
+
+        `counted`: it is tried again, and counts no more towards the limits.
+        """
         answers_from.set(share)
         shows = self._intents.only_shows(update, by_editor=share is Share.EDITOR)
         over = tell = False
-        if shows is not None and share is not Share.EDITOR:
+        if shows is not None and share is not Share.EDITOR and not counted:
             over, tell = await self._judge(update, received_at)
         stale = bool(shows) and self._clock() - received_at > LONGEST_WAIT
         if not (shows and (over or stale)):

@@ -1,23 +1,55 @@
 """What a person is told when a handler does not succeed."""
 
+from contextvars import ContextVar
+from dataclasses import dataclass
+
 import structlog
 from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.conversation.answers import ANSWER_LIMIT, AnswerLeftOutError, answer, confirm
 from bot.conversation.services import Context, services_of
-from bot.errors import DeliveryError, ExplainedError
+from bot.errors import DeliveryError, ExplainedError, NotLeadingError
 from bot.words import Words
 from storage.engine.trouble import cause_of
 
 log = structlog.get_logger(__name__)
 
 
+@dataclass(slots=True)
+class Attempt:
+    """One try to handle an update, and what is in its way if that passes: then it is tried again."""
+
+    is_first: bool = True
+    trouble: Exception | None = None
+
+    def meets(self, error: Exception | None) -> bool:
+        """Note an error if it passes (database trouble, another process leads); tell whether it does."""
+        if error is not None and (isinstance(error, NotLeadingError) or cause_of(error) is not None):
+            self.trouble = error
+        return self.trouble is not None
+
+
+attempt: ContextVar[Attempt] = ContextVar("attempt")
+"""The try that is under way."""
+
+
 async def explain(update: object, context: Context) -> None:
-    """Say why it did not work: in the words of the error, or, for a bug, that it was noted."""
+    """Say why it did not work: in the words of the error, or, for a bug, that it was noted.
+
+    What passes is told once, since the update is handled again. Nothing is said where another process leads:
+    that one handles it.
+    """
     error = context.error
     if not isinstance(update, Update):
         log.error("update failed", exc_info=error)
+    elif (tried := attempt.get(Attempt())).meets(error):
+        if isinstance(error, NotLeadingError):
+            log.info("update left to the process that leads now", update=update.update_id)
+            return
+        log.error("update waits to be handled again", update=update.update_id, exc_info=error)
+        if tried.is_first:
+            await _tell(update, context, services_of(context).words("storage-trouble"))
     elif not _passes(error, update):
         await _tell(update, context, _sentence(error, update, services_of(context).words))
 
@@ -47,8 +79,7 @@ def _sentence(error: Exception | None, update: Update, words: Words) -> str:
             return words("slow-down")
         case _:
             log.error("handler failed", update=update.update_id, exc_info=error)
-            in_trouble = error is not None and cause_of(error) is not None
-            return words("storage-trouble" if in_trouble else "failed")
+            return words("failed")
 
 
 async def _tell(update: Update, context: Context, text: str) -> None:

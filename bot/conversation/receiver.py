@@ -13,9 +13,11 @@ from telegram.ext import ExtBot
 from bot import access
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
+from bot.conversation.failures import Attempt, attempt
 from bot.conversation.fetcher import FIRST_WAIT, Fetching
 from bot.conversation.queues import Queues
 from bot.domain.delivery.shares import Share
+from bot.errors import NotLeadingError
 from bot.gateway.updates import asked_privately, update_id_of
 from storage import Storage, Tx
 from storage.chats import inbox
@@ -29,6 +31,8 @@ UNREADABLE: Final = "unreadable"
 """What to count updates as of which nothing could be made."""
 GRACE: Final = 10.0
 """Seconds that updates under way have to finish when the bot ends."""
+TRY_FOR: Final = 600.0
+"""Seconds for which an update is tried again while the database is in trouble."""
 GROUPED_FOR: Final = 0.05
 """Seconds between two commits of what was handled: in a rush each one would hold up all who write."""
 
@@ -153,13 +157,37 @@ class Receiver:
             log.warning("cannot read update", update=stored.update_id, why=type(error).__name__)
             self._unreadable += 1
         else:
-            await self._admit(update, stored.received_at, share)
+            if not await self._admit(update, stored.received_at, share):
+                return
         self._handled.append(stored.update_id)
         self._noted.set()
 
-    async def _admit(self, update: Update, received_at: int, share: Share) -> None:
+    async def _admit(self, update: Update, received_at: int, share: Share) -> bool:
+        """Have an update handled, again and again while the database is in trouble.
+
+        Return False if it is left to the process that leads next.
+        """
+        loop = asyncio.get_running_loop()
+        give_up_at = loop.time() + TRY_FOR
+        tried = await self._try(update, received_at, share, Attempt())
+        while tried.trouble is not None:
+            if isinstance(tried.trouble, NotLeadingError):
+                return False
+            if loop.time() > give_up_at:
+                log.error("update given up", update=update.update_id)
+                return True
+            await asyncio.sleep(TRY_AGAIN)
+            tried = await self._try(update, received_at, share, Attempt(is_first=False))
+        return True
+
+    async def _try(self, update: Update, received_at: int, share: Share, tried: Attempt) -> Attempt:
+        token = attempt.set(tried)
         try:
             # The application tells its error handler of what a handler raises, and goes on.
-            await self._admission.handle(update, received_at, share)
-        except Exception:
-            log.exception("update failed unexpectedly", update=update.update_id)
+            await self._admission.handle(update, received_at, share, counted=not tried.is_first)
+        except Exception as error:
+            if not tried.meets(error):
+                log.exception("update failed unexpectedly", update=update.update_id)
+        finally:
+            attempt.reset(token)
+        return tried

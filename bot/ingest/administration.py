@@ -20,7 +20,7 @@ from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
 from storage.sources.brakes import Brake
-from storage.sources.sources import PolledKind, Source
+from storage.sources.sources import Source
 
 OFFERED = 8
 """Feeds of a web page that are offered at most."""
@@ -215,7 +215,9 @@ class Curating:
         return await self._storage.read(work)
 
     async def _store(self, actor: Actor, found: Found, url: str, place: Place, fresh: float) -> Added:
-        kind: PolledKind = "page" if found.parsed.kind == "page" else "feed"
+        kind = found.parsed.kind
+        if kind == "links":
+            raise TypeError("a page that only names feeds is no source")
         now = self._clock()
 
         async def work(tx: Tx) -> Source:

@@ -1,8 +1,6 @@
 """What strangers press and send: it shows nothing of others, breaks nothing, and is answered."""
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import structlog
@@ -10,21 +8,16 @@ from structlog.testing import capture_logs
 
 from bot import access
 from bot.conversation.answers import ANSWER_LIMIT
+from bot.conversation.commands import Press
 from bot.domain.text.cleanup import cut
 from bot.readers import chats
+from handlers.application import answering_handlers
 from tests.cases import cases
 from tests.examples import some
 from tests.handlers.sites import Message, Person, Site, greeted
 from tests.sentences import say
 
-HANDLERS = Path(__file__).parent.parent.parent / "handlers"
-NAMES = sorted(
-    {
-        name
-        for path in HANDLERS.glob("*.py")
-        for name in re.findall(r'on_press\(\s*"([\w-]+)"', path.read_text())
-    }
-)
+NAMES = sorted(one.name for one in answering_handlers() if isinstance(one, Press))
 FIELDS = (
     "",
     "0",

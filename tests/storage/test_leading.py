@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import socket
 import sys
@@ -73,7 +74,7 @@ async def test_a_second_process_is_told_who_holds_the_database(storage: Storage)
             _take(storage)
     line = str(caught.value)
     assert f": process {process.pid} on {socket.gethostname()}, since 20" in line
-    assert line.endswith(" UTC")
+    assert re.search(r"since 20[\d: -]+ UTC\. Stop it first\.$", line)
 
 
 @sqlite

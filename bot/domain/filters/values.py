@@ -84,7 +84,9 @@ class Values:
             code, end = named
             return Leaf("country", code, (), _typed(pieces, at, end), piece.position), end
         run = list(_run(pieces, at, longest))
-        raise _unknown("country", pieces, at, run, lambda name: nearest_countries(name, self.language))
+        raise _unknown(
+            "filter-unknown-country", pieces, at, run, lambda name: nearest_countries(name, self.language)
+        )
 
     def _read_topic(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
         piece = pieces[at]
@@ -95,7 +97,9 @@ class Values:
             slug, end = named
             return Leaf("topic", slug, (), _typed(pieces, at, end), piece.position), end
         run = list(_run(pieces, at, _LONGEST_NAME))
-        raise _unknown("topic", pieces, at, run, lambda name: self.vocabulary.nearest(name, self.language))
+        raise _unknown(
+            "filter-unknown-topic", pieces, at, run, lambda name: self.vocabulary.nearest(name, self.language)
+        )
 
     def _read_hashtag(self, piece: Piece) -> Node:
         """Return the topic or country that a hashtag names, or else its words, and these joined.
@@ -150,7 +154,7 @@ def _run(pieces: Sequence[Piece], at: int, longest: int) -> Iterator[tuple[int, 
 
 
 def _unknown(
-    field: str,
+    message: str,
     pieces: Sequence[Piece],
     at: int,
     run: Sequence[tuple[int, str]],
@@ -165,9 +169,9 @@ def _unknown(
     )
     if not likeness:
         stop, typed = at + 1, piece.value
-    label = f"{field}:" if piece.field else ""
+    label = f"{piece.field}:" if piece.field else ""
     return UnknownNameError(
-        f"filter-unknown-{field}",
+        message,
         begin=piece.position - 1,
         end=pieces[stop - 1].end - 1,
         meant=tuple(f'{label}"{name}"' for name in near),
