@@ -1,9 +1,9 @@
-"""The clock, read where things happen; what is decided takes `now` as an argument."""
+"""Reads the clock. Functions that decide take `now` as an argument instead."""
 
 import time
 
 _UNREMARKABLE = 1.0
-"""Seconds by which the clock may be put right unnoticed."""
+"""Seconds by which the clock may be set back unnoticed."""
 
 
 def now_micros() -> int:
@@ -12,19 +12,19 @@ def now_micros() -> int:
 
 
 class Clock:
-    """Notices when the clock was set back: deadlines made before that would come far too late."""
+    """Notices when the clock is set back, since deadlines from before would come far too late."""
 
     def __init__(self) -> None:
         self._ahead = self._seen = _ahead_of_steady()
 
     def set_back(self) -> float:
-        """Return by how many seconds the clock was set back since what was accepted; 0 if it was not."""
+        """Return by how many seconds the clock was set back since the last `accept`; 0 if it was not."""
         self._seen = _ahead_of_steady()
         back = self._ahead - self._seen
         return back if back > _UNREMARKABLE else 0.0
 
     def accept(self) -> None:
-        """Take the clock as `set_back` last saw it: what follows from that is done."""
+        """Accept the clock as `set_back` last saw it, once its consequences are dealt with."""
         self._ahead = self._seen
 
 

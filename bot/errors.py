@@ -1,30 +1,30 @@
 """Errors, one class for each reaction.
 
-An error that a person will read carries the name of a message in the catalogue (`bot/words`) and its
-arguments, never a sentence: the sentence is chosen where the person's language is known.
+An error for a person carries a message's name from the catalogue (`bot/words`) and its arguments, never
+a sentence. The sentence is chosen where the person's language is known.
 """
 
 import json
 
 
 class LiveblogError(Exception):
-    """An error that this program expects and reacts to; anything else is a bug."""
+    """An error that the program expects and reacts to. Anything else is a bug."""
 
 
 class ConfigError(LiveblogError):
-    """A setting or the surroundings forbid a start: one line for the operator, exit 2, nothing started."""
+    """A setting or the environment prevents a start: one line for the operator, exit code 2."""
 
 
 class DatabaseAwayError(ConfigError):
-    """The database cannot be reached or written to now, and may be later: the bot waits, commands give up."""
+    """The database cannot be reached or written to for now: `run` waits, commands give up."""
 
 
 class NotLeadingError(LiveblogError):
-    """Another process leads by now, or nobody: what was to be written is not."""
+    """This process does not lead any more, so nothing was written."""
 
 
 class ExplainedError(LiveblogError):
-    """An error with words for a person: `message` names them in the catalogue, `arguments` fill them in."""
+    """An error with words for a person: `message` is its name in the catalogue, `arguments` fill it in."""
 
     def __init__(self, message: str, **arguments: str | float) -> None:
         super().__init__(message, arguments)
@@ -32,7 +32,7 @@ class ExplainedError(LiveblogError):
         self.arguments = arguments
 
     def dump(self) -> str:
-        """Return the message and its arguments as JSON, for keeping until somebody asks."""
+        """Return the message and its arguments as JSON, for storing."""
         return json.dumps([self.message, self.arguments], ensure_ascii=False)
 
     def __str__(self) -> str:
@@ -47,11 +47,11 @@ def load_explained(dumped: str) -> ExplainedError:
 
 
 class UserError(ExplainedError):
-    """A person asked for what cannot be done; the words say how to mend it."""
+    """A person asked for something impossible; the words say how to fix it."""
 
 
 class UnknownNameError(UserError):
-    """Something typed names what there is not: `meant` may each stand in its place, from `begin` to `end`."""
+    """A name is unknown. Each of `meant` could replace what was typed from `begin` to `end`."""
 
     def __init__(
         self, message: str, *, begin: int, end: int, meant: tuple[str, ...], **arguments: str | float
@@ -63,7 +63,7 @@ class UnknownNameError(UserError):
 
 
 class SourceUnavailableError(ExplainedError):
-    """A source could not be fetched now; `retry_after` is what it asked for, in seconds, if it did."""
+    """A source could not be fetched. `retry_after` is the wait in seconds that it asked for, if any."""
 
     def __init__(self, message: str, *, retry_after: float | None = None, **arguments: str | float) -> None:
         super().__init__(message, **arguments)
@@ -71,15 +71,15 @@ class SourceUnavailableError(ExplainedError):
 
 
 class SourceInvalidError(ExplainedError):
-    """What a source sent holds no entries that can be read."""
+    """A source sent something without readable entries."""
 
 
 class DeliveryError(LiveblogError):
-    """Telegram did not take a message; the subclasses say what follows."""
+    """Telegram did not take a message; the subclasses say what to do next."""
 
 
 class TryLaterError(DeliveryError):
-    """Telegram certainly did not take it and may later; `after` is the wait it asked for, in seconds."""
+    """Telegram did not take the message and may take it later, after `after` seconds if it said so."""
 
     def __init__(self, why: str, *, after: float | None = None) -> None:
         super().__init__(why)
@@ -96,7 +96,7 @@ class UncertainError(DeliveryError):
 
 
 class DestinationGoneError(DeliveryError):
-    """The chat cannot be written to any more: blocked, kicked, deactivated, deleted."""
+    """The bot cannot write to the chat any more: blocked, kicked, deactivated, deleted."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)

@@ -1,4 +1,4 @@
-"""What the bot keeps: tables, migrations, a module for each subject; functions take a transaction first."""
+"""The database: tables, migrations and one package for each subject; functions take a transaction first."""
 
 from storage.engine.lead import Lead, SoleLead, sole_process, taken_lead
 from storage.engine.schema import migrate

@@ -1,4 +1,4 @@
-"""Sending: due deliveries are claimed, rendered, paced, sent, and what became of them is recorded."""
+"""Sends due deliveries: claims, renders, paces and sends them, and records how they ended."""
 
 from bot.delivery.sender import run
 

@@ -1,17 +1,17 @@
-"""Trouble on the way to Telegram that is no chat's fault: better to wait then than to try every chat."""
+"""Pauses all sending if the way to Telegram is in trouble, instead of trying every chat."""
 
 from bot.errors import DeliveryError, TryLaterError, UncertainError
 from bot.gateway.refusals import DestinationClosedError, TokenRefusedError
 
 FAILURES_IN_A_ROW = 16
-"""So many failed sends with no answer between them: it is not the chats that are at fault."""
+"""This many failed sends without an answer between them: the chats are not at fault."""
 LONGEST_PAUSE = 60.0
 TOKEN_PAUSE = 60.0
-"""Seconds; Telegram does not know the token, which only its owner can mend, but nothing may be lost."""
+"""Seconds. Telegram refuses the token. Only its owner can fix that, and nothing may be lost meanwhile."""
 
 
 class Trouble:
-    """Counts failures in a row, and says for how long to pause. Times are seconds of any steady clock."""
+    """Counts failures in a row, and says how long to pause. Times are seconds of any steady clock."""
 
     def __init__(self) -> None:
         self._failures = 0
@@ -19,7 +19,7 @@ class Trouble:
         self._until = 0.0
 
     def pause(self, now: float) -> float:
-        """Return for how many seconds nothing should be claimed: 0 in good times."""
+        """Return for how many seconds nothing should be claimed; 0 if there is no trouble."""
         return max(0.0, self._until - now)
 
     def note(self, error: DeliveryError | None, now: float) -> float:
@@ -46,7 +46,7 @@ class Trouble:
 
 
 def _is_network(error: DeliveryError | None) -> bool:
-    """Whether Telegram did not answer; any refusal of its own is an answer."""
+    """Whether Telegram did not answer; a refusal is an answer."""
     if isinstance(error, TryLaterError):
         return error.after is None and not isinstance(error, DestinationClosedError)
     return isinstance(error, UncertainError)

@@ -1,4 +1,4 @@
-"""Rendered entries: once for each revision, kept for the readers to come."""
+"""Renders entries once for each revision, and keeps the results for other readers."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -26,9 +26,9 @@ from storage.delivery.lanes import BREAKING
 from storage.entries import entries
 
 KEPT = 256
-"""Revisions kept: about a megabyte. What is claimed has its own anyway."""
+"""How many revisions are kept: about 1 MB. What is claimed has its own copy."""
 REASONS = 4096
-"""Lines kept that tell why a reader gets entries, and messages that end in one."""
+"""How many reason lines (why a reader gets entries) are kept, and messages with one."""
 
 DELETABLE = seconds(172_800)
 """How long (microseconds) Telegram lets a bot delete what it sent (Bot API, deleteMessage)."""
@@ -39,14 +39,14 @@ class NotStoredError(Exception):
 
 
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
-"""An entry, the revision to show, the one to tell of (0: none), whether its delivery is urgent, the step."""
+"""An entry, the revision to show, the one to tell about (0: none), whether it is urgent, and the step."""
 
 
 @dataclass(slots=True)
 class Card:
-    """What a step needs of an entry; `told` is the kind of the revision that a reply is to tell of.
+    """What a step needs of an entry; `told` is the kind of the revision that a reply tells about.
 
-    `urgent`: its delivery goes out as breaking news. `told_at`: since when the reply to retract may stand.
+    `urgent`: its delivery goes out as breaking news. `told_at`: the earliest time of the reply to retract.
     """
 
     entry: StoredEntry
@@ -59,23 +59,23 @@ class Card:
 
     @property
     def quiet(self) -> bool:
-        """Whether it goes without a sound: all but breaking news and what a reply tells about them later.
+        """Whether it goes without a sound: everything except breaking news and replies about it.
 
-        A breaking entry that reaches a chat only by a later publication is no news there.
+        A breaking entry that reaches a chat only by a later publication is no longer news there.
         """
         late = self.step == "send" and not self.urgent
         return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
 
     def deletes(self, now: int) -> bool:
-        """Whether to delete the reply to retract: its entry was withdrawn, and Telegram may allow it yet."""
+        """Whether to delete the reply to retract: its entry was withdrawn and Telegram may still allow it."""
         young = self.told_at is not None and now - self.told_at < DELETABLE
         return self.step == "retract" and self.entry.parsed.withdrawn and young
 
     @property
     def needless(self) -> bool:
-        """Whether there is nothing to tell any more, nor an earlier reply to retract for the sake of that.
+        """Whether there is nothing left to tell, so that no earlier reply needs to be retracted for it.
 
-        A later revision will be told of, or an entry came back that was withdrawn.
+        A later revision will be told about instead, or a withdrawn entry came back.
         """
         if self.step in {"send", "edit"}:
             return False
@@ -83,7 +83,7 @@ class Card:
 
 
 class Cards:
-    """The messages of entries in one language and time zone, from what is stored."""
+    """The messages of stored entries in one language and time zone."""
 
     def __init__(
         self,
@@ -97,12 +97,12 @@ class Cards:
         self._words = words
         self._zone = zone
         self._rest_of = rest_of
-        # By what `_key` returns; None where it is no longer stored.
+        # By what `_key` returns; None if the entry is no longer stored.
         self._cards: OrderedDict[_Key, Card | None] = OrderedDict()
         self._reasons: dict[str, str] = {}
 
     async def load(self, batch: Sequence[Claimed]) -> list[Card | None]:
-        """Return the card of each delivery of a batch, and read in one go what is missing."""
+        """Return the card of each delivery of a batch; read missing ones in one transaction."""
         keys = [_key(claimed) for claimed in batch]
         missing = set(keys) - self._cards.keys()
 
@@ -124,7 +124,7 @@ class Cards:
         return found
 
     def unlink(self, claimed: Card | None) -> None:
-        """Let an entry's messages have no links from now on, on all of its cards."""
+        """Send an entry's messages without links from now on; this changes all of its cards."""
         if claimed is None:
             return
         for card in (claimed, *filter(None, self._cards.values())):
@@ -134,9 +134,9 @@ class Cards:
                 card.ready.clear()
 
     def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
-        """Return a card's message to one who gets it by that follow; None where it is needless.
+        """Return a card's message for a reader with that follow; None if it is needless.
 
-        NotStoredError if the entry is no longer stored.
+        Raises NotStoredError if the entry is no longer stored.
         """
         if card is None:
             raise NotStoredError
@@ -164,7 +164,7 @@ class Cards:
             return render_withdrawal(entry, words=words, in_place=card.step == "edit")
         rest_url = self._rest_of(entry)
         if card.told:
-            # A source's later edit is no correction of ours, though it came before that was told.
+            # A later edit by the source is not our correction, even if it came before readers were told.
             correction = card.told == "correction" and entry.corrected_at is not None
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
         return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
@@ -179,13 +179,13 @@ class Cards:
 
 
 def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:
-    """Return the buttons under an entry (`told` None) or under a reply: the one place that says which."""
+    """Return the buttons under an entry (`told` None) or a reply. Only this function decides that."""
     return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
 
 
 def _key(claimed: Claimed) -> _Key:
     step = claimed.step
-    # The mark of breaking news may come later than the revision, and changes how its messages sound.
+    # An entry may become breaking after the revision was stored, and then its messages make a sound.
     breaking = claimed.priority == BREAKING
     tell = claimed.tell if step in {"retract", "reply"} else 0
     return claimed.entry_id, claimed.wanted, tell, breaking, step

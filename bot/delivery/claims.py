@@ -1,4 +1,4 @@
-"""Claiming: what is due is taken out of the database, and what an earlier term had in flight is due again."""
+"""Claims due deliveries from the database, and frees what an earlier term had in flight."""
 
 import asyncio
 from collections import Counter
@@ -19,21 +19,21 @@ from storage.delivery.claims import Claimed
 log = structlog.get_logger(__name__)
 
 LOOK_EVERY = 5.0
-"""Seconds between two looks where nobody calls."""
+"""Seconds between two looks if nothing wakes the loop."""
 AGAIN_AFTER = 1.0
-"""Seconds after which claiming is tried again that failed."""
+"""Seconds after which a failed claim is tried again."""
 _SHORTEST_REST = 0.02
 
 
 class Claim(NamedTuple):
-    """A delivery that is ours, and the card that says what to send."""
+    """A claimed delivery, and the card with what to send."""
 
     delivery: Claimed
     card: Card | None
 
 
 class Claiming:
-    """Takes what is due, for one term of the lead, and gives back what it cannot begin with."""
+    """Claims what is due, for one term of the lead, and gives back what cannot begin."""
 
     def __init__(self, storage: Storage, cards: Cards, term: int, recorder: Recorder) -> None:
         self._storage = storage
@@ -43,14 +43,14 @@ class Claiming:
         self._clock = Clock()
 
     async def claim(self, limit: int, *, kept_for_others: int) -> list[Claim]:
-        """Claim up to so many that are due; none where nothing is, or the database is in trouble.
+        """Claim up to `limit` due deliveries; none if nothing is due or the database is in trouble.
 
-        Of these `kept_for_others` are not for breaking entries.
+        At least `kept_for_others` of these places are not for breaking entries.
         """
         batch: list[Claimed] = []
         back = self._clock.set_back()
         if back:
-            await self._recorder.drained()  # whose deadlines are still of the former time
+            await self._recorder.drained()  # their deadlines still use the earlier time
 
         async def work(tx: Tx) -> None:
             if back:
@@ -65,7 +65,7 @@ class Claiming:
             self._clock.accept()
             cards = await self._cards.load(batch)
         except BaseException as error:
-            # What was claimed is given back, or it would count as uncertain in the next term.
+            # Give back what was claimed, or the next term counts it as uncertain.
             self.give_back(Claim(claimed, None) for claimed in batch)
             if not isinstance(error, Exception):
                 raise
@@ -75,7 +75,7 @@ class Claiming:
         return [Claim(claimed, card) for claimed, card in zip(batch, cards, strict=True)]
 
     def give_back(self, claims: Iterable[Claim]) -> None:
-        """Let deliveries be due again that were claimed and not begun."""
+        """Make deliveries that were claimed but not begun due again."""
         for claim in claims:
             outcome = outcomes.later(claim.delivery, "not begun", due_at=now_micros(), kind=deliveries.PACED)
             self._recorder.put(outcome)
@@ -91,7 +91,7 @@ class Claiming:
 
 
 async def free_leases(storage: Storage) -> None:
-    """Let be due again all that is in flight: whoever claimed it is not at work any more."""
+    """Make everything in flight due again, because the process that claimed it has ended."""
 
     async def work(tx: Tx) -> int:
         uncertain = await claims.free(tx)

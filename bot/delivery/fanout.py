@@ -1,4 +1,4 @@
-"""Fan-out: every publication becomes deliveries, a slice of destinations at a time."""
+"""Turns every publication into deliveries, for one slice of destinations at a time."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,13 +11,13 @@ from storage.delivery import fanout, publications
 SLICE = 2_000
 """Deliveries made in one transaction: it holds SQLite's write lock for some milliseconds."""
 LOOK_EVERY = 5.0
-"""Seconds between two looks where nobody calls."""
+"""Seconds between two looks if nothing wakes the loop."""
 
 
 async def run(storage: Storage, wake: asyncio.Event, sending_wake: asyncio.Event) -> None:
-    """Fan out whatever is published, until cancelled.
+    """Fan out everything that is published, until cancelled.
 
-    `wake` says that something may have been published; it is looked for every few seconds all the same.
+    `wake` says that something may have been published. The loop also looks every few seconds without it.
     `sending_wake` is set after each slice.
     """
     while True:
@@ -41,12 +41,12 @@ async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lam
 
 
 async def _fan_out_slice(tx: Tx) -> tuple[int, bool] | None:
-    """Fan out a slice of the most urgent open publication, if there is one; tell whether all is done then.
+    """Fan out one slice of the most urgent open publication; return its rows, and whether all is done.
 
-    News that cannot wait overtakes.
+    Return None if no publication is open. A more urgent publication overtakes others between two slices.
 
-    Its place is kept in the same transaction as its rows, so that a crash repeats a slice at most, and
-    repeating one changes nothing.
+    The position is stored in the same transaction as the rows. So a crash repeats at most one slice, and
+    repeating it changes nothing.
     """
     publication = await publications.next_open(tx)
     if publication is None:

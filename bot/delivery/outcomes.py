@@ -1,4 +1,4 @@
-"""What becomes of a delivery, decided from what Telegram said: pure, `now` and chance are arguments.
+"""Decides what becomes of a delivery from Telegram's answer: pure, with `now` and chance as arguments.
 
 Times are UTC microseconds.
 """
@@ -25,20 +25,20 @@ FIRST_WAIT = 2.0
 FIRST_WAIT_UNCERTAIN = 5.0
 FIRST_WAIT_CLOSED = 30.0
 FIRST_WAIT_BROKEN = 15.0
-"""Seconds until the first repetition; each further one waits twice as long, up to the longest."""
+"""Seconds until the first retry. Each later one waits twice as long, up to LONGEST_WAIT."""
 CLOSED_ATTEMPTS = 5
-"""Attempts at a topic or chat that takes no messages: some eight minutes, in which a false alarm passes."""
+"""Attempts at a topic or chat that takes no messages: about 8 minutes, in which a false alarm passes."""
 
 BROKEN_ATTEMPTS = 4
-"""Attempts at a delivery that meets a bug of ours."""
+"""Attempts at a delivery that hits a bug in the bot."""
 _BUG = "a bug: see the log"
 
 
 class Outcome(NamedTuple):
-    """What became of a delivery, and what that says of its destination.
+    """What became of a delivery, and what follows for its destination.
 
-    `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination cannot be
-    written to any more. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
+    `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination can no
+    longer be written to. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
     """
 
     result: deliveries.Outcome
@@ -49,7 +49,7 @@ class Outcome(NamedTuple):
 
     @property
     def in_words(self) -> str:
-        """What follows, for the log."""
+        """The consequence, for the log."""
         match self.result:
             case Dropped():
                 return "dropped" if self.gone is None else "dropped, and the chat is gone"
@@ -80,14 +80,17 @@ def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outco
 
 
 def needless(claimed: Claimed, *, now: int) -> Outcome:
-    """Return that there is nothing to tell any more; an earlier reply stays as it is."""
+    """Return that there is nothing left to tell; an earlier reply stays as it is."""
     return Outcome(Told(claimed.entry_id, claimed.destination_id, claimed.tell, claimed.reply_id, now))
 
 
 def later(
     claimed: Claimed, why: str, *, due_at: int, uncertain: bool = False, kind: str = "later"
 ) -> Outcome:
-    """Return that it is due again at `due_at`; an edit is never uncertain, since twice is as good as once."""
+    """Return that it is due again at `due_at`.
+
+    An edit is never uncertain, because editing twice does no harm.
+    """
     uncertain = uncertain and claimed.step in MAY_DOUBLE
     if uncertain:
         kind = "uncertain"
@@ -95,7 +98,7 @@ def later(
 
 
 def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | None = None) -> Outcome:
-    """Return that it will not be done, and why its destination is gone if it is."""
+    """Return that it will not be done, and if its destination is gone, why."""
     result = Dropped(
         claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
     )
@@ -103,9 +106,9 @@ def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | N
 
 
 def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, chance: float) -> Outcome:
-    """Return what follows from an error of the gateway; `chance` (0 to 1) spreads repetitions.
+    """Return what follows from an error of the gateway; `chance` (0 to 1) spreads retries.
 
-    A send that may have arrived is repeated and counted: at least once, and honest about it.
+    A send that may have arrived is repeated and counted as uncertain.
     """
     why = str(error)
     key = claimed.entry_id, claimed.destination_id
@@ -138,7 +141,7 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
 
 
 def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
-    """Return that a destination was closed too long, or that it, or its topic alone, is gone."""
+    """Return that a destination was closed for too long, or that it or its topic is gone."""
     why = str(error)
     if not error.gone:
         return dropped(claimed, why, kind="closed")
@@ -146,13 +149,13 @@ def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
 
 
 def unrecordable(outcome: Outcome) -> Outcome:
-    """Return what is recorded in the place of an outcome that the database refuses."""
+    """Return what to record instead of an outcome that the database refuses."""
     result = outcome.result
     return Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
 
 
 def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:
-    """Return what follows from a bug: a few attempts, and then the chat's next entry must not wait longer.
+    """Return what follows from a bug: a few attempts, after which the chat's next entry must not wait longer.
 
     `begun`: the send was under way, and is uncertain.
     """

@@ -1,4 +1,4 @@
-"""Recording: what became of deliveries goes into the database in groups, and is not lost on the way there."""
+"""Records outcomes of deliveries in the database in groups, without losing any on the way."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -18,18 +18,18 @@ from storage.entries import entries
 log = structlog.get_logger(__name__)
 
 GROUPED_FOR = 0.05
-"""Seconds between two commits: what a kill can make uncertain beyond the sends under way."""
+"""Seconds between two commits. A kill can make this much uncertain in addition to the sends under way."""
 _FIRST_WAIT = 0.2
 _LONGEST_WAIT = 5.0
 _AT_FAULT = (DataError, IntegrityError, ProgrammingError, TypeError, ValueError, LookupError)
-"""What one outcome can be at fault for; anything else (a full disk, a lock, a lost connection) passes."""
+"""Errors that one outcome can cause. Anything else (a full disk, a lock, a lost connection) passes."""
 
 
 class Recorder:
-    """Takes outcomes at once and writes them in groups; while the database refuses, keeps them and tries on.
+    """Accepts outcomes at once and writes them in groups; if the database refuses, it keeps them and retries.
 
     Until an outcome is recorded its delivery stays leased, so that nothing is sent again meanwhile. Once its
-    `term` is over nothing is recorded any more: who leads then counts it as uncertain.
+    `term` is over nothing is recorded any more. The next leader then counts these as uncertain.
     """
 
     def __init__(self, storage: Storage, term: int, recorded: Callable[[], None]) -> None:
@@ -46,23 +46,23 @@ class Recorder:
         return len(self._outcomes)
 
     def put(self, outcome: Outcome) -> None:
-        """Take what became of a delivery; it is recorded in some 50 ms."""
+        """Accept what became of a delivery; it is recorded within about 50 ms."""
         self._outcomes.append(outcome)
         self._put.set()
 
     def close(self) -> None:
-        """Let `run` end once all is recorded."""
+        """Let `run` end once everything is recorded."""
         self._closed = True
         self._put.set()
 
     async def drained(self) -> None:
-        """Wait until all is recorded that was put so far, or until the database is in trouble."""
+        """Wait until everything put so far is recorded, or until the database is in trouble."""
         last = self._outcomes[-1] if self._outcomes else None
 
         def waits() -> bool:
             return last is not None and not self.failing and any(one is last for one in self._outcomes)
 
-        while waits():  # noqa: ASYNC110  it happens when a clock is set back, and is over in a moment
+        while waits():  # noqa: ASYNC110  only when a clock is set back, and brief
             await asyncio.sleep(GROUPED_FOR)
 
     async def run(self) -> None:
@@ -75,9 +75,9 @@ class Recorder:
                 await asyncio.sleep(GROUPED_FOR)
 
     async def _flush(self) -> None:
-        """Record what there is in one group; where an outcome in it is at fault, one by one.
+        """Record what there is in one group; if an outcome in it causes an error, one by one.
 
-        In its place is recorded that a bug ended the delivery, so that its chat gets the next one.
+        Instead of that outcome a bug is recorded as the delivery's end, so that its chat gets the next one.
         """
         wait, singly = _FIRST_WAIT, 0
         while self._outcomes:
@@ -122,7 +122,7 @@ class Recorder:
 
 
 async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
-    """Write what an outcome says of its destination, or of its entry."""
+    """Write what an outcome says about its destination or its entry."""
     if outcome.held is not None:
         await lanes.defer_chat(tx, *outcome.held)
     if outcome.gone is not None:

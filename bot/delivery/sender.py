@@ -1,4 +1,4 @@
-"""The loop of sending, which claims what is due and sees each delivery through."""
+"""Runs the sending loop: claims what is due and takes each delivery to its outcome."""
 
 import asyncio
 import math
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 GRACE = 10.0
-"""Seconds that sends under way have to end in when the bot stops, and again for recording them."""
+"""Seconds for sends under way to end when the bot stops, and again for recording them."""
 _SMALLEST_BATCH = 32
-"""Or a second of sending, where that is less: what is claimed goes out though it may be withdrawn by then."""
+"""Or one second of sending, if that is less. What is claimed goes out even if it is withdrawn meanwhile."""
 _LARGEST_BATCH = 500
 OTHERS_OF_BATCH = 5
-"""One in so many of a batch is kept for others than breaking entries: at most what their share uses up."""
+"""One in this many places of a batch is not for breaking entries: at most what the others' share uses up."""
 
 
 async def run(
@@ -60,10 +60,10 @@ async def run(
 ) -> NoReturn:
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
-    `wake` says that something may be due; it is looked for every few seconds all the same. `rest_of` gives
-    the URL where the rest of an entry can be read. Groups that just got something get no more for a minute.
-    Leases that are left are freed first: who has the `lead` claims alone. While that may have expired nothing
-    begins, and what was claimed is given back.
+    `wake` says that something may be due. The loop also looks every few seconds without it. `rest_of` returns
+    the URL where the rest of an entry can be read. Groups that just got something get nothing more for a
+    minute. Remaining leases are freed first, since only the leader claims. While the `lead` may have expired
+    nothing begins, and what was claimed is given back.
     """
     await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
     await free_leases(storage)
@@ -75,11 +75,11 @@ async def run(
 class _Sender:
     """Claims in small batches, which wait for their turns and are then sent by the crew.
 
-    Claimed ahead is a tenth of a second of sending, or 32, but no more than a second of it. Under way may be
-    as many sends as can begin within a send's time-out: then those that hang never keep others from
-    beginning, since it is the pace that limits how many begin. (Above 40 a second the limit is 800
-    connections: so many must hang at once before others are slowed down, and each waits longer before it is
-    tried again.)
+    The bot claims ahead for a tenth of a second of sending or 32 messages, whichever is more, but not for
+    more than a second. As many sends may be under way as can begin within a send's time-out. So hanging
+    sends never stop others from beginning: the pace limits how many begin. (Above 40 per second the limit is
+    800 connections. Only if so many hang at once are others slowed down, and each hanging send is retried
+    later.)
     """
 
     def __init__(
@@ -102,10 +102,10 @@ class _Sender:
         self._recorder = Recorder(storage, lead.term, recorded=wake.set)
         self._claiming = Claiming(storage, cards, lead.term, self._recorder)
         self._trouble = Trouble()
-        self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed, and waiting for a turn
+        self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
         self._kept_for_others = 0
-        self._low = 0  # so few ahead that more are to be claimed
+        self._low = 0  # claim more once this few are ahead
 
     async def run(self, grace: float) -> NoReturn:
         """Send until cancelled, then end in order."""
@@ -121,7 +121,7 @@ class _Sender:
             await self._end(recording, grace)
 
     def _runs_low(self) -> bool:
-        """Whether so little is ahead that it is time to claim more: few large claims cost the least."""
+        """Whether so few are ahead that it is time to claim more. Few large claims cost least."""
         return len(self._ahead) + self._crew.waiting <= self._low
 
     def _call_if_low(self) -> None:
@@ -129,7 +129,7 @@ class _Sender:
             self._wake.set()
 
     def _pause(self) -> float:
-        """Return for how many seconds nothing should be sent: 0 in good times."""
+        """Return for how many seconds nothing should be sent; 0 if there is no trouble."""
         return max(self._trouble.pause(_monotonic()), self._pacer.pause())
 
     def _room(self) -> int:
@@ -144,20 +144,20 @@ class _Sender:
         if held_up or not self._runs_low():
             return 0
         ahead = len(self._ahead) + self._crew.waiting
-        # What is not recorded yet counts, so that a database in trouble does not pile it up.
+        # Unrecorded outcomes count too, so that they do not pile up while the database is in trouble.
         taken = ahead + self._crew.under_way + len(self._recorder)
         most = min(MOST_CONNECTIONS, math.ceil(rate * SEND_TIMEOUT) + batch)
         return max(0, min(batch - ahead, most - taken))
 
     async def _claim_batch(self) -> bool:
-        """Claim what is due and begin with it; False where nothing was, or the database is in trouble."""
+        """Claim what is due and begin with it; False if nothing was due or the database is in trouble."""
         batch = await self._claiming.claim(self._room(), kept_for_others=self._kept_for_others)
         for claim in batch:
             self._line_up(claim)
         return bool(batch)
 
     async def _rest(self) -> None:
-        """Wait until something may be due, or there may be room again."""
+        """Wait until something may be due or there may be room again."""
         wait = self._pause() or LOOK_EVERY
         if self._room():
             wait = await self._claiming.until_due()
@@ -183,7 +183,7 @@ class _Sender:
         self._recorder.put(outcome)
 
     def _go(self, claim: Claim, refusal: TryLaterError | None) -> None:
-        """Begin with a delivery whose turn has come, or put it off."""
+        """Begin a delivery whose turn has come, or put it off."""
         del self._ahead[claim.delivery.destination_id]
         self._call_if_low()
         if refusal is None:
@@ -192,7 +192,7 @@ class _Sender:
             self._put_off(claim, refusal)
 
     async def _deliver(self, claim: Claim) -> None:
-        """See a delivery through to its outcome, whatever happens."""
+        """Take a delivery to its outcome, whatever happens."""
         if not self._lead.holds():
             self._claiming.give_back([claim])
             return
@@ -232,7 +232,7 @@ class _Sender:
         return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
 
     async def _delete(self, chat_id: int, message_id: int) -> bool:
-        """Delete a reply; False where Telegram refuses, so that it has to be edited instead."""
+        """Delete a reply; False if Telegram refuses, so that it has to be edited instead."""
         try:
             await self._gateway.delete(chat_id, message_id)
         except MessageRejectedError:
@@ -240,7 +240,7 @@ class _Sender:
         return True
 
     def _ready_at(self, chat_id: int) -> int:
-        """Return when the chat may get a message at all; what is less urgent may have to wait longer."""
+        """Return when the chat may get any message; less urgent ones may have to wait longer."""
         return now_micros() + seconds(self._pacer.wait_of(chat_id, Share.BREAKING))
 
     def _refused(self, claimed: Claimed, error: DeliveryError) -> Outcome:
@@ -271,7 +271,7 @@ class _Sender:
         self._claiming.give_back(self._crew.recall())
 
     async def _end(self, recording: asyncio.Task[None], grace: float) -> None:
-        """Give back what has not begun, let the rest end within `grace` seconds, and record all of it."""
+        """Give back what has not begun, let the rest end within `grace` seconds, and record everything."""
         self._give_back()
         for claim in await self._crew.end(grace):
             why = "stopped without an answer"
@@ -288,7 +288,7 @@ def _share(claim: Claim) -> Share:
 
 
 def _chance() -> float:
-    return random.random()  # noqa: S311  spreads repetitions, guards nothing
+    return random.random()  # noqa: S311  spreads retries, not used for security
 
 
 def _monotonic() -> float:

@@ -1,4 +1,4 @@
-"""The crew: workers that send what has its turn, as many as there are sends under way."""
+"""Runs the crew: workers that send what has its turn, one for each send under way."""
 
 import asyncio
 from collections import deque
@@ -12,14 +12,15 @@ log = structlog.get_logger(__name__)
 
 CROWD = 50
 CROWDED_FOR = 0.05
-"""So many sends may begin within so many seconds while as many are under way: a thousand a second, the
-highest rate there is. Where a server answers at once, more at a time would cost twice the work for each."""
+"""How many sends may begin within CROWDED_FOR seconds while as many are under way: 1,000 per second, the
+highest rate there is. If a server answers at once, more at a time would cost twice the work for each."""
 
 
 class Crew:
-    """Sends what it is given, each by a worker that `deliver`s one after the other.
+    """Sends what it is given, by workers that `deliver` one after the other.
 
-    `began` is called when one begins that had to wait. Sends that hang keep no others from beginning.
+    `began` is called when a delivery that had to wait begins. Hanging sends do not stop others from
+    beginning.
     """
 
     def __init__(
@@ -33,7 +34,7 @@ class Crew:
         self._began = began
         self._waiting: deque[Claim] = deque()  # their turn has come, but too many have just begun
         self._relief: asyncio.TimerHandle | None = None
-        self._begun: deque[float] = deque()  # when sends began of late
+        self._begun: deque[float] = deque()  # when recent sends began
         self._under_way: dict[int, Claim] = {}  # by destination
         self._workers: set[asyncio.Task[None]] = set()
         self._idle: list[asyncio.Future[Claim]] = []
@@ -50,7 +51,7 @@ class Crew:
         return len(self._under_way)
 
     def send(self, claim: Claim) -> None:
-        """Have a delivery sent, now or in a moment."""
+        """Send a delivery, now or in a moment."""
         if self._waiting or self._crowded():
             self._waiting.append(claim)
             if self._relief is None:
@@ -68,7 +69,7 @@ class Crew:
         return list(not_begun)
 
     async def end(self, grace: float) -> list[Claim]:
-        """End within `grace` seconds what is under way; return what did not end."""
+        """End what is under way within `grace` seconds; return what did not end."""
         if self._relief is not None:
             self._relief.cancel()
         self._ending = True
@@ -91,7 +92,7 @@ class Crew:
         return len(self._under_way) >= CROWD and len(self._begun) >= CROWD
 
     def _relieve(self) -> None:
-        """Begin with what could not begin at once, though nothing has ended meanwhile."""
+        """Begin what could not begin at once, even if nothing has ended meanwhile."""
         self._relief = None
         waiting, self._waiting = self._waiting, deque()
         for claim in waiting:

@@ -1,1 +1,1 @@
-"""Decisions as pure functions: no I/O, no clock, and `now` as an argument."""
+"""Pure decisions: no I/O and no clock (`now` is an argument)."""

@@ -1,4 +1,4 @@
-"""Times as this program keeps them: whole microseconds since 1970, UTC."""
+"""Converts times: the program keeps whole UTC microseconds since 1970."""
 
 from datetime import UTC, datetime, timedelta
 

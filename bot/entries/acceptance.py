@@ -1,8 +1,8 @@
-"""The single door to becoming an entry: what is new or changed is stored with all that follows from it.
+"""Stores new and changed entries with their terms and publications, in short batches.
 
-What each entry is, and its terms, are found outside of any transaction that writes. They are stored in
-batches, so short that others can write in between; a batch decides once more, in case something has changed.
-An entry becomes visible in one transaction, with all its terms and its publication.
+What each entry is, and its terms, are found outside of any writing transaction. They are stored in batches,
+so short that others can write in between. Each batch decides once more, in case something has changed. An
+entry becomes visible in one transaction, with all its terms and its publication.
 """
 
 import asyncio
@@ -25,12 +25,12 @@ from storage.newsroom import notices
 from storage.sources import brakes, documents, polls
 
 ENTRIES: Final = 50
-"""Entries whose terms are found in one go, and that one transaction stores at most."""
+"""How many entries' terms are found at once, and how many entries one transaction stores at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """What is to be accepted: the entries as shown, under which ids, and which are not to be published."""
+    """The entries to accept as shown, under which ids, and which of them are not published."""
 
     source_id: int
     now: int
@@ -55,16 +55,17 @@ async def accept(
 ) -> list[Accepted] | None:
     """Store what is new or changed, with its terms and its publication; `language` is the bot's.
 
-    Of several with one external id the last counts; the answer has one for each id, in the order given, but
-    for withdrawals of what was never stored. New entries are numbered in the order in which they were
-    published (undated ones as if now), which is the order in which a chat gets them. A later revision is
-    published only if its entry ever was: of any other nobody has a message. So are other tags of what reads
-    the same: while it is fresh, it reaches those who match now and do not have it. An editor whose words a
-    revision replaces is told. Edits beyond what an entry may have in an hour are held back, and counted at
-    their source. `listed` are the entries in the document that the source showed before.
+    Of several entries with one external id the last counts. The result has one for each id, in the order
+    given, without withdrawals of entries that were never stored. New entries are numbered in the order in
+    which they were published (undated ones as if now). A chat gets them in this order.
 
-    None when the occasion has ended it. What was stored until then, or until a crash, is stored for good, and
-    is unchanged when it is accepted again.
+    A later revision is published only if its entry ever was: otherwise nobody has a message of it. The same
+    goes for new tags of the same text. While the entry is fresh, it reaches chats that match only now. An
+    editor is told if a revision replaces their words. Edits beyond what an entry may have in an hour are held
+    back, and counted at their source. `listed` are the entries in the document that the source showed before.
+
+    Return None if the occasion has ended it. What was stored until then, or until a crash, stays stored. It
+    is unchanged if it is accepted again.
     """
     given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
 
@@ -89,7 +90,7 @@ async def accept(
 
 
 async def _plan(tx: Tx, given: _Given, listed: Collection[int]) -> tuple[_Given, dict[str, Decided]]:
-    """Find what each entry is, and which of the new ones are not to be published."""
+    """Find what each entry is, and which of the new ones are not published."""
     entries_shown = {name: one.parsed for name, one in given.shown.items()}
     digests = {name: one.digest for name, one in given.shown.items()}
     identified = await identify(tx, given.source_id, entries_shown, digests, listed)
@@ -108,7 +109,7 @@ _ORDER: Final = (*_WITH_TEXT, Change.RENAMED, Change.RETAGGED, Change.WITHDRAWN,
 
 
 def _in_order(decided: Mapping[str, Decided], now: int) -> list[str]:
-    """Return what there is to store, in the order in which that is done."""
+    """Return the ids of what there is to store, in the order of storing."""
 
     def rank(name: str) -> tuple[int, int]:
         one = decided[name]
@@ -120,7 +121,7 @@ def _in_order(decided: Mapping[str, Decided], now: int) -> list[str]:
 async def _accept_some(
     storage: Storage, given: _Given, terms: Terms, stored: dict[str, Accepted], *, is_last: bool
 ) -> bool:
-    """Store some entries, in as many batches as their terms need; False when the occasion has ended that."""
+    """Store some entries, in as many batches as their terms need; False if the occasion has ended it."""
     left = list(given.shown)
     while True:
         batch = terms.first_that_fit(left)
@@ -167,9 +168,9 @@ async def accept_at_once(
     publish: bool,
     now: int,
 ) -> list[Accepted]:
-    """Store as `accept` does, but few entries and in a transaction that does more.
+    """Store a few entries like `accept`, in a transaction that does more.
 
-    UntaggedError where their terms are not found: `write_tagged` sees to that.
+    Raises UntaggedError if their terms are not found yet; `write_tagged` handles that.
     """
     shown = await asyncio.to_thread(prepare, parsed)
     given = _Given(source_id, now, shown, Occasion(publish=publish))
@@ -240,9 +241,9 @@ async def _revise(tx: Tx, revised: Sequence[Decided], now: int) -> list[Revision
 
 
 async def _retagged(tx: Tx, one: Decided) -> Revision:
-    """Return the newest revision of an entry with the tags that its source shows, and the words as stored.
+    """Return the newest revision of an entry with its source's tags and its stored words.
 
-    These may be an editor's, which the source does not undo by other tags.
+    The words may be an editor's, and new tags from the source do not undo them.
     """
     stored = await entries.get(tx, one.entry_id)
     assert stored is not None  # noqa: S101  it is known
@@ -259,7 +260,7 @@ async def _retagged(tx: Tx, one: Decided) -> Revision:
 
 
 async def _rename(tx: Tx, renamed: Sequence[Decided]) -> None:
-    """Note what a source shows of entries under another id, which is no edit, whatever their links are."""
+    """Note how a source shows entries under another id: that is no edit, even if the link differs."""
     await documents.reshow(tx, {one.entry_id: (one.digest, one.parsed.url) for one in renamed})
 
 
@@ -276,7 +277,7 @@ async def _publish(
 
 
 async def _sent_at_all(tx: Tx, later: Sequence[Revision]) -> set[int]:
-    """Return which of these entries were ever published, or are now, since a braked one has become urgent."""
+    """Return the entries that were ever published, or are now because a braked one has become urgent."""
     if not later:
         return set()
     urgent = [one.entry_id for one in later if goes_all_the_same(one.parsed)]
@@ -294,8 +295,8 @@ async def revise(
 ) -> int:
     """Store an editor's words as the next revision of an entry, publish it, and return its number.
 
-    What its source shows of it stays known, so that the same seen again does not undo them. UntaggedError as
-    for `accept_at_once`.
+    The digest of what its source shows is kept, so that the same text seen again does not undo the editor's
+    words. Raises UntaggedError like `accept_at_once`.
     """
     parsed = as_stored(words)
     await terms.require(tx, stored.source_id, [parsed])
@@ -309,9 +310,9 @@ async def revise(
 
 
 async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int, *, note: str | None = None) -> dict[int, int]:
-    """Take entries back: nobody gets them any more who does not have them, and who has them is told.
+    """Withdraw entries: chats without them no longer get them, and chats that have them are told.
 
-    `note` is an editor's reason. Return the number of the revision that says so, by entry.
+    `note` is an editor's reason. Return the number of the withdrawal's revision, by entry.
     """
     if not entry_ids:
         return {}
@@ -324,7 +325,7 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int, *, note: str | No
 
 
 async def _hold_back(tx: Tx, source_id: int, held: Sequence[Decided], now: int) -> None:
-    """Remember edits that are too many; one that is seen again meanwhile is counted once."""
+    """Note edits that are too many; an edit that is seen again is counted once."""
     anew = [one for one in held if one.known is not None and one.known.held_digest != one.digest]
     if anew:
         await entries.hold(tx, {one.entry_id: one.digest for one in anew})

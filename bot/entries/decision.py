@@ -1,4 +1,4 @@
-"""What each entry that a source shows is to the store: new, changed, the same, or the same under a new id."""
+"""Decides what each entry of a source is: new, changed, unchanged, or stored under another id."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ _HOUR = seconds(3600)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An entry as its source shows it, with its digest, made ready once for all decisions."""
+    """An entry as its source shows it, with its digest, computed once for all decisions."""
 
     parsed: ParsedEntry
     digest: str
@@ -34,7 +34,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What an entry is: `parsed` has the marks that are kept, `known` is what is stored of it.
+    """What an entry is: `parsed` has the marks that stay once seen, `known` is what is stored.
 
     `is_moved`: it is stored under another id than it has now.
     """
@@ -47,22 +47,25 @@ class Decided:
 
     @property
     def entry_id(self) -> int:
-        """The number of an entry that is stored."""
-        assert self.known is not None  # noqa: S101  only what is new is unknown
+        """The number of a stored entry."""
+        assert self.known is not None  # noqa: S101  only new entries are unknown
         return self.known.entry_id
 
 
 def prepare(parsed: Sequence[ParsedEntry]) -> dict[str, Shown]:
-    """Return entries by external id, of several with one id the last; for a thread: many take a while."""
+    """Return entries by external id, the last one of several with the same id.
+
+    Run it in a thread, because many entries take a while.
+    """
     given = {one.external_id: one for one in map(as_stored, parsed)}
     return {name: Shown(one, digest(one)) for name, one in given.items()}
 
 
 def as_stored(entry: ParsedEntry) -> ParsedEntry:
-    """Return an entry as it is stored: with the marks that its tags name, without what no database can keep.
+    """Return an entry as it is stored: with the marks that its tags name, without what cannot be stored.
 
-    Previews, new entries and revisions all go through here before anything is decided, so that a preview is
-    exact and what is left out cannot look like a change.
+    Previews, new entries and revisions all go through here before anything is decided. So previews are exact,
+    and what is left out cannot look like a change.
     """
     storable_entry = replace(
         entry,
@@ -87,10 +90,10 @@ async def decide(
     *,
     looked_up: Mapping[str, Known | None] = MappingProxyType({}),
 ) -> dict[str, Decided]:
-    """Decide what each entry is, by its external id; withdrawals of what was never stored are left out.
+    """Decide what each entry is, by its external id; leave out withdrawals of what was never stored.
 
-    `identified` tells which ids are new, `looked_up` what this transaction has read by them. Only of those
-    that differ is it asked how often they did lately.
+    `identified` says which ids are new, `looked_up` what this transaction has already read by id. Recent
+    edits are counted only for entries that differ.
     """
     former = {name: identified.former[name] for name in shown if name in identified.former}
     others = [name for name in (*shown, *former.values()) if name not in looked_up]
@@ -121,7 +124,7 @@ async def decide(
 
 
 def _as_known(shown: Shown, known: Known | None) -> Shown:
-    """Return an entry with the digest that is stored of it, if an earlier release made that of the same."""
+    """Return an entry with its stored digest, if an earlier release computed that from the same text."""
     if known is None or known.digest == shown.digest or known.digest not in former_digests(shown.parsed):
         return shown
     return replace(shown, digest=known.digest)

@@ -1,7 +1,7 @@
-"""Which stored entry each is that a source shows: by its ids, by those of earlier releases, by what it says.
+"""Finds the stored entry of each entry that a source shows: by its ids, by former ids, or by its text.
 
-An entry that is stored keeps its id whatever its neighbours do, and a message that is out never becomes
-another story: two entries that have nothing in common are two, though their source gives them one id.
+A stored entry keeps its id whatever its neighbours do, and a message that was sent never becomes another
+story. Two entries that have nothing in common stay two, even if their source gives them one id.
 """
 
 import asyncio
@@ -16,17 +16,17 @@ from storage.entries.known import Known, find_known
 from storage.sources import documents
 
 _SURE = 5
-"""More than any agreement of entries that do not read the same."""
+"""More than any agreement of entries whose text is not the same."""
 _ENOUGH = 2
-"""Of headline, text, link and date, how many must agree where an id alone is not enough."""
+"""How many of headline, text, link and date must agree if an id alone is not enough."""
 
 
 @dataclass(slots=True)
 class Identified:
     """Under which id each entry is stored or will be, by the external id that its source shows.
 
-    `former` are the ids that stored ones had until now, by the new ones; `alike` are those of them that read
-    as they did, so that nothing but the id is new. `looked_up` is what is stored under ids.
+    `former` are the ids that stored entries had until now, by the new ones. `alike` are those of them whose
+    text is the same, so that only the id is new. `looked_up` is what is stored under ids.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -45,7 +45,7 @@ async def identify(
     """Find which stored entries a source shows; `listed` are those of the document that was read before.
 
     `shown` and `digests` are by external id. Each stored entry is found once. An entry that is not stored
-    takes the first of its ids that is free.
+    gets the first of its ids that is free.
     """
     work = _Work(tx, source_id, shown, digests)
     await work.find_by_ids()
@@ -67,11 +67,11 @@ class _Work:
     """The ids of stored entries that are found."""
 
     def left(self) -> list[str]:
-        """Return which of the entries that are shown have not been found, by their ids."""
+        """Return the ids of shown entries that have not been found."""
         return [name for name in self.shown if name not in self.found.names]
 
     async def find_by_ids(self) -> None:
-        """Find entries by any of their ids; of several that could be one, the most alike is."""
+        """Find entries by any of their ids; if several match, the most similar one counts."""
         ids = {name: _ids(one) for name, one in self.shown.items()}
         wanted = dict.fromkeys(one for its in ids.values() for one in its)
         self.known = await find_known(self.tx, self.source_id, list(wanted))
@@ -103,7 +103,7 @@ class _Work:
                 self._take(name, stored, is_alike=rank == -_SURE)
 
     async def find_by_document(self, listed: Collection[int]) -> None:
-        """Find entries that the document before had under other ids: the same address, or the same words."""
+        """Find entries that the previous document had under other ids, by the same address or text."""
         numbers = await documents.external_ids(self.tx, listed)
         gone = {number: name for number, name in numbers.items() if name not in self.taken}
         by_address = {canonical_id(name): name for name in gone.values()}
@@ -159,7 +159,7 @@ def _ids(one: ParsedEntry) -> tuple[str, ...]:
 
 
 def _may_be(one: ParsedEntry, stored: str, its: ParsedEntry) -> bool:
-    """Tell whether an entry may be the one that is stored under an id, and has this text."""
+    """Return whether an entry may be the one that is stored under an id and has this text."""
     if stored in (one.external_id, *one.former_ids) or canonical_id(stored) == one.external_id:
         return not is_another(one, its)
     same, differing = agreement(one, its)
@@ -169,7 +169,7 @@ def _may_be(one: ParsedEntry, stored: str, its: ParsedEntry) -> bool:
 def _likenesses(
     shown: Mapping[str, ParsedEntry], stored: Mapping[int, ParsedEntry]
 ) -> tuple[dict[str, list[object]], dict[int, list[object]]]:
-    """Return by what entries are known under another id, the surest first."""
+    """Return the keys that recognise entries under another id, the surest first."""
     return (
         {name: _keys(one, is_weak=is_made(name)) for name, one in shown.items()},
         {number: _keys(one, is_weak=True) for number, one in stored.items()},
@@ -177,7 +177,7 @@ def _likenesses(
 
 
 def _keys(one: ParsedEntry, *, is_weak: bool) -> list[object]:
-    """Return an entry's likeness; if only its words name it, also its date with its headline or its text."""
+    """Return an entry's likeness; if only its text identifies it, also its date with its headline or body."""
     if one.published_at is None:
         return []
     keys: list[object] = [likeness(one)]
@@ -190,7 +190,7 @@ def _keys(one: ParsedEntry, *, is_weak: bool) -> list[object]:
 def _matches(
     shown: Mapping[str, Sequence[object]], stored: Mapping[int, Sequence[object]]
 ) -> Iterable[tuple[str, int, bool]]:
-    """Yield which could be which: those that read the same first."""
+    """Yield the pairs that may be the same entry, first those whose text is the same."""
     by_key: defaultdict[object, list[int]] = defaultdict(list)
     for number, keys in stored.items():
         for key in keys:

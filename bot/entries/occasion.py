@@ -1,4 +1,4 @@
-"""On what occasion entries are accepted, and what becomes of each."""
+"""Defines occasions on which entries are accepted, and what became of each entry."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from storage import Tx
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What became of a parsed entry; `revision` is its newest one now."""
+    """What became of a parsed entry; `revision` is now its newest one."""
 
     entry_id: int
     external_id: str
@@ -18,23 +18,23 @@ class Accepted:
 
 
 class Occasion:
-    """On what occasion entries are accepted: what is published, and what is stored along with them.
+    """An occasion on which entries are accepted: what is published, and what is stored with them.
 
     This one publishes all or nothing, and stores nothing more. Each of its functions may be called more than
-    once, for a transaction that was rolled back.
+    once, because a transaction may be rolled back.
     """
 
     def __init__(self, *, publish: bool) -> None:
         self._publish = publish
 
     async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Collection[str]:
-        """Return which of the new entries are stored and not published, by their external ids."""
+        """Return the external ids of the new entries that are stored but not published."""
         del tx
         return () if self._publish else {one.external_id for one in new}
 
     @property
     def publishes_edits(self) -> bool:
-        """Whether changes of entries that were published are published, too."""
+        """Whether changes of published entries are also published."""
         return self._publish
 
     async def begin(self, tx: Tx) -> bool:
@@ -46,7 +46,7 @@ class Occasion:
         """Note what a batch stored, in its transaction."""
 
     async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
-        """Note in the transaction of the last batch that all of it is stored."""
+        """Note that everything is stored, in the transaction of the last batch."""
 
     def committed(self) -> None:
-        """Say that a batch is stored."""
+        """Report that a batch is stored."""

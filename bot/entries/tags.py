@@ -1,7 +1,8 @@
-"""What an entry is found by: its terms, as its source, the follows and the owner's topics ask for them.
+"""Finds and writes the terms of entries, by which filters match them.
 
-To find the terms of a long entry takes longer than anybody may wait for a writer, and so does writing them.
-`Terms` are found, and where they are many also written, before the transaction in which an entry gets them.
+Finding the terms of a long entry takes longer than others should wait for the writer, and so does writing
+them. So `Terms` are found before the transaction in which an entry gets them, and if there are many, also
+written before it.
 """
 
 import asyncio
@@ -19,12 +20,12 @@ from storage.entries import basis, entries, term_sets
 T = TypeVar("T")
 
 TERMS: Final = 2000
-"""Terms written in one transaction: some 20 ms of SQLite's write lock."""
+"""Terms written in one transaction: about 20 ms of SQLite's write lock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """What the terms of a source's entries depend on beside the entries."""
+    """What the terms of a source's entries depend on besides the entries."""
 
     languages: Collection[str]
     source_title: str
@@ -44,8 +45,8 @@ class Tagger:
 async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     """Return what finds the terms of a source's entries; `language` is the bot's.
 
-    They are stemmed in the languages of the bot, of the source and of all follows. So a filter in a language
-    that no follow had before finds what comes from then on: to find the terms of all that is stored once more
+    They are stemmed in the languages of the bot, of the source and of all follows. A filter in a language
+    that no follow had before only finds entries from then on. Finding the terms of all stored entries again
     would take minutes.
     """
     title, languages, vocabulary = await basis.basis(tx, source_id)
@@ -53,7 +54,7 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
 
 
 class UntaggedError(Exception):
-    """A transaction needs terms that were not found before, or were found by what no longer holds."""
+    """A transaction needs terms that were not found yet, or were found with an outdated tagger."""
 
     def __init__(self, its_tagger: Tagger, parsed: Collection[ParsedEntry]) -> None:
         super().__init__(f"{len(parsed)} entries")
@@ -70,10 +71,10 @@ class Terms:
         self._found: dict[ParsedEntry, frozenset[str]] = {}
         self._sets: dict[ParsedEntry, int] = {}
         self.replaced = False
-        """Whether an entry got others than it had, which are to be removed."""
+        """Whether an entry's earlier terms were replaced and have to be removed."""
 
     async def require(self, tx: Tx, source_id: int, parsed: Collection[ParsedEntry]) -> None:
-        """Go on only if a source's entries have the terms that they would have now; UntaggedError else."""
+        """Check that entries have the terms that they would have now; raises UntaggedError if not."""
         if not parsed:
             return
         its_tagger, given = await tagger(tx, source_id, self._language), list(parsed)
@@ -83,7 +84,7 @@ class Terms:
             raise UntaggedError(its_tagger, given)
 
     async def find(self, its_tagger: Tagger, parsed: Collection[ParsedEntry]) -> None:
-        """Find the terms of entries; in a thread, which lets go of the interpreter every few milliseconds."""
+        """Find the terms of entries, in a thread that releases the interpreter every few milliseconds."""
         if its_tagger != self._tagger:
             self._tagger, self._found, self._sets = its_tagger, {}, {}
         wanted = [one for one in parsed if one not in self._found]
@@ -101,7 +102,7 @@ class Terms:
             self._sets[one] = set_id
 
     def first_that_fit(self, names: Sequence[str]) -> Sequence[str]:
-        """Return the first entries, by external ids, whose terms one transaction may write; one at least."""
+        """Return the first entries, by external id, whose terms fit in one transaction; at least one."""
         to_write = {one.external_id: len(its) for one, its in self._found.items() if one not in self._sets}
         count = 0
         for place, name in enumerate(names):
@@ -111,11 +112,11 @@ class Terms:
         return names
 
     def of(self, one: ParsedEntry) -> frozenset[str]:
-        """Return the terms of an entry, which were found."""
+        """Return the terms that were found for an entry."""
         return self._found[one]
 
     async def take_sets(self, tx: Tx, parsed: Sequence[ParsedEntry]) -> dict[str, int]:
-        """Return the sets of the terms of new entries, by external id, for these to be stored with."""
+        """Return the sets of the terms of new entries, by external id, to store the entries with."""
         short = [one for one in parsed if one not in self._sets]
         made = await term_sets.make(tx, [self._found[one] for one in short])
         sets = self._sets | dict(zip(short, made, strict=True))
@@ -124,14 +125,14 @@ class Terms:
         return taken
 
     async def put(self, tx: Tx, texts: Mapping[int, ParsedEntry]) -> None:
-        """Let stored entries, by their numbers, have the terms of these texts instead of those they had."""
+        """Replace the terms of stored entries, by their numbers, with the terms of these texts."""
         long = {entry_id: self._sets[one] for entry_id, one in texts.items() if one in self._sets}
         short = {entry_id: self._found[one] for entry_id, one in texts.items() if entry_id not in long}
         replaced = [await entries.put_terms(tx, short), await term_sets.use(tx, long)]
         self.replaced |= any(replaced)
 
     def forget(self) -> None:
-        """Let go of what was found, once it is stored."""
+        """Forget what was found, once it is stored."""
         self._found.clear()
         self._sets.clear()
 
@@ -141,7 +142,7 @@ async def write_tagged(
 ) -> T:
     """Run `work` in a transaction that may write, with the terms that it requires.
 
-    Where it requires some that are not found it is rolled back, they are found, and it begins anew.
+    If it requires terms that are not found yet, it is rolled back, they are found, and it begins again.
     """
     terms = Terms(language)
     while True:

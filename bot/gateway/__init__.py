@@ -1,1 +1,1 @@
-"""The gateway to Telegram: the only place that sends, and the pace at which everything is sent."""
+"""The gateway to Telegram: the only place that sends, and the pace of everything that is sent."""

@@ -1,4 +1,4 @@
-"""The bot that answers people: python-telegram-bot's, on aiohttp, and paced with all the rest."""
+"""Builds the bot that answers people: python-telegram-bot's, on aiohttp, and paced with everything else."""
 
 import asyncio
 import math
@@ -19,19 +19,19 @@ from bot.gateway.servers import api_urls
 
 _CONNECTIONS = 64
 _SHORT_WAIT = 30.0
-"""Seconds that an answer waits after a 429; later it would answer a question that is forgotten."""
+"""Seconds that an answer waits after a 429. Later, people have forgotten the question."""
 
 _AGAIN_AFTER = (0.5, 2.0)
-"""Seconds before each further try of an answer that Telegram did not take."""
+"""Seconds before each further try of an answer that Telegram did not accept."""
 
 answers_from: ContextVar[Share] = ContextVar("answers_from", default=Share.ANSWER)
-"""The share that answers come from, while an update is handled: an editor's own, or readers'."""
+"""The share that answers come from while an update is handled: an editor's or the readers'."""
 
 _Json: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 
 
 class _AnswerLimiter(BaseRateLimiter[None]):
-    """Lets every message to a chat wait for a turn of the common budget."""
+    """Makes every message to a chat wait for a turn in the common budget."""
 
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
@@ -51,9 +51,9 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,  # noqa: ARG002  the same
     ) -> _Json:
-        """Make the request in its turn, and where a group has become a supergroup, make it there.
+        """Make the request in its turn; if the group has become a supergroup, make it there.
 
-        ChatMigrated where it is about a message, which stayed behind: its number means another one there.
+        Raises ChatMigrated if the request is about a message, because message ids differ in the new chat.
         """
         try:
             return await self._insist(callback, args, kwargs, endpoint, data)
@@ -72,10 +72,10 @@ class _AnswerLimiter(BaseRateLimiter[None]):
         endpoint: str,
         data: Mapping[str, Any],
     ) -> _Json:
-        """Make a request in its turn; again after a 429 with a short wait, or where it was not taken.
+        """Make a request in its turn; retry after a 429 with a short wait, or if it was not accepted.
 
-        After a 5xx the answer may arrive twice, which is better than not at all; after a lost connection it
-        is more likely to have arrived, and is left.
+        After a 5xx the answer may arrive twice, which is better than not at all. After a lost connection it
+        has more likely arrived, so it is not repeated.
         """
         chat_id = _paced_chat(endpoint, data)
         if chat_id is None:
@@ -109,10 +109,10 @@ class _AnswerLimiter(BaseRateLimiter[None]):
 
 
 class _DiscreetBot(ExtBot[None]):
-    """Python-telegram-bot's bot, which does not tell its token."""
+    """Python-telegram-bot's bot, without its token in errors and `repr`."""
 
     async def initialize(self) -> None:
-        """Open the connections and ask Telegram who the bot is; InvalidToken's words hold no token."""
+        """Open the connections and ask Telegram who the bot is; InvalidToken's message has no token."""
         try:
             await super().initialize()
         except InvalidToken:
@@ -121,7 +121,7 @@ class _DiscreetBot(ExtBot[None]):
             refused = False
         if (
             refused
-        ):  # raised here, so that python-telegram-bot's error, which holds the token, is not its context
+        ):  # raised here, since python-telegram-bot's error holds the token and must not be the context
             raise InvalidToken("Telegram does not know this token")
 
     def __repr__(self) -> str:
@@ -133,9 +133,9 @@ def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer, *, gate: Gate
 
     Every request waits at the `gate` first.
 
-    Messages to chats wait for a turn of `pacer`, from the share that `answers_from` names. On a 429 that chat
-    is held (or all are), and the message sent once more if the wait is at most 30 seconds, else RetryAfter
-    is raised.
+    Messages to chats wait for a turn of `pacer`, from the share that `answers_from` names. After a 429 that
+    chat (or every chat) is held. The message is sent again if the wait is at most 30 seconds; otherwise
+    RetryAfter is raised.
     """
     base_url, base_file_url = api_urls(api_url)
     return _DiscreetBot(
@@ -149,9 +149,9 @@ def build_bot(token: SecretStr, api_url: str | None, pacer: Pacer, *, gate: Gate
 
 
 def _paced_chat(endpoint: str, data: Mapping[str, Any]) -> int | None:
-    """Return the chat that a call sends to, or None where Telegram does not count it as a message.
+    """Return the chat that a call sends to, or None if Telegram does not count it as a message.
 
-    Edits count (Bot API, limits of groups); callback answers, chat actions, look-ups and deletions do not.
+    Edits count (Bot API, limits of groups). Callback answers, chat actions, look-ups and deletions do not.
     """
     if not endpoint.startswith(("send", "edit", "copy", "forward")) or endpoint == "sendChatAction":
         return None

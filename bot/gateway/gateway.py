@@ -1,4 +1,4 @@
-"""The gateway: the only place that sends deliveries to Telegram."""
+"""Sends deliveries to Telegram; nothing else does."""
 
 import json
 import re
@@ -18,23 +18,24 @@ from bot.gateway.request import AiohttpRequest, Gate, ReadyJson, open_gate
 from bot.gateway.servers import api_urls
 
 SEND_TIMEOUT = 20.0
-"""Seconds from a send's beginning within which Telegram has to answer."""
+"""Seconds within which Telegram has to answer a send."""
 MOST_CONNECTIONS = 800
-"""Sends under way at once. A process may usually have 1,024 files open, and the rest of it needs some."""
+"""Sends under way at once. A process usually may open 1,024 files, and the rest of the bot needs some."""
 _CONNECT_TIMEOUT = 5.0
-"""Well within the whole: what could not be connected was certainly not sent."""
+"""Much less than the whole time-out: if no connection was made, the message was certainly not sent."""
 _SEND_MESSAGE: Final = "send_Message"
 _EDIT_MESSAGE: Final = "edit_Message_Text"
 _DELETE_MESSAGE: Final = "delete_Message"
-"""Become sendMessage, editMessageText and deleteMessage. python-telegram-bot warns of a name that it has a
-method for, but the method builds a `Message` of the answer, which costs most of a send's time."""
+"""These become sendMessage, editMessageText and deleteMessage. python-telegram-bot warns about a name for
+which it has a method. But that method builds a `Message` from the answer, which takes most of a send's time.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A message made ready to go to many chats: all of the call's JSON that is the same for each.
+    """A message that is ready to go to many chats: the part of the call's JSON that is the same for each.
 
-    `linked`: it has links, behind words or on buttons, without which it may go where Telegram refuses them.
+    `linked`: it has links, behind words or on buttons. If Telegram refuses them, it may go without.
     """
 
     fields: bytes
@@ -42,7 +43,7 @@ class Prepared:
 
 
 def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet: bool = False) -> Prepared:
-    """Make a message ready; `buttons` are rows, `quiet` makes no sound."""
+    """Prepare a message; `buttons` are rows, `quiet` makes no sound."""
     arguments: dict[str, Any] = {
         "text": message.text,
         "entities": [_entity(entity) for entity in message.entities],
@@ -55,7 +56,7 @@ def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet
             "inline_keyboard": [[_button(button) for button in row] for row in buttons]
         }
     text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
-    # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
+    # Text that cannot be encoded (a lone surrogate) is replaced, not refused.
     return Prepared(text[1:].encode("utf-8", "replace"), linked=has_links(message, buttons))
 
 
@@ -63,11 +64,11 @@ _TAKEN: Final = re.compile(rb'\{"ok": ?true, ?"result": ?\{"message_id": ?(\d{1,
 
 
 class _MessageRequest(AiohttpRequest):
-    """Carries sends and edits: of a message that Telegram took, nothing but its number matters."""
+    """Carries sends and edits. Only the number of an accepted message matters."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:  # noqa: ANN401  as python-telegram-bot has it
-        """Return the answer, and of one with a message only its number: to read it whole takes a while."""
+        """Return the answer, but only a message's number: reading the whole message takes a while."""
         taken = _TAKEN.match(payload)
         if taken is None:
             return AiohttpRequest.parse_json_payload(payload)
@@ -75,10 +76,10 @@ class _MessageRequest(AiohttpRequest):
 
 
 class Gateway:
-    """Sends messages for deliveries, on connections of its own so that a broadcast never starves an answer.
+    """Sends deliveries on connections of its own, so that a broadcast never delays an answer.
 
-    It waits for nobody's turn: pace with `Pacer` first. `connections` bounds how many sends can hang at once,
-    `timeout` for how many seconds; each request waits at the `gate` first.
+    It does not wait for a turn: pace with `Pacer` first. `connections` limits how many sends can hang at
+    once, `timeout` for how many seconds. Each request waits at the `gate` first.
     """
 
     def __init__(
@@ -104,11 +105,11 @@ class Gateway:
             base_url=base_url,
             base_file_url=base_file_url,
             request=self._request,
-            get_updates_request=self._request,  # never used; a default one would be made
+            get_updates_request=self._request,  # never used; otherwise a default one would be made
         )
 
     async def __aenter__(self) -> Self:
-        # Not Bot.initialize: it asks getMe, and a start without network must not fail here.
+        # Not Bot.initialize: it calls getMe, and a start without network must not fail here.
         await self._request.initialize()
         return self
 
@@ -129,10 +130,10 @@ class Gateway:
     ) -> int:
         """Send a message to a chat, or to one of its forum topics (0: none), and return its id.
 
-        `buttons` and `quiet` as for `prepare`, where the message is not prepared. `reply_to` is the message
-        that it answers, if that is still there. Raises a DeliveryError that tells what follows:
-        TryLaterError, UncertainError, DestinationGoneError, DestinationMovedError or MessageRejectedError;
-        LinkRefusedError of these where the message has links and may go without.
+        `buttons` and `quiet` are as for `prepare`, if the message is not prepared. `reply_to` is the message
+        that it answers, if that still exists. Raises a DeliveryError that says what follows: TryLaterError,
+        UncertainError, DestinationGoneError, DestinationMovedError or MessageRejectedError. It is a
+        LinkRefusedError if the message has links and may go without them.
         """
         ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons, quiet=quiet)
         head = b'{"chat_id":%d,' % chat_id
@@ -153,10 +154,10 @@ class Gateway:
         *,
         buttons: Sequence[Sequence[Button]] = (),
     ) -> None:
-        """Let a message of ours show another text; that it shows this one already is as good.
+        """Edit a message that the bot sent; it is no error if it already shows this text.
 
-        An edit without the buttons that the message has would remove them. Raises as `send` does, and
-        MessageLockedError where the message is gone (0: it is known to be) or cannot be edited any more.
+        An edit without the message's buttons would remove them. Raises the same errors as `send`, and
+        MessageLockedError if the message is gone (0: known to be gone) or can no longer be edited.
         """
         if not message_id:
             raise MessageLockedError("the message stayed behind when its group moved")
@@ -168,9 +169,10 @@ class Gateway:
             return
 
     async def delete(self, chat_id: int, message_id: int) -> None:
-        """Delete a message of ours; that it is gone already is as good.
+        """Delete a message that the bot sent; it is no error if it is already gone.
 
-        Raises as `send` does: MessageRejectedError where Telegram deletes it no more, as after 48 hours.
+        Raises the same errors as `send`; it is a MessageRejectedError if Telegram no longer deletes it (after
+        48 hours).
         """
         try:
             which = Prepared(b'"message_id":%d}' % message_id)
@@ -186,7 +188,7 @@ class Gateway:
             refusal = translate(error)
             if isinstance(refusal, LinkRefusedError) and not ready.linked:
                 refusal = MessageRejectedError(refusal.why)
-        except KeyError:  # python-telegram-bot takes the result from a JSON that has none
+        except KeyError:  # python-telegram-bot takes the result from JSON without one
             refusal = UncertainError("an answer without a result")
         raise refusal
 

@@ -1,4 +1,4 @@
-"""Pacing: everyone who sends waits for a turn here, so that Telegram's limits hold for the whole bot."""
+"""Gives every sender its turn, so that Telegram's limits hold for the whole bot."""
 
 import asyncio
 import math
@@ -18,14 +18,15 @@ log = structlog.get_logger(__name__)
 ANSWER_PATIENCE = 60.0
 """Seconds that an answer to a person waits for its chat: a group's minute may have to pass first."""
 DELIVERY_PATIENCE = 0.5
-"""Seconds that a delivery waits for its chat; one that must wait longer waits in the database. It comes back
-half of that before its turn: whoever answers in the chat meanwhile then finds it waiting, and shares."""
+"""Seconds that a delivery waits for its chat. One that must wait longer waits in the database, and comes back
+half of this time before its turn. So an answer in the chat meanwhile finds it waiting and shares with it."""
 SAME_MINUTE = 60.0
-"""Seconds within which the 429 of a second chat means that it is the bot that sends too much."""
+"""If a second chat gets a 429 within this many seconds, the bot as a whole sends too much."""
 LONGEST_HOLD = 60.0
-"""Seconds for which all chats are held at a time; then one try shows whether that is over."""
+"""Seconds for which all chats are held at a time. Then one try shows whether it is over."""
 _TICK = 0.002
-"""Seconds between two looks at least: at high rates several turns are given at one, which costs less."""
+"""The least number of seconds between two looks. At high rates one look gives several turns, which costs
+less."""
 
 _PATIENCE = {
     Share.EDITOR: ANSWER_PATIENCE,
@@ -36,14 +37,14 @@ _PATIENCE = {
 }
 
 Granted = Callable[[TryLaterError | None], None]
-"""Called once: with None when the turn has come, or with what to wait for instead."""
+"""Called once: with None when the turn has come, otherwise with the error that says how long to wait."""
 
 
 class Pacer:
     """One budget for answers and deliveries, by shares; a chat that must wait delays no other.
 
-    `rate` is messages a second. No task is needed: whoever comes or goes sets the event loop's timer for the
-    next turn.
+    `rate` is messages per second. No task is needed: each call that joins or leaves sets the event loop's
+    timer for the next turn.
     """
 
     def __init__(self, rate: float, *, chat_interval: float = 1.0, group_per_minute: int = 20) -> None:
@@ -57,8 +58,8 @@ class Pacer:
     async def turn(self, chat_id: int, share: Share) -> None:
         """Wait until a message may go to a chat, and count it.
 
-        Raises TryLaterError where the chat itself would have to be waited for beyond patience (60 seconds for
-        an answer to a person, half a second for others), also when it is held while waiting.
+        Raises TryLaterError if the wait for the chat itself would be too long (more than 60 seconds for an
+        answer to a person, half a second for others), also if the chat is held while waiting.
         """
         granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         ticket = self.line_up(chat_id, share, partial(_settle, granted))
@@ -72,7 +73,7 @@ class Pacer:
 
     @asynccontextmanager
     async def in_turn(self, chat_id: int, share: Share) -> AsyncIterator[None]:
-        """Wait for a turn like `turn`, then let a message go within the block, and obey a 429 to it."""
+        """Wait for a turn like `turn`, then send within the block; a 429 there is obeyed."""
         await self.turn(chat_id, share)
         try:
             yield
@@ -82,7 +83,7 @@ class Pacer:
             raise
 
     def line_up(self, chat_id: int, share: Share, granted: Granted) -> Ticket | None:
-        """Wait for a turn like `turn`, but have `granted` called; None where the turn has come already."""
+        """Wait for a turn like `turn`, but call `granted`; return None if the turn has already come."""
         now = asyncio.get_running_loop().time()
         if self._pace.pass_by(chat_id, share, now):
             return None
@@ -93,22 +94,22 @@ class Pacer:
             raise TryLaterError("the chat's own pace", after=wait)
         ticket = self._pace.join(chat_id, share, now)
         self._waiting[ticket] = granted
-        # Whoever lines up in the same moment gets their turns in one go.
+        # Deliveries that line up at the same moment get their turns together.
         if self._timer is None or share not in (Share.BREAKING, Share.DELIVERY):
             self._set_timer()
         return ticket
 
     def leave(self, ticket: Ticket) -> None:
-        """Wait no longer, whether the turn has come or not."""
+        """Stop waiting, whether the turn has come or not."""
         if self._waiting.pop(ticket, None) is not None:
             self._pace.leave(ticket)
 
     def begun(self, chat_id: int) -> None:
-        """Note that the message whose turn came goes out now: a busy program may be late with it."""
+        """Note that the message whose turn came goes out now; a busy program may be late with it."""
         self._pace.begun(chat_id, asyncio.get_running_loop().time())
 
     def refused(self, chat_id: int, seconds: float) -> None:
-        """Obey a 429: leave the chat alone for some seconds, or, where two chats had one, all chats."""
+        """Obey a 429: hold the chat for some seconds, or all chats if two chats had one."""
         now = asyncio.get_running_loop().time()
         former, self._refused = self._refused, (chat_id, now)
         if former is not None and former[0] != chat_id and now - former[1] < SAME_MINUTE:
@@ -128,15 +129,15 @@ class Pacer:
                 self._waiting.pop(ticket)(TryLaterError("the chat is held", after=seconds))
 
     def pause(self) -> float:
-        """Return for how many seconds all chats are held: 0 in good times."""
+        """Return for how many seconds all chats are held; 0 if they are not."""
         return max(0.0, self._held_until - asyncio.get_running_loop().time())
 
     def wait_of(self, chat_id: int, share: Share) -> float:
-        """Return for how many seconds a chat's own deadlines forbid sending to it, at least."""
+        """Return for how many seconds, at least, a chat's own deadlines forbid sending to it."""
         return self._pace.wait_of(chat_id, share, asyncio.get_running_loop().time())
 
     def _grant(self) -> None:
-        """Give every turn that is due, and look again when the next one is."""
+        """Give every turn that is due, and set the timer for the next one."""
         loop = asyncio.get_running_loop()
         self._timer = None
         while (ticket := self._pace.grant(loop.time())) is not None:
@@ -153,7 +154,7 @@ class Pacer:
         if next_at is not None:
             loop = asyncio.get_running_loop()
             now = loop.time()
-            # Who comes first goes at once; a delivery's turn after that waits for the tick.
+            # The first turn is given at once. A later delivery's turn waits for the tick.
             self._timer = (
                 loop.call_soon(self._grant)
                 if next_at <= now

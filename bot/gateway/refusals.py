@@ -1,9 +1,9 @@
-"""The translation of Telegram's errors into ours: what each refusal means for a delivery.
+"""Translates Telegram's errors into the bot's own: what each refusal means for a delivery.
 
-The words are those of Telegram's server and TDLib, as their sources have them. The same refusal comes as a
-400 or as a 403, in words or as the server's own name for it (`CHAT_WRITE_FORBIDDEN`), so its meaning is
-looked up by its words alone. python-telegram-bot rewords some ("Bad Request: chat not found" becomes "Chat
-not found"), so case does not count.
+The words are those in the sources of Telegram's server and TDLib. The same refusal comes as a 400 or a 403,
+in words or as the server's own name for it (`CHAT_WRITE_FORBIDDEN`), so only its words are looked up.
+python-telegram-bot rewords some ("Bad Request: chat not found" becomes "Chat not found"), so case does not
+matter.
 """
 
 from collections.abc import Callable
@@ -33,16 +33,16 @@ from bot.errors import (
 from bot.gateway.request import NotSentError
 
 LONGEST_PAUSE = 3600.0
-"""Seconds for which a 429 is obeyed at a time: a stored time further ahead was set by a wrong clock."""
+"""Seconds for which a 429 is obeyed at a time. A stored time further ahead was set by a wrong clock."""
 _WHY_LENGTH = 200
 """Characters kept of Telegram's words, which may quote a whole page."""
 
 
 class DestinationClosedError(TryLaterError):
-    """A topic or chat takes no messages now: closed, not found, or the bot may not write there.
+    """A topic or chat takes no messages now: it is closed, not found, or the bot may not write there.
 
-    Telegram also says so falsely, and an admin's slip is soon mended, so it is tried a few times; `gone`
-    tells whether to count the destination as gone after that, and `topic` that it is the topic alone.
+    Telegram sometimes says so wrongly, and an admin soon fixes a mistake, so it is tried a few times. `gone`
+    says whether the destination then counts as gone, and `topic` that only the topic does.
     """
 
     def __init__(self, why: str, *, gone: bool, topic: bool = False) -> None:
@@ -52,23 +52,23 @@ class DestinationClosedError(TryLaterError):
 
 
 class MessageLockedError(MessageRejectedError):
-    """The message to edit is gone, or cannot be edited any more."""
+    """The message to edit is gone, or can no longer be edited."""
 
 
 class LinkRefusedError(MessageRejectedError):
-    """Telegram refuses a link, behind words or on a button; the same words without it can go."""
+    """Telegram refuses a link, behind words or on a button; the same words can go without it."""
 
 
 class UnmodifiedError(MessageRejectedError):
-    """The message shows already what an edit would have it show."""
+    """The message already shows the text of the edit."""
 
 
 class TokenRefusedError(TryLaterError):
-    """Telegram no longer knows the bot's token: nothing can be sent, and no chat is at fault."""
+    """Telegram no longer accepts the bot's token: nothing can be sent, and no chat is at fault."""
 
 
 def translate(error: TelegramError) -> DeliveryError:
-    """Return what an error on a send or an edit means; one that it does not know leaves it uncertain."""
+    """Return what an error on a send or an edit means; an unknown one makes it uncertain."""
     why = error.message[:_WHY_LENGTH]
     meaning: DeliveryError
     match error:
@@ -82,7 +82,7 @@ def translate(error: TelegramError) -> DeliveryError:
             meaning = TokenRefusedError(why)
         case NotSentError() | Conflict():
             meaning = TryLaterError(why)
-        case _ if "too many requests" in why.casefold():  # a 429 that names no time, as of a proxy
+        case _ if "too many requests" in why.casefold():  # a 429 without a time, for example from a proxy
             meaning = TryLaterError(why)
         case _:
             meaning = UncertainError(why)
@@ -90,14 +90,14 @@ def translate(error: TelegramError) -> DeliveryError:
 
 
 def retry_seconds(error: RetryAfter) -> float:
-    """Return for how many seconds to wait after a 429: as it asks, an hour at most before another try."""
-    after = error.retry_after  # a timedelta where PTB_TIMEDELTA is set, as will be the rule
+    """Return how many seconds to wait after a 429, at most an hour before another try."""
+    after = error.retry_after  # a timedelta if PTB_TIMEDELTA is set, later by default
     asked = after.total_seconds() if isinstance(after, timedelta) else float(after)
     return min(asked, LONGEST_PAUSE)
 
 
 def refuses_link(error: TelegramError) -> bool:
-    """Return whether Telegram refused a message for one of its links."""
+    """Return whether Telegram refused a message because of one of its links."""
     return isinstance(translate(error), LinkRefusedError)
 
 
@@ -106,8 +106,8 @@ _NOT_FOUND: Final = partial(DestinationClosedError, gone=True)
 _NO_TOPIC: Final = partial(DestinationClosedError, gone=True, topic=True)
 
 MEANINGS: Final[dict[str, Callable[[str], DeliveryError]]] = {
-    # First, since these quote the address, which may say anything: "entity URL 'http://nas/' is invalid:
-    # Wrong HTTP URL". The others are older words for it, and the server's own.
+    # First, because these quote the address, which may contain anything: "entity URL 'http://nas/' is
+    # invalid: Wrong HTTP URL". The others are older words for it, and the server's own.
     "entity url '": LinkRefusedError,
     "button url '": LinkRefusedError,
     "wrong http url": LinkRefusedError,
@@ -160,7 +160,7 @@ MEANINGS: Final[dict[str, Callable[[str], DeliveryError]]] = {
     "group chat was deactivated": DestinationGoneError,
     "channel_private": DestinationGoneError,
 }
-"""What a refusal that says this means, by the first that fits."""
+"""What a refusal with these words means; the first match counts."""
 
 
 def _look_up(why: str, *, forbidden: bool) -> DeliveryError:

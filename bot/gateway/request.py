@@ -1,11 +1,10 @@
-"""The fast request class: python-telegram-bot's calls carried by aiohttp.
+"""Carries python-telegram-bot's calls over aiohttp, which is faster.
 
 python-telegram-bot lets its HTTP client be replaced (`BaseRequest`), and aiohttp costs a fraction of httpx.
-What this class adds is an answer to the question on which a delivery's fate hangs: has Telegram certainly not
-seen the request, or is that uncertain?
+This class also says what a delivery depends on: whether Telegram has certainly not seen a request.
 
-The URL of every call holds the bot's token, and aiohttp's errors hold the URL. Therefore no such error leaves
-this module, not even as the context of another one.
+The URL of every call holds the bot's token, and aiohttp's errors hold the URL. So no such error leaves this
+module, not even as the context of another one.
 """
 
 import json
@@ -24,11 +23,12 @@ _Given: TypeAlias = Any
 _SERVER_ERROR = 500
 _JSON = {"Content-Type": "application/json"}
 _KEEP_ALIVE = 15.0
-"""Seconds an idle connection is kept: less than servers keep it, for a send on a dying one is uncertain."""
+"""Seconds that an idle connection is kept. Servers keep it longer: a send on a closing connection is
+uncertain."""
 
 
 Gate: TypeAlias = Callable[[], Awaitable[None]]
-"""What each request waits for before it begins: one that no longer leads must begin none."""
+"""What each request waits for before it begins. A process that no longer leads must begin none."""
 
 
 async def open_gate() -> None:
@@ -37,7 +37,7 @@ async def open_gate() -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReadyJson:
-    """The whole body of a call, as its one parameter (whatever its name), where the caller has it ready."""
+    """The whole body of a call, as its only parameter (of any name), if the caller has it ready."""
 
     body: bytes
 
@@ -47,22 +47,22 @@ class NotSentError(NetworkError):
 
 
 class LostAnswerError(NetworkError):
-    """The connection broke after the request began: Telegram may have taken it."""
+    """The connection broke after the request began: Telegram may have accepted it."""
 
 
 class ServerFailedError(NetworkError):
-    """An answer of 500 or above, often a proxy's HTML page: Telegram may have taken the request."""
+    """An answer of 500 or above, often a proxy's HTML page: Telegram may have accepted the request."""
 
 
 class LateAnswerError(TimedOut):
-    """No answer in time: Telegram may have taken the request."""
+    """No answer in time: Telegram may have accepted the request."""
 
 
 class AiohttpRequest(BaseRequest):
     """Carries the Bot API's calls over aiohttp, with a pool of at most `connections`.
 
-    Each waits at the `gate` first. Time-outs are seconds, None for none, as `BaseRequest` defines them.
-    Proxies in the environment are not used, and no redirect is followed, for it would carry the token
+    Each waits at the `gate` first. Time-outs are seconds or None (no time-out), as `BaseRequest` defines
+    them. It uses no proxies from the environment and follows no redirects, which would carry the token
     elsewhere.
     """
 
@@ -98,7 +98,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=_KEEP_ALIVE),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
-                skip_auto_headers=("Accept", "Accept-Encoding"),  # JSON comes anyway, and is short
+                skip_auto_headers=("Accept", "Accept-Encoding"),  # the answer is JSON anyway, and short
                 timeout=aiohttp.ClientTimeout(),
                 trust_env=False,
             )
@@ -111,7 +111,10 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:  # noqa: ANN401  as python-telegram-bot has it
-        """Return what JSON says; python-telegram-bot would log all of what is none, whoever wrote that."""
+        """Return the parsed JSON.
+
+        python-telegram-bot would log the whole text if it is not JSON, even if Telegram did not write it.
+        """
         try:
             return json.loads(payload.decode("utf-8", "replace"))
         except (ValueError, RecursionError):
@@ -140,7 +143,7 @@ class AiohttpRequest(BaseRequest):
             write=_given(write_timeout, self._media_write_timeout if files else self._write_timeout),
             connect=_given(connect_timeout, self._connect_timeout),
             pool=_given(pool_timeout, self._pool_timeout),
-            # A file may take as long to come as it keeps coming.
+            # A file may take as long as it needs, if it keeps arriving.
             whole=method != "GET",
         )
         await self._gate()
@@ -159,13 +162,13 @@ class AiohttpRequest(BaseRequest):
             if status < _SERVER_ERROR:
                 return status, answer
             failure = ServerFailedError(f"the server answered {status}")
-        # Raised here and not above, so that it has no context: aiohttp's errors tell the URL.
+        # Raised here, outside `except`, so that it has no context: aiohttp's errors hold the URL.
         raise failure
 
 
 @lru_cache(64)
 def _url(url: str) -> URL:
-    """Return a URL, taken apart once for each method."""
+    """Return a URL, parsed only once for each method."""
     return URL(url, encoded=True)
 
 
@@ -177,17 +180,17 @@ def _given(value: _Given, default: float | None) -> float | None:
 def _timeout(
     *, read: float | None, write: float | None, connect: float | None, pool: float | None, whole: bool
 ) -> aiohttp.ClientTimeout:
-    """Put the time-outs of BaseRequest as aiohttp has them: it has none for the pool or for writing alone."""
+    """Translate BaseRequest's time-outs to aiohttp's, which has none for the pool or for writing alone."""
     opening = None if connect is None or pool is None else connect + pool
     total = read + write if whole and read is not None and write is not None else None
-    # One timer for the whole: one for the reading alone would be set anew for each piece that arrives.
+    # One timer for the whole: a timer for reading alone would be set again for each piece that arrives.
     return aiohttp.ClientTimeout(
         total=total, connect=opening, sock_connect=connect, sock_read=None if total else read
     )
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:
-    """Return what aiohttp's request takes: JSON, or multipart where there are files."""
+    """Return the arguments for aiohttp's request: JSON, or multipart if there are files."""
     if request_data is None:
         return {}
     parameters = request_data.parameters
@@ -201,7 +204,7 @@ def _body(request_data: RequestData | None) -> dict[str, Any]:
         for name, (filename, content, content_type) in request_data.multipart_data.items():
             form.add_field(name, content, filename=filename, content_type=content_type)
         return {"data": form}
-    # Text that no encoding can carry (a lone surrogate) is replaced rather than refused.
+    # Text that cannot be encoded (a lone surrogate) is replaced, not refused.
     text = json.dumps(parameters, ensure_ascii=False, separators=(",", ":"))
     return {"data": text.encode("utf-8", "replace"), "headers": _JSON}
 
@@ -213,12 +216,12 @@ _NOT_SENT = (
     aiohttp.ServerFingerprintMismatch,
     aiohttp.InvalidURL,
     aiohttp.NonHttpUrlClientError,
-    ValueError,  # of the URL's parts; what goes wrong later has classes of aiohttp's own
+    ValueError,  # from the URL's parts; later errors have aiohttp's own classes
 )
 
 
 def _failure(error: Exception) -> NetworkError:
-    """Return what an error of aiohttp's means, in words without a URL."""
+    """Return what an error from aiohttp means, in words without a URL."""
     name = type(error).__name__
     if isinstance(error, _NOT_SENT):
         reason = error.strerror if isinstance(error, OSError) else None

@@ -1,7 +1,7 @@
-"""Updates as Telegram sends them: fetched as plain data, so that one that cannot be read costs no other.
+"""Fetches Telegram's updates as plain data, so that one unreadable update does not lose the others.
 
-python-telegram-bot's own `get_updates` makes objects of a whole answer at once: if one update has a form that
-it does not know, all of them are lost, again at each try.
+python-telegram-bot's own `get_updates` makes objects of a whole answer at once. If one update has an unknown
+form, all of them are lost, at each try again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,18 +13,19 @@ from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
 _GET_UPDATES: Final = "get_Updates"
 _GET_WEBHOOK_INFO: Final = "get_Webhook_Info"
-"""Become getUpdates and getWebhookInfo; python-telegram-bot warns of a name that it has a method for."""
+"""These become getUpdates and getWebhookInfo. python-telegram-bot warns about a name for which it has a
+method."""
 _LARGEST_UPDATE_ID: Final = 2**31 - 1
-"""Telegram's server counts updates in 32 bits; a larger id would move the offset beyond all to come."""
+"""Telegram's server counts updates in 32 bits. A larger id would move the offset beyond all later updates."""
 _SMALLEST_CHAT_ID, _LARGEST_CHAT_ID = -(2**63), 2**63 - 1
 _PATIENCE: Final = 10.0
 """Seconds beyond the long poll's own within which an answer has to come."""
 
 
 async def fetch_updates(bot: Bot, *, after: int | None, allowed: Sequence[str], seconds: int) -> list[object]:
-    """Return the updates after the one of this id, waiting up to some seconds for any; TelegramError.
+    """Return the updates after the one with this id, waiting up to some seconds for any.
 
-    Conflict of these where there is a webhook, or another program asks with the same token.
+    Raises TelegramError. It is a Conflict if there is a webhook, or if another program uses the same token.
     """
     asked: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(allowed)}
     if after is not None:
@@ -36,7 +37,10 @@ async def fetch_updates(bot: Bot, *, after: int | None, allowed: Sequence[str], 
 
 
 async def find_webhook(bot: Bot) -> str | None:
-    """Return the host of the bot's webhook (its path may hold a secret), None without one. TelegramError."""
+    """Return the host of the bot's webhook, or None without one; raises TelegramError.
+
+    The webhook's path may hold a secret, so it is left out.
+    """
     info = await _ask(bot, _GET_WEBHOOK_INFO, {}, read_timeout=_PATIENCE)
     url = info.get("url") if isinstance(info, Mapping) else None
     if not isinstance(url, str) or not url:
@@ -50,25 +54,25 @@ async def find_webhook(bot: Bot) -> str | None:
 async def _ask(bot: Bot, method: str, asked: dict[str, Any], *, read_timeout: float) -> object:
     try:
         return await bot.do_api_request(method, api_kwargs=asked, read_timeout=read_timeout)
-    except (InvalidToken, EndPointNotFound):  # which name the endpoint, or hold the token
+    except (InvalidToken, EndPointNotFound):  # they name the endpoint, or hold the token
         raise InvalidToken("Telegram does not know the token") from None
-    except (AttributeError, KeyError, TypeError):  # of python-telegram-bot, about JSON of another form
+    except (AttributeError, KeyError, TypeError):  # from python-telegram-bot, for JSON of another form
         raise TelegramError("an answer that is none of Telegram's") from None
 
 
 def update_id_of(update: object) -> int | None:
-    """Return the id of an update, None where it has none that Telegram would give."""
+    """Return the id of an update, or None if Telegram would not give it that id."""
     found = update.get("update_id") if isinstance(update, Mapping) else None
     return found if type(found) is int and 0 < found <= _LARGEST_UPDATE_ID else None
 
 
 def chat_of(update: object) -> int | None:
-    """Return the chat that an update is about, None where it names none."""
+    """Return the chat that an update is about, or None."""
     return next(filter(None, (_id_of(message.get("chat")) for message in _messages(update))), None)
 
 
 def sender_of(update: object) -> int | None:
-    """Return who sent an update; None for nobody in particular, such as somebody who writes as a chat."""
+    """Return who sent an update; None if that is no person, for example someone who writes as a chat."""
     for part in update.values() if isinstance(update, Mapping) else ():
         if isinstance(part, Mapping):
             return None if "sender_chat" in part else _id_of(part.get("from"))
@@ -76,14 +80,14 @@ def sender_of(update: object) -> int | None:
 
 
 def asked_privately(update: object) -> int | None:
-    """Return the private chat in which somebody wrote or pressed something; None for any other update."""
+    """Return the private chat in which somebody wrote or tapped a button; None for any other update."""
     asks = isinstance(update, Mapping) and ("message" in update or "callback_query" in update)
     chat_id = chat_of(update) if asks else None
     return chat_id if chat_id is not None and chat_id > 0 else None
 
 
 def concerns_chat(update: object) -> bool:
-    """Tell whether an update concerns its whole chat: the bot comes or goes, or a group moves."""
+    """Return whether an update concerns its whole chat: the bot comes or goes, or a group moves."""
     if not isinstance(update, Mapping):
         return False
     moves = "my_chat_member" in update or migration_of(update) is not None
@@ -91,7 +95,7 @@ def concerns_chat(update: object) -> bool:
 
 
 def migration_of(update: object) -> tuple[int, int] | None:
-    """Return the old and the new id of a group that has become a supergroup, if an update tells that."""
+    """Return the old and the new id of a group that has become a supergroup, if an update says so."""
     for message in _messages(update):
         here = _id_of(message.get("chat"))
         old, new = _chat_id(message.get("migrate_from_chat_id")), _chat_id(message.get("migrate_to_chat_id"))
@@ -103,7 +107,7 @@ def migration_of(update: object) -> tuple[int, int] | None:
 
 
 def _messages(update: object) -> Iterator[Mapping[str, Any]]:
-    """Yield what an update holds that may name a chat: a message, a change, or the message of a press."""
+    """Yield the parts of an update that may name a chat: a message, a change, or the message of a button."""
     for part in update.values() if isinstance(update, Mapping) else ():
         if isinstance(part, Mapping):
             yield part
@@ -112,7 +116,7 @@ def _messages(update: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _brings_bot(message: Mapping[str, Any]) -> bool:
-    """Tell whether a message says that a bot was added, which is what a group is greeted for."""
+    """Return whether a message says that a bot was added; the bot then greets the group."""
     members = message.get("new_chat_members")
     return isinstance(members, list) and any(
         isinstance(one, Mapping) and one.get("is_bot") is True for one in members

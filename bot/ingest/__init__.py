@@ -1,6 +1,6 @@
-"""Sources to entries: `Curating` is what an editor does with sources, `Polling` what goes on by itself.
+"""Turns sources into entries: `Curating` is what editors do with sources, `Polling` runs by itself.
 
-A source's cursor commits with the last of its entries: a crash before that only means a second fetch.
+A source's cursor commits with the last of its entries. A crash before that only means a second fetch.
 """
 
 from bot.ingest.administration import Added, Curating, Listed, Offered, Place

@@ -1,4 +1,4 @@
-"""What an editor does with sources: add, list, pause, resume and remove them."""
+"""Lets editors add, list, pause, resume and remove sources."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,17 +23,17 @@ from storage.sources.brakes import Brake
 from storage.sources.sources import Source
 
 OFFERED = 8
-"""Feeds of a web page that are offered at most."""
+"""How many feeds of a web page are offered at most."""
 _DAY = seconds(86_400)
 ADDING = seconds(300)
-"""How long (microseconds) a source that is being added is left alone by polling."""
+"""How long (microseconds) a source that is being added is not polled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
     """A source as it was found when it was added.
 
-    `entries` counts what it shows, `fresh` those of them that go to readers, the rest being stored quietly.
+    `entries` counts what it shows. `fresh` counts those that go to readers; the others are stored silently.
     """
 
     source: Source
@@ -44,7 +44,7 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A web page that is no liveblog but names feeds, each with the number under which it can be taken."""
+    """A web page that is no liveblog but names feeds, each with the number by which it can be added."""
 
     title: str
     feeds: tuple[tuple[int, FeedLink], ...]
@@ -54,8 +54,8 @@ class Offered:
 class Listed:
     """A source at a moment (UTC microseconds).
 
-    `entries` is how many it had in the last 24 hours, `brake` the newest of that time; `longest_wait` is the
-    longest wait in seconds between two polls, and why it is that one.
+    `entries` is how many it had in the last 24 hours, and `brake` the newest brake of that time.
+    `longest_wait` is the longest wait in seconds between two polls, with the reason.
     """
 
     source: Source
@@ -67,14 +67,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a source is added, and so where its troubles are told: a chat, and its forum topic or 0."""
+    """Where a source is added and its troubles are reported: a chat, and its forum topic or 0."""
 
     chat_id: int
     thread_id: int = 0
 
 
 class Curating:
-    """Keeps the list of sources for editors; each act raises UserError when somebody else asks."""
+    """Keeps the list of sources for editors; each method raises UserError if somebody else asks."""
 
     def __init__(
         self,
@@ -92,12 +92,11 @@ class Curating:
         self._clock = clock
 
     async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
-        """Look at a URL and, if it is a feed or a liveblog's page, store it with its entries.
+        """Fetch a URL and, if it is a feed or a liveblog's page, store it with its entries.
 
-        They are not sent, but for those published within the last `fresh` seconds. Once more after a crash it
-        goes on where it was; if nobody asks again, polling does, quietly. Raises UserError when the
-        source is there already, SourceUnavailableError and SourceInvalidError when it cannot be fetched or
-        read.
+        Only entries published within the last `fresh` seconds are sent. After a crash, adding it again
+        continues where it was; if nobody does, polling continues without sending. Raises UserError if the
+        source already exists, SourceUnavailableError and SourceInvalidError if it cannot be fetched or read.
         """
         url = clean_url(url)
 
@@ -117,7 +116,7 @@ class Curating:
     async def add_offered(
         self, actor: Actor, offer_id: int, place: Place, *, fresh: float = 0.0
     ) -> Added | Offered:
-        """Add a feed that was offered, as `add` does."""
+        """Add a feed that was offered, like `add`."""
 
         async def offered(tx: Tx) -> str | None:
             await actor.require_editor(tx)
@@ -129,7 +128,7 @@ class Curating:
         return await self.add(actor, url, place, fresh=fresh)
 
     async def poll(self, actor: Actor, source_id: int) -> tuple[Source, Polled] | None:
-        """Poll a source now and tell what came of it; None if there is no such source."""
+        """Poll a source now and return the result; None if there is no such source."""
         source = await self._find(actor, source_id)
         if source is None:
             return None
@@ -149,7 +148,7 @@ class Curating:
         return await self._storage.write(work)
 
     async def resume(self, actor: Actor, source_id: int) -> Source | None:
-        """Poll a source again that was paused; None if there is no such source."""
+        """Poll a paused source again; None if there is no such source."""
 
         async def work(tx: Tx) -> Source | None:
             await actor.require_editor(tx)
@@ -173,7 +172,7 @@ class Curating:
         return await self._storage.write(work)
 
     async def list_page(self, actor: Actor, limit: int, offset: int) -> tuple[list[Listed], int]:
-        """Return some of the sources that are polled or paused, oldest first, and how many there are."""
+        """Return some of the sources that are polled or paused, oldest first, and the number of all."""
 
         async def work(tx: Tx) -> tuple[list[Listed], int]:
             await actor.require_editor(tx)
@@ -194,7 +193,7 @@ class Curating:
         return schedule.longest_wait(now, life_of(source), limits, source.asked or 0)
 
     async def find(self, actor: Actor, typed: str) -> Source | None:
-        """Return the source that somebody names by its number or its address."""
+        """Return the source with a typed number or address, or None."""
 
         async def work(tx: Tx) -> Source | None:
             await actor.require_editor(tx)
@@ -221,7 +220,7 @@ class Curating:
         now = self._clock()
 
         async def work(tx: Tx) -> Source:
-            added_by = await actor.require_editor(tx)  # again, for the fetch may have taken minutes
+            added_by = await actor.require_editor(tx)  # again, since the fetch may have taken minutes
             begun = await _require_unknown(tx, url, added_by, place)
             source = begun or await sources.add(
                 tx,
@@ -268,7 +267,10 @@ class Curating:
 
 
 async def _require_unknown(tx: Tx, url: str, user_id: int, place: Place) -> Source | None:
-    """Raise UserError where a source is there, but for one that was not stored whole: return that."""
+    """Raise UserError if a source exists; return it instead if this editor began to add it.
+
+    A begun source was not completely stored, for example because of a crash.
+    """
     known = await sources.by_url(tx, url)
     if known is None:
         return None
@@ -280,7 +282,7 @@ async def _require_unknown(tx: Tx, url: str, user_id: int, place: Place) -> Sour
 
 
 async def _polled(tx: Tx, source_id: int) -> Source | None:
-    """Return a feed or page; the desk and the paste are no business of this."""
+    """Return a feed or page; None for the desk and the paste."""
     source = await sources.get(tx, source_id)
     return None if source is None or source.url is None else source
 

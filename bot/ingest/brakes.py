@@ -1,4 +1,4 @@
-"""What an editor makes of a brake: its entries are sent after all, the newest of them, or none."""
+"""Carries out an editor's answer to a brake: send its entries, the newest of them, or none."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from storage.sources import brakes
 from storage.sources.brakes import Answer, Brake
 
 NEWEST: Final = 5
-"""Entries that are sent where only the newest are wanted."""
+"""How many entries are sent if only the newest are wanted."""
 _AT_ONCE: Final = 50
-"""Entries that one transaction publishes."""
+"""How many entries one transaction publishes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What was chosen for a brake, and how many entries go to readers for that."""
+    """The answer to a brake, and how many entries it sends to readers."""
 
     brake: Brake
     chosen: Answer
@@ -28,7 +28,7 @@ class Answered:
 
 
 def is_answerable(brake: Brake, now: int) -> bool:
-    """Tell whether somebody may still choose what becomes of a brake's entries."""
+    """Return whether an editor may still choose what happens to a brake's entries."""
     return brake.answer is None and now - brake.begun_at <= braking.ANSWERABLE
 
 
@@ -41,10 +41,10 @@ async def answer_brake(
     now: int,
     committed: Callable[[], None],
 ) -> Answered:
-    """Do what an editor chose, once; UserError where that was done before, or after a day.
+    """Do what an editor chose, once; raises UserError if it was already done, or after a day.
 
-    `committed` is called whenever there is something to fan out. After a crash in the midst the same choice
-    goes on with the rest.
+    `committed` is called whenever there is something to fan out. After a crash half-way, the same choice
+    continues with the rest.
     """
 
     async def begin(tx: Tx) -> Brake:

@@ -1,4 +1,4 @@
-"""What was read of a source, into the store: its entries in batches, its cursor with the last of them."""
+"""Stores what a poll read: its entries in batches, and the source's cursor with the last batch."""
 
 import random
 from collections.abc import Callable, Collection, Sequence
@@ -25,7 +25,7 @@ from storage.sources.sources import PolledKind, Source
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a source sent, and what was read of it."""
+    """What a source sent, and what was read from it."""
 
     fetched: Fetched
     parsed: ParsedSource
@@ -33,10 +33,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Polled:
-    """What came of a poll: the entries that it showed (none if nothing had changed), or why it failed.
+    """The result of a poll: the entries that it showed (none if nothing had changed), or why it failed.
 
-    `braked` counts the new ones that were not sent. `moved_to` is where the source says that it stands from
-    now on.
+    `braked` counts the new entries that were not sent. `moved_to` is the source's new address, if it says
+    that it has moved for good.
     """
 
     accepted: Sequence[Accepted] = field(default=())
@@ -45,7 +45,7 @@ class Polled:
     moved_to: str | None = None
 
     def count(self, change: Change) -> int:
-        """Return how many entries were new, revised or withdrawn."""
+        """Return how many entries had this change."""
         return sum(1 for one in self.accepted if one.change is change)
 
 
@@ -60,7 +60,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """How polls are taken: by which limits, in the bot's language, and who is told of a brake.
+    """How polls are taken: with which limits, in the bot's language, and who is told about a brake.
 
     `committed` is called after each batch.
     """
@@ -81,7 +81,7 @@ async def look(
 ) -> Found | Unchanged:
     """Fetch a source and read it, within `parsing`; unchanged bytes are not read.
 
-    Raise SourceUnavailableError and SourceInvalidError when it cannot be fetched or read.
+    Raises SourceUnavailableError and SourceInvalidError if it cannot be fetched or read.
     """
     fetched = await fetcher.fetch(url, cursor)
     if isinstance(fetched, Unchanged):
@@ -101,26 +101,27 @@ async def take(
     now: int,
     fresh: float = 0.0,
 ) -> Taken | None:
-    """Store what is new or changed at a source, and with the last of it what is kept of the poll.
+    """Store what is new or changed at a source, and with the last of it the poll.
 
-    The first poll, and the first after a pause, finds a backlog, which is stored quietly: readers asked for
-    what comes, not for what was. Only what was published within the last `fresh` seconds goes to them. None
-    where the source is paused or removed, or was meanwhile: what it brought comes again when it is back, for
-    the cursor stays where it was.
+    The first poll, and the first after a pause, finds old entries, and stores them without sending: readers
+    asked for what comes. Only those published within the last `fresh` seconds are sent.
+
+    Return None if the source is paused or removed, or was meanwhile. The cursor stays where it was, so the
+    entries come again when the source is back.
     """
-    # As it is now: it may have waited for its turn.
+    # Read it again: the poll may have waited for its turn.
     source = await storage.read(lambda tx: sources.get(tx, source_id))
     if source is None or source.paused_at is not None:
         return None
     title, language = found.parsed.title or source.title, found.parsed.language or source.language
     if (title, language) != (source.title, source.language):
-        # First, for entries are found by it.
+        # First, because the entries' terms depend on both.
         await storage.write(lambda tx: polls.record_name(tx, source_id, title=title, language=language))
     poll = _Poll(source, found, taking, kind=kind, now=now, fresh=fresh)
     listed = await storage.read(lambda tx: documents.listed(tx, source_id))
     if found.parsed.broken_off:
-        listed = ()  # nothing of it can be told to be gone
-    # Sources list the newest first; where times are equal or missing, the lower entry came before.
+        listed = ()  # nothing can be said to be gone from it
+    # Sources list the newest first. If times are equal or missing, the lower entry came first.
     oldest_first = found.parsed.entries[::-1]
     accepted = await accept(
         storage, source_id, oldest_first, poll, language=taking.language, now=now, listed=listed
@@ -132,7 +133,7 @@ async def take(
 
 
 class _Poll(Occasion):
-    """A poll whose entries are accepted."""
+    """The occasion of a poll."""
 
     def __init__(
         self, source: Source, found: Found, taking: Taking, *, kind: PolledKind, now: int, fresh: float
@@ -151,7 +152,7 @@ class _Poll(Occasion):
 
     @property
     def _is_read_otherwise(self) -> bool:
-        """Whether an earlier release read the source last: what differs may be no more than the reading."""
+        """Whether an earlier release read the source last, so that only the reading may differ."""
         return self._source.polled_at is not None and self._source.reading != READING
 
     @property
@@ -177,13 +178,13 @@ class _Poll(Occasion):
 
     async def _is_braked(self, tx: Tx, new: Sequence[ParsedEntry], polled_at: int) -> bool:
         brake = await self._brake(tx)
-        # Of one that was not stored whole, as in a crash, there is only the rest.
+        # If the braked poll was not completely stored (a crash), only its rest is new now.
         is_rest = brake is not None and brake.finished_at is None
         if len(new) <= (0 if is_rest else braking.most_ordinary(self._source.peaks, self._now)):
             return False
         keys = {key for key in map(headline_key, new) if key is not None}
         repeated = await documents.repeated(tx, self._source.id, keys)
-        if polled_at > self._now:  # by a clock that was ahead: it tells nothing of how old entries are
+        if polled_at > self._now:  # by a clock that was ahead: it does not say how old entries are
             polled_at = 0
         return braking.is_mad(new, repeated, polled_at=polled_at, outages=self._source.outages)
 
@@ -205,7 +206,7 @@ class _Poll(Occasion):
             await brakes.add(tx, brake.id, braked)
 
     async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
-        """Note the poll, the document, and that a brake is to be told of."""
+        """Note the poll and the document, and add notices about a brake."""
         brake = await self._brake(tx)
         if brake is not None and await brakes.finish(tx, brake.id, self._now):
             await self._tell(tx, brake)
@@ -250,7 +251,7 @@ class _Poll(Occasion):
         if not is_first and not self._is_mad and _outage(source, now) is None:
             peaks = braking.note_peak(peaks, new, now)
         ttl = parsed.ttl
-        # The same bytes are read again while an edit is held back, and after an answer that broke off.
+        # Read the same bytes again while an edit is held back, and after an answer that broke off.
         is_wanting = Change.HELD in changes or parsed.broken_off
         cursor = Cursor() if is_wanting else self._found.fetched.cursor
         asked = max(self._found.fetched.max_age, ttl or 0)
@@ -267,7 +268,7 @@ class _Poll(Occasion):
         )
 
     def committed(self) -> None:
-        """Say that there may be something to fan out."""
+        """Report that there may be something to fan out."""
         self._taking.committed()
 
 
@@ -298,7 +299,7 @@ def seen(
 
 
 def life_of(source: Source) -> Life:
-    """Return what a source's schedule is told from, besides its events."""
+    """Return what a source's schedule depends on besides its events."""
     return Life(source.added_at, source.entry_at, source.starts_at)
 
 
@@ -313,7 +314,7 @@ def _outage(source: Source, now: int) -> tuple[int, int] | None:
 
 def chance() -> float:
     """Return a random number from 0 to 1."""
-    return random.random()  # noqa: S311  spreads polls, guards nothing
+    return random.random()  # noqa: S311  spreads polls, not used for security
 
 
 def _is_fresh(entry: ParsedEntry, now: int, fresh: float) -> bool:

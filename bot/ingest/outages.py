@@ -1,4 +1,4 @@
-"""What follows when a source goes on failing: a report while it is lively, in the end a pause."""
+"""Reports a lively source that keeps failing, and in the end pauses it."""
 
 from collections.abc import Collection
 
@@ -11,7 +11,7 @@ from storage.sources.sources import Source
 
 
 def is_given_up(source: Source, failed: Failed) -> bool:
-    """Tell whether a source has failed for so long that it is paused."""
+    """Return whether a source has failed for so long that it is paused."""
     since = source.failing_since_at
     return since is not None and schedule.is_given_up(
         failed.at, failing_since_at=since, failures=source.failures + 1
@@ -19,7 +19,7 @@ def is_given_up(source: Source, failed: Failed) -> bool:
 
 
 async def give_up(tx: Tx, source: Source, failed: Failed) -> None:
-    """Pause a source that has failed for a day, and have the chat told where it was added."""
+    """Pause a source that has failed for a day, and tell the chat where it was added."""
     await polls.record_failures(tx, [failed])
     if await sources.pause(tx, source.id, "failing", failed.at) and source.added_in is not None:
         await notices.add(
@@ -33,7 +33,7 @@ async def give_up(tx: Tx, source: Source, failed: Failed) -> None:
 
 
 def is_to_report(source: Source, failed: Failed) -> bool:
-    """Tell whether somebody is told now that a source fails."""
+    """Return whether somebody is told now that a source fails."""
     since = source.failing_since_at
     return since is not None and schedule.is_to_report(
         failed.at, failing_since_at=since, entry_at=source.entry_at, reported_at=source.reported_at
@@ -41,7 +41,7 @@ def is_to_report(source: Source, failed: Failed) -> bool:
 
 
 async def report(tx: Tx, source: Source, failed: Failed, owners: Collection[int]) -> None:
-    """Have whoever added a lively source, and the owners, told that it fails."""
+    """Have the chat where a lively source was added, and the owners, told that it fails."""
     await polls.record_failures(tx, [failed])
     places = [(owner, 0) for owner in owners]
     if source.added_in is not None:

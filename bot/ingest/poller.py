@@ -1,4 +1,4 @@
-"""Polling: each source on its own interval, side by side, so that a bad one delays no other."""
+"""Polls each source at its own interval, side by side, so that a bad one delays no other."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
@@ -30,25 +30,25 @@ log = structlog.get_logger(__name__)
 
 STEADY_AT_ONCE = 32
 FAILING_AT_ONCE = 16
-"""Sources that are fetched and read at once: those whose last poll worked, and those whose last failed."""
+"""Sources fetched and read at once: those whose last poll worked, and those whose last poll failed."""
 FAILING_PER_HOST = 1
 DUE_AT_ONCE = 100
-"""Sources that are taken up at one look."""
+"""How many sources one look takes up."""
 MOST_UNDER_WAY = 1000
-"""Sources that wait for their turn, or have it."""
+"""How many sources may wait for their turn or have it."""
 WHILE_POLLING = 0.5
 """The least wait in seconds between two looks while a poll is under way."""
 LOOK_AGAIN = 30.0
-"""Seconds after which the loop looks for due sources though nothing woke it."""
+"""Seconds after which the loop looks for due sources even if nothing woke it."""
 
 Record = Callable[[Seen | Failed], Awaitable[None]]
 
 
 class _Lane:
-    """Slots for the sources of one sort: at a host, in all, and for being read.
+    """Slots for the sources of one kind: at a host, in all, and for parsing.
 
-    The slot at the host comes first: whoever waits for a host that is slow holds no slot that others need.
-    The slot in all is kept until what was fetched is stored, which bounds the memory that bodies take.
+    The slot at the host comes first, so that a source that waits for a slow host holds no slot that others
+    need. The slot in all is kept until what was fetched is stored, which limits the memory for bodies.
     """
 
     def __init__(self, *, per_host: int, in_all: int, reads: int) -> None:
@@ -63,10 +63,10 @@ class _Lane:
 
 
 class Polling:
-    """Polls what is due, and a source at once for somebody who asks.
+    """Polls what is due, and a source at once on request.
 
-    `accepted` is set when entries came in, `noticed` when an editor has to be told something of a source.
-    The owners are told when a lively source fails or a poll is braked, as is whoever added the source.
+    `accepted` is set when entries came in, `noticed` when an editor has to be told something about a source.
+    The owners and the chat where it was added are told when a lively source fails or a poll is braked.
     """
 
     def __init__(
@@ -93,15 +93,15 @@ class Polling:
         self._system_clock = Clock()
         self._under_way: dict[int, asyncio.Event] = {}
         self._recorder = Recorder(storage, recorded=self._wake.set)
-        # Those that fail have a lane of their own: however many they are and however long they take, they
-        # take neither a slot nor the last worker from those that work.
+        # Failing sources have a lane of their own. However many they are and however long they take, they use
+        # neither a slot nor the last worker of those that work.
         self._steady = _Lane(
             per_host=CONNECTIONS_PER_HOST - FAILING_PER_HOST, in_all=STEADY_AT_ONCE, reads=WORKERS
         )
         self._failing = _Lane(per_host=FAILING_PER_HOST, in_all=FAILING_AT_ONCE, reads=WORKERS - 1)
 
     def wake(self) -> None:
-        """Say that a source may be due."""
+        """Signal that a source may be due."""
         self._wake.set()
 
     async def run(self) -> None:
@@ -118,7 +118,7 @@ class Polling:
                 await self._sleep()
 
     async def _mind_clock(self) -> None:
-        """Poll no later because the clock was set back."""
+        """Move the next polls back if the clock was set back, so that none is late."""
         if back := self._system_clock.set_back():
             await self._storage.write(lambda tx: polls.shift(tx, -seconds(back)))
         self._system_clock.accept()
@@ -126,7 +126,8 @@ class Polling:
     async def poll_now(self, source_id: int, *, by_hand: bool = False) -> Polled | None:
         """Poll a source at once, or after the poll that is under way; None if there is no such source.
 
-        That one fails which somebody does `by_hand` changes nothing: it is no reason to wait longer.
+        A failed poll `by_hand` is not recorded, so it makes later polls no rarer. Only a pause that the
+        source asks for is obeyed.
         """
         while (under_way := self._under_way.get(source_id)) is not None:
             await under_way.wait()
@@ -161,7 +162,7 @@ class Polling:
             return []
         under_way = self._under_way.keys()
         found = await self._storage.read(lambda tx: polls.due(tx, self._clock(), room, under_way))
-        # Somebody may have begun one meanwhile.
+        # A poll may have begun meanwhile.
         return [source for source in found if source.id not in self._under_way]
 
     async def _poll_in_turn(self, source: Source) -> None:
@@ -170,10 +171,10 @@ class Polling:
             try:
                 polled, outcome = await self._poll(source, lane, patient=True)
             except Exception:
-                # A bug that one source's data wakes must not end the polling of the others.
+                # A bug that one source's data triggers must not end the polling of the others.
                 log.exception("poll failed unexpectedly", source=source.id)
                 polled, outcome = self._failed(source, SourceInvalidError("source-broke"))
-        # Its slots are free again meanwhile: it waits for others, to be recorded together with them.
+        # The poll's slots are free again. It is recorded together with others.
         await self._conclude(source, polled, outcome, self._recorder.record)
 
     async def _poll(
@@ -181,8 +182,8 @@ class Polling:
     ) -> tuple[Polled, Seen | Failed | None]:
         """Fetch a source and store what is new, and with the last of it the cursor.
 
-        Return what came of it, and what is still to be recorded: that nothing changed, or that it failed.
-        While the database is in trouble a `patient` poll waits until it can store what it has.
+        Return the result, and what is still to be recorded: that nothing changed, or that it failed. While
+        the database is in trouble, a `patient` poll waits until it can store what it has.
         """
         cursor = Cursor(source.etag, source.last_modified, source.body_hash)
         try:
@@ -207,7 +208,7 @@ class Polling:
 
     async def _take(self, source: Source, found: Found, *, patient: bool) -> Polled:
         kind = found.parsed.kind
-        if kind == "links":  # what was a liveblog, and is a page like any other now
+        if kind == "links":  # it was a liveblog, and is an ordinary page now
             raise SourceInvalidError("source-not-a-feed", looks="html")
         storing = partial(self._store, source.id, found, kind)
         taken = await (_in_time(storing) if patient else storing())
@@ -264,7 +265,7 @@ class Polling:
             await self._move(source, polled.moved_to)
 
     async def _obey(self, source: Source, polled: Polled) -> None:
-        """Leave a source alone for as long as it asks, though somebody polls it by hand."""
+        """Leave a source alone for as long as it asks, even if somebody polls it by hand."""
         error = polled.error
         if isinstance(error, SourceUnavailableError) and error.retry_after:
             asked = _asked(error.retry_after)
@@ -286,14 +287,14 @@ class Polling:
             least = WHILE_POLLING if self._under_way else 0.0
             wait = min(wait, max(least, schedule.seconds_until(due_at, self._clock())))
         if self._system_clock.set_back():
-            return  # by which the wait would be too long
+            return  # the wait would be too long
         with suppress(TimeoutError):
             async with asyncio.timeout(wait):
                 await self._wake.wait()
 
 
 async def _in_time(storing: Callable[[], Awaitable[Taken | None]]) -> Taken | None:
-    """Store what was polled, however long the database is in trouble; nothing is fetched again for it."""
+    """Store what was polled, however long the database is in trouble, without fetching it again."""
     while True:
         try:
             return await storing()

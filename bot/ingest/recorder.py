@@ -1,4 +1,4 @@
-"""Recording polls that brought nothing: grouped, since most polls of many sources do."""
+"""Records polls that brought nothing, in groups, since most polls bring nothing."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -13,15 +13,15 @@ from storage.sources.polls import Failed, Seen
 log = structlog.get_logger(__name__)
 
 GROUPED_FOR = 0.05
-"""Seconds between two commits. What a crash loses of them is a second fetch."""
+"""Seconds between two commits. If a crash loses them, the source is only fetched again."""
 _FIRST_WAIT = 0.2
 _LONGEST_WAIT = 5.0
 
 
 class Recorder:
-    """Writes the outcomes of polls in groups; while the database refuses, keeps them and tries on.
+    """Writes the outcomes of polls in groups; if the database refuses, it keeps them and retries.
 
-    Whoever records an outcome waits for it, so that no source is polled again before.
+    The caller waits until its outcome is recorded, so that the source is not polled again before.
     """
 
     def __init__(self, storage: Storage, recorded: Callable[[], None]) -> None:
@@ -31,7 +31,7 @@ class Recorder:
         self._put = asyncio.Event()
 
     async def record(self, outcome: Seen | Failed) -> None:
-        """Write an outcome with others, within some 50 ms."""
+        """Write an outcome with others, within about 50 ms."""
         written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._outcomes.append((outcome, written))
         self._put.set()
@@ -48,7 +48,7 @@ class Recorder:
             await asyncio.sleep(GROUPED_FOR)
 
     async def _flush(self) -> None:
-        """Write what there is now; what comes meanwhile is for the next group."""
+        """Write what there is now; what comes meanwhile goes into the next group."""
         group, self._outcomes = self._outcomes, []
         wait = _FIRST_WAIT
         while group:
@@ -68,7 +68,7 @@ class Recorder:
 
 
 async def write(tx: Tx, outcomes: Sequence[Seen | Failed]) -> None:
-    """Write outcomes in two statements at most."""
+    """Write outcomes in at most two statements."""
     seen = [one for one in outcomes if isinstance(one, Seen)]
     failed = [one for one in outcomes if isinstance(one, Failed)]
     if seen:

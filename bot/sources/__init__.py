@@ -1,1 +1,1 @@
-"""The outside world to parsed entries: fetching, feeds, liveblog pages, pasted text."""
+"""Turns the outside world into parsed entries: fetching, feeds, liveblog pages, pasted text."""

@@ -1,6 +1,6 @@
-"""Dates as sources write them, to UTC microseconds.
+"""Reads dates as sources write them, to UTC microseconds.
 
-A date is read in a form that is known, or it is none: a wrong one would be believed.
+A date in an unknown form is ignored, since a wrong date would be trusted.
 """
 
 import re
@@ -12,14 +12,14 @@ from bot.domain.moment import seconds, to_micros
 from bot.sources.zones import read_zone
 
 _NUMBER = re.compile(r"(?:\d{9,10}|\d{13}|\d{16})(?:\.\d{1,9})?")
-"""Seconds, milliseconds, microseconds; other numbers are days (20261102) or nothing."""
+"""Seconds, milliseconds or microseconds. Other numbers are days (20261102) or nothing."""
 _MILLISECONDS_FROM, _MICROSECONDS_FROM = 10**11, 10**14
-"""A number of seconds would lie beyond the year 5000 from here on, and so on."""
+"""From these numbers on it is milliseconds or microseconds. As seconds it would be after the year 5000."""
 _LONGEST = 80
 _OLDEST = 1901
-"""The first year that can be meant: earlier ones are zeros of databases and spreadsheets."""
+"""The first valid year. Earlier ones are the zeros of databases and spreadsheets."""
 _TWO_DIGITS = 50
-"""Years of two digits from which on the last century is meant (RFC 5322, 4.3)."""
+"""Two-digit years from this one on are in the 20th century (RFC 5322, 4.3)."""
 
 _DAY_LONG = seconds(24 * 3600)
 _COMMENT = re.compile(r"\([^()]*\)")
@@ -50,15 +50,15 @@ _FORMS = tuple(
 )
 _AROUND = " ,.;|T\u2013\u2014-"
 _FILLERS = frozenset({"at", "um", "kl", "om", "alle", "à", "\u0433", "\u0432", "klo", "den"})
-"""Words between a day and a clock."""
+"""Words between a day and a time."""
 _AFTER_CLOCK = re.compile(r"\A[\s,]*+(?:uhr|uur|hrs?|h)?\b[\s,.]*+", re.IGNORECASE)
 
 
 def read_date(value: object, language: str | None = None) -> int | None:
-    """Return a date as UTC microseconds, None if it cannot be read; UTC counts where it names no zone.
+    """Return a date as UTC microseconds, None if it cannot be read. Without a zone it is UTC.
 
-    Read are ISO 8601, RFC 3339, RFC 5322 and their usual variations, with names of zones, AM and PM, months
-    in English and in `language` (a primary subtag), and seconds, milliseconds or microseconds since 1970. The
+    Reads ISO 8601, RFC 3339, RFC 5322 and their usual variations, with names of zones, AM and PM, months in
+    English and in `language` (a primary subtag), and seconds, milliseconds or microseconds since 1970. The
     zeros of databases (1970-01-01, 1900, the year 1) are no dates.
     """
     try:
@@ -78,7 +78,7 @@ def read_date(value: object, language: str | None = None) -> int | None:
 
 
 def as_written(value: object) -> str:
-    """Return a date as its source writes it, on one line: an id made of it stays, however it is read."""
+    """Return a date as its source writes it, on one line, so that an id made from it never changes."""
     return " ".join(str(value).split())[:_LONGEST] if isinstance(value, str | int | float) else ""
 
 
@@ -115,7 +115,7 @@ def _from_text(text: str, language: str | None) -> int | None:
         return _at(_day(after, language), found, UTC)
     day = _day(before, language)
     if day is None and after[-4:].isdecimal():
-        # As asctime and Unix have it: Mon Nov 2 10:00:00 CET 2026.
+        # The form of asctime and Unix: Mon Nov 2 10:00:00 CET 2026.
         day, after = _day(f"{before.strip()} {after[-4:]}", language), after[:-4]
     return _at(day, found, read_zone(after))
 
@@ -171,8 +171,8 @@ _ENGLISH = {name[:3]: number for number, name in enumerate(_LONG, 1)} | {"sept":
 
 @lru_cache(maxsize=32)
 def _months(language: str) -> dict[str, int]:
-    """Return the months by their names in a language, long and short, without full stops."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  few feeds need it, and it fills a worker
+    """Return the months by their long and short names in a language, without full stops."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  few feeds need it, and it takes much memory
     from babel.dates import get_month_names  # noqa: PLC0415
 
     try:

@@ -1,4 +1,4 @@
-"""One entry for each identity: ids for a feed's items, and the choice between entries that share one."""
+"""Gives a feed's items ids, and chooses between entries with the same id."""
 
 import calendar
 from collections import Counter, defaultdict
@@ -12,15 +12,15 @@ from bot.domain.moment import seconds
 from bot.sources.fields import ENTRY_LIMIT, canonical_id, former_ids, hash_id
 
 _MANY = 3
-"""Items of one id from which on it tells nothing, if they have nothing else in common."""
+"""From this many items on an id means nothing if they have nothing else in common."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A feed's item whose `external_id` is still to be found.
+    """A feed's item that has no `external_id` yet.
 
-    `given` is the id that the feed gives it, or None; `written` its date as the feed writes it, or "".
-    `has_own_link`: its link is not that of the whole feed.
+    `given` is the feed's id for it, or None. `written` is its date as the feed writes it, or "".
+    `has_own_link`: its link is not the whole feed's.
     """
 
     given: str | None
@@ -30,10 +30,10 @@ class Candidate:
 
 
 def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
-    """Return a feed's entries, each known by its id, else by its own link, else by its headline and date.
+    """Return a feed's entries, each identified by its id, else by its own link, else by headline and date.
 
-    Items that share an id and have nothing else in common are separate entries; the oldest keeps the id. Each
-    has all the ids by which it may be known, for the one it is stored under must not depend on neighbours.
+    Items that share an id and nothing else are separate entries; the oldest keeps the id. Each gets all the
+    ids it may have, since the id it is stored under must not depend on its neighbours.
     """
     links = [None if one.entry.url is None else canonical_id(one.entry.url) for one in candidates]
     link_counts = Counter(links)
@@ -70,13 +70,13 @@ def identify_items(candidates: Sequence[Candidate]) -> list[ParsedEntry]:
 
 
 def _keeper(group: Sequence[Candidate]) -> Candidate:
-    """Return the item that keeps the id of a group: the oldest, of equals the one that is listed last."""
+    """Return the item that keeps the id of a group: the oldest; of several, the last one listed."""
     dated = [one for one in group if one.entry.published_at is not None]
     return min(dated[::-1] or group[::-1], key=lambda one: one.entry.published_at or 0)
 
 
 def _tells_nothing(group: Sequence[Candidate]) -> bool:
-    """Tell whether many items share an id and differ in all that could make them one."""
+    """Tell whether many items share an id but no headline, link or date."""
     if len(group) < _MANY:
         return False
     features = (
@@ -88,7 +88,7 @@ def _tells_nothing(group: Sequence[Candidate]) -> bool:
 
 
 def _others(one: Candidate, link: str | None, hashes: Counter[tuple[str, str]]) -> Iterator[str]:
-    """Yield the ids that an item has besides the one that the feed gives it, the best first."""
+    """Yield the ids that an item has in addition to the feed's, the best first."""
     if link is not None:
         yield link
     entry = one.entry
@@ -98,7 +98,7 @@ def _others(one: Candidate, link: str | None, hashes: Counter[tuple[str, str]]) 
 
 
 def _former(one: Candidate) -> Iterator[str]:
-    """Yield the ids that earlier releases made of an item's link, headline and date."""
+    """Yield the ids that earlier releases made from an item's link, headline and date."""
     entry = one.entry
     if entry.url is not None:
         yield from former_ids(entry.url)
@@ -109,7 +109,7 @@ def _former(one: Candidate) -> Iterator[str]:
 
 
 def _former_date(written: str) -> int | None:
-    """Return a date as feedparser reads it, which takes zones that it does not know for UTC."""
+    """Return a date as feedparser reads it. It takes unknown zones as UTC."""
     try:
         parsed = _parse_date(written)
         return None if parsed is None else seconds(calendar.timegm(parsed))
@@ -118,7 +118,7 @@ def _former_date(written: str) -> int | None:
 
 
 def distinct_entries(entries: Iterable[ParsedEntry]) -> tuple[ParsedEntry, ...]:
-    """Keep one entry for each id, in the source's order: the last updated; of equals, the first listed.
+    """Keep one entry for each id, in the source's order: the last updated; of several, the first listed.
 
     Of more than ENTRY_LIMIT entries the newest are kept.
     """
@@ -135,5 +135,5 @@ def distinct_entries(entries: Iterable[ParsedEntry]) -> tuple[ParsedEntry, ...]:
 
 
 def changed_at(entry: ParsedEntry) -> int:
-    """Return when an entry last changed (UTC microseconds), 0 if its source does not tell."""
+    """Return when an entry last changed (UTC microseconds), 0 if unknown."""
     return entry.updated_at or entry.published_at or 0

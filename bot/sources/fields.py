@@ -1,4 +1,4 @@
-"""What the fields of an entry may hold, whatever kind of source they come from."""
+"""Limits and forms of an entry's fields, for all kinds of sources."""
 
 import hashlib
 import re
@@ -11,15 +11,15 @@ from bot.domain.text.words import slug
 from bot.sources.plaintext import tidy_line
 
 ENTRY_LIMIT = 1_000
-"""Entries read of one source: its newest by date, the first that it lists where it gives no dates."""
+"""Entries read from one source: the newest by date, or the first in its order if it has no dates."""
 ID_LIMIT = 500
-"""Characters of an id that is kept as given; a longer one is kept as its hash."""
+"""Longest id, in characters, that is kept as given. A longer one is kept as its hash."""
 URL_LIMIT = 2_048
-"""Characters of a link; a longer one is dropped."""
+"""Longest link, in characters. A longer one is dropped."""
 AUTHOR_LIMIT = 20
-"""Authors kept of one entry."""
+"""Authors of one entry that are kept."""
 AUTHOR_LENGTH = 100
-"""Characters kept of an author's name."""
+"""Characters of an author's name that are kept."""
 TOPIC_LIMIT = 20
 """Categories of one entry that become topics."""
 
@@ -31,17 +31,17 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?=[-_]|$)")
 
 
 def fit_id(given: str) -> str:
-    """Return an id as the source gave it, or its hash where it is too long or holds what cannot be seen."""
+    """Return an id as the source gave it, or its hash if it is too long or has invisible characters."""
     return given if 0 < len(given) <= ID_LIMIT and given.isprintable() else hash_id(given)
 
 
 def canonical_id(given: str) -> str:
-    """Return an id in the one form in which ids are compared; one that is an address as that of its page."""
+    """Return an id in its form for comparing. An id that is a web address gets the page's canonical one."""
     return fit_id(canonical_url(given))
 
 
 def former_ids(given: str) -> tuple[str, ...]:
-    """Return the forms in which earlier releases kept an id: as it stood, its scheme and `&` included."""
+    """Return the forms of an id in earlier releases: as given, with either scheme, and with `&amp;`."""
     forms = [given]
     if given.startswith(_WEB):
         rest = given.partition("://")[2]
@@ -51,22 +51,22 @@ def former_ids(given: str) -> tuple[str, ...]:
 
 
 def hash_id(*parts: object) -> str:
-    """Return an id made of what an entry holds, for entries without one of their own."""
+    """Return an id made from an entry's content, for entries without an id of their own."""
     text = "\n".join(map(str, parts))
     return _MADE + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def is_made(external_id: str) -> bool:
-    """Tell whether an id is one of `hash_id`."""
+    """Tell whether an id was made by `hash_id`."""
     return external_id.startswith(_MADE)
 
 
 def absolute_link(base: str, link: str) -> str | None:
-    """Return the absolute http or https address of a link found at `base`, None if it is no such link."""
+    """Return the absolute http or https address of a link found at `base`, or None."""
     try:
         absolute = urljoin(base, link.strip())
         parts = urlsplit(absolute)
-    except ValueError:  # such as an IPv6 host without its bracket
+    except ValueError:  # for example an IPv6 host without its bracket
         return None
     is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
     return absolute if is_web and len(absolute) <= URL_LIMIT and absolute.isprintable() else None
@@ -82,23 +82,23 @@ def read_name(text: str) -> str:
 
 
 def read_names(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return authors' names, each once; mail addresses are left out."""
+    """Return authors' names, each once, without mail addresses."""
     return first_distinct(map(read_name, texts), AUTHOR_LIMIT)
 
 
 def read_topics(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the topics (slugs) that categories name."""
+    """Return the topics (slugs) of categories."""
     return first_distinct(map(slug, names), TOPIC_LIMIT)
 
 
 def read_language(code: object) -> str | None:
-    """Return the primary subtag of a language code (`en` for en-GB), None if it is none."""
+    """Return the primary subtag of a language code (`en` for en-GB), None if it is invalid."""
     match = _LANGUAGE.match(code.strip().casefold()) if isinstance(code, str) else None
     return match[0] if match else None
 
 
 def first_distinct(values: Iterable[str], limit: int) -> tuple[str, ...]:
-    """Return the first values that are neither empty nor repeated."""
+    """Return the first `limit` values that are neither empty nor repeated."""
 
     def distinct() -> Iterator[str]:
         seen = {""}

@@ -1,4 +1,4 @@
-"""Reading whatever a source sent: what it is, is decided by looking at it."""
+"""Reads any source, and recognises its kind by its bytes."""
 
 from bot.errors import SourceInvalidError
 from bot.sources.feed.json_feed import read_json_feed
@@ -9,9 +9,9 @@ from bot.sources.signatures import feed_place, looks_like, page_place
 from bot.sources.webpage import Page, read_page
 
 READING = 2
-"""The number of how sources are read, one higher whenever the same bytes give other entries than before.
+"""The number of how sources are read: +1 whenever the same bytes give other entries than before.
 
-The first poll with a new number takes what differs quietly: no message changes because of a release.
+The first poll with a new number accepts differences silently, so that no message changes due to a release.
 """
 
 __all__ = ["READING", "ParsedSource", "read_source"]
@@ -20,19 +20,19 @@ __all__ = ["READING", "ParsedSource", "read_source"]
 def read_source(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
     """Read what was fetched from `url`: a feed (RSS, RDF, Atom, JSON Feed), or a web page.
 
-    A page with a schema.org LiveBlogPosting is of the kind `page`; one without, that names feeds, is of the
-    kind `links` and has no entries. The bytes decide; `content_type` only tells their encoding.
+    A page with a schema.org LiveBlogPosting has the kind `page`. A page without one that names feeds has the
+    kind `links` and no entries. The bytes decide; `content_type` only names their encoding.
 
-    Raise SourceInvalidError for all else: `source-not-a-feed` (`looks`: empty, html, json, xml, text or
-    binary), or `source-unreadable` where reading fails.
+    Raise SourceInvalidError for anything else: `source-not-a-feed` (`looks`: empty, html, json, xml, text or
+    binary), or `source-unreadable` if reading fails.
     """
     try:
         return _read(body, url, content_type)
     except SourceInvalidError:
         raise
     except Exception as error:
-        # Parsers raise many kinds on broken bytes (of codecs, trees, numbers, recursion, memory); whatever it
-        # is, these bytes hold no source that can be read.
+        # Parsers raise many kinds of errors on broken bytes (codecs, trees, numbers, recursion, memory). All
+        # of them mean that the source is unreadable.
         raise SourceInvalidError("source-unreadable") from error
 
 

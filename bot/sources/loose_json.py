@@ -1,4 +1,4 @@
-"""JSON as web pages hold it: commented, wrapped, with control characters and commas too many."""
+"""Reads JSON as web pages write it: with comments, wrapping, control characters and extra commas."""
 
 import html
 import json
@@ -10,7 +10,7 @@ _WRAPPING = re.compile(
     r"(?:\s|<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>|;|\ufeff)+"
 )
 _STRING = r'"[^"\\]*+(?:\\(?:.|\Z)[^"\\]*+)*+(?:"|\Z)'
-# What is not closed runs to the end, so that nothing is looked at twice.
+# What is not closed runs to the end, so that nothing is searched twice.
 _STRING_OR_COMMENT = re.compile(rf"({_STRING})|//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _STRING_OR_COMMA = re.compile(rf"({_STRING})|(?<![\s,])[\s,]*+(?=[}}\]]|\Z)", re.DOTALL)
 _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.|\Z))', re.DOTALL)
@@ -23,10 +23,10 @@ _ESCAPED = re.compile(r"\A[\s{\[]+&(?:quot|#34);")
 
 
 def read_loose_json(text: str) -> object:
-    """Return the value of JSON text, or None if it holds none that can be read; several make a list.
+    """Return the value of JSON text, or None if it cannot be read. Several values make a list.
 
-    Control characters in strings, comments, HTML comments and CDATA around it, commas at the end of a list,
-    escapes that JSON does not know and text behind the value do not keep it from being read.
+    Ignores control characters in strings, comments, HTML comments and CDATA around it, commas at the end of a
+    list, unknown escapes, and text after the value.
     """
     text = _unwrap(text)
     try:
@@ -67,7 +67,7 @@ def _mend(text: str) -> str:
 
 
 def _mend_escapes(string: str) -> str:
-    """Return a string in which no backslash stands before what needs none, as an apostrophe."""
+    """Return a string without backslashes before characters that need none, such as an apostrophe."""
     return (
         _BAD_ESCAPE.sub(lambda match: match[0] if match[1] else match[2], string)
         if "\\" in string
@@ -76,10 +76,10 @@ def _mend_escapes(string: str) -> str:
 
 
 def read_broken_object(text: str, name: str, member: Collection[str]) -> dict[str, object]:
-    """Return what can be read of an object that is broken off, or broken within its list called `name`.
+    """Return the readable part of an object that is cut off, or broken in its list called `name`.
 
-    Of the list, all whole objects are read that have one of the properties `member`; of the object, what
-    stands before the list.
+    That is every whole object of the list that has one of the properties `member`, and the properties before
+    the list.
     """
     start = re.search(rf'"{name}"\s*:\s*\[', text)
     if start is None:
@@ -89,7 +89,7 @@ def read_broken_object(text: str, name: str, member: Collection[str]) -> dict[st
 
 
 def _head(text: str) -> dict[str, object]:
-    """Return the object that is open at the end of a text."""
+    """Return the object that is still open at the end of a text."""
     text = text.rstrip().rstrip(",") + "}"
     for opening in islice(_OBJECT.finditer(text), _HEAD_TRIES):
         try:

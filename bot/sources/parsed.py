@@ -1,4 +1,4 @@
-"""What any kind of source becomes when it is read."""
+"""The result of reading any kind of source."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -13,7 +13,7 @@ NO_WORDS = "…"
 """The headline of an entry without any text: a picture, a video, somebody's post."""
 
 Kind = Literal["feed", "page", "links"]
-"""A feed, a liveblog's web page, or a web page that is none but names feeds."""
+"""A feed, a liveblog's web page, or another web page that names feeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSource:
-    """A source's own title and its entries, in the order in which the source lists them.
+    """A source's own title and its entries, in the source's order.
 
-    `language` is the primary subtag of what the source declares (`en` for en-GB), or None; every
-    `external_id` is distinct. `ttl` is how many seconds the source asks to leave between polls, None if it
-    does not ask. `feeds` are those that a web page names. `starts_at` (UTC microseconds) is when a page says
-    that its coverage starts. `broken_off`: there is more than came, so that what is missing is not gone.
+    `language` is the primary subtag of the declared language (`en` for en-GB), or None. Every `external_id`
+    is unique. `ttl` is the time between polls in seconds that the source asks for, or None. `feeds` are
+    those that a web page names. `starts_at` (UTC microseconds) is when a page's coverage starts, as it says.
+    `broken_off`: the source did not arrive whole, so missing entries are not gone.
     """
 
     title: str
@@ -46,14 +46,14 @@ class ParsedSource:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What a pasted text holds: its entries in its order, and what is part of none.
+    """The content of a pasted text: its entries in its order, and what belongs to none.
 
-    `lede` stands above the first entry and `rest` below the last; `strays` are lines between: lists of key
-    events, captions, buttons. `merged` counts entries that stand there again. `newest_first` tells the order,
-    `day_guessed` that the text names no day, and that its times are taken for the last ones before `now`.
-    `unused` are lines that look like marks and part no entries. `figures` is a line whose day and month could
-    be swapped, and `month_first` how they are read. `others` counts the entries of another reading that is
-    nearly as good, 0 where none is.
+    `lede` is above the first entry and `rest` below the last. `strays` are lines in between: lists of key
+    events, captions, buttons. `merged` counts repeated entries. `newest_first` is the order. `day_guessed`:
+    the text names no day, so its times are taken as the last ones before `now`. `unused` are lines that look
+    like marks and separate no entries. `figures` is a line whose day and month could be swapped, and
+    `month_first` how they are read. `others` counts the entries of another reading that is nearly as good, 0
+    if there is none.
     """
 
     lede: str | None

@@ -1,7 +1,7 @@
-"""Parsing in worker processes that can be killed.
+"""Parses sources in worker processes that can be killed.
 
-Threads would share the interpreter's lock with the event loop, and none can be stopped. A worker is ended
-when its parse takes too long or too much memory, and ends by itself when its parent is gone.
+Threads would share the interpreter lock with the event loop, and cannot be stopped. A worker is ended if its
+parse takes too much time or memory, and ends by itself when its parent is gone.
 """
 
 import asyncio
@@ -26,24 +26,24 @@ from bot.sources.parsed import ParsedSource, Pasted
 
 WORKERS = 2
 LIMIT = 15.0
-"""Seconds that a parse may take."""
+"""Seconds for one parse."""
 MEMORY_LIMIT = 2 * 1024**3
 """Bytes of address space of a worker."""
 
-# The parent kills a worker at its limit; this is for a worker that has lost its parent in the middle.
+# The parent kills a worker at its limit. This margin is for a worker that loses its parent during a parse.
 _ALARM_MARGIN = 10
 _TRIES = 3
 _LOOK_EVERY = 1.0
-"""Seconds between two looks at whether the pool that is to answer is still there."""
+"""Seconds between two checks whether the pool that should answer still exists."""
 
 T = TypeVar("T")
 
 
 class Parser:
-    """Parses sources in at most two worker processes; an async context manager.
+    """Parses sources in at most 2 worker processes; an async context manager.
 
-    They are started at the first parse, or by `warm`. `limit` is the seconds that one parse may take, not
-    counting its wait for a worker.
+    They start with the first parse, or by `warm`. `limit` is seconds for one parse, without the wait for a
+    worker.
     """
 
     def __init__(self, *, limit: float = LIMIT) -> None:
@@ -61,15 +61,15 @@ class Parser:
             await asyncio.to_thread(_stop, pool)
 
     async def warm(self) -> None:
-        """Start the workers before the first parse, which would wait for them."""
+        """Start the workers ahead of the first parse, so that it need not wait for them."""
         with contextlib.suppress(SourceInvalidError):
             await self.read(b"", url="https://example.org/")
 
     async def read(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
         """Read a source as `read_source` does.
 
-        Raise SourceInvalidError as that does, `source-too-slow` (`seconds`) when the limit is over, and
-        `source-unreadable` when the worker dies of it. Cancelling this ends the parse.
+        Raise SourceInvalidError as that does, `source-too-slow` (`seconds`) after the limit, and
+        `source-unreadable` if the worker dies. Cancelling this ends the parse.
         """
         return await self._run(
             partial(read_source, body, url=url, content_type=content_type),
@@ -80,7 +80,7 @@ class Parser:
     async def read_paste(self, text: str, zone: tzinfo, *, now: int, second: bool = False) -> Pasted:
         """Read pasted text as `parse_pasted` does, under the same limits as `read`.
 
-        Raise SourceInvalidError as that does, and `paste-too-much` when the limit is over or the worker dies.
+        Raise SourceInvalidError as that does, and `paste-too-much` after the limit or if the worker dies.
         """
         too_much = SourceInvalidError("paste-too-much")
         return await self._run(
@@ -90,7 +90,7 @@ class Parser:
     async def _run(
         self, parse: Callable[[], T], *, slow: SourceInvalidError, deadly: SourceInvalidError
     ) -> T:
-        """Have a worker parse; `slow` is raised when that takes too long, `deadly` when the worker dies."""
+        """Have a worker parse; raise `slow` if that takes too long, `deadly` if the worker dies."""
         try:
             outcome = await self._schedule(parse)
         except TimeoutError as error:
@@ -104,8 +104,8 @@ class Parser:
     async def _schedule(self, parse: Callable[[], T]) -> "T | _Refusal":
         for _ in range(_TRIES - 1):
             pool = await self._living_pool()
-            # pebble gives up a whole pool when an idle worker dies: by the kernel's hand for memory, say. It
-            # tells by BrokenProcessPool, or by the RuntimeError that this is, when nothing was under way.
+            # pebble gives up a whole pool if an idle worker dies, for example killed by the kernel for
+            # memory. It raises BrokenProcessPool, a RuntimeError, or RuntimeError if nothing was running.
             with contextlib.suppress(RuntimeError):
                 return await _schedule(pool, parse, self._limit)
         return await _schedule(await self._living_pool(), parse, self._limit)
@@ -123,14 +123,14 @@ class Parser:
 
 @dataclass(frozen=True, slots=True)
 class _Refusal:
-    """A SourceInvalidError on its way out of a worker (its class does not survive pickling)."""
+    """A SourceInvalidError on its way out of a worker, since its class does not survive pickling."""
 
     message: str
     arguments: dict[str, str | int | float]
 
 
 async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> T | _Refusal:
-    """Have a pool's worker parse; RuntimeError where the pool was given up."""
+    """Have a pool's worker parse; raise RuntimeError if the pool was given up."""
     outcome: asyncio.Future[T | _Refusal] = asyncio.wrap_future(
         pool.schedule(_parse, args=(parse, limit), timeout=limit)
     )
@@ -139,7 +139,7 @@ async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> 
             was_active = pool.active
             await asyncio.wait({outcome}, timeout=_LOOK_EVERY)
             if not (was_active or outcome.done()):
-                # It came while pebble gave the pool up, so nobody will ever tell.
+                # The job came while pebble gave the pool up, so no answer will come.
                 raise RuntimeError("the pool was given up")
         return outcome.result()
     finally:
@@ -152,8 +152,8 @@ def _stop(pool: ProcessPool) -> None:
 
 
 def _begin_worker() -> None:
-    """Prepare a worker: it can be killed anywhere, its memory is capped, and it ends when its parent does."""
-    # pebble's handler would wait until Python code gets a turn, which a parser in C or Rust may not give it.
+    """Prepare a worker: it can be killed at any time, its memory is capped, and it ends with its parent."""
+    # pebble's handler waits for Python code to run, which a parser in C or Rust may prevent.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     limit = MEMORY_LIMIT if most == resource.RLIM_INFINITY else min(MEMORY_LIMIT, most)
@@ -169,9 +169,9 @@ def _end_with_parent() -> None:
 
 
 def parse_paste(text: str, zone: tzinfo, *, now: int, second: bool = False) -> Pasted:
-    """Read pasted text as `parse_pasted` does, and load what that needs only now.
+    """Read pasted text as `parse_pasted` does, and import that only now.
 
-    It takes 30 MB, and few processes ever read any.
+    The import takes 30 MB, and few processes need it.
     """
     from bot.sources.paste.reader import parse_pasted  # noqa: PLC0415
 
@@ -179,7 +179,7 @@ def parse_paste(text: str, zone: tzinfo, *, now: int, second: bool = False) -> P
 
 
 def _parse(parse: Callable[[], T], limit: float) -> T | _Refusal:
-    """Run in a worker: parse, under an alarm that the kernel keeps even where no Python code gets a turn."""
+    """Parse in a worker, under a kernel alarm that works even if no Python code runs."""
     signal.setitimer(signal.ITIMER_REAL, limit + _ALARM_MARGIN)
     try:
         return parse()

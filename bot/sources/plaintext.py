@@ -1,4 +1,4 @@
-"""Plain text from what sources send: HTML read away, whitespace tidied, nothing invisible left."""
+"""Turns HTML from sources into plain text, with tidy whitespace and no invisible characters."""
 
 import html
 import re
@@ -11,7 +11,7 @@ _BREAKING_TAGS = """
     address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer
     form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul
 """
-# What stands in these is no text for a reader: code, fallbacks for other readers, controls.
+# These hold no text for a reader: code, fallbacks for other readers, controls.
 _UNREAD_TAGS = """
     audio button canvas datalist embed head iframe math noembed noframes noscript object script select style
     svg template textarea title video
@@ -28,30 +28,30 @@ _OPEN_OR_CLOSE = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
 _UNREAD = re.compile(rf"<({'|'.join(_UNREAD_TAGS.split())})\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _NOT_NESTED_TAGS = frozenset({"br", "embed", "hr", "img", "input", "li", "link", "meta", "p", "wbr"})
 _DEEPEST = 1_000
-"""Elements within each other, beyond which their nesting is left unread: it costs the square of its depth."""
+"""Deepest nesting that is parsed. Parsing takes time in the square of the depth."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
-# A name without its semicolon is no reference: `?id=2&copy=3` means what it says.
+# A name without its semicolon is no reference: `?id=2&copy=3` is text.
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-# Soft hyphen, zero-width space, word joiner and the invisible operators: pages set them for layout. Joiners
-# stay: Persian spelling and emoji need them.
+# Soft hyphen, zero-width space, word joiner and the invisible operators, which pages use for layout. Joiners
+# stay because Persian spelling and emoji need them.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060-\u2064]")
 
-_SENTENCE_END = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]*)(?=\s|$)|[。！？](?:[”’」』）]*)""")  # noqa: RUF001  other scripts' stops
-_SENTENCE_LAST = re.compile(r"""[.!?…؟۔।。！？]["'”’»」』)）\]]*$""")  # noqa: RUF001  the same, at the end of a line
+_SENTENCE_END = re.compile(r"""[.!?…؟۔।](?:["'”’»)\]]*)(?=\s|$)|[。！？](?:[”’」』）]*)""")  # noqa: RUF001  stops of other scripts
+_SENTENCE_LAST = re.compile(r"""[.!?…؟۔।。！？]["'”’»」』)）\]]*$""")  # noqa: RUF001  the same at the end of a line
 _SHORTEST_SENTENCE = 20
 _LONGEST_SENTENCE = 200
 
 
 def tidy(text: str) -> str:
-    """Return `text` tamed, as lines without blank ones or characters that nobody sees."""
+    """Return `text` tamed, without blank lines and invisible characters."""
     return "\n".join(filter(None, tidy_lines(text)))
 
 
 def tidy_lines(text: str) -> list[str]:
-    """Return the lines of `text` tamed, blank ones too, without characters that nobody sees."""
-    # What nobody sees counts as not printable; most texts have nothing of that kind.
+    """Return the lines of `text` tamed and without invisible characters, including blank ones."""
+    # Invisible characters count as not printable, and most texts have none.
     seen = text if text.replace("\n", " ").isprintable() else _UNSEEN.sub("", text)
     return tame(seen).split("\n")
 
@@ -62,9 +62,9 @@ def tidy_line(text: str) -> str:
 
 
 def read_html(markup: str) -> str:
-    """Return the text of HTML, one line for each paragraph, its entities decoded once.
+    """Return the text of HTML, one line per paragraph, with entities decoded once.
 
-    Markup without a single tag is read as plain text with entities: there a blank line parts paragraphs.
+    Markup without a single tag is read as plain text with entities, in which blank lines separate paragraphs.
     """
     markup = markup.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     if not markup.isascii():
@@ -77,8 +77,8 @@ def read_html(markup: str) -> str:
     if _is_too_deep(markup):
         return tidy(html.unescape(_TAG.sub("\n", _UNREAD.sub("\n", markup))))
     clean = _CLEANER.clean(markup)
-    # What is left is well formed: bare tags of ours, and text in which every < and & is escaped. Line
-    # breaks of the markup mean nothing, but those in <pre> do; they are rare and read well enough as spaces.
+    # The result is well formed: bare tags of ours, and text with every < and & escaped. Line breaks of the
+    # markup mean nothing except in <pre>, which is rare and readable enough with spaces.
     return tidy(html.unescape(_TAG.sub("\n", clean.replace("\n", " "))))
 
 
@@ -95,7 +95,7 @@ def _is_too_deep(markup: str) -> bool:
 
 
 def ends_like_sentence(line: str) -> bool:
-    """Tell whether a line ends with a full stop, or another mark that closes a sentence, quotes aside."""
+    """Tell whether a line ends with a full stop or another mark that ends a sentence, ignoring quotes."""
     return _SENTENCE_LAST.search(line.rstrip()) is not None
 
 
@@ -108,7 +108,7 @@ def first_sentence(text: str) -> str:
     """Return the first sentence of tidied text, at most 200 characters of its first line."""
     line = text.split("\n", 1)[0]
     for end in _SENTENCE_END.finditer(line):
-        # A stop so near the start closes an abbreviation or an initial more often than a sentence.
+        # A stop so near the start usually ends an abbreviation or an initial.
         if end.end() >= _SHORTEST_SENTENCE:
             return cut(line[: end.end()], _LONGEST_SENTENCE)
     return cut(line, _LONGEST_SENTENCE)

@@ -1,4 +1,4 @@
-"""schema.org items, which JSON-LD and microdata hold, read the same way."""
+"""Reads schema.org items, from JSON-LD and microdata alike."""
 
 import math
 import re
@@ -12,11 +12,11 @@ Properties = Mapping[str, object]
 """An item's properties: text, numbers, other items' properties, or lists of these."""
 
 ELEMENT = "@element"
-"""The property under which microdata keeps the element that holds an item."""
+"""The property in which microdata keeps an item's element."""
 NODE_LIMIT = 500_000
-"""Items and lists looked at in one page."""
+"""Items and lists read from one page."""
 TEXT_LIMIT = 500_000
-"""Characters read of one text, markup included."""
+"""Characters read from one text, including markup."""
 
 _TEXT_KEYS = ("@value", "articleBody", "text", "html", "content", "value", "name", "headline")
 _NAME_KEYS = ("name", "alternateName", "@value", "legalName")
@@ -27,7 +27,7 @@ _TAG = re.compile(
     r"</?(?:a|b|i|p|u|br|div|em|figure|h[1-6]|iframe|img|li|ol|ul|span|strong|blockquote|script)\b[^<>]*>",
     re.IGNORECASE,
 )
-# Places that a publisher's own system would fill: [[ge:…]], [[oembed:…]].
+# Placeholders that a publisher's own system would fill: [[ge:…]], [[oembed:…]].
 _PLACEHOLDER = re.compile(r"\[\[\w{1,20}:[^\[\]]*\]\]")
 _PREFIX_END = re.compile(r"[/#:]")
 
@@ -36,7 +36,7 @@ _PREFIX_END = re.compile(r"[/#:]")
 class Item:
     """A schema.org item.
 
-    `named` are those of its page that have an `@id`: other items may only refer to them.
+    `named` are the items of its page with an `@id`, to which other items may refer.
     """
 
     properties: Properties
@@ -44,17 +44,17 @@ class Item:
 
     @property
     def element(self) -> Element | None:
-        """Where the item stands in the page, which only microdata tells."""
+        """The item's element in the page. Only microdata has it."""
         element = self.properties.get(ELEMENT)
         return element if isinstance(element, Element) else None
 
     def text(self, *names: str) -> str:
-        """Return the first of these properties that holds text, as plain text with a line for a paragraph."""
+        """Return the first of these properties with text, as plain text with one line per paragraph."""
         texts = ("\n".join(filter(None, map(plain_text, self.raw_texts(name)))) for name in names)
         return next(filter(None, texts), "")
 
     def line(self, *names: str) -> str:
-        """Return the first of these properties that holds text, on one line."""
+        """Return the first of these properties with text, on one line."""
         return tidy_line(self.text(*names))
 
     def raw_texts(self, name: str) -> list[str]:
@@ -63,21 +63,21 @@ class Item:
         return [part for part in parts if part.strip()]
 
     def names(self, name: str) -> list[str]:
-        """Return the names that a property gives of people or organisations."""
+        """Return the names of people or organisations in a property."""
         given = (one for value in self.values(name) for one in _strings(value, _NAME_KEYS))
         return [line for line in (tidy_line(plain_text(one)) for one in given) if line]
 
     def urls(self, name: str) -> list[str]:
-        """Return the addresses that a property gives, as they stand."""
+        """Return the addresses in a property as written."""
         given = (one.strip() for value in self.values(name) for one in _strings(value, _URL_KEYS))
         return [one for one in given if one]
 
     def values(self, name: str) -> list[object]:
-        """Return a property's values, with the items that it only refers to."""
+        """Return a property's values, with references replaced by their items."""
         return [self._resolve(value) for value in as_list(self.properties.get(name))]
 
     def items(self, name: str) -> Iterator["Item"]:
-        """Yield a property's values that are items; those that a list holds, one by one."""
+        """Yield a property's values that are items, including those in lists."""
         waiting = self.values(name)[::-1]
         while waiting:
             value = self._resolve(waiting.pop())
@@ -103,14 +103,14 @@ def is_type(properties: Properties, kind: str) -> bool:
 
 
 def as_list(value: object) -> list[object]:
-    """Return a property's value as a list: of nothing, of one, or of several."""
+    """Return a property's value as a list of none, one or several."""
     if isinstance(value, list):
         return [one for one in value if one is not None]
     return [] if value is None else [value]
 
 
 def all_properties(values: Iterable[object]) -> Iterator[Properties]:
-    """Yield each item within JSON-LD values, outer before inner, in order."""
+    """Yield each item in JSON-LD values, outer before inner, in order."""
     waiting = list(values)[::-1]
     for _ in range(NODE_LIMIT):
         if not waiting:
@@ -124,7 +124,7 @@ def all_properties(values: Iterable[object]) -> Iterator[Properties]:
 
 
 def plain_text(markup: str) -> str:
-    """Return the plain text of a property, which may hold HTML, and entities escaped twice or more."""
+    """Return the plain text of a property, which may have HTML, and entities escaped several times."""
     text = read_html(markup[:TEXT_LIMIT])
     for _ in range(_DECODINGS - 1):
         if not (_ENTITY.search(text) or _TAG.search(text)):
@@ -134,12 +134,12 @@ def plain_text(markup: str) -> str:
 
 
 def _strings(value: object, keys: Iterable[str]) -> list[str]:
-    """Return what is text of a value, or of the first of an item's properties that holds any."""
+    """Return the texts in a value, or in the first of an item's properties that has any."""
     if isinstance(value, Mapping):
         value = next((value[key] for key in keys if value.get(key)), None)
     return [str(one) for one in as_list(value) if isinstance(one, str | int | float) and not _is_endless(one)]
 
 
 def _is_endless(value: object) -> bool:
-    """Tell whether a value is NaN or Infinity, which are no JSON, and common."""
+    """Tell whether a value is NaN or Infinity. They are not valid JSON, but common."""
     return isinstance(value, float) and not math.isfinite(value)

@@ -1,4 +1,4 @@
-"""What bytes look like from their beginning, whatever they are said to be."""
+"""Recognises what bytes are by their beginning, whatever their declared type."""
 
 import re
 
@@ -14,7 +14,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 def looks_like(body: bytes) -> str:
     """Tell what bytes look like from their head: empty, html, json, xml, text or binary."""
-    # NULs are dropped, so that UTF-16 and UTF-32 look like what they are.
+    # NULs are dropped so that UTF-16 and UTF-32 are recognised too.
     head = body.lstrip(_BLANK)[:_HEAD].replace(b"\0", b"").decode("latin-1").casefold()
     if not head:
         return "empty"
@@ -28,12 +28,12 @@ def looks_like(body: bytes) -> str:
 
 
 def feed_place(body: bytes) -> int | None:
-    """Return where the first element of a feed begins, None if there is none near."""
+    """Return where the first element of a feed begins, None if there is none near the start."""
     return _place(_FEED, body)
 
 
 def page_place(body: bytes) -> int | None:
-    """Return where the first element of a web page begins, None if there is none near."""
+    """Return where the first element of a web page begins, None if there is none near the start."""
     return _place(_PAGE, body)
 
 

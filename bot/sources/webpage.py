@@ -1,4 +1,4 @@
-"""A web page's bytes to its tree, its JSON-LD and what it says of itself."""
+"""Reads a web page's bytes into its tree, its JSON-LD and its metadata."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -36,25 +36,25 @@ __all__ = ["Element", "Page", "host_of", "read_page"]
 
 @dataclass(frozen=True)
 class Page:
-    """A web page: the root of its tree, and the address that its relative links are resolved against."""
+    """A web page: the root of its tree, and the address for resolving its relative links."""
 
     root: Element
     base: str
 
     @property
     def host(self) -> str:
-        """The name of the page's host, or its address where that has none."""
+        """The name of the page's host, or its address if that has none."""
         return host_of(self.base)
 
     @cached_property
     def title(self) -> str:
-        """What the page calls itself, on one line, or ""."""
+        """The page's own title on one line, or ""."""
         title = next(iter(self.meta("og:title")), "") or "".join(self.root.xpath("string(//title)"))
         return tidy_line(str(title))
 
     @cached_property
     def language(self) -> str | None:
-        """The primary subtag of the language that the page declares, or None."""
+        """The primary subtag of the page's declared language, or None."""
         declared = [self.root.get("lang"), *self.meta("og:locale"), *self.meta("content-language")]
         return next(filter(None, map(read_language, declared)), None)
 
@@ -93,7 +93,7 @@ class Page:
     def json_ld(self, name: str, member: Collection[str]) -> Iterator[tuple[object, bool]]:
         """Yield the value of each JSON-LD block, and whether it is whole.
 
-        Of a block that is broken, what can be read of the object that has a list called `name`, whose members
+        For a broken block, that is the readable part of the object with a list called `name`, whose members
         have one of the properties `member`.
         """
         for script in self.root.iter("script"):
@@ -107,11 +107,11 @@ class Page:
 
 
 def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None:
-    """Return the page that `body` holds, None if there is not one element in it."""
-    # Deeper than 2,048 elements the parser stops, so that no nesting costs the square of its depth. It is
-    # given UTF-8 without a mark: it would believe no label but its own.
+    """Return the page in `body`, None if it has no element."""
+    # The parser stops at a depth of 2,048 elements, so deep nesting cannot take time in the square of its
+    # depth. It gets UTF-8 without a mark, since it would trust only its own label.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
-    # What stands behind the end tags of `body` and `html` belongs to the page all the same, for browsers.
+    # Browsers treat text after the end tags of `body` and `html` as part of the page.
     text = _PAGE_END.sub("", decode(body, content_type)).encode("utf-8", "replace")
     try:
         root = etree.fromstring(text, parser) if text.strip() else None
@@ -124,7 +124,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> Page | None
 
 
 def host_of(url: str) -> str:
-    """Return the name of an address's host, or the address where it has none."""
+    """Return the host name of an address, or the address if it has none."""
     try:
         return urlsplit(url).hostname or url
     except ValueError:

@@ -1,4 +1,4 @@
-"""Time zones as dates name them: offsets, abbreviations that mean one zone, names of the tz database."""
+"""Reads time zones in dates: offsets, unambiguous abbreviations, names of the tz database."""
 
 import re
 from datetime import UTC, timedelta, timezone, tzinfo
@@ -39,7 +39,7 @@ _HOURS = {
     "AKST": -9.0,
     "HST": -10.0,
 }
-"""Hours ahead of UTC. IST and GST are left out: each is the name of several zones."""
+"""Hours ahead of UTC. IST and GST are left out because each names several zones."""
 _PLACES = {
     "ET": "America/New_York",
     "CT": "America/Chicago",
@@ -51,7 +51,7 @@ _PLACES = {
 def read_zone(text: str) -> tzinfo | None:
     """Return the zone that a text names: `+0200`, `GMT+2`, `+02:00 CEST`, `JST`, `Europe/Kyiv`; "" is UTC.
 
-    None for what names no zone, or more than one.
+    None if it names no zone, or an ambiguous one.
     """
     text = text.strip()
     if not text:
@@ -70,5 +70,5 @@ def read_zone(text: str) -> tzinfo | None:
     name = place[1] if place else _PLACES.get(text)
     try:
         return ZoneInfo(name) if name else None
-    except (OSError, ValueError, KeyError):  # KeyError: a zone that nobody knows
+    except (OSError, ValueError, KeyError):  # KeyError: an unknown zone
         return None

@@ -1,4 +1,4 @@
-"""Destinations: where messages go, whether they still can, and where a group went."""
+"""Stores destinations: where messages go, whether they still can, and which group moved where."""
 
 from collections import Counter
 from dataclasses import dataclass, fields
@@ -26,22 +26,22 @@ from storage.engine.upserts import insert_or
 Kind = Literal["private", "group", "supergroup", "channel"]
 
 STOPPED: Final = "stopped"
-"""Why a delivery was dropped at a destination that said stop."""
+"""Why a delivery was dropped: its destination sent /stop."""
 MOVED: Final = "moved"
-"""Why a destination is gone whose follows another one has taken over."""
+"""Why a destination is gone: another one has taken over its follows."""
 NO_TOPIC: Final = "topic deleted"
-"""Why a destination is gone whose topic is, and its chat perhaps not."""
+"""Why a destination is gone: its topic was deleted, though its chat may still exist."""
 
 _ENTRIES = select(entry.c.id)
-"""By way of these, since deliveries are found by entry first."""
+"""Deliveries are found by entry first, so queries go through the entries."""
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
     """A chat, with the forum topic if there is one (`thread_id` 0: none).
 
-    `stopped_at`: its people said stop. `gone_at`: Telegram says that it cannot be written to. Both null:
-    served.
+    `stopped_at`: someone there sent /stop. `gone_at`: Telegram says that it cannot be written to. If both are
+    null, it is served.
     """
 
     id: int
@@ -60,9 +60,9 @@ _COLUMNS = [destination.c[field.name] for field in fields(Destination)]
 async def ensure(
     tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
 ) -> Destination:
-    """Return the destination, made or with its kind and title brought up to date; it is not revived.
+    """Make a destination, or update its kind and title, and return it; it is not revived.
 
-    `created_by` is whoever brought the bot there, where that is known.
+    `created_by` is the person who brought the bot there, if known.
     """
     row = await tx.execute(
         insert_or(tx, destination)
@@ -87,13 +87,13 @@ async def get(tx: Tx, destination_id: int) -> Destination | None:
 
 
 async def count_by(tx: Tx, user_id: int) -> int:
-    """Return how many destinations are served to which somebody brought the bot."""
+    """Count the served destinations to which a person brought the bot."""
     counted = select(func.count()).select_from(destination)
     return await tx.scalar(counted.where(destination.c.created_by == user_id, ~apart())) or 0
 
 
 async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
-    """Return the destinations of a chat: itself, and its forum topics."""
+    """Return the destinations of a chat: the chat itself and its forum topics."""
     found = await tx.execute(
         select(*_COLUMNS).where(destination.c.chat_id == chat_id).order_by(destination.c.thread_id)
     )
@@ -101,7 +101,7 @@ async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
 
 
 async def revive(tx: Tx, destination_id: int, now: int) -> None:
-    """Serve a destination again that was stopped or gone: what it has is brought up to date."""
+    """Serve a stopped or gone destination again, and bring what it has up to date."""
     await tx.execute(
         update(destination)
         .where(destination.c.id == destination_id)
@@ -111,10 +111,10 @@ async def revive(tx: Tx, destination_id: int, now: int) -> None:
 
 
 async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
-    """Serve what was gone of a chat that lets us write again, and return how many destinations that are.
+    """Serve again what was gone of a chat that can be written to again; return how many destinations.
 
-    Those that said stop stay so, and a group that has moved; a topic that was deleted comes back when it is
-    the one that we heard from (`thread_id`), since other topics tell nothing of it.
+    Destinations that sent /stop stay stopped, and a group that has moved stays gone. A deleted topic comes
+    back only if the update came from it (`thread_id`), since other topics say nothing about it.
     """
     gone = await tx.scalars(
         select(destination.c.id).where(
@@ -132,7 +132,7 @@ async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
 
 
 async def stop(tx: Tx, destination_id: int, now: int) -> None:
-    """Send nothing more to a destination, and forget what it followed."""
+    """Stop sending to a destination, and remove its follows."""
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
     await _forget_proposals(tx, destination_id)
@@ -140,7 +140,7 @@ async def stop(tx: Tx, destination_id: int, now: int) -> None:
 
 
 async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Note that Telegram lets us write there no more; drop what is open, keep the follows for a return.
+    """Note that Telegram no longer lets the bot write there; drop what is open, keep the follows.
 
     It is counted once, however often it is noticed.
     """
@@ -148,7 +148,7 @@ async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
 
 
 async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
-    """Write nothing more to a destination; return whether it was open until now, as a number."""
+    """Close a destination; return 1 if it was open until now, else 0."""
     closed = await tx.execute(
         update(destination)
         .where(destination.c.id == destination_id, destination.c.gone_at.is_(None))
@@ -166,9 +166,9 @@ async def _forget_proposals(tx: Tx, destination_id: int) -> None:
 
 
 async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
-    """Let the supergroup that a group became take over everything from it.
+    """Move everything of a group to the supergroup that it became.
 
-    It is a destination of its own, since it numbers its messages anew.
+    The supergroup is a destination of its own, because it numbers its messages from the start again.
     """
     await tx.execute(update(source).where(source.c.added_in == old_chat_id).values(added_in=new_chat_id))
     await tx.execute(update(notice).where(notice.c.chat_id == old_chat_id).values(chat_id=new_chat_id))
@@ -180,7 +180,8 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         heir = known.get(old.thread_id) or await ensure(
             tx, chat_id=new_chat_id, thread_id=old.thread_id, kind="supergroup", title=old.title, now=now
         )
-        # A step on its way to the old group may have arrived there, and nothing will be recorded of it here.
+        # A step on its way to the old group may have arrived there, and its outcome will not be recorded
+        # here.
         await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
         await _close(tx, old.id, MOVED, now)
@@ -190,9 +191,9 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
 
 
 async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
-    """Give a destination's follows and deliveries to another; what that one has already stays as it is.
+    """Give a destination's follows and deliveries to another one, which keeps what it already has.
 
-    What was sent keeps no message there that could be edited or replied to, and no reply.
+    The new one can neither edit nor reply to messages that were sent to the old one.
     """
     had = select(follow.c.text).where(follow.c.destination_id == heir_id)
     moving = select(follow.c.id).where(follow.c.destination_id == old_id)

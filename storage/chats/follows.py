@@ -1,4 +1,4 @@
-"""Follows: the rules of destinations, filed in the index of filters."""
+"""Stores follows, the rules of destinations, and files them in the index of filters."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
@@ -14,14 +14,14 @@ from storage.engine.tables import conj, follow
 from storage.engine.transactions import Tx
 
 MAX_FOLLOWS: Final = 50
-"""Follows that one destination may have."""
+"""How many follows one destination may have."""
 _INLINE: Final = 2
-"""Further terms, and exclusions, that a row of the index holds in columns of their own."""
+"""How many further terms, and how many exclusions, have columns of their own in a row of the index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """One rule of a destination: the canonical text of its filter, and the language that it stems in."""
+    """One rule of a destination: its filter's canonical text, and the language in which it is stemmed."""
 
     id: int
     destination_id: int
@@ -35,9 +35,9 @@ _COLUMNS = [follow.c[field.name] for field in fields(Follow)]
 
 
 async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:
-    """Add a follow; return it, and whether the destination had it already.
+    """Add a follow; return it, and whether the destination already had it.
 
-    UserError when the destination has MAX_FOLLOWS.
+    Raises UserError if the destination has MAX_FOLLOWS.
     """
     existing = await list_for(tx, destination_id)
     same = _same(existing, filter_)
@@ -63,7 +63,7 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
 
 
 def _same(existing: Sequence[Follow], filter_: Filter) -> Follow | None:
-    """Return the follow that asks for the same as a filter."""
+    """Return the follow that asks for the same as a filter, or None."""
     same = (one for one in existing if one.text == filter_.text or is_same(one.text, one.language, filter_))
     return next(same, None)
 
@@ -73,7 +73,7 @@ async def _file(tx: Tx, owner: Follow, filter_: Filter) -> None:
 
 
 def index_rows(follow_id: int, destination_id: int, filter_: Filter) -> list[dict[str, Any]]:
-    """Return the rows by which the index of filters holds the filter of a follow."""
+    """Return the rows of a follow's filter in the index of filters."""
     return [
         {"destination_id": destination_id, "follow_id": follow_id, "k": k, **_row(one)}
         for k, one in enumerate(filter_.conjunctions)
@@ -109,10 +109,10 @@ async def get(tx: Tx, follow_id: int) -> Follow | None:
 
 
 async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow | None:
-    """Let a follow ask for something else; return the follow that now does, None if it was removed.
+    """Change a follow's filter; return the follow with that filter, or None if the follow was removed.
 
-    What is unsent because of it goes to the oldest follow that matches, and is dropped where none does. If
-    the destination has another follow that asks for the same, that one stays and this one goes.
+    Unsent deliveries of the follow move to the oldest follow that matches, and are dropped if there is none.
+    If another follow of the destination asks for the same, that one stays and this one is removed.
     """
     replaced = await get(tx, follow_id)
     if replaced is None:
@@ -130,9 +130,9 @@ async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow |
 
 
 async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
-    """Remove a follow; what is unsent because of it is dropped unless another follow matches.
+    """Remove a follow; its unsent deliveries are dropped unless another follow matches.
 
-    False when the destination has no such follow.
+    Return False if the destination has no such follow.
     """
     removed = await tx.execute(
         delete(follow).where(follow.c.id == follow_id, follow.c.destination_id == destination_id)
@@ -144,7 +144,7 @@ async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
 
 
 async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
-    """Remove all follows of a destination, and drop what is unsent; return how many there were."""
+    """Remove all follows of a destination, drop what is unsent, and return how many follows there were."""
     removed = await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
     await recall.drop_unsent(tx, destination_id, recall.UNFOLLOWED, now)
     return removed.rowcount
@@ -153,9 +153,9 @@ async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
 async def outdated(
     tx: Tx, compiler: int, limit: int, after: tuple[int, int] = (0, 0)
 ) -> tuple[list[Follow], tuple[int, int] | None]:
-    """Return follows that an earlier compiler filed, oldest first, and where the next ones begin, if any do.
+    """Return follows that an earlier compiler filed, oldest first, and where the next ones begin, or None.
 
-    `after` is what an earlier call returned so.
+    `after` is the place that an earlier call returned.
     """
     place = tuple_(follow.c.compiled_with, follow.c.id)
     found = await tx.execute(
@@ -170,7 +170,7 @@ async def outdated(
 
 
 async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
-    """File a follow anew as this version's compiler understands it; its text stays as it was typed."""
+    """File a follow again with this version's compiler; its text stays as it was typed."""
     found = await tx.execute(
         update(follow).where(follow.c.id == follow_id).values(compiled_with=COMPILER).returning(*_COLUMNS)
     )

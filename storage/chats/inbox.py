@@ -1,4 +1,4 @@
-"""The inbox: Telegram's updates, stored before they are confirmed to it."""
+"""Stores Telegram's updates before they are confirmed."""
 
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
@@ -11,13 +11,13 @@ from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
 _REMEMBERED: Final = seconds(2 * 24 * 3600)
-"""How long (microseconds) a handled update's id is kept; Telegram repeats none that is older than a day."""
+"""How long (microseconds) a handled update's id is kept. Telegram repeats updates for up to a day."""
 _FORGOTTEN_AT_ONCE: Final = 1000
-"""Ids that are forgotten whenever an update is handled: after a long rest many are old."""
+"""How many old ids are removed when an update is handled. After a long pause many are old."""
 
 
 class Stored(NamedTuple):
-    """An update that is to be handled: Telegram's number for it, its JSON, and when it came."""
+    """An update to handle: Telegram's number for it, its JSON, and when it came."""
 
     update_id: int
     body: str
@@ -25,7 +25,7 @@ class Stored(NamedTuple):
 
 
 async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:
-    """Store updates (update_id, body) to be handled; those that are known are left as they are."""
+    """Store updates (update_id, body) to be handled; known ones stay as they are."""
     if updates:
         await tx.execute(
             insert_or(tx, inbox).on_conflict_do_nothing(),
@@ -34,7 +34,7 @@ async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:
 
 
 async def pending(tx: Tx) -> list[Stored]:
-    """Return the updates that are not handled, in Telegram's order."""
+    """Return the updates that are not handled yet, in Telegram's order."""
     found = await tx.execute(
         select(inbox.c.update_id, inbox.c.body, inbox.c.received_at)
         .where(inbox.c.done_at.is_(None))
@@ -44,7 +44,7 @@ async def pending(tx: Tx) -> list[Stored]:
 
 
 async def done(tx: Tx, update_ids: Collection[int], now: int) -> None:
-    """Note that updates are handled: their bodies go at once, their ids after two days."""
+    """Note that updates are handled. Their bodies are removed at once, their ids after two days."""
     await tx.execute(
         update(inbox)
         .where(inbox.c.update_id.in_(update_ids), inbox.c.done_at.is_(None))
@@ -56,6 +56,6 @@ async def done(tx: Tx, update_ids: Collection[int], now: int) -> None:
 
 
 async def last_update_id(tx: Tx) -> int | None:
-    """Return the highest update id that is remembered: a restart asks Telegram for what came after."""
+    """Return the highest update id that is kept: after a restart the bot asks Telegram for later ones."""
     newest: int | None = await tx.scalar(select(func.max(inbox.c.update_id)))
     return newest

@@ -1,4 +1,4 @@
-"""Proposals: filters that a chat was shown, kept so that a button, whose data is short, can name one."""
+"""Stores filters that a chat was shown, so that a button can name one in its short data."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ KEPT_FOR: Final = seconds(24 * 3600)
 
 
 async def put(tx: Tx, chat_id: int, thread_id: int, text: str, language: str, now: int) -> int:
-    """Keep a filter for a chat and return its id, which is the old one where it is kept already."""
+    """Keep a filter for a chat and return its id; a filter that is already kept keeps its id."""
     kept = await tx.execute(
         insert_or(tx, proposal)
         .values(chat_id=chat_id, thread_id=thread_id, text=text, language=language, proposed_at=now)
@@ -27,7 +27,7 @@ async def put(tx: Tx, chat_id: int, thread_id: int, text: str, language: str, no
 
 
 async def get(tx: Tx, chat_id: int, thread_id: int, proposal_id: int, now: int) -> tuple[str, str] | None:
-    """Return the text of a filter that this chat was shown within KEPT_FOR, and the language it stems in."""
+    """Return the text and language of a filter that this chat was shown within KEPT_FOR, or None."""
     query = select(proposal.c.text, proposal.c.language).where(
         proposal.c.id == proposal_id,
         proposal.c.chat_id == chat_id,
@@ -39,6 +39,6 @@ async def get(tx: Tx, chat_id: int, thread_id: int, proposal_id: int, now: int) 
 
 
 async def forget(tx: Tx, chat_id: int, thread_id: int | None = None) -> None:
-    """Keep no filter that a chat was shown, in one of its topics or, by default, in any."""
+    """Remove the filters that a chat was shown, in one of its topics or, by default, in all."""
     its = delete(proposal).where(proposal.c.chat_id == chat_id)
     await tx.execute(its if thread_id is None else its.where(proposal.c.thread_id == thread_id))

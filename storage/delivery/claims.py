@@ -1,10 +1,10 @@
-"""Claims: what is due is leased, one step at a time on each lane, and given back.
+"""Claims what is due: leases one step at a time on each lane, and gives the lane back.
 
-What goes first on a lane is decided when it is claimed: by priority, then by age. Only the process that leads
-claims; a lease ends with its term (`storage.engine.lead`).
+The claim decides what goes first on a lane: by priority, then by age. Only the leader claims, and a lease
+ends with its term (`storage.engine.lead`).
 
-On PostgreSQL `liveblog-bot import` may write at the same time. That nothing is overlooked rests on this
-order: lock the lane first, then look what is open.
+On PostgreSQL `liveblog-bot import` may write at the same time. To overlook nothing, lock the lane first, then
+look what is open.
 """
 
 from collections.abc import Collection, Sequence
@@ -40,16 +40,16 @@ from storage.engine.transactions import Tx
 
 Step = Literal["send", "edit", "retract", "reply"]
 MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
-"""Steps that leave another message when they are done twice."""
+"""Steps that leave a second message if they are done twice."""
 LOOKED_AT = 1_000
-"""Lanes that a claim looks at where it came upon some with nothing to do: some 10 ms on SQLite."""
+"""Lanes that a claim looks at after it found some with nothing to do: about 10 ms on SQLite."""
 
 
 class Claimed(NamedTuple):
-    """A delivery that is ours to bring up to date by one step; `attempts` counts this one.
+    """A claimed delivery, to bring up to date by one step; `attempts` counts this one.
 
-    `wanted` is the revision to show, `tell` the one to tell of by a reply; `sent` and `message_id` say what
-    the chat has (0: a message that stayed behind in the group that it was), `reply_id` which reply told last.
+    `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
+    what the chat has (0: the message stayed behind in the chat's former group). `reply_id` is the last reply.
     """
 
     entry_id: int
@@ -67,7 +67,7 @@ class Claimed(NamedTuple):
 
     @property
     def step(self) -> Step:
-        """What there is to do: it follows from the row."""
+        """What to do next, according to the row."""
         if self.sent == 0:
             return "send"
         if self.sent < self.wanted:
@@ -76,9 +76,9 @@ class Claimed(NamedTuple):
 
 
 class Release(NamedTuple):
-    """A lane to give back: when the chat may get its next message, and when its step is to be tried again.
+    """A lane to give back: when the chat may get its next message, and when to try its step again.
 
-    `again_at` None: the step is over. Not `tried`: it had not begun, and its attempt does not count.
+    `again_at` None: the step is over. Not `tried`: the step had not begun, and its attempt does not count.
     """
 
     destination_id: int
@@ -98,7 +98,7 @@ def _is_due() -> ColumnElement[bool]:
 
 @cache
 def _due(*, locking: bool) -> Select[tuple[int]]:
-    """Select the lanes to claim, one stretch of the index for each priority."""
+    """Select the lanes to claim, from one range of the index for each priority."""
     stretches = []
     for priority in PRIORITIES:
         stretch = select(lane.c.destination_id, lane.c.priority, lane.c.due_at).where(
@@ -130,7 +130,7 @@ _FIRST = (
         _OTHER.c.destination_id == lane.c.destination_id,
         is_open(_OTHER),
         entry.c.held_at.is_(None),
-        # What is unsent of a withdrawn entry is dropped by the fan-out, which may not have come here yet.
+        # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
         or_(
             entry.c.withdrawn_at.is_(None),
             _OTHER.c.sent > literal_column("0"),
@@ -151,7 +151,7 @@ _PICKED = (
         _FIRST.label("first_id"),
     )
     .where(lane.c.destination_id.in_(bindparam("of_destinations", expanding=True)))
-    .offset(literal_column("0"))  # PostgreSQL's planner does not look behind it
+    .offset(literal_column("0"))  # hides this query from PostgreSQL's planner
     .subquery("picked")
 )
 _READ = (
@@ -205,13 +205,13 @@ _REST = Many(
 async def claim(
     tx: Tx, now: int, limit: int, term: int, *, most_breaking: int | None = None
 ) -> list[Claimed]:
-    """Take up to `limit` deliveries that are due, for a term: one a destination, the most urgent first.
+    """Claim up to `limit` due deliveries for a term: one for each destination, the most urgent first.
 
-    Of breaking entries it takes `most_breaking` at most, so that others have their share. Rows that somebody
-    else is writing to are passed over.
+    At most `most_breaking` of them are breaking, so that other entries get their share. Rows that another
+    transaction is writing are skipped.
 
-    After a hold or a withdrawal most lanes may have nothing to do. These are put to rest some at a time, so
-    that nobody else who writes waits for all of them: where fewer are claimed, more may be due all the same.
+    After a hold or a withdrawal most lanes may have nothing to do. Each call retires only some of them, so
+    that other writers need not wait for all. So if it claims fewer than `limit`, more may still be due.
     """
     claimed: list[Claimed] = []
     for looked_at in (limit, max(limit, LOOKED_AT)):
@@ -259,8 +259,8 @@ def _give_back(given: Given, attempts: ColumnElement[int] | int, due_at: ColumnE
 
 
 def _give_back_to_try_again(given: Given) -> Update:
-    # What goes first now waits for another try only if it is what was tried: not if something more urgent
-    # has come, and not if that was dropped or stopped meanwhile.
+    # The next step waits for the retry only if it is the step that was tried. It does not wait if something
+    # more urgent has come, or if the tried delivery was dropped or stopped meanwhile.
     same = lane.c.entry_id == _FIRST
     return _give_back(
         given,
@@ -271,20 +271,20 @@ def _give_back_to_try_again(given: Given) -> Update:
 
 _LANE: Final = {"of_destination": int, "in_term": int, "ready_at": int, "next_at": int}
 _RELEASE = Many(_LANE, lambda given: _give_back(given, 0, given("next_at")))
-# Apart, for what was done is the most, and need not look up what goes first.
+# A statement of its own: most steps were done, and these need not look up what goes first.
 _RELEASE_TO_TRY_AGAIN = Many({**_LANE, "again_at": int, "untried": bool}, _give_back_to_try_again)
 
 
 async def release(tx: Tx, lanes: Sequence[Release], term: int, now: int) -> None:
-    """Give lanes back, each due for what comes next on it, or put to rest where nothing does.
+    """Give lanes back, each due for what comes next on it, or retired if there is nothing.
 
-    What comes next waits for its chat alone, unless it is what is to be tried again. A lane whose lease of
-    the term was taken back stays as it is.
+    What comes next waits only for the chat's pace, unless it is the step to try again. A lane whose lease was
+    taken back meanwhile stays as it is.
     """
     if not lanes:
         return
     if tx.dialect.name == "postgresql":
-        # In order, so that no two writers wait for each other; and before it is looked what is open.
+        # In order, so that no two writers wait for each other; and before looking what is open.
         of_lanes = lane.c.destination_id.in_([one.destination_id for one in lanes])
         await tx.execute(
             select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
@@ -301,15 +301,15 @@ async def release(tx: Tx, lanes: Sequence[Release], term: int, now: int) -> None
 
 
 async def free(tx: Tx) -> int:
-    """Take back every lease, since nobody is at work on them any more; how their steps ended is unknown.
+    """Take back every lease, since nobody works on them any more; how their steps ended is unknown.
 
-    Return how many of these could arrive a second time; each is counted as uncertain.
+    Return how many of the messages could arrive a second time. Each is counted as uncertain.
     """
     return await _take_back(tx, lane.c.leased_at.is_not(None))
 
 
 async def take_back(tx: Tx, destination_id: int) -> int:
-    """Take back the lease of one destination, if there is one; the rest is as for `free`."""
+    """Take back the lease of one destination, if there is one; otherwise like `free`."""
     return await _take_back(tx, and_(lane.c.destination_id == destination_id, lane.c.leased_at.is_not(None)))
 
 
@@ -320,7 +320,7 @@ async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
         .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))
         .values(
             uncertain=delivery.c.uncertain + 1,
-            # What was withdrawn meanwhile may have arrived, so the notice must arrive too.
+            # A message that was withdrawn meanwhile may have arrived, so the notice must arrive too.
             dropped_at=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_at),
             dropped_as=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_as),
             why=case((withdrawn_unsent(), null()), else_=delivery.c.why),

@@ -1,7 +1,7 @@
-"""Deliveries: what is wanted at each destination, what it has, and how a step towards that ended.
+"""Records how the steps of deliveries ended, and counts deliveries by state.
 
-A delivery is a row to reconcile, not a job in a queue: `wanted` and `sent` are revisions, `tell` and `told`
-those that a reply tells of, and what there is to do follows from them::
+A delivery is a row to reconcile, not a job in a queue. `wanted` and `sent` are revisions, `tell` and `told`
+the revisions that a reply tells about. What to do next follows from them::
 
   fan_out ─▶ waiting ── send ─▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
                 │                 │                                  │
@@ -9,17 +9,17 @@ those that a reply tells of, and what there is to do follows from them::
                 ▼ refused                                            ▼
              dropped ── (its send was under way) ─▶               left as it is ── the chat is back ─▶ behind
 
-What each state means for the columns is in docs/delivery.md; the table's CHECKs allow no others. `waiting`
-and `behind` are *open*: for them there is something to do. A step (send, edit in place, retract an earlier
-reply, reply) is *in flight* while the destination's lane is leased for it
-(`storage.delivery.claims`). It may end for a row that was dropped meanwhile: if its message went out, the row
-becomes `shown`. `dropped_as` says for whom that matters: `gone` (the chat cannot be written to), `failed`
-(Telegram refuses this message for good, or a bug), `recalled` (nobody wants it any more).
+docs/delivery.md says what each state means for the columns; the table's CHECKs allow no others. `waiting` and
+`behind` are *open*: there is something to do. A step (send, edit in place, retract an earlier reply, reply)
+is *in flight* while the destination's lane is leased for it (`storage.delivery.claims`). The row may be
+dropped before the step ends. If the message went out, the row then becomes `shown`. `dropped_as` has the
+reason: `gone` (the chat cannot be written to), `failed` (Telegram refuses this message for good, or a bug),
+`recalled` (nobody wants it any more).
 
-What makes an edit, a correction or a withdrawal go out: store a revision of that kind and publish it
-(`publications.add`). The fan-out raises `wanted` where the entry is, and for what has to be told `tell` too.
-Of a withdrawn entry nothing is claimed that is unsent, and the fan-out of the withdrawal drops it; what may
-have arrived all the same, since its answer was lost, is opened again and gets the notice.
+To send an edit, a correction or a withdrawal, store a revision of that kind and publish it
+(`publications.add`). The fan-out raises `wanted` wherever the entry is, and also `tell` if readers must be
+told. Unsent deliveries of a withdrawn entry are not claimed, and the fan-out of the withdrawal drops them. If
+one may have arrived because its answer was lost, it is opened again and gets the notice.
 """
 
 from collections import Counter
@@ -38,11 +38,11 @@ from storage.engine.transactions import AnyRow, Tx
 
 DroppedAs = Literal["gone", "failed", "recalled"]
 PACED: Final = "paced"
-"""What to count as that had not begun: its chat had to be waited for, so no attempt was made."""
+"""What to count as not begun: its chat had to wait, so no attempt was made."""
 
 
 class Sent(NamedTuple):
-    """An outcome: Telegram took the message at `at`; the chat gets no other before `ready_at`."""
+    """An outcome: Telegram accepted the message at `at`; the chat gets no other before `ready_at`."""
 
     entry_id: int
     destination_id: int
@@ -55,7 +55,7 @@ class Sent(NamedTuple):
 class Edited(NamedTuple):
     """An outcome: the message shows this revision.
 
-    Not `editable`: it cannot be shown there any more, so a reply has to tell what has changed.
+    Not `editable`: the message can no longer be edited, so a reply has to tell what has changed.
     """
 
     entry_id: int
@@ -66,7 +66,7 @@ class Edited(NamedTuple):
 
 
 class Retracted(NamedTuple):
-    """An outcome: this reply, which told of an earlier revision, does so no more."""
+    """An outcome: this reply about an earlier revision is retracted."""
 
     entry_id: int
     destination_id: int
@@ -75,7 +75,7 @@ class Retracted(NamedTuple):
 
 
 class Told(NamedTuple):
-    """An outcome: a reply told of this revision; `reply_id` is the one that stands now."""
+    """An outcome: a reply told about this revision; `reply_id` is now the last reply."""
 
     entry_id: int
     destination_id: int
@@ -85,9 +85,9 @@ class Told(NamedTuple):
 
 
 class Later(NamedTuple):
-    """An outcome: to be tried again at `due_at`; `uncertain` when Telegram may have taken it.
+    """An outcome: to be tried again at `due_at`; `uncertain` if Telegram may have accepted it.
 
-    `ready_at`: until then nothing at all may go to the chat. `kind` is what to count it as.
+    Nothing at all may go to the chat before `ready_at`. `kind` is what to count it as.
     """
 
     entry_id: int
@@ -105,7 +105,7 @@ class Later(NamedTuple):
 
 
 class Dropped(NamedTuple):
-    """An outcome: it will never be done, for a reason that is kept. `kind` is what to count it as."""
+    """An outcome: it will never be done, and the reason is kept. `kind` is what to count it as."""
 
     entry_id: int
     destination_id: int
@@ -121,7 +121,7 @@ Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
 class Counts:
     """All deliveries by state; `uncertain` counts sends and replies whose answer was lost.
 
-    `waiting` are open and not in flight, edits and replies among them.
+    `waiting` counts those that are open and not in flight, including edits and replies.
     """
 
     waiting: int
@@ -133,12 +133,13 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One revision's deliveries, each counted once, by where it stands.
+    """One revision's deliveries, each counted once.
 
-    `sent` have it, or a later one, and were told of it where that is due; `doubled` of them may have got
-    something twice. `waiting` are to get it. The others did not: gone, failed, recalled; what had ended so
-    before the revision was there, without the entry, is not counted. `uncertain` counts messages whose answer
-    was lost; `first_at` and `last_at` are when the first and the latest chat got the entry.
+    `sent`: the chat has the revision or a later one, and was told about it if necessary. `doubled` of them
+    may have got something twice. `waiting`: still to get it. The others did not get it: gone, failed,
+    recalled. Deliveries dropped without the entry before the revision existed are not counted. `uncertain`
+    counts messages whose answer was lost. `first_at` and `last_at` are when the first and the latest chat got
+    the entry.
     """
 
     sent: int
@@ -163,7 +164,7 @@ def _this(given: Given) -> ColumnElement[bool]:
 
 
 def _to_be_told(given: Given) -> ColumnElement[bool]:
-    """Return whether an entry that was withdrawn meanwhile may have arrived, so that the notice must too."""
+    """Return the condition that a withdrawn entry may have arrived, so its notice must arrive too."""
     return and_(given("doubt") == 1, withdrawn_unsent())
 
 
@@ -175,7 +176,7 @@ _SENT = Many(
         .values(
             sent=given("revision"),
             wanted=case((delivery.c.wanted < given("revision"), given("revision")), else_=delivery.c.wanted),
-            # It says all that was to be told of earlier revisions.
+            # The message already tells everything about earlier revisions.
             told=case((delivery.c.tell <= given("revision"), delivery.c.tell), else_=delivery.c.told),
             message_id=given("message"),
             sent_at=given("at"),
@@ -227,7 +228,7 @@ _LATER = Many(
             uncertain=delivery.c.uncertain + given("doubt"),
             dropped_at=case((_to_be_told(given), null()), else_=delivery.c.dropped_at),
             dropped_as=case((_to_be_told(given), null()), else_=delivery.c.dropped_as),
-            # One that was dropped meanwhile keeps the reason of that.
+            # If it was dropped meanwhile, it keeps that reason.
             why=case(
                 (or_(delivery.c.dropped_at.is_(None), _to_be_told(given)), given("reason")),
                 else_=delivery.c.why,
@@ -246,8 +247,8 @@ _DROPPED = Many(
 
 
 async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> None:
-    """Write down how deliveries ended that a term claimed, a whole group at once; each lane is given back."""
-    # In the order of the table's key, as a fan-out goes: so they seldom wait for each other crosswise.
+    """Record how the deliveries that a term claimed ended, in one group, and give each lane back."""
+    # In the order of the table's key, like a fan-out, so that the two seldom deadlock.
     outcomes = sorted(outcomes, key=itemgetter(0, 1))
     sent = [one for one in outcomes if isinstance(one, Sent)]
     edited = [one for one in outcomes if isinstance(one, Edited)]
@@ -269,7 +270,7 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> No
     done += [Release(one.destination_id, 0) for one in dropped]
     await claims.release(tx, done, term, now)
     kinds = Counter(one.kind for one in did_not)
-    del kinds["gone"]  # counted where the destination is marked, once
+    del kinds["gone"]  # counted once, when the destination is marked
     kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}
     await tallies.add(tx, +kinds, now)
 

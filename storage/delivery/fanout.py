@@ -1,4 +1,4 @@
-"""Fanning out: a publication becomes deliveries, a slice of destinations at a time."""
+"""Turns a publication into deliveries, for one slice of destinations at a time."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -43,7 +43,7 @@ from storage.engine.upserts import insert_for
 
 @dataclass(frozen=True, slots=True)
 class FanOut:
-    """What one slice did: rows written, the destination it came to, and whether it was the last."""
+    """What one slice did: rows written, the last destination, and whether it was the last slice."""
 
     count: int
     after_destination: int
@@ -51,12 +51,14 @@ class FanOut:
 
 
 async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOut:
-    """Write the deliveries of one slice of destinations; doing it again does no harm.
+    """Write the deliveries of one slice of destinations; repeating it does no harm.
 
-    A slice ends where some term has been looked up in `limit` conjunctions, so that one statement holds
-    SQLite's write lock for some milliseconds at most. The caller then advances or finishes the publication in
-    the same transaction. A revision also raises what is wanted at every destination in the slice that has the
-    entry, whether or not it still matches; and what is unsent there of breaking news goes out as such.
+    A slice ends when a term has been looked up in `limit` conjunctions, so that one statement holds SQLite's
+    write lock for only some milliseconds. The caller then advances or finishes the publication in the same
+    transaction.
+
+    A revision also raises what is wanted at every destination in the slice that has the entry, whether or not
+    it still matches. If the entry is breaking news, its unsent deliveries there become breaking, too.
     """
     until = await _slice_end(tx, published, limit)
     count = 0
@@ -73,7 +75,7 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
 
 
 async def _slice_end(tx: Tx, published: Publication, limit: int) -> int | None:
-    """Return the last destination of the slice; None when it is the last slice."""
+    """Return the last destination of the slice; None if it is the last slice."""
     given = {"its_terms": published.term_set, "after": published.after_destination, "others": limit - 1}
     end: int | None = await tx.scalar(_SLICE_END, given)
     return end
@@ -99,7 +101,7 @@ _SLICE_END = select(
 
 
 def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
-    """Return whether a delivery is the entry's, at a destination of the slice."""
+    """Return the condition that a delivery is the entry's, at a destination of the slice."""
     these = and_(
         delivery.c.entry_id == published.entry_id, delivery.c.destination_id > published.after_destination
     )
@@ -107,9 +109,9 @@ def _in_slice(published: Publication, until: int | None) -> ColumnElement[bool]:
 
 
 async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: int) -> int:
-    """Drop what nobody has of an entry that is withdrawn, unless it was brought back meanwhile.
+    """Drop the unsent deliveries of a withdrawn entry, unless it was brought back meanwhile.
 
-    A send that is under way may arrive all the same; its outcome opens the delivery again.
+    A send that is under way may still arrive; its outcome then opens the delivery again.
     """
     withdrawn = select(entry.c.id).where(entry.c.id == published.entry_id, entry.c.withdrawn_at.is_not(None))
     dropped = await tx.execute(
@@ -122,18 +124,18 @@ async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: i
 
 
 async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:
-    """Let a revision be wanted wherever the entry is or is to come.
+    """Raise the wanted revision wherever the entry is or will be.
 
-    Where nobody can be reached it is dropped, to be opened again at a return (`recalling.reopen_missed`).
-    What has to be told is told also where a send of an earlier revision is under way: until that has arrived,
-    the row looks unsent.
+    If a destination is gone, the delivery is dropped, and opened again when the destination returns
+    (`recall.reopen_missed`). `tell` is also raised for unsent rows: a send of an earlier revision may be
+    under way, and the row looks unsent until that has arrived.
     """
     shown, unchanged = delivery.c.sent > literal_column("0"), delivery.c.priority
     up_to_date = and_(delivery.c.sent == delivery.c.wanted, delivery.c.told == delivery.c.tell)
     at_shown = literal(1 if published.told else 3, SmallInteger)
     raised: dict[str, ColumnElement[Any] | int] = {
         "wanted": published.revision,
-        # What waits already is not put back; what was shown begins anew.
+        # What already waits keeps its place; what was shown gets a new priority.
         "priority": case((and_(shown, or_(up_to_date, unchanged > at_shown)), at_shown), else_=unchanged),
     }
     if published.told:
@@ -145,7 +147,7 @@ async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: 
     missing = update(delivery).where(behind, gone.exists())
     dropped = _dropped_if(shown, literal(now, BigInteger), literal("gone"), literal("gone when it changed"))
     count = (await tx.execute(missing.values({**raised, **dropped}))).rowcount
-    # It may have arrived where the answer was lost.
+    # If the answer was lost, it may have arrived.
     out = or_(shown, and_(delivery.c.uncertain > literal_column("0"), withdrawn_unsent()))
     elsewhere = update(delivery).where(behind).values({**raised, **_dropped_if(out, null(), null(), null())})
     return count + (await tx.execute(elsewhere)).rowcount
@@ -157,7 +159,7 @@ def _dropped_if(
     how: ColumnElement[Any],
     why: ColumnElement[Any],
 ) -> dict[str, ColumnElement[Any]]:
-    """Return when, how and why a delivery is dropped: so under a condition, else as it is."""
+    """Return when, how and why a delivery is dropped if a condition holds; else these stay as they are."""
     return {
         name: case((condition, value), else_=delivery.c[name])
         for name, value in (("dropped_at", at), ("dropped_as", how), ("why", why))
@@ -165,7 +167,7 @@ def _dropped_if(
 
 
 async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
-    """Let what waits go out as breaking news, since the mark may have come later."""
+    """Make waiting deliveries breaking, since the entry may have become breaking only later."""
     hastened = (
         update(delivery)
         .where(_in_slice(published, until), unsent(), delivery.c.priority != lanes.BREAKING)
@@ -191,7 +193,7 @@ async def _insert_deliveries(tx: Tx, published: Publication, until: int | None) 
 
 @cache
 def _insertion(dialect: str, *, bounded: bool) -> Insert:
-    """Return the statement that writes the deliveries of a slice; to build it anew takes a millisecond."""
+    """Return the statement that writes the deliveries of a slice; building it takes a millisecond."""
     entry_id = bindparam("of_entry", type_=BigInteger)
     matched = matching(
         dialect,
@@ -211,7 +213,7 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         zero,
     )
     columns = ["entry_id", "destination_id", "follow_id", "priority", "wanted", "sent", "uncertain"]
-    # SQLite cannot read ON CONFLICT after a SELECT without WHERE.
+    # SQLite cannot parse ON CONFLICT after a SELECT without WHERE.
     inserted = insert_for(dialect, delivery).from_select(columns, rows.where(true()))
     return inserted.on_conflict_do_update(
         index_elements=["entry_id", "destination_id"],
@@ -221,13 +223,13 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
             "dropped_as": null(),
             "why": null(),
         },
-        # As if new, except for what is counted as uncertain.
+        # Like new, except for the count of uncertain messages.
         where=publications.reopened(),
     )
 
 
 async def _wake_lanes(tx: Tx, published: Publication, until: int | None, now: int) -> None:
-    # By age, but not in the future, where the clock was set back.
+    # By age, but never in the future: the clock may have been set back.
     given = {
         "of_entry": published.entry_id,
         "after": published.after_destination,

@@ -1,4 +1,4 @@
-"""Holds: entries that an editor stopped, which are sent to nobody until they go on."""
+"""Holds entries: an editor stops one, and nobody gets it until it is released."""
 
 from sqlalchemy import null, select, update
 
@@ -8,9 +8,9 @@ from storage.engine.transactions import Tx
 
 
 async def place(tx: Tx, entry_id: int, now: int) -> bool:
-    """Send an entry to nobody from now on; False if that is so already.
+    """Stop sending an entry; False if it is already stopped.
 
-    What comes behind it in a chat need not wait for another try of it.
+    Later messages in a chat no longer wait for another try of this one.
     """
     stopped = await tx.execute(
         update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_(None)).values(held_at=now)
@@ -22,12 +22,12 @@ async def place(tx: Tx, entry_id: int, now: int) -> bool:
 
 
 async def list_all(tx: Tx) -> list[int]:
-    """Return the numbers of entries that are stopped."""
+    """Return the numbers of stopped entries."""
     return list(await tx.scalars(select(entry.c.id).where(entry.c.held_at.is_not(None)).order_by(entry.c.id)))
 
 
 async def lift(tx: Tx, entry_id: int) -> bool:
-    """Send an entry again; False if nobody had stopped that."""
+    """Resume sending an entry; False if it was not stopped."""
     released = await tx.execute(
         update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_not(None)).values(held_at=null())
     )

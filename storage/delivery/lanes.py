@@ -1,11 +1,11 @@
-"""Lanes: each destination's way out, on which one message at a time is in flight.
+"""Keeps the lanes: each destination's way out, with one message at a time in flight.
 
-However much waits for a chat, its lane is one row, and a claim (`storage.delivery.claims`) looks at lanes:
-so its cost depends neither on how much is due nor on how much waits behind a chat that has to be left alone.
+A chat has one lane, however much waits for it, and a claim (`storage.delivery.claims`) looks only at lanes.
+So its cost depends neither on how much is due nor on how much waits for a paused chat.
 
-Whoever makes a delivery open (there is something to do for it) must `wake` its lane in the same transaction.
-Whoever closes one must only let the lane not wait any longer to try that again (`hurry`, `pass_over`): a lane
-with nothing open is put to rest when it is claimed.
+Code that opens a delivery (there is something to do for it) must `wake` its lane in the same transaction.
+Code that closes one must stop the lane from waiting to try it again (`hurry`, `pass_over`). A lane with
+nothing open is retired when it is claimed.
 """
 
 from collections.abc import Collection
@@ -47,10 +47,10 @@ def later_of(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElemen
 
 
 def waking(dialect: str, waiting: Select[tuple[int, int]]) -> Insert:
-    """Return the statement by which destinations get, from `due` on, what waits for them.
+    """Return the statement that makes destinations get, from `due` on, what waits for them.
 
-    `waiting` selects their ids and its priority. Only what is more urgent than all that waits already changes
-    when the lane is due, and forgets earlier failures.
+    `waiting` selects their ids and a priority. The lane's due time changes only if that is more urgent than
+    all that already waits. Then earlier failures are forgotten, too.
     """
     rows = waiting.add_columns(bindparam("due", type_=BigInteger))
     woken = insert_for(dialect, lane).from_select(["destination_id", "priority", "due_at"], rows)
@@ -67,7 +67,7 @@ def waking(dialect: str, waiting: Select[tuple[int, int]]) -> Insert:
 
 
 async def wake_destination(tx: Tx, destination_id: int, now: int) -> None:
-    """See to it that one destination gets what waits for it."""
+    """Wake one destination's lane if something waits for it."""
     waiting = (
         select(delivery.c.destination_id, func.min(delivery.c.priority))
         .where(delivery.c.destination_id == destination_id, is_open())
@@ -77,12 +77,12 @@ async def wake_destination(tx: Tx, destination_id: int, now: int) -> None:
 
 
 async def hurry(tx: Tx, destination_id: int, now: int) -> None:
-    """Let a destination wait for its own pace alone: what it waited for to be tried again was dropped."""
+    """Stop a destination from waiting to try again what was dropped; only its own pace remains."""
     await _hurry(tx, lane.c.destination_id == destination_id, now)
 
 
 async def pass_over(tx: Tx, entry_ids: Collection[int], now: int) -> None:
-    """Let destinations not wait for another try of entries that were just stopped or withdrawn."""
+    """Stop destinations from waiting to try again entries that were just stopped or withdrawn."""
     unfinished = or_(delivery.c.sent < delivery.c.wanted, delivery.c.told < delivery.c.tell)
     theirs = select(delivery.c.entry_id).where(
         delivery.c.entry_id.in_(entry_ids), delivery.c.destination_id == lane.c.destination_id, unfinished
@@ -91,7 +91,7 @@ async def pass_over(tx: Tx, entry_ids: Collection[int], now: int) -> None:
 
 
 async def _hurry(tx: Tx, whose: ColumnElement[bool], now: int) -> None:
-    # Few are due later, and by the index of what is due they are found without reading the others.
+    # Few lanes are due later. With the index of due lanes they are found without reading the others.
     due_later = and_(lane.c.priority.in_(PRIORITIES), lane.c.leased_at.is_(None), lane.c.due_at > now)
     await tx.execute(
         update(lane)
@@ -101,7 +101,7 @@ async def _hurry(tx: Tx, whose: ColumnElement[bool], now: int) -> None:
 
 
 async def defer_chat(tx: Tx, chat_id: int, until: int) -> None:
-    """Let a chat that asked for a pause have it, in all its topics."""
+    """Give a chat the pause that it asked for, in all its topics."""
     theirs = select(destination.c.id).where(destination.c.chat_id == chat_id)
     await tx.execute(
         update(lane)
@@ -114,10 +114,10 @@ async def defer_chat(tx: Tx, chat_id: int, until: int) -> None:
 
 
 async def spare_groups(tx: Tx, now: int) -> None:
-    """Leave groups alone for a minute that got something within the last one, in all their topics.
+    """Pause groups that got something within the last minute for a minute, in all their topics.
 
-    For a start, before leases are freed: what a dead process had in flight may have arrived, and nobody knows
-    any more how much of what a group may get in a minute it has had.
+    Call it at the start, before leases are freed. What a dead process had in flight may have arrived, and how
+    much of its limit per minute a group has used is no longer known.
     """
     got_at = later_of(lane.c.ready_at, func.coalesce(lane.c.leased_at, 0))
     lately = (
@@ -131,14 +131,14 @@ async def spare_groups(tx: Tx, now: int) -> None:
 
 
 async def shift(tx: Tx, microseconds: int) -> None:
-    """Move all deadlines, since the clock that they were set by was moved."""
+    """Move all deadlines, because the clock that set them was moved."""
     await tx.execute(
         update(lane).values({one: one + microseconds for one in (lane.c.due_at, lane.c.ready_at)})
     )
 
 
 def in_flight(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  a table or an alias of it
-    """Return whether a step for a delivery is on its way to Telegram."""
+    """Return the condition that a step for a delivery is on its way to Telegram."""
     leased = select(lane.c.destination_id).where(
         lane.c.destination_id == row.c.destination_id, lane.c.entry_id == row.c.entry_id
     )
@@ -146,7 +146,7 @@ def in_flight(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  a ta
 
 
 def resting(row: Any = delivery) -> ColumnElement[bool]:  # noqa: ANN401  the same
-    """Return whether no step for a delivery is on its way."""
+    """Return the condition that no step for a delivery is on its way to Telegram."""
     return not_(in_flight(row))
 
 
@@ -169,6 +169,6 @@ _FIRST_DUE = select(
 
 
 async def next_due_at(tx: Tx) -> int | None:
-    """Return when the next lane is due that is not at work; None when nothing waits but behind those."""
+    """Return when the next lane without a lease is due; None if nothing waits there."""
     due_at: int | None = await tx.scalar(_FIRST_DUE)
     return due_at

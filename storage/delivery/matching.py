@@ -1,9 +1,9 @@
-"""Filters against entries, in SQL: the one place that says what a stored conjunction means.
+"""Matches filters against entries in SQL: the only place that defines what a stored conjunction means.
 
 The filters are the index and the entry is the query (Yan and Garcia-Molina's SIFT, 1994; Lucene Monitor's
-presearcher). An entry's terms are looked up among the anchors, which yields few conjunctions that do not
-match; the rest of each is verified. The cost grows with the entry and its matches, never with the number of
-filters. A `dialect` is "sqlite" or "postgresql".
+presearcher). An entry's terms are looked up among the anchors. Few of the conjunctions found there do not
+match, and the rest of each is verified. The cost grows with the entry and its matches, never with the number
+of filters. A `dialect` is "sqlite" or "postgresql".
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -33,10 +33,10 @@ from sqlalchemy.dialects.postgresql import JSONB
 from storage.engine.tables import apart, conj, destination, entry_term
 
 if TYPE_CHECKING:
-    from bot.domain.filters import Conjunction  # which loads all that is known of countries
+    from bot.domain.filters import Conjunction  # loads all the names of countries
 
 Has = Callable[[ColumnElement[str]], ColumnElement[bool]]
-"""Whether the entry in question has a term."""
+"""Whether the entry has a term."""
 
 
 def matching(
@@ -47,10 +47,10 @@ def matching(
     until: ColumnElement[int] | None = None,
     newest_follow_id: ColumnElement[int] | None = None,
 ) -> Select[tuple[int, int]]:
-    """Select (destination_id, follow_id) of each destination that follows what has these terms.
+    """Select (destination_id, follow_id) of each destination that follows an entry with these terms.
 
-    The follow is the oldest that matches. Looks only at destinations in the range (after, until] and at
-    follows up to `newest_follow_id`; leaves out destinations that are gone or stopped.
+    The follow is the oldest that matches. The query covers only destinations in the range (after, until] and
+    follows up to `newest_follow_id`. It leaves out destinations that are gone or stopped.
     """
     anchors = terms.subquery("anchors")
     within = []
@@ -61,7 +61,7 @@ def matching(
     if newest_follow_id is not None:
         within.append(conj.c.follow_id <= newest_follow_id)
     one, candidates = _filed_under(dialect, anchors, within)
-    # Beside an index of those few, which stays in memory: to look up all of them took half of the time.
+    # An index of these few stays in memory. Looking up every destination took half of the time.
     exception = destination.alias("exception")
     theirs = and_(-exception.c.id == -one.c.destination_id, apart(exception))
     return (
@@ -82,10 +82,10 @@ def matching(
 def _filed_under(
     dialect: str, anchors: FromClause, within: Collection[ColumnElement[bool]]
 ) -> tuple[FromClause, FromClause]:
-    """Return the conjunctions that are filed under the anchors, and their join with these.
+    """Return the conjunctions filed under the anchors, and their join with these.
 
-    PostgreSQL's variant is LATERAL with an OFFSET 0, behind which its planner does not look: left to itself
-    it would sometimes walk the whole index.
+    PostgreSQL's variant is LATERAL with an OFFSET 0, which hides it from the planner. Without it, the planner
+    would sometimes walk the whole index.
     """
     if dialect == "postgresql":
         filed = select(conj).where(conj.c.anchor == anchors.c.term, *within).offset(literal_column("0"))
@@ -95,7 +95,7 @@ def _filed_under(
 
 
 def verified(dialect: str, one: FromClause, has: Has) -> ColumnElement[bool]:
-    """Return whether what the conjunction `one` says beside its anchor holds."""
+    """Return the condition that the rest of the conjunction `one`, without its anchor, holds."""
     return and_(
         or_(one.c.r1.is_(None), has(one.c.r1)),
         or_(one.c.r2.is_(None), has(one.c.r2)),
@@ -116,10 +116,10 @@ def _further_verified(dialect: str, further: ColumnElement[Any], has: Has) -> Co
 def meeting(
     dialect: str, conjunctions: Sequence["Conjunction"], *, first_set_id: ColumnElement[int]
 ) -> Select[tuple[int]]:
-    """Select the ids (`set_id`) of the sets of terms, from one on, that meet one of the conjunctions.
+    """Select the ids (`set_id`) of the sets of terms, from one id on, that meet one of the conjunctions.
 
-    One that meets several comes as often; no entry has those that are loose. The conjunctions are one
-    parameter, so that the statement is the same, and made ready once, for every filter.
+    A set that meets several is selected as often. Loose sets belong to no entry. The conjunctions are one
+    parameter, so that the statement is the same for every filter and is prepared once.
     """
     asked = listed(
         dialect, literal([asdict(one) for one in conjunctions], json_type(dialect)), documents=True
@@ -137,27 +137,27 @@ def meeting(
 
 
 def has_stored(set_id: ColumnElement[int]) -> Has:
-    """Return a test for the terms of a stored set, by one look into the primary key for each."""
+    """Return a test for the terms of a stored set, with one look-up in the primary key for each."""
     held = entry_term.alias()
 
     def has(term: ColumnElement[str]) -> ColumnElement[bool]:
         found = exists().select_from(held).where(held.c.set_id == set_id, held.c.term == term)
-        return found.correlate_except(held)  # all else is from outside, however deep this stands
+        return found.correlate_except(held)  # everything else comes from the enclosing queries
 
     return has
 
 
 def given_terms(dialect: str, terms: Collection[str]) -> Select[tuple[str]]:
-    """Select the terms (`term`) that are given, for an entry that is not stored."""
+    """Select the given terms (`term`), for an entry that is not stored."""
     return select(listed(dialect, literal(sorted(terms), json_type(dialect))).c.value.label("term"))
 
 
 def listed(
     dialect: str, document: ColumnElement[Any], key: str | None = None, *, documents: bool = False
 ) -> TableValuedAlias:
-    """Return a JSON list (or the one that an object has under `key`) as rows (`value`).
+    """Return a JSON list (or the list under `key` of an object) as rows (`value`).
 
-    They are strings, or `documents`: JSON themselves.
+    The values are strings, or JSON with `documents`.
     """
     if dialect == "postgresql":
         within = document if key is None else document[key]
@@ -169,5 +169,5 @@ def listed(
 
 
 def json_type(dialect: str) -> JSON:
-    """Return the type of a JSON document in a parameter, as `listed` takes it."""
+    """Return the type of a JSON document in a parameter, as `listed` needs it."""
     return JSONB() if dialect == "postgresql" else JSON()

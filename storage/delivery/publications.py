@@ -1,4 +1,7 @@
-"""Publications: "revision n must reach all that it matches"; `storage.delivery.fanout` makes it so."""
+"""Stores publications: "revision n must reach all that it matches".
+
+`storage.delivery.fanout` carries them out.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -33,18 +36,18 @@ from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_for
 
 FRESH_FOR: Final = seconds(3600)
-"""How long (microseconds) after its first publication an entry still goes where it newly matches."""
+"""How long (microseconds) after its first publication an entry still goes to chats that match only now."""
 _TOLD: Final = ("correction", "withdrawal")
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A revision to fan out: `after_destination` is how far it has come.
+    """A revision to fan out; `after_destination` is how far it has come.
 
-    `newest` is the number of the entry's newest revision: what a message would show. Its terms are those of
-    `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow
-    that existed then. `loud`: chats that do not have the entry get it as breaking news.
-    `is_last`: no other is open.
+    `newest` is the number of the entry's newest revision, the one that a message would show. Its terms are in
+    `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow at
+    that time. `loud`: chats that do not have the entry get it as breaking news. `is_last`: no other
+    publication is open.
     """
 
     id: int
@@ -67,21 +70,21 @@ class Publication:
 
     @property
     def priority(self) -> int:
-        """How urgent it is where the entry is not yet; what is not BREAKING goes without a sound."""
+        """How urgent it is for destinations without the entry. Only BREAKING makes a sound."""
         return lanes.BREAKING if self.loud else 2
 
     @property
     def told(self) -> bool:
-        """Whether those who have the entry must be told of it by a reply."""
+        """Whether chats that have the entry must be told about it by a reply."""
         return self.kind in _TOLD
 
 
 async def add(tx: Tx, revisions: Sequence[tuple[int, int]], now: int) -> None:
-    """Let these (entry_id, revision) reach who has their entries, and who matches, in this order.
+    """Publish these (entry_id, revision), in this order, to chats that have the entry or match it.
 
-    The first publication of an entry decides whom it can reach at all: the follows that exist then. A later
-    one, of a further revision or of the same one again, reaches those of them that match only now, without a
-    sound, unless it is the one that makes the entry breaking.
+    The first publication of an entry decides which follows it can reach: those that exist then. A later one,
+    of another revision or of the same one again, also reaches those of them that match only now. It makes no
+    sound, unless it makes the entry breaking.
     """
     if revisions:
         keys = [{"of_entry": entry_id, "of_number": number, "at": now} for entry_id, number in revisions]
@@ -128,7 +131,7 @@ def _addition(dialect: str) -> Insert:
 
 
 async def published(tx: Tx, entry_ids: Collection[int]) -> set[int]:
-    """Return which of the entries were ever published, not only stored."""
+    """Return the entries that were ever published, not only stored."""
     found = await tx.scalars(select(publication.c.entry_id).where(publication.c.entry_id.in_(entry_ids)))
     return set(found)
 
@@ -167,13 +170,13 @@ _NEXT_OPEN = (
 
 
 async def next_open(tx: Tx) -> Publication | None:
-    """Return the publication to fan out next: the most urgent, and of these the oldest."""
+    """Return the publication to fan out next: the most urgent, then the oldest."""
     rows: Sequence[AnyRow] = (await tx.execute(_NEXT_OPEN)).all()
     return replace(Publication(*rows[0]), is_last=len(rows) == 1) if rows else None
 
 
 async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
-    """Return the kind of a revision that is to be told of; None where a later one will be, instead."""
+    """Return the kind of a revision; None if readers will be told about a later one instead."""
     later = revision.alias("later")
     told_of_later = select(later.c.number).where(
         later.c.entry_id == entry_id, later.c.number > number, later.c.kind.in_(_TOLD)
@@ -187,7 +190,7 @@ async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
 
 
 async def told_at(tx: Tx, entry_id: int, number: int) -> int | None:
-    """Return when the last revision before one was stored that readers are told of by a reply, if any is."""
+    """Return when the last revision before `number` that readers were told about was stored, or None."""
     stored_at: int | None = await tx.scalar(
         select(func.max(revision.c.accepted_at)).where(
             revision.c.entry_id == entry_id, revision.c.number < number, revision.c.kind.in_(_TOLD)
@@ -218,7 +221,7 @@ async def finish(tx: Tx, publication_id: int, now: int) -> None:
 
 
 async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
-    """Fan out no further what is open of entries that were withdrawn."""
+    """Stop the open fan-outs of entries that were withdrawn."""
     await tx.execute(
         update(publication)
         .where(publication.c.entry_id.in_(entry_ids), publication.c.finished_at.is_(None))
@@ -227,9 +230,9 @@ async def end(tx: Tx, entry_ids: Collection[int], now: int) -> None:
 
 
 async def reopen(tx: Tx, entry_id: int, now: int) -> None:
-    """Fan an entry out again as of now: wake the lanes of all that waits for it, and reach who newly matches.
+    """Fan an entry out again now: wake the lanes that wait for it, and reach chats that match only now.
 
-    What was fanned out before goes without a sound to those whom it reaches only this time.
+    If the last fan-out was already finished, the chats reached only this time get the entry without a sound.
     """
     newest = select(func.max(publication.c.id)).where(publication.c.entry_id == entry_id).scalar_subquery()
     over = publication.c.finished_at.is_not(None)
@@ -268,5 +271,5 @@ async def count_new(tx: Tx, entry_id: int) -> int:
 
 
 def reopened() -> ColumnElement[bool]:
-    """Return whether a delivery that nobody got is opened again by a publication that it matches."""
+    """Return the condition that a dropped, unsent delivery opens again when a publication matches it."""
     return and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"]))

@@ -1,6 +1,6 @@
-"""Taking back what is unsent: of a follow that is removed, a destination that is gone, a withdrawn entry.
+"""Takes back what is unsent for a removed follow, a destination that is gone, or a withdrawn entry.
 
-And what is made good of it when the destination is back, or the entry.
+It also restores what was missed when the destination or the entry is back.
 """
 
 from collections.abc import Collection
@@ -14,21 +14,21 @@ from storage.engine.tables import conj, delivery, entry, follow, is_open, missed
 from storage.engine.transactions import Tx
 
 UNFOLLOWED: Final = "unfollowed"
-"""Why a delivery was dropped whose last matching follow was removed."""
+"""Why a delivery was dropped: its last matching follow was removed."""
 
 
 async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Drop all that a destination was still to get; edits to what it has still go."""
+    """Drop all unsent deliveries of a destination; edits of messages that it has still go out."""
     await _drop_at(tx, destination_id, unsent(), "recalled", why, now)
 
 
 async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
-    """Drop all that there was to do at a destination that is gone: what it has stays as it is."""
+    """Drop all open deliveries of a destination that is gone; messages that it has stay as they are."""
     await _drop_at(tx, destination_id, is_open(), "gone", why, now)
 
 
 async def reopen_missed(tx: Tx, destination_id: int, now: int) -> None:
-    """Let a destination that is back get the changes of what it has that it missed while it was gone."""
+    """Send a destination that is back the changes that it missed while it was gone."""
     reopened = await tx.execute(
         update(delivery)
         .where(delivery.c.destination_id == destination_id, missed())
@@ -56,9 +56,9 @@ async def _drop_at(
 
 
 async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0) -> None:
-    """Set right what is unsent at a destination some of whose follows were removed, or one was `changed`.
+    """Correct the unsent deliveries of a destination after follows were removed, or one was `changed`.
 
-    Each delivery of theirs goes to the oldest follow that matches, and is dropped where there is none.
+    Each delivery of such a follow moves to the oldest follow that matches, and is dropped if there is none.
     """
     follows = select(follow.c.id).where(follow.c.destination_id == destination_id)
     of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
@@ -76,9 +76,9 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
-    """Let entries that are shown again reach those to whom they were on their way when withdrawn.
+    """Reopen the deliveries of restored entries that were in flight when the entries were withdrawn.
 
-    The others are up to the fan-out of the next revision, by the follows that there are then.
+    The fan-out of the next revision takes care of the others, with the follows at that time.
     """
     await tx.execute(
         update(delivery)

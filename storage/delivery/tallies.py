@@ -1,4 +1,4 @@
-"""How deliveries ended, counted as it is recorded, so that telling it costs little; and what waits."""
+"""Counts how deliveries end as they are recorded, so that reporting costs little; and counts what waits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ async def add(tx: Tx, counts: Mapping[str, int], now: int) -> None:
 
 @cache
 def _adding(dialect: str) -> Insert:
-    """Return the statement, made once: it is executed twenty times a second."""
+    """Return the statement. It is built once, since it runs 20 times per second."""
     added = insert_for(dialect, tally)
     return added.on_conflict_do_update(
         index_elements=["begins_at", "kind"], set_={"count": tally.c.count + added.excluded.count}
@@ -40,7 +40,7 @@ def _adding(dialect: str) -> Insert:
 
 
 async def since(tx: Tx, at: int) -> dict[str, int]:
-    """Return how many outcomes of each kind there were since then, to within ten seconds."""
+    """Return how many outcomes of each kind there were since then, to within 10 seconds."""
     found = await tx.execute(
         select(tally.c.kind, func.sum(tally.c.count)).where(tally.c.begins_at >= at).group_by(tally.c.kind)
     )
@@ -49,9 +49,9 @@ async def since(tx: Tx, at: int) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """What waits for its destinations, and since when the oldest of it does (UTC microseconds).
+    """What waits for its destinations, and since when the oldest of it waits (UTC microseconds).
 
-    `stopped` is apart from that: what waits for entries that an editor stopped, by their numbers.
+    `stopped` is separate: how many deliveries wait for each entry that an editor stopped.
     """
 
     waiting: int
@@ -60,15 +60,15 @@ class Backlog:
 
 
 async def backlog(tx: Tx) -> Backlog:
-    """Tell what waits; this reads only what waits."""
+    """Count what waits; this reads only what waits."""
     waiting = (
         select(
             (delivery.c.entry_id + literal_column("0")).label("entry_id"),
             delivery.c.wanted,
             func.count().label("count"),
         )
-        # Every id is above 0, and adding 0 changes none; but only so does SQLite take the index of what is
-        # open, and not the whole table, which has the order to group by.
+        # Every id is above 0, and adding 0 changes none. But only this makes SQLite use the index of open
+        # deliveries. Otherwise it reads the whole table, which has the order to group by.
         .where(is_open(), delivery.c.destination_id > 0)
         .group_by(delivery.c.entry_id + literal_column("0"), delivery.c.wanted)
         .subquery("waiting")

@@ -1,8 +1,9 @@
-"""One UPDATE for many rows of values, on the hot paths: a group of outcomes costs little more than one.
+"""Runs one UPDATE for many rows of values, for the hot paths.
 
-SQLite gets the rows as one JSON document. Executed row by row, each would let go of the interpreter and ask
-for it again, which beside a busy event loop costs more than the statement. PostgreSQL's driver sends the
-rows one after the other without waiting; there SQLAlchemy's work for each row is left out.
+A group of outcomes costs little more than a single one. SQLite gets the rows as one JSON document. Row by
+row, each would release the interpreter and ask for it again. Next to a busy event loop, that costs more than
+the statement. PostgreSQL's driver sends the rows one after the other without waiting, and SQLAlchemy's work
+for each row is skipped.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +34,7 @@ _TYPES: Final[Mapping[type, TypeEngine[Any]]] = {int: BigInteger(), bool: Intege
 
 
 class Many:
-    """An UPDATE to be made for many rows: `columns` names their values, `build` makes it from one row's."""
+    """An UPDATE for many rows: `columns` names their values, `build` makes the statement from one row's."""
 
     def __init__(self, columns: Mapping[str, type], build: Callable[[Given], Update]) -> None:
         self._columns = columns
@@ -42,7 +43,7 @@ class Many:
         self._compiled: dict[str, tuple[str, Callable[[Sequence[Any]], tuple[Any, ...]]]] = {}
 
     async def execute(self, tx: Tx, rows: Sequence[Sequence[Any]]) -> None:
-        """Make it for rows of values, in the order of the columns; nothing where there are none."""
+        """Run the UPDATE for rows of values, in the order of the columns; do nothing if there are no rows."""
         if not rows:
             return
         if tx.dialect.name == "sqlite":
@@ -59,7 +60,8 @@ class Many:
             func.json_extract(document.c.value, f"$[{place}]", type_=_TYPES[type_]).label(name)
             for place, (name, type_) in enumerate(self._columns.items())
         ]
-        # Not to be merged into the UPDATE, which shall go from its rows to the table's.
+        # OFFSET keeps SQLite from merging this into the UPDATE, so that it goes from these rows to the
+        # table's.
         given = select(*fields).where(true()).offset(literal_column("0")).subquery("given")
         return lambda name: given.c[name]
 

@@ -1,4 +1,4 @@
-"""A DATABASE_URL to engines, and a database's refusal to one line that says how to mend it."""
+"""Makes engines from a DATABASE_URL, and turns a database's refusal into one line that says how to fix it."""
 
 import asyncio
 import json
@@ -37,10 +37,10 @@ _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds after which PostgreSQL is given up; 0 means never.
+    """Time-outs for PostgreSQL in seconds; 0 means none.
 
-    `connect`: no answer to a connection. The server keeps the others: a `statement` that goes on, a `lock`
-    that it waits for, and a transaction left `idle`, which keeps its rows locked while its owner is paused.
+    `connect`: for a connection. The server enforces the others: for a `statement`, for its wait for a `lock`,
+    and for an `idle` transaction, which keeps its rows locked while its owner is paused.
     """
 
     connect: float
@@ -50,7 +50,7 @@ class Limits:
 
 
 OF_TOOLS: Final = Limits(connect=10.0, statement=0.0, lock=60.0, idle=600.0)
-"""For migrations and the command line, where one statement may take long and nobody waits."""
+"""For migrations and the command line: one statement may take long, and nobody waits for it."""
 OF_BOT: Final = Limits(connect=3.0, statement=30.0, lock=5.0, idle=5.0)
 """For the running bot."""
 _NOTICE_DEATH: Final = {
@@ -59,28 +59,28 @@ _NOTICE_DEATH: Final = {
     "tcp_keepalives_count": "3",
     "tcp_user_timeout": "10000",
 }
-"""What lets the server notice a dead host within some 10 seconds; Linux's defaults take two hours."""
+"""Makes the server notice a dead host within about 10 seconds. Linux's defaults take two hours."""
 _SOCKET_OPTIONS: Final = (
     ("TCP_KEEPIDLE", 5),
     ("TCP_KEEPINTVL", 2),
     ("TCP_KEEPCNT", 3),
     ("TCP_USER_TIMEOUT", 10_000),
 )
-"""The same for our end; no platform has all of them but Linux."""
+"""The same for the bot's end of the connection. Only Linux has all of them."""
 _CHECK_SERVER: Final = "Start it, or check host and port in DATABASE_URL."
 _READERS: Final = 4
-"""SQLite connections that read beside the writer, each with a thread of its own."""
+"""SQLite connections that read while the writer writes, each with its own thread."""
 
 
 def read_url(text: str) -> URL:
-    """Read a DATABASE_URL; whatever driver it names, ours is used.
+    """Read a DATABASE_URL and use the bot's own driver, whatever driver it names.
 
-    ConfigError when it is no URL, or of a database that this program does not speak.
+    Raises ConfigError if it is not a URL, or names a database that is not supported.
     """
     try:
         url = make_url(text)
     except (ArgumentError, ValueError):
-        # The text itself may hold a password: it is not repeated.
+        # The text may hold a password, so the error does not repeat it.
         raise ConfigError(f"DATABASE_URL is not a database URL. {_EXAMPLE}") from None
     driver = _DRIVERS.get(url.get_backend_name())
     if driver is None:
@@ -93,14 +93,14 @@ def read_url(text: str) -> URL:
 
 
 def _read_sqlite(url: URL) -> URL:
-    """Refuse what is not a file: each connection would see a database of its own."""
+    """Refuse anything but a file: each connection would see its own database."""
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ConfigError("DATABASE_URL must name a file for SQLite. Example: sqlite:///data/liveblog.db")
     return url
 
 
 def _read_postgresql(url: URL) -> URL:
-    """Give libpq's `sslmode`, which hosting companies put into URLs, the name that asyncpg has for it."""
+    """Rename libpq's `sslmode`, which hosting companies put into URLs, to asyncpg's `ssl`."""
     if "sslmode" not in url.query:
         return url
     mode = url.query["sslmode"]
@@ -113,11 +113,11 @@ def sqlite_file(url: URL) -> Path:
 
 
 def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> AsyncEngine:
-    """Return an engine whose connections are set up for what they do.
+    """Return an engine whose connections are set up for their role.
 
-    The writer has one connection, and begins with the write lock in hand: a transaction that first reads and
-    then writes would fail at once when another process writes meanwhile, whatever the time-out. A migration
-    may rebuild tables, which with foreign keys on would cascade; it must check them itself before it commits.
+    The writer has one connection, and takes the write lock when it begins. Otherwise a transaction that first
+    reads and then writes would fail at once if another process writes in between, whatever the time-out. A
+    migration may rebuild tables, so foreign keys are off: they would cascade. Check them before commit.
     """
     size: dict[str, Any] = {"pool_size": _READERS if role == "reader" else 1, "max_overflow": 0}
     if role == "migration":
@@ -131,7 +131,7 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     begin = "BEGIN" if role == "reader" else "BEGIN IMMEDIATE"
 
     def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  drivers differ
-        connection.isolation_level = None  # the driver would begin by itself, deferred
+        connection.isolation_level = None  # otherwise the driver begins by itself, deferred
         try:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}").close()
@@ -148,12 +148,12 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
 
 
 async def _open_sqlite(*file: str, **options: Any) -> one_trip.Connection:  # noqa: ANN401  the driver's own
-    """Open a connection; where that fails, its thread is over, too.
+    """Open a connection, and wait for its thread to end if that fails.
 
-    The driver tells the thread to end, and does not wait: it would report to a loop that is closed by then.
+    The driver tells the thread to end but does not wait. The thread would then report to a closed loop.
     """
     connection = one_trip.Connection(partial(sqlite3.connect, *file, **options))
-    thread = connection._thread  # noqa: SLF001  nothing public names it; SQLAlchemy makes it a daemon so, too
+    thread = connection._thread  # noqa: SLF001  nothing public names it; SQLAlchemy does the same
     thread.daemon = True
     try:
         await connection
@@ -166,10 +166,10 @@ async def _open_sqlite(*file: str, **options: Any) -> one_trip.Connection:  # no
 def postgresql_engine(
     url: URL, limits: Limits, name: str = "liveblog-bot"
 ) -> tuple[AsyncEngine, Callable[[], None]]:
-    """Return an engine on asyncpg, whose sessions the server shows by `name`, and what cuts its connections.
+    """Return an engine on asyncpg and a function that cuts its connections.
 
-    A cut connection ends its transaction with an error at once, whatever the network does.
-    ConfigError when asyncpg is not installed.
+    The server shows its sessions by `name`. Cutting a connection ends its transaction with an error at once,
+    whatever the network does. Raises ConfigError if asyncpg is not installed.
     """
     settings = {
         "application_name": name,
@@ -196,7 +196,7 @@ def postgresql_engine(
         _notice_death(driver._transport.get_extra_info("socket"))  # noqa: SLF001  nothing public gives it
 
     def look_at(connection: Any, _record: object, _proxy: object) -> None:  # noqa: ANN401  the same
-        # One that the server has ended is known to be, and need not fail somebody's work.
+        # The driver knows that the server has ended this connection, so don't let somebody's work fail on it.
         if connection.driver_connection.is_closed():
             raise DisconnectionError
 
@@ -214,7 +214,7 @@ def _milliseconds(seconds: float) -> str:
 
 
 def _notice_death(connection: socket.socket) -> None:
-    """Have the system notice within seconds that a server's host is dead or cut off."""
+    """Make the system notice within seconds that the server's host is dead or cut off."""
     if connection.family not in {socket.AF_INET, socket.AF_INET6}:
         return
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -224,9 +224,9 @@ def _notice_death(connection: socket.socket) -> None:
 
 
 def find_folder(url: URL, *, make: bool) -> None:
-    """See to it that the folder of a SQLite file is there, and `make` it where it is the bot's own.
+    """Check that the folder of a SQLite file exists, or `make` it if it is the bot's own.
 
-    DatabaseAwayError where a folder that was named is absent: its disk may not be mounted yet.
+    Raises DatabaseAwayError if a folder that the owner named is missing: its disk may not be mounted yet.
     """
     folder = sqlite_file(url).absolute().parent
     if not make:
@@ -247,9 +247,9 @@ def find_folder(url: URL, *, make: bool) -> None:
 
 @contextmanager
 def refusals_explained(url: URL) -> Iterator[None]:
-    """Turn what a database refuses within the block into a ConfigError of one line, without the password.
+    """Turn a database's refusal within the block into a ConfigError of one line, without the password.
 
-    A DatabaseAwayError, which is one, where it may be there later.
+    It is a DatabaseAwayError (a kind of ConfigError) if the database may be there later.
     """
     try:
         yield
@@ -262,12 +262,12 @@ def refusals_explained(url: URL) -> Iterator[None]:
         ) from None
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror or "refused"
-        # Rights and certificates do not mend themselves, nor does a server that has no TLS (no number).
+        # These do not pass: wrong permissions, bad certificates, no TLS (an error without a number).
         lasting = isinstance(error, PermissionError | ssl.SSLError) or type(error) is ConnectionError
         refusal = ConfigError if lasting else DatabaseAwayError
         raise refusal(f"No PostgreSQL server at {_server(url)} ({reason}). {_CHECK_SERVER}") from None
     except TypeError as error:
-        # asyncpg takes an address's options as arguments; any other TypeError is a bug.
+        # asyncpg takes an address's options as arguments. Any other TypeError is a bug.
         before, _, option = str(error).partition("unexpected keyword argument ")
         if before == str(error):
             raise
@@ -299,7 +299,7 @@ def _sqlite_refusal(url: URL, error: DBAPIError) -> ConfigError:
 
 
 _AWAY: Final = ("08", "57P", "53")
-"""What passing SQLSTATEs begin with: a lost connection, starting up or stopping, too many connections."""
+"""How passing SQLSTATEs begin: lost connection, starting up or stopping, too many connections."""
 
 
 def _postgresql_refusal(url: URL, error: DBAPIError) -> ConfigError:

@@ -1,4 +1,4 @@
-"""One process on a SQLite file: who holds it, and that nobody else does."""
+"""Locks a SQLite file so that only one process uses it, and names the holder to others."""
 
 import fcntl
 import json
@@ -17,10 +17,10 @@ from bot.errors import ConfigError, DatabaseAwayError
 def sole_instance(database: Path) -> Iterator[None]:
     """Hold a SQLite file for this process, by a lock on FILE.lock; enter it once in a process.
 
-    ConfigError that names the holder (process id, host, since when) while another process has it. However
-    suddenly a holder dies, the kernel ends its hold with it.
+    Raises ConfigError with the holder (process id, host, since when) if another process has it. The kernel
+    frees the lock when its holder dies, however suddenly.
 
-    The lock is POSIX's (`lockf`), which belongs to the process: unlike `flock`'s it does not pass to
+    The lock is POSIX's (`lockf`) and belongs to the process. Unlike a lock by `flock`, it does not pass to
     children, so a worker process that outlives its parent holds nothing.
     """
     path = database.absolute().with_name(database.name + ".lock")

@@ -1,11 +1,12 @@
-"""The lead: one process does everything, and the others stand by to take over.
+"""Keeps the lead: one process does everything, and the others stand by to take over.
 
-The lead is one row. It expires by the database's clock, and each take-over gives it a new term and a new
-random holder. Every transaction of the leader begins with an UPDATE of that row, which also renews it, and
-which works only while term, holder and the number of its transactions are what the leader knows. So one that
-was replaced changes nothing, whatever it thinks. Nor does one whose last commits the database has lost (a
-crash, a copy that was restored): what it holds in memory may not be true any more, so it starts again, as
-another leader would.
+The lead is one row. It expires by the database's clock. Each take-over gives it a new term and a new random
+holder. Every transaction of the leader begins with an UPDATE of that row, which also renews the lead. The
+UPDATE works only if the term, the holder and the number of transactions are what the leader knows. So a
+process that was replaced changes nothing, whatever it thinks.
+
+The same holds if the database has lost the leader's last commits (a crash, a restored copy). What the leader
+has in memory may then be wrong, so it starts again as another leader would.
 
 On SQLite one process has the file (`storage.engine.file_lock`), and leads until it ends.
 """
@@ -30,14 +31,14 @@ from storage.engine.transactions import Storage, Tx, open_storage
 log = structlog.get_logger(__name__)
 
 LEASE: Final = 4.0
-"""Seconds after which the lead can be taken from one that has committed nothing."""
+"""Seconds without a commit after which another process can take the lead."""
 LONGEST_WRITE: Final = 1.0
-"""Seconds that a transaction may outlast the lead in which it began, before its session is ended."""
+"""Seconds that a transaction may go on after its lead has expired. Then its session is ended."""
 RENEW_EVERY = 1.0
 LOOK_EVERY = 0.5
-"""Seconds between two looks of one that stands by."""
+"""Seconds between two looks of a standby."""
 _ANSWER_WITHIN: Final = 3.0
-"""Seconds after which the connections of one that stands by are given up."""
+"""Seconds after which a standby gives its connections up."""
 _AGAIN_AFTER: Final = 0.2
 _LOOK_AGAIN_AFTER: Final = 1.0
 _REMIND_EVERY: Final = 60.0
@@ -57,7 +58,7 @@ _CHECK = (
 )
 _TAKE = update(lead).values(term=lead.c.term + 1, holder=bindparam("by"), written=0).returning(lead.c.term)
 _EXPIRED = select(lead.c.id).where(lead.c.expires_at <= _NOW).with_for_update(skip_locked=True)
-"""Not while the leader is in the middle of a transaction, which renews it."""
+"""Skips the row while the leader is in a transaction, which renews it."""
 _TAKE_EXPIRED = _TAKE.where(lead.c.id.in_(_EXPIRED)).values(expires_at=_NOW + seconds(LEASE))
 _PULL_IN = (
     update(lead).where(lead.c.expires_at > _NOW + seconds(2 * LEASE)).values(expires_at=_NOW + seconds(LEASE))
@@ -70,16 +71,16 @@ _END_SESSIONS = text(
 
 
 def steady() -> float:
-    """Return seconds by a clock that nobody sets, and that goes on while the machine is suspended (Linux)."""
+    """Return seconds by a clock that nobody sets and that goes on while the machine is suspended (Linux)."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 class Lead:
-    """This process's lead for one term. All that the leader writes goes through its `storage`.
+    """This process's lead for one term. The leader writes everything through its `storage`.
 
-    `lost` is set once another one leads, or the database has forgotten what was written; nothing brings this
-    one back.
+    `lost` is set when another process leads, or when the database has forgotten what was written. A lost lead
+    never comes back.
     """
 
     storage: Storage
@@ -92,30 +93,30 @@ class Lead:
         self._asked_at = self._held_since = taken_at
 
     def holds(self) -> bool:
-        """Whether nobody else can lead yet: only so long may a request to Telegram begin."""
+        """Whether no other process can lead yet. Requests to Telegram may begin only then."""
         return not self.lost.is_set() and steady() < self._held_since + LEASE
 
     async def wait_until_held(self) -> None:
-        """Wait until a request may begin; for ever, once the lead is lost."""
-        while not self.holds():  # noqa: ASYNC110  it ends by the clock, too
+        """Wait until a request may begin; forever if the lead is lost."""
+        while not self.holds():  # noqa: ASYNC110  it also ends by the clock
             await asyncio.sleep(_AGAIN_AFTER)
 
     async def works(self) -> bool:
-        """Whether something can be written now; False too where the lead is lost."""
+        """Whether something can be written now; False if the lead is lost."""
         try:
             await self.storage.write(_nothing)
-        except Exception:  # noqa: BLE001  whatever it is
+        except Exception:  # noqa: BLE001  any error means no
             return False
         return True
 
     async def until_works(self) -> None:
-        """Wait until something can be written; for ever, once the lead is lost."""
-        while not await self.works():  # noqa: ASYNC110  the database tells nobody
+        """Wait until something can be written; forever if the lead is lost."""
+        while not await self.works():  # noqa: ASYNC110  the database sends no signal
             await asyncio.sleep(_LOOK_AGAIN_AFTER)
 
     async def check(self, tx: Tx) -> None:
-        """Renew the lead in a transaction that writes; NotLeadingError where it is another's by now."""
-        # Before the database reads its clock: its expiry is never before ours.
+        """Renew the lead in a transaction that writes; raises NotLeadingError if another process has it."""
+        # Read our clock before the database reads its own, so that our lead never expires after the row.
         self._asked_at = steady()
         known = {"of_term": self.term, "of_holder": self.holder, "so_many": self._written}
         if self.lost.is_set() or (await tx.execute(_CHECK, known)).rowcount != 1:
@@ -123,15 +124,15 @@ class Lead:
             raise NotLeadingError(f"term {self.term} is over")
 
     def committed(self) -> None:
-        """Count the transaction that was checked, and the lead as renewed by it."""
+        """Count the checked transaction, and treat the lead as renewed by it."""
         self._written += 1
         self._held_since = self._asked_at
 
     async def keep(self) -> None:
         """Renew the lead every second until it is lost.
 
-        It is renewed by a write like any other: who cannot write does not lead. Where nothing can be
-        committed for as long as the lead lasts, the connections are cut, so that what hangs ends.
+        It is renewed by an ordinary write: a process that cannot write does not lead. If nothing can be
+        committed for the length of a lease, the connections are cut, so that hanging work ends.
         """
         trouble = _Trouble("cannot write to the database, nothing is sent")
         while not self.lost.is_set():
@@ -150,7 +151,7 @@ class Lead:
                 renewing.result()
             except NotLeadingError:
                 break
-            except Exception as error:  # noqa: BLE001  whatever the database's trouble is, it passes
+            except Exception as error:  # noqa: BLE001  any trouble of the database passes
                 trouble.note(error)
                 await asyncio.sleep(_AGAIN_AFTER)
             else:
@@ -158,13 +159,13 @@ class Lead:
                 await asyncio.sleep(RENEW_EVERY)
 
     async def give_up(self) -> None:
-        """Let another one take over at once, at an orderly end."""
-        with suppress(Exception):  # it expires soon
+        """Let another process take over at once, at an orderly end."""
+        with suppress(Exception):  # it expires soon anyway
             await self.storage.write(_expire)
 
 
 class _Trouble:
-    """Says once a minute at most what does not work."""
+    """Logs what does not work, at most once a minute."""
 
     def __init__(self, told: str) -> None:
         self._told = told
@@ -185,9 +186,9 @@ class _Trouble:
 
 @contextmanager
 def sole_process(storage: Storage) -> Iterator[None]:
-    """Hold a SQLite file for this process, since only one can work on it; on PostgreSQL do nothing.
+    """Hold a SQLite file for this process, since only one can work on it; do nothing on PostgreSQL.
 
-    ConfigError that names the other process where there is one.
+    Raises ConfigError with the name of the other process if there is one.
     """
     if storage.dialect == "sqlite":
         with sole_instance(sqlite_file(storage.address)):
@@ -198,9 +199,9 @@ def sole_process(storage: Storage) -> Iterator[None]:
 
 @asynccontextmanager
 async def taken_lead(storage: Storage, standing_by: Callable[[], None] = lambda: None) -> AsyncIterator[Lead]:
-    """Wait until this process leads, and lead within the block; `standing_by` is called where that waits.
+    """Wait until this process leads, and lead within the block; call `standing_by` if it has to wait.
 
-    `storage` is not fenced, and outlives the lead. On SQLite this process has to be the sole one.
+    `storage` has no fence and outlives the lead. On SQLite, this process must be the only one.
     """
     holder = token_hex(16)
     if storage.dialect == "sqlite":
@@ -223,14 +224,14 @@ async def taken_lead(storage: Storage, standing_by: Callable[[], None] = lambda:
 
 
 class SoleLead(Lead):
-    """The lead of the only process there can be, which lasts."""
+    """The lead of a process that is alone on its database; it is never lost."""
 
     def __init__(self, storage: Storage, term: int = 1, holder: str = "") -> None:
         super().__init__(term, holder, steady())
         self.storage = storage
 
     def holds(self) -> bool:
-        """Whether it leads: always."""
+        """Return True: this lead is never lost."""
         return True
 
 
@@ -243,7 +244,7 @@ async def _stand_by(storage: Storage, holder: str, standing_by: Callable[[], Non
         try:
             with _cut_after(storage, _ANSWER_WITHIN):
                 term = await _take_expired(storage, holder)
-        except Exception as error:  # noqa: BLE001  whatever the database's trouble is, it passes
+        except Exception as error:  # noqa: BLE001  any trouble of the database passes
             trouble.note(error)
         else:
             trouble.over()
@@ -257,7 +258,7 @@ async def _stand_by(storage: Storage, holder: str, standing_by: Callable[[], Non
 
 
 async def _take_expired(storage: Storage, holder: str) -> int | None:
-    """Take the lead where it has expired, and return the term; None where it has not."""
+    """Take the lead if it has expired, and return the term; otherwise return None."""
     state = await storage.read(_look)
     if state.is_ahead and await storage.write(_pull_in):
         log.warning("the lead expires too far in the future by the database's clock, corrected")
@@ -274,9 +275,9 @@ async def _take_expired(storage: Storage, holder: str) -> int | None:
 
 
 class _State(NamedTuple):
-    """The lead as it stands: who has it, whether it has expired, and whether it expires too late to be true.
+    """The state of the lead: its holder, whether it has expired, and whether it expires impossibly late.
 
-    `hangs`: it has expired for so long that its holder may be paused in a transaction, which locks the row.
+    `hangs`: it expired so long ago that its holder may be paused in a transaction, which locks the row.
     """
 
     holder: str
@@ -314,7 +315,7 @@ async def _nothing(tx: Tx) -> None:
 
 @contextmanager
 def _cut_after(storage: Storage, limit: float) -> Iterator[None]:
-    """Cut the connections where the block takes longer than `limit` seconds, so that it ends."""
+    """Cut the connections if the block takes longer than `limit` seconds, so that it ends."""
     impatience = asyncio.get_running_loop().call_later(limit, storage.cut)
     try:
         yield

@@ -1,7 +1,7 @@
-"""SQLite connections that send a statement to their thread and get its rows in one trip.
+"""Sends a statement to a SQLite connection's thread and gets its rows in one trip.
 
-The driver makes one to open a cursor, one to execute, one to fetch and one to close; each costs more than a
-small statement itself.
+The driver makes four trips: to open a cursor, to execute, to fetch and to close. Each costs more than a small
+statement itself.
 """
 
 import sqlite3
@@ -23,13 +23,13 @@ class Connection(aiosqlite.Connection):
         super().__init__(connect, _CHUNK)
 
     @contextmanager
-    async def cursor(self) -> "Cursor":  # type: ignore[override]  # a coroutine, which the decorator wraps
+    async def cursor(self) -> "Cursor":  # type: ignore[override] # a coroutine, which the decorator wraps
         """Return a cursor, without a trip."""
         return Cursor(self)
 
 
 class Cursor(aiosqlite.Cursor):
-    """A cursor for one statement at a time: its rows are all read, and it is closed, when it is executed."""
+    """A cursor for one statement at a time: executing reads all rows and closes it."""
 
     def __init__(self, connection: Connection) -> None:
         self._conn = connection
@@ -53,13 +53,13 @@ class Cursor(aiosqlite.Cursor):
         return self._rows
 
     async def close(self) -> None:
-        """Do nothing: it is closed."""
+        """Do nothing: the cursor is already closed."""
 
 
 def _finish(
     connection: sqlite3.Connection, execute: Callable[..., object], *given: object
 ) -> tuple[sqlite3.Cursor, list[Any]]:
-    """Execute a statement and read its rows; what the closed cursor says of them stays readable."""
+    """Execute a statement and read its rows; the closed cursor's attributes stay readable."""
     with closing(connection.cursor()) as cursor:
         execute(cursor, *given)
         return cursor, cursor.fetchall() if cursor.description else []

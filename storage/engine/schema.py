@@ -1,6 +1,7 @@
-"""Brings a database to this version's schema: a fresh one at once, that of an earlier release by migrations.
+"""Brings a database to this version's schema.
 
-Alembic is loaded only for migrations: it takes a while and ten megabytes.
+A new database gets it at once, one from an earlier release by migrations. Alembic is imported only for
+migrations: that takes a while and 10 MB.
 """
 
 from functools import partial
@@ -23,23 +24,23 @@ _MAKE_STORED: Final = text(
     "CREATE TABLE alembic_version"
     " (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
 )
-"""The table that Alembic keeps, as it makes it."""
+"""Alembic's own table, just as Alembic makes it."""
 _STORE: Final = text("INSERT INTO alembic_version VALUES (:step)")
 _PATIENTLY = text(
     "SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true),"
     " set_config('idle_in_transaction_session_timeout', '0', true)"
 )
 _UNLESS_LOCKED = text("SELECT set_config('lock_timeout', '60s', true)")
-"""A migration takes as long as it takes; who leads meanwhile must not wait behind it without end."""
+"""A migration may run without a limit. It must not wait without a limit for the leader's locks."""
 MIGRATING = 0x6D696772
-"""The key of PostgreSQL's advisory lock that migrations are made under: one process at a time."""
+"""The key of PostgreSQL's advisory lock for migrations: one process at a time."""
 
 
 async def migrate(storage: Storage) -> None:
-    """Bring the database to this version's schema, in one transaction; nothing happens when it is there.
+    """Bring the database to this version's schema, in one transaction; do nothing if it already has it.
 
-    ConfigError when a newer version made the database, or one before 0.1.0, or its user may not change it;
-    the kind DatabaseAwayError when it is not there meanwhile.
+    Raises ConfigError if a newer version or one before 0.1.0 made the database, or if its user may not change
+    it. Raises DatabaseAwayError if the database is away.
     """
     with refusals_explained(storage.address):
         if await _is_there(storage):
@@ -55,11 +56,11 @@ async def migrate(storage: Storage) -> None:
 
 
 async def _is_there(storage: Storage) -> bool:
-    """Whether the database has the schema of the newest step."""
+    """Whether the database has the newest schema."""
     try:
         return bool(await storage.read(lambda tx: tx.scalar(_STORED)) == _steps()[-1])
     except DBAPIError:
-        return False  # it is empty, or something is wrong that migrating will tell of
+        return False  # it is empty, or something is wrong and migrating will report it
 
 
 def _steps() -> list[str]:
@@ -69,7 +70,7 @@ def _steps() -> list[str]:
 
 
 async def _migrate_sqlite(address: URL, tx: Tx) -> None:
-    # Foreign keys are off meanwhile: a table that is rebuilt would cascade into those that point at it.
+    # Foreign keys are off here: rebuilding a table would cascade into the tables that refer to it.
     await tx.run_sync(_upgrade, address)
     broken = (await tx.execute(text("PRAGMA foreign_key_check"))).all()
     if broken:
@@ -84,7 +85,7 @@ async def _migrate_postgresql(address: URL, tx: Tx) -> None:
 
 
 def _upgrade(connection: Connection, address: URL) -> None:
-    """Make the tables of a fresh database, or run the steps that are missing."""
+    """Make the tables of a new database, or run the missing migrations."""
     stored = connection.scalar(_STORED) if inspect(connection).has_table("alembic_version") else None
     steps = _steps()
     if stored is None:
@@ -102,7 +103,7 @@ def _upgrade(connection: Connection, address: URL) -> None:
 
 
 def _create(connection: Connection, step: str) -> None:
-    """Make what all migrations together arrive at, without them."""
+    """Make the schema that all migrations together lead to, without them."""
     metadata.create_all(connection, checkfirst=False)
     connection.execute(
         source.insert(), [{"kind": kind, "title": "", "added_at": 0} for kind in ("desk", "paste")]

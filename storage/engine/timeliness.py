@@ -1,8 +1,8 @@
-"""How far ahead of the clock each stored time may be, and what is done about one that is further.
+"""Says how far ahead of the clock each stored time may be, and pulls back those that are further ahead.
 
-A machine whose clock was wrong for a while leaves times behind that the right clock reaches in a day, or in a
-year. Until then a chat, a source or a notice would wait, and nothing would say so. The bot never sets a time
-further ahead than its longest wait, so one that is cannot be true, and is pulled in to now.
+If a machine's clock was wrong for a while, it has stored times that the right clock reaches only in a day or
+a year. Until then a chat, a source or a notice would wait without a word. The bot never sets a time further
+ahead than its longest wait. A time beyond that must be wrong, and becomes now.
 """
 
 from collections.abc import Mapping
@@ -16,17 +16,17 @@ from storage.engine.tables import brake, draft, lane, metadata, notice, report, 
 from storage.engine.transactions import Tx
 
 LONGEST_LANE: Final = seconds(3600)
-"""A pause that Telegram asks for (429), which is obeyed for an hour at a time; other waits are shorter."""
+"""Telegram's 429 asks for a pause. The bot obeys it for an hour at a time; other waits are shorter."""
 LONGEST_NOTICE: Final = seconds(3600)
-"""Notices and reports wait that long for another try."""
+"""How long notices and reports wait before another try, at most."""
 LONGEST_FAILING: Final = seconds(86_400)
-"""What a source that fails may ask for."""
+"""The longest pause that a failing source may ask for."""
 LONGEST_ADDING: Final = seconds(300)
 """How long a source that is being added is not polled."""
 SPREAD: Final = 1.1
-"""By how much more than its interval a source's poll may be put off, so that not all come at once."""
+"""A poll comes up to this many times its interval later, so that not all polls come at once."""
 TOLERANCE: Final = seconds(60)
-"""How much a clock may be put right, or two machines may differ, unnoticed."""
+"""How much a clock may be corrected, or two machines may differ, without effect."""
 
 WAITS: Final[Mapping[str, str]] = {
     "lane.due_at": "an hour",
@@ -36,7 +36,7 @@ WAITS: Final[Mapping[str, str]] = {
     "source.next_poll_at": "the longest interval, or a day after a failure or where the source asks for it",
     "lead.expires_at": "the lease, by the database's clock: storage.engine.lead pulls it in",
 }
-"""Times that something waits for, and for how long at most."""
+"""Times that something waits for, with the longest wait."""
 MOMENTS: Final[Mapping[str, str]] = {
     "source.failing_since_at": "pulled in: it would be given up too late",
     "source.held_back_at": "pulled in: edits that were held back would be told too long",
@@ -95,12 +95,12 @@ MOMENTS: Final[Mapping[str, str]] = {
     ),
     "tally.begins_at": "counted in the last day that much longer",
 }
-"""Times that something happened at: none is waited for. What one that is ahead does."""
+"""Times of past events; nothing waits for them. Each has what happens if it is ahead of the clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """Which of a table's rows cannot be true at a time, and which of its columns to pull in."""
+    """The rows of a table that are wrong at a time (`false`), and the columns to pull back."""
 
     table: Table
     columns: tuple[Column[int], ...]
@@ -146,7 +146,7 @@ def _rules(now: int, longest_poll: float) -> list[_Rule]:
 
 
 async def find_ahead(tx: Tx, now: int, longest_poll: float) -> bool:
-    """Return whether some stored time is too far ahead; `longest_poll` is the longest interval in seconds."""
+    """Return whether a stored time is too far ahead; `longest_poll` is the longest interval in seconds."""
     for rule in _rules(now, longest_poll):
         if await tx.scalar(select(select(rule.columns[0]).where(rule.false).exists())):
             return True
@@ -154,7 +154,7 @@ async def find_ahead(tx: Tx, now: int, longest_poll: float) -> bool:
 
 
 async def pull_in(tx: Tx, now: int, longest_poll: float) -> dict[str, int]:
-    """Let no stored time be too far ahead; return how many rows of each table were, by its name."""
+    """Pull back every stored time that is too far ahead; return the number of rows by table name."""
     found: dict[str, int] = {}
     for rule in _rules(now, longest_poll):
         at_most = {one: case((one > now, now), else_=one) for one in rule.columns}
@@ -165,7 +165,7 @@ async def pull_in(tx: Tx, now: int, longest_poll: float) -> dict[str, int]:
 
 
 def stored_times() -> set[str]:
-    """Return every time that is stored, as table.column."""
+    """Return every stored time, as table.column."""
     return {
         f"{table.name}.{column.name}"
         for table in metadata.sorted_tables

@@ -1,4 +1,4 @@
-"""The open database: transactions that are over when their caller goes on, however it goes on."""
+"""Opens the database and runs transactions, each over when its caller goes on, even if it is cancelled."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -27,38 +27,38 @@ from storage.engine.trouble import mark_unreachable
 T = TypeVar("T")
 P = ParamSpec("P")
 Tx: TypeAlias = AsyncConnection
-"""An open transaction; every function of a subject takes one first."""
+"""An open transaction. Every function of a subject takes one first."""
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 """A row whose columns a subject reads into its own class."""
 log = structlog.get_logger(__name__)
 
 MOST_ATTEMPTS: Final = 4
-"""Times that a transaction is begun while others are in its way."""
+"""How often a transaction is tried when others are in its way."""
 _PAUSE: Final = 0.05
-"""Seconds in which the one that was not ended goes on; else its rows could be taken before it wakes."""
+"""Seconds in which the transaction that won goes on. Sooner, its rows could be taken before it wakes."""
 _DEADLOCK: Final = "40P01"
 """PostgreSQL's SQLSTATE deadlock_detected."""
 _CLOSE_WITHIN: Final = 3.0
-"""Seconds in which connections are closed in order; then they are cut."""
+"""Seconds to close connections in order. Then they are cut."""
 
 
 class Fence(Protocol):
-    """Keeps those from writing who do not lead any more."""
+    """Stops a process from writing once it no longer leads."""
 
     async def check(self, tx: Tx) -> None:
-        """Look, first of all in a transaction that writes, whether it may; NotLeadingError if not."""
+        """Check, first in every writing transaction, that it may write; raises NotLeadingError if not."""
 
     def committed(self) -> None:
-        """Note that the transaction that was checked last is committed."""
+        """Note that the last checked transaction is committed."""
 
 
 class Storage:
-    """An open database. `write` and `read` run a piece of work in one transaction each.
+    """An open database. `write` and `read` each run a piece of work in one transaction.
 
-    Writes come one at a time, on both engines: SQLite has one write lock anyway. On PostgreSQL a command may
-    write beside the bot; where two wait for each other's rows, the server ends one of them, which then begins
-    anew. Reads go beside writes and see one state of the database throughout. With a `fence` each write is
-    checked by it; `made` says that the file was not there before.
+    Writes run one at a time on both engines, since SQLite has only one write lock. On PostgreSQL a command
+    may write at the same time as the bot. If two transactions wait for each other's rows, the server ends
+    one of them and it is tried again. Reads run in parallel with writes and see one state of the database
+    throughout. A `fence` checks each write. `made` says that the file did not exist before.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class Storage:
 
     @property
     def url(self) -> str:
-        """The database's address, with its password: never to be logged."""
+        """The database's address with its password; never log it."""
         return self.address.render_as_string(hide_password=False)
 
     def __repr__(self) -> str:
@@ -95,11 +95,11 @@ class Storage:
     async def write(self, work: Callable[[Tx], Awaitable[T]]) -> T:
         """Run `work` in a transaction that may write, and commit; an exception rolls it back.
 
-        `work` may be run more than once (after a deadlock), and must do the same each time. NotLeadingError
-        where the fence refuses it.
+        `work` may run more than once (after a deadlock), and must do the same each time. Raises
+        NotLeadingError if the fence refuses it.
 
-        A caller that is cancelled while it waits its turn leaves at once; one cancelled later leaves when the
-        transaction is over (committed, if `work` succeeds).
+        A caller that is cancelled while it waits for its turn leaves at once. One that is cancelled later
+        leaves when the transaction is over (committed, if `work` succeeds).
         """
         async with self._turn:
             if self.fence is None:
@@ -107,14 +107,14 @@ class Storage:
             return await transact(self._writer, _fenced(self.fence, work), self.fence.committed)
 
     async def read(self, work: Callable[[Tx], Awaitable[T]]) -> T:
-        """Run `work` in a transaction that only reads; cancellation as in `write`."""
+        """Run `work` in a transaction that only reads; cancellation works as in `write`."""
         return await transact(self._reader, work)
 
 
 def reads(
     work: Callable[Concatenate[Tx, P], Awaitable[T]],
 ) -> Callable[Concatenate[Storage, P], Awaitable[T]]:
-    """Make a piece of work on a transaction one on a storage, which runs it as `Storage.read` does."""
+    """Turn a function of a transaction into one of a storage, which `Storage.read` runs."""
 
     @wraps(work)
     async def run(storage: Storage, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -126,7 +126,7 @@ def reads(
 def writes(
     work: Callable[Concatenate[Tx, P], Awaitable[T]],
 ) -> Callable[Concatenate[Storage, P], Awaitable[T]]:
-    """Make a piece of work on a transaction one on a storage, which runs it as `Storage.write` does."""
+    """Turn a function of a transaction into one of a storage, which `Storage.write` runs."""
 
     @wraps(work)
     async def run(storage: Storage, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -150,18 +150,18 @@ def _ignore() -> None:
 async def transact(
     engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]], committed: Callable[[], None] = _ignore
 ) -> T:
-    """Run `work` in a transaction of `engine` as a task of its own, which a cancelled caller waits for.
+    """Run `work` in a transaction of `engine`, in its own task; a cancelled caller waits for it.
 
-    `committed` is called in that task, once it is.
+    The task calls `committed` after the commit.
 
-    A statement that is cancelled half-way leaves its connection with the transaction open, and with it
-    SQLite's write lock, until the garbage collector comes by (seen with SQLAlchemy 2.1 and aiosqlite 0.22).
+    A statement that is cancelled half-way leaves its connection with the transaction open, and SQLite's write
+    lock held, until the garbage collector runs (seen with SQLAlchemy 2.1 and aiosqlite 0.22).
     """
     task = asyncio.create_task(_repeat_deadlocked(engine, work, committed))
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
         try:
-            await asyncio.wait({task})  # which leaves the task alone when it is cancelled itself
+            await asyncio.wait({task})  # if cancelled itself, `wait` leaves the task alone
         except asyncio.CancelledError as error:
             cancelled = error
     if cancelled is not None:
@@ -172,7 +172,7 @@ async def transact(
 async def _repeat_deadlocked(
     engine: AsyncEngine, work: Callable[[Tx], Awaitable[T]], committed: Callable[[], None]
 ) -> T:
-    """Run `work` in a transaction, and again where the server ended that since it was in a deadlock."""
+    """Run `work` in a transaction, and again if the server ended it because of a deadlock."""
     attempt = 1
     while True:
         try:
@@ -183,7 +183,7 @@ async def _repeat_deadlocked(
             if getattr(error.orig, "sqlstate", None) != _DEADLOCK or attempt == MOST_ATTEMPTS:
                 raise
             log.info("repeating transaction after a deadlock", attempt=attempt)
-        except OSError as error:  # time-outs, too: asyncpg lets those of connecting through
+        except OSError as error:  # also time-outs: asyncpg passes on those of connecting
             mark_unreachable(error)
             raise
         else:
@@ -201,11 +201,11 @@ async def open_storage(
     fence: Fence | None = None,
     make_folder: bool = False,
 ) -> AsyncIterator[Storage]:
-    """Open the database at `url` (SQLAlchemy's form), making a SQLite file when absent.
+    """Open the database at `url` (SQLAlchemy's form), making a SQLite file if there is none.
 
-    Its folder has to be there, unless `make_folder`. On PostgreSQL `limits` say when it is given up, and
-    `name` is what the server shows. ConfigError, one line without the password, when it cannot be opened or
-    written to; the kind DatabaseAwayError when it may be there later.
+    Its folder must exist, unless `make_folder`. On PostgreSQL `limits` are its time-outs, and the server
+    shows sessions by `name`. Raises ConfigError, one line without the password, if the database cannot be
+    opened or written to. It is a DatabaseAwayError if the database may be there later.
     """
     address = read_url(url)
     made = False
@@ -230,5 +230,5 @@ async def open_storage(
 
 
 async def _nothing(tx: Tx) -> None:
-    """Begin, which on SQLite takes the write lock and so shows whether the file can be written to."""
+    """Begin a transaction: on SQLite this takes the write lock, so it shows whether the file is writable."""
     del tx

@@ -1,4 +1,4 @@
-"""Trouble of the database that passes: a full disk, a server that is away. Nobody's data is at fault."""
+"""Recognises the database's passing trouble, such as a full disk or a server that is away."""
 
 from collections.abc import Iterator
 from typing import Final, Literal
@@ -10,7 +10,7 @@ from bot.errors import DatabaseAwayError
 Cause = Literal["disk full", "database away", "database busy"]
 
 TRY_AGAIN: Final = 2.0
-"""Seconds after which what met such trouble tries again, so that work goes on soon after it is over."""
+"""Seconds before another try after such trouble, so that work goes on soon after it is over."""
 _UNREACHABLE: Final = "the database could not be reached"
 _SQLITE: Final[dict[str, Cause]] = {
     "SQLITE_FULL": "disk full",
@@ -24,33 +24,33 @@ _POSTGRESQL: Final[dict[str, Cause]] = {
     "53100": "disk full",
     "53": "database busy",  # insufficient resources: too many connections, out of memory
     "55P03": "database busy",  # lock_not_available
-    "57014": "database busy",  # query_canceled, as by a time-out
+    "57014": "database busy",  # query_canceled, for example by a time-out
     "08": "database away",  # connection exceptions
     "57P": "database away",  # shut down, crashed, starting up
-    "58": "database away",  # system errors: files that cannot be read
-    "25006": "database away",  # read_only_sql_transaction, as on a standby
+    "58": "database away",  # system errors: unreadable files
+    "25006": "database away",  # read_only_sql_transaction, for example on a standby
     "25P03": "database away",  # idle_in_transaction_session_timeout
 }
 
 
 def mark_unreachable(error: OSError) -> None:
-    """Note on an error of the network that it is the database's: other things use the network, too."""
+    """Mark an error of the network as the database's, since other things use the network, too."""
     error.add_note(_UNREACHABLE)
 
 
 def cause_of(error: BaseException) -> Cause | None:
-    """Return which passing trouble of the database is behind an error, if one is."""
+    """Return the passing trouble of the database behind an error, or None."""
     return next(filter(None, map(_cause, _all_of(error))), None)
 
 
 def first_of(error: BaseException) -> BaseException:
-    """Return the error of the database that such trouble showed itself by."""
+    """Return the database's own error behind such trouble."""
     found = next((one for one in _all_of(error) if _cause(one)), error)
     return found.orig or found if isinstance(found, exc.DBAPIError) else found
 
 
 def _all_of(error: BaseException) -> Iterator[BaseException]:
-    """Yield an error, those in it if it is a group, and what each came from."""
+    """Yield an error, its members if it is a group, and the errors that each came from."""
     waiting, seen = [error], set[int]()
     while waiting:
         one = waiting.pop()
@@ -67,7 +67,7 @@ def _cause(error: BaseException) -> Cause | None:
         return "database away"
     if isinstance(error, OSError) and _UNREACHABLE in getattr(error, "__notes__", ()):
         return "database away"
-    if isinstance(error, exc.TimeoutError):  # no connection came free
+    if isinstance(error, exc.TimeoutError):  # the pool had no free connection
         return "database busy"
     if not isinstance(error, exc.DBAPIError):
         return None

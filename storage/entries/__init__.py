@@ -1,1 +1,1 @@
-"""Entries with their revisions and terms, found again and kept no longer than needed."""
+"""Entries with their revisions and terms: storing, search and retention."""

@@ -1,6 +1,6 @@
-"""What the terms of a source's entries depend on beside the entries, in one statement.
+"""Reads, in one statement, what the terms of a source's entries depend on besides the entries.
 
-It is asked twice for each entry: before its terms are found, and in the transaction that stores them.
+It runs twice for each entry: before its terms are found, and in the transaction that stores them.
 """
 
 from typing import Any, Final, NamedTuple
@@ -14,7 +14,7 @@ from storage.entries import topics
 
 
 class Basis(NamedTuple):
-    """A source's title, "" when it was removed; its language and those of all follows; the topics."""
+    """A source's title ("" if it was removed), its language and those of all follows, and the topics."""
 
     title: str
     languages: frozenset[str]
@@ -25,7 +25,7 @@ _NONE: Final = null().cast(Text)
 
 
 def _statement() -> CompoundSelect[Any]:
-    """Return the statement: rows of each kind; languages by one look into the index for each."""
+    """Return the statement: rows of each kind, with one look-up in the index for each language."""
     own = select(literal("source"), source.c.title, source.c.language, _NONE).where(
         source.c.id == bindparam("of_source", type_=BigInteger), source.c.removed_at.is_(None)
     )

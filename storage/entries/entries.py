@@ -1,4 +1,4 @@
-"""Entries: their identity, their revisions and their terms."""
+"""Stores entries with their identity, revisions and terms."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ from storage.entries.known import CHUNK, NEWEST
 class Revision:
     """A revision to store, as the newest of its entry.
 
-    `shown` is the digest of what its source shows, where an editor's words stand over that.
+    `shown` is the digest of what its source shows, if an editor's words replace that.
     """
 
     entry_id: int
@@ -89,7 +89,7 @@ _RENEW = (
     .where(entry.c.id == bindparam("of_entry"))
     .values(
         revision=bindparam("number"),
-        # As `bot.domain.entry.content.counted_at` has it.
+        # The same rule as in `bot.domain.entry.content.counted_at`.
         happened_at=case((entry.c.accepted_at + AHEAD >= _PUBLISHED, _PUBLISHED), else_=entry.c.accepted_at),
         withdrawn_at=null(),
         held_digest=null(),
@@ -99,7 +99,7 @@ _RENEW = (
 
 
 async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None:
-    """Store further revisions, each the newest of its entry from now on; a withdrawn one is back."""
+    """Store further revisions, each now the newest of its entry; a withdrawn entry is shown again."""
     if not revisions:
         return
     await tx.execute(
@@ -144,7 +144,7 @@ def _tag_values(parsed: ParsedEntry) -> dict[str, Any]:
 
 
 async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
-    """Store the tags of revisions that are there, and read as they did."""
+    """Replace the tags of stored revisions, whose text stays the same."""
     if not revisions:
         return
     await tx.execute(
@@ -160,10 +160,10 @@ async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
 
 
 async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int) -> list[tuple[int, int]]:
-    """Take entries back: a further revision of each repeats the last, with an editor's reason if it has one.
+    """Withdraw entries: a new revision of each repeats the last one, with an editor's reason if there is one.
 
-    A hold ends with that: those who have the entry must see that it is withdrawn. Return each entry with the
-    number of that revision.
+    This ends a hold, because chats that have the entry must see that it is withdrawn. Return each entry with
+    the number of its new revision.
     """
     keys = [{"of_entry": entry_id} for entry_id in entry_ids]
     repeated = [column for column in revision.c if column.name not in _OF_WITHDRAWAL]
@@ -207,7 +207,7 @@ async def hold(tx: Tx, digests: Mapping[int, str]) -> None:
 
 
 async def put_terms(tx: Tx, terms: Mapping[int, Collection[str]]) -> bool:
-    """Store the terms of entries, by id, in the place of any that they had; tell whether one had."""
+    """Store the terms of entries, by id, instead of any earlier ones; return whether an entry had some."""
     made = await term_sets.make(tx, list(terms.values()))
     return await term_sets.use(tx, dict(zip(terms, made, strict=True)))
 
@@ -223,7 +223,7 @@ _UNDONE = (
     )
     .exists()
 )
-"""Whether the source has changed an entry since a correction: the words are its own again."""
+"""Whether the source has changed an entry since a correction, so that the words are its own again."""
 _STORED = [
     entry.c.id,
     entry.c.source_id,
@@ -257,7 +257,7 @@ def stored() -> Select[Any]:
 
 
 def read(row: AnyRow) -> StoredEntry:
-    """Return the entry that a row of `stored` holds."""
+    """Return the entry in a row of `stored`."""
     *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
         :14
     ]
@@ -284,7 +284,7 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
 
 
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:
-    """Note that Telegram refuses a link of an entry's: its messages go out without any from now on."""
+    """Note that Telegram refuses a link of an entry: from now on its messages have no links."""
     await tx.execute(
         update(entry).where(entry.c.id == entry_id, entry.c.unlinked_at.is_(None)).values(unlinked_at=now)
     )

@@ -1,4 +1,4 @@
-"""What is known of a source's entries before they are accepted: what is stored, and how often it changed."""
+"""Reads what is known of a source's entries before they are accepted: what is stored, and recent edits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,16 +11,16 @@ from storage.engine.tables import entry, revision
 from storage.engine.transactions import AnyRow, Tx
 
 CHUNK: Final = 1000
-"""External ids in one query: both databases take some 32,000 parameters at most."""
+"""External ids in one query: both databases take about 32,000 parameters at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry that is stored: its newest revision, what its source shows (digest, tags), whether withdrawn.
+    """A stored entry: its newest revision, what its source shows (digest, tags), and whether it is withdrawn.
 
-    `held_digest` is that of its newest edit that was held back. `over`: nothing more is taken from its
-    source, since an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`: its
-    words are an editor's.
+    `held_digest` is the digest of its newest edit that was held back. `over`: nothing more is accepted from
+    its source, because an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`:
+    its words are an editor's.
     """
 
     entry_id: int
@@ -34,7 +34,7 @@ class Known:
 
 
 NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
-"""Which of an entry's revisions is its newest."""
+"""The condition for an entry's newest revision."""
 _KNOWN = (
     select(
         entry.c.external_id,
@@ -63,7 +63,7 @@ _KNOWN = (
 
 
 async def find_known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dict[str, Known]:
-    """Return which of a source's external ids are stored, in one query for a thousand."""
+    """Return the stored entries with these external ids of a source, in one query per 1,000."""
     found: dict[str, Known] = {}
     for start in range(0, len(external_ids), CHUNK):
         chosen = external_ids[start : start + CHUNK]
@@ -73,7 +73,7 @@ async def find_known(tx: Tx, source_id: int, external_ids: Sequence[str]) -> dic
 
 
 def _read(row: AnyRow) -> Known:
-    # Of an entry of which only the identity is kept all tags are null.
+    # An entry with only its identity left has no tags (null).
     tags = (
         Tags()
         if row.topics is None
@@ -92,7 +92,7 @@ def _read(row: AnyRow) -> Known:
 
 
 async def count_edits(tx: Tx, entry_ids: Sequence[int], since: int, until: int) -> dict[int, int]:
-    """Count the edits of entries that were stored within a span."""
+    """Count the edits of entries that were stored within a time span."""
     counts: dict[int, int] = {}
     for start in range(0, len(entry_ids), CHUNK):
         rows = await tx.execute(

@@ -1,7 +1,7 @@
-"""Keeping nothing longer than is needed: what is old is removed a little at a time, so that nobody waits.
+"""Removes what is old, a little at a time, so that nobody waits.
 
-Each function is one small step, for a transaction of its own. Those that have to look for what is old take
-where to begin, and return where the next step begins, None when there is nothing more to do.
+Each function is one small step, for a transaction of its own. Functions that search for old rows take where
+to begin, and return where the next step begins, or None if there is nothing more to do.
 """
 
 from typing import Final
@@ -28,20 +28,21 @@ from storage.engine.transactions import Tx
 from storage.entries import term_sets
 
 ROWS: Final = 1000
-"""Rows of one statement: a few milliseconds of SQLite's write lock."""
+"""Rows per statement: a few milliseconds of SQLite's write lock."""
 ENTRIES: Final = 20
-"""Entries, each of which has a few hundred terms."""
+"""Entries per step; each has a few hundred terms."""
 DESTINATIONS: Final = 20
-"""Destinations, each of which has up to fifty follows."""
+"""Destinations per step; each has up to 50 follows."""
 
 _EACH = revision.alias("each")
 _REVISED_AT = select(func.max(_EACH.c.accepted_at)).where(_EACH.c.entry_id == entry.c.id).scalar_subquery()
 
 
 async def remove_deliveries(tx: Tx, before: int, begin: int) -> tuple[int | None, int]:
-    """Remove deliveries of an entry that was stored, and last revised, before a time (UTC microseconds).
+    """Remove deliveries of an entry that was stored and last revised before a time (UTC microseconds).
 
-    Return also how many of them were still open: their messages will never be sent.
+    Return where the next step begins, and how many of them were still open: their messages will never be
+    sent.
     """
     entry_id = await tx.scalar(select(func.min(delivery.c.entry_id)).where(delivery.c.entry_id >= begin))
     if entry_id is None:
@@ -49,7 +50,7 @@ async def remove_deliveries(tx: Tx, before: int, begin: int) -> tuple[int | None
     times = await tx.execute(select(entry.c.accepted_at, _REVISED_AT).where(entry.c.id == entry_id))
     accepted_at, revised_at = times.one_or_none() or (0, None)
     if accepted_at >= before:
-        return None, 0  # numbers are given in the order of acceptance
+        return None, 0  # entries are numbered in the order in which they were accepted
     if (revised_at or 0) >= before:
         return entry_id + 1, 0
     last = (
@@ -69,9 +70,9 @@ async def remove_deliveries(tx: Tx, before: int, begin: int) -> tuple[int | None
 
 
 async def remove_entries(tx: Tx, before: int, begin: int) -> int | None:
-    """Remove entries that were stored, and last revised, before a time, once their deliveries are.
+    """Remove entries that were stored and last revised before a time and have no deliveries left.
 
-    Of what a source may still show the identity is kept, or it would be news again.
+    If their source may still show them, their identity is kept. Otherwise they would be news again.
     """
     found = await tx.execute(
         select(
@@ -99,7 +100,10 @@ async def remove_entries(tx: Tx, before: int, begin: int) -> int | None:
 
 
 async def forget_destinations(tx: Tx, before: int) -> int:
-    """Keep nothing but a mark of destinations that were gone or stopped before a time; return how many."""
+    """Remove the details of destinations that were gone or stopped before a time; return how many.
+
+    Only the row with its ids stays.
+    """
     found = await tx.scalars(
         select(destination.c.id)
         .where(
@@ -120,7 +124,7 @@ async def forget_destinations(tx: Tx, before: int) -> int:
 
 
 async def forget_proposals(tx: Tx, before: int) -> int:
-    """Forget filters that chats were shown before a time; return how many."""
+    """Remove filters that chats were shown before a time; return how many."""
     old = (
         select(proposal.c.id)
         .where(proposal.c.proposed_at < before)
@@ -131,7 +135,7 @@ async def forget_proposals(tx: Tx, before: int) -> int:
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:
-    """Remove what editors typed before a time; return how many drafts there were."""
+    """Remove drafts from before a time; return how many."""
     old = select(draft.c.id).where(draft.c.created_at < before).order_by(draft.c.id).limit(ENTRIES)
     return (await tx.execute(delete(draft).where(draft.c.id.in_(old)))).rowcount
 

@@ -1,4 +1,4 @@
-"""Finding entries again: the newest ones, and those that a filter would have brought."""
+"""Finds stored entries: the newest ones, and those that a filter would have brought."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from bot.domain.filters import Conjunction, Filter
 
 _RECENT: Final = 2000
-"""Entries among which the newest that a filter matches are looked for first."""
+"""How many of the newest entries are searched first for those that a filter matches."""
 _SHOWN = entry.c.withdrawn_at.is_(None)
 
 
 async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
-    """Return the newest entries by when they happened, newest first; withdrawn ones are never among these."""
+    """Return the newest entries by when they happened, newest first, without withdrawn ones."""
     return await _newest(tx, entries.stored(), limit, offset)
 
 
@@ -29,7 +29,7 @@ async def newest_matching(tx: Tx, conjunctions: Sequence["Conjunction"], limit: 
     newest = select(entry.c.happened_at).order_by(entry.c.happened_at.desc(), entry.c.id.desc())
     recent = await tx.scalar(newest.offset(_RECENT).limit(1))
     if recent is not None:
-        # Nearly always enough, and then as fast for what matches everything as for what is rare.
+        # Nearly always enough, and then a rare filter takes no longer than one that matches everything.
         found = await _newest(tx, entries.stored().where(_meets_since(tx, conjunctions, recent)), limit)
         if len(found) == limit:
             return found
@@ -38,13 +38,13 @@ async def newest_matching(tx: Tx, conjunctions: Sequence["Conjunction"], limit: 
 
 
 async def count_matching(tx: Tx, filter_: "Filter", since: int) -> int:
-    """Count the entries of since then that a filter would have brought, by when they happened."""
+    """Count the entries that happened since then and that a filter would have brought."""
     counted = select(func.count()).select_from(entry).where(_meets_since(tx, filter_.conjunctions, since))
     return await tx.scalar(counted.where(_SHOWN)) or 0
 
 
 def _meets_since(tx: Tx, conjunctions: Sequence["Conjunction"], since: int) -> ColumnElement[bool]:
-    # Sets are numbered as they are made: few entries from before are looked at.
+    # Sets are numbered as they are made, so few earlier entries are read.
     other = entry.alias()
     first = select(func.coalesce(func.min(other.c.term_set), 0)).where(other.c.happened_at >= since)
     found = meeting(tx.dialect.name, conjunctions, first_set_id=first.scalar_subquery())
@@ -78,9 +78,9 @@ async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> l
 
 
 async def stored_since(tx: Tx, since: int) -> int | None:
-    """Return from when on entries are stored, `since` at the earliest; None when none happened since then.
+    """Return the time from which entries are stored, not before `since`; None if none happened since then.
 
-    That is when the very first was accepted, or what happened before that and came along with it.
+    That is when the first entry was accepted, or when the oldest entry that came with it happened.
     """
     oldest = await tx.scalar(
         select(func.min(entry.c.happened_at)).where(entry.c.happened_at >= since, _SHOWN)
@@ -90,7 +90,7 @@ async def stored_since(tx: Tx, since: int) -> int | None:
 
 
 async def recent_subjects(tx: Tx, since: int, limit: int) -> tuple[list[str], list[str]]:
-    """Return the commonest country codes and topics of entries accepted since then, commonest first."""
+    """Return the most frequent country codes and topics of entries accepted since then."""
     return await _frequent(tx, "country:", since, limit), await _frequent(tx, "topic:", since, limit)
 
 
@@ -99,7 +99,7 @@ async def _frequent(tx: Tx, prefix: str, since: int, limit: int) -> list[str]:
         select(entry_term.c.term)
         .join(entry, entry.c.term_set == entry_term.c.set_id)
         .where(
-            # A range, which the index on terms serves on both; ";" is the character after ":".
+            # A range, which the index on terms supports on both databases; ";" is the character after ":".
             entry_term.c.term > prefix,
             entry_term.c.term < prefix[:-1] + ";",
             entry.c.accepted_at >= since,

@@ -1,4 +1,4 @@
-"""Sets of terms: written a piece at a time for no entry yet, then used by one; what none uses is removed.
+"""Stores sets of terms. A set is written in pieces before an entry uses it, and removed when none does.
 
 A set is loose while no entry has it.
 """
@@ -14,9 +14,9 @@ from storage.engine.tables import entry, entry_term, term_set
 from storage.engine.transactions import Tx
 
 REPLACED: Final = 0
-"""Since when a set is loose that an entry had: it may be removed at any time."""
+"""The time since which a replaced set is loose: it may be removed at any time."""
 _ROWS: Final = 1000
-"""Terms that are removed in one step: some milliseconds of SQLite's write lock."""
+"""Terms removed in one step: some milliseconds of SQLite's write lock."""
 
 
 async def begin(tx: Tx, count: int, now: int) -> list[int]:
@@ -29,7 +29,7 @@ async def begin(tx: Tx, count: int, now: int) -> list[int]:
 
 
 async def write(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
-    """Add terms to sets, by their numbers; those that a set has must not be among them."""
+    """Add terms to sets, by their numbers; a set must not already have them."""
     if not terms:
         return
     rows = [{"of_set": set_id, "its_terms": sorted(its)} for set_id, its in terms.items()]
@@ -40,7 +40,7 @@ async def write(tx: Tx, terms: Mapping[int, Collection[str]]) -> None:
 def _writing(dialect: str) -> Insert:
     """Return the statement that adds terms to a set.
 
-    They are one parameter: as rows of two each they took twice as long.
+    The terms are one parameter. As rows of two parameters each they took twice as long.
     """
     value = listed(dialect, bindparam("its_terms", type_=json_type(dialect))).c.value
     rows = select(bindparam("of_set", type_=BigInteger), value)
@@ -48,7 +48,7 @@ def _writing(dialect: str) -> Insert:
 
 
 async def make(tx: Tx, terms: Sequence[Collection[str]]) -> list[int]:
-    """Make sets of these terms, for entries to get in this transaction; return their numbers."""
+    """Make sets of these terms, for entries to use in this transaction; return their numbers."""
     if not terms:
         return []
     made = await begin(tx, len(terms), REPLACED)
@@ -57,7 +57,10 @@ async def make(tx: Tx, terms: Sequence[Collection[str]]) -> list[int]:
 
 
 async def take(tx: Tx, set_ids: Collection[int]) -> None:
-    """Let sets be loose no more; RuntimeError where one is not, or was removed after it had been for long."""
+    """Mark sets as used.
+
+    Raises RuntimeError if one is not loose, or was removed because it was loose for too long.
+    """
     if not set_ids:
         return
     taken = await tx.execute(delete(term_set).where(term_set.c.id.in_(set_ids)))
@@ -66,7 +69,7 @@ async def take(tx: Tx, set_ids: Collection[int]) -> None:
 
 
 async def use(tx: Tx, sets: Mapping[int, int]) -> bool:
-    """Let entries that are stored `take` sets, by the entries' numbers; tell whether that replaced any."""
+    """Give stored entries their sets, by the entries' numbers; return whether that replaced any."""
     if not sets:
         return False
     replaced = await loosen(tx, sets)
@@ -85,7 +88,7 @@ async def of_entry(tx: Tx, entry_id: int) -> frozenset[str]:
 
 
 async def loosen(tx: Tx, entry_ids: Collection[int]) -> bool:
-    """Let entries have no terms any more; tell whether one had."""
+    """Take the terms away from entries; return whether one had some."""
     theirs = select(entry.c.term_set, literal(REPLACED, BigInteger)).where(
         entry.c.id.in_(entry_ids), entry.c.term_set.is_not(None)
     )
@@ -97,7 +100,7 @@ async def loosen(tx: Tx, entry_ids: Collection[int]) -> bool:
 
 
 async def remove_loose(tx: Tx, before: int) -> bool:
-    """Remove some terms of sets that are loose since before a time; False when there was nothing left."""
+    """Remove some terms of sets that have been loose since before a time; False if there is nothing left."""
     old = term_set.c.loose_since_at < before
     some = (
         select(entry_term.c.set_id, entry_term.c.term)
@@ -115,6 +118,6 @@ async def remove_loose(tx: Tx, before: int) -> bool:
 
 
 def pieces(terms: Collection[str], size: int) -> Sequence[Sequence[str]]:
-    """Cut the terms of a set into what is written at once, in the order of the index."""
+    """Split the terms of a set into pieces to write at once, in the order of the index."""
     ordered = sorted(terms)
     return [ordered[start : start + size] for start in range(0, len(ordered), size)]

@@ -1,4 +1,4 @@
-"""The owner's topics, and all that can be asked for."""
+"""Stores the owner's topics, and lists all topics that a filter can ask for."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -12,38 +12,38 @@ from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
 _SEEN: Final = 5_000
-"""Tags of entries that are known by name, so that a source of ever new ones costs no more than this."""
+"""How many tags of entries are known by name, so that a source with ever new tags costs no more than this."""
 _FIRST, _BEHIND = "topic:", "topic;"
-"""The terms of topics lie between these: ";" is the character after ":"."""
+"""The terms of topics are between these: ";" is the character after ":"."""
 
 
 def vocabulary(rows: Iterable[tuple[str, str, str]]) -> Vocabulary:
-    """Return the topics that can be found in a text: built in and the owner's, given (slug, name, words)."""
+    """Return the topics to find in texts: built-in ones and the owner's, given as (slug, name, words)."""
     return _derived(tuple(sorted(rows)))
 
 
 @lru_cache(maxsize=8)
 def _derived(rows: tuple[tuple[str, str, str], ...]) -> Vocabulary:
-    """Return the vocabulary of stored topics; it is made anew only when they have changed."""
+    """Return the vocabulary of stored topics; it is built again only if they have changed."""
     own = (CustomTopic(slug, name, tuple(words.splitlines())) for slug, name, words in rows)
     return built_in().with_custom(own)
 
 
 async def load_for_finding(tx: Tx) -> Vocabulary:
-    """Return the topics that can be found in a text: built in and the owner's."""
+    """Return the topics to find in texts: built-in ones and the owner's."""
     rows = await tx.execute(select(topic.c.slug, topic.c.name, topic.c.words))
     return vocabulary((slug, name, words) for slug, name, words in rows)
 
 
 async def load(tx: Tx) -> Vocabulary:
-    """Return all topics that can be asked for: built in, the owner's, and tags that entries bear."""
+    """Return all topics that a filter can ask for: built-in ones, the owner's, and tags of entries."""
     return (await load_for_finding(tx)).with_seen(await seen(tx))
 
 
 async def seen(tx: Tx) -> list[str]:
     """Return the slugs of topics that entries have, in order.
 
-    One look-up in the index on terms for each, however many entries have it.
+    It makes one look-up in the index on terms for each topic, however many entries have it.
     """
     ahead = select(func.min(entry_term.c.term).label("term")).where(
         entry_term.c.term > _FIRST, entry_term.c.term < _BEHIND
@@ -68,7 +68,7 @@ async def list_own(tx: Tx) -> list[CustomTopic]:
 
 
 async def get(tx: Tx, slug: str) -> CustomTopic | None:
-    """Return what an owner said of a topic."""
+    """Return the owner's version of a topic, or None."""
     query = select(topic.c.slug, topic.c.name, topic.c.words).where(topic.c.slug == slug)
     row = (await tx.execute(query)).first()
     return None if row is None else CustomTopic(row.slug, row.name, tuple(row.words.splitlines()))
@@ -80,7 +80,7 @@ async def count(tx: Tx) -> int:
 
 
 async def put(tx: Tx, own: CustomTopic, changed_by: int, now: int) -> None:
-    """Store a topic in place of what is stored under its slug."""
+    """Store a topic, replacing any with the same slug."""
     values = {"name": own.name, "words": "\n".join(own.words), "changed_by": changed_by, "changed_at": now}
     await tx.execute(
         insert_or(tx, topic)
@@ -90,5 +90,5 @@ async def put(tx: Tx, own: CustomTopic, changed_by: int, now: int) -> None:
 
 
 async def remove(tx: Tx, slug: str) -> bool:
-    """Forget what an owner said of a topic; False when that was nothing."""
+    """Remove the owner's version of a topic; False if there is none."""
     return (await tx.execute(delete(topic).where(topic.c.slug == slug))).rowcount > 0

@@ -1,4 +1,4 @@
-"""Drafts: what editors typed, stored before anything is done with it."""
+"""Stores drafts: what editors typed, before anything is done with it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ Kind = Literal["post", "import", "fix", "correct"]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What an editor began with the command `message_id`.
+    """A draft that an editor began with the command `message_id`.
 
     `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its texts
-    in the order of their messages; `closed_how` says how it ended.
+    in the order of their messages. `closed_how` says how it ended.
     """
 
     id: int
@@ -61,7 +61,7 @@ async def open_(
     now: int,
     entry_id: int | None = None,
 ) -> Draft:
-    """Open a draft with the text that stood in the command, if any; the same command again opens no other."""
+    """Open a draft with the command's text, if any; repeating the command opens no other."""
     of_command = select(*_COLUMNS).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
     found = (await tx.execute(of_command)).first()
     if found is not None:
@@ -83,7 +83,7 @@ async def open_(
 
 
 async def add_part(tx: Tx, draft_id: int, message_id: int, text: str) -> None:
-    """Add the text of a message to a draft; the same message again adds nothing."""
+    """Add the text of a message to a draft; adding the same message again does nothing."""
     await tx.execute(
         insert_or(tx, draft_part)
         .values(draft_id=draft_id, message_id=message_id, text=text)
@@ -98,7 +98,7 @@ async def get(tx: Tx, draft_id: int) -> Draft | None:
 
 
 async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kinds: Collection[Kind]) -> Draft | None:
-    """Return the newest draft that a user's next message in the chat may belong to: one not collected yet."""
+    """Return the newest uncollected draft, to which a user's next message in the chat may belong."""
     found = await tx.execute(
         select(*_COLUMNS)
         .where(
@@ -123,7 +123,7 @@ async def _read(tx: Tx, row: AnyRow) -> Draft:
 
 
 async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | None:
-    """Change the text of a message of an open draft; return the draft's id, None if nothing changed."""
+    """Change the text of a message of an open draft; return the draft's id, or None if nothing changed."""
     in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
     changed = await tx.execute(
         update(draft_part)
@@ -140,7 +140,7 @@ async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | N
 
 
 async def put_parts(tx: Tx, one: Draft, texts: Sequence[str]) -> None:
-    """Put other texts in the place of those of a draft, one for each of its messages."""
+    """Replace the texts of a draft, one for each of its messages."""
     ids = await tx.scalars(
         select(draft_part.c.message_id)
         .where(draft_part.c.draft_id == one.id)
@@ -155,12 +155,12 @@ async def put_parts(tx: Tx, one: Draft, texts: Sequence[str]) -> None:
 
 
 async def mark_collected(tx: Tx, draft_id: int, now: int) -> None:
-    """Note that its editor has sent all of it: what they write from now on is no part of it."""
+    """Note that the editor has sent all of it: later messages do not belong to it."""
     await tx.execute(update(draft).where(draft.c.id == draft_id).values(collected_at=now))
 
 
 async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
-    """Close the other open drafts of the same kind that a user has in a chat."""
+    """Close a user's other open drafts of the same kind in a chat."""
     await tx.execute(
         update(draft)
         .where(
@@ -175,7 +175,7 @@ async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
 
 
 async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: int | None) -> None:
-    """Note which message shows the draft's preview, and which one above it what readers would get, if any."""
+    """Note the message with the draft's preview, and the one above it with what readers would get, if any."""
     await tx.execute(
         update(draft)
         .where(draft.c.id == draft_id)
@@ -189,7 +189,7 @@ async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:
 
 
 async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:
-    """Close a draft; False when it was closed already, so that a second press of Publish does nothing."""
+    """Close a draft; False if it was already closed, so that a second tap on Publish does nothing."""
     closed = await tx.execute(
         update(draft)
         .where(draft.c.id == draft_id, draft.c.closed_at.is_(None))

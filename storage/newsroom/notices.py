@@ -1,4 +1,4 @@
-"""Notices: what editors have to be told, stored with what happened and kept until they were told."""
+"""Stores notices to editors together with what happened, until they are sent."""
 
 from dataclasses import dataclass, fields
 from typing import get_args
@@ -12,11 +12,11 @@ from storage.engine.transactions import Tx
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell a chat: what is wrong with a source, or that one has undone an editor's words.
+    """A notice to a chat: something is wrong with a source, or a source has undone an editor's words.
 
-    `message` is the dumped explanation of what is wrong with `source_id`; `entry_id` is the entry that an
-    editor had changed. Each notice is about one of them. `brake_id` is the brake on the source that an editor
-    may release. `attempts` counts those that did not succeed.
+    It is about one of these two. `message` is the dumped explanation of what is wrong with `source_id`.
+    `entry_id` is the entry that an editor had changed. `brake_id` is the brake on the source that an editor
+    may release. `attempts` counts failed attempts to send it.
     """
 
     id: int
@@ -42,7 +42,7 @@ async def add(
     now: int,
     brake_id: int | None = None,
 ) -> None:
-    """Have a chat, or its forum topic, told what is wrong with a source."""
+    """Add a notice for a chat or its forum topic that something is wrong with a source."""
     await tx.execute(
         insert(notice).values(
             chat_id=chat_id,
@@ -56,7 +56,7 @@ async def add(
 
 
 async def add_overruled(tx: Tx, entry_id: int, revision: int, now: int) -> None:
-    """Have an editor told, where they gave an entry the words of a revision, that these stand no more."""
+    """Add a notice for the editor who wrote a revision of an entry that their words are undone."""
     there = (
         select(receipt.c.chat_id, literal(0), receipt.c.entry_id, literal(now, BigInteger))
         .where(receipt.c.entry_id == entry_id, receipt.c.revision == revision)
@@ -67,7 +67,7 @@ async def add_overruled(tx: Tx, entry_id: int, revision: int, now: int) -> None:
 
 
 async def answers_to(tx: Tx, one: Notice) -> int | None:
-    """Return the newest message in a notice's chat by which an editor changed its entry, if there is one."""
+    """Return the newest message in a notice's chat by which an editor changed its entry, or None."""
     changed = and_(revision.c.entry_id == receipt.c.entry_id, revision.c.number == receipt.c.revision)
     message_id: int | None = await tx.scalar(
         select(receipt.c.message_id)
@@ -84,7 +84,7 @@ async def answers_to(tx: Tx, one: Notice) -> int | None:
 
 
 async def due(tx: Tx, now: int, limit: int) -> list[Notice]:
-    """Return what is to be told now, the longest overdue first."""
+    """Return the notices that are due now, the longest overdue first."""
     found = await tx.execute(
         select(*_COLUMNS).where(notice.c.due_at <= now).order_by(notice.c.due_at, notice.c.id).limit(limit)
     )
@@ -92,13 +92,13 @@ async def due(tx: Tx, now: int, limit: int) -> list[Notice]:
 
 
 async def next_due_at(tx: Tx) -> int | None:
-    """Return when the next one is due; None when there is none."""
+    """Return when the next notice is due, or None."""
     due_at: int | None = await tx.scalar(select(func.min(notice.c.due_at)))
     return due_at
 
 
 async def done(tx: Tx, notice_id: int) -> None:
-    """Forget a notice that was told, or never can be."""
+    """Remove a notice that was sent, or never can be."""
     await tx.execute(delete(notice).where(notice.c.id == notice_id))
 
 
@@ -110,5 +110,5 @@ async def put_off(tx: Tx, notice_id: int, due_at: int) -> None:
 
 
 async def shift(tx: Tx, microseconds: int) -> None:
-    """Move the time of every notice, since the clock that it was set by was moved."""
+    """Move the time of every notice, because the clock that set it was moved."""
     await tx.execute(update(notice).values(due_at=notice.c.due_at + microseconds))

@@ -1,4 +1,4 @@
-"""Receipts: messages that show editors what became of an entry, and which entry a message shows."""
+"""Stores receipts, the messages that show editors how an entry goes out, and finds a message's entry."""
 
 from dataclasses import dataclass, fields
 
@@ -12,7 +12,7 @@ from storage.engine.upserts import insert_or
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A message that counts how a revision of an entry goes out, below `head`, which says what was done."""
+    """A message that counts how a revision of an entry goes out. Its `head` says what was done."""
 
     chat_id: int
     message_id: int
@@ -24,12 +24,12 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a revision has come, in destinations: those that have it, wait for it, are gone, refused it.
+    """How far a revision has come, in destinations: they have it, wait for it, are gone, or refused it.
 
-    Of those that have it `doubled` may have got something twice, since an answer was lost. `begun_at` is when
-    the entry was published, `first_at` and `last_at` when the first and the latest destination got it: None
-    for later revisions. `held`: the entry's number while an editor has stopped it. `done`: no more is to
-    come.
+    `doubled` of those that have it may have got something twice, because an answer was lost. `begun_at` is
+    when the entry was published, `first_at` and `last_at` when the first and the latest destination got it.
+    All three are None for later revisions. `held`: the entry's number while an editor has stopped it. `done`:
+    nothing more is to come.
     """
 
     sent: int
@@ -48,19 +48,19 @@ _COLUMNS = [receipt.c[field.name] for field in fields(Receipt)]
 
 
 async def open_(tx: Tx, one: Receipt) -> None:
-    """Let a message count from now on; one that does so already is left as it is."""
+    """Open a receipt; a message that is already one stays as it is."""
     values = {field.name: getattr(one, field.name) for field in fields(Receipt)}
     await tx.execute(insert_or(tx, receipt).values(values).on_conflict_do_nothing())
 
 
 async def remember(tx: Tx, one: Receipt) -> None:
-    """Note that a message is about an entry, and counts nothing, or no more."""
+    """Note that a message is about an entry, without counting."""
     await open_(tx, one)
     await close(tx, one, one.opened_at)
 
 
 async def list_open(tx: Tx) -> list[Receipt]:
-    """Return the receipts that still count, oldest first."""
+    """Return the open receipts, oldest first."""
     found = await tx.execute(
         select(*_COLUMNS).where(receipt.c.closed_at.is_(None)).order_by(receipt.c.opened_at)
     )
@@ -68,14 +68,14 @@ async def list_open(tx: Tx) -> list[Receipt]:
 
 
 async def move(tx: Tx, one: Receipt, there: Receipt) -> None:
-    """Let another message count instead of the one that stayed behind when its group moved."""
+    """Replace a receipt whose message stayed behind when its group moved."""
     await tx.execute(
         update(receipt).where(_is(one)).values(chat_id=there.chat_id, message_id=there.message_id)
     )
 
 
 async def close(tx: Tx, one: Receipt, now: int) -> None:
-    """Note that a receipt has its last word."""
+    """Note that a receipt shows its final counts."""
     await tx.execute(update(receipt).where(_is(one)).values(closed_at=now))
 
 
@@ -84,7 +84,7 @@ def _is(one: Receipt) -> ColumnElement[bool]:
 
 
 async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
-    """Tell how far a revision of an entry has come; this reads all of the entry's deliveries."""
+    """Return how far a revision of an entry has come; this reads all of the entry's deliveries."""
     counts = await deliveries.progress(tx, entry_id, revision)
     published = await tx.execute(
         select(publication.c.accepted_at, publication.c.finished_at).where(
@@ -129,7 +129,10 @@ async def entry_shown(tx: Tx, chat_id: int, message_id: int) -> int | None:
 
 
 def _delivered(destination_id: int, message_id: int) -> Select[tuple[int]]:
-    """Look from entry to entry, newest first: an index for this rare question would cost at every send."""
+    """Select the delivery's entry by searching from the newest entry back.
+
+    An index for this rare question would cost time at every send.
+    """
     message_there = (
         select(delivery.c.message_id)
         .where(delivery.c.entry_id == entry.c.id, delivery.c.destination_id == destination_id)

@@ -1,4 +1,4 @@
-"""The team: who may post besides the owners."""
+"""Stores the editors, who may post in addition to the owners."""
 
 from dataclasses import dataclass, fields
 
@@ -11,7 +11,7 @@ from storage.engine.upserts import insert_or
 
 @dataclass(frozen=True, slots=True)
 class Editor:
-    """Somebody whom an owner lets post."""
+    """A person who may post because an owner added them."""
 
     user_id: int
     added_by: int
@@ -22,7 +22,7 @@ _COLUMNS = [editor.c[field.name] for field in fields(Editor)]
 
 
 async def add(tx: Tx, user_id: int, added_by: int, now: int) -> bool:
-    """Let a user post; False when they may already."""
+    """Let a user post; False if they already may."""
     added = await tx.execute(
         insert_or(tx, editor)
         .values(user_id=user_id, added_by=added_by, added_at=now)
@@ -32,7 +32,7 @@ async def add(tx: Tx, user_id: int, added_by: int, now: int) -> bool:
 
 
 async def remove(tx: Tx, user_id: int) -> bool:
-    """Let a user post no more; False when they could not."""
+    """Stop letting a user post; False if they were not an editor."""
     return (await tx.execute(delete(editor).where(editor.c.user_id == user_id))).rowcount > 0
 
 

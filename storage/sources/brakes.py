@@ -1,4 +1,4 @@
-"""Brakes: polls of a source that were stored and not sent, and what an editor makes of their entries."""
+"""Stores brakes: polls of a source that were stored but not sent, and what an editor does with them."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
@@ -16,7 +16,7 @@ Answer: TypeAlias = Literal["newest", "all", "quiet"]
 class Brake:
     """A brake on a source since `begun_at`, with the `count` of entries that were not sent.
 
-    `finished_at` is None until its first poll is stored whole, `answer` until somebody has chosen.
+    `finished_at` is None until its first poll is completely stored, `answer` until an editor has chosen.
     """
 
     id: int
@@ -38,7 +38,7 @@ async def get(tx: Tx, brake_id: int) -> Brake | None:
 
 
 async def current(tx: Tx, source_id: int, since: int) -> Brake | None:
-    """Return the brake on a source that was begun since a time and is not released."""
+    """Return the brake on a source that began after a time and is not released, or None."""
     held = or_(brake.c.answer.is_(None), brake.c.answer == "quiet")
     found = await tx.execute(
         select(*_COLUMNS)
@@ -51,7 +51,7 @@ async def current(tx: Tx, source_id: int, since: int) -> Brake | None:
 
 
 async def newest_of(tx: Tx, source_ids: Collection[int], since: int) -> dict[int, Brake]:
-    """Return the newest brake of each of some sources, of those that were begun since a time."""
+    """Return the newest brake of each source, if it began after a time."""
     found = await tx.execute(
         select(*_COLUMNS)
         .where(brake.c.source_id.in_(source_ids), brake.c.begun_at > since)
@@ -76,7 +76,7 @@ async def add(tx: Tx, brake_id: int, entry_ids: Sequence[int]) -> None:
 
 
 async def finish(tx: Tx, brake_id: int, now: int) -> bool:
-    """Note that a poll of a brake is stored whole; tell whether it is the first."""
+    """Note that a poll of a brake is completely stored; return whether it is the first."""
     finished = await tx.execute(
         update(brake).where(brake.c.id == brake_id, brake.c.finished_at.is_(None)).values(finished_at=now)
     )
@@ -84,14 +84,14 @@ async def finish(tx: Tx, brake_id: int, now: int) -> bool:
 
 
 async def answer(tx: Tx, brake_id: int, chosen: Answer, now: int) -> None:
-    """Note what was chosen."""
+    """Note the editor's answer."""
     await tx.execute(update(brake).where(brake.c.id == brake_id).values(answer=chosen, answered_at=now))
 
 
 async def release(tx: Tx, brake_id: int, limit: int, *, newest: bool = False) -> list[tuple[int, int]]:
-    """Let the oldest (or newest) entries of a brake go; return them with their revisions, oldest first.
+    """Release the oldest (or newest) entries of a brake; return them with their revisions, oldest first.
 
-    Those that were withdrawn meanwhile are left out.
+    Entries that were withdrawn meanwhile are left out.
     """
     order = entry.c.happened_at.desc() if newest else entry.c.happened_at
     last = entry.c.id.desc() if newest else entry.c.id
@@ -107,7 +107,7 @@ async def release(tx: Tx, brake_id: int, limit: int, *, newest: bool = False) ->
 
 
 async def let_go(tx: Tx, entry_ids: Collection[int]) -> set[int]:
-    """Let some entries go, whatever brake they have; return those that had one."""
+    """Release some entries from any brake; return those that had one."""
     if not entry_ids:
         return set()
     braked = and_(entry.c.id.in_(entry_ids), entry.c.brake_id.is_not(None))
@@ -115,6 +115,6 @@ async def let_go(tx: Tx, entry_ids: Collection[int]) -> set[int]:
 
 
 async def is_holding(tx: Tx, brake_id: int) -> bool:
-    """Tell whether a brake has entries that were not let go."""
+    """Return whether a brake has entries that were not released."""
     found = select(entry.c.id).where(entry.c.brake_id == brake_id, entry.c.withdrawn_at.is_(None))
     return await tx.scalar(found.limit(1)) is not None

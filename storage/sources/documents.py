@@ -1,4 +1,4 @@
-"""Documents: which entries a source listed last, under which ids, and how it showed them."""
+"""Stores which entries a source listed last, under which ids, and how it showed them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
@@ -11,11 +11,11 @@ from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
 _CHUNK: Final = 1000
-"""Entries in one query: both databases take some 32,000 parameters at most."""
+"""Entries in one query: both databases take about 32,000 parameters at most."""
 
 
 async def listed(tx: Tx, source_id: int) -> Sequence[int]:
-    """Return the entries in the document that a source showed last, by their numbers."""
+    """Return the numbers of the entries in the latest document of a source."""
     return await tx.scalar(select(document.c.entry_ids).where(document.c.source_id == source_id)) or []
 
 
@@ -28,7 +28,7 @@ async def put(tx: Tx, source_id: int, entry_ids: Sequence[int]) -> None:
 
 
 async def external_ids(tx: Tx, entry_ids: Collection[int]) -> dict[int, str]:
-    """Return under which ids their sources list entries, by the entries' numbers."""
+    """Return the ids under which sources list entries, by the entries' numbers."""
     numbers = list(entry_ids)
     found: dict[int, str] = {}
     for start in range(0, len(numbers), _CHUNK):
@@ -39,7 +39,7 @@ async def external_ids(tx: Tx, entry_ids: Collection[int]) -> dict[int, str]:
 
 
 async def as_shown(tx: Tx, entry_ids: Sequence[int]) -> dict[int, ParsedEntry]:
-    """Return the words, link and date of entries as their source last showed them, whatever editors did."""
+    """Return entries as their source last showed them (text, link, date), without editors' changes."""
     shown = revision.alias("shown")
     newest = (
         select(func.max(shown.c.number))
@@ -60,7 +60,7 @@ async def as_shown(tx: Tx, entry_ids: Sequence[int]) -> dict[int, ParsedEntry]:
 
 
 async def move(tx: Tx, names: Mapping[int, str]) -> None:
-    """Note the ids under which their source lists entries now, by their numbers."""
+    """Note the ids under which their source now lists entries, by the entries' numbers."""
     if names:
         await tx.execute(
             update(entry).where(entry.c.id == bindparam("of_entry")).values(external_id=bindparam("name")),
@@ -69,7 +69,7 @@ async def move(tx: Tx, names: Mapping[int, str]) -> None:
 
 
 async def reshow(tx: Tx, shown: Mapping[int, tuple[str, str | None]]) -> None:
-    """Note the digest and the link with which their source shows entries now, by their numbers."""
+    """Note the digest and the link with which their source now shows entries, by the entries' numbers."""
     if not shown:
         return
     number = select(entry.c.revision).where(entry.c.id == revision.c.entry_id).scalar_subquery()
@@ -85,7 +85,7 @@ async def reshow(tx: Tx, shown: Mapping[int, tuple[str, str | None]]) -> None:
 
 
 async def repeated(tx: Tx, source_id: int, keys: Collection[int]) -> set[int]:
-    """Return which of these `headline_key`s entries of a source have that are stored."""
+    """Return those of these `headline_key`s that stored entries of a source have."""
     wanted, found = list(keys), set()
     for start in range(0, len(wanted), _CHUNK):
         chosen = entry.c.headline_key.in_(wanted[start : start + _CHUNK])

@@ -1,4 +1,4 @@
-"""Offers: feeds that a web page names, kept so that a button, whose data is short, can name one."""
+"""Stores feeds that a web page named, so that a button can name one in its short data."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -10,13 +10,13 @@ from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
 KEPT_FOR: Final = 7 * 86_400_000_000
-"""Microseconds."""
+"""In microseconds."""
 
 
 async def put(tx: Tx, urls: Sequence[str], now: int) -> list[int]:
-    """Keep addresses and return their ids in the same order; one that is kept already has its old id.
+    """Keep addresses and return their ids in the same order; an address that is already kept keeps its id.
 
-    Those that were not offered for a week are forgotten.
+    Addresses that were not offered for a week are removed.
     """
     await tx.execute(delete(offer).where(offer.c.offered_at < now - KEPT_FOR))
     made = insert_or(tx, offer)
@@ -28,6 +28,6 @@ async def put(tx: Tx, urls: Sequence[str], now: int) -> list[int]:
 
 
 async def get(tx: Tx, offer_id: int) -> str | None:
-    """Return the address that an offer is of."""
+    """Return the address of an offer."""
     url: str | None = await tx.scalar(select(offer.c.url).where(offer.c.id == offer_id))
     return url

@@ -1,4 +1,4 @@
-"""Polls: which sources are due, how far each has come, and how long it has been failing."""
+"""Stores polls: which sources are due, how far each has come, and how long it has been failing."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,16 +14,16 @@ from storage.sources import reports
 from storage.sources.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
 
 _HELD_FOR: Final = 86_400_000_000
-"""Microseconds without a further one after which edits that were held back are counted anew."""
+"""Microseconds without another held-back edit after which they are counted from zero."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A poll that found nothing new: what is kept of it.
+    """A poll that found nothing new, and what is kept of it.
 
-    `asked` is for how many seconds the source asked to be left alone. `reported`: somebody was told once that
-    it fails, and may have to be told that it is well. `outages` are the source's, with the one that the poll
-    has ended, if it has.
+    `asked` is how many seconds the source asked to be left alone. `reported`: somebody was told that it
+    fails, and may have to be told that it works again. `outages` are the source's, including one that this
+    poll ended.
     """
 
     source_id: int
@@ -49,14 +49,17 @@ class Failed:
 
 
 async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> list[Source]:
-    """Return what to poll now, the longest overdue first, besides what is being polled already."""
+    """Return the sources to poll now, the longest overdue first.
+
+    `besides` are already being polled and left out.
+    """
     found = await tx.scalars(
         select(source.c.id)
         .where(source.c.next_poll_at <= now)
         .order_by(source.c.next_poll_at, source.c.id)
         .limit(limit + len(besides))
     )
-    # The numbers first: those under way are due too, and whole rows of a thousand would cost more.
+    # Numbers first: polls under way are due too, and reading 1,000 whole rows would cost more.
     numbers = [number for number in found if number not in besides][:limit]
     if not numbers:
         return []
@@ -66,7 +69,7 @@ async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> li
 
 
 async def next_poll_at(tx: Tx) -> int | None:
-    """Return when the next source is due; None when none is polled."""
+    """Return when the next source is due; None if none is polled."""
     due_at: int | None = await tx.scalar(
         select(func.min(source.c.next_poll_at)).where(source.c.next_poll_at.is_not(None))
     )
@@ -74,14 +77,14 @@ async def next_poll_at(tx: Tx) -> int | None:
 
 
 async def put_off(tx: Tx, source_id: int, next_poll_at: int) -> None:
-    """Poll a source at a time, since it is being read already."""
+    """Set when to poll a source, because it is already being read."""
     await tx.execute(
         update(source).where(source.c.id == source_id, POLLED, RUNNING).values(next_poll_at=next_poll_at)
     )
 
 
 async def shift(tx: Tx, microseconds: int) -> None:
-    """Move the time of every source's next poll, since the clock that it was set by was moved."""
+    """Move the time of every source's next poll, because the clock that set it was moved."""
     await tx.execute(
         update(source)
         .where(source.c.next_poll_at.is_not(None))
@@ -90,7 +93,7 @@ async def shift(tx: Tx, microseconds: int) -> None:
 
 
 async def record_name(tx: Tx, source_id: int, *, title: str, language: str | None) -> None:
-    """Note what a source calls itself; a title of "" and a language of None leave what is there."""
+    """Note what a source calls itself; a title of "" and a language of None change nothing."""
     named = {name: value for name, value in (("title", title), ("language", language)) if value}
     if named:
         await tx.execute(update(source).where(source.c.id == source_id, POLLED).values(named))
@@ -108,7 +111,7 @@ async def record_poll(
     starts_at: int | None = None,
     reading: int | None = None,
 ) -> None:
-    """Note a poll that was read, and by which `reading`."""
+    """Note a poll that was read, and with which `reading`."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
@@ -135,7 +138,7 @@ _UNCHANGED = (
         body_hash=bindparam("its_body_hash"),
         polled_at=bindparam("at", type_=BigInteger),
         outages=bindparam("its_outages", type_=JSON),
-        # One that was paused while it was polled stays so.
+        # A source that was paused during the poll stays paused.
         next_poll_at=case((RUNNING, bindparam("next_at", type_=BigInteger)), else_=null()),
         failing_since_at=null(),
         failures=0,
@@ -157,7 +160,7 @@ _FAILED = (
 
 
 async def record_unchanged(tx: Tx, seen: Sequence[Seen]) -> None:
-    """Note polls that worked, in one statement; who was told that a source fails is told that it is well."""
+    """Note polls that worked, in one statement; end the reports of sources that failed before."""
     await tx.execute(
         _UNCHANGED,
         [
@@ -197,7 +200,7 @@ async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
 
 
 async def postpone(tx: Tx, source_id: int, asked: int, now: int) -> None:
-    """Leave a source alone for at least so many seconds, as it asks."""
+    """Leave a source alone for at least so many seconds, because it asks for that."""
     until = now + seconds(asked)
     await tx.execute(
         update(source)
@@ -207,7 +210,7 @@ async def postpone(tx: Tx, source_id: int, asked: int, now: int) -> None:
 
 
 async def hold_back(tx: Tx, source_id: int, count: int, now: int) -> None:
-    """Count edits that are held back, anew where there were none for a day."""
+    """Count edits that are held back, starting from zero if there were none for a day."""
     lately = source.c.held_back_at > now - _HELD_FOR
     await tx.execute(
         update(source)
@@ -220,7 +223,7 @@ async def hold_back(tx: Tx, source_id: int, count: int, now: int) -> None:
 
 
 async def move(tx: Tx, source_id: int, url: str) -> bool:
-    """Let a source have the address that it moved to; False where that is another's, even a removed one's."""
+    """Give a source the address that it moved to; False if another source has it, even a removed one."""
     taken = select(source.c.id).where(source.c.url == url).exists()
     moved = await tx.execute(update(source).where(source.c.id == source_id, POLLED, ~taken).values(url=url))
     return moved.rowcount > 0

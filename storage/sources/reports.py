@@ -1,4 +1,4 @@
-"""Reports: some chats are told once an outage that a source fails, and by an edit that it works again."""
+"""Stores reports: a chat is told once per outage that a source fails, and by an edit that it works again."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
@@ -12,11 +12,10 @@ from storage.engine.upserts import insert_or
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A source's outage as a chat is told of it.
+    """A source's outage, as reported to a chat.
 
-    `error` is the dumped explanation of the failure that was reported, `well_at` when the source worked
-    again. `message_id` is the message that tells of it, once it is sent. `attempts` counts those that did not
-    succeed.
+    `error` is the dumped explanation of the failure. `well_at` is when the source worked again. `message_id`
+    is the message about it, once it is sent. `attempts` counts failed attempts.
     """
 
     source_id: int
@@ -42,9 +41,9 @@ async def open_(
     before: int,
     now: int,
 ) -> bool:
-    """Have chats (chat_id, thread_id) told that a source fails; False where one was reported since `before`.
+    """Have chats (chat_id, thread_id) told that a source fails; False if it was reported after `before`.
 
-    So two polls of one source never report the same.
+    So two polls of one source never report the same outage.
     """
     last = source.c.reported_at
     opened = await tx.execute(
@@ -70,7 +69,7 @@ async def open_(
 
 
 async def end(tx: Tx, source_id: int, now: int) -> None:
-    """Have the chats that were told that a source fails told that it is well; nothing where none was."""
+    """Have the chats that were told that a source fails told that it works again, if there are any."""
     await tx.execute(
         update(report)
         .where(report.c.source_id == source_id, report.c.well_at.is_(None))
@@ -79,7 +78,7 @@ async def end(tx: Tx, source_id: int, now: int) -> None:
 
 
 async def due(tx: Tx, now: int, limit: int) -> list[Report]:
-    """Return what is to be told now, the longest overdue first."""
+    """Return the reports that are due now, the longest overdue first."""
     found = await tx.execute(
         select(*_COLUMNS)
         .where(report.c.due_at <= now)
@@ -90,13 +89,13 @@ async def due(tx: Tx, now: int, limit: int) -> list[Report]:
 
 
 async def next_due_at(tx: Tx) -> int | None:
-    """Return when the next one is due; None when there is none."""
+    """Return when the next report is due, or None."""
     due_at: int | None = await tx.scalar(select(func.min(report.c.due_at)))
     return due_at
 
 
 async def sent(tx: Tx, one: Report, message_id: int) -> None:
-    """Note which message tells of an outage; what has come to an end meanwhile is due as it was."""
+    """Note the message about an outage; if the outage has ended meanwhile, the report stays due."""
     still_failing = report.c.well_at.is_(None)
     await tx.execute(
         update(report)
@@ -106,7 +105,7 @@ async def sent(tx: Tx, one: Report, message_id: int) -> None:
 
 
 async def over(tx: Tx, one: Report) -> None:
-    """Forget a report that has its last word, or never can have it."""
+    """Remove a report that has said that the outage is over, or never can."""
     await tx.execute(delete(report).where(_is(one)))
 
 
@@ -116,13 +115,13 @@ async def put_off(tx: Tx, one: Report, due_at: int) -> None:
 
 
 async def shift(tx: Tx, microseconds: int) -> None:
-    """Move the time of every report, since the clock that it was set by was moved."""
+    """Move the time of every report, because the clock that set it was moved."""
     due_at = report.c.due_at
     await tx.execute(update(report).where(due_at.is_not(None)).values(due_at=due_at + microseconds))
 
 
 def _is(one: Report) -> ColumnElement[bool]:
-    """Return whether a row is still the one of an outage: a later one takes its place."""
+    """Return the condition that a row is still about the same outage; a later one replaces it."""
     return and_(
         report.c.source_id == one.source_id,
         report.c.chat_id == one.chat_id,

@@ -1,4 +1,4 @@
-"""Sources: where entries come from. `storage.sources.polls` has their polling."""
+"""Stores sources, where entries come from. `storage.sources.polls` has their polling."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
@@ -17,18 +17,21 @@ Pause = Literal["asked", "failing"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where entries come from: a feed or a page, or what is always there, desk (posts) and paste.
+    """Where entries come from: a feed or page, or one of the built-in two, desk (posts) and paste.
 
-    `title` is what the source calls itself, "" for desk and paste. `added_by`, `added_in` and
-    `added_in_thread` are the user, the chat and its forum topic (0: none). `etag`, `last_modified` and
-    `body_hash` say what was last seen; `polled_at` is the last success since it was added or resumed.
-    `events` are the latest times at which it brought something, newest first, and `ttl` the seconds that it
-    asks to be left alone: from them follows `next_poll_at`, which is None while it is paused. `held_back`
-    counts the edits that were too many, the last of them at `held_back_at`. `entry_at` is when it had its
-    newest entry, `asked` for how many seconds it asked to be left alone at its last poll, `starts_at` when a
-    page says that its coverage starts, and `reported_at` when it was last reported that it fails. `peaks` and
-    `outages` are as `bot.domain.sources.braking` has them. `reading` is the number of how its
-    last document was read.
+    * `title` is what the source calls itself, "" for desk and paste.
+    * `added_by`, `added_in` and `added_in_thread` are the user, the chat and its forum topic (0: none).
+    * `etag`, `last_modified` and `body_hash` say what was last seen.
+    * `polled_at` is the last success since it was added or resumed.
+    * `events` are the latest times at which it brought something, newest first, and `ttl` the seconds that it
+      asks to be left alone. `next_poll_at` follows from these; it is None while the source is paused.
+    * `held_back` counts the edits that were too many, the last of them at `held_back_at`.
+    * `entry_at` is when it had its newest entry.
+    * `asked` is how many seconds it asked to be left alone at its last poll.
+    * `starts_at` is when a page says that its coverage starts.
+    * `reported_at` is when it was last reported as failing.
+    * `peaks` and `outages` are as in `bot.domain.sources.braking`.
+    * `reading` is the number of how its last document was read.
     """
 
     id: int
@@ -65,7 +68,7 @@ class Source:
 
 _FIELDS = [field.name for field in fields(Source)]
 COLUMNS = [source.c[name] for name in _FIELDS]
-"""What a `Source` is read from."""
+"""The columns of a `Source`."""
 _KEPT = source.c.removed_at.is_(None)
 POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""
@@ -95,7 +98,7 @@ _NEVER_POLLED = {
 
 
 def read_row(row: AnyRow) -> Source:
-    """Return the source whose COLUMNS a row has."""
+    """Return the source in a row of COLUMNS."""
     values = dict(zip(_FIELDS, row, strict=True))
     values["events"] = tuple(values["events"])
     for name in ("peaks", "outages"):
@@ -115,10 +118,9 @@ async def add(
     added_in_thread: int = 0,
     now: int,
 ) -> Source | None:
-    """Add a feed or page, due at once; None when it is there already.
+    """Add a feed or page, due at once; return None if it already exists.
 
-    One that was removed comes back with its entries, so that none is new again, and as one that was never
-    polled.
+    A removed one comes back with its entries, so that none of them is new again, and as if never polled.
     """
     values = {
         "kind": kind,
@@ -150,24 +152,24 @@ async def by_url(tx: Tx, url: str) -> Source | None:
 
 
 async def get(tx: Tx, source_id: int) -> Source | None:
-    """Return a source; None when it was removed."""
+    """Return a source; None if it was removed."""
     row = (await tx.execute(select(*COLUMNS).where(source.c.id == source_id, _KEPT))).first()
     return None if row is None else read_row(row)
 
 
 async def builtin(tx: Tx, kind: Literal["desk", "paste"]) -> Source:
-    """Return the source of what editors post (desk) or of pasted text (paste)."""
+    """Return the source of editors' posts (desk) or of pasted text (paste)."""
     return read_row((await tx.execute(select(*COLUMNS).where(source.c.kind == kind))).one())
 
 
 async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
-    """Return feeds and pages, paused ones too, oldest first."""
+    """Return feeds and pages, including paused ones, oldest first."""
     found = await tx.execute(select(*COLUMNS).where(POLLED).order_by(source.c.id).limit(limit).offset(offset))
     return list(map(read_row, found))
 
 
 async def list_failing(tx: Tx, limit: int) -> list[Source]:
-    """Return feeds and pages that fail, or are paused for it, the longest failing first."""
+    """Return feeds and pages that fail, or are paused because they failed, the longest failing first."""
     failing = or_(source.c.failing_since_at.is_not(None), source.c.paused_why == "failing")
     found = await tx.execute(
         select(*COLUMNS).where(POLLED, failing).order_by(source.c.failing_since_at, source.c.id).limit(limit)
@@ -176,7 +178,7 @@ async def list_failing(tx: Tx, limit: int) -> list[Source]:
 
 
 async def count_polled(tx: Tx) -> int:
-    """Count feeds and pages, paused ones too."""
+    """Count feeds and pages, including paused ones."""
     return await tx.scalar(select(func.count()).select_from(source).where(POLLED)) or 0
 
 
@@ -193,7 +195,7 @@ async def count_entries(tx: Tx, source_ids: Collection[int], since: int) -> dict
 
 
 async def remove(tx: Tx, source_id: int, now: int) -> bool:
-    """Stop polling a feed or page for good; its entries stay. False when there is no such source."""
+    """Stop polling a feed or page for good; its entries stay. Return False if there is no such source."""
     await tx.execute(delete(report).where(report.c.source_id == source_id))
     removed = await tx.execute(
         update(source).where(source.c.id == source_id, POLLED).values(removed_at=now, next_poll_at=null())
@@ -202,7 +204,7 @@ async def remove(tx: Tx, source_id: int, now: int) -> bool:
 
 
 async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:
-    """Stop polling a feed or page until it is resumed; False when it is paused already, or not there."""
+    """Stop polling a feed or page until it is resumed; False if it is already paused, or does not exist."""
     paused = await tx.execute(
         update(source)
         .where(source.c.id == source_id, POLLED, RUNNING)
@@ -212,7 +214,7 @@ async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:
 
 
 async def resume(tx: Tx, source_id: int, now: int) -> bool:
-    """Poll again what was paused, at once and as one that was never polled; False when it was not paused."""
+    """Poll a paused source again, at once and as if never polled; False if it was not paused."""
     resumed = await tx.execute(
         update(source)
         .where(source.c.id == source_id, POLLED, source.c.paused_at.is_not(None))

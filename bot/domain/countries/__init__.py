@@ -1,4 +1,4 @@
-"""What countries and blocs a text names, and both as people type and read them."""
+"""Finds countries and blocs in a text, and reads and writes their names."""
 
 from bot.domain.countries.blocs import is_bloc, is_members, sets_of
 from bot.domain.countries.mentions import Mention, find_countries, find_flags, find_mentions

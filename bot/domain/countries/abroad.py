@@ -1,4 +1,4 @@
-"""Names in text of languages other than English and German, or of a language that nothing tells."""
+"""Finds names in text that is neither English nor German, or of unknown language."""
 
 from collections.abc import Iterator
 
@@ -16,15 +16,15 @@ from bot.domain.countries.text import Line, begins_upper
 _SHARED = frozenset(
     {Rule.PLACE, Rule.CAPITAL, Rule.MARK, Rule.LEADER, Rule.BESIDE, Rule.COUNTY, Rule.ELSEWHERE}
 )
-"""Rules of the names of towns, institutions and leaders, which most languages write alike."""
+"""Rules for names of towns, institutions and leaders, which most languages write alike."""
 _ENGLISH = frozenset({"of", "the"})
 """Words before an English name in a text of another language: "Bank of Japan"."""
 _OPENING = frozenset(':"\u00ab\u00bb\u201e\u201c\u201d\u201a\u2018\u00bf\u00a1\u2022|')
-"""Signs behind which words begin with a capital as at the start of a sentence."""
+"""Signs after which words are capitalised as at the start of a sentence."""
 
 
 _ONE_WORD = {None}
-"""The second words of names of one word, as an `Index` has them."""
+"""The second words, in an `Index`, of names of one word."""
 
 
 def names_abroad(line: Line, start: int, index: Index) -> list[Name]:
@@ -56,7 +56,7 @@ def _own_names(line: Line, start: int, language: Language) -> Iterator[Name]:
 
 
 def _is_shared(line: Line, start: int, name: Name) -> bool:
-    """Tell whether an English or German name is one in the line's language too."""
+    """Tell whether the line's language shares an English or German name."""
     if name.typed and _is_compound(line, start):
         return False
     if name.code is None or is_bloc(name.code):
@@ -70,7 +70,7 @@ def _is_shared(line: Line, start: int, name: Name) -> bool:
 
 
 def _is_compound(line: Line, start: int) -> bool:
-    """Tell whether a word is glued to one before it that is no name: "Zuid-Amerika"."""
+    """Tell whether a hyphen joins a word to one before it that is no name: "Zuid-Amerika"."""
     if start == 0 or line.tokens[start].gap != "-":
         return False
     before = line.text.table.names.get((line.word(start - 1),))
@@ -78,7 +78,7 @@ def _is_compound(line: Line, start: int) -> bool:
 
 
 def counts_abroad(line: Line, start: int, name: Name) -> bool:
-    """Tell whether a name is written as one there: in its own case, and where a capital says something."""
+    """Tell whether a name has its usual case there, and its capital means something."""
     if name.code is None:
         return True
     first, last = line.tokens[start], line.tokens[start + len(name.words) - 1]
@@ -91,7 +91,7 @@ def counts_abroad(line: Line, start: int, name: Name) -> bool:
 
 
 def _is_ordinary(line: Line, start: int) -> bool:
-    """Tell whether a word is an ordinary one whose capital comes from where it stands."""
+    """Tell whether a word is an ordinary one with a capital only because of its position."""
     token = line.tokens[start]
     is_mark = token.surface.isupper() and not line.is_shouted
     if is_mark or (len(line.tokens) == 1 and not line.text.likely):
@@ -105,7 +105,7 @@ def _is_ordinary(line: Line, start: int) -> bool:
 
 
 def stands_abroad(line: Line, at: int, word: str) -> bool:
-    """Tell whether the word there is one of a name, with what the language puts behind it."""
+    """Tell whether the word there is part of a name, with or without an ending."""
     token = line.tokens[at]
     return token.word == word or any(
         word in without_ending(token, language) for language in line.text.tongue.languages

@@ -1,4 +1,4 @@
-"""Blocs of countries, and the sets of their members."""
+"""Loads blocs of countries, and the sets of their members."""
 
 import tomllib
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _MEMBERS = "-members"
 
 @dataclass(frozen=True, slots=True)
 class Bloc:
-    """A bloc: its code, its names by language, further names found in text, its members' codes."""
+    """A bloc: its code, its names by language, further names for finding it in text, its members' codes."""
 
     code: str
     english: tuple[str, ...]
@@ -22,7 +22,7 @@ class Bloc:
 
 
 def listed(names: str) -> tuple[str, ...]:
-    """Return the names in a line of a table, which commas part."""
+    """Return the names in a comma-separated line of a table."""
     return tuple(name for name in (part.strip() for part in names.split(",")) if name)
 
 
@@ -52,7 +52,7 @@ def _sets() -> dict[str, tuple[str, ...]]:
 
 
 def is_bloc(code: str) -> bool:
-    """Tell whether this is a bloc's code: `EU`, `NATO`; not a set's, such as `EU-members`."""
+    """Tell whether this is a bloc's code (`EU`, `NATO`), not a set's (`EU-members`)."""
     return code in load_blocs()
 
 
@@ -72,7 +72,7 @@ def members_of(bloc: Bloc) -> str | None:
 
 
 def bloc_name(code: str, language: str) -> str | None:
-    """Return what readers call a bloc (`NATO`) or its members (`NATO-members`); None for any other code."""
+    """Return the readers' name of a bloc (`NATO`) or its members (`NATO-members`); None for other codes."""
     bloc = load_blocs().get(code.removesuffix(_MEMBERS))
     if bloc is None:
         return None

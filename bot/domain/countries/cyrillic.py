@@ -1,4 +1,4 @@
-"""Countries in Ukrainian and Russian text, by how the words that name them begin."""
+"""Finds countries in Ukrainian and Russian text by the beginnings of words."""
 
 import tomllib
 from functools import cache
@@ -8,16 +8,16 @@ from bot.domain.countries.names import Name
 from bot.domain.text.words import fold
 
 _SHORTEST = 3
-"""Letters of the shortest beginning, or word, in the table."""
+"""Letters of the shortest beginning in the table."""
 
 
 def may_be_cyrillic(word: str) -> bool:
-    """Tell whether a word begins with a letter of Cyrillic and is long enough for a name: єс, the union."""
+    """Tell whether a word begins with a Cyrillic letter and is long enough for a name (єс, the EU)."""
     return "\u0400" <= word <= "\u0530" and len(word) > 1
 
 
 def name_in_cyrillic(word: str) -> Name | None:
-    """Return the country's or bloc's name that a folded word of Cyrillic letters is a form of."""
+    """Return the country's or bloc's name of which a folded Cyrillic word is a form."""
     whole, begun = _load()
     if (found := whole.get(word)) is not None:
         return found
@@ -28,7 +28,7 @@ def name_in_cyrillic(word: str) -> Name | None:
 
 @cache
 def _load() -> tuple[dict[str, Name], dict[str, Name]]:
-    """Return the names that count as whole words, and those that are beginnings."""
+    """Return the names that are whole words, and those that are beginnings of words."""
     table = tomllib.loads(files(__package__).joinpath("cyrillic.toml").read_text(encoding="utf-8"))
     whole: dict[str, Name] = {}
     begun: dict[str, Name] = {}

@@ -1,25 +1,25 @@
-"""Names that only label a thing: a treaty, a breed, money, a company, a ship's flag."""
+"""Recognises names that only label a thing: a treaty, a breed, money, a company, a ship's flag."""
 
 from bot.domain.countries import signs
 from bot.domain.countries.names import Name, Rule
 from bot.domain.countries.text import Line, begins_upper
 
 _COMPANY_WORDS = 4
-"""Words behind a name within which a company's form may follow: "Swiss Bank Corp"."""
+"""Words after a name in which a company's form may follow: "Swiss Bank Corp"."""
 _LISTED_WORDS = 4
-"""How many words before a name may say that shares are listed there: "listed on the London exchange"."""
+"""Words before a name that may say that shares are listed there: "listed on the London exchange"."""
 _FLYING_WORDS = 4
-"""Words before a name within which a ship's flag may be told: "under the flag of Panama"."""
+"""Words before a name that may be about a ship's flag: "under the flag of Panama"."""
 _BREED_WORDS = 3
-"""Words behind an adjective within which a breed may follow: "American Staffordshire terrier"."""
+"""Words after an adjective in which a breed may follow: "American Staffordshire terrier"."""
 _BANK_WORDS = 4
-"""How many words before a town a bank's name may begin."""
+"""Words before a town in which a bank's name may begin."""
 _MADE_WORDS = 6
-"""How many words before a town may say that a treaty was made there: "the accord reached in Paris"."""
+"""Words before a town that may say that a treaty was made there: "the accord reached in Paris"."""
 
 
 def is_label(line: Line, start: int, name: Name) -> bool:
-    """Tell whether a name of a country only labels something else there."""
+    """Tell whether a country's name only labels something else there."""
     end = start + len(name.words)
     is_town = Rule.PLACE in name.rules
     return (
@@ -34,7 +34,7 @@ def is_label(line: Line, start: int, name: Name) -> bool:
 
 
 def _is_price(line: Line, start: int, end: int) -> bool:
-    """Tell whether it only says which money it is: "40 million Canadian dollars", "US$4"."""
+    """Tell whether it only names a currency: "40 million Canadian dollars", "US$4"."""
     if end < len(line.tokens) and line.tokens[end].gap.startswith("$"):
         return True
     if line.word(end) not in signs.CURRENCIES:
@@ -50,7 +50,7 @@ def _is_price(line: Line, start: int, end: int) -> bool:
 
 
 def _is_flag(line: Line, start: int, end: int, code: str) -> bool:
-    """Tell whether it only says whose flag of convenience a ship flies: "a Panama-flagged tanker"."""
+    """Tell whether it only names a ship's flag of convenience: "a Panama-flagged tanker"."""
     if code not in signs.FLAGS_OF_CONVENIENCE:
         return False
     before = [line.word(index) for index in range(start - _FLYING_WORDS, start)]
@@ -60,7 +60,7 @@ def _is_flag(line: Line, start: int, end: int, code: str) -> bool:
 
 
 def _is_listing(line: Line, start: int) -> bool:
-    """Tell whether it only says at which exchange something is listed."""
+    """Tell whether it only says where something is listed."""
     before = start - 1
     while before > start - _LISTED_WORDS - 1 and line.word(before) in signs.LISTED_FILLERS:
         before -= 1
@@ -83,7 +83,7 @@ def _is_company(line: Line, start: int, end: int) -> bool:
 
 
 def _is_politician(line: Line, end: int) -> bool:
-    """Tell whether a party in brackets follows, as behind a member of Congress: "English (D-Okla.)"."""
+    """Tell whether a party in brackets follows, as after a member of Congress: "English (D-Okla.)"."""
     return line.word(end) in signs.PARTIES and line.tokens[end].gap == " ("
 
 
@@ -104,7 +104,7 @@ def _is_town_in_name(line: Line, start: int, end: int) -> bool:
 
 
 def _is_treaty(line: Line, start: int, end: int) -> bool:
-    """Tell whether a town gave its name to a treaty, or one was made there."""
+    """Tell whether a treaty is named after a town or was made there."""
     if line.word(end) in signs.TREATIES or line.word(end + 1) in signs.TREATIES:
         return True
     if line.word(start - 1) in signs.OF and line.word(start - 2) in signs.TREATY_OF:
@@ -114,13 +114,13 @@ def _is_treaty(line: Line, start: int, end: int) -> bool:
 
 
 def _is_bank(line: Line, start: int) -> bool:
-    """Tell whether a town stands at the end of a bank's name: "Banque Nationale de Paris"."""
+    """Tell whether a town is the end of a bank's name: "Banque Nationale de Paris"."""
     before = {line.word(index) for index in range(start - _BANK_WORDS, start - 1)}
     return line.word(start - 1) in signs.OF and not signs.BANKS.isdisjoint(before)
 
 
 def _is_person(line: Line, start: int) -> bool:
-    """Tell whether a town's name is a family's, behind an initial or "al": "J.C. Bradford", "al-Sabah"."""
+    """Tell whether a town's name is a family name, after an initial or "al": "J.C. Bradford", "al-Sabah"."""
     if start == 0:
         return False
     before, gap = line.tokens[start - 1], line.tokens[start].gap

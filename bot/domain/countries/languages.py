@@ -1,4 +1,4 @@
-"""The language of a text, and countries' names in languages beside English, German, Russian and Ukrainian."""
+"""Recognises a text's language, and loads names other than English, German, Russian and Ukrainian."""
 
 import re
 import tomllib
@@ -22,22 +22,22 @@ HOME = frozenset({"en", "de"})
 """Languages whose names are looked for in every text that may be in one of them."""
 _SAME = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr"}
 _SURE = 2
-"""Telling words of a language in a text that may be in it; of English also one in _SHARE of all words."""
+"""Telling words that a text in a language must have. English must also be 1 in _SHARE of all words."""
 _SHARE = 10
 _LEAD = 1
-"""Telling words by which another language must lead over English and German."""
+"""Telling words that another language must have more than English and German."""
 _SHORTEST_STEM = 4
-"""Letters of a name before an ending: Finnish "Oman" is "own", not the country "Oma" with an ending."""
+"""Letters of a name before an ending: Finnish "Oman" means "own" and is not "Oma" with an ending."""
 _KEPT = frozenset({Rule.FAMILY, Rule.GIVEN, Rule.CONTEXT})
-"""Rules that hold for a name that English or German share with a language."""
+"""Rules that also hold for a name that a language shares with English or German."""
 _BRACKETS = re.compile(r" \([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """What names need in a language: its ordinary words that look like names, endings, and its own names.
+    """What names need in a language: ordinary words that look like names, endings, and its own names.
 
-    `splits` tells whether an apostrophe parts a name from its ending, as in Turkish.
+    `splits`: an apostrophe separates a name from its ending, as in Turkish.
     """
 
     ordinary: frozenset[str]
@@ -48,7 +48,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """The languages that a text may be in, and how words begin or end that may be names in them."""
+    """The languages a text may be in, and the beginnings and endings of words that may be names in them."""
 
     languages: tuple[Language, ...]
     begins: frozenset[str]
@@ -56,7 +56,7 @@ class Tongue:
     splits: bool
 
     def is_inflected(self, word: str) -> bool:
-        """Tell whether a folded word may begin a name, but for an ending."""
+        """Tell whether a folded word without an ending may begin a name."""
         return word.endswith(self.endings) and any(
             word[: -len(ending)] in self.begins
             for ending in self.endings
@@ -70,7 +70,7 @@ def _table() -> dict[str, Any]:
 
 
 def listed_languages() -> list[str]:
-    """Return the codes of the languages that the table has."""
+    """Return the codes of the languages in the table."""
     return list(_table()["languages"])
 
 
@@ -82,7 +82,7 @@ def names_everywhere() -> frozenset[tuple[str, ...]]:
 
 @cache
 def _common() -> dict[str, tuple[str, ...]]:
-    """Return the languages in which nearly every text has a word or a letter, by that word or letter."""
+    """Return, for each word or letter, the languages in which nearly every text has it."""
     told: dict[str, list[str]] = {}
     for code, row in _table()["languages"].items():
         stop_words = (word for word in STOP_WORDS.get(code, ()) if len(word) > 1)
@@ -107,10 +107,10 @@ def _only(language: str) -> frozenset[str]:
 
 
 def likely_languages(words: AbstractSet[str], surfaces: Iterator[str], given: str | None) -> frozenset[str]:
-    """Return the languages that a text may be in, from its folded words; none if nothing tells it.
+    """Return the languages that a text may be in, from its folded words; empty if unknown.
 
-    Where they leave it open, the letters of `surfaces`, its words as written, tell it too. A language that is
-    `given` is believed.
+    If the words do not decide, the letters of `surfaces`, the words as written, count too. A `given` language
+    is trusted.
     """
     if given:
         return frozenset({plain_code(given)})
@@ -131,7 +131,7 @@ def likely_languages(words: AbstractSet[str], surfaces: Iterator[str], given: st
 
 
 def plain_code(language: str) -> str:
-    """Return the code under which the table has a language: `no` for `nb-NO`."""
+    """Return the code of a language in the table: `no` for `nb-NO`."""
     code = base_language(language)
     return _SAME.get(code, code)
 
@@ -171,7 +171,7 @@ def _all_names(code: str, row: dict[str, Any]) -> Iterator[Name]:
 
 
 def _ordinary(code: str) -> frozenset[str]:
-    """Return a listed language's words that are no names where a capital says nothing."""
+    """Return a listed language's words that are no names if a capital means nothing."""
     common = (word for word, codes in _common().items() if code in codes)
     return frozenset((*map(fold, _table()["languages"][code].get("words", "").split()), *common))
 
@@ -182,7 +182,7 @@ def ordinary_anywhere() -> frozenset[str]:
     return frozenset(word for code in listed_languages() for word in _ordinary(code))
 
 
-@cache  # of the listed languages only
+@cache  # only called for listed languages
 def _load(code: str) -> Language:
     row = _table()["languages"][code]
     names: dict[tuple[str, ...], Name] = {}
@@ -197,7 +197,7 @@ def _load(code: str) -> Language:
 
 
 def load_language(code: str) -> Language:
-    """Return what a language needs; nothing for one that the table has not."""
+    """Return what names need in a language; nothing for an unlisted one."""
     if code in _table()["languages"]:
         return _load(code)
     return Language(frozenset(), (), splits=False, names=Index(()))
@@ -205,10 +205,10 @@ def load_language(code: str) -> Language:
 
 @cache
 def load_unknown() -> Language:
-    """Return what names need in a text of a language that nothing tells.
+    """Return what names need in a text of unknown language.
 
-    It has the names of several words on which all languages agree. So no part of one is taken for another
-    country's name: "Nord-Korea".
+    It has the names of several words on which all languages agree. Without them a part of one would be taken
+    for another country's name: "Nord-Korea".
     """
     found: dict[str, set[str | None]] = {}
     for code, row in _table()["languages"].items():
@@ -222,9 +222,9 @@ def load_unknown() -> Language:
     return Language(ordinary_anywhere(), (), splits=True, names=Index(names))
 
 
-@lru_cache(maxsize=128)  # a language may be given that is none
+@lru_cache(maxsize=128)  # callers may give unknown languages
 def load_tongue(codes: frozenset[str]) -> Tongue:
-    """Return what is needed for a text that may be in some languages."""
+    """Return what names need in a text that may be in some languages."""
     found = tuple(load_language(code) for code in sorted(codes)) or (load_unknown(),)
     return Tongue(
         found,
@@ -235,12 +235,12 @@ def load_tongue(codes: frozenset[str]) -> Tongue:
 
 
 def before_apostrophe(surface: str) -> str:
-    """Return what a word is, folded, before what Turkish joins to names: Ankara'da."""
+    """Return a word, folded, without the ending that Turkish joins to names: Ankara'da."""
     return fold(surface.partition("'")[0])
 
 
 def without_ending(token: Token, language: Language) -> Iterator[str]:
-    """Yield a word's folded forms without what a language puts behind names: Litauens, Ankara'da."""
+    """Yield a word's folded forms without a language's endings of names: Litauens, Ankara'da."""
     if "'" in token.surface:
         yield before_apostrophe(token.surface)
     if token.word.endswith(language.endings):

@@ -1,4 +1,4 @@
-"""Countries and blocs in running text: the longest name wins, and rules decide what else it may mean."""
+"""Finds countries and blocs in running text: the longest name wins, and rules exclude other meanings."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -30,13 +30,13 @@ class Mention(NamedTuple):
 # Between the words of one name (Guinea-Bissau, St. Lucia, Congo (Kinshasa), People's Republic); no comma.
 _INSIDE_NAME = re.compile(r"(?:'[sS])?[\s.'&()\u2010-\u2015-]*")
 _SEATED = "EU"
-"""The bloc that the name of its seat means where it acts."""
+"""The bloc that its seat's name means when it acts."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 
 
 @cache
 def _index() -> Index:
-    """Return the names, and last those of something else."""
+    """Return all names, with their other meanings last."""
     table = load_names()
     names = list(table.names.values())
     for words, context in table.contexts.items():
@@ -51,7 +51,7 @@ def _index() -> Index:
 
 
 def _stands_at(name: Name, line: Line, start: int) -> bool:
-    """Tell whether the words of a name stand there, side by side."""
+    """Tell whether the words of a name are there, next to each other."""
     if len(name.words) == 1:
         return True
     end = start + len(name.words)
@@ -110,16 +110,16 @@ def _find_in(line: Line, telling: set[str]) -> Iterator[tuple[int, Name]]:
                 counts = counts and counts_abroad(line, start, name)
             if counts and name.code is not None:
                 yield start, name
-            # "Panama City, Fla." is no place in Panama, and names nothing shorter either.
+            # "Panama City, Fla." is no place in Panama, and none of its shorter names counts either.
             if counts or (Rule.PLACE in name.rules and len(name.words) > 1):
                 after = start + len(name.words)
                 break
 
 
 def find_mentions(text: Sequence[Sentence], language: str | None = None) -> list[list[Mention]]:
-    """Return the names of countries and blocs in each sentence of a text, in order; they never overlap.
+    """Return the names of countries and blocs in each sentence of a text, in order and without overlaps.
 
-    `language` is the one that it is written in, where that is known.
+    `language` is the text's, if known.
     """
     searched = Text(text, load_names(), language)
     telling = _telling(searched)
@@ -135,7 +135,7 @@ def find_mentions(text: Sequence[Sentence], language: str | None = None) -> list
 
 
 def find_flags(text: str) -> frozenset[str]:
-    """Return the countries whose flags stand in a text."""
+    """Return the countries whose flags are in a text."""
     if text.isascii():
         return frozenset()
     pairs = (match[0] for match in _FLAG.finditer(text))
@@ -147,10 +147,10 @@ def _flag_code(pair: str) -> str:
 
 
 def find_countries(text: str, language: str | None = None) -> frozenset[str]:
-    """Return the ISO 3166-1 alpha-2 codes of the countries that a running text names; no blocs.
+    """Return the ISO 3166-1 alpha-2 codes of the countries in a running text, without blocs.
 
-    `language` is the one that it is written in, where that is known. Names, adjectives, inhabitants, towns,
-    institutions and leaders count in English and German, and fewer of them in other languages; flags always.
+    `language` is the text's, if known. In English and German, names, adjectives, inhabitants, towns,
+    institutions and leaders count; in other languages fewer of them. Flags always count.
     """
     named = {mention.code for mentions in find_mentions(sentences(text), language) for mention in mentions}
     return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

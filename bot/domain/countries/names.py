@@ -1,4 +1,4 @@
-"""What a name of a country is, and the names in Babel's (CLDR's) lists."""
+"""A country's name and its rules, and the names in Babel's (CLDR's) lists."""
 
 import re
 from collections.abc import Iterable
@@ -12,11 +12,11 @@ from bot.domain.languages.stems import base_language
 
 _CODE = re.compile("[A-Z]{2}")
 _NOT_ISO = frozenset(("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"))
-"""What Babel lists beside ISO 3166-1: reserved codes, regions, pseudo-territories. XK (Kosovo) is kept."""
+"""Babel's codes that are not ISO 3166-1: reserved codes, regions, pseudo-territories. XK (Kosovo) is kept."""
 
 
 class Rule(Enum):
-    """When a name counts, other than always; the tables in TOML say what each is for."""
+    """A condition for a name to count. The TOML tables explain each."""
 
     CAPITAL = auto()
     UPPER = auto()
@@ -41,11 +41,11 @@ class Rule(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it is found in running text.
+    """A name as found in running text.
 
-    `code` is the country's or bloc's, or None for a phrase that means none. `form_of` are the words of the
-    country's name that this adjective or name of inhabitants is a form of, () for none. `typed` tells whether
-    people may type it for the country, `part` whether it names only a part of it.
+    `code` is the country's or bloc's, or None for a phrase that means neither. `form_of` are the words of
+    the country's name if this is its adjective or name of inhabitants, else (). `typed`: people may type it
+    for the country. `part`: it names only a part of the country.
     """
 
     code: str | None
@@ -58,10 +58,10 @@ class Name:
 
 
 class Index:
-    """Names by their first words, to be looked up word by word."""
+    """Names by their first words, for looking up word by word."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        """Take names; of two with the same words the first one given comes first."""
+        """Take names. Of two with the same words the first one given comes first."""
         self.first: dict[str, dict[str | None, tuple[Name, ...]]] = {}
         for name in sorted(names, key=lambda name: len(name.words), reverse=True):
             following = self.first.setdefault(name.words[0], {})
@@ -69,7 +69,7 @@ class Index:
             following[second] = (*following.get(second, ()), name)
 
     def names_at(self, word: str, second: str) -> tuple[Name, ...]:
-        """Return the names that may begin with a word, before another or "", the longest first."""
+        """Return the names that may begin with a word and the `second` after it, the longest first."""
         following = self.first.get(word)
         if following is None:
             return ()
@@ -79,9 +79,9 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """When a name is another place's, of the country `code`: with a word of `unless` and none of `but`.
+    """When a name means another place, of the country `code`: with a word of `unless` and none of `but`.
 
-    `code` is None where it is no place at all.
+    `code` is None if it means no place at all.
     """
 
     code: str | None
@@ -91,7 +91,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Double:
-    """Where smaller towns of a name lie, by country, and the words that go with them."""
+    """The countries with smaller towns of a name, and the words that are signs of these towns."""
 
     codes: frozenset[str]
     signs: frozenset[str]
@@ -99,10 +99,10 @@ class Double:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All names, each once, by its words; contexts by the words of the name they decide; given names.
+    """All names by their words, contexts by the words of the name they decide, and given names.
 
-    `beside` has the words of which one must stand in the text with a name that says too little alone,
-    `doubles` what tells that a smaller town of the same name is meant.
+    `beside`: words of which the text must have one for a name that says too little alone. `doubles`: signs
+    that a smaller town of the same name is meant.
     """
 
     names: dict[tuple[str, ...], Name]
@@ -112,16 +112,16 @@ class Table:
     given_names: frozenset[str]
 
 
-@lru_cache(maxsize=64)  # a language is whatever a chat says
+@lru_cache(maxsize=64)  # chats can name any number of languages
 def territories(language: str) -> dict[str, str]:
-    """Return the countries' names by code as Babel has them; English for a language that it has not."""
+    """Return the countries' names by code as Babel has them, in English for an unknown language."""
     english = babel_territories("en")
     listed = english | babel_territories(base_language(language))
     return {code: listed[code] for code in english if _CODE.fullmatch(code) and code not in _NOT_ISO}
 
 
 def babel_territories(language: str) -> dict[str, str]:
-    """Return Babel's names of territories, countries and others, by code; none for an unknown language."""
+    """Return Babel's names of all territories by code; none for an unknown language."""
     try:
         return {str(code): str(name) for code, name in Locale.parse(language).territories.items()}
     except (UnknownLocaleError, ValueError):

@@ -1,4 +1,4 @@
-"""Whether a name, where it stands in a text, names its country."""
+"""Decides whether a name means its country at its place in a text."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -43,7 +43,7 @@ def _family(line: Line, start: int, _end: int, name: Name) -> bool:
 
 
 def _given(line: Line, _start: int, end: int, _name: Name) -> bool:
-    # Behind a possessive (Jordan's King) the gap is more than a space.
+    # After a possessive (Jordan's King) the gap is more than a space.
     if end >= len(line.tokens) or line.tokens[end].gap != " " or line.is_title:
         return True
     return not line.has_name_at(end)
@@ -67,14 +67,14 @@ def _seat(line: Line, start: int, end: int, name: Name) -> bool:
 
 
 def _actor(line: Line, start: int, end: int, _name: Name) -> bool:
-    """Take a town for the bloc that sits there, where it does or demands something: "Brussels warns"."""
+    """Read a town as the bloc with its seat there if it does or demands something: "Brussels warns"."""
     if line.word(start - 1) in signs.PLACED:
         return False
     if line.word(end) in signs.ACTS:
         return True
     following = line.tokens[end].gap.strip() if end < len(line.tokens) else ""
     return (
-        not line.tokens[start].surface.isupper()  # a dateline
+        not line.tokens[start].surface.isupper()  # capitals are a dateline
         and following[:1] not in {",", "("}
         and line.word(end) not in signs.OF_A_TOWN
         and not line.text.words.isdisjoint(signs.BLOCS_MATTERS)
@@ -86,16 +86,17 @@ def _elsewhere(line: Line, start: int, end: int, name: Name) -> bool:
 
 
 def _place(line: Line, _start: int, end: int, name: Name) -> bool:
-    """Refuse a town that gave a street its name, and one of the same name in another country's region."""
+    """Refuse a town in a street's name, and one of the same name in another country's region."""
     if line.word(end) in signs.STREETS and line.tokens[end].gap == " ":
         return False
     return not _is_elsewhere(line, end, name)
 
 
 def _is_elsewhere(line: Line, end: int, name: Name) -> bool:
-    """Tell whether a region of another country follows, which tells what the name is throughout the text.
+    """Tell whether a region of another country follows. It then decides the name in the whole text.
 
-    Behind a country's name, as in "Lebanon, Pa.", it must be shortened, or end with a comma or the sentence.
+    After a country's name, as in "Lebanon, Pa.", it must be shortened, or be followed by a comma or the end
+    of the sentence.
     """
     for region in _region_behind(line, end):
         if region.code == name.code:
@@ -109,7 +110,7 @@ def _is_elsewhere(line: Line, end: int, name: Name) -> bool:
 
 
 def _region_behind(line: Line, end: int) -> Iterator[Name]:
-    """Yield the region behind a town's name: Texas in "Paris, Texas" and "Paris in Texas"."""
+    """Yield the region after a town's name: Texas in "Paris, Texas" and "Paris in Texas"."""
     if end >= len(line.tokens):
         return
     if line.word(end) == "in":
@@ -154,7 +155,7 @@ def _people(line: Line, start: int, end: int, name: Name) -> bool:
 
 
 def _county(line: Line, start: int, _end: int, _name: Name) -> bool:
-    """Take "Walker County" for the United States' way to name one, unlike "County Cork"."""
+    """Accept "Walker County", as counties in the United States are written, unlike "County Cork"."""
     return (
         line.tokens[start].surface == "County"
         and start > 0
@@ -186,7 +187,7 @@ _CHECKS: dict[Rule, Callable[[Line, int, int, Name], bool]] = {
 
 
 def _is_family(line: Line, start: int, name: Name) -> bool:
-    """Tell whether a name of one word stands right behind a given name."""
+    """Tell whether a name of one word comes right after a given name."""
     return (
         len(name.words) == 1
         and Rule.LEADER not in name.rules
@@ -199,7 +200,7 @@ def _is_family(line: Line, start: int, name: Name) -> bool:
 
 
 def names_country(line: Line, start: int, name: Name) -> bool:
-    """Tell whether a name whose words begin at `start` counts there; what names no country always does."""
+    """Tell whether a name whose words begin at `start` counts there. A name of no country always does."""
     end = start + len(name.words)
     if name.code is not None and _is_family(line, start, name):
         line.text.persons.add(name.words)

@@ -1,4 +1,4 @@
-"""One sense per text: what a name is once in a text, it is throughout."""
+"""Gives each name one sense per text: if it is a person's once, it is everywhere in the text."""
 
 from bot.domain.countries.blocs import is_bloc
 from bot.domain.countries.names import Double, Name, Rule
@@ -6,16 +6,16 @@ from bot.domain.countries.signs import AT_A_PLACE
 from bot.domain.countries.text import Sentence, Text
 
 Found = list[list[tuple[int, Name]]]
-"""The names found in each sentence of a text, with where they begin."""
+"""The names found in each sentence of a text, each after the index of its first word."""
 
 
 def one_sense(text: Text, found: Found) -> Found:
-    """Return what was found without names that mean something else in this text."""
+    """Return the found names without those that mean something else in this text."""
     return _without_faint(text, _without_other_towns(text, _without_persons(text, found)))
 
 
 def _without_persons(text: Text, found: Found) -> Found:
-    """Return what was found without the names that are persons' throughout the text.
+    """Return the found names without those that mean persons in this text.
 
     After "Michael Jordan", "Jordan" is a person too, unless the text also has another name of that country.
     """
@@ -35,10 +35,10 @@ def _without_persons(text: Text, found: Found) -> Found:
 
 
 def _without_other_towns(text: Text, found: Found) -> Found:
-    """Return what was found without towns that are not the one best known by their name.
+    """Return the found names without towns other than the best known one of that name.
 
-    Either a state follows the name once ("London, Ky."), or the text has a sign of the other town and nothing
-    else in it names the country of the better known one.
+    Either a state follows the name once ("London, Ky."), or the text has a sign of the other town and no
+    other name of the best known town's country.
     """
     doubles = text.table.doubles
     towns = {name.words: name.code for line in found for _, name in line if name.words in doubles}
@@ -75,9 +75,9 @@ def is_dateline(sentence: Sentence, start: int, name: Name) -> bool:
 
 
 def _without_faint(text: Text, found: Found) -> Found:
-    """Return what was found without faint signs of a country, where the text names another."""
+    """Return the found names without weak ones if the text names several countries."""
     codes = {name.code for line in found for _, name in line if name.code and not is_bloc(name.code)}
-    if len(codes) < 2:  # noqa: PLR2004  that is, no other
+    if len(codes) < 2:  # noqa: PLR2004  only one country is named
         return found
     return [
         [

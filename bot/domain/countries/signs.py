@@ -1,4 +1,4 @@
-"""Words around a name that tell what it stands for there, folded; English and German together."""
+"""Words around a name that show what it means there: folded, English and German together."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -12,24 +12,24 @@ southern eastern western central greater inner outer downtown monday tuesday wed
 friday saturday sunday january february march april may june july august september october november
 december mr mrs ms dr gulf old new airport olympics university mayor governor city county court
 """)
-"""Words that stand capitalised beside a country's name without making it a person's."""
+"""Words that are capitalised next to a country's name without making it a person's name."""
 
 TREATIES = _set("""
 accord accords agreement agreements pact treaty treaties convention conventions protocol interbank amendment
 amendments declaration memorandum framework criteria statute charter communique climate abkommen pakt
 klimaabkommen erklarung protokoll
 """)
-"""A town before one of these, or one word further, is where it was made, and no longer what it is about."""
+"""Before one of these, or one word further, a town is where it was made, not what the text is about."""
 MADE = _set("accord accords agreement agreements pact treaty communique agreed")
 MADE_AT = _set("in at")
-"""A town behind these two together is where it was made too."""
+"""After these two together a town is also where it was made."""
 TREATY_OF = _set("treaty treaties peace convention vertrag statute")
 
 STREETS = _set("""
 street st avenue ave road rd lane drive boulevard blvd terrace crescent hotel hall
 straße strasse platz allee
 """)
-"""A town before one of these gave its name to a street or a house elsewhere."""
+"""Before one of these a town gave its name to a street or a house elsewhere."""
 
 AMOUNTS = _set(
     "mln million millions bln billion billions bn trillion thousand hundred mrd mio milliarden millionen"
@@ -53,10 +53,10 @@ flagged registered ship ships tanker tankers vessel vessels freighter freighters
 container cargo schiff schiffe frachter
 """)
 FLAGS_OF_CONVENIENCE = _set("BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU")
-"""Countries whose flag a ship often flies that has nothing else to do with them."""
+"""Countries whose flag ships often fly without any other connection."""
 FLYING = _set("under flying flies flew fly unter fahrt fuhr")
 FLAG = _set("flag flags flagge flaggen")
-"""These two together say it too: "sailing under the flag of Panama"."""
+"""These two together also mean it: "sailing under the flag of Panama"."""
 
 LISTED = _set("listed listing listings notiert gelistet")
 LISTED_FILLERS = _set("in on the at is will be are an der auf")
@@ -85,30 +85,30 @@ PARTIES = _set("d r")
 ARTICLES = _set("al el")
 
 GIVEN_WORDS = _set("bill will mark grant frank rob art pat drew chip gene dean guy hope faith joy grace rose")
-"""Given names that are also words: before a family's name only ("Bill Holland")."""
+"""Given names that are also words, so they count only before a family name ("Bill Holland")."""
 
 BREEDS = _set("""
 bulldog bulldogs terrier terriers spaniel spaniels retriever retrievers setter setters mastiff mastiffs hound
 hounds wolfhound wolfhounds sheepdog sheepdogs shepherd shepherds poodle poodles collie collies husky huskies
 corgi corgis malinois pinscher greyhound deerhound shorthair longhair bulldogge bulldoggen
 """)
-"""A people's adjective, or a town's name, before one of these tells the breed of an animal..."""
+"""Before one of these a people's adjective, or a town's name, is part of an animal's breed..."""
 KINDS = _set("""
 dressing toast fries omelette omelet muffin muffins waffle waffles pastry pastries rarebit stew sprout sprouts
 pudding puddings hotpot cheesecake roulette measles ivy elm knotweed hogweed cockroach cockroaches chard
 delight blinds devil devils windows doors manicure
 """)
-"""...and right before one of these the kind of a dish, a plant, a thing."""
+"""...and right before one of these it is part of the name of a dish, a plant or a thing."""
 
 COMPANIES = _set("corp corporation inc ltd limited plc co company ag sa nv gmbh llc holdings")
 BANKS = _set("bank banque banco banca credit")
 OF = _set("of de di")
 
 CLUBS = _set("derby notts stockport newport ross")
-"""Before County: clubs, where no county is called so."""
+"""Clubs before County. No county has these names."""
 
 PLACED = _set("in at near from to outside around central across nach bei aus um")
-"""Before the name of a bloc's seat: the town is meant."""
+"""Before the name of a bloc's seat: it means the town."""
 ACTS = _set("""
 promised promises pledged pledges threatened threatens warned warns planned plans proposed proposes wanted
 wants said says demanded demands insisted insists urged urges vowed vows approved approves rejected rejects
@@ -118,17 +118,17 @@ sues droht drohte wollte plant plante fordert forderte warnt warnte verspricht v
 billigt verhangt pruft erwagt genehmigt verlangt schlagt reagiert bietet klagt beschliesst einigt
 einigen streiten
 """)
-"""Behind it: the bloc is meant, which does it..."""
+"""After the name of a bloc's seat: it means the bloc, which does it..."""
 BLOCS_MATTERS = _set("""
 tariff tariffs directive directives regulation regulations commission commissioner leyen antitrust subsidies
 bloc zoll zolle zollen strafzolle strafzollen richtlinie richtlinien verordnung kommission kommissar
 mitgliedstaaten mitgliedsstaaten
 """)
-"""...or is when the text has one of these, and the name stands by itself."""
+"""...as it does if the text has one of these and the name is by itself."""
 OF_A_TOWN = _set("""
 police based airport airlines court prosecutors hospital mayor attack attacks bombings metro suburb district
 region restaurant polizei flughafen
 """)
 
 AT_A_PLACE = _set("in near outside nach bei")
-"""Words before a place, and never before a person."""
+"""Words before a place but never before a person."""

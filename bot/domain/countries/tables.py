@@ -1,4 +1,4 @@
-"""The names of countries and blocs, read from this package's tables and Babel's (CLDR's) lists."""
+"""Loads the names of countries and blocs from this package's tables and Babel's (CLDR's) lists."""
 
 import re
 import tomllib
@@ -15,7 +15,7 @@ from bot.domain.text.words import fold, words
 _PLACE = frozenset({Rule.PLACE})
 _PEOPLE = frozenset({Rule.PEOPLE})
 _SHORT_MARK = 3
-"""Letters of an abbreviation up to which it may be a word ("un") unless it is in capitals."""
+"""Abbreviations of up to this many letters must be in capitals, since they may be words ("un")."""
 _SECTIONS = {
     "regions": frozenset({Rule.PLACE, Rule.REGION}),
     "cities": frozenset({Rule.PLACE, Rule.CAPITAL}),
@@ -25,7 +25,7 @@ _SECTIONS = {
 
 
 def name_words(written: str) -> tuple[str, ...]:
-    """Return a name's words; what is but letters, spaces and dashes is cut here, ten times as fast."""
+    """Return a name's words. Names of only letters, spaces and dashes are split here, ten times as fast."""
     parts = written.replace("-", " ").split()
     return tuple(map(fold, parts)) if all(map(str.isalpha, parts)) else tuple(words(written))
 
@@ -35,7 +35,7 @@ def _name(code: str | None, written: str, **more: Any) -> Name:  # noqa: ANN401 
 
 
 def _spellings(written: str) -> Iterator[str]:
-    """Yield the ways to write a listed name: `St. Kitts & Nevis`, `Macao SAR China`, `Myanmar (Burma)`."""
+    """Yield the spellings of a listed name: `St. Kitts & Nevis`, `Macao SAR China`, `Myanmar (Burma)`."""
     if written.isalpha():
         yield written
         return
@@ -64,7 +64,7 @@ def _english_names(table: dict[str, Any]) -> Iterator[Name]:
 
 
 def _place_names(table: dict[str, Any]) -> Iterator[Name]:
-    """Yield cities, regions and institutions; those that are written small here need no capital."""
+    """Yield cities, regions and institutions. Names in lower case in the table need no capital."""
     for section, rules in _SECTIONS.items():
         for code, names in table[section].items():
             for written in listed(names):
@@ -112,7 +112,7 @@ def _german_names(table: dict[str, Any]) -> Iterator[Name]:
 
 
 def _genitives(names: Iterable[Name], english: set[tuple[str, ...]]) -> Iterator[Name]:
-    """Yield German genitives (Russlands); those of names that English has too count only in German text."""
+    """Yield German genitives (Russlands). If English has the name too, they count only in German text."""
     for name in names:
         if name.form_of or name.written.endswith(("s", "z", "x")):
             continue
@@ -149,7 +149,7 @@ def _ruled(name: Name, rules: dict[tuple[str, ...], set[Rule]]) -> Name:
 
 
 def _doubles(table: dict[str, Any]) -> dict[tuple[str, ...], Double]:
-    """Return what tells that a smaller town of the same name is meant, by the name's words."""
+    """Return the signs that a smaller town of the same name is meant, by the name's words."""
     signs: dict[tuple[str, ...], set[str]] = {}
     codes: dict[tuple[str, ...], set[str]] = {}
     for code, rows in table["doubles"].items():
@@ -163,7 +163,7 @@ def _doubles(table: dict[str, Any]) -> dict[tuple[str, ...], Double]:
 def _add_places(
     table: dict[str, Any], names: dict[tuple[str, ...], Name], rules: dict[tuple[str, ...], set[Rule]]
 ) -> None:
-    """Add the towns and their like; of a state that the countries' table has, tell that it is a region."""
+    """Add towns and similar names. A state in the countries' table is marked as a region."""
     for name in _place_names(table):
         known = names.get(name.words)
         if known is None:
@@ -175,7 +175,7 @@ def _add_places(
 def _add_german(
     names: dict[tuple[str, ...], Name], table: dict[str, Any], rules: dict[tuple[str, ...], set[Rule]]
 ) -> None:
-    """Add the German names that English has not."""
+    """Add the German names that English does not have."""
     english = set(names)
     only_german = {
         form for name in table["only_german"] for form in map(name_words, [name, *_german_people(name)])
@@ -190,7 +190,7 @@ def _add_german(
 
 @cache
 def load_names() -> Table:
-    """Return all names; the first reading takes about a tenth of a second."""
+    """Return all names. The first call takes about 0.1 seconds."""
     english_table, german_table = _load("english.toml"), _load("german.toml")
     places_table = _load("places.toml")
     names: dict[tuple[str, ...], Name] = {}

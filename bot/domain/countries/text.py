@@ -1,4 +1,4 @@
-"""A text being searched for countries, and its sentences."""
+"""A text in which countries are being found, and its sentences."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,16 +14,16 @@ Sentence = Sequence[Token]
 _WORD, _SURFACE = attrgetter("word"), attrgetter("surface")
 
 _SHOUT = 3
-"""Words from which on a sentence all in capitals is a way of writing and no row of abbreviations."""
+"""From this many words on, a sentence in capitals is a style and not a row of abbreviations."""
 _TITLE = 4
-"""Words, and their letters, from which on capitals throughout are a paper's way of writing headlines."""
+"""Longer words, and their letters, from which on capitals throughout are a paper's style of headlines."""
 
 
 class Text:
-    """A text being searched.
+    """A text in which countries are being found.
 
-    `persons` gathers the names that stood behind a given name in it ("Michael Jordan"), `elsewhere` those of
-    towns that it put in another country ("London, Ky."), `shortened` the countries whose states it shortened.
+    `persons` collects names that come after a given name in it ("Michael Jordan"), `elsewhere` names of towns
+    that it puts in another country ("London, Ky."), `shortened` countries whose states it abbreviates.
     """
 
     def __init__(self, sentences: Sequence[Sentence], table: Table, language: str | None = None) -> None:
@@ -41,30 +41,30 @@ class Text:
 
     @cached_property
     def likely(self) -> frozenset[str]:
-        """The codes of the languages that it may be in; none where nothing tells it."""
+        """The codes of the languages it may be in; empty if unknown."""
         surfaces = map(_SURFACE, chain.from_iterable(self.sentences))
         return languages.likely_languages(self.words, surfaces, self._language)
 
     @cached_property
     def is_abroad(self) -> bool:
-        """Whether it is in another language than English and German, or in one that nothing tells."""
+        """Whether it is neither English nor German, or of unknown language."""
         return self.likely.isdisjoint(languages.HOME)
 
     @cached_property
     def tongue(self) -> languages.Tongue:
-        """What names need in the languages that it may be in."""
+        """What names need in the languages it may be in."""
         return languages.load_tongue(self.likely)
 
     @cached_property
     def small_words(self) -> frozenset[str]:
-        """Its words that stand in it with a small first letter."""
+        """Its words that occur with a small first letter."""
         return frozenset(
             token.word for sentence in self.sentences for token in sentence if token.surface[0].islower()
         )
 
     @cached_property
     def is_german(self) -> bool:
-        """Whether the text has more of German's stop words than of English's."""
+        """Whether the text has more German than English stop words, or is known to be German."""
         if self._language:
             return languages.plain_code(self._language) == "de"
         english, german = STOP_WORDS["en"], STOP_WORDS["de"]
@@ -72,7 +72,7 @@ class Text:
 
 
 class Line:
-    """One of its sentences."""
+    """A sentence of the text."""
 
     def __init__(self, text: Text, tokens: Sentence) -> None:
         self.text = text
@@ -81,7 +81,7 @@ class Line:
 
     @cached_property
     def is_shouted(self) -> bool:
-        """Whether it is written in capitals, so that they say nothing."""
+        """Whether it is all in capitals, so that they mean nothing."""
         return len(self.tokens) >= _SHOUT and all(
             token.surface.upper() == token.surface for token in self.tokens
         )
@@ -93,7 +93,7 @@ class Line:
         return len(longer) >= _TITLE and all(map(begins_upper, longer))
 
     def word(self, index: int) -> str:
-        """Return the folded word there; "" before the first and behind the last."""
+        """Return the folded word there; "" outside the sentence."""
         return self.tokens[index].word if 0 <= index < len(self.tokens) else ""
 
     def has_name_at(self, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Countries, blocs and sets of members as people type and read them."""
+"""Reads and writes the names of countries, blocs and sets of members."""
 
 import difflib
 from functools import cache
@@ -17,7 +17,7 @@ _BEGINNING = 3
 _COMPARED_CHARACTERS = 60
 _BLOCS_WITH_FLAGS = ("EU", "UN")
 _REGIONAL_A = 0x1F1E6
-"""The regional indicator symbol for A (Unicode); a flag is the two of a country's code."""
+"""The regional indicator symbol for A (Unicode). A flag is two such symbols for the letters of a code."""
 _SETS = (
     "members",
     "member states",
@@ -29,12 +29,12 @@ _SETS = (
     "staaten",
     "länder",
 )
-"""What stands behind a bloc's name for its members."""
+"""What people type after a bloc's name for its members."""
 
 
 @cache
 def _typed_names() -> dict[str, tuple[str, bool]]:
-    """Return the code for each name that may be typed, and whether it names only a part of the country."""
+    """Return the code for each name that people may type, and whether it names only a part of the country."""
     typed = {
         " ".join(name.words): (name.code, name.part)
         for name in load_names().names.values()
@@ -50,7 +50,7 @@ def _typed_names() -> dict[str, tuple[str, bool]]:
 
 @cache
 def _elsewhere() -> dict[str, str]:
-    """Return the code for each country's name in other languages, folded; reading them takes milliseconds."""
+    """Return the code for each folded name of a country in other languages. Loading takes milliseconds."""
     table = files(__package__).joinpath("elsewhere.txt").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
     return {name: row[0] for row in rows for name in row[1:]}
@@ -72,10 +72,10 @@ def known(name: str) -> tuple[str, bool] | None:
 
 
 def country_code(name: str) -> str | None:
-    """Return the code of a country, a bloc or a bloc's members, given as people type it; None if it is none.
+    """Return the code of a country, a bloc or a bloc's members as people type it, or None.
 
-    That is a code (`UA`, `ua`, `EU`, `EU-members`), a flag, a name in English or German, or a country's name
-    in another of the world's larger languages.
+    They type a code (`UA`, `ua`, `EU`, `EU-members`), a flag, a name in English or German, or a country's
+    name in another large language.
     """
     found = known(name)
     if found is not None:
@@ -85,23 +85,23 @@ def country_code(name: str) -> str | None:
 
 
 def is_country_code(code: str) -> bool:
-    """Tell whether this is a country's ISO 3166-1 alpha-2 code in capitals; XK, Kosovo, counts as one."""
+    """Tell whether this is a country's ISO 3166-1 alpha-2 code in capitals, or XK (Kosovo)."""
     return code in territories("en")
 
 
 def country_named(name: str) -> str | None:
-    """Return the country or bloc of which this is a name by itself: no code (`in`), no part (`Scotland`)."""
+    """Return the country or bloc that a name means by itself: no codes (`in`), no parts (`Scotland`)."""
     found = known(name)
     return None if found is None or found[1] else found[0]
 
 
 def country_name(code: str, language: str) -> str:
-    """Return a country's, bloc's or set's name for readers; the code itself where it is none's."""
+    """Return the name of a country, bloc or set for readers, or the code itself if it is unknown."""
     return territories(language).get(code) or bloc_name(code, language) or code
 
 
 def country_flag(code: str) -> str:
-    """Return the flag of a country, of the EU or the UN, or of a set of their members; "" for other blocs."""
+    """Return the flag of a country, the EU, the UN, or a set of their members; "" for other blocs."""
     lone = code.removesuffix("-members")
     if not (is_country_code(lone) or lone in _BLOCS_WITH_FLAGS):
         return ""
@@ -109,12 +109,12 @@ def country_flag(code: str) -> str:
 
 
 def flagged_name(code: str, language: str) -> str:
-    """Return a country's or bloc's name after its flag, if it has one: for buttons and lists."""
+    """Return a country's or bloc's name after its flag, if it has one, for buttons and lists."""
     return f"{country_flag(code)} {country_name(code, language)}".lstrip()
 
 
 def nearest_countries(name: str, language: str) -> tuple[str, ...]:
-    """Return the names, in a language, of up to three countries whose names are written much like this."""
+    """Return the names, in a language, of up to 3 countries with a similar name."""
     typed = " ".join(words(name))[:_COMPARED_CHARACTERS]
     names = _typed_names()
     begun = [name for name in names if len(typed) >= _BEGINNING and name.startswith(typed)]

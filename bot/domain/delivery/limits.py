@@ -1,4 +1,4 @@
-"""Limits on what people ask: so many answers a minute for each person, and for each chat.
+"""Limits how much people may ask: some answers per minute for each person and for each chat.
 
 Times are UTC microseconds.
 """
@@ -14,13 +14,13 @@ _MINUTE = seconds(60)
 _STEP = seconds(1)
 """A clock that goes back by less was only corrected."""
 MOST_REMEMBERED = 10_000
-"""People, and likewise chats, that are remembered: those who asked last."""
+"""People that are remembered, and the same number of chats: those who asked last."""
 MOST_PEOPLE = 1_000
-"""People who are told apart in one chat."""
+"""People who are counted separately in one chat."""
 
 
 class Verdict(NamedTuple):
-    """Whether somebody asked too much, and whether to tell them so: once until they pause for a minute."""
+    """Whether somebody asked too much, and whether to say so: once until they pause for a minute."""
 
     over: bool
     tell: bool
@@ -37,15 +37,15 @@ class _Person:
 class _Chat:
     asked_at: int
     asked: dict[int, int] = field(default_factory=dict)  # when each person asked last
-    answered: list[tuple[int, int]] = field(default_factory=list)  # when, and whom
+    answered: list[tuple[int, int]] = field(default_factory=list)  # (when, person)
     told_at: int | None = None
 
 
 class Limits:
-    """Counts what people asked within a minute; who may ask without limit is not to be counted.
+    """Counts what people asked within a minute. Callers leave out people who may ask without limit.
 
-    A chat's share is the same for everyone who asked there within the minute. Who asks for the first time in
-    it is answered though others have used up all.
+    Everyone who asked in a chat within the minute gets an equal share of its answers. A person's first
+    question in the minute is answered even if others have used up all.
     """
 
     def __init__(self, per_person: int, per_chat: int) -> None:
@@ -60,10 +60,10 @@ class Limits:
         return len(self._people) + len(self._chats)
 
     def judge(self, chat_id: int, person_id: int, at: int, *, now: int) -> Verdict:
-        """Count that somebody asked in a chat at a time, and tell whether that is over a limit.
+        """Count a question at a time in a chat, and tell whether it is over a limit.
 
-        What has waited in a queue counts as of the newest that was counted before it. Where the clock (`now`)
-        was set back, all begin anew.
+        A question from a queue counts at the time of the newest one that was counted before it. If the clock
+        (`now`) was set back, counting starts again.
         """
         if now < self._now - _STEP:
             self._people.clear()
@@ -108,7 +108,7 @@ class Limits:
         return own > 0 and len(chat.answered) >= self._per_chat
 
     def _forget(self, now: int) -> None:
-        """Forget those who have not asked for a minute, and the first of too many."""
+        """Forget those who have not asked for a minute, and the oldest if there are too many."""
         while self._people and _is_over(self._people, next(iter(self._people.values())).asked_at, now):
             self._people.popitem(last=False)
         while self._chats and _is_over(self._chats, next(iter(self._chats.values())).asked_at, now):

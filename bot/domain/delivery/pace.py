@@ -1,11 +1,11 @@
-"""When each message may go: deadlines for the whole bot and for each chat, and whose turn is next.
+"""Decides when each message may go: deadlines for the whole bot and for each chat, and whose turn is next.
 
-Telegram's limits as its FAQ gives them: about 30 messages a second for a bot, one a second in a chat, 20 a
-minute in a group. A bucket with a burst is not that limit, so a turn is a deadline here: never more than the
-rate in any sliding second, evenly spaced, and nothing made up for after a pause.
+Telegram's FAQ gives these limits: about 30 messages per second for a bot, 1 per second in a chat, 20 per
+minute in a group. A token bucket allows bursts above such a limit, so each turn has a deadline instead: never
+more than the rate in any sliding second, evenly spaced, and no catching up after a pause.
 
-Who goes first where several wait follows from their shares (`bot.domain.delivery.shares`), for the bot and
-in a chat.
+If several wait, their shares (`bot.domain.delivery.shares`) decide who goes first, for the bot and in each
+chat.
 
 Times are seconds of any clock that never goes back.
 """
@@ -19,7 +19,7 @@ from bot.domain.delivery.chat_pace import MARGIN, MINUTE, ChatPace, GroupMinute,
 from bot.domain.delivery.shares import SHARES, Share, Shares
 
 _CATCH_UP = 0.010
-"""Seconds of lateness that are made up for; a timer of asyncio fires a millisecond or two late."""
+"""Seconds of lateness to make up for; a timer of asyncio fires a millisecond or two late."""
 
 
 class Rate:
@@ -27,30 +27,30 @@ class Rate:
 
     def __init__(self, rate: float) -> None:
         self._interval = MARGIN / rate
-        # Below one a second the spacing alone is the limit.
+        # Below 1 per second the spacing alone is the limit.
         self._recent: deque[float] = deque(maxlen=max(1, math.floor(rate)))
         self._slot = -math.inf
 
     def next_at(self) -> float:
-        """Return from when on the next turn may be taken."""
+        """Return when the next turn may be taken."""
         spaced = self._slot + self._interval
         if len(self._recent) < (self._recent.maxlen or 1):
             return spaced
         return max(spaced, self._recent[0] + MARGIN)
 
     def hold(self, until: float) -> None:
-        """Give no turn before `until`; after it they come evenly spaced, with nothing made up for."""
+        """Give no turn before `until`. After that they come evenly spaced, without catching up."""
         self._slot = max(self._slot, until - self._interval)
 
     def take(self, now: float, *, wanted_at: float) -> None:
-        """Note a turn taken at `now`, not before `next_at()`, by one who was ready to go at `wanted_at`."""
-        # Where a turn was late because the timer was, the schedule stands, so that lateness does not add up
-        # to a lower rate. Where nobody wanted a turn the schedule begins anew: silence earns no burst.
+        """Note a turn taken at `now`, not before `next_at()`, by a message that was ready at `wanted_at`."""
+        # If the timer was late, the schedule stays, so that lateness does not lower the rate. If nobody
+        # wanted a turn, the schedule starts again: silence does not allow a burst.
         self._slot = max(self.next_at(), min(now, wanted_at), now - _CATCH_UP)
         self._recent.append(now)
 
     def begun(self, now: float) -> None:
-        """Note that the message whose turn was last goes out only at `now`: its second begins with that."""
+        """Note that the message with the last turn only goes out at `now`, so that its second starts then."""
         if self._recent:
             self._recent[-1] = max(self._recent[-1], now)
 
@@ -58,8 +58,8 @@ class Rate:
 class Pace:
     """Whose turn it is: by shares, and within a share in the order of arrival.
 
-    A chat whose deadline has not come stands aside and delays no other. A turn costs O(log n) of those that
-    wait; a chat is forgotten once its deadlines have passed.
+    A chat before its deadline delays no other chat. A turn costs O(log n) of those that wait. A chat is
+    forgotten once its deadlines have passed.
     """
 
     def __init__(self, rate: float, *, chat_interval: float = 1.0, group_per_minute: int = 20) -> None:
@@ -69,7 +69,7 @@ class Pace:
         self._group_per_minute = group_per_minute
         self._chats: dict[int, ChatPace] = {}
         self._numbers = 0
-        # Chats of which somebody may go now, by whose turn is next there. Items: (ticket's number, chat id).
+        # Chats in which somebody may go now, by whose turn is next there. Items: (ticket's number, chat id).
         self._ready: list[list[tuple[float, int]]] = [[] for _ in SHARES]
         self._aside: list[tuple[float, int]] = []  # chats before their deadline: (deadline, chat id)
         self._forgetting: list[tuple[float, int]] = []  # (not before, chat id)
@@ -79,7 +79,7 @@ class Pace:
         return len(self._chats)
 
     def pass_by(self, chat_id: int, share: Share, now: float) -> bool:
-        """Take a turn at once if the way is free: nobody waits who may go, and the deadlines have passed."""
+        """Take a turn at once if nobody who may go is waiting and the deadlines have passed."""
         if any(self._ready) or now < self._rate.next_at():
             return False
         self._bring_back(now)
@@ -103,23 +103,23 @@ class Pace:
         return ticket
 
     def leave(self, ticket: Ticket) -> None:
-        """Give up waiting; a ticket that had its turn may leave too."""
+        """Stop waiting. A ticket that had its turn may leave too."""
         chat = self._chats.get(ticket.chat_id)
         if chat is not None and ticket in chat.waiting:
             chat.waiting.remove(ticket)
 
     def wait_of(self, chat_id: int, share: Share, now: float) -> float:
-        """Return for how many seconds at least one who joined now would wait for this chat's deadlines."""
+        """Return how many seconds a newcomer would at least wait for this chat's deadlines."""
         chat = self._chats.get(chat_id)
         if chat is None:
             return 0.0
         return max(0.0, chat.opens_at(share) - now) + chat.before(share) * self._chat_interval
 
     def put_off(self, chat_id: int, share: Share, now: float) -> float:
-        """Return for how many seconds to stay away from a chat that has to be waited for.
+        """Return how many seconds to stay away from a chat with a wait.
 
-        Everyone gets a time of their own, so that those put off do not all come back at once; a breaking
-        delivery waits for no other that was put off.
+        Each caller gets a different time, so that they do not all come back at once. A breaking delivery does
+        not wait for others that were put off.
         """
         chat = self._chat(chat_id, now)
         spacing = self._chat_interval
@@ -136,7 +136,7 @@ class Pace:
         return at - now
 
     def hold_chat(self, chat_id: int, until: float, now: float) -> list[Ticket]:
-        """Let nobody send to a chat before `until`; return those who wait in it."""
+        """Let nobody send to a chat before `until`; return the tickets that wait in it."""
         chat = self._chat(chat_id, now)
         chat.ready_at = max(chat.ready_at, until)
         self._remember(chat_id, chat)
@@ -147,14 +147,14 @@ class Pace:
         self._rate.hold(until)
 
     def begun(self, chat_id: int, now: float) -> None:
-        """Note that a message goes out only at `now`, though its turn came earlier: the program was busy."""
+        """Note that a message only goes out at `now`, after its turn, because the program was busy."""
         self._rate.begun(now)
         chat = self._chats.get(chat_id)
         if chat is not None:
             chat.ready_at = max(chat.ready_at, now + self._chat_interval)
 
     def grant(self, now: float) -> Ticket | None:
-        """Return the one whose turn it is, and count it; None where nobody may send now."""
+        """Return the ticket whose turn it is, and count the turn; None if nobody may send now."""
         self._forget(now)
         if now < self._open_at():
             return None
@@ -165,17 +165,17 @@ class Pace:
         _, chat_id = heappop(self._ready[self._shares.pick(waiting)])
         chat = self._chats[chat_id]
         ticket, chat.next = chat.next, None
-        assert ticket is not None  # noqa: S101  as `_tidy` has seen to
+        assert ticket is not None  # noqa: S101  `_tidy` ensures it
         chat.waiting.remove(ticket)
         self._count(chat, ticket.share, now, waiting)
         self._line_up(chat_id, chat, now)
         return ticket
 
     def next_at(self) -> float | None:
-        """Return when `grant` is worth asking again, or None while nobody waits.
+        """Return when to ask `grant` again, or None while nobody waits.
 
-        Right after a `grant` that returned None this is in the future; someone whose place has gone stale can
-        make it too early once, never too late.
+        Right after a `grant` that returned None this is in the future. A stale place can make it too early
+        once, but never too late.
         """
         if any(self._ready):
             return self._open_at()
@@ -195,7 +195,7 @@ class Pace:
         return chat
 
     def _line_up(self, chat_id: int, chat: ChatPace, now: float) -> None:
-        """Put a chat where those who wait in it belong now, which makes its earlier place stale."""
+        """Put a chat in the queue where its tickets belong now; its earlier place becomes stale."""
         before, chat.next = chat.next, chat.pick(now) if chat.waiting else None
         if chat.next is not None:
             if chat.next is not before:
@@ -217,7 +217,7 @@ class Pace:
                 self._line_up(item[1], chat, now)
 
     def _tidy(self, ready: list[tuple[float, int]], now: float) -> bool:
-        """Take off what is stale at the head of a queue; tell whether somebody waits there."""
+        """Remove stale items from the head of a queue; tell whether somebody waits there."""
         while ready:
             item = ready[0]
             chat = self._chats.get(item[1])
@@ -237,7 +237,7 @@ class Pace:
         chat.take(share, now, self._chat_interval)
 
     def _remember(self, chat_id: int, chat: ChatPace) -> None:
-        """See to it that an idle chat is forgotten once its deadlines have passed."""
+        """Have an idle chat forgotten once its deadlines have passed."""
         if not chat.remembered:
             chat.remembered = True
             heappush(self._forgetting, (chat.idle_at(), chat_id))
@@ -248,7 +248,7 @@ class Pace:
             chat = self._chats[chat_id]
             chat.remembered = False
             if chat.waiting:
-                continue  # it is put back when the last who waits has gone
+                continue  # it is put back when the last ticket has gone
             if chat.idle_at() > now:
                 self._remember(chat_id, chat)
             else:

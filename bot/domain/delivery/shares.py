@@ -1,4 +1,4 @@
-"""Who shares the budget of messages, and whose turn is next where several wait."""
+"""Shares the budget of messages: whose turn is next if several wait."""
 
 from collections.abc import Collection
 from enum import IntEnum
@@ -17,40 +17,40 @@ class Share(IntEnum):
     ANSWER = 3
     """An answer to a reader, or a notice."""
     RECEIPT = 4
-    """A receipt that counts on."""
+    """An update of a receipt's count."""
 
 
 SHARES: Final = tuple(Share)
 EDITORS_EVERY: Final = 10
-"""Of so many turns editors get one while others wait."""
+"""While others wait, editors get one turn in this many."""
 EDITORS_EVERY_IN_CHAT: Final = 2
-"""Within a chat, where a tenth would be a preview in half a minute."""
+"""The same within a chat, where one in ten would mean a preview every half minute."""
 BREAKING_IN_A_ROW: Final = 4
-"""Turns of breaking entries for each one of others."""
+"""Turns of breaking entries for each turn of others."""
 RECEIPTS_EVERY: Final = 100
-"""A long broadcast would otherwise end before its receipt says anything."""
+"""A receipt that waits gets 1 turn in this many; else a long broadcast would end before it says anything."""
 
 
 class Shares:
-    """Divides turns: `pick` says whose the next one is, `took` notes it.
+    """Divides turns: `pick` says whose turn is next, `took` notes it.
 
-    Of the turns for which breaking deliveries wait they get at least four fifths. Editors go first in the
-    rest, but get at most one in `editors_every` while others wait. Of what remains other deliveries get at
-    least half. Receipts go when nobody else waits, or as every hundredth. What one does not use the others
-    get. Nothing is owed for turns at which somebody did not wait.
+    Breaking deliveries get at least 4 of 5 turns for which they wait. Editors go first in the rest, but get
+    at most 1 in `editors_every` while others wait. Other deliveries get at least half of what remains.
+    Receipts go when nobody else waits, or as every 100th. What one share does not use the others get. A share
+    that did not wait is not owed anything.
     """
 
     __slots__ = ("_breaking", "_delivered", "_editors_wait_for", "_others", "_unreceipted")
 
     def __init__(self, editors_every: int = EDITORS_EVERY) -> None:
         self._editors_wait_for = editors_every - 1
-        self._others = self._editors_wait_for  # turns of others since an editor's
-        self._breaking = BREAKING_IN_A_ROW  # turns of breaking deliveries since one of others
-        self._delivered = False  # whether the last of deliveries and answers was a delivery
+        self._others = self._editors_wait_for  # turns of others since an editor's turn
+        self._breaking = BREAKING_IN_A_ROW  # turns of breaking deliveries since a turn of others
+        self._delivered = False  # whether the last delivery or answer was a delivery
         self._unreceipted = 0  # turns of others for which a receipt has waited
 
     def pick(self, waiting: Collection[Share]) -> Share:
-        """Return whose turn is next of those that wait, of whom there is at least one."""
+        """Return whose turn is next among the shares that wait. At least one does."""
         if len(waiting) == 1:
             return next(iter(waiting))
         if Share.BREAKING not in waiting or self._breaking >= BREAKING_IN_A_ROW:
@@ -65,7 +65,7 @@ class Shares:
         return Share.BREAKING if Share.BREAKING in waiting else Share.EDITOR
 
     def took(self, share: Share, waiting: Collection[Share]) -> None:
-        """Note whose turn it was, and who was waiting for it, that one included."""
+        """Note whose turn it was, and which shares waited for it (including that one)."""
         self._breaking = min(self._breaking + 1, BREAKING_IN_A_ROW) if share is Share.BREAKING else 0
         if share is not Share.EDITOR:
             self._others = min(self._others + 1, self._editors_wait_for)

@@ -1,1 +1,1 @@
-"""An entry: its content, its terms, and how editors type one."""
+"""An entry: its content, its terms, and the syntax in which editors type one."""

@@ -1,4 +1,4 @@
-"""What a liveblog entry is, and whether an entry seen again has changed."""
+"""What an entry is, and whether an entry that is seen again has changed."""
 
 import hashlib
 import json
@@ -15,18 +15,20 @@ from bot.domain.text.words import slug
 
 @dataclass(frozen=True, slots=True)
 class ParsedEntry:
-    """An entry as a source gave it, before it is known whether it is new.
+    """An entry as its source gave it, before the bot knows whether it is new.
 
-    `external_id` is distinct within its source. Times are UTC microseconds since 1970, or None where the
-    source gives none. `body` is plain text whose paragraphs are parted by one newline. `topics` are slugs
-    (`energy`, `north-sea`) from the source's categories or an editor's tags; `countries` are ISO 3166-1
-    alpha-2 codes that an editor set by hand; those found in the text are not among them. `picture` is the URL
-    of the entry's own picture, `key` the publisher's mark of a key moment, `breaking` an editor's mark (news
-    that cannot wait); `withdrawn` says that the source explicitly took the entry back (absence never does).
-    `partial` says that what the source shows is not all of the entry, so that it tells nothing of an edit.
+    `external_id` is unique within its source. Times are UTC microseconds since 1970, or None if the source
+    has none. `body` is plain text with one newline between paragraphs. `topics` are slugs (`energy`,
+    `north-sea`) from the source's categories or an editor's tags. `countries` are ISO 3166-1 alpha-2 codes
+    set by an editor, without those found in the text.
 
-    `other_ids` are further ids that it may be stored under. It takes the first that is free where another
-    entry has `external_id`. `former_ids` are those that earlier releases gave it.
+    `picture` is the URL of the entry's own picture, `key` the publisher's mark of a key moment, `breaking`
+    an editor's or source's mark (news that cannot wait). `withdrawn`: the source explicitly took it back; an
+    entry that merely disappears is not withdrawn. `partial`: the source shows only part of the entry, so a
+    difference is no edit.
+
+    `other_ids` are further ids under which it may be stored. If another entry has its `external_id`, it takes
+    the first free one. `former_ids` are the ids that earlier releases gave it.
     """
 
     external_id: str
@@ -48,8 +50,8 @@ class ParsedEntry:
 
 
 RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal"]
-"""What a revision is: the first; an edit by its source; an editor's change that readers need not be told
-of, or must; the end of the entry."""
+"""The kind of a revision: the first; a source's edit; an editor's change of which readers are not told (fix)
+or are told (correction); the end of the entry."""
 
 EditorsKind = Literal["fix", "correction"]
 
@@ -58,10 +60,10 @@ EditorsKind = Literal["fix", "correction"]
 class StoredEntry:
     """An entry's newest revision as stored.
 
-    `revision` counts from 1; `accepted_at` (UTC microseconds) is when this bot first took the entry in, and
-    `corrected_at` when readers were last told that it is corrected, unless its source has changed it since.
-    `note` is why it was withdrawn, in an editor's words. `unlinked`: Telegram has refused its message for a
-    link, so that this and all its later revisions go out without any.
+    `revision` counts from 1. `accepted_at` (UTC microseconds) is when the bot first accepted the entry.
+    `corrected_at` is when readers were last told of a correction, unless the source has changed the entry
+    since. `note` is an editor's reason for the withdrawal. `unlinked`: Telegram has refused a link in its
+    message, so this and all later revisions are sent without links.
     """
 
     id: int
@@ -76,38 +78,38 @@ class StoredEntry:
 
     @property
     def link(self) -> str | None:
-        """Its address where that may stand behind words."""
+        """Its address if Telegram takes it as a link."""
         url = self.parsed.url
         return url if url and not self.unlinked and may_link(url) else None
 
     @property
     def address(self) -> str | None:
-        """Its address where that can only be written out."""
+        """Its address if it can only be written out."""
         url = self.parsed.url
         return url if url and self.link is None and is_web_address(url) else None
 
     @property
     def at(self) -> int:
-        """When it happened for its readers (UTC microseconds), as `counted_at` has it."""
+        """When it happened for its readers (UTC microseconds); see `counted_at`."""
         return counted_at(self.parsed, self.accepted_at)
 
 
 def counted_at(entry: ParsedEntry, came_at: int) -> int:
-    """Return when an entry counts as published: as it is dated, else when it came.
+    """Return when an entry counts as published: its date, else when it came.
 
-    So does one that is dated over a day after that: it would stand first for ever.
+    A date more than a day after it came is ignored, since the entry would stay first for ever.
     """
     at = entry.published_at
     return came_at if at is None or at > came_at + AHEAD else at
 
 
 class Change(Enum):
-    """What an accepted entry is to the store.
+    """What an accepted entry means for the store.
 
-    RETAGGED is an entry that reads as it did and has other tags: no revision, for there is nothing to tell
-    those who have it, yet others may be looking for it now. HELD is an edit beyond what an entry may have in
-    an hour: it is not stored, and taken once it may be. WITHDRAWN is an entry that its source has taken back
-    just now. RENAMED is one that its source lists under another id than before: nobody is told.
+    RETAGGED: the text is the same and the tags differ. It is no revision, since readers see no change, but
+    it may match more filters now. HELD: an edit above the hourly limit, which is not stored but accepted
+    once the limit allows. WITHDRAWN: its source has just taken it back. RENAMED: its source lists it under
+    a new id; nobody is told.
     """
 
     NEW = "new"
@@ -120,16 +122,16 @@ class Change(Enum):
 
 
 _ENOUGH: Final = 3
-"""Of headline, text, link and date, how many must differ: two alone are what an edit changes."""
+"""How many of headline, text, link and date must differ. An edit changes two at most."""
 AHEAD: Final = seconds(24 * 3600)
-"""Microseconds by which a date may be ahead of the moment at which its entry comes."""
+"""Microseconds by which a date may be later than the time its entry came."""
 EDITS_AN_HOUR: Final = 12
-"""Edits of one entry that are taken in an hour: a page that never reads the same twice must make no storm."""
+"""Edits of one entry that are accepted per hour, so that a page that changes on every poll floods nobody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What filters find an entry by and no message shows, and its picture."""
+    """An entry's tags, which filters use and no message shows, and its picture."""
 
     topics: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
@@ -140,10 +142,10 @@ class Tags:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What is known of an entry that is stored: the digest of its newest revision, and where it stands.
+    """What is known of a stored entry: the digest of its newest revision, its tags and its state.
 
-    `edits` counts those taken within the last hour; `over`: nothing more is taken from its source, since an
-    editor withdrew it or only its identity is kept.
+    `edits` counts those accepted within the last hour. `over`: nothing more is accepted from its source,
+    since an editor withdrew it or only its identity is kept.
     """
 
     digest: str
@@ -164,16 +166,16 @@ _MARKS: Final[Mapping[str, Literal["key", "breaking"]]] = {
     "key-moment": "key",
     "key-moments": "key",
 }
-"""Categories that are a newsroom's marks and no topics, as slugs."""
+"""Categories, as slugs, that are a newsroom's marks and not topics."""
 
 
 def mark_named(name: str) -> Literal["key", "breaking"] | None:
-    """Return the mark that a category sets, or that a reader calls so; None if it is no name of one."""
+    """Return the mark that a category or a reader's word names, or None."""
     return _MARKS.get(slug(name))
 
 
 def marked(entry: ParsedEntry) -> ParsedEntry:
-    """Return an entry with the marks that its categories name, which are then no topics."""
+    """Return an entry with its categories that name marks turned into marks."""
     marks = {mark_named(topic) for topic in entry.topics}
     return replace(
         entry,
@@ -184,17 +186,17 @@ def marked(entry: ParsedEntry) -> ParsedEntry:
 
 
 def digest(entry: ParsedEntry) -> str:
-    """Return the hash (hex SHA-256) of what a reader would see of the entry.
+    """Return the hash (hex SHA-256) of what a reader sees of the entry.
 
-    Its times are left out, and so are clocks in its text, and the scheme and tracking parameters of its link:
-    what ticks or varies by itself must not look like an edit. Line breaks are left out too. No message shows
-    its picture or its tags.
+    It leaves out what changes without an edit: the entry's times, clocks in its text, and the scheme and
+    tracking parameters of its link. It also leaves out line breaks, and the picture and tags, which no
+    message shows.
     """
     return _digest(entry, entry.url and canonical_url(entry.url))
 
 
 def former_digests(entry: ParsedEntry) -> frozenset[str]:
-    """Return the digests that earlier releases gave to what reads the same: a link's scheme counted then."""
+    """Return the digests that earlier releases gave to the same text. They included the link's scheme."""
     if entry.url is None:
         return frozenset()
     rest = plain_url(entry.url).partition("://")[2]
@@ -207,9 +209,9 @@ def _digest(entry: ParsedEntry, url: str | None) -> str:
 
 
 def headline_key(entry: ParsedEntry) -> int | None:
-    """Return a hash (64 bits) of what names an entry: its headline, else its text; None where nothing does.
+    """Return a hash (64 bits) of the entry's name: its headline, else its text.
 
-    Migration 0011 has the same, for what was stored before.
+    None if that has no letters or digits. Migration 0011 computes the same for what was stored before.
     """
     name = " ".join((entry.headline or entry.body).casefold().split())
     if not any(map(str.isalnum, name)):
@@ -218,9 +220,9 @@ def headline_key(entry: ParsedEntry) -> int | None:
 
 
 def likeness(entry: ParsedEntry) -> str | None:
-    """Return a hash of the headline, text and date by which an entry is known under another id.
+    """Return a hash of headline, text and date, to recognise an entry under another id.
 
-    None where it has no date: two that read alike could be two.
+    None without a date, since two entries may have the same text.
     """
     if entry.published_at is None:
         return None
@@ -235,7 +237,7 @@ def _link(entry: ParsedEntry) -> str | None:
 def agreement(one: ParsedEntry, other: ParsedEntry) -> tuple[int, int]:
     """Count in how many of headline, text, link and date two entries agree, and in how many they differ.
 
-    What either does not give is neither.
+    What either entry lacks is not counted.
     """
     pairs = [
         *zip(_read(one), _read(other), strict=True),
@@ -248,21 +250,21 @@ def agreement(one: ParsedEntry, other: ParsedEntry) -> tuple[int, int]:
 
 
 def is_another(one: ParsedEntry, other: ParsedEntry) -> bool:
-    """Tell whether two entries are two though they have one id: they have nothing else in common."""
+    """Tell whether two entries with the same id are different: they have nothing else in common."""
     same, differing = agreement(one, other)
     return same == 0 and differing >= _ENOUGH
 
 
 def _read(entry: ParsedEntry) -> list[str]:
-    """Return headline and text without what ticks and without line breaks."""
+    """Return headline and text without ticking clocks and line breaks."""
     return [without_clocks(entry.headline), " ".join(without_clocks(entry.body).split())]
 
 
 def tags(entry: ParsedEntry, stored: Tags = Tags()) -> Tags:
     """Return the tags of an entry that had the `stored` ones.
 
-    A mark once set stays, and so does the picture: a page that lists an entry in its data but no longer shows
-    it has lost them, and nobody has taken them back.
+    Marks and the picture stay once set. A page that still lists an entry in its data but no longer shows it
+    has lost them, though nobody removed them.
     """
     return Tags(
         frozenset(entry.topics),
@@ -281,14 +283,14 @@ def change(
     withdrawn: bool = False,
     partial: bool = False,
 ) -> Change:
-    """Decide what an entry is that its source shows, given what it reads like, its tags and what is stored.
+    """Decide what an entry from a source is, given its digest, its tags and what is stored.
 
-    `withdrawn` is the source's own mark. One that was withdrawn and is shown again without it is revised,
-    though it may say the same; but what an editor withdrew stays so, whatever its source shows. One that is
-    seen in part only tells nothing of an edit.
+    `withdrawn` is the source's own mark. A withdrawn entry that is shown again without the mark is revised,
+    even with the same text. What an editor withdrew stays withdrawn, whatever the source shows. A `partial`
+    entry is never an edit.
     """
     if stored is None:
-        # There is nothing to take back.
+        # A withdrawn entry that was never stored needs no withdrawal.
         return Change.UNCHANGED if withdrawn else Change.NEW
     if stored.over:
         return Change.UNCHANGED

@@ -1,4 +1,4 @@
-"""What an editor types to post: a headline, a body and tags."""
+"""Reads what an editor types to post: a headline, a body and tags."""
 
 import re
 from collections.abc import Sequence
@@ -9,18 +9,18 @@ from bot.domain.text.words import slug
 from bot.errors import UserError
 
 _TAG = re.compile(r"(?:^|(?<=\s))(?:#(?P<topic>[^\W\d][\w-]*)|\+(?P<country>[^\W\d_][\w-]*))\s*$")
-"""A tag that ends a line. Tags within a sentence stay text: a reader would stumble over the gap."""
+"""A tag at the end of a line. Tags within a sentence stay text, since removing them would leave a gap."""
 
 
 _BREAKING = re.compile(r"^[\s!\uff01]*[!\uff01]\s*")
-"""The mark before a headline; a Chinese or Japanese keyboard types the wide one."""
+"""The mark before a headline. Chinese and Japanese keyboards type the wide one."""
 
 
 def parse_post(text: str, external_id: str) -> ParsedEntry:
-    """Read a post: the first line is the headline, the rest the body; `#topic` and `+UA` end any line.
+    """Read a post: the first line is the headline, the rest the body; `#topic` and `+UA` may end any line.
 
-    `!` before the headline marks news that cannot wait, and so does a tag that names the mark (`#breaking`).
-    UserError when no words are left for a headline, or a `+…` names no country.
+    `!` before the headline, or a tag that names the mark (`#breaking`), marks news that cannot wait. Raises
+    UserError if there are no words for a headline, or if a `+…` names no country.
     """
     unmarked = _BREAKING.sub("", text)
     lines: list[str] = []
@@ -49,7 +49,7 @@ def parse_post(text: str, external_id: str) -> ParsedEntry:
 
 
 def mark_breaking(parts: Sequence[str], *, breaking: bool) -> list[str]:
-    """Return the messages of a post with the mark of news that cannot wait, or without any such mark."""
+    """Return the messages of a post with the mark of breaking news, or without any such mark."""
     if breaking:
         first, *others = parts
         return [f"!{_BREAKING.sub('', first).lstrip()}", *others]
@@ -57,12 +57,12 @@ def mark_breaking(parts: Sequence[str], *, breaking: bool) -> list[str]:
     for place, part in enumerate(unmarked):
         unmarked[place] = _BREAKING.sub("", part).lstrip()
         if unmarked[place]:
-            break  # here the headline begins
+            break  # the headline begins here
     return unmarked
 
 
 def _without_marks(text: str) -> str:
-    """Return a text without the tags that make it breaking."""
+    """Return a text without the tags that mark it as breaking."""
     return "".join(map(_without_mark, text.splitlines(keepends=True)))
 
 
@@ -75,7 +75,7 @@ def _without_mark(line: str) -> str:
 
 
 def _split_tags(line: str) -> tuple[str, list[re.Match[str]]]:
-    """Return a line without the tags that end it, and these tags in their order."""
+    """Return a line without the tags at its end, and these tags in order."""
     rest = line.strip()
     tags = []
     while match := _TAG.search(rest):

@@ -1,18 +1,18 @@
-"""Terms: what an entry is found by and a filter asks for, as strings.
+"""Terms: strings by which entries are found and for which filters ask.
 
-| term | of an entry |
+| term | of an entry with |
 |---|---|
 | `en:troop`, `en:north korea` | a stem in a language, and a phrase of two to four stems |
-| `en/title:troop` | the same in its headline |
+| `en/title:troop` | the same in the headline |
 | `=:troops` | a word in exactly this form, folded |
 | `=:WHO` | the same in two or more capitals, in a line that is not all in capitals |
-| `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set that a country belongs to |
+| `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set to which a country belongs |
 | `topic:energy` | a topic, or a wider one that it is part of |
-| `source:bbc news`, `author:jo doe` | one to four words of its source's title, of one of its bylines |
-| `is:key`, `is:breaking` | what its publisher or an editor marked it as |
+| `source:bbc news`, `author:jo doe` | one to four words of the source's title, or of an author's name |
+| `is:key`, `is:breaking` | a mark of its publisher or an editor |
 | `*` | every entry |
 
-Each term of an entry is a stored row, so that there is none that no filter can ask for.
+Each term of an entry is a stored row, so there are only terms for which filters can ask.
 """
 
 import re
@@ -31,15 +31,15 @@ from bot.domain.topics import Vocabulary
 EVERYTHING = "*"
 """The term of every entry."""
 MAX_PHRASE = 4
-"""Words of the longest phrase that is one term; a longer one is asked for by all its runs of so many."""
+"""Words of the longest phrase that is one term. A longer one is asked for by all its runs of this length."""
 FLAGS = ("key", "breaking")
-"""What `is:` may ask for."""
+"""Values of `is:`."""
 
 _PARTS = re.compile(r"\d+|\D+")
 
 
 class Passage(NamedTuple):
-    """Sentences across whose ends phrases go on, the names in each, and the number of the first one."""
+    """Sentences across whose ends phrases may run, the names in each, and the number of the first one."""
 
     sentences: Sequence[Sentence]
     mentions: Sequence[Sequence[Mention]]
@@ -47,7 +47,7 @@ class Passage(NamedTuple):
 
 
 class Read(NamedTuple):
-    """Words to compare, read of the tokens of a passage from `start` to before `end`."""
+    """Words to compare, read from the tokens of a passage from `start` to before `end`."""
 
     words: tuple[str, ...]
     start: int
@@ -64,7 +64,7 @@ class Subject:
 
 
 def word_prefix(language: str, *, title: bool = False) -> str:
-    """Return what stands before the stems of a language in a term, of those in the headline with `title`."""
+    """Return the prefix of stems in a language, or with `title` of stems in the headline."""
     return f"{base_language(language)}/title:" if title else f"{base_language(language)}:"
 
 
@@ -94,12 +94,12 @@ def _parts(word: str) -> tuple[str, ...]:
 
 
 def parts(word: str) -> tuple[str, ...]:
-    """Return a folded word's parts, letters and digits apart: covid19 is COVID-19, and F16 is F-16."""
+    """Split a folded word into letters and digits: covid19 is COVID-19, and F16 is F-16."""
     return (word,) if word.isalpha() else _parts(word)
 
 
 def runs(words: Sequence[str], prefix: str = "") -> list[str]:
-    """Return the words of a sentence and its phrases of up to four words, each behind a prefix."""
+    """Return the words of a sentence and its phrases of up to 4 words, each with a prefix."""
     longest = [prefix + word for word in words]
     found = longest
     for length in range(1, MAX_PHRASE):
@@ -109,10 +109,10 @@ def runs(words: Sequence[str], prefix: str = "") -> list[str]:
 
 
 def phrases(words: Sequence[str], prefix: str = "") -> tuple[str, ...]:
-    """Return the phrases that together ask for a phrase, each behind a prefix.
+    """Return the terms that together ask for a phrase, each with a prefix.
 
-    It is one up to four words. Of a longer one it is every run of four words: a text that holds all of them
-    without the whole phrase is possible, and rare enough to be taken.
+    For up to 4 words that is one term. For a longer phrase it is each run of 4 words. A text may have all
+    these runs without the whole phrase, but that is rare enough to accept.
     """
     starts = range(max(1, len(words) - MAX_PHRASE + 1))
     return tuple(dict.fromkeys(prefix + " ".join(words[start : start + MAX_PHRASE]) for start in starts))
@@ -128,11 +128,12 @@ def passages(text: Sequence[Sentence], mentions: Sequence[Sequence[Mention]]) ->
 
 
 def read_passage(passage: Passage) -> Iterator[list[Read]]:
-    """Yield what to compare of a passage: it as written, and parts of it as they may be read, too.
+    """Yield what to compare of a passage: it as written, and parts of it in other readings.
 
-    "North Korean troops" is also "north korea troops": `"north korea"` matches it, as `troop` matches
-    "troops". Stemming cannot do this, for Snowball keeps korea and korean, ukraine and ukrainian apart.
-    "#MeToo" is also "metoo", and "AT&T" is "at&t".
+    "North Korean troops" is also read as "north korea troops", so `"north korea"` matches it as `troop`
+    matches "troops". Stemming cannot do this because Snowball keeps korea and korean, ukraine and ukrainian
+    apart.
+    "#MeToo" is also read as "metoo", and "AT&T" as "at&t".
     """
     tokens = [token for sentence in passage.sentences for token in sentence.tokens]
     written = [Read(parts(token.word), at, at + 1) for at, token in enumerate(tokens)]
@@ -153,7 +154,7 @@ def read_passage(passage: Passage) -> Iterator[list[Read]]:
 
 
 def _replaced(written: Sequence[Read], others: Iterable[Read]) -> list[Read]:
-    """Return a reading with other words for some of its tokens."""
+    """Return a reading with some of its tokens replaced by other words."""
     found: list[Read] = []
     after = 0
     for other in others:
@@ -163,7 +164,7 @@ def _replaced(written: Sequence[Read], others: Iterable[Read]) -> list[Read]:
 
 
 def _around(reading: Sequence[Read], starts: Collection[int]) -> Iterator[list[Read]]:
-    """Yield the parts of a reading that hold all phrases with what begins at one of the starts."""
+    """Yield the parts of a reading with all phrases that include what begins at one of the starts."""
     first, last = 0, 0
     for at, read in enumerate(reading):
         if read.start not in starts:
@@ -177,17 +178,17 @@ def _around(reading: Sequence[Read], starts: Collection[int]) -> Iterator[list[R
 
 
 def exact_words(text: Sequence[Sentence]) -> Iterator[tuple[int, int, int, str]]:
-    """Yield what `=word` may ask for: a sentence's number, from and to before which token, and the word."""
+    """Yield each word that `=word` may ask for: sentence number, first token, token after the last, word."""
     for number, sentence in enumerate(text):
         for at, token in enumerate(sentence.tokens):
-            # What is written without spaces has no other form to be told from.
+            # Words in scripts without spaces have no other form.
             if not is_unspaced(token.word):
                 yield number, at, at + 1, token.word
     yield from _special_words(text)
 
 
 def _special_words(text: Sequence[Sentence]) -> Iterator[tuple[int, int, int, str]]:
-    """Yield what stands for one thing, and in capitals each word in capitals in a line that has others."""
+    """Yield compounds, and in capitals each word that is in capitals in a line that is not."""
     shouted: set[int] | None = None
     for number, sentence in enumerate(text):
         found = [
@@ -206,7 +207,7 @@ def _special_words(text: Sequence[Sentence]) -> Iterator[tuple[int, int, int, st
 
 
 def _shouted(text: Sequence[Sentence]) -> set[int]:
-    """Return the numbers of the sentences whose lines are all in capitals, of two words or more."""
+    """Return the numbers of the sentences in lines of two or more words that are all in capitals."""
     found: set[int] = set()
     line: list[int] = []
     for number in range(len(text) + 1):
@@ -221,9 +222,9 @@ def _shouted(text: Sequence[Sentence]) -> set[int]:
 
 
 def subject(entry: ParsedEntry, vocabulary: Vocabulary, language: str | None = None) -> Subject:
-    """Return what an entry is about: the countries, blocs and topics that it names or was given.
+    """Return what an entry is about: the countries, blocs and topics in its text and tags.
 
-    `language` is the one that it is written in, where that is known.
+    `language` is the entry's, if known.
     """
     text = sentences(entry.headline) + sentences(entry.body)
     return _subject(entry, text, find_mentions(text, language), vocabulary, language)
@@ -245,7 +246,7 @@ def _subject(
 
 
 def subject_terms(about: Subject, vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield the terms of what an entry is about, with the sets and the wider topics that these belong to."""
+    """Yield the terms of what an entry is about, including the sets and wider topics that these belong to."""
     for code in about.countries | about.blocs:
         yield from map(country_term, (code, *sets_of(code)))
     for topic in about.topics:
@@ -253,7 +254,7 @@ def subject_terms(about: Subject, vocabulary: Vocabulary) -> Iterator[str]:
 
 
 def name_terms(field: str, names: Iterable[str]) -> Iterator[str]:
-    """Yield the terms of the words of names, in no language: of sources, of authors."""
+    """Yield the terms of the words of sources' or authors' names, unstemmed."""
     for name in names:
         yield from runs([part for word in words_of(name) for part in parts(word)], f"{field}:")
 

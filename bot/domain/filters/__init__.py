@@ -1,4 +1,4 @@
-"""The filter language: from what a reader types to conjunctions of terms, and why an entry matched."""
+"""The filter language: reads what people type into conjunctions of terms, and explains matches."""
 
 from bot.domain.filters.model import (
     COMPILER,

@@ -1,4 +1,4 @@
-"""From a filter's tree to conjunctions of terms: its disjunctive normal form."""
+"""Compiles a filter's tree into conjunctions of terms (disjunctive normal form)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ _T = TypeVar("_T")
 
 @dataclass(slots=True)
 class _Case:
-    """One of the ways to meet a filter: what must be there and what must not, by their terms."""
+    """One way to meet a filter: the leaves it asks for and excludes, by their terms."""
 
     asked: dict[tuple[str, ...], Leaf] = field(default_factory=dict)
     excluded: dict[tuple[str, ...], Leaf] = field(default_factory=dict)
@@ -33,7 +33,7 @@ class _Compiler:
     vocabulary: Vocabulary
 
     def cases(self, node: Node, *, negated: bool = False) -> list[_Case]:
-        """Return the ways to meet a tree, or with `negated` not to meet it (De Morgan)."""
+        """Return the ways to meet a tree, or with `negated` the ways not to meet it (De Morgan)."""
         match node:
             case Leaf():
                 one = {leaf_terms(node, self.language): node}
@@ -50,9 +50,10 @@ class _Compiler:
         return found
 
     def conjunctions(self, case: _Case) -> Iterable[Conjunction]:
-        """Return the conjunctions of one way to meet the filter; none where it contradicts itself.
+        """Return the conjunctions of one way to meet the filter; none if it contradicts itself.
 
-        An excluded leaf of several terms is a phrase that is too long for one: any of them may be lacking.
+        An excluded leaf with several terms is a phrase too long for one term. An entry meets the exclusion if
+        it lacks any of them, so each gives a conjunction.
         """
         asked = dict.fromkeys(term for terms in case.asked for term in terms)
         implied = self.implied(case)
@@ -65,7 +66,7 @@ class _Compiler:
         return [Conjunction(anchor, required, tuple(excluded)) for excluded in found]
 
     def implied(self, case: _Case) -> set[str]:
-        """Return the terms that every entry has that meets a case."""
+        """Return the terms that every entry that meets a case has."""
         return {
             term
             for leaf in case.asked.values()
@@ -73,7 +74,7 @@ class _Compiler:
         }
 
     def contradicting(self, cases: Sequence[_Case]) -> Leaf:
-        """Return an exclusion that leaves out what its own case asks for."""
+        """Return an exclusion that rules out what its own case asks for."""
         return next(
             leaf
             for case in cases
@@ -89,9 +90,9 @@ def _limited(found: list[_T]) -> list[_T]:
 
 
 def _worth(term: str) -> tuple[int, int, str]:
-    """Return how good an anchor a term is: the longest word or phrase is best, a tag will do, `*` is last.
+    """Rank a term as an anchor: the longest word or phrase is best, then tags, then `*`.
 
-    The longest is about as good as the rarest, as Yan and Garcia-Molina (1994) file it, without statistics.
+    Without statistics the longest is about as good as the rarest, which Yan and Garcia-Molina (1994) use.
     """
     name, _, value = term.partition(":")
     if term == EVERYTHING:
@@ -100,10 +101,10 @@ def _worth(term: str) -> tuple[int, int, str]:
 
 
 def compile_tree(node: Node, language: str, vocabulary: Vocabulary, typed: str) -> tuple[Conjunction, ...]:
-    """Return the conjunctions of a tree that is in order, each once; `typed` is the whole filter.
+    """Return the conjunctions of an ordered tree, each once; `typed` is the whole filter.
 
-    UserError if one of its cases asks for nothing or for stop words alone, if none can ever be met, and if
-    they are too many.
+    Raises UserError if a case asks for nothing or only for stop words, if no case can ever be met, and if
+    there are too many.
     """
     compiler = _Compiler(language, vocabulary)
     cases = compiler.cases(node)
@@ -137,7 +138,7 @@ def _check(cases: Sequence[_Case], language: str, typed: str) -> None:
 
 
 def _includes(wider: Conjunction, one: Conjunction) -> bool:
-    """Tell whether a conjunction takes all that another one takes."""
+    """Tell whether a conjunction matches everything that another one matches."""
     terms = {one.anchor, *one.required}
     asked = {wider.anchor, *wider.required} - {EVERYTHING}
     return asked <= terms and set(wider.excluded) <= set(one.excluded)

@@ -1,4 +1,4 @@
-"""The pieces of a typed filter, with their places: words, quoted phrases, fields, operators and brackets."""
+"""Splits a typed filter into pieces with their positions: words, phrases, fields, operators, brackets."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from enum import Enum, auto
 from bot.domain.text.words import drop_invisible
 from bot.errors import UserError
 
-# What phones and keyboards make of a straight quotation mark, a hyphen, a colon and the rest.
+# Variants that phones and keyboards type for a straight quotation mark, a hyphen, a colon and other signs.
 QUOTES = (
     '"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a\u275d\u275e'
     "\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02"
@@ -32,16 +32,16 @@ _FIELDS = {
     "is": "is", "ist": "is",
     "lang": "lang", "sprache": "lang",
 }  # fmt: skip
-"""What may stand before a colon, in the languages of the interface, and what it means."""
+"""Field names before a colon, in the languages of the interface, and the fields they mean."""
 _MARK = re.compile(r"([#\uff03+\uff0b])([^\W\d_].*)", re.DOTALL)
 _SCHEMES = ("http", "https")
 _HEBREW = ("\u05d0", "\u05ea")
 _NEAR = 20
-"""Characters shown of the place where something is wrong."""
+"""Characters to show of the place of an error."""
 
 
 class Kind(Enum):
-    """What a piece is: a value (a word, a phrase, a field), an operator or a bracket."""
+    """The kind of a piece: a value (a word, a phrase, a field), an operator or a bracket."""
 
     VALUE = auto()
     OR = auto()
@@ -56,16 +56,16 @@ _OPERATORS = {
     "AND": Kind.AND, "UND": Kind.AND, "&": Kind.AND, "&&": Kind.AND,
     "NOT": Kind.NOT, "NICHT": Kind.NOT,
 }  # fmt: skip
-"""Words that are operators: on a phone, in small letters too, where something stands that they can join."""
+"""Words that are operators. In lower case (phones) they also count if there is something to join."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a typed filter.
 
-    `position` is where it begins, counted from 1, and `typed` the piece as typed. Of a value, `value` is what
-    stands in the quotation marks, behind the field's colon, or the whole word; `field` is what stands before
-    a colon, as this program names it, "=" for an exact form, "#" for a hashtag, and "" for none.
+    `position` is where it begins, counted from 1, and `typed` the piece as typed. The `value` of a value is
+    the text in the quotation marks, after the field's colon, or the whole word. `field` is the program's name
+    of the field before a colon, "=" for an exact form, "#" for a hashtag, and "" for none.
     """
 
     kind: Kind
@@ -77,22 +77,22 @@ class Piece:
 
     @property
     def is_plain(self) -> bool:
-        """Whether the piece is a word and nothing else."""
+        """Whether the piece is only a word."""
         return self.kind is Kind.VALUE and not (self.quoted or self.field)
 
     @property
     def is_comma(self) -> bool:
-        """Whether it is commas."""
+        """Whether the piece is commas."""
         return self.kind is Kind.OR and set(COMMAS).issuperset(self.typed)
 
     @property
     def is_open_field(self) -> bool:
-        """Whether it is a field with nothing behind its colon; brackets may follow."""
+        """Whether it is a field with nothing after its colon; brackets may follow."""
         return self.field not in ("", "=") and not (self.value or self.quoted)
 
     @property
     def end(self) -> int:
-        """The position behind it."""
+        """The position after it."""
         return self.position + len(self.typed)
 
 
@@ -108,7 +108,7 @@ class _Lexer:
         return self.at < len(self.text) and self.text[self.at] in characters
 
     def skip(self, characters: str) -> bool:
-        """Step over a run of these characters; tell whether there was one."""
+        """Skip a run of these characters; tell whether there was one."""
         start = self.at
         while self.at_any(characters):
             self.at += 1
@@ -119,7 +119,7 @@ class _Lexer:
             self.at += 1
 
     def read_quoted(self) -> str:
-        """Read to the closing mark, any mark closing what any other opened."""
+        """Read up to the closing mark. Any mark closes any other."""
         opened = self.at
         self.at += 1
         start = self.at
@@ -133,9 +133,9 @@ class _Lexer:
         return value
 
     def _is_within_word(self) -> bool:
-        """Tell whether the next character, which may end a word, stands inside one.
+        """Tell whether the next character, though it may end a word, is inside one.
 
-        A comma groups the digits of 1,000, and Hebrew marks abbreviations before their last letter.
+        A comma groups the digits of 1,000, and Hebrew abbreviations have a mark before their last letter.
         """
         around = self.text[max(self.at - 1, 0) : self.at], self.text[self.at + 1 : self.at + 2]
         if self.at_any(",\uff0c"):
@@ -153,7 +153,7 @@ class _Lexer:
         return self.text[start : self.at]
 
     def _operator(self) -> Kind | None:
-        """Step over a bracket, a comma or bar, or the dashes before what is excluded; None for a value."""
+        """Skip a bracket, a comma or bar, or the dashes of an exclusion; return None for a value."""
         for characters, kind in ((_OPENING, Kind.OPEN), (_CLOSING, Kind.CLOSE)):
             if self.at_any(characters):
                 self.at += 1
@@ -201,14 +201,14 @@ class _Lexer:
         return self._piece(start, mark[2] if is_country else f"#{mark[2]}", "country" if is_country else "#")
 
     def _read_field(self, start: int, parted: re.Match[str]) -> Piece:
-        """Read what follows a colon, where phones like to set a space; brackets are left to follow."""
+        """Read the value after a colon and any space that a phone adds there; leave brackets unread."""
         name, value, quoted = _FIELDS.get(parted[1].casefold(), ""), parted[2], False
         if parted[1].casefold() in _SCHEMES and value.startswith("//"):
             raise UserError("filter-address")
         if not name and (value or self.at_any(QUOTES)):
             raise UserError("filter-unknown-field", position=start + 1, field=parted[1])
         if not name:
-            # "Ukraine: troops" is a headline's way of writing.
+            # People copy headlines such as "Ukraine: troops".
             return self._piece(start, parted[1])
         if not value:
             self.skip_spaces()
@@ -222,8 +222,7 @@ class _Lexer:
 def read_pieces(text: str) -> list[Piece]:
     """Return the pieces of a typed filter, in order.
 
-    Raises UserError for a quotation mark that nothing closes, a dash that belongs to nothing, an unknown
-    field and the address of a page.
+    Raises UserError for an unclosed quotation mark, a lone dash, an unknown field and a web address.
     """
     lexer = _Lexer(drop_invisible(text))
     pieces = []
@@ -233,7 +232,7 @@ def read_pieces(text: str) -> list[Piece]:
 
 
 def _settle_operators(pieces: Sequence[Piece]) -> list[Piece]:
-    """Take operators not all in capitals for words where they join nothing; a comma needs no "or"."""
+    """Read operators not in capitals as words where they join nothing; drop an "or" after a comma."""
     settled: list[Piece] = []
     for at, piece in enumerate(pieces):
         is_small = is_operator(piece.typed) and piece.typed != piece.typed.upper()
@@ -252,7 +251,7 @@ def _settle_operators(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def is_operator(word: str) -> bool:
-    """Tell whether a word may join others: or, and, not, in the languages of the interface."""
+    """Tell whether a word may be an operator (or, and, not) in the languages of the interface."""
     return word.upper() in _OPERATORS
 
 
@@ -263,10 +262,10 @@ def is_hashtag(typed: str) -> bool:
 
 
 def is_field(word: str) -> bool:
-    """Tell whether a word means something before a colon."""
+    """Tell whether a word is the name of a field."""
     return word.casefold() in _FIELDS
 
 
 def is_bare(pieces: Sequence[Piece]) -> bool:
-    """Tell whether a filter is words alone: nothing quoted, excluded, bracketed or joined by OR."""
+    """Tell whether a filter is only words: nothing quoted, excluded, bracketed or joined by OR."""
     return all(piece.is_plain or piece.kind is Kind.AND for piece in pieces)

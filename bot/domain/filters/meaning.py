@@ -1,4 +1,4 @@
-"""What a leaf of a filter means: the terms that it asks for, and those that follow from it."""
+"""What a leaf of a filter means: the terms that it asks for, and the terms that follow from these."""
 
 from bot.domain.countries import sets_of
 from bot.domain.entry.terms import (
@@ -23,12 +23,12 @@ def _split(leaf: Leaf) -> list[str]:
 
 
 def _exact_terms(leaf: Leaf) -> tuple[str, ...]:
-    # What is written without spaces has one form only.
+    # Words in scripts without spaces have only one form.
     return tuple(exact_term(word) for word in leaf.words if not is_unspaced(word))
 
 
 def _implied_by_exact(leaf: Leaf) -> list[str]:
-    """Return the terms of the words in any capitals, which an entry has beside those in capitals."""
+    """Return the terms of words in any case, which an entry has in addition to those in capitals."""
     return [exact_term(fold(word)) for word in leaf.words] if leaf.field == "=" else []
 
 
@@ -37,7 +37,7 @@ def _stems(leaf: Leaf, language: str) -> list[str]:
 
 
 def leaf_terms(leaf: Leaf, language: str) -> tuple[str, ...]:
-    """Return the terms that an entry must all have to meet a leaf, its words stemmed in a language."""
+    """Return the terms that an entry must all have to meet a leaf, with words stemmed in a language."""
     match leaf.field:
         case "" | "title":
             terms = phrases(_stems(leaf, language), word_prefix(language, title=leaf.field == "title"))
@@ -61,7 +61,7 @@ def leaf_terms(leaf: Leaf, language: str) -> tuple[str, ...]:
 
 
 def implied_terms(leaf: Leaf, language: str, vocabulary: Vocabulary) -> set[str]:
-    """Return the terms that every entry has that meets a leaf."""
+    """Return the terms that every entry that meets a leaf has."""
     implied = {EVERYTHING, *leaf_terms(leaf, language)}
     match leaf.field:
         case "" | "=":

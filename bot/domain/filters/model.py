@@ -1,26 +1,26 @@
-"""What a filter is, once read, and when it matches."""
+"""A filter as read and compiled, and whether it matches an entry."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
 COMPILER = 3
-"""The version of normaliser and compiler together; a filter stored under another one is compiled anew."""
+"""Version of normaliser and compiler. A filter stored under another version is compiled again."""
 MAX_FILTER_LENGTH = 200
 """Characters of a filter, as typed and as shown."""
 MAX_TERMS = 12
-"""Things that one filter asks for or excludes: words, phrases, countries, topics, names."""
+"""Things that one filter may ask for or exclude: words, phrases, countries, topics, names."""
 MAX_CONJUNCTIONS = 64
-"""Conjunctions that one filter becomes; more than that, brackets multiply."""
+"""Conjunctions that one filter may become. Brackets multiply them."""
 MAX_DEPTH = 6
-"""Brackets within brackets."""
+"""Levels of nested brackets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conjunction:
-    """Terms that an entry must all have, and terms of which it may have none.
+    """Terms that an entry must all have, and terms that it must not have.
 
-    `anchor` is the one under which the conjunction is filed; it is not repeated in `required`.
+    The conjunction is filed under `anchor`, which is not repeated in `required`.
     """
 
     anchor: str
@@ -38,9 +38,9 @@ class Conjunction:
 
 @dataclass(frozen=True, slots=True)
 class ReadAs:
-    """What a name typed alone was read as: a country's code, a topic's slug, or a newsroom's mark.
+    """How a name typed alone was read: as a country's code, a topic's slug, or a newsroom's mark.
 
-    `only_word` is the canonical text of the filter that follows only the word, "" where that says too little.
+    `only_word` is the canonical text of the filter for the word only, "" if the word says too little.
     """
 
     kind: Literal["country", "topic", "is"]
@@ -52,7 +52,7 @@ class ReadAs:
 class Reading:
     """Another way to read a filter: some names, as typed, as countries, as topics or as words.
 
-    `text` is the canonical text of the whole filter read so.
+    `text` is the canonical text of the whole filter in this reading.
     """
 
     kind: Literal["country", "topic", "word"]
@@ -62,12 +62,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter as compiled.
+    """A compiled filter.
 
-    `text` is its canonical form, shown to people; reading that again gives the same filter. `language` is the
-    one its words are stemmed in. An entry must meet one of the `conjunctions`. Of countries' names, as typed,
-    `countries` were read as countries, and `country_words` as words; so were the hashtags `tag_words`. The
-    names `topics` mean the topic or the word. `others` are the other ways to read what was typed.
+    `text` is its canonical form, which people see. Reading that again gives the same filter. `language` is
+    the one in which its words are stemmed. An entry must meet one of the `conjunctions`.
+
+    The other fields hold names as typed: `countries` were read as countries, `country_words` are countries'
+    names read as words, `tag_words` are hashtags read as words, and `topics` mean the topic or the word.
+    `others` are other ways to read what was typed.
     """
 
     text: str
@@ -82,8 +84,8 @@ class Filter:
 
 
 def matches(filter_: Filter, terms: Collection[str]) -> bool:
-    """Tell whether an entry with these terms is one that the filter asks for.
+    """Tell whether a filter asks for an entry with these terms.
 
-    The store decides the same in SQL; this is what its answers are held against.
+    The store decides the same in SQL, and tests compare its answers with this.
     """
     return any(conjunction.takes(terms) for conjunction in filter_.conjunctions)

@@ -1,4 +1,4 @@
-"""Names that stand alone in a filter: of countries, topics, marks; and countries' names among other words."""
+"""Reads names in a filter: of countries, topics and marks alone, and of countries among other words."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,14 +24,14 @@ from bot.domain.topics import Vocabulary
 
 
 def is_reserved(name: str) -> bool:
-    """Tell whether a name means something else in a filter, so that no topic can be called so."""
+    """Tell whether a name already has a meaning in a filter, so that no topic may have it."""
     said = " ".join(words(name))
     is_word = said in KEYWORDS | SHORT_KEYWORDS or is_operator(said) or is_field(said)
     return is_word or country_named(name) is not None or mark_named(name) is not None
 
 
 def read_lone(name: str, language: str, vocabulary: Vocabulary) -> Leaf | None:
-    """Return what a name that stands alone names; None if nothing. Little words do only in capitals: IT."""
+    """Return what a name that is typed alone means, if anything. Stop words count only in capitals: IT."""
     if not _is_telling(name, language):
         return None
     if code := country_named(name):
@@ -49,16 +49,16 @@ def _is_telling(name: str, language: str) -> bool:
 
 
 def topic_named(name: str, language: str, vocabulary: Vocabulary) -> str | None:
-    """Return the topic that a name means in a list, beside the word; None where it means no topic there."""
+    """Return the topic that a name in a list means in addition to the word; None if it means none."""
     if not name or not _is_telling(name, language) or country_named(name):
         return None
     return vocabulary.slug_of_word(name)
 
 
 def topic_or_words(slug: str, name: str, node: Node, language: str) -> tuple[Node, ...]:
-    """Return what a topic's name asks for, `node` being its words: the topic, or the words if they tell.
+    """Return what a topic's name asks for: the topic, and `node`, its words, unless they are stop words.
 
-    A name such as IT, which is a little word of some language in small letters, is the word in capitals.
+    If a name is a stop word of some language in lower case, such as IT, its word is asked for in capitals.
     """
     topic = Leaf("topic", slug, (), name, next(leaves(node)).position)
     said = words(name)
@@ -71,9 +71,9 @@ def topic_or_words(slug: str, name: str, node: Node, language: str) -> tuple[Nod
 def name_topics(
     tree: Node, typed: str, language: str, vocabulary: Vocabulary
 ) -> tuple[Node, Node, tuple[str, ...]]:
-    """Read topics' names in a plain list as the topic or the words; return the topics alone, and the names.
+    """Read topics' names in a plain list as topic or words; return also the topics alone and the names.
 
-    Beside other words, in brackets and behind a dash, such a name is its words.
+    Next to other words, in brackets and after a dash such a name means only its words.
     """
     if not isinstance(tree, Any) or not is_plain_list(tree):
         return tree, tree, ()
@@ -92,9 +92,9 @@ def name_topics(
 
 
 def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
-    """Read countries' names as countries where each stands alone, and return these names as typed.
+    """Read countries' names that are by themselves as countries; return these names, too, as typed.
 
-    That is between the commas of a filter that is a plain list, and behind what excludes a single one.
+    That is between the commas of a plain list, and as a single exclusion after a dash.
     """
     named: list[str] = []
 
@@ -128,13 +128,13 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
 
 
 def words_as_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
-    """Read countries' names that are words, as others stand beside them, as countries; return these names."""
+    """Read as countries the names that other words next to them made words; return these names, too."""
     named: dict[str, None] = {}
     return _among(tree, typed, named), tuple(named)
 
 
 def tags_as_words(tree: Node) -> tuple[str, ...]:
-    """Return the hashtags, as typed, that are looked for as words, since no topic is called so."""
+    """Return the hashtags, as typed, that are read as words because there is no such topic."""
     found = (leaf.typed for leaf in leaves(tree) if not leaf.field and is_hashtag(leaf.typed))
     return tuple(dict.fromkeys(found))
 
@@ -165,7 +165,7 @@ def _among(node: Node, typed: str, named: dict[str, None]) -> Node:
 
 
 def _longest(nodes: Sequence[Node], at: int, typed: str) -> tuple[str, int]:
-    """Return the longest name of a country that begins at a node, and the index behind it; "" for none."""
+    """Return the longest country's name that begins at a node, and the index after it; "" for none."""
     for stop in range(len(nodes), at, -1):
         run = nodes[at:stop]
         name = _name_of(All(tuple(run)), typed)
@@ -175,7 +175,7 @@ def _longest(nodes: Sequence[Node], at: int, typed: str) -> tuple[str, int]:
 
 
 def _name_of(node: Node, typed: str) -> str:
-    """Return plain words as they were typed, "" for what is anything else."""
+    """Return plain words as typed, "" for anything else."""
     if not is_words(node):
         return ""
     found = list(leaves(node))

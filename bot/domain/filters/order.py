@@ -1,4 +1,4 @@
-"""A filter's tree put in order: flat, each thing once, exclusions last, without what adds nothing."""
+"""Puts a filter's tree in order: flat, each thing once, exclusions last, nothing superfluous."""
 
 from collections.abc import Hashable, Sequence
 
@@ -7,10 +7,9 @@ from bot.domain.filters.tree import EVERY_ENTRY, All, Any, Leaf, Node, Not
 
 
 def order(node: Node, language: str) -> Node:
-    """Return the tree in order, its words being of a language.
+    """Return the tree in order; its words are of a language.
 
-    Single stop words are left out beside words that tell more, and so is *everything* beside what is asked
-    for.
+    Drops single stop words next to other words, and *everything* next to other things asked for.
     """
     match node:
         case Leaf():
@@ -52,7 +51,7 @@ def _each_once(nodes: Sequence[Node], language: str) -> tuple[Node, ...]:
 
 
 def _meaning(node: Node, language: str) -> Hashable:
-    """Return what two trees have in common that mean the same: troop and troops."""
+    """Return a value that is the same for trees that mean the same: troop and troops."""
     match node:
         case Leaf():
             return leaf_terms(node, language)
@@ -65,7 +64,7 @@ def _meaning(node: Node, language: str) -> Hashable:
 
 
 def _asks(node: Node) -> bool:
-    """Tell whether a tree asks for something, whichever of its alternatives is taken."""
+    """Tell whether a tree asks for something in each of its alternatives."""
     match node:
         case Leaf():
             return True
@@ -78,7 +77,7 @@ def _asks(node: Node) -> bool:
 
 
 def _is_telling(node: Node, language: str) -> bool:
-    """Tell whether a tree asks for more than stop words, whichever of its alternatives is taken."""
+    """Tell whether a tree asks for more than stop words in each of its alternatives."""
     match node:
         case Leaf():
             return not node.says_nothing(language)

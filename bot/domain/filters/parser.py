@@ -1,10 +1,10 @@
-"""From the pieces of a typed filter to its tree.
+"""Parses the pieces of a typed filter into its tree.
 
     alternatives = all {("," | "OR" | "|") all}
     all          = one {["AND"] one}
     one          = ("-" | "NOT") one | "(" alternatives ")" | field ":" "(" alternatives ")" | value
 
-Nothing in it is slow: each piece is looked at a few times at most.
+The parser is fast: it looks at each piece at most a few times.
 """
 
 from collections.abc import Sequence
@@ -17,11 +17,11 @@ from bot.domain.filters.values import Values
 from bot.errors import UserError
 
 _LISTED = ("country", "topic")
-"""Fields behind which a comma without a space goes on with the field."""
+"""Fields whose list goes on after a comma without a space."""
 
 
 class _Parser:
-    """Reads pieces by recursive descent, no deeper than MAX_DEPTH."""
+    """Reads pieces by recursive descent, at most MAX_DEPTH deep."""
 
     def __init__(self, pieces: Sequence[Piece], values: Values) -> None:
         self.pieces = pieces
@@ -36,19 +36,19 @@ class _Parser:
         return None
 
     def take(self, kind: Kind) -> Piece | None:
-        """Step over the next piece if it is of a kind, and return it."""
+        """Consume and return the next piece if it is of a kind."""
         piece = self.peek(kind)
         self.at += piece is not None
         return piece
 
     def is_done(self) -> bool:
-        """Tell whether nothing is left, or only what closes a bracket."""
+        """Tell whether nothing is left, or only a closing bracket."""
         return self.at == len(self.pieces) or self.peek(Kind.CLOSE) is not None
 
     def alternatives(self, field: str) -> Node | None:
         """Read things joined by OR up to the end or a closing bracket; None if there are none.
 
-        A comma too many is forgiven.
+        Extra commas are ignored.
         """
         found: list[Node] = []
         self._skip_joints()
@@ -60,7 +60,7 @@ class _Parser:
         return found[0] if len(found) == 1 else Any(tuple(found))
 
     def _skip_joints(self) -> None:
-        """Step over commas and ORs; refuse an OR with nothing on one of its sides."""
+        """Skip commas and ORs; refuse an OR that lacks one of its sides."""
         is_first = self.at == 0 or self.pieces[self.at - 1].kind is Kind.OPEN
         joints = []
         while (piece := self.take(Kind.OR)) is not None:
@@ -83,7 +83,7 @@ class _Parser:
         return self.is_done() or self.peek(Kind.OR) is not None or self.peek(Kind.AND) is not None
 
     def one(self, field: str) -> Node:
-        """Read one thing, with what excludes it before it."""
+        """Read one thing, with any exclusion before it."""
         excluded, start = False, self.pieces[self.at].position
         while (piece := self.take(Kind.NOT)) is not None:
             excluded = not excluded
@@ -108,7 +108,7 @@ class _Parser:
         return self._listed(node) if isinstance(node, Leaf) else node
 
     def _listed(self, leaf: Leaf) -> Node:
-        """Read the further countries or topics of a list without spaces (country:UA,MD)."""
+        """Read more countries or topics of a list without spaces (country:UA,MD)."""
         found: list[Node] = [leaf]
         while leaf.field in _LISTED and len(self.pieces) > self.at + 1:
             before, comma, word = self.pieces[self.at - 1 : self.at + 2]
@@ -121,7 +121,7 @@ class _Parser:
         return leaf if len(found) == 1 else Any(tuple(found))
 
     def bracketed(self, opening: Piece, field: str) -> Node:
-        """Read what stands between brackets, behind the opening one."""
+        """Read the inside of brackets, after the opening one."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise UserError("filter-too-deep", position=opening.position, limit=MAX_DEPTH)
@@ -135,7 +135,7 @@ class _Parser:
 
 
 def parse_pieces(pieces: Sequence[Piece], values: Values) -> Node:
-    """Return the tree of a filter's pieces; UserError, with the place, for what cannot be read."""
+    """Return the tree of a filter's pieces; UserError, with the place, if they cannot be read."""
     parser = _Parser(pieces, values)
     node = parser.alternatives("")
     closing = parser.take(Kind.CLOSE)

@@ -1,4 +1,4 @@
-"""From what a reader typed to a filter."""
+"""Reads what a person typed as a filter."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -42,10 +42,10 @@ _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
 
 
 def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:
-    """Return the filter that a reader typed, its words to be stemmed in a language unless it says otherwise.
+    """Return the filter that a person typed, with words stemmed in `language` unless the filter says another.
 
-    Without a vocabulary the topics are those that come with the program. Raises UserError, its message named
-    `filter-…`, for what cannot be read and for what would never match.
+    Without a vocabulary only the built-in topics are known. Raises UserError, with a message named
+    `filter-…`, if the text cannot be read or would never match.
     """
     typed = drop_invisible(text)
     if not typed.strip():
@@ -57,7 +57,7 @@ def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None)
 
 
 def reread_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:
-    """Return the filter of a canonical text as it was understood, whatever a topic has been named since."""
+    """Return the filter of a canonical text as it was first understood, whatever topics were added since."""
     reader = _Reader(text, base_language(language), built_in() if vocabulary is None else vocabulary)
     return reader.reread(read_pieces(text))
 
@@ -71,7 +71,7 @@ class _Reader:
     vocabulary: Vocabulary
 
     def reread(self, pieces: Sequence[Piece]) -> Filter:
-        """Return the filter of pieces in which topics' names are words."""
+        """Return the filter of pieces, with topics' names read as words."""
         said = _said_language(pieces)
         tree, countries = name_countries(self.parse(pieces[1:] if said else pieces), self.typed)
         _, country_words = words_as_countries(tree, self.typed)
@@ -87,7 +87,7 @@ class _Reader:
         try:
             filter_ = self.compiled(widened, said)
         except UserError:
-            # Without the topics it may be short enough; else it is refused for what was typed.
+            # It may be short enough without the topics. Otherwise the error is about what was typed.
             filter_, topics = self.compiled(tree, said), ()
         ways: list[tuple[_Kind, tuple[str, ...], Node]] = [
             ("topic", topics, only_topics),
@@ -105,7 +105,7 @@ class _Reader:
         )
 
     def other(self, kind: _Kind, names: tuple[str, ...], tree: Node, said: str) -> Reading | None:
-        """Return another way to read what was typed; None where that says too little."""
+        """Return another way to read what was typed; None if that says too little."""
         try:
             return Reading(kind, names, self.compiled(tree, said).text)
         except UserError:
@@ -116,20 +116,20 @@ class _Reader:
         return parse_pieces(pieces, Values(self.language, self.vocabulary))
 
     def name_topics(self, tree: Node, pieces: Sequence[Piece]) -> tuple[Node, Node, tuple[str, ...]]:
-        """Read topics' names in a plain list; see there."""
+        """Read topics' names in a plain list, as `names.name_topics` does, unless there are brackets."""
         if any(piece.kind is Kind.OPEN for piece in pieces):
             return tree, tree, ()
         return name_topics(tree, self.typed, self.language, self.vocabulary)
 
     def compiled(self, tree: Node, said: str) -> Filter:
-        """Return the filter of a tree, given the language that it says, "" for none."""
+        """Return the filter of a tree; `said` is the language that it names, "" for none."""
         count = _count(tree, self.vocabulary)
         if count > MAX_TERMS:
             raise UserError("filter-too-many-terms", count=count, limit=MAX_TERMS)
         tags = tags_as_words(tree)
         spoken = said or language_of_words(_words(tree), self.language)
         tree = order(tree, spoken)
-        # Words that say nothing are left out by now and must not have decided: the text is read again.
+        # Dropped stop words must not have decided the language, so it is determined again.
         settled = said or language_of_words(_words(tree), self.language)
         tree = tree if settled == spoken else order(tree, settled)
         canonical = self.canonical(tree, said, settled)
@@ -138,7 +138,7 @@ class _Reader:
         return Filter(canonical, settled, conjunctions, tag_words=tags)
 
     def canonical(self, tree: Node, said: str, language: str) -> str:
-        """Return the canonical text of a tree: what was quoted, so as to mean the words, stays quoted."""
+        """Return the canonical text of a tree. Words that were quoted to be read as words stay quoted."""
         if isinstance(tree, Any) and is_plain_list(tree):
             topics = {one.value for one in tree.nodes if isinstance(one, Leaf) and one.field == "topic"}
             text = ", ".join(self.listed(one, topics, language) for one in tree.nodes)
@@ -151,13 +151,13 @@ class _Reader:
         return text
 
     def listed(self, node: Node, topics: Collection[str], language: str) -> str:
-        """Return the text of what stands in a plain list, beside topics."""
+        """Return the text of a node in a plain list, given the topics in the list."""
         text = write_alone(node)
         slug = topic_named(text, language, self.vocabulary) if is_bare(read_pieces(text)) else None
         return text if slug is None or slug in topics else as_words(node)
 
     def read_name(self, pieces: Sequence[Piece]) -> Filter | None:
-        """Return the filter that a name alone stands for; None if it is no such name."""
+        """Return the filter that a name alone means; None if it is no such name."""
         name, leaf = self.lone(self.typed, pieces, self.language)
         if leaf is None:
             return None
@@ -169,7 +169,7 @@ class _Reader:
         return replace(self.compiled(leaf, ""), read_as=ReadAs(kind, leaf.value, only_word), others=others)
 
     def topic_or_words(self, name: str, topic: Leaf) -> Filter:
-        """Return the filter that a topic's name alone stands for."""
+        """Return the filter that a topic's name alone means."""
         nodes = topic_or_words(topic.value, name, self.parse(read_pieces(name)), self.language)
         words = nodes[-1]
         is_exact = isinstance(words, Leaf) and words.field == "="
@@ -184,7 +184,7 @@ class _Reader:
         )
 
     def lone(self, typed: str, pieces: Sequence[Piece], language: str) -> tuple[str, Leaf | None]:
-        """Return the words of a filter that is nothing else, and what they name; no commas around them."""
+        """Return the words of a filter of only words, without outer commas, and what they name."""
         words = [piece for piece in pieces if not piece.is_comma]
         if not words or not is_bare(words) or words != pieces[pieces.index(words[0]) :][: len(words)]:
             return "", None
@@ -197,7 +197,7 @@ class _Reader:
         return name, leaf
 
     def only_word(self, name: str) -> str:
-        """Return the filter for a name's words, "" where it has none (a flag) or they say too little."""
+        """Return the filter for a name's words, "" if it has none (a flag) or they say too little."""
         quoted = f'"{shown_words([token for sentence in sentences(name) for token in sentence])}"'
         try:
             return replace(self, typed=quoted).reread(read_pieces(quoted)).text
@@ -206,7 +206,7 @@ class _Reader:
 
 
 def _count(tree: Node, vocabulary: Vocabulary) -> int:
-    """Return how many things a tree asks for or excludes: a topic or its name is one, and so is a hashtag."""
+    """Count the things that a tree asks for or excludes. A topic or its name is one, and so is a hashtag."""
     match tree:
         case Leaf():
             return 1
@@ -231,7 +231,7 @@ def _words(tree: Node) -> list[str]:
 
 
 def is_same(text: str, language: str, other: Filter, vocabulary: Vocabulary | None = None) -> bool:
-    """Tell whether a filter's canonical text asks for the same as another filter: `café` and `cafes` do."""
+    """Tell whether a filter's canonical text means the same as another filter: `café` and `cafes` do."""
     try:
         return _parts(reread_filter(text, language, vocabulary)) == _parts(other)
     except UserError:
@@ -239,9 +239,9 @@ def is_same(text: str, language: str, other: Filter, vocabulary: Vocabulary | No
 
 
 def narrowed(text: str, addition: str) -> str:
-    """Return the text of a filter that takes of what `text` takes only what `addition` takes too.
+    """Return the text of a filter that matches what both `text` and `addition` match.
 
-    Both are canonical texts: `a, b` narrowed by `is:key` is `(a, b) is:key`, and by `-c` `(a, b) -c`.
+    Both are canonical texts: `a, b` narrowed by `is:key` is `(a, b) is:key`, and by `-c` it is `(a, b) -c`.
     """
     pieces = read_pieces(text)
     head, tail = "", text
@@ -269,7 +269,7 @@ def _check_length(text: str) -> None:
 
 
 def _said_language(pieces: Sequence[Piece]) -> str:
-    """Return the language that a filter says at its beginning (lang:uk), "" for none."""
+    """Return the language that a filter names at its beginning (lang:uk), "" for none."""
     if not pieces or pieces[0].field != "lang":
         return ""
     said, piece = base_language(pieces[0].value.strip()), pieces[0]

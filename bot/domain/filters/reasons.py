@@ -1,4 +1,4 @@
-"""Why an entry matched: its own words that a filter asked for."""
+"""Explains why an entry matched: its own words that a filter asked for."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ from bot.domain.text.words import read_sentences
 from bot.domain.topics import Vocabulary
 
 _Span = tuple[int, int]
-"""Words of a text, from a first one to before another."""
+"""Words of a text: the first, and the one after the last."""
 
 
 def explain(
@@ -34,8 +34,8 @@ def explain(
 ) -> tuple[str, ...]:
     """Return the words of an entry, as written, that made it match a filter: each once, in order.
 
-    For a country or topic that no word of it names, its tag (`#energy`, `+UA`) or flag; for `source:` and
-    `author:` the name asked for. () where the filter asked for no words, and where the entry does not match.
+    A country or topic that no word names is given as its tag (`#energy`, `+UA`) or flag; `source:` and
+    `author:` are given as the name. () if the filter asked for no words or the entry does not match.
     """
     terms = entry_terms(entry, [filter_.language], source_title=source_title, vocabulary=vocabulary)
     asked = _asked(filter_, terms)
@@ -52,9 +52,9 @@ def explain(
 def first_word(
     filters: Sequence[Filter], entry: ParsedEntry, source_title: str, vocabulary: Vocabulary
 ) -> str:
-    """Return the first word of an entry's body, as written, that made the first filter that takes it match.
+    """Return the first word of an entry's body, as written, that made it match the first matching filter.
 
-    "" where the entry matches without its body, where no word was asked for, and where no filter takes it.
+    "" if the entry matches without its body, if no word was asked for, or if no filter matches.
     """
     read = partial(entry_terms, source_title=source_title, vocabulary=vocabulary)
     terms = {language: read(entry, [language]) for language in {one.language for one in filters}}
@@ -71,7 +71,7 @@ def first_word(
 
 
 def _asked(filter_: Filter, terms: frozenset[str]) -> set[str]:
-    """Return what the conjunctions ask for that an entry with these terms meets."""
+    """Return the terms that the filter's matching conjunctions ask for."""
     met = [one for one in filter_.conjunctions if one.takes(terms)]
     return {term for one in met for term in (one.anchor, *one.required)}
 
@@ -81,7 +81,7 @@ def _is_asked(name: str, asked: set[str]) -> bool:
 
 
 def _longest(spans: Iterable[_Span]) -> Iterator[_Span]:
-    """Yield the spans, in order, that lie in no other one."""
+    """Yield the spans, in order, that are not inside another one."""
     reached = 0
     for one in sorted(spans, key=lambda span: (span[0], -span[1])):
         if one[1] > reached:
@@ -90,7 +90,7 @@ def _longest(spans: Iterable[_Span]) -> Iterator[_Span]:
 
 
 class _Text:
-    """An entry's text, in which the words are looked for."""
+    """An entry's text, ready for finding words in it."""
 
     def __init__(self, entry: ParsedEntry) -> None:
         headline = read_sentences(entry.headline)
@@ -108,16 +108,16 @@ class _Text:
         ]
 
     def written(self, span: _Span) -> str:
-        """Return a span's words as they stand in the text."""
+        """Return a span's words as written in the text."""
         (_, first), *rest = self.tokens[slice(*span)]
         return first + "".join(gap + surface for gap, surface in rest)
 
     def at(self, number: int, start: int, end: int) -> _Span:
-        """Return the span of words of a sentence."""
+        """Return the span of some words of a sentence."""
         return self.starts[number] + start, self.starts[number] + end
 
     def spans(self, asked: set[str], language: str, vocabulary: Vocabulary) -> Iterator[_Span]:
-        """Yield where what is asked for is named, in order; what lies within another is left out."""
+        """Yield the spans that name what is asked for, in order, without those inside another one."""
         return _longest(
             {
                 *self.of_words(asked, language),
@@ -127,7 +127,7 @@ class _Text:
         )
 
     def of_words(self, asked: set[str], language: str) -> Iterator[_Span]:
-        """Yield where the words and phrases asked for stand."""
+        """Yield the spans of the words and phrases asked for."""
         for number, start, end, word in exact_words(self.read):
             if exact_term(word) in asked:
                 yield self.at(number, start, end)
@@ -141,7 +141,7 @@ class _Text:
                         yield self.at(passage.first, start, end)
 
     def of_countries(self, asked: set[str]) -> Iterator[_Span]:
-        """Yield where countries and blocs asked for are named."""
+        """Yield the spans that name countries and blocs asked for."""
         for number, mentions in enumerate(self.mentions):
             for mention in mentions:
                 codes = (mention.code, *sets_of(mention.code))
@@ -149,7 +149,7 @@ class _Text:
                     yield self.at(number, mention.start, mention.end)
 
     def of_topics(self, asked: set[str], vocabulary: Vocabulary) -> Iterator[_Span]:
-        """Yield where the words stand that tell of topics asked for."""
+        """Yield the spans of words that indicate topics asked for."""
         if not any(term.startswith(topic_term("")) for term in asked):
             return
         for mention in vocabulary.find(self.sentences, None):
@@ -181,7 +181,7 @@ def flag_of(code: str) -> str:
 
 
 def _runs(reading: Sequence[Read], language: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the stems and phrases of a reading with the tokens that they were read from."""
+    """Yield the stems and phrases of a reading with the range of tokens they come from."""
     words = [(stem(word, language), read) for read in reading for word in read.words]
     for start, (_, first) in enumerate(words):
         for end in range(start + 1, min(start + MAX_PHRASE, len(words)) + 1):

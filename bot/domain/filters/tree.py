@@ -1,4 +1,4 @@
-"""A filter as a tree: what it asks for, how that is joined, and how both are written."""
+"""A filter as a tree: what it asks for, how that is joined, and its text."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ from bot.domain.filters.lexer import is_bare, is_operator, read_pieces
 from bot.domain.languages.stop_words import says_nothing
 
 Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
-"""What a leaf compares: words in any form, in exactly this form, those of the headline, and so on."""
+"""What a leaf compares: words in any form, words in this form only, words of the headline, and so on."""
 _KEYWORD = "everything"
 KEYWORDS = frozenset({_KEYWORD, "alles"})
-"""What stands for everything, in the languages of the interface..."""
+"""Words that mean everything, in the languages of the interface..."""
 SHORT_KEYWORDS = frozenset({"all", "alle"})
-"""...and at the beginning, if nothing else is asked for, these do too."""
+"""...and words that do so at the beginning if the filter asks for nothing else."""
 _STEMMED = ("", "=", "title")
 
 
@@ -23,9 +23,9 @@ _STEMMED = ("", "=", "title")
 class Leaf:
     """One thing that a filter asks for or excludes.
 
-    `value` is what is written behind the field: words as shown, a country's code, a topic's slug, a flag.
-    `words` are the folded words to compare, () where there are none; "=" has in capitals those that it asks
-    for in capitals. `typed` and `position` (from 1) say what and where it was typed.
+    `value` is the text after the field: words as shown, a country's code, a topic's slug, a flag. `words` are
+    the folded words to compare, () if there are none; for "=" those that are asked for in capitals are in
+    capitals. `typed` and `position` (from 1) are what was typed and where.
     """
 
     field: Field
@@ -41,7 +41,7 @@ class Leaf:
 
     @property
     def shown(self) -> str:
-        """The canonical text of it."""
+        """Its canonical text."""
         if self.field == "*":
             return _KEYWORD
         is_special = self.value in KEYWORDS | SHORT_KEYWORDS or is_operator(self.value)
@@ -50,27 +50,27 @@ class Leaf:
         return self.field + value if self.field in ("", "=") else f"{self.field}:{value}"
 
     def says_nothing(self, language: str) -> bool:
-        """Tell whether these are words that stand in nearly every text of a language."""
+        """Tell whether its words are in nearly every text of a language."""
         return self.has_forms and says_nothing(self.words, language)
 
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What an entry must not meet."""
+    """An entry must not meet this."""
 
     node: "Node"
 
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """What an entry must meet all of."""
+    """An entry must meet all of these."""
 
     nodes: tuple["Node", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """What an entry must meet one of."""
+    """An entry must meet one of these."""
 
     nodes: tuple["Node", ...]
 
@@ -92,19 +92,19 @@ def leaves(node: Node) -> Iterator[Leaf]:
 
 
 def is_words(node: Node) -> bool:
-    """Tell whether it is one thing, or some side by side."""
+    """Tell whether it is one thing or several next to each other."""
     return isinstance(node, Leaf) or (
         isinstance(node, All) and all(isinstance(one, Leaf) for one in node.nodes)
     )
 
 
 def is_plain_list(node: Node) -> bool:
-    """Tell whether it is things with commas between them and nothing else."""
+    """Tell whether it is only things with commas between them."""
     return isinstance(node, Any) and all(map(is_words, node.nodes))
 
 
 def write(node: Node) -> str:
-    """Return the canonical text of a tree, with no more brackets than it needs."""
+    """Return the canonical text of a tree, with as few brackets as possible."""
     match node:
         case Leaf():
             return node.shown
@@ -117,12 +117,12 @@ def write(node: Node) -> str:
 
 
 def write_alone(node: Node) -> str:
-    """Return the text of what stands alone between commas or behind a dash, where a country's name is one."""
+    """Return the text of a node between commas or after a dash. A country's name is quoted."""
     text = write(node)
     return as_words(node) if is_bare(read_pieces(text)) and country_named(text) else text
 
 
 def as_words(node: Node) -> str:
-    """Return the text of words, with the first in quotation marks, so that they are read as no name."""
+    """Return the text of words with the first in quotation marks, so that they are not read as a name."""
     first = next(leaves(node)).shown
     return f'"{first}"{write(node).removeprefix(first)}'

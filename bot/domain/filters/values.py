@@ -1,4 +1,4 @@
-"""The single things that a filter asks for, read from its pieces: words, countries, topics, names, flags."""
+"""Reads the single things that a filter asks for: words, countries, topics, names, flags."""
 
 import re
 import unicodedata
@@ -25,10 +25,10 @@ from bot.domain.topics import Vocabulary
 from bot.errors import UnknownNameError, UserError
 
 _LONGEST_NAME = 6
-"""Typed words that a name behind `country:` or `topic:` may have without quotation marks."""
+"""Most typed words of a name after `country:` or `topic:` without quotation marks."""
 _SIGNS = frozenset("*~^\\%@#\u00a7$\u20ac\u00a3\u00a5<>=+|&")
 _MEANINGLESS = re.compile("#(?=\\w)|(?<=\\s)&(?=\\s)|[\u00b0\u2122\u00ae\u00a9\u2120]")
-"""What may be left out: a hashtag's sign, an "and", degrees and marks of trade."""
+"""What may be left out: a hashtag's sign, an "and", degree signs and trade marks."""
 _BLANKS = re.compile(r"[\s_]")
 _FLAG_NAMES = {
     "key": "key",
@@ -37,12 +37,12 @@ _FLAG_NAMES = {
     "eil": "breaking",
     "eilmeldung": "breaking",
 }
-"""What `is:` takes, in the languages of the interface."""
+"""Values of `is:`, in the languages of the interface."""
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Reads values; `language` is the one in which nearest names are told."""
+    """Reads values; `language` is the one for suggested names."""
 
     language: str
     vocabulary: Vocabulary
@@ -50,7 +50,7 @@ class Values:
     def read(self, pieces: Sequence[Piece], at: int, field: str) -> tuple[Node, int]:
         """Return what the piece at an index asks for, and the index of the next one.
 
-        `field` is the one whose brackets the piece stands in, "" for none.
+        `field` is the field of the brackets around the piece, "" for none.
         """
         piece = pieces[at]
         if not field and _means_everything(pieces, at):
@@ -70,7 +70,7 @@ class Values:
                 return _read_words(piece, cast("Field", name)), at + 1
 
     def listed(self, piece: Piece, field: str) -> Leaf | None:
-        """Return a further country or topic of a list (country:UA,MD); None if the word is neither."""
+        """Return another country or topic of a list (country:UA,MD); None if the word is neither."""
         name = country_code(piece.value) if field == "country" else self.vocabulary.slug_of(piece.value)
         return None if name is None else Leaf(cast("Field", field), name, (), piece.typed, piece.position)
 
@@ -102,10 +102,10 @@ class Values:
         )
 
     def _read_hashtag(self, piece: Piece) -> Node:
-        """Return the topic or country that a hashtag names, or else its words, and these joined.
+        """Return the topic, mark or country that a hashtag names, else its words, apart or joined.
 
-        #NorthSea is "north sea" or northsea, since others write #northsea. #MeToo is only metoo: nearly every
-        text has its parts.
+        #NorthSea means "north sea" or northsea, since others write #northsea. #MeToo means only metoo, since
+        nearly every text has its parts.
         """
         slug = self.vocabulary.slug_of(piece.value)
         if slug is not None:
@@ -135,7 +135,7 @@ def _means_everything(pieces: Sequence[Piece], at: int) -> bool:
 def _longest_name(
     pieces: Sequence[Piece], at: int, longest: int, look_up: Callable[[str], str | None]
 ) -> tuple[str, int] | None:
-    """Return what the longest name is of that begins at a piece, and the index behind its last word."""
+    """Return what the longest name that begins at a piece means, and the index after its last word."""
     for stop, name in _run(pieces, at, longest):
         found = look_up(name)
         if found is not None:
@@ -144,7 +144,7 @@ def _longest_name(
 
 
 def _run(pieces: Sequence[Piece], at: int, longest: int) -> Iterator[tuple[int, str]]:
-    """Yield what may be a name beginning at a piece, the longest first, and the index after its last word."""
+    """Yield the possible names that begin at a piece, longest first, each with the index after it."""
     end = at + 1
     if not pieces[at].quoted:
         while end < min(at + longest, len(pieces)) and is_bare(pieces[end : end + 1]):
@@ -160,7 +160,7 @@ def _unknown(
     run: Sequence[tuple[int, str]],
     nearest: Callable[[str], Sequence[str]],
 ) -> UnknownNameError:
-    """Return the refusal of a name, with the known names that are most like it or its first words."""
+    """Return the error for an unknown name, with the known names most like it or like its first words."""
     piece = pieces[at]
     likeness, stop, typed, near = max(
         (max((_likeness(typed, name) for name in near), default=0.0), stop, typed, near)
@@ -219,15 +219,15 @@ def _read_words(piece: Piece, field: Field) -> Leaf:
 
 
 def _names(piece: Piece) -> Iterator[tuple[str, str]]:
-    """Yield the words of a name, and how each is shown: "AT&T News" has three."""
+    """Yield the words of a name, and how to show each: "AT&T News" has three."""
     for sentence in sentences(piece.value):
         yield from ((token.word, token.surface.lower()) for token in sentence)
 
 
 def _words(piece: Piece, *, exact: bool) -> Iterator[tuple[str, str]]:
-    """Yield the words of a piece, with the signs that belong to them, and how each is shown.
+    """Yield the words of a piece, with the signs that belong to them, and how to show each.
 
-    Raises UserError for a sign that belongs to none and is no punctuation.
+    Raises UserError for a sign that belongs to no word and is no punctuation.
     """
     found = read_sentences(piece.value)
     if not found:
@@ -249,7 +249,7 @@ def _words(piece: Piece, *, exact: bool) -> Iterator[tuple[str, str]]:
 
 
 def _lost_sign(value: str, found: Sequence[Sentence]) -> str:
-    """Return the first sign of what was typed that means something and that no word keeps; "" for none."""
+    """Return the first meaningful sign of what was typed that no word keeps; "" for none."""
     left = _MEANINGLESS.sub(" ", unicodedata.normalize("NFKC", value))
     for compound in (one for sentence in found for one in sentence.compounds):
         left = left.replace(compound.surface, " ", 1)

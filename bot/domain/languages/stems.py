@@ -1,4 +1,4 @@
-"""Stems: what the forms of a word have in common (troop, troops), by Snowball's rules and our own tables."""
+"""Stems words, so that their forms compare equal (troop, troops): Snowball's rules and our own tables."""
 
 import re
 import threading
@@ -10,7 +10,7 @@ import Stemmer
 from bot.domain.languages.forms import base_form
 from bot.domain.languages.ukrainian import stem_ukrainian
 
-# ISO 639-1 codes of the languages whose rules Snowball has. Norwegian comes under three codes.
+# ISO 639-1 codes of the languages with Snowball rules. Norwegian has three codes.
 _ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian",
@@ -21,7 +21,7 @@ _ALGORITHMS = {
     "yi": "yiddish",
 }  # fmt: skip
 _UNSTEMMED = frozenset(("he", "ja", "km", "ko", "lo", "my", "th", "zh"))
-"""Languages that a filter may say though no rules stem them: most are cut into characters."""
+"""Languages that a filter may name though they have no stemming rules; most are split into characters."""
 
 _SCRIPTS = (
     ("latin", "A-Za-z\u00aa-\u024f\u1e00-\u1eff"),
@@ -46,12 +46,12 @@ _LANGUAGE_OF = {"greek": "el", "devanagari": "hi", "tamil": "ta", "armenian": "h
 _UKRAINIAN_LETTERS = frozenset("іїєґ")
 _PERSIAN_LETTERS = frozenset("پچژگ")
 _SKY = re.compile("(?<=[a-z]{3})sk(?:yy|iy|yi|ii|yj|ij)$")
-"""The end of names that every paper writes its own way: Zelenskyy, Zelenskiy, Zelenskyi."""
+"""The end of names that papers spell differently: Zelenskyy, Zelenskiy, Zelenskyi."""
 
 _stemmers = threading.local()
 
 
-@lru_cache(maxsize=256)  # a language is whatever a source or a chat says
+@lru_cache(maxsize=256)  # sources and chats can name any number of languages
 def base_language(language: str) -> str:
     """Return the language of a tag without region or script: `pt-BR` as `pt`."""
     return language.replace("_", "-").partition("-")[0].lower()
@@ -59,12 +59,12 @@ def base_language(language: str) -> str:
 
 @cache
 def stemmed_languages() -> frozenset[str]:
-    """Return the codes of the languages in which filters can be."""
+    """Return the codes of the languages that filters may name."""
     return _UNSTEMMED.union(_ALGORITHMS, ["uk"])
 
 
 def _script(word: str) -> str:
-    """Return the script of a word's first letter, "" for one that has no stems."""
+    """Return the script of a word's first letter, "" for one without stems."""
     if word.isascii():
         return "latin" if word[:1].isalpha() else ""
     found = _SCRIPT.search(word)
@@ -78,7 +78,7 @@ def _is_foreign(script: str, language: str) -> bool:
 
 
 def _language_of(script: str, words: Iterable[str]) -> str | None:
-    """Return the language in which words of a script are stemmed where nobody says which; None for none."""
+    """Return the language in which to stem words of a script if none is named; None for no stemming."""
     letters = set("".join(words))
     if script == "cyrillic":
         return "uk" if letters & _UKRAINIAN_LETTERS else "ru"
@@ -88,7 +88,7 @@ def _language_of(script: str, words: Iterable[str]) -> str | None:
 
 
 def language_of_words(words: Iterable[str], language: str) -> str:
-    """Return the language to stem folded words in: the given one, unless all are in another's script."""
+    """Return the language in which to stem folded words: the given one, unless none is in its script."""
     lettered = [(word, script) for word in words if (script := _script(word))]
     if not lettered or not all(_is_foreign(script, language) for _, script in lettered):
         return language
@@ -97,23 +97,23 @@ def language_of_words(words: Iterable[str], language: str) -> str:
 
 
 def _stemmer(language: str) -> Stemmer.Stemmer | None:
-    """Return this thread's stemmer; one may not be used by two threads at a time, says PyStemmer."""
+    """Return this thread's stemmer, since PyStemmer's may not be used by two threads at a time."""
     algorithm = _ALGORITHMS.get(language)
     if algorithm is None:
         return None
     made: dict[str, Stemmer.Stemmer] = _stemmers.__dict__
     if algorithm not in made:
-        # Its own cache is off: one that all threads share stands before it.
+        # Its own cache is off because `stem` and `stem_by_rules` cache for all threads.
         made[algorithm] = Stemmer.Stemmer(algorithm, 0)
     return made[algorithm]
 
 
 @lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
-    """Return the stem of a folded word; a language without rules leaves the word as it is.
+    """Return the stem of a folded word; in a language without rules that is the word.
 
-    A word in a script that is not the language's is stemmed in a language of its script, if there is one.
-    Irregular forms have the stem of their word: children that of child.
+    A word in another script is stemmed in a language of its script, if there is one. Irregular forms have the
+    stem of their base form: children that of child.
     """
     return stem_by_rules(base_form(word, base_language(language)), language)
 
@@ -130,5 +130,5 @@ def stem_by_rules(word: str, language: str) -> str:
     if script == "latin":
         word = _SKY.sub("sky", word)
     stemmer = _stemmer(spoken) if spoken else None
-    # A stem may come out empty in a few languages, and an empty term would match what it should not.
+    # In a few languages a stem may be empty, and an empty term would match too much.
     return stemmer.stemWord(word) or word if stemmer else word

@@ -1,4 +1,4 @@
-"""Words that say nothing of what a text is about, and that tell English from German."""
+"""Stop words: in nearly every text of a language, whatever its topic. They also tell languages apart."""
 
 from collections.abc import Collection
 
@@ -55,9 +55,9 @@ STOP_WORDS = {
         ("uk", _UKRAINIAN),
     )
 }
-"""Folded words by language. Left out on purpose: us, who, may, which mean much in capitals or as a month."""
+"""Folded words by language. It lacks us, who, may, which mean a lot in capitals or as a month."""
 
 
 def says_nothing(words: Collection[str], language: str) -> bool:
-    """Tell whether all of some folded words stand in nearly every text of a language."""
+    """Tell whether all of some folded words are in nearly every text of a language."""
     return STOP_WORDS.get(language, frozenset()).issuperset(words)

@@ -1,13 +1,13 @@
-"""Stems of Ukrainian words, for which Snowball has no rules.
+"""Stems Ukrainian words, for which Snowball has no rules.
 
-Endings, tried on the paradigms of words that news is made of (its tests show them). Words of one root may
-share a stem (атака, атакували); irregular forms (війна, воєн) do not.
+The endings were tried on the paradigms of words common in news (see its tests). Words of one root may share a
+stem (атака, атакували). Irregular forms (війна, воєн) do not.
 """
 
 _MIN_STEM = 3
-"""Letters that an ending leaves at least..."""
+"""Letters that must remain without an ending..."""
 _MIN_ROOT = 4
-"""...and a suffix of a noun, an adjective or a participle, behind which endings stand."""
+"""...and without a suffix of a noun, an adjective or a participle, before the ending."""
 
 _ENDINGS = """
 ування уванню уванням уванні увань ення енню енням енні ень ання анню анням анні ань іння інню інням інні
@@ -34,17 +34,17 @@ _SUFFIXES = (
     ("ан", ""),
     ("ат", ""),
 )
-"""What may stand between root and ending, and what is left of it: українськ-ий as Україн-а."""  # noqa: RUF001  Cyrillic
+"""Suffixes between root and ending, and what remains of them: українськ-ий as Україн-а."""  # noqa: RUF001  Cyrillic
 _POSSESSIVE = ("ов", "ев", "єв", "ів", "їв")
 _LAST_VOWEL = {"і": "о", "ї": "є"}  # noqa: RUF001  Cyrillic
-"""Vowels that a closed last syllable changes (рік, року; Київ, Києва), and what they change from."""
+"""Vowels changed in a closed last syllable (рік, року; Київ, Києва), and their original vowels."""
 _LAST_CONSONANT = {"ц": "к", "з": "г"}  # noqa: RUF001  Cyrillic
-"""Consonants that the locative changes (безпека, безпеці; перемога, перемозі)."""
+"""Consonants changed in the locative (безпека, безпеці; перемога, перемозі), and their originals."""
 _VOWELS = "аеєиіїоуюя"
 
 
 def _by_length(endings: list[str]) -> tuple[tuple[int, frozenset[str]], ...]:
-    """Return the endings by their length, the longest first."""
+    """Return the endings by length, the longest first."""
     lengths = sorted(set(map(len, endings)), reverse=True)
     return tuple((length, frozenset(one for one in endings if len(one) == length)) for length in lengths)
 
@@ -79,7 +79,7 @@ def _with_older_letters(word: str) -> str:
 
 
 def stem_ukrainian(word: str) -> str:
-    """Return the stem of a folded Ukrainian word, which is never empty."""
+    """Return the stem of a folded Ukrainian word. It is never empty."""
     if len(word) < _MIN_STEM:
         return word
     if word.endswith(("ся", "сь")) and len(word) > _MIN_STEM + 2:

@@ -1,1 +1,1 @@
-"""Messages: text with entities, and entries rendered as such."""
+"""Messages: text with entities, and entries rendered as messages."""

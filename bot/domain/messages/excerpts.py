@@ -1,4 +1,4 @@
-"""Entries outside their delivery: in short, for a list, and whole, for somebody who asks for the rest."""
+"""Renders entries outside their delivery: short for lists, or whole for somebody who asks for the rest."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _BODY_ROOM = 250
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry that filters found, and the word of its body that made it match, "" where none did."""
+    """An entry that filters found, and the word of its body that made it match, "" if none did."""
 
     entry: StoredEntry
     word: str = ""
@@ -27,7 +27,7 @@ class Found:
 def find_words(
     entries: Sequence[StoredEntry], filters: Sequence[Filter], vocabulary: Vocabulary
 ) -> list[Found]:
-    """Find, in entries that filters found, the words to show; where they are long it takes a while."""
+    """Find the words to show for entries that filters found. This takes a while for long entries."""
     return [Found(one, first_word(filters, one.parsed, one.source_title, vocabulary)) for one in entries]
 
 
@@ -42,10 +42,10 @@ def render_summary(
 ) -> Message:
     """Render an entry in a few lines: headline, time and source, and how its text begins (UTF-16 units).
 
-    Where a word further on made it match, that part of the text is shown.
-    The headline links to the entry where it was published, else (as where Telegram would refuse the link) to
-    `rest_url`, which brings it whole.
-    `number` is how an editor names it.
+    If a later word made it match, that part of the text is shown.
+    The headline links to the published entry. If there is no link that Telegram takes, it links to
+    `rest_url`, which brings the whole entry.
+    `number` is an editor's number for the entry.
     """
     entry = found.entry
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
@@ -61,7 +61,7 @@ def render_summary(
 
 
 def render_whole(entry: StoredEntry, *, language: str, zone: tzinfo) -> list[Message]:
-    """Render an entry with all of its text, in as many messages as it takes."""
+    """Render an entry with all of its text, in as many messages as needed."""
     parts = [
         joined([bold(tame_line(entry.parsed.headline)), Message(render_time(entry.at, zone, language))], "\n")
     ]

@@ -1,16 +1,16 @@
-"""A message as Telegram takes it: plain text and the entities that style it."""
+"""A message as Telegram takes it: plain text, with entities that style it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 TEXT_LIMIT = 4096
-"""UTF-16 units that a message may have: Telegram allows 4,096 characters (Bot API, sendMessage)."""
+"""UTF-16 units of a message: Telegram allows 4,096 characters (Bot API, sendMessage)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A styled stretch of text; `offset` and `length` are UTF-16 units, `type` is the Bot API's name."""
+    """A styled part of a text; `offset` and `length` are UTF-16 units, `type` is the Bot API's name."""
 
     type: str
     offset: int
@@ -28,7 +28,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An inline button: its words, and either callback `data` (1 to 64 bytes) or a `url` to open."""
+    """An inline button: its text, and either callback `data` (1 to 64 bytes) or a `url` to open."""
 
     text: str
     data: str | None = None
@@ -40,16 +40,16 @@ Rows: TypeAlias = Sequence[Sequence[Button]]
 
 
 def has_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) -> bool:
-    """Return whether a message has links of ours, behind words or on buttons.
+    """Tell whether a message has links of ours, on words or buttons.
 
-    Addresses that stand in the text are Telegram's own to find, and it never refuses those.
+    Telegram finds the addresses in the text by itself, and never refuses those.
     """
     on_buttons = (button.url is not None for row in buttons for button in row)
     return any(entity.url is not None for entity in message.entities) or any(on_buttons)
 
 
 def without_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) -> Message:
-    """Return a message with its links written out: each address behind its words, those of buttons below.
+    """Return a message with its links written out: addresses after their words, those of buttons below.
 
     An address that would make the message longer than TEXT_LIMIT is left out.
     """
@@ -70,7 +70,7 @@ def without_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) ->
 
 
 def _moved(entity: Entity, place: int, by: int) -> Entity:
-    """Return an entity after something was written at a place."""
+    """Return an entity adjusted to text inserted at a place."""
     if entity.offset >= place:
         return replace(entity, offset=entity.offset + by)
     if entity.offset + entity.length > place:
@@ -84,7 +84,7 @@ def utf16_length(text: str) -> int:
 
 
 def joined(parts: Iterable[Message], separator: str = "\n\n") -> Message:
-    """Return one message made of several, their entities moved along."""
+    """Join messages into one, moving their entities along."""
     text = ""
     entities: list[Entity] = []
     for part in parts:

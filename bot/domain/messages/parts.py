@@ -1,21 +1,21 @@
-"""Long messages in pieces that Telegram takes, and people's long texts put together again.
+"""Splits long messages for Telegram, and joins the parts of people's long texts.
 
-Telegram's apps split what a person sends at 4,096 characters: a line end or a space of a part's second half,
-and they trim the white space where they cut.
+Telegram's apps split a text after at most 4,096 characters: at a line end or a space in the second half of
+the part. They remove the white space where they cut.
 """
 
 from collections.abc import Iterable
 
 from bot.domain.messages.message import TEXT_LIMIT, Entity, Message, utf16_length
 
-_SHORTEST_PART = TEXT_LIMIT // 2 - 32  # without the command, and an entry's number, that it began with
+_SHORTEST_PART = TEXT_LIMIT // 2 - 32  # less the command and entry number that it may have begun with
 _LONGEST_WORD = 64
 
 
 def split(message: Message, limit: int = TEXT_LIMIT) -> list[Message]:
-    """Return `message` in pieces of `limit` UTF-16 units at most, cut at line ends, else at spaces.
+    """Split `message` into pieces of at most `limit` UTF-16 units, at line ends, else at spaces.
 
-    Entities are cut along with their text. A message that fits comes back as it is.
+    Entities are split along with their text. A message that fits is returned unchanged.
     """
     pieces: list[Message] = []
     start = 0
@@ -29,14 +29,14 @@ def split(message: Message, limit: int = TEXT_LIMIT) -> list[Message]:
 
 
 def may_go_on(part: str) -> bool:
-    """Tell whether a message is so long that its app may have sent the rest of the text in another."""
+    """Tell whether a message is so long that its app may have sent the rest in another one."""
     return utf16_length(part) >= _SHORTEST_PART
 
 
 def join_parts(parts: Iterable[str]) -> str:
-    """Put a text together again that came in several messages.
+    """Join a text that came in several messages.
 
-    A part that was cut at a space goes on in its line; any other message begins a new line.
+    A part that was cut at a space continues its line. Any other message begins a new line.
     """
     text = before = ""
     for part in parts:
@@ -50,7 +50,7 @@ def join_parts(parts: Iterable[str]) -> str:
 def _cut_at_space(before: str, after: str) -> bool:
     if not may_go_on(before):
         return False
-    # Where there is a line end to cut at, apps take it; without one, the part is full but for a word.
+    # Apps prefer to cut at a line end. Without one, the part is full except for a word.
     full = utf16_length(before) > TEXT_LIMIT - _LONGEST_WORD
     return after[:1].islower() or (full and "\n" not in before[len(before) // 2 :])
 
@@ -63,7 +63,7 @@ def _cut(text: str, start: int, limit: int) -> int:
         end += 1
     for mark in ("\n", " "):
         at = text.rfind(mark, start, end + 1)
-        # A cut in the first half would leave a stub of a message.
+        # A cut in the first half would leave a very short message.
         if at > start + (end - start) // 2:
             return at
     return end

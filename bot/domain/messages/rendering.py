@@ -1,18 +1,18 @@
-"""An entry as a message: plain text and entities, within Telegram's limits whatever the entry holds.
+"""Renders an entry as a message: plain text and entities, always within Telegram's limits.
 
     mark of breaking news · headline (bold)
     6 November 2024, 04:16 UTC
-    Corrected 14:20 (where readers were told of a correction)
+    Corrected 14:20 (if readers were told of a correction)
 
-    body, cut at the end of a sentence where it is too long
+    body, cut at the end of a sentence if it is too long
     Read the rest (link)
 
     authors · source (link)
-    https://nas/news/3 (where Telegram takes no link to it)
+    https://nas/news/3 (if Telegram takes no link to it)
 
     why you got this
 
-All but the last line is the same for every reader and is rendered once, with room kept for that line.
+All except the last line is the same for every reader. It is rendered once, with room left for that line.
 Lengths are UTF-16 units, as Telegram counts entities.
 """
 
@@ -32,16 +32,16 @@ from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
 from bot.domain.text.links import may_link
 
 REASON_ROOM = 300
-"""Kept free for the reason: a filter of 200 characters, and some words around it."""
+"""Units left free for the reason: a filter of 200 characters and some words around it."""
 ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
-"""What an entry's message may take without its reason."""
+"""Units of an entry's message without its reason."""
 CORRECTION_ROOM = 1500
-"""What a reply takes that tells of a correction."""
+"""Units of a reply about a correction."""
 REASON_LIMIT = 1000
-"""What an editor's reason for a withdrawal may take, so that readers get all of it."""
+"""Units of an editor's reason for a withdrawal, so that readers get all of it."""
 
 _HEADLINE_ROOM = 512
-_NAMES_ROOM = 256  # for the authors, and again for the source's title
+_NAMES_ROOM = 256  # for the authors, and the same for the source's title
 _READ_REST_ROOM = 128
 _MARK_ROOM = 128
 _NOTE_ROOM = 1024
@@ -58,13 +58,14 @@ _LINE_BREAKS = re.compile(r"\n+")
 class CardWords:
     """The words on a message, in the language of its reader.
 
-    `language` is a code that Babel knows; `read_rest` is the text of the link to what was cut; `reason` makes
-    the line that tells why a reader got the entry, from the text of the follow that matched; `why` is on the
-    button that tells more of that. `corrected` makes the mark of a correction, from its time. `withdrawn`
-    stands for an entry that was taken back, and `withdrawn_why` tells an editor's reason. `correction` and
-    `change` are above what a reply tells. In its place stands `replaced` once another one tells more, and
-    `pointer` once the entry above was withdrawn.
-    `breaking` is before the headline of news that cannot wait.
+    `language` is a code that Babel knows. `read_rest` is the text of the link to what was cut. `reason` makes
+    the line that says why a reader got the entry, from the text of the follow that matched. `why` is on the
+    button that explains more.
+
+    `corrected` makes the mark of a correction from its time. `withdrawn` replaces an entry that was taken
+    back, and `withdrawn_why` gives an editor's reason. `correction` and `change` are the headings of replies.
+    `replaced` takes the place of such a reply once a newer reply exists, or `pointer` if the entry above was
+    withdrawn. `breaking` is before the headline of news that cannot wait.
     """
 
     language: str
@@ -89,9 +90,9 @@ def render_entry(
     rest_url: str | None,
     room: int = ENTRY_ROOM,
 ) -> Message:
-    """Render an entry in at most `room` units (1,500 at least, so that all but the body fits).
+    """Render an entry in at most `room` units (at least 1,500, so that all except the body fits).
 
-    `rest_url` is where the rest can be read if the body is cut; one that Telegram takes as no link is none.
+    `rest_url` is where to read the rest if the body is cut. It is ignored if Telegram takes no link to it.
     """
     text = _Text()
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
@@ -120,9 +121,9 @@ def render_entry(
 def render_change(
     entry: StoredEntry, *, words: CardWords, zone: tzinfo, rest_url: str | None, correction: bool
 ) -> Message:
-    """Render the reply that tells readers of a change: what the entry says now.
+    """Render the reply that tells readers of a change, with the new text of the entry.
 
-    After a `correction` the message above says it too, as a rule, so its beginning will do.
+    After a `correction` the message above usually has the new text too, so its beginning is enough.
     """
     heading = bold(words.correction if correction else words.change)
     room = CORRECTION_ROOM if correction else ENTRY_ROOM
@@ -132,7 +133,7 @@ def render_change(
 def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -> Message:
     """Render the notice of an entry that was taken back: `in_place` of its text, or alone.
 
-    Alone it names what is withdrawn, since its reader may see nothing else of that any more.
+    Alone it names the entry, since its reader may not see anything else of it any more.
     """
     parts = [bold(words.withdrawn)]
     named = cut(tame_line(entry.parsed.headline or entry.parsed.body), _NAMED_ROOM)
@@ -148,15 +149,15 @@ def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -
 
 
 def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
-    """Render what takes the place of a reply's text when another reply is about to tell more.
+    """Render what replaces a reply's text when another reply is about to say more.
 
-    That the entry was withdrawn is said above and in that reply, so here is only a pointer.
+    If the entry was withdrawn, the message above and that reply say so, and this is only a pointer.
     """
     return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
 
 
 def with_reason(message: Message, reason: str) -> Message:
-    """Add the line that tells why a reader got the message, cut to the room that is left for it."""
+    """Add the line that says why a reader got the message, cut to the remaining room."""
     left = TEXT_LIMIT - utf16_length(message.text) - len(_PARAGRAPHS)
     line = cut(tame_line(reason), left)
     return Message(message.text + _PARAGRAPHS + line, message.entities) if line else message
@@ -168,7 +169,7 @@ def why_buttons(entry_id: int, words: CardWords) -> list[list[Button]]:
 
 
 class _Text:
-    """A message as it grows; what is added is tame and fits."""
+    """A message being built. What is added must be tamed and fit."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -193,7 +194,7 @@ class _Text:
 
 
 def _without_headline(body: str, headline: str) -> str:
-    """Return a body without its first line or sentence, where that repeats the headline above it."""
+    """Return a body without its first line or sentence if that repeats the headline."""
     if not headline or not body.startswith(headline):
         return body
     rest = body[len(headline) :]
@@ -207,7 +208,7 @@ def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinke
         text.add(body)
         return text
     words = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
-    rest = words or ELLIPSIS  # a reader must see that something is missing
+    rest = words or ELLIPSIS  # show that something is missing
     address = f": {rest_url}" if words and unlinked else ""
     text.add(cut(body, room - len("\n") - utf16_length(rest + address)))
     text.add("\n")
@@ -236,18 +237,18 @@ def _byline(entry: StoredEntry) -> _Text:
 
 
 def render_time(at: int, zone: tzinfo, language: str) -> str:
-    """Return a time with the date as readers of a language write it, the hours by 24, and the zone."""
+    """Return a time with the date in a language's format, the 24-hour time and the zone."""
     moment = _local(at, zone)
     return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
 
 
 def title_line(entry: ParsedEntry, room: int) -> str:
-    """Return a line of at most `room` units that names an entry: its headline, or how it begins."""
+    """Return a line of at most `room` units that names an entry: its headline, or how its text begins."""
     return cut(tame_line(entry.headline or entry.body), room)
 
 
 def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:
-    """Return the hour alone where the date is the one that stands above."""
+    """Return only the time of day if the date is the same as the entry's."""
     corrected_at = entry.corrected_at or 0
     corrected = _local(corrected_at, zone)
     if corrected.date() == _local(entry.at, zone).date():
@@ -263,7 +264,7 @@ def _local(at: int, zone: tzinfo) -> datetime:
 
 
 def _locale(language: str) -> Locale:
-    # American English has the month first, which is no default for the world.
+    # Use international English, since American English has the month first.
     return Locale.parse("en_001" if language == "en" else language.replace("-", "_"))
 
 

@@ -1,1 +1,1 @@
-"""When a source is polled, and when its entries are held back."""
+"""Decides when to poll a source, and when to brake its entries."""

@@ -1,4 +1,4 @@
-"""When a source is polled next. Times are UTC microseconds, spans are seconds."""
+"""Decides when to poll a source next. Times are UTC microseconds, spans are seconds."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,48 +10,48 @@ SHORTEST: Final = 15.0
 LONGEST: Final = 3600.0
 LONGEST_BACK_OFF: Final = 3600.0
 LONGEST_ASKED: Final = 86_400.0
-"""What a source that fails may ask for (Retry-After) is honoured up to a day."""
+"""The longest wait for which a failing source may ask (Retry-After): 1 day."""
 SPREAD: Final = 0.1
-"""The share of an interval by which polls are spread, so that many feeds are not fetched in one breath."""
+"""Share of an interval by which polls are spread, so that many feeds are not fetched at the same time."""
 SHARE: Final = 0.25
-"""A source is polled four times in the span in which it is likely to bring something."""
+"""A source is polled 4 times in the span in which it is likely to have something new."""
 REMEMBERED: Final = 10
-"""How many of a source's latest events its liveliness is told from."""
+"""How many of a source's latest events determine its pace."""
 PATIENCE: Final = seconds(86_400)
 """How long (microseconds) a source may fail before it is paused."""
 LATELY: Final = seconds(86_400)
-"""For how long (microseconds) a source counts as lively after an entry, and as new after it was added."""
+"""How long (microseconds) a source counts as lively after an entry, and as new after it was added."""
 LIVELY_LIMIT: Final = 300.0
-"""The longest wait for a source that had an entry lately: its first one after a silence must not be late."""
+"""The longest wait for a source with an entry lately, so that its first one after a silence is not late."""
 NEW_LIMIT: Final = 60.0
-"""The longest wait for a source that was added lately and has brought no entry since."""
+"""The longest wait for a source that was added lately and has had no entry since."""
 BEFORE_START: Final = seconds(900)
 AFTER_START: Final = seconds(7200)
-"""From when to when (microseconds) around its coverageStartTime a page's first entry is waited for."""
+"""Span (microseconds) around a page's coverageStartTime in which its first entry is expected."""
 REPORTED_AFTER: Final = seconds(300)
-"""How long (microseconds) a lively source fails before somebody is told."""
+"""How long (microseconds) a lively source must fail before somebody is told."""
 REPORTED_EVERY: Final = seconds(3600)
-"""The least time (microseconds) between two reports of one source."""
+"""The shortest time (microseconds) between two reports of one source."""
 LEAST_FAILURES: Final = 3
-"""Failures without which none is paused: a machine that slept for a day has asked only once."""
+"""A source is not paused before this many failures: a machine that slept for a day has asked only once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The shortest and the longest span between two polls of a source that answers."""
+    """The shortest and longest time between two polls of a source that works."""
 
     shortest: float = SHORTEST
     longest: float = LONGEST
 
 
 Reason = Literal["quiet", "lively", "new", "starting", "setting", "asked"]
-"""Why a source is polled as rarely as it may be: it is quiet; it had an entry lately; it is new; its coverage
+"""Why a source's longest wait is what it is: it is quiet; it had an entry lately; it is new; its coverage
 is about to start; POLL_INTERVAL says so; or it asks for that itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """When a source was added, had its newest entry, and says that its coverage starts: None if unknown."""
+    """When a source was added, had its newest entry, and says its coverage starts; None if unknown."""
 
     added_at: int | None = None
     entry_at: int | None = None
@@ -67,7 +67,7 @@ def is_lively(entry_at: int | None, now: int) -> bool:
 
 
 def longest_wait(now: int, life: Life, limits: Limits, asked: float = 0.0) -> tuple[float, Reason]:
-    """Return the longest wait between two polls of a source in seconds, and why it is that one."""
+    """Return the longest wait between two polls of a source in seconds, and the reason for it."""
     waits: list[tuple[float, Reason]] = [(limits.longest, "quiet")]
     if is_lively(life.entry_at, now):
         waits.append((LIVELY_LIMIT, "lively"))
@@ -84,7 +84,7 @@ def longest_wait(now: int, life: Life, limits: Limits, asked: float = 0.0) -> tu
 
 
 def _is_starting(now: int, life: Life) -> bool:
-    """Tell whether a page's coverage starts about now, and has not brought an entry yet."""
+    """Tell whether a page's coverage starts about now and has had no entry yet."""
     if life.starts_at is None:
         return False
     opens_at = life.starts_at - BEFORE_START
@@ -92,19 +92,20 @@ def _is_starting(now: int, life: Life) -> bool:
 
 
 def remember(events: Iterable[int], before: Sequence[int] = ()) -> tuple[int, ...]:
-    """Return the latest events of a source, newest first, given those remembered before.
+    """Return the latest events of a source, newest first, given those from before.
 
-    An event is an entry, an edit, or that the source was added.
+    An event is an entry, an edit, or the addition of the source.
     """
     return tuple(sorted([*events, *before], reverse=True)[:REMEMBERED])
 
 
 def interval(events: Sequence[int], now: int, limits: Limits) -> float:
-    """Return how long to wait after a poll, from the times of a source's latest events.
+    """Return how long to wait after a poll, given the times of a source's latest events.
 
-    Of the spans from each event until now, divided by the events in it, the shortest counts: the pace of the
-    last minute or that of the last hours, whichever is livelier. It so follows a burst at once, keeps up with
-    a steady pace, and grows by itself with the silence. No event at all: the longest.
+    For each event, take the time since it and divide it by the number of events since then. The shortest
+    of these counts: the pace of the last minute or of the last hours, whichever is faster. So the wait
+    follows a burst at once, keeps up with a steady pace, and grows with silence. Without events it is the
+    longest wait.
     """
     latest = sorted(events, reverse=True)[:REMEMBERED]
     pace = min((max(now - at, 0) / rank for rank, at in enumerate(latest, 1)), default=None)
@@ -115,10 +116,10 @@ def interval(events: Sequence[int], now: int, limits: Limits) -> float:
 def next_poll(
     now: int, events: Sequence[int], limits: Limits, *, asked: float, chance: float, life: Life = UNKNOWN
 ) -> int:
-    """Return when a source that answered is polled again.
+    """Return when to poll a source that worked again.
 
-    `asked` is how long it asked to be left alone (Cache-Control, ttl), honoured up to the longest interval;
-    `chance` is a random number from 0 to 1.
+    `asked` is the wait that it asks for (Cache-Control, ttl), respected up to the longest interval. `chance`
+    is a random number from 0 to 1.
     """
     spread = SPREAD * chance
     wait = interval(events, now, limits) * (1 + spread)
@@ -139,11 +140,12 @@ def next_poll_after_failure(
     life: Life = UNKNOWN,
     failing_since_at: int | None = None,
 ) -> int:
-    """Return when a source that failed `failures` times in a row is polled again.
+    """Return when to poll a source again that failed `failures` times in a row.
 
-    The wait doubles up to an hour, half of it up to chance; what the source asked for (Retry-After, RFC 9110)
-    is honoured up to a day. A source that is lively, new or about to start waits no longer than a lively one,
-    and is polled once more when it is time to report that it fails.
+    The wait doubles up to 1 hour (or the longest interval, if that is longer), and half of it is random. The
+    wait that the source asked for (Retry-After, RFC 9110) is respected up to 1 day. A source that is lively,
+    new or about to start waits no longer than a lively one. A lively one is polled once more when its failure
+    is due to be reported.
     """
     doubled = min(limits.shortest * 2 ** min(failures, 20), max(LONGEST_BACK_OFF, limits.longest))
     if longest_wait(now, life, limits)[1] not in {"quiet", "setting"}:
@@ -159,7 +161,7 @@ def next_poll_after_failure(
 
 
 def _not_past_opening(now: int, at: int, life: Life, least_at: int) -> int:
-    """Return when to poll: not later than the first entry of a page's coverage is waited for."""
+    """Return when to poll, at the latest when a page's first entry is expected."""
     if life.starts_at is None:
         return at
     opens_at = life.starts_at - BEFORE_START
@@ -167,9 +169,9 @@ def _not_past_opening(now: int, at: int, life: Life, least_at: int) -> int:
 
 
 def is_to_report(now: int, *, failing_since_at: int, entry_at: int | None, reported_at: int | None) -> bool:
-    """Tell whether somebody is told now that a source fails: a lively one, once an outage and an hour.
+    """Tell whether to report now that a source fails: only lively ones, once per outage and per hour.
 
-    A report that lies ahead, since the clock was set back, does not count.
+    A report in the future does not count, since the clock was set back after it.
     """
     if not is_lively(entry_at, now) or now - failing_since_at < REPORTED_AFTER:
         return False
@@ -179,10 +181,10 @@ def is_to_report(now: int, *, failing_since_at: int, entry_at: int | None, repor
 
 
 def is_given_up(now: int, *, failing_since_at: int, failures: int) -> bool:
-    """Tell whether a source has failed for so long that it is paused, and its editor told."""
+    """Tell whether a source has failed for so long that it is paused and its editor told."""
     return failures >= LEAST_FAILURES and now - failing_since_at >= PATIENCE
 
 
 def seconds_until(due_at: int, now: int) -> float:
-    """Return how many seconds remain until a time, negative when it has passed."""
+    """Return how many seconds remain until a time; negative if it has passed."""
     return (due_at - now) / SECOND

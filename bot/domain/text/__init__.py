@@ -1,1 +1,1 @@
-"""Text: cleaned, cut into words, its links and its ticking clocks."""
+"""Text: cleaning, words, links and ticking clocks."""

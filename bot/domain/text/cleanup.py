@@ -1,4 +1,4 @@
-"""Text made fit for a message: nothing in it that could do harm, and no longer than there is room.
+"""Makes text safe for a message and cuts it to length.
 
 Lengths are UTF-16 units, as Telegram counts them.
 """
@@ -10,11 +10,11 @@ from bot.domain.messages.message import utf16_length
 
 ELLIPSIS = "…"
 _LINE_ENDS = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# Controls but tab and newline; embeddings, overrides and isolates, with which a text could turn around what
-# follows it; interlinear marks. Joiners and the two direction marks stay: scripts and emoji need them.
+# Controls except tab and newline; embeddings, overrides and isolates, which can reverse the text after them;
+# interlinear marks. Joiners and the two direction marks stay because scripts and emoji need them.
 _HARMFUL = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]")
 _SENTENCE_END = re.compile(
-    r"""[.!?…؟۔।]["'”’»)\]]*+(?=\s)"""  # noqa: RUF001  other scripts' marks are meant
+    r"""[.!?…؟۔।]["'”’»)\]]*+(?=\s)"""  # noqa: RUF001  marks of other scripts, on purpose
     r"""|[。！？]+[”’」』）]*"""  # noqa: RUF001  the same; these need no space after them
     r"""|(?<=\S)(?=\n)"""
 )
@@ -22,13 +22,13 @@ _WORD_END = re.compile(r"(?<=\S)(?=\s)")
 
 
 def tame(text: str) -> str:
-    """Return text without what could break a message or dress it up as another.
+    """Return text without anything that could break a message or imitate another one.
 
-    Line ends become newlines, runs of spaces one space. Controls and the marks that turn the direction of
-    what follows are taken out; lone surrogates, which no encoding can carry, are replaced. The result is
-    composed (NFC), for Telegram strikes some combining marks.
+    Line ends become newlines, and runs of spaces one space. Controls and marks that reverse the direction of
+    later text are removed. Lone surrogates are replaced because no encoding can carry them. The result is
+    composed (NFC), since Telegram removes some combining marks.
     """
-    # All that is taken out or replaced counts as not printable; most texts have none of it.
+    # Everything removed or replaced here counts as not printable, and most texts have none of it.
     if not text.replace("\n", " ").isprintable():
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         text = _HARMFUL.sub("", _LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
@@ -42,20 +42,20 @@ def tame_line(text: str) -> str:
 
 
 def cut(text: str, room: int) -> str:
-    """Return tamed text within `room` units: whole, else to the end of a sentence, else of a word.
+    """Return tamed text cut to `room` units: at the end of a sentence if possible, else of a word.
 
-    What ends within a sentence ends with an ellipsis. Into no room goes nothing.
+    A cut within a sentence is marked by an ellipsis. Without room for that, the result is empty.
     """
     if utf16_length(text) <= room:
         return text
     if room < len(ELLIPSIS):
         return ""
     head = _first_units(text, room)
-    # One more character is looked at, so that an end right at the limit is seen.
+    # One more character shows whether a sentence or word ends right at the limit.
     seen = text[: len(head) + 1]
     for pattern, ending in ((_SENTENCE_END, ""), (_WORD_END, ELLIPSIS)):
         ends = [match.end() for match in pattern.finditer(seen)]
-        # An end in the first half would give away more than it is worth.
+        # Cutting at an end in the first half would lose too much.
         fitting = [end for end in ends if max(1, len(head) // 2) <= end <= len(head) - len(ending)]
         if fitting:
             return head[: fitting[-1]].rstrip() + ending
@@ -63,10 +63,10 @@ def cut(text: str, room: int) -> str:
 
 
 def cut_around(text: str, word: str, room: int) -> str:
-    """Return tamed text within `room` units that has a word in it: from its beginning, if that has the word.
+    """Return tamed text cut to `room` units such that it shows a word.
 
-    Else it begins after an ellipsis, with the sentence or some words before the word. A word that the text
-    does not have makes no difference.
+    It begins at the start if the word is shown then. Otherwise it begins with an ellipsis, at a sentence or a
+    few words before the word. If the text does not have the word, this is the same as `cut`.
     """
     shown = cut(text, room)
     found = _find_word(text, word)
@@ -85,23 +85,23 @@ def cut_around(text: str, word: str, room: int) -> str:
 
 
 def _find_word(text: str, word: str) -> re.Match[str] | None:
-    """Return where a word stands first: by itself, else (in scripts without spaces) anywhere."""
+    """Return the first place of a word: by itself, else anywhere (for scripts without spaces)."""
     escaped = re.escape(word)
     return re.search(rf"(?<!\w){escaped}(?!\w)", text) or re.search(escaped, text) if word else None
 
 
 def _last_units(text: str, units: int) -> str:
-    """Return the most characters from the end of a text that fit into some UTF-16 units."""
+    """Return as many characters from the end of a text as fit into some UTF-16 units."""
     return text.encode("utf-16-le")[-2 * units :].decode("utf-16-le", "ignore") if units > 0 else ""
 
 
 def _first_units(text: str, units: int) -> str:
-    """Return the most characters that fit into some UTF-16 units; no pair of surrogates is split."""
+    """Return as many first characters as fit into some UTF-16 units, without splitting a surrogate pair."""
     return text[:units].encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
 
 
 def _whole_characters(text: str, head: str) -> str:
-    """Return `head`, the beginning of `text`, less a last character that is only half in it."""
+    """Return `head`, the beginning of `text`, without a last character of which it has only a part."""
     end = len(head)
     while 0 < end < len(text) and _continues(text[end - 1], text[end]):
         end -= 1

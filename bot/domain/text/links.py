@@ -1,7 +1,7 @@
-"""Web addresses: what one names, apart from what tools hang on to it, and whether it may be a link.
+"""Web addresses: removes tracking parameters, and tells which addresses may be shown or linked.
 
-A link to the same page is given out with ever other parameters: who sent the reader, by which campaign, until
-when the address is signed. They name nothing at the other end, so a change of them is no change of the link.
+The same page is linked with ever different parameters: who sent the reader, for which campaign, until when
+the signature is valid. They do not change the page, so a link is unchanged when only they change.
 """
 
 import re
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 from bot.domain.text.cleanup import tame_line
 
 LINK_LENGTH: Final = 2048
-"""Characters of an address that is shown; a longer one is no use to a reader."""
+"""Longest address that is shown, in characters."""
 _HOST: Final = re.compile(r"(?:[a-z0-9.\-_!$,~*'();&+=\u0080-\U0010ffff]|%[0-9a-f]{2})+", re.IGNORECASE)
 _LARGEST_PORT: Final = 65_535
 
@@ -30,11 +30,11 @@ _PREFIXES = (
     "oly_",
     "stm_",
     "x-amz-",  # signed addresses of Amazon S3
-    "x-goog-",  # and of Google Cloud Storage
+    "x-goog-",  # the same of Google Cloud Storage
 )
 _NAMES = frozenset(
     {
-        # the click's own number: Facebook, Google, Microsoft, X, TikTok, LinkedIn, Yandex, Instagram
+        # click ids: Facebook, Google, Microsoft, X, TikTok, LinkedIn, Yandex, Instagram
         "fbclid",
         "gclid",
         "gclsrc",
@@ -65,13 +65,13 @@ _NAMES = frozenset(
         "wt_mc",
         "xtor",
         "__twitter_impression",
-        # newsrooms' names for a campaign
+        # newsrooms' names for campaigns
         "cmp",
         "cmpid",
         "icid",
         "ito",
         "smid",
-        # the signature of an address, and how long it holds (Amazon CloudFront)
+        # the signature of an address and its expiry (Amazon CloudFront)
         "expires",
         "signature",
         "key-pair-id",
@@ -94,7 +94,7 @@ _SESSIONS = frozenset(
             "cftoken",
         ),
         *("nocache", "cachebuster", "cachebust", "rnd", "rand", "random", "_"),
-        # further names that campaigns and clicks have
+        # more names for campaigns and clicks
         *("utm", "ref_src", "ref_url", "spm", "trk", "mibextid", "guccounter", "guce_referrer"),
         *("guce_referrer_sig", "soc_src", "soc_trk", "_openstat", "__hstc", "__hssc", "__hsfp", "__s"),
         *("_branch_match_id", "dicbo", "tblci", "ef_id", "s_kwcid", "epik", "wt_zmc", "sc_cid", "sc_src"),
@@ -108,9 +108,9 @@ _PORTS = {"http": ":80", "https": ":443"}
 
 
 def canonical_url(url: str) -> str:
-    """Return the one form of all addresses of a page: https, without tracking parameters and session tokens.
+    """Return the same form for all addresses of a page: https, no tracking parameters or session tokens.
 
-    What is no web address comes back as it is. Which page a parameter names is kept, whatever its order.
+    Anything that is no web address is returned unchanged. Parameters that name the page are kept in order.
     """
     try:
         parts = urlsplit(plain_url(url))
@@ -140,10 +140,10 @@ def _is_session(parameter: str) -> bool:
 
 
 def plain_url(url: str) -> str:
-    """Return an address without the parameters that track its readers or sign it; no order is changed.
+    """Return an address without parameters that track its readers or sign it, in the same order.
 
-    A fragment that is only such a parameter (`#xtor=RSS-1`) goes too. What cannot be read as an address
-    comes back as it is.
+    A fragment with only such a parameter (`#xtor=RSS-1`) is removed too. An unreadable address is returned
+    unchanged.
     """
     try:
         parts = urlsplit(url)
@@ -156,7 +156,7 @@ def plain_url(url: str) -> str:
 
 
 def is_web_address(url: str) -> bool:
-    """Return whether an address may be shown: of the web, since `tg:` can name a person, and in one line."""
+    """Tell whether an address may be shown: http(s) only, since `tg:` can name a person, and on one line."""
     if len(url) > LINK_LENGTH or tame_line(url) != url or " " in url:
         return False
     try:
@@ -167,11 +167,11 @@ def is_web_address(url: str) -> bool:
 
 
 def may_link(url: str) -> bool:
-    """Return whether Telegram takes an address as a link, as far as its rules are known.
+    """Tell whether Telegram takes an address as a link, as far as its rules are known.
 
-    They are those of TDLib (`parse_url`, and `LinkManager::check_link`): the host has a dot, as a name or an
-    IPv4 address, or is an IPv6 address in brackets; only some characters; no port 0, nor an empty one. One
-    address that breaks them is a refusal of the whole message.
+    The rules are TDLib's (`parse_url` and `LinkManager::check_link`). The host is a name or IPv4 address with
+    a dot, or an IPv6 address in brackets; only some characters are allowed; the port is neither 0 nor empty.
+    One address that breaks them makes Telegram refuse the whole message.
     """
     if not is_web_address(url):
         return False
@@ -184,7 +184,7 @@ def may_link(url: str) -> bool:
 
 
 def _host_and_port(url: str) -> tuple[str, bool, str | None]:
-    """Return the host of a web address, whether it stands in brackets, and the port if one is named."""
+    """Return the host of a web address, whether it is in brackets, and the port if there is one."""
     place = re.split(r"[/?#]", url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2]
     if place.startswith("["):
         host, _, rest = place[1:].partition("]")

@@ -1,7 +1,7 @@
-"""Clocks that tick in a text: "12 minutes ago", "updated 3m ago". They run on without anybody editing.
+"""Finds clocks that tick in a text: "12 minutes ago", "updated 3m ago". They change without an edit.
 
-The rules are in English, German, French, Spanish, Italian, Portuguese and Dutch, the languages whose pages
-were seen to have them. A time that stands by itself ("kick-off at 15:00") is no clock: changing it is news.
+The rules cover English, German, French, Spanish, Italian, Portuguese and Dutch, the languages in whose pages
+they were found. A time by itself ("kick-off at 15:00") is no clock: changing it is news.
 """
 
 import re
@@ -42,11 +42,11 @@ _SIGNS = (
     *("hace", "actualizado", "ahora mismo", " fa", "aggiornato", "há ", "ha ", "atrás", "atras"),
     *(" geleden", "bijgewerkt"),
 )
-"""One of these is in every text with a clock: looking for them costs a tenth of looking for clocks."""
+"""Every text with a clock has one of these. Looking for them costs a tenth of looking for clocks."""
 
 
 def without_clocks(text: str) -> str:
-    """Return a text with each ticking clock replaced by one and the same mark."""
+    """Return a text with each ticking clock replaced by the same mark."""
     plain = text.replace("\xa0", " ").replace("\u202f", " ")
     lowered = plain.lower()
     if not any(sign in lowered for sign in _SIGNS):

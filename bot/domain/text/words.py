@@ -1,9 +1,9 @@
-"""Text as filters compare it: folded, cut into words, the words grouped by sentence.
+"""Cuts text into folded words, grouped by sentence, as filters compare them.
 
-Compatibility forms (NFKC) and case are folded; marks are stripped from Latin, Greek, Arabic and Hebrew and
-kept where they make another letter (Cyrillic й, ї, ў; Indic vowels).
-Scripts written without spaces (Chinese, Japanese, Korean, Thai and their neighbours) give one word a
-character, so that a phrase is a substring and no segmenter is needed (京都 then also matches 東京都知事).
+Compatibility forms (NFKC) and case are folded. Marks are removed from Latin, Greek, Arabic and Hebrew, and
+kept where they make a different letter (Cyrillic й, ї, ў; Indic vowels).
+In scripts without spaces (Chinese, Japanese, Korean, Thai and their neighbours) each character is a word. So
+a phrase is a substring and no segmenter is needed (but 京都 also matches 東京都知事).
 """
 
 import re
@@ -13,15 +13,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 MAX_WORD_LENGTH = 64
-"""Characters of a word that count; what is longer is cut, so that a term always fits an index key."""
+"""Characters of a word that count. The rest is cut, so that a term always fits an index key."""
 _MAX_SURFACE = 2 * MAX_WORD_LENGTH
 
 
 class Token(NamedTuple):
     """A word of running text.
 
-    `word` is folded. `surface` is the word as written, without possessive endings. `gap` is what stood
-    between it and the word before in its sentence, a possessive ending included; "" for the first one.
+    `word` is folded. `surface` is the word as written, without possessive endings. `gap` is the text between
+    it and the word before in its sentence, including a possessive ending; "" for the first word.
     """
 
     word: str
@@ -30,9 +30,9 @@ class Token(NamedTuple):
 
 
 class Compound(NamedTuple):
-    """Words that stand for one thing, from `start` to before `end` in a sentence: AT&T, C++, #BlackFriday.
+    """Words that belong together, from `start` to before `end` in a sentence: AT&T, C++, #BlackFriday.
 
-    `word` is folded and `surface` as written, both with the signs that belong to it and without a hashtag's.
+    `word` is folded and `surface` as written. Both have the signs that belong to them, but no hashtag sign.
     """
 
     start: int
@@ -42,10 +42,10 @@ class Compound(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """The words of a sentence, and what stands for one thing in it.
+    """The words of a sentence, and its compounds.
 
-    `before` is what stands between it and the sentence before, "" at the beginning of a text. With `goes_on`
-    a phrase may run across that place: a line's end, or the stop of a date or an abbreviation ("Jan. 6").
+    `before` is the text between it and the previous sentence, "" at the beginning of a text. If `goes_on`, a
+    phrase may run across that place: a line's end, or the full stop of a date or abbreviation ("Jan. 6").
     """
 
     tokens: list[Token]
@@ -55,7 +55,7 @@ class Sentence(NamedTuple):
 
     @property
     def begins_line(self) -> bool:
-        """Whether it is the first of its line."""
+        """Whether it is the first sentence of its line."""
         return not self.before or "\n" in self.before
 
 
@@ -70,8 +70,8 @@ def _character_class(characters: list[int]) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
 
 
-# Python's \w leaves out combining marks, which would cut Hindi or Tamil words at their vowels. Marks lie
-# between U+0300 and U+1E94A, but for the variation selectors, which are dropped.
+# Python's \w leaves out combining marks, so it would cut Hindi or Tamil words at their vowels. Marks are
+# between U+0300 and U+1E94A, except the variation selectors, which are dropped.
 _MARK = _character_class([c for c in range(0x300, 0x1E950) if unicodedata.category(chr(c)).startswith("M")])
 
 _UNSPACED = (
@@ -79,7 +79,7 @@ _UNSPACED = (
     "\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff"
     "\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
-"""Thai, Lao, Burmese, Khmer, Kana, Han, Hangul: one word a character."""
+"""Thai, Lao, Burmese, Khmer, Kana, Han, Hangul: each character is a word."""
 
 # Invisible characters: soft hyphen, zero-width spaces and joiners, direction and variation marks, tatweel.
 _INVISIBLE_RANGES = (
@@ -92,11 +92,11 @@ _INVISIBLE_RANGES = (
 _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x640, 0x180E, 0xFEFF])
 _INVISIBLE |= dict.fromkeys(code for first, last in _INVISIBLE_RANGES for code in range(first, last + 1))
 _APOSTROPHES = "\u00b4`\u2018\u2019\u02b9\u02bb\u02bc\u02be\u02bf\u2032\uff07\u055a\ua78c"
-# NFKC would make letters of the signs of trade, and a space with a mark of an accent typed for an apostrophe.
+# NFKC would turn trade marks into letters, and an accent typed for an apostrophe into a space and a mark.
 _BEFORE_NFKC = _INVISIBLE | dict.fromkeys(map(ord, "\u2122\u2120\u00ae\u00a9"))
 _BEFORE_NFKC |= dict.fromkeys(map(ord, _APOSTROPHES), "'")
-# Letters whose stroke or ligature Unicode does not take for a mark, though people who lack the key leave it
-# out; and the Russian io, which most texts write as ie.
+# Letters with a stroke or ligature that Unicode does not treat as a mark, though people without that key
+# leave it out; and the Russian io, which most texts write as ie.
 _STROKES = str.maketrans("\u0142\u00f8\u0111\u0127\u0131\u00f0\u0451", "lodhid\u0435", "") | str.maketrans(
     {"\u00e6": "ae", "\u0153": "oe", "\u00fe": "th"}
 )
@@ -107,18 +107,18 @@ _LOOSE_MARKS = re.compile(
     "|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+"  # Arabic
 )
 _STRESS = dict.fromkeys((0x300, 0x301))
-"""Accents that only mark stress over a Cyrillic vowel (за́мок)..."""
+"""Accents that only mark stress on a Cyrillic vowel (за́мок)..."""
 _CYRILLIC_CONSONANTS = "\u0433\u043a"
-"""...but makes another letter of these two (Macedonian ѓ and ќ)."""
+"""...but make a different letter of these two (Macedonian ѓ and ќ)."""
 
 
 def drop_invisible(text: str) -> str:
-    """Return the text without soft hyphens, zero-width joiners, direction marks and their like."""
+    """Return the text without soft hyphens, zero-width joiners, direction marks and similar characters."""
     return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def _clean(text: str) -> str:
-    """Return the text in compatibility form (NFKC), with its case, without invisible characters."""
+    """Return the text in compatibility form (NFKC), in its case, without invisible characters."""
     if text.isascii():
         return text.replace("`", "'")
     return unicodedata.normalize("NFKC", text.translate(_BEFORE_NFKC)).translate(_BEFORE_NFKC)
@@ -137,19 +137,19 @@ def _fold_once(text: str) -> str:
 
 
 def is_capitals(surface: str) -> bool:
-    """Tell whether a word is written in two or more capitals: WHO and U.S., but not G7."""
+    """Tell whether a word has two or more letters, all capitals: WHO and U.S., but not G7."""
     return surface.isupper() and sum(map(str.isupper, surface)) > 1
 
 
 def fold(text: str) -> str:
     """Return the text as filters compare it: compatibility forms, case, accents and apostrophes folded.
 
-    Punctuation and spaces stay. Folding what is folded changes nothing.
+    Punctuation and spaces stay. Folding is idempotent.
     """
     if text.isascii():
         return text.replace("`", "'").lower()
     folded = _fold_once(text)
-    # A few rare sequences compose or lose a mark only at the second pass (a mark behind an invisible one).
+    # A few rare sequences compose or lose a mark only in the second pass (a mark after an invisible one).
     while (again := _fold_once(folded)) != folded:
         folded = again
     return folded
@@ -166,7 +166,7 @@ _ELISION = "(?:[b-hj-np-zB-HJ-NP-Z]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Dd]ell|[Nn]ell|[Ss
 _LETTER = rf"(?:(?![{_UNSPACED}])(?:[^\W_]|[{_MARK}]))"
 _TOKEN = re.compile(
     rf"(?:(?![{_UNSPACED}])[^\W\d_]\.){{2,}}(?:(?![{_UNSPACED}])[^\W\d_](?!\w))?"  # U.S., D.P.R.K
-    rf"|{_ELISION}(?='\w)"  # l'Ukraine, dell'Ucraina: the article is a word of its own
+    rf"|{_ELISION}(?='\w)"  # l'Ukraine, dell'Ucraina: the article is a separate word
     rf"|(?![{_UNSPACED}])[^\W_]{_LETTER}*(?:'{_LETTER}+)*"
     rf"|(?=[{_UNSPACED}])[^\W_][{_MARK}]*"
 )
@@ -182,30 +182,30 @@ sra dra num pdte ala ariz ark calif colo conn fla kan ky md mich minn mo mont ne
 wis wyo
 """
 _SHORTENED = _ABBREVIATIONS.union(_SHORTER.split())
-"""Words behind which a stop ends no phrase, folded, with those behind which it ends no sentence."""
+"""Folded words after which a full stop ends no phrase, including those after which it ends no sentence."""
 _DAY_OF_MONTH = 2
-"""Digits of the longest number that a stop makes an ordinal of (24. Februar)."""
+"""Digits of the longest number that a full stop makes an ordinal (24. Februar)."""
 _OVER_LINES = frozenset(("", ",", ";"))
-"""Signs that may stand at the end of a line across which a phrase goes on."""
+"""Signs at the end of a line across which a phrase may go on."""
 
 _PLAIN = frozenset(("", " "))
 _JOINT = "\x1f"
-"""Stands between the words of a hashtag, where others see a space."""
+"""Separates the words of a hashtag, where others see a space."""
 _JOINTS = frozenset(("&", "+", "++", _JOINT, "_" + _JOINT))
 _HEADS = ".@$\u20ac\u00a3\u00a5\u00a7"
 _SIGNS = frozenset("&+#%\u20ac" + _JOINT)
-"""Signs that belong to the words that they touch: .NET, @nato, $TSLA; AT&T, C++, C#, 50%."""
+"""Signs that belong to the words they touch: .NET, @nato, $TSLA; AT&T, C++, C#, 50%."""
 _HEAD = re.compile(rf"[\s(\[\"'\u201c\u201e\u00ab]([{_HEADS}])$")
 _TAIL = re.compile(r"(\+{1,2}|#| ?[%\u20ac])[^\w+#%\u20ac]")
 _NO_SIGN = re.compile(f"_?{_JOINT}")
 
 
 def _split_camel_case(match: re.Match[str]) -> str:
-    """Part the words of a hashtag at its capitals: `#NorthSea` gives `North Sea`, the space being a joint."""
+    """Split a hashtag at its capitals: `#NorthSea` gives `North Sea`, with a joint as the space."""
     return " " + _CAMEL_HUMP.sub(_JOINT, match[1]).replace("_", "_" + _JOINT)
 
 
-@lru_cache(maxsize=32_768)  # words follow Zipf's law: nearly all come from the cache
+@lru_cache(maxsize=32_768)  # word frequencies follow Zipf's law, so nearly all hits are cached
 def _fold_word(surface: str) -> tuple[str, str]:
     """Return the folded word and its surface without English clitics (Germany's, they'll)."""
     if "'" in surface:
@@ -238,7 +238,7 @@ def _goes_on(gap: str, before: Token) -> bool:
 
 
 def _compounds(tokens: Sequence[Token], gaps: Sequence[str]) -> Iterator[Compound]:
-    """Yield what stands for one thing in a sentence; of the gaps the last one stands behind its last word."""
+    """Yield the compounds of a sentence. The last gap is the one after its last word."""
     start = 0
     while start < len(tokens):
         end = start + 1
@@ -256,7 +256,7 @@ def _compounds(tokens: Sequence[Token], gaps: Sequence[str]) -> Iterator[Compoun
 
 
 class _Cutter:
-    """Puts the words of a text together to sentences; `gaps` are those before words that are no space."""
+    """Collects the words of a text into sentences. `gaps` has the gaps before words that are not a space."""
 
     def __init__(self) -> None:
         self.found: list[Sentence] = []
@@ -266,7 +266,7 @@ class _Cutter:
         self.has_signs = False
 
     def pass_gap(self, gap: str, after: str) -> str:
-        """Look at what stands before a word, given how it is written; return what its token says of it."""
+        """Look at the gap before the word `after`, and return the gap for that word's token."""
         has_signs = gap[-1] in _HEADS or not _SIGNS.isdisjoint(gap)
         self.has_signs = self.has_signs or has_signs
         if self.tokens and _ends_sentence(gap, self.tokens[-1], after):
@@ -277,7 +277,7 @@ class _Cutter:
         return gap.replace("_" + _JOINT, "_").replace(_JOINT, " ") if _JOINT in gap else gap
 
     def end_sentence(self, after: str) -> None:
-        """Take the words so far for a sentence, given what stands behind it."""
+        """End the sentence of the words so far; `after` is the text that follows."""
         tokens = self.tokens.copy()
         gaps = [self.gaps.get(at, token.gap) for at, token in enumerate(tokens)] if self.has_signs else ()
         compounds = tuple(_compounds(tokens, [*gaps, after])) if gaps else ()
@@ -288,7 +288,7 @@ class _Cutter:
 
 
 def read_sentences(text: str) -> list[Sentence]:
-    """Return the sentences of running text; a line's end ends one, too. Addresses are left out."""
+    """Return the sentences of running text, without web addresses. A line's end also ends a sentence."""
     cleaned = " " + _clean(text)
     if "://" in cleaned or "www." in cleaned.casefold():
         cleaned = _URL.sub(" ", cleaned)
@@ -333,7 +333,7 @@ def is_unspaced(word: str) -> bool:
 
 
 def join_words(parts: Iterable[str]) -> str:
-    """Return words as one would write them: with spaces, but for scripts that have none."""
+    """Join words with spaces, except in scripts that have none."""
     joined = ""
     for part in parts:
         if joined and not (is_unspaced(joined[-1]) and is_unspaced(part)):
@@ -343,5 +343,5 @@ def join_words(parts: Iterable[str]) -> str:
 
 
 def slug(text: str) -> str:
-    """Return a name in a topic's form, "North Sea" as "north-sea"; "" if no letter or digit is in it."""
+    """Return a name in a topic's form: "North Sea" as "north-sea", "" if it has no letters or digits."""
     return "-".join(words(text))[:MAX_WORD_LENGTH].strip("-")

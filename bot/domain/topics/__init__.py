@@ -1,4 +1,4 @@
-"""What a text is about: topics, found by their words, and named by people and sources."""
+"""Topics of a text: found by their words, or named by people and sources."""
 
 from bot.domain.topics.custom import MAX_CUSTOM, MAX_WORDS, CustomTopic, read_topic
 from bot.domain.topics.evidence import language_of

@@ -1,4 +1,4 @@
-"""Topics of the owner's own: words that name them, beside those that are built in."""
+"""The owner's own topics and their words, in addition to the built-in topics."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,15 +9,15 @@ from bot.domain.topics.patterns import Hit, Index, Written, make_phrase, read_ph
 from bot.errors import UserError
 
 MAX_NAME = 40
-"""Characters that a topic's name may have."""
+"""Characters of a topic's name."""
 MAX_WORDS = 50
-"""Words and phrases that an owner may give to one topic..."""
+"""Words and phrases of one topic..."""
 MAX_WORD = 60
 """...characters of each of them..."""
 MAX_PHRASE = 5
 """...and words in one phrase."""
 MAX_CUSTOM = 100
-"""Topics that the owners of a bot may make or change."""
+"""Topics that a bot's owners may create or change."""
 
 _MARKS = "\"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2039\u203a\uff02'\u2018\u2019 "
 _QUOTES = '"\u00ab\u00bb\u201c\u201d\u201e\u201f\uff02'
@@ -26,15 +26,15 @@ _NOT = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212")
 
 
 _LANGUAGES = 64
-"""Languages of texts that the owner's words are kept stemmed for: a language is whatever a source says."""
+"""Languages for which the owner's words are kept stemmed. Sources can name any number of languages."""
 
 
 @dataclass(frozen=True, slots=True)
 class CustomTopic:
-    """A topic of the owner's, or what they add to one that is built in.
+    """A topic of the owner's, or what they add to a built-in topic.
 
-    An entry with one of the `words` is about it: words and phrases in any form, `=word` in this one alone;
-    where a phrase behind a dash stands, the words in it do not count.
+    An entry with one of the `words` is about it. Words and phrases match in any form, `=word` only in this
+    one. After a dash they exclude: the words inside such a phrase do not count.
     """
 
     slug: str
@@ -43,7 +43,7 @@ class CustomTopic:
 
 
 def read_topic(typed: str) -> CustomTopic:
-    """Read `NAME: word, "a phrase", -not this`; UserError says what is wrong with it, or over the limits."""
+    """Read `NAME: word, "a phrase", -not this`; raise UserError if it is invalid or over a limit."""
     name, _, listed = typed.partition(":")
     name = " ".join(name.strip(_MARKS + "#").split())
     name_slug = slug(name)
@@ -63,7 +63,7 @@ def _read_word(part: str) -> str:
         raise UserError("topic-unclosed-quote", typed=part[:MAX_WORD])
     excluded = part.startswith(_NOT)
     exact = part.lstrip("".join(_NOT)).strip().startswith("=")
-    # The marks of the list's own notation mean nothing here.
+    # Ignore the marks of the built-in lists' notation.
     plain = " ".join(part.lstrip("".join(_NOT)).replace("*", " ").replace("^", " ").replace("=", " ").split())
     plain = plain.strip(_MARKS)
     count = len(words(plain))
@@ -76,13 +76,13 @@ def _read_word(part: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where an owner's words for topics stand in a text, and the words that do not count, by topic."""
+    """Where the words of the owner's topics are in a text, and the words that do not count, by topic."""
 
     named: dict[str, list[Hit]]
     hidden: dict[str, list[Hit]]
 
     def keeps(self, topic: str, hit: Hit) -> bool:
-        """Tell whether a hit for a topic stands outside of what the owner excluded from it."""
+        """Tell whether a hit for a topic is outside the phrases that the owner excluded from it."""
         return not any(
             hit.sentence == other.sentence and hit.start < other.end and other.start < hit.end
             for other in self.hidden.get(topic, ())
@@ -90,14 +90,14 @@ class Found:
 
 
 class OwnTopics:
-    """An owner's topics, to be found in texts."""
+    """An owner's topics, ready to be found in texts."""
 
     def __init__(self, topics: tuple[CustomTopic, ...]) -> None:
         self.topics = topics
         self._languages: dict[str, tuple[Index, Index]] = {}
 
     def find(self, text: Sequence[Sequence[Token]], language: str) -> Found:
-        """Return where their words stand in a text, and what they exclude."""
+        """Return where their words and their exclusions are in a text."""
         known = self._languages.get(language)
         if known is None:
             if len(self._languages) >= _LANGUAGES:
@@ -106,7 +106,7 @@ class OwnTopics:
         return Found(*(_by_topic(index.overlapping(text)) for index in known))
 
     def _index(self, language: str, *, hidden: bool = False) -> Index:
-        """Return the words of all topics in a language, or else those that do not count."""
+        """Return an index of all topics' words in a language, or with `hidden` of their exclusions."""
         listed: dict[Written, dict[str, bool]] = {}
         for topic in self.topics:
             for word in topic.words:

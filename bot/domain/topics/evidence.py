@@ -1,4 +1,4 @@
-"""What a text is about, by the words of the lists: enough of them, and more in a longer text."""
+"""Decides what a text is about by the listed words in it. Longer texts need more of them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -9,19 +9,19 @@ from bot.domain.topics.lists import load_tree
 from bot.domain.topics.patterns import Hit, Index, Phrase
 
 _STRONG, _WEAK = 3, 1
-"""Points of phrases, each once; one more for a strong one that is said again."""
+"""Points of a phrase, counted once; a strong one gets one more if it is repeated."""
 _HEADLINE = 2
-"""Times that a phrase counts in the headline."""
+"""How many times a phrase counts in the headline."""
 _OPENING = 4
-"""The first sentence is the headline; so is what begins within so many words ("GOAL! United equalise")."""
+"""Sentences that begin within this many words are the headline, as is the first ("GOAL! United equalise")."""
 _NEEDED = 4
-"""Points that make a topic in a short text..."""
+"""Points that a topic needs in a short text..."""
 _SHORT = 60
-"""...of so many words; each further so many words need a point more..."""
+"""...of this many words; each further such number needs one point more..."""
 _MOST_NEEDED = 9
 """...up to this."""
 _FAINT = 1
-"""Points more that a topic needs of which no strong phrase stands in the text."""
+"""Further points that a topic without a strong phrase needs."""
 
 _ONLY_ENGLISH = STOP_WORDS["en"] - STOP_WORDS["de"]
 _ONLY_GERMAN = STOP_WORDS["de"] - STOP_WORDS["en"]
@@ -29,7 +29,7 @@ _ONLY_GERMAN = STOP_WORDS["de"] - STOP_WORDS["en"]
 
 @dataclass(slots=True)
 class _Tally:
-    """The points of a topic, which phrases gave them, and where they stand."""
+    """The points of a topic, the phrases that gave them, and their hits."""
 
     points: int = 0
     strong: bool = False
@@ -43,7 +43,7 @@ class _Tally:
 
 
 def find_topics(text: Sequence[Sequence[Token]], index: Index) -> dict[str, list[Hit]]:
-    """Return the topics of a text with the words that speak for each."""
+    """Return the topics of a text, each with the words that indicate it."""
     by_phrase: dict[Phrase, list[Hit]] = {}
     for hit in index.hits(text):
         if hit.phrase.says:
@@ -66,7 +66,7 @@ def find_topics(text: Sequence[Sequence[Token]], index: Index) -> dict[str, list
 
 
 def _headlines(text: Sequence[Sequence[Token]]) -> int:
-    """Return how many sentences are the headline."""
+    """Return how many sentences count as the headline."""
     before = 0
     for number, sentence in enumerate(text):
         if before >= _OPENING:
@@ -76,11 +76,11 @@ def _headlines(text: Sequence[Sequence[Token]]) -> int:
 
 
 def _found(tallies: dict[str, _Tally], needed: int) -> set[str]:
-    """Return the topics with points enough.
+    """Return the topics with enough points.
 
-    Words such as attack, shot and battle are of war and of a match: where another subject is certain and has
-    more to show, they are its. Words of several parts of a wider topic (trains, grain) add up to it only
-    where one of the parts is found.
+    Words such as attack, shot and battle belong both to war and to a match. They count for another subject if
+    that is certain and has more points. Words of several parts of a wider topic (trains, grain) add up to it
+    only if one of the parts is found.
     """
     surest = max((tally.points for tally in tallies.values() if tally.strong), default=0)
 
@@ -102,7 +102,7 @@ def _found(tallies: dict[str, _Tally], needed: int) -> set[str]:
 
 
 def _with_part(topic: str, part: str, tally: _Tally) -> _Tally:
-    """Return what a topic's own words and those of one of its parts give it."""
+    """Return the points of a topic from its own words and those of one of its parts."""
     narrow = _Tally()
     for phrase, points, strong in tally.phrases:
         if topic in phrase.own or any(said == part for said, _ in phrase.says):
@@ -111,7 +111,7 @@ def _with_part(topic: str, part: str, tally: _Tally) -> _Tally:
 
 
 def language_of(text: Iterable[Iterable[Token]]) -> str | None:
-    """Return the language with more of its stop words in the text, English or German; None for a tie."""
+    """Return English or German, whichever has more of its stop words in the text; None for a tie."""
     found = {token.word for sentence in text for token in sentence}
     more = len(found & _ONLY_GERMAN) - len(found & _ONLY_ENGLISH)
     return None if more == 0 else "de" if more > 0 else "en"

@@ -1,4 +1,4 @@
-"""The topics that come with the program: a part of the IPTC's tree, and lists of words of our own."""
+"""The built-in topics: a part of the IPTC's tree, and our own lists of words."""
 
 import json
 import tomllib
@@ -12,7 +12,7 @@ from bot.domain.topics.patterns import Index, Written, make_phrase, read_phrase
 
 _LISTS = {"en": "english.toml", "de": "german.toml"}
 LANGUAGES = tuple(_LISTS)
-"""The languages that there are lists for."""
+"""The languages with a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Topic:
 
 @cache
 def load_tree() -> dict[str, Topic]:
-    """Return the topics by slug, each behind what it is part of."""
+    """Return the topics by slug, each after the topic that it is part of."""
     data = json.loads(files(__package__).joinpath("iptc.json").read_text(encoding="utf-8"))
     tree: dict[str, Topic] = {}
     for row in data["topics"]:
@@ -47,14 +47,14 @@ def _listed(text: str) -> Iterator[str]:
 
 
 def other_names(language: str) -> Iterator[tuple[str, str]]:
-    """Yield what else people and sources call topics in a language, with the topic's slug."""
+    """Yield other names of topics in a language, each with the topic's slug."""
     for topic, row in _table(language)["topic"].items():
         for name in _listed(row.get("names", "")):
             yield name, topic
 
 
 def section_names(language: str) -> Iterator[tuple[str, str]]:
-    """Yield what only the sections of a source are called ("People"), with their topic's slug."""
+    """Yield names that mean a topic only as a source's section ("People"), each with the topic's slug."""
     for topic, row in _table(language)["topic"].items():
         for name in _listed(row.get("sections", "")):
             yield name, topic
@@ -70,9 +70,9 @@ def listed_phrases(language: str) -> Iterator[tuple[str, str, bool]]:
 
 @cache
 def load_index(language: str) -> Index | None:
-    """Return the phrases of a language; None for one that there is no list for.
+    """Return the phrases of a language; None for a language without a list.
 
-    What speaks for a topic speaks for the wider ones that it is part of.
+    A phrase for a topic also counts for the wider topics that it is part of.
     """
     if language not in _LISTS:
         return None

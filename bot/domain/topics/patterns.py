@@ -1,4 +1,4 @@
-"""Words and phrases that stand for a topic, and where they stand in a text."""
+"""Finds the words and phrases that indicate a topic in a text."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,17 +9,17 @@ from bot.domain.languages.stems import stem, stem_by_rules
 from bot.domain.text.words import Token, words
 
 _INSIDE_PHRASE = re.compile(r"(?:'s)?[\s.'&/()\u2010-\u2013-]*", re.IGNORECASE)
-"""What may stand between the words of one phrase: no comma, colon or dash."""
+"""What may be between the words of one phrase: no comma, colon or dash."""
 _KEPT_WORDS = 20_000
-"""Words of which an index remembers what begins with them."""
+"""Words for which an index remembers the phrases that begin with them."""
 _SHOUT = 3
-"""Words from which on a sentence all in capitals is a way of writing and no row of abbreviations."""
+"""From this many words on, a sentence in capitals is a style and not a row of abbreviations."""
 
 
 class _Word(NamedTuple):
-    """A word of a phrase: any form of it, or what `mark` says.
+    """A word of a phrase: any form of it, or as `mark` says.
 
-    "=" exactly it, "<" what begins with it, ">" what ends with it, "^" any word with a capital.
+    "=" this form only, "<" words that begin with it, ">" words that end with it, "^" any capitalised word.
     """
 
     text: str
@@ -40,7 +40,7 @@ class _Word(NamedTuple):
 
 
 class Written(NamedTuple):
-    """A phrase as a list has it; `capital` and `upper` tell how its first word must be written."""
+    """A phrase as in a list; `capital` and `upper` say how its first word must be written."""
 
     words: tuple[_Word, ...]
     capital: bool
@@ -49,29 +49,29 @@ class Written(NamedTuple):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Phrase:
-    """A phrase, and what it says; one that says nothing hides the words in it (`fire sale`).
+    """A phrase and the topics it indicates. A phrase without topics hides the words in it (`fire sale`).
 
-    `says` has the topics that it speaks for, with whether it can name each by itself or only helps to; `own`
-    are those of them in whose lists it stands, the others are wider ones.
+    `says` has its topics, each with whether the phrase is strong enough to indicate it alone. `own` are the
+    topics in whose lists it is; the others are wider topics.
     """
 
     written: Written
     says: tuple[tuple[str, bool], ...]
     length: int
     is_plain: bool
-    """Whether it stands wherever its first word does."""
+    """Whether it matches wherever its first word does."""
     own: frozenset[str]
 
 
 def make_phrase(written: Written, says: Mapping[str, bool], own: Iterable[str] = ()) -> Phrase:
-    """Return a phrase that says something of topics, and stands in the lists of its `own`."""
+    """Return a phrase for topics; `own` are those in whose lists it is."""
     length = len(written.words)
     plain = length == 1 and not (written.capital or written.upper)
     return Phrase(written, tuple(says.items()), length, plain, frozenset(own))
 
 
 class Hit(NamedTuple):
-    """A phrase that stands in a sentence, from word `start` to before `end`."""
+    """A phrase found in a sentence, from word `start` to before `end`."""
 
     sentence: int
     start: int
@@ -87,10 +87,11 @@ def _stemming(language: str, *, irregular: bool) -> Callable[[str], str]:
 def read_phrase(written: str, language: str, *, cased: bool, irregular: bool = False) -> Written | None:
     """Read a phrase of a list: words in any form, `=exact`, `begin*`, `*end`, `^`; None if it has no words.
 
-    Any form is what the language's rules bring together, with `irregular` also what its table does.
+    Any form is what the language's rules reduce to the same stem, and with `irregular` also what its table
+    does.
 
-    A phrase that begins with a word all in capitals counts only where that is so in the text, too; so does
-    one that begins with a capital if `cased`, as in English.
+    If a phrase begins with a word all in capitals, that word must be so in the text too. The same holds for a
+    capitalised first word if `cased`, as in English.
     """
     stem_word = _stemming(language, irregular=irregular)
     found: list[_Word] = []
@@ -117,11 +118,11 @@ def read_phrase(written: str, language: str, *, cased: bool, irregular: bool = F
 
 
 class _Begun(NamedTuple):
-    """The phrases that may begin with a word: of two and more by their second word, the longest first."""
+    """The phrases that may begin with a word: longer ones by their second word, the longest first."""
 
     longer: dict[str, list[Phrase]]
     loose: list[Phrase]
-    """Those of two and more words whose second may be many."""
+    """Phrases of two or more words whose second word is not fixed."""
     single: list[Phrase]
 
 
@@ -129,7 +130,7 @@ _NOTHING = _Begun({}, [], [])
 
 
 class Index:
-    """Phrases by the words that they begin with."""
+    """Phrases by their first words."""
 
     def __init__(self, phrases: Iterable[Phrase], language: str, *, irregular: bool = False) -> None:
         self._stem = _stemming(language, irregular=irregular)
@@ -147,7 +148,7 @@ class Index:
         self._known: dict[str, _Begun] = {}
 
     def _learn(self, token: Token) -> _Begun:
-        """Find out what may begin with a word, and remember it."""
+        """Find the phrases that may begin with a word, and remember them."""
         word = token.word
         phrases = [*self._by_word.get(word, ()), *self._by_stem.get(self._stem(word), ())]
         if self._parts.search(word):
@@ -166,7 +167,7 @@ class Index:
         return begun
 
     def hits(self, text: Sequence[Sequence[Token]]) -> Iterator[Hit]:
-        """Yield the phrases that stand in a text, in order; the longest wins, and none overlap."""
+        """Yield the phrases found in a text, in order; the longest wins, and none overlap."""
         number, after = -1, 0
         for hit in self.overlapping(text):
             if hit.sentence != number:
@@ -176,7 +177,7 @@ class Index:
                 yield hit
 
     def overlapping(self, text: Sequence[Sequence[Token]]) -> Iterator[Hit]:
-        """Yield all phrases that stand in a text, in order of where they begin, the longest first."""
+        """Yield all phrases found in a text by where they begin, the longest first."""
         known = self._known
         for number, sentence in enumerate(text):
             for start, token in enumerate(sentence):
@@ -191,7 +192,7 @@ class Index:
                         yield Hit(number, start, start + 1, phrase)
 
     def _longer(self, begun: _Begun, sentence: Sequence[Token], start: int) -> Sequence[Phrase]:
-        """Return the phrases of two and more words whose first two may stand there, the longest first."""
+        """Return the phrases of two or more words whose first two words are there, the longest first."""
         if start + 1 == len(sentence) or not (begun.longer or begun.loose):
             return ()
         word = sentence[start + 1].word
@@ -221,7 +222,7 @@ class Index:
 
 
 def _parts(words_: Iterable[_Word]) -> re.Pattern[str]:
-    """Return what finds out at once whether a word begins or ends with one of the parts of words."""
+    """Return a pattern that tells at once whether a word begins or ends with one of the parts."""
     alternatives = [f"{word.text}$" if word.mark == ">" else f"^{word.text}" for word in words_]
     return re.compile("|".join(alternatives) or r"(?!)")
 

@@ -1,4 +1,4 @@
-"""What topics there are, and what people and sources call them."""
+"""The known topics, and the names that people and sources give them."""
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,13 +16,13 @@ _NEAREST = 3
 _LIKENESS = 0.7
 _BEGINNING = 3
 _LONG = 5
-"""Characters from which on a name may have an s more or less: not "arm" for "arms"."""
+"""From this many characters on a name may have an s more or less: not "arm" for "arms"."""
 _COMPARED_CHARACTERS = 60
 _FALLBACK = "en"
 
 
 class TopicMention(NamedTuple):
-    """Words that say what a text is about: from `start` to before `end` in a sentence."""
+    """Words that indicate a topic, from `start` to before `end` in a sentence."""
 
     slug: str
     sentence: int
@@ -31,7 +31,7 @@ class TopicMention(NamedTuple):
 
 
 class Vocabulary:
-    """The topics that are known: built in, the owner's, and free tags that entries bear. It never changes."""
+    """The known topics: built in, the owner's, and free tags of entries. It never changes."""
 
     def __init__(self, custom: OwnTopics, seen: frozenset[str] = frozenset()) -> None:
         self._custom = custom
@@ -52,15 +52,15 @@ class Vocabulary:
         return typed_slug if typed_slug in self._seen else None
 
     def slug_of_word(self, typed: str) -> str | None:
-        """Return the slug of the topic that a word alone stands for; None where it is a section's name only.
+        """Return the slug of the topic that a word alone means; None if it is only a section's name.
 
-        An entry under People is of human interest, but few with the word are.
+        An entry in the section People is of human interest, but few entries with that word are.
         """
         key = _key(typed)
         return None if key not in self._own and _named(key, _sections()) else self.slug_of(typed)
 
     def nearest(self, typed: str, language: str) -> list[str]:
-        """Return the names, in a language, of up to three topics whose names are written much like this."""
+        """Return the names, in a language, of up to 3 topics with a similar name."""
         key = _key(typed)[:_COMPARED_CHARACTERS]
         known = dict(_names()) | {_key(tag): tag for tag in self._seen}
         known |= {key: topic.slug for key, topic in self._own.items()}
@@ -70,7 +70,7 @@ class Vocabulary:
         return [self.name(one, language) for one in slugs][:_NEAREST]
 
     def name(self, slug: str, language: str) -> str:
-        """Return a topic's name for people, in English for a language that has none; the slug itself else."""
+        """Return a topic's name in a language, else in English, else its slug."""
         shown = _shown_names()
         found = shown.get((base_language(language), slug)) or shown.get((_FALLBACK, slug))
         if found is not None:
@@ -84,17 +84,17 @@ class Vocabulary:
         return topic.ancestors if topic is not None else ()
 
     def parts(self, slug: str | None) -> tuple[str, ...]:
-        """Return the topics that are directly part of one, or of none."""
+        """Return the topics directly below one, or the top level for None."""
         topics = load_tree().values()
         return tuple(
             topic.slug for topic in topics if (topic.ancestors[0] if topic.ancestors else None) == slug
         )
 
     def find(self, text: Sequence[Sequence[Token]], language: str | None) -> list[TopicMention]:
-        """Return the words that say what a text is about, in order: its first sentence is its headline.
+        """Return the words that indicate topics of a text, in order. Its first sentence is its headline.
 
-        `language` is the text's; None when it is unknown: English and German are told apart. A topic's words
-        are also those of the wider topics that it is part of.
+        `language` is the text's. If it is None, English and German are told apart. A topic's words also count
+        for the wider topics that it is part of.
         """
         known = base_language(language) if language else language_of(text)
         found = _built_in_topics(text, known)
@@ -113,16 +113,16 @@ class Vocabulary:
         return sorted(set(mentions), key=lambda mention: mention[1:])
 
     def of_categories(self, categories: Iterable[str]) -> frozenset[str]:
-        """Return the slugs of a source's categories and an editor's tags; an unknown one is its own."""
+        """Return the slugs of a source's categories or an editor's tags; an unknown one is its own."""
         found = (self.slug_of(category) or slug(category) for category in categories)
         return frozenset(one for one in found if one)
 
     def with_custom(self, topics: Iterable[CustomTopic]) -> "Vocabulary":
-        """Return this vocabulary with an owner's topics, in place of those that it had."""
+        """Return this vocabulary with an owner's topics, replacing the earlier ones."""
         return Vocabulary(OwnTopics(tuple(topics)), self._seen)
 
     def with_seen(self, slugs: Iterable[str]) -> "Vocabulary":
-        """Return this vocabulary with tags that entries bear, which may be asked for, too."""
+        """Return this vocabulary with more tags of entries, so that filters may ask for them."""
         return Vocabulary(self._custom, self._seen | frozenset(slugs))
 
 
@@ -139,14 +139,14 @@ def _built_in_topics(text: Sequence[Sequence[Token]], language: str | None) -> d
     return {}
 
 
-@lru_cache(maxsize=4_096)  # what sources call their entries is much the same from one to the next
+@lru_cache(maxsize=4_096)  # sources mostly use the same category names
 def _key(typed: str) -> str:
-    """Return a name as it is compared: without spaces and signs, "#North-Sea" as "northsea"."""
+    """Return a name in the form for comparing, without spaces and signs: "#North-Sea" as "northsea"."""
     return "".join(words(typed))
 
 
 def _named(key: str, names: Mapping[str, str]) -> str | None:
-    """Return the topic of a name as compared, whether it is typed with the s of a plural or without."""
+    """Return the topic of a name in the form for comparing, with or without the s of a plural."""
     found = names.get(key)
     if found is None and len(key) >= _LONG:
         found = names.get(key + "s") or names.get(key.removesuffix("s"))
@@ -154,7 +154,7 @@ def _named(key: str, names: Mapping[str, str]) -> str | None:
 
 
 def _all_names() -> Iterable[tuple[str, str]]:
-    """Yield each name of a topic with its slug, the surest first."""
+    """Yield each name of a topic with its slug, the most certain first."""
     for topic in load_tree().values():
         yield topic.slug, topic.slug
         yield topic.code, topic.slug
@@ -166,7 +166,7 @@ def _all_names() -> Iterable[tuple[str, str]]:
 
 @cache
 def _names() -> dict[str, str]:
-    """Return the slug for each name as it is compared."""
+    """Return the slug for each name in the form for comparing."""
     named: dict[str, str] = {}
     for name, topic in _all_names():
         named.setdefault("".join(words(name)), topic)
@@ -175,7 +175,7 @@ def _names() -> dict[str, str]:
 
 @cache
 def _sections() -> dict[str, str]:
-    """Return the slug for each name that only a section has, as it is compared."""
+    """Return the slug for each name that only sections have, in the form for comparing."""
     found: dict[str, str] = {}
     for language in LANGUAGES:
         for name, topic in section_names(language):
@@ -185,7 +185,7 @@ def _sections() -> dict[str, str]:
 
 @cache
 def _shown_names() -> dict[tuple[str, str], str]:
-    """Return what each topic is called in a language: the first of our own names for it."""
+    """Return what to call each topic in a language: the first of our own names for it."""
     shown: dict[tuple[str, str], str] = {}
     for language in LANGUAGES:
         for name, topic in other_names(language):
@@ -195,5 +195,5 @@ def _shown_names() -> dict[tuple[str, str], str]:
 
 @cache
 def built_in() -> Vocabulary:
-    """Return the vocabulary that comes with the program."""
+    """Return the vocabulary of the built-in topics."""
     return Vocabulary(OwnTopics(()))

@@ -1,1 +1,1 @@
-"""Feeds in XML: their text repaired, their items found, each field taken from its own element."""
+"""Reads XML feeds: repairs their text, finds their items, and takes each field from its own element."""

@@ -1,4 +1,4 @@
-"""The elements of a feed by what they are, whatever prefix or form of a namespace they have."""
+"""Recognises the elements of a feed, whatever their prefix or form of namespace."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,16 +32,16 @@ _FAMILIES = {
     "blogs.law.harvard.edu/tech/rss": "rss",
     "cyber.law.harvard.edu/rss": "rss",
 }
-"""Vocabularies by their namespaces, without scheme and end."""
+"""Vocabularies by their namespaces, without the scheme and any last `/` or `#`."""
 _BY_PREFIX = frozenset({"atom", "dc", "dcterms", "content", "sy", "media", "itunes"})
 
 Name = tuple[str, str]
-"""A vocabulary (`rss`, `atom`, `media`, …; "" for any other) and a name within it, in lower case."""
+"""A vocabulary (`rss`, `atom`, `media`, …; "" for any other) and a name in it, in lower case."""
 Children = Mapping[Name, Sequence[Element]]
 
 
 class Vocabulary:
-    """Tells what the elements of one feed are."""
+    """Names the elements of one feed."""
 
     def __init__(self, root: Element) -> None:
         self._root = etree.QName(root)
@@ -49,7 +49,7 @@ class Vocabulary:
         self._known: dict[tuple[str, str | None], Name] = {}
 
     def name(self, element: Element) -> Name:
-        """Return what an element is."""
+        """Return an element's vocabulary and name."""
         tag = element.tag
         if not isinstance(tag, str):
             return "", ""
@@ -59,7 +59,7 @@ class Vocabulary:
         return self._known[key]
 
     def children(self, element: Element) -> Children:
-        """Return an element's children by what they are, each kind in its order."""
+        """Return an element's children by name, in order for each name."""
         found: defaultdict[Name, list[Element]] = defaultdict(list)
         for child in element.iterchildren(etree.Element):
             found[self.name(child)].append(child)
@@ -69,7 +69,7 @@ class Vocabulary:
         space = name.namespace or ""
         family = _FAMILIES.get(space.casefold().partition("://")[2].rstrip("/#"), "")
         if not family and space == (self._root.namespace or ""):
-            # A feed's own names are those without a namespace, or with one that nobody knows.
+            # A feed's own names have no namespace, or an unknown one.
             family = "atom" if self.is_atom else "rss"
         if not family:
             family = "rss" if not space else (prefix or "").casefold()
@@ -78,13 +78,13 @@ class Vocabulary:
 
 
 def those(children: Children, *names: Name) -> Iterator[Element]:
-    """Yield the children of these kinds, kind by kind."""
+    """Yield the children with these names, name by name."""
     for name in names:
         yield from children.get(name, ())
 
 
 def words(element: Element) -> str:
-    """Return the text of an element and all within it, trimmed."""
+    """Return the text of an element and everything in it, trimmed."""
     text = "".join(element.itertext()) if len(element) else element.text or ""
     return text.strip()
 
@@ -95,7 +95,7 @@ def first_words(elements: Iterable[Element]) -> str:
 
 
 def attribute(element: Element, name: str) -> str:
-    """Return an attribute of an element, whatever its case, or ""."""
+    """Return an attribute of an element, in any case, or ""."""
     value = element.get(name)
     if value is None:
         value = next((element.get(key) for key in element.attrib if str(key).casefold() == name), None)

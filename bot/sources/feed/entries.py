@@ -1,4 +1,4 @@
-"""One item of a feed to an entry."""
+"""Turns one item of a feed into an entry."""
 
 import html
 import re
@@ -14,19 +14,19 @@ from bot.sources.fields import absolute_link, read_names, read_topics
 from bot.sources.parsed import BODY_LIMIT, HEADLINE_LIMIT, NO_WORDS
 from bot.sources.plaintext import first_sentence, read_html, tidy, tidy_line
 
-# Markup longer than this would be cut to BODY_LIMIT anyway; nesting it deep costs the square of its length.
+# Longer markup would be cut to BODY_LIMIT anyway, and deep nesting takes time in the square of the length.
 _MARKUP_LIMIT = 5 * BODY_LIMIT
 _IMAGE = re.compile(r"""<img\b[^<>]{0,2000}?\bsrc\s*=\s*["']?([^"'<>\s]+)""", re.IGNORECASE)
 
 Item = Mapping[str, Any]
-"""A feedparser dictionary: which keys it has, the feed decides."""
+"""A feedparser dictionary. Its keys depend on the feed."""
 
 
 def read_item(item: Item, own: Own, *, url: str) -> Candidate | None:
-    """Return the entry that a feed's item holds, or None when it has neither text nor a picture.
+    """Return the entry in a feed's item, or None if it has neither text nor a picture.
 
-    `item` is what feedparser reads of it, `own` the rest. Links are resolved against `url`, where the feed
-    was fetched.
+    `item` is what feedparser reads, `own` the rest. Links are resolved against `url`, from where the feed was
+    fetched.
     """
     body = cut(next(filter(None, map(_read, own.texts)), ""), BODY_LIMIT)
     headline = read_title(own.title) or first_sentence(body)
@@ -58,7 +58,7 @@ def read_item(item: Item, own: Own, *, url: str) -> Candidate | None:
 def _link(item: Item, url: str) -> str | None:
     link = str(item.get("link") or "").strip()
     if link == item.get("id") and not link.casefold().startswith(("http://", "https://")):
-        # feedparser takes an id of Atom for the link where there is none.
+        # If there is no link, feedparser takes an Atom id for it.
         return None
     return absolute_link(url, link) if link else None
 
@@ -86,7 +86,7 @@ def _pictures(item: Item, url: str) -> Iterator[str | None]:
 
 
 def _pictures_within(own: Own, url: str) -> Iterator[str | None]:
-    """Yield the pictures in an item's texts; they are often counters, but better than nothing."""
+    """Yield the pictures in an item's texts. They are often counters, but better than nothing."""
     title = "" if own.title is None else own.title.value
     markup = "".join(text.value for text in own.texts)[:_MARKUP_LIMIT]
     for match in _IMAGE.finditer(title + markup):

@@ -1,8 +1,8 @@
-"""A feed's tree to its items: each field from its own element, and no other.
+"""Reads the items in a feed's tree: each field from its own element.
 
-Texts, dates and authors are read here. feedparser reads ids, links, categories and pictures, for which it
-knows the habits of many feeds; but it takes those of a picture, a podcast or an item's source for the item's
-own. So it gets a feed that holds nothing else.
+Texts, dates and authors are read here. feedparser reads ids, links, categories and pictures, since it knows
+the habits of many feeds. But it mistakes those of a picture, a podcast or an item's source for the item's
+own, so it gets a feed with nothing else.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,11 +59,11 @@ _SINGLE = (
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What is read of an item as it stands: texts, dates (UTC microseconds), authors as written.
+    """What is read from an item directly: texts, dates (UTC microseconds), authors as written.
 
-    `texts` are its content and its summary, as far as it has them. `written` is the date that the item is
-    known by, as the feed writes it. `damaged`: it may have lost text, or gained that of another.
-    `has_own_link`: its link is not the feed's.
+    `texts` are its content and summary, if it has them. `written` is the date that identifies it, as the feed
+    writes it. `damaged`: it may have lost text, or gained another item's. `has_own_link`: its link is not
+    the feed's.
     """
 
     title: Text | None
@@ -90,7 +90,7 @@ class _Reader:
         self._links = frozenset(map(canonical_url, links))
 
     def head(self) -> tuple[str, str]:
-        """Return what begins the feed and what ends it."""
+        """Return the beginning and the end of the feed."""
         is_atom = self.vocabulary.is_atom
         new = etree.Element(f"{{{ATOM}}}feed" if is_atom else "rss", nsmap={None: ATOM} if is_atom else None)
         _copy_scope(self._root, new)
@@ -107,12 +107,12 @@ class _Reader:
         return begin, end
 
     def changed_at(self, item: Element) -> int:
-        """Return when an item last changed (UTC microseconds), 0 if it does not tell."""
+        """Return when an item last changed (UTC microseconds), 0 if unknown."""
         published_at, updated_at, _ = self._dates(self.vocabulary.children(item))
         return updated_at or published_at or 0
 
     def own(self, item: Element, children: Children) -> Own:
-        """Return what of an item is read as it stands."""
+        """Return what is read from an item directly."""
         same = (children[name] for name in _SINGLE if len(children.get(name, ())) > 1)
         published_at, updated_at, written = self._dates(children)
         return Own(
@@ -131,7 +131,7 @@ class _Reader:
         updated_at, *others = (
             read_date(text, self.language) if text else None for text in (updated, published, created)
         )
-        # RSS 1.0 and many Atom feeds give one date only, which is of the update.
+        # RSS 1.0 and many Atom feeds have only one date, that of the update.
         published_at = next((at for at in (*others, updated_at) if at is not None), None)
         return published_at, updated_at, as_written(published or created or updated)
 
@@ -160,7 +160,7 @@ class _Reader:
         return (element.text or "").strip()
 
     def item(self, item: Element, children: Children) -> str:
-        """Return an item with what feedparser reads of it."""
+        """Return an item reduced to what feedparser reads."""
         new = etree.Element(f"{{{ATOM}}}entry" if self.vocabulary.is_atom else "item")
         _copy_scope(item, new)
         new.extend(
@@ -212,7 +212,7 @@ class _Reader:
             yield new
 
     def _link(self, children: Children) -> str:
-        """Return the link of an RSS item; a guid that is an address is one unless it says otherwise."""
+        """Return the link of an RSS item. A guid that is an address counts, unless marked otherwise."""
         links = children.get(("rss", "link"), ())
         for text in (*map(words, links), *(attribute(one, "href") for one in links)):
             if text:
@@ -259,7 +259,7 @@ class _Reader:
 
 
 def _plain_copy(element: Element, tag: str) -> Element:
-    """Return an element with its own text and its attributes that have no namespace."""
+    """Return a copy of an element with its text and its attributes without namespace."""
     new = etree.Element(tag)
     for name, value in element.attrib.items():
         if not str(name).startswith("{"):
@@ -281,7 +281,7 @@ def _write(element: Element) -> str:
 
 
 class Tidied:
-    """The newest items of a feed: `own` is what is read of each as it stands, and `write` the rest."""
+    """The newest items of a feed: `own` is what is read directly, `write` gives the rest."""
 
     def __init__(self, reader: "_Reader", items: Sequence[Element]) -> None:
         self._reader = reader
@@ -290,14 +290,14 @@ class Tidied:
         self.own = [reader.own(item, children) for item, children in self._items]
 
     def write(self, places: Iterable[int]) -> bytes:
-        """Return what feedparser reads of the feed and of some of its items, by their places, as XML."""
+        """Return, as XML, what feedparser reads of the feed and of the items at some places."""
         begin, end = self._reader.head()
         items = (self._reader.item(*self._items[place]) for place in places)
         return "".join([begin, *items, end]).encode()
 
 
 def tidy_feed(root: Element) -> Tidied | None:
-    """Return a feed's newest items, in its order, None where the tree is no feed."""
+    """Return a feed's newest items in its order, None if the tree is no feed."""
     vocabulary = Vocabulary(root)
     kind = etree.QName(root).localname.casefold()
     if kind not in {"rss", "rdf", "channel", "feed", "item", "entry"}:

@@ -1,4 +1,4 @@
-"""JSON Feed 1.0 and 1.1 (jsonfeed.org) to entries."""
+"""Reads entries from JSON Feed 1.0 and 1.1 (jsonfeed.org)."""
 
 import html
 import math
@@ -19,17 +19,17 @@ from bot.sources.schema_org import TEXT_LIMIT, as_list
 from bot.sources.webpage import host_of
 
 Item = Mapping[str, object]
-"""An object of the feed, whose properties may hold anything."""
+"""An object of the feed. Its properties may have any type."""
 
 _TEXTS = ("content_html", "content_text")
 _VERSION = "jsonfeed.org/version"
 
 
 def read_json_feed(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource | None:
-    """Return the feed that `body` holds, None if it holds none; links are resolved against `url`.
+    """Return the feed in `body`, None if there is none; links are resolved against `url`.
 
-    Of a feed that is broken, the items that are whole are read. Raise SourceInvalidError
-    (`source-unreadable`) for one that breaks before its first whole item: it must not look empty.
+    From a broken feed it reads the whole items. Raise SourceInvalidError (`source-unreadable`) if it breaks
+    off before its first whole item, since it must not look empty.
     """
     text = decode(body, content_type)
     feed = read_loose_json(text)
@@ -38,7 +38,7 @@ def read_json_feed(body: bytes, *, url: str, content_type: str | None = None) ->
         feed = read_broken_object(text, "items", ("id", "title", *_TEXTS))
     items = feed.get("items")
     is_feed = _VERSION in str(feed.get("version")) and isinstance(items, list | None)
-    # Some leave the version out; that each item has an id or a text of the standard's tells as much.
+    # Some leave the version out. It is also a feed if each item has a text of the standard.
     is_feed = is_feed or (isinstance(items, list) and bool(items) and all(map(_is_item, items)))
     if not is_feed:
         return None
@@ -91,7 +91,7 @@ def _candidate(item: Item, url: str, home: str | None, feed_authors: tuple[str, 
 
 
 def _string(item: Item, name: str) -> str:
-    """Return a property as text: numbers are what some feeds give for an id."""
+    """Return a property as text, since some feeds have numbers as ids."""
     value = item.get(name)
     if isinstance(value, float):
         value = int(value) if value.is_integer() else str(value) if math.isfinite(value) else ""

@@ -1,7 +1,7 @@
-"""A feed's text to a tree, each item apart: what is wrong within one changes no other.
+"""Parses a feed's text into a tree, with each item apart: an error in one item changes no other.
 
-A text that is well-formed is taken as it is. Any other is written again from its tokens: what is open at the
-end of an item is closed, tags that fit nowhere are left out, signs that mean nothing mean themselves.
+A well-formed text is parsed directly. Any other is written again from its tokens: elements open at the end of
+an item are closed, tags that fit nowhere are left out, and stray signs are escaped.
 """
 
 import re
@@ -13,14 +13,14 @@ from lxml.etree import _Element as Element
 from bot.sources.feed.scanner import Scanner, Token, declared_entities, legal, written_attributes
 
 DAMAGED = "liveblog-bot-damaged"
-"""The attribute of an item that may have lost or gained text."""
+"""Marks an item that may have lost or gained text."""
 
 _ROOT = re.compile(r"<(?:([A-Za-z_][\w.-]{0,40}):)?(rss|feed|rdf)(?=[\s>/])", re.IGNORECASE)
 _LOOSE_ROOT = re.compile(_ROOT.pattern.replace("rdf", "rdf|channel|item|entry"), re.IGNORECASE)
 _DEEPEST = 200
-"""Elements within each other that are kept; lxml reads 256."""
+"""Deepest nesting that is kept; lxml reads up to 256."""
 _FAR = 100_000
-"""Characters within which a feed begins."""
+"""Characters within which a feed must begin."""
 _CONTAINERS = frozenset({"rss", "rdf", "channel", "feed"})
 _FIELDS = frozenset(
     [
@@ -64,14 +64,14 @@ _KNOWN_PREFIXES = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A feed's tree. `broken_off`: its end is missing, and the item that it broke off in is left out."""
+    """A feed's tree. `broken_off`: its end is missing, and its last, incomplete item is left out."""
 
     root: Element
     broken_off: bool
 
 
 def read_document(text: str, *, alone: bool) -> Document | None:
-    """Return the tree of a feed's text, None if no feed begins in it; `alone`: a part of one will do."""
+    """Return the tree of a feed's text, None if it is no feed; `alone`: a part of a feed is enough."""
     text = legal(text)
     start = (_LOOSE_ROOT if alone else _ROOT).search(text, 0, _FAR)
     if start is None:
@@ -107,7 +107,7 @@ def _parse_repaired(text: str) -> Element | None:
 
 @dataclass
 class _Open:
-    """An element that is open: its name as written, and without prefix in lower case."""
+    """An open element: its name as written, and in lower case without its prefix."""
 
     name: str
     local: str
@@ -124,11 +124,11 @@ class _Repair:
     _written: list[str] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
     _item_depth: int = 0
-    """How many elements are open within which the item is, itself included; 0 outside of items."""
+    """How many elements are open up to and including the item; 0 outside items."""
     _item_at: int = 0
 
     def run(self) -> str:
-        """Return the text, well-formed."""
+        """Return the well-formed text."""
         self._item = "entry" if self.root in {"feed", "entry"} else "item"
         self._scanner = Scanner(self.text, rf"(?:[\w.-]{{1,40}}:)?{self._item}", self.entities)
         self._prefixes = self._undeclared()
@@ -143,7 +143,7 @@ class _Repair:
                 self._written.append(token.text)
             self._scanner.inside = self._open[-1].name if self._open else ""
         if self._item_depth:
-            # Half of an item: nothing tells what it would have said.
+            # An incomplete item would be misread.
             self.broken_off = True
             del self._written[self._item_at :]
             del self._open[self._item_depth - 1 :]
@@ -155,7 +155,7 @@ class _Repair:
         local = token.name.rpartition(":")[2].casefold()
         is_item = local == self._item and self._is_of_the_feed(token.name)
         if (not self._open and self._written) or len(self._open) > _DEEPEST:
-            return  # behind the root's end, or deeper than any text is
+            return  # after the root's end, or deeper than any text
         if is_item:
             self._begin_item()
         elif self._item_depth:
@@ -179,7 +179,7 @@ class _Repair:
         )
 
     def _begin_item(self) -> None:
-        """Close what no item can be in: an item that was not closed, a field of the feed's."""
+        """Close what cannot contain an item: an unclosed item, or a field of the feed."""
         if self._item_depth:
             self._note_damage()
         depth = len(self._open)
@@ -188,7 +188,7 @@ class _Repair:
         self._close_to(depth)
 
     def _close_unclosed_field(self, local: str, name: str) -> None:
-        """Close the field before a new one where its own closing tag is missing."""
+        """Close the field before a new one if its closing tag is missing."""
         if len(self._open) <= self._item_depth or not _is_field(local, name):
             return
         fields = self._open[self._item_depth]
@@ -210,7 +210,7 @@ class _Repair:
                 self._note_damage()
             return
         if self._item_depth and depth < self._item_depth - 1:
-            self._note_damage()  # the feed ends, and the item has not
+            self._note_damage()  # the feed ends, but the item does not
         if self._item_depth and any(
             _is_field(one.local, one.name) for one in self._open[max(depth + 1, self._item_depth) :]
         ):
@@ -229,7 +229,7 @@ class _Repair:
             self._written[self._item_at] = f'{tag[:-1]} {DAMAGED}="">'
 
     def _undeclared(self) -> dict[str, str]:
-        """Return the namespaces of prefixes that the text uses and does not declare."""
+        """Return the namespaces of prefixes that the text uses without declaring them."""
         used = {match[1] or match[2] for match in _PREFIX.finditer(self.text)} - {"xml", "xmlns"}
         missing = (name for name in used if f"xmlns:{name}" not in self.text)
         return {

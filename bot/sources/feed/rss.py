@@ -1,7 +1,7 @@
-"""RSS, RDF and Atom to entries, in part through feedparser.
+"""Reads entries from RSS, RDF and Atom, partly with feedparser.
 
-What is wrong with a feed is mended before feedparser reads it, and what feedparser would guess is taken from
-the feed's tree. So are texts, on which it would spend most of its time: they become plain text here.
+Errors in a feed are repaired before feedparser reads it. What feedparser would guess is taken from the feed's
+tree, and so are texts, on which it would spend most of its time.
 """
 
 import io
@@ -22,7 +22,7 @@ from bot.sources.signatures import looks_like
 from bot.sources.webpage import host_of
 
 TTL_LIMIT = 7 * 24 * 3600.0
-"""Seconds; a feed that asks for longer pauses between polls gets this one."""
+"""Seconds. A feed that asks for longer pauses between polls gets this one."""
 
 _MINUTE = 60.0
 _PERIODS = {
@@ -37,8 +37,8 @@ _PERIODS = {
 def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
     """Read a feed that was fetched from `url`; its links are resolved against that.
 
-    A feed without entries is a feed. Raise SourceInvalidError for what is none: `source-not-a-feed` (`looks`:
-    empty, html, json, xml, text or binary), or `source-unreadable` where reading it fails.
+    A feed may have no entries. Raise SourceInvalidError for what is no feed: `source-not-a-feed` (`looks`:
+    empty, html, json, xml, text or binary), or `source-unreadable` if reading fails.
     """
     looks = looks_like(body)
     if looks in {"empty", "json"}:
@@ -46,13 +46,13 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None) -> Par
     try:
         source = _read(decode(body, content_type), url=url, is_page=looks == "html")
     except Exception as error:
-        # The parsers raise many kinds on broken bytes (of codecs, trees, URLs, recursion); whatever it is,
-        # these bytes hold no feed that can be read.
+        # The parsers raise many kinds of errors on broken bytes (codecs, trees, URLs, recursion). All of them
+        # mean that the feed is unreadable.
         raise SourceInvalidError("source-unreadable") from error
     if source is None:
         raise SourceInvalidError("source-not-a-feed", looks=looks)
     if source.broken_off and not source.entries:
-        # A feed may be empty, but one that breaks off before its first entry must not look as if it were.
+        # A feed may be empty, but one that is cut off before its first entry must not look empty.
         raise SourceInvalidError("source-unreadable")
     return source
 
@@ -75,13 +75,13 @@ def _read(text: str, *, url: str, is_page: bool) -> ParsedSource | None:
 
 
 def _parse(tidied: Tidied) -> tuple[Item, list[tuple[Item, Own]]]:
-    """Have feedparser read a feed; if it fails, item by item, so that one does not spoil the others."""
+    """Read a feed with feedparser; if that fails, item by item, so that one does not spoil the others."""
     places = range(len(tidied.own))
     try:
         parsed = _feedparser(tidied.write(places))
         if len(parsed.entries) == len(places):
             return parsed.feed, list(zip(parsed.entries, tidied.own, strict=True))
-    except Exception:  # noqa: BLE001, S110  whatever it raises on, the rest is read
+    except Exception:  # noqa: BLE001, S110  the rest is read whatever it raises
         pass
     found = []
     for place in places:
@@ -93,15 +93,15 @@ def _parse(tidied: Tidied) -> tuple[Item, list[tuple[Item, Own]]]:
 
 
 def _feedparser(feed: bytes) -> Any:  # noqa: ANN401  feedparser has no types
-    # The feed's address is not told to feedparser: it would resolve relative ids against it, and every
-    # entry would become a new one when the feed moves.
+    # feedparser is not given the feed's address. Otherwise it would resolve relative ids against it, and a
+    # feed that moves would have only new entries.
     return feedparser.parse(
         io.BytesIO(feed), response_headers={"content-type": "application/xml; charset=utf-8"}
     )
 
 
 def _ttl(feed: Item) -> float | None:
-    """Return the seconds between polls that RSS's `ttl` or RSS 1.0's syndication module asks for."""
+    """Return the seconds between polls in RSS's `ttl` or RSS 1.0's syndication module."""
     minutes = _number(feed.get("ttl"))
     if minutes:
         return min(minutes * _MINUTE, TTL_LIMIT)

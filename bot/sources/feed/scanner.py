@@ -1,4 +1,4 @@
-"""The text of a feed to tokens, whatever is wrong with it, so that damage stays where it is."""
+"""Splits a feed's text into tokens, whatever is wrong with it, so that damage stays local."""
 
 import re
 from bisect import bisect_left
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html.entities import html5
 from typing import Literal
 
-# One or two hex digits of a control, or a lone surrogate: what XML has no place for.
+# Characters that XML cannot hold: control characters, lone surrogates and two noncharacters.
 _ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME = r"[A-Za-z_][A-Za-z0-9_.-]*+(?::[A-Za-z_][A-Za-z0-9_.-]*+)?"
 _VALUE = r"""(?:"[^"<]*+"|"[^">]*+"|'[^'<]*+'|'[^'>]*+')"""
@@ -19,7 +19,7 @@ _ENTITY = re.compile(r"""<!ENTITY\s+([A-Za-z][\w.-]{0,31})\s+(?:"([^"<%]{0,100})
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _SPECIALS = re.compile('[&<>"]')
 _EMPTY = frozenset({"br", "hr", "img", "input", "wbr"})
-"""Elements of HTML that hold nothing, whether or not they say so."""
+"""Elements of HTML without content, whether or not they are closed."""
 _SECTIONS = {"<![CDATA[": "]]>", "<!--": "-->"}
 _SECTION = re.compile(r"<!\[CDATA\[|<!--")
 
@@ -28,10 +28,10 @@ Kind = Literal["text", "open", "close"]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A tag by its name, or text as it is written in XML.
+    """A tag by its name, or text as written in XML.
 
-    `attributes` are those of an opening tag as they are written; `empty` is one such as `<link/>`. `torn`: a
-    section was not closed, so that it ran into the next item.
+    `attributes` are those of an opening tag as written. `empty`: a tag such as `<link/>`. `torn`: an unclosed
+    section ran into the next item.
     """
 
     kind: Kind
@@ -48,7 +48,7 @@ def legal(text: str) -> str:
 
 
 def declared_entities(prolog: str) -> dict[str, str]:
-    """Return the short entities that a document type declares, but for those that name others."""
+    """Return the short entities that a document type declares, except those that refer to others."""
     found = {match[1]: match[2] or match[3] or "" for match in _ENTITY.finditer(prolog)}
     return {
         name: _REFERENCE.sub(lambda match: _referred(match, {}) or match[0], value)
@@ -57,12 +57,12 @@ def declared_entities(prolog: str) -> dict[str, str]:
 
 
 def escaped(text: str) -> str:
-    """Return a text as XML writes it."""
+    """Return a text escaped for XML."""
     return _SPECIALS.sub(lambda match: _SPECIAL[match[0]], text)
 
 
 def written_attributes(written: str, entities: dict[str, str]) -> dict[str, str]:
-    """Return the attributes of a tag, each the first of its name, with values as XML writes them."""
+    """Return the attributes of a tag, the first of each name, with values escaped for XML."""
     found: dict[str, str] = {}
     for match in _ATTRIBUTE.finditer(written):
         value = match[2][1:-1] if match[2][0] in "\"'" else match[2].removesuffix("/")
@@ -71,7 +71,7 @@ def written_attributes(written: str, entities: dict[str, str]) -> dict[str, str]
 
 
 def mended_text(text: str, entities: dict[str, str]) -> str:
-    """Return text in which each reference is one and every other sign means itself."""
+    """Return text with valid references only and all other signs escaped."""
     if not _SPECIALS.search(text):
         return text
 
@@ -88,7 +88,7 @@ _REFERENCE_OR_SPECIAL = re.compile(_REFERENCE.pattern + '|[<>"]')
 
 
 def _referred(match: re.Match[str], entities: dict[str, str]) -> str | None:
-    """Return the text that a reference stands for, None if it is none."""
+    """Return the text of a reference, None if it is invalid."""
     name = match[1]
     if name is None:
         return None
@@ -101,10 +101,9 @@ def _referred(match: re.Match[str], entities: dict[str, str]) -> str | None:
 
 
 class Scanner:
-    """Cuts a feed's text into tokens.
+    """Splits a feed's text into tokens.
 
-    `item` is the pattern of the names of its items' elements, by which a section that is not closed is told
-    from a long one.
+    `item` is the pattern of the names of its items. It serves to tell an unclosed section from a long one.
     """
 
     def __init__(self, text: str, item: str, entities: dict[str, str]) -> None:
@@ -114,9 +113,9 @@ class Scanner:
         self._junctures = [match.start() for match in re.finditer(between, text, re.IGNORECASE)]
         self._found: dict[str, int] = {}
         self.place = 0
-        """Behind the token that was given last."""
+        """The place after the last token."""
         self.inside = ""
-        """The element that is open, which whoever takes the tokens keeps: a section ends with it."""
+        """The open element, set by the user of the tokens. A torn section ends with it."""
 
     def tokens(self) -> Iterator[Token]:
         """Yield the tokens of the text, in order."""
@@ -142,7 +141,7 @@ class Scanner:
         return self._next(f"</{name}", place)
 
     def item_end(self, place: int) -> int:
-        """Return where the item ends that `place` is in, as far as its end can be told."""
+        """Return where the item at `place` ends, as far as this can be known."""
         following = bisect_left(self._junctures, place)
         return self._junctures[following] if following < len(self._junctures) else len(self._text)
 
@@ -173,7 +172,7 @@ class Scanner:
         return Token("text", text="&lt;"), start + 1
 
     def _next(self, wanted: str, place: int) -> int:
-        """Return where a text stands next, from `place` on; asked for ever later places it reads on once."""
+        """Return where a text is next, from `place` on. For increasing places each part is read once."""
         found = self._found.get(wanted, -1)
         if found < place:
             found = self._text.find(wanted, place)

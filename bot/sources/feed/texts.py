@@ -1,4 +1,4 @@
-"""The text of a feed's element, whatever form it is in: escaped, inline, base64."""
+"""Reads the text of a feed's element: escaped, inline or base64."""
 
 import binascii
 import contextlib
@@ -18,7 +18,7 @@ from bot.sources.feed.scanner import legal
 _HTML_TYPES = frozenset({"html", "xhtml", "text/html", "application/xhtml+xml"})
 _TEXT_TYPES = frozenset({"text", "text/plain"})
 _WINDOWS = {byte: sign for byte in range(0x80, 0xA0) if (sign := bytes((byte,)).decode("cp1252", "ignore"))}
-"""What controls mean that are bytes of windows-1252."""
+"""The meaning of control characters that are bytes of windows-1252."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,10 @@ class Text:
 
 
 def read_text(element: Element, *, is_atom: bool, in_atom: bool, is_title: bool = False) -> Text | None:
-    """Return the text of an element, None where it has none or holds something else.
+    """Return the text of an element, None if it is empty or no text.
 
-    `is_atom`: the element is one of Atom; `in_atom`: its feed is. Titles of other feeds are HTML only if they
-    look like it; all else in them is HTML.
+    `is_atom`: it is an element of Atom. `in_atom`: its feed is Atom. In other feeds, titles are HTML only if
+    they look like it, and all other texts are HTML.
     """
     found = _read_content(element, is_atom=is_atom)
     if found is None:
@@ -48,7 +48,7 @@ def read_text(element: Element, *, is_atom: bool, in_atom: bool, is_title: bool 
 
 
 def _without_mojibake(text: str) -> str:
-    """Return a text read again in its encoding, where it came into the feed in another one."""
+    """Return a text in its right encoding if the feed took it in a wrong one."""
     if text.isascii():
         return text
     with contextlib.suppress(UnicodeError):
@@ -57,7 +57,7 @@ def _without_mojibake(text: str) -> str:
 
 
 def _read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None:
-    """Return what an element holds and whether it is HTML, None where it is no text."""
+    """Return an element's content and whether it is HTML, None if it is no text."""
     kind = attribute(element, "type").casefold().partition(";")[0].strip()
     if len(element):
         is_known = not is_atom or not kind or kind in _HTML_TYPES | _TEXT_TYPES
@@ -76,7 +76,7 @@ def _read_content(element: Element, *, is_atom: bool) -> tuple[str, bool] | None
 
 
 def _decoded(base64: str) -> str | None:
-    """Return the text that base64 holds, None where it is none."""
+    """Return the text in base64, None if there is none."""
     try:
         text = decode(b64decode(base64.encode("ascii", "replace")))
     except binascii.Error:
@@ -85,7 +85,7 @@ def _decoded(base64: str) -> str | None:
 
 
 def _inner_markup(element: Element) -> str:
-    """Return what is within an element as HTML."""
+    """Return the content of an element as HTML."""
     inner = copy.deepcopy(element)
     inner.tail = None
     for one in inner.iter(etree.Element):

@@ -1,4 +1,4 @@
-"""Entries that an Atom feed says it has deleted (RFC 6721)."""
+"""Reads which entries an Atom feed has deleted (RFC 6721)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ _COMMENT = f"{{{_NAMESPACE}}}comment"
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """What is left of an entry: its ids, when it was deleted (UTC microseconds) and why, if that is told."""
+    """A deleted entry: its ids, when it was deleted (UTC microseconds), and why, if known."""
 
     external_id: str
     former_ids: tuple[str, ...]
@@ -29,7 +29,7 @@ class Tombstone:
 
 
 def read_tombstones(root: Element) -> list[Tombstone]:
-    """Return the tombstones of a feed's tree; feedparser keeps one of them at most."""
+    """Return the tombstones in a feed's tree, since feedparser keeps at most one."""
     found = []
     for element in root.iter(_DELETED):
         reference = (element.get("ref") or "").strip()
@@ -41,9 +41,9 @@ def read_tombstones(root: Element) -> list[Tombstone]:
 
 
 def without_deleted(entries: Sequence[ParsedEntry], tombstones: Iterable[Tombstone]) -> list[ParsedEntry]:
-    """Return a feed's entries with those that it has deleted, which are withdrawn.
+    """Return a feed's entries, including deleted ones, which are marked as withdrawn.
 
-    An entry that has changed since it was deleted is there again.
+    An entry that changed after its deletion is not deleted.
     """
     by_id = {tombstone.external_id: tombstone for tombstone in tombstones}
     shown = {entry.external_id for entry in entries}

@@ -1,1 +1,1 @@
-"""Fetching: conditional, capped, and never from a private network."""
+"""Fetches sources conditionally, with limits, and never from a private network."""

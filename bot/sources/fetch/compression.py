@@ -1,4 +1,4 @@
-"""Compressed bodies, unpacked in steps, so that a few bytes never fill the memory."""
+"""Unpacks compressed bodies in steps, so that a few bytes never fill the memory."""
 
 import sys
 import zlib
@@ -13,31 +13,31 @@ else:
     from backports import zstd
 
 STEP = 64 * 1024
-"""Bytes that one step yields at most, or little more."""
+"""Bytes that one step yields, at most or slightly more."""
 _GZIP, _ZLIB, _RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _GZIP_MARK = b"\x1f\x8b"
 _DEFLATED = 8
-"""The low half of the first byte that zlib writes; some servers send its stream without that."""
+"""The low half of the first byte of zlib's header. Some servers send the stream without that."""
 
 
 class UnpackingError(Exception):
-    """A body is not in the compression that it is said to be in, or ends before its end."""
+    """A body is not in its declared compression, or is cut off."""
 
 
 class Unpacker(Protocol):
     """Unpacks a body chunk by chunk."""
 
     def unpack(self, chunk: bytes) -> Iterator[bytes]:
-        """Yield what further bytes give, in steps; UnpackingError for what cannot be unpacked."""
+        """Yield what further bytes unpack to, in steps; raise UnpackingError if they are invalid."""
 
     def finish(self) -> None:
-        """Raise UnpackingError unless the end of the body has come."""
+        """Raise UnpackingError unless the body is complete."""
 
 
 def unpackers(content_encoding: str) -> list[Unpacker]:
-    """Return what undoes the codings of a Content-Encoding header, in the order in which to undo them.
+    """Return the unpackers for a Content-Encoding header, in the order in which to use them.
 
-    UnpackingError for one that nobody knows.
+    Raises UnpackingError for an unknown coding.
     """
     names = [name.strip().casefold() for name in content_encoding.split(",")]
     try:
@@ -47,7 +47,7 @@ def unpackers(content_encoding: str) -> list[Unpacker]:
 
 
 def unpack(chunk: bytes, through: list[Unpacker]) -> Iterator[bytes]:
-    """Yield what a chunk gives, unpacked by each in turn."""
+    """Yield what a chunk unpacks to through all unpackers in turn."""
     if not through:
         yield chunk
         return
@@ -75,7 +75,7 @@ class _Zlib:
             yield piece
             chunk = self._stream.unconsumed_tail
             if self._stream.eof:
-                # gzip may go on with a further member; what else stands behind the end is nothing.
+                # gzip may go on with another member. Anything else after the end is ignored.
                 chunk = self._stream.unused_data if self._window == _GZIP else b""
                 if not chunk.startswith(_GZIP_MARK):
                     return
@@ -93,7 +93,7 @@ class _Brotli:
 
     def unpack(self, chunk: bytes) -> Iterator[bytes]:
         if self._stream.is_finished():
-            return  # what stands behind the end is nothing
+            return  # anything after the end is ignored
         self._began = True
         try:
             piece = self._stream.process(chunk, output_buffer_limit=STEP)

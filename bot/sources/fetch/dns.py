@@ -1,4 +1,4 @@
-"""Looking names up, so that a name server that never answers holds up only those who ask it."""
+"""Looks up host names, so that a name server that never answers delays only those who ask it."""
 
 import asyncio
 import errno
@@ -11,16 +11,16 @@ from typing import Any, Final, TypeAlias
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 MOST_AT_ONCE: Final = 200
-"""Look-ups under way; further ones fail at once, so that dead name servers do not fill the machine."""
+"""Look-ups at the same time. More fail at once, so that dead name servers do not use up the machine."""
 
 _Answer: TypeAlias = Sequence[tuple[int, int, int, str, tuple[Any, ...]]] | OSError | ValueError
 
 
 class Resolver(AbstractResolver):
-    """Looks each name up in a thread of its own, by the system's rules; who asks for the same name joins in.
+    """Looks up each name in a thread of its own, by the system's rules. Requests for the same name share it.
 
     A look-up cannot be stopped and may hang for minutes. In a pool of threads, such as the event loop's, a
-    few that hang would leave none for the other names, nor for anything else that the pool is for.
+    few hanging look-ups would block all other names and everything else in the pool.
     """
 
     def __init__(self) -> None:
@@ -29,12 +29,12 @@ class Resolver(AbstractResolver):
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        """Return the addresses of a host; OSError or ValueError where there are none."""
+        """Return the addresses of a host; raise OSError or ValueError if there are none."""
         key = host, int(family)
         answer = self._under_way.get(key)
         if answer is None:
             answer = self._begin(key)
-        # Shielded: who gives up must not take the answer from the others.
+        # Shielded, so that a caller who gives up does not cancel it for the others.
         found = await asyncio.shield(answer)
         if isinstance(found, Exception):
             raise found
@@ -51,7 +51,7 @@ class Resolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """Leave the look-ups under way to themselves."""
+        """Forget the look-ups in progress."""
         self._under_way.clear()
 
     def _begin(self, key: tuple[str, int]) -> asyncio.Future[_Answer]:
@@ -72,18 +72,18 @@ class Resolver(AbstractResolver):
                 found = socket.getaddrinfo(
                     key[0], None, family=key[1], type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG
                 )
-            except (OSError, ValueError) as error:  # ValueError: a name that cannot be written in DNS
+            except (OSError, ValueError) as error:  # ValueError: a name that DNS cannot express
                 found = error
-            with suppress(RuntimeError):  # the loop is closed: nobody asks any more
+            with suppress(RuntimeError):  # the loop is closed, so nobody waits
                 loop.call_soon_threadsafe(tell, found)
 
-        # A daemon, so that one that hangs does not keep the process from ending.
+        # A daemon thread, so that a hanging one does not keep the process from ending.
         threading.Thread(target=look_up, name=f"look-up of {key[0]}"[:100], daemon=True).start()
         return answer
 
 
 def _numeric(address: tuple[Any, ...]) -> str:
-    """Return an address as text, with the zone of an IPv6 one that has it."""
+    """Return an address as text, with the zone of an IPv6 address if it has one."""
     host = str(address[0])
     scope = address[3] if len(address) > 3 else 0  # noqa: PLR2004  an IPv6 socket address has four parts
     return f"{host}%{scope}" if scope and "%" not in host else host

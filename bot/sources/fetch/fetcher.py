@@ -1,4 +1,4 @@
-"""Fetching a source: conditional, capped in size, time and redirects, and never from the private network."""
+"""Fetches a source conditionally, with limits on size, time and redirects, never from a private network."""
 
 import asyncio
 import hashlib
@@ -23,17 +23,17 @@ from bot.sources.fetch.public_addresses import open_public_socket
 MAX_BYTES = 10 * 1024 * 1024
 """Bytes of a body after decompression."""
 TIMEOUT = 15.0
-"""Seconds for all of a fetch: name, connection, redirects and the whole body, not the wait for a slot."""
+"""Seconds for a whole fetch: name, connection, redirects and body, without the wait for a slot."""
 MAX_REDIRECTS = 5
 CONNECTIONS_PER_HOST = 4
 RETRY_AFTER_LIMIT = 7 * 24 * 3600.0
-"""Seconds; a source that asks for a longer wait gets this one."""
+"""Seconds. A source that asks for a longer wait gets this one."""
 NAMES_KEPT = 60
-"""Seconds for which a host's addresses are kept; whether they are public is asked at each connection."""
+"""Seconds for which a host's addresses are cached. Each connection checks whether they are public."""
 
 _HEADER_LIMIT = 1_000
 _HEADERS_LIMIT = 64 * 1024
-"""Bytes of one line of an answer's head: cookies and policies may be long."""
+"""Bytes of one header line of an answer. Cookies and policies may be long."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _NOT_MODIFIED = 304
@@ -59,11 +59,11 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A body that is new; store `cursor` with what was read of it, never before.
+    """A new body. Store `cursor` together with what was read from the body, never before.
 
-    `url` is where it came from after redirects; `moved_to` is where permanent redirects alone (301, 308) led,
-    None if the source has not moved. `max_age` is for how many seconds it asks not to be fetched again
-    (Cache-Control, RFC 9111, less the Age that it had), 0 if it does not ask.
+    `url` is its address after redirects. `moved_to` is where permanent redirects alone (301, 308) led, None
+    if the source has not moved. `max_age` is the seconds before which it asks not to be fetched again
+    (Cache-Control, RFC 9111, less its Age), 0 if it does not ask.
     """
 
     url: str
@@ -97,15 +97,15 @@ def clean_url(url: str) -> str:
     except (ValueError, TypeError):
         is_good = port_is_good = False
     if not (is_good and port_is_good):
-        # The address is not repeated: it may hold a password.
+        # The error does not repeat the address because it may have a password.
         raise SourceInvalidError("source-bad-url")
     return str(parsed.with_fragment(None))
 
 
 class Fetcher:
-    """Fetches sources over connections that it keeps, a few for each host; an async context manager.
+    """Fetches sources over kept connections, a few for each host; an async context manager.
 
-    `allow_private` lets it reach loopback and private networks. `max_bytes` counts the body as decompressed;
+    `allow_private` allows loopback and private networks. `max_bytes` is the size of the decompressed body;
     `timeout` is seconds for a whole fetch.
     """
 
@@ -126,16 +126,16 @@ class Fetcher:
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=0,  # the slots limit them, and waiting for a slot is not on the source's time
+                limit=0,  # the slots limit them, and the wait for a slot does not count for the timeout
                 resolver=Resolver(),
                 ttl_dns_cache=NAMES_KEPT,
                 socket_factory=None if self._allow_private else open_public_socket,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers=_HEADERS,
-            timeout=aiohttp.ClientTimeout(total=None),  # the deadline of the whole fetch covers all of it
+            timeout=aiohttp.ClientTimeout(total=None),  # `fetch` has a deadline for the whole fetch
             trust_env=False,
-            auto_decompress=False,  # `unpacking` sees to the cap, and to whether the end has come
+            auto_decompress=False,  # `_read` caps the size, and `_unpacked` checks for the end
             max_line_size=_HEADERS_LIMIT,
             max_field_size=_HEADERS_LIMIT,
             trace_configs=[_telling_when_sent()],
@@ -150,10 +150,10 @@ class Fetcher:
     async def fetch(self, url: str, cursor: Cursor = Cursor()) -> Fetched | Unchanged:
         """Fetch a source, unless it has not changed since `cursor`.
 
-        Raise SourceInvalidError for an address that is no web address, a body over the cap or a bad redirect;
-        SourceUnavailableError where it may work later. A port that is closed, one that says nothing, one that
-        speaks no HTTP and an address in the private network all fail in the same words: asking tells nothing
-        of them.
+        Raise SourceInvalidError for an address that is no web address, a body over the limit or a bad
+        redirect, and SourceUnavailableError if it may work later. A closed port, a silent one, one without
+        HTTP and an address in the private network all fail with the same words, so that the error reveals
+        nothing about them.
         """
         here = URL(clean_url(url))
         moved_to = None
@@ -175,7 +175,7 @@ class Fetcher:
     async def _ask_within(
         self, seconds: float, url: URL, cursor: Cursor, moved_to: str | None
     ) -> "Fetched | Unchanged | _Redirect":
-        """Make one request; `moved_to` is where permanent redirects have led until here."""
+        """Make one request; `moved_to` is where permanent redirects have led so far."""
         speaks = asyncio.Event()
         try:
             async with asyncio.timeout(seconds):
@@ -190,7 +190,7 @@ class Fetcher:
     ) -> "Fetched | Unchanged | _Redirect":
         """Make one request; `speaks` is set when a web server answers.
 
-        Of a source that was read before it is known that it is one, so the request needs only be on its way.
+        A source that was read before is known to be a web server, so for it sending the request is enough.
         """
         try:
             asking = self._session.get(
@@ -212,7 +212,7 @@ class Fetcher:
         except TimeoutError:
             raise
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            # ValueError: a host name that cannot be written in DNS (too long a label, say).
+            # ValueError: a host name that DNS cannot express (for example, with too long a label).
             raise SourceUnavailableError("source-unreachable", host=_host(url)) from error
 
     async def _receive(
@@ -241,7 +241,7 @@ class Fetcher:
         )
 
     async def _read(self, response: aiohttp.ClientResponse) -> tuple[bytes, str]:
-        """Return a body and its hash, which is made as it comes: of many megabytes it would take long."""
+        """Return a body and its hash, computed as it arrives because hashing many megabytes takes long."""
         body, hashed = bytearray(), hashlib.sha256()
         if (response.content_length or 0) <= self._max_bytes:
             async for piece in _unpacked(response):
@@ -258,14 +258,14 @@ class Fetcher:
 
 @dataclass(frozen=True, slots=True)
 class _Redirect:
-    """An answer that sends us on."""
+    """An answer that redirects."""
 
     target: str
     is_permanent: bool
 
 
 async def _unpacked(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-    """Yield a body as it comes, unpacked; UnpackingError where it breaks off."""
+    """Yield a body as it arrives, unpacked; raise UnpackingError if it is cut off."""
     through = unpackers(response.headers.get("Content-Encoding", ""))
     async for chunk in response.content.iter_any():
         for piece in unpack(chunk, through):
@@ -291,14 +291,14 @@ def _host(url: URL) -> str:
 
 
 def _header(response: aiohttp.ClientResponse, name: str) -> str | None:
-    """Return a header that is fit to be stored and sent back, or None."""
+    """Return a header that can be stored and sent back, or None."""
     value = response.headers.get(name, "")
     is_fit = value.isascii() and value.isprintable() and 0 < len(value) <= _HEADER_LIMIT
     return value if is_fit else None
 
 
 def _retry_after(response: aiohttp.ClientResponse) -> float | None:
-    """Return the seconds that a 429 or 503 asks to wait, given as such or as a date (RFC 9110, 10.2.3)."""
+    """Return the wait that a 429 or 503 asks for, from seconds or a date (RFC 9110, 10.2.3)."""
     value = response.headers.get("Retry-After", "").strip()
     if response.status not in {429, 503} or not value:
         return None
@@ -310,7 +310,7 @@ def _retry_after(response: aiohttp.ClientResponse) -> float | None:
 
 
 def _max_age(response: aiohttp.ClientResponse) -> float:
-    """Return for how many seconds the answer says that it stays fresh (RFC 9111, 4.2)."""
+    """Return how many seconds the answer stays fresh, as it says (RFC 9111, 4.2)."""
     control = response.headers.get("Cache-Control", "")
     found = _AGE.search(control)
     if found is None or _NOT_KEPT.search(control):
@@ -327,7 +327,7 @@ def _seconds_until(date: str) -> float:
 
 
 def _telling_when_sent() -> aiohttp.TraceConfig:
-    """Return what sets the event that may come with a request once that is sent: its server is there."""
+    """Return a trace that sets a request's event once the request is sent, as its server is there then."""
     trace = aiohttp.TraceConfig()
 
     async def sent(

@@ -1,4 +1,4 @@
-"""A few at once for each host, in the order in which they came."""
+"""Limits how many requests run at the same time for each host, in order of arrival."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,7 +7,7 @@ from weakref import WeakValueDictionary
 
 
 class HostSlots:
-    """Lets at most `each` in for one host at a time; hosts that nobody asks for are forgotten."""
+    """Lets at most `each` in for one host at a time. Unused hosts are forgotten."""
 
     def __init__(self, each: int) -> None:
         self._each = each
@@ -15,7 +15,7 @@ class HostSlots:
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
-        """Wait for a slot of the host, and have it within the block."""
+        """Wait for a slot of the host, and hold it within the block."""
         slots = self._hosts.get(host)
         if slots is None:
             slots = self._hosts[host] = asyncio.Semaphore(self._each)

@@ -1,4 +1,4 @@
-"""Which addresses of the network a source may be fetched from."""
+"""Decides from which network addresses a source may be fetched."""
 
 import errno
 import socket
@@ -8,22 +8,22 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_netw
 from aiohappyeyeballs import AddrInfoType
 
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-# Prefixes in front of an IPv4 address that a translator or tunnel of this network may deliver to (RFC 6052,
-# RFC 4291 2.5.5, RFC 2765). 6to4 and Teredo, which hold theirs elsewhere, are known to `ipaddress`.
+# Prefixes before an IPv4 address to which a translator or tunnel of this network may deliver (RFC 6052,
+# RFC 4291 2.5.5, RFC 2765). `ipaddress` knows 6to4 and Teredo, which have theirs elsewhere.
 _BEFORE_IPV4 = tuple(map(IPv6Network, ("64:ff9b::/96", "::/96", "::ffff:0:0/96", "::ffff:0:0:0/96")))
-# Global by number, yet answered by the machine's own cloud: Azure's WireServer, with its metadata.
+# Global by number, but answered by the machine's own cloud: Azure's WireServer, with its metadata.
 _CLOUD = frozenset({IPv4Address("168.63.129.16")})
-# 6to4's relays, and blocks that Python releases before 3.11.10 still take for global (RFC 6890, RFC 9637).
+# 6to4's relays, and blocks that Python releases before 3.11.10 treat as global (RFC 6890, RFC 9637).
 _NOT_GLOBAL = tuple(
     map(ip_network, ("192.88.99.0/24", "192.0.0.0/24", "3fff::/20", "2001::/23", "2001:db8::/32"))
 )
 
 
 def is_public(address: str) -> bool:
-    """Tell whether a numeric address lies in the public network, and so does any IPv4 address within it.
+    """Tell whether a numeric address, and any IPv4 address within it, is in the public network.
 
     False for private, loopback, link-local (cloud metadata), CGNAT, multicast, unspecified and reserved
-    addresses, and for what is no numeric address.
+    addresses, and for anything that is no numeric address.
     """
     try:
         parsed = ip_address(address)
@@ -39,10 +39,10 @@ def is_public(address: str) -> bool:
 
 
 def open_public_socket(address: AddrInfoType) -> socket.socket:
-    """Make the socket for a connection to a public address; OSError, as if unreachable, for any other.
+    """Make the socket for a connection to a public address; raise OSError, as if unreachable, for others.
 
-    aiohttp calls it for each address it is about to connect to: after DNS, for numeric hosts in any form, and
-    again for each redirect. So what is checked is what is connected to.
+    aiohttp calls it for each address that it is about to connect to: after DNS, for numeric hosts in any
+    form, and again for each redirect. So the checked address is always the connected one.
     """
     family, kind, protocol, _, (host, *_) = address
     if not is_public(str(host)):

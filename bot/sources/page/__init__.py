@@ -1,1 +1,1 @@
-"""Web pages with a liveblog, to entries."""
+"""Reads entries from web pages with a liveblog."""

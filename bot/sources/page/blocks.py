@@ -1,7 +1,7 @@
-"""The parts of a liveblog's page that show one entry each: found by the entry's id, read for what they show.
+"""Finds the blocks of a liveblog's page, each with one entry, and reads what they show.
 
 A block is any element whose id, or an attribute such as `data-post-id`, is the entry's id or ends with it:
-`<article id="block-5f2c81">` shows the entry `5f2c81`. That it also holds the entry's own words makes sure.
+`<article id="block-5f2c81">` shows the entry `5f2c81`. To be sure, it must also have words of the entry.
 """
 
 import copy
@@ -23,8 +23,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _PICTURES = ("img", "amp-img", "source")
 _PICTURE_ADDRESSES = ("src", "data-src", "data-original", "srcset", "data-srcset")
 _SMALLEST_PICTURE = 100
-"""Pixels; what is smaller is a portrait, an icon or a counter."""
-# What stands in these is no text of the entry: who, when, buttons, captions, embeds.
+"""Pixels. A smaller picture is a portrait, an icon or a counter."""
+# These hold no text of the entry: authors, times, buttons, captions, embeds.
 _UNREAD = (
     *(
         "aside",
@@ -49,7 +49,7 @@ _NUMBER_OR_CODE = re.compile(
 _SHORTEST_CORE = 4
 _MOST_CANDIDATES = 8
 _PROOF = 30
-"""Letters and digits of the first sentence of an entry's text that its block must hold."""
+"""Letters and digits of the first sentence of an entry's text that its block must have."""
 _KEY_MARK = re.compile(
     r"(?:^|[\s_-])(?:is[_-]?)?key[_-]?(?:event|moment|point|post|update)s?(?:$|[\s_-])", re.IGNORECASE
 )
@@ -81,7 +81,7 @@ class Block:
 
 
 class Blocks:
-    """The blocks of a page, by the ids of its elements."""
+    """The blocks of a page by the ids of its elements."""
 
     def __init__(self, page: Page) -> None:
         self._base = page.base
@@ -103,7 +103,7 @@ class Blocks:
     def find(self, entry_id: str | None, words: Collection[str]) -> Element | None:
         """Return the element that shows an entry.
 
-        One of `words`, texts of the entry, must be in it, unless there are none.
+        It must have the beginning of one of `words`, texts of the entry, unless there are none.
         """
         candidates = self._candidates(entry_id) if entry_id else []
         proofs = [proof for proof in (letters(first_sentence(text))[:_PROOF] for text in words) if proof]
@@ -111,13 +111,13 @@ class Blocks:
         for candidate in candidates:
             shown = letters("".join(candidate.itertext()))
             rank = (sum(proof in shown for proof in proofs), len(shown))
-            # Lists of key events and links to share hold less of an entry than its block does.
+            # Lists of key events and share links have less of an entry than its block.
             if (rank[0] if proofs else rank[1]) and (found is None or rank > found[:2]):
                 found = (*rank, candidate)
         return None if found is None else found[2]
 
     def names(self, entry_id: str) -> bool:
-        """Tell whether any element has an entry's id, whatever it holds."""
+        """Tell whether any element has an entry's id."""
         return bool(self._candidates(entry_id))
 
     def _candidates(self, entry_id: str) -> list[Element]:
@@ -127,7 +127,7 @@ class Blocks:
         return candidates if exact is None else [exact, *candidates]
 
     def read(self, element: Element, people: Collection[str]) -> Block:
-        """Return what a block shows; `people` are those who may have written it, by their names."""
+        """Return what a block shows; `people` are the names of possible authors."""
         heading = next(element.iter(*_HEADINGS), None)
         moments = [moment for moment in map(_moment, element.iter()) if moment is not None]
         published_at = moments[0] if moments else None
@@ -146,19 +146,19 @@ class Blocks:
 
 
 def without_query(url: str) -> str:
-    """Return what tells pictures apart: an address without its query, which often only sets a size."""
+    """Return an address without its query, which often only sets a size, for comparing pictures."""
     return urlsplit(url)._replace(scheme="", query="", fragment="").geturl()
 
 
 def _core(value: str) -> str:
-    """Return the number or code at the end of an id, which it shares with the same entry's other ids."""
+    """Return the number or code at the end of an id, which all ids of the same entry share."""
     found = _NUMBER_OR_CODE.findall(value[-80:])
     last = found[-1] if found else ""
     return _digits_behind_letters(last) if value.endswith(last) else ""
 
 
 def _digits_behind_letters(code: str) -> str:
-    """Return `1288914` of `liveblogPost1288914`, but `5f2c81` as it is."""
+    """Return `1288914` of `liveblogPost1288914`, but `5f2c81` unchanged."""
     match = re.fullmatch(r"\A[a-z]{3,}(\d+)", code, re.IGNORECASE)
     return match[1] if match else code.casefold()
 
@@ -169,7 +169,7 @@ def _moment(element: Element) -> int | None:
 
 
 def _labels(element: Element) -> Iterator[tuple[Element, str]]:
-    """Yield the block's short texts that stand alone in an element, outside of its paragraphs."""
+    """Yield the block's short texts that are alone in an element, outside its paragraphs."""
     for child in element.iter(
         "span", "div", "mark", "a", "strong", "b", "em", "p", "address", "cite", "small"
     ):
@@ -178,7 +178,7 @@ def _labels(element: Element) -> Iterator[tuple[Element, str]]:
 
 
 def _authors(labels: Iterable[tuple[Element, str]], people: Collection[str]) -> Iterator[str]:
-    """Yield the names in the block's bylines: what is marked as one, or is a known name and nothing else."""
+    """Yield the names in the block's bylines: elements marked as bylines, and known names by themselves."""
     known = {letters(name): name for name in people}
     for child, text in labels:
         name = _BY.sub("", text, count=1) if _BY.match(text) else text

@@ -1,22 +1,22 @@
-"""An entry's body completed by what its page shows of it.
+"""Completes an entry's body with the text on its page.
 
 Structured data often has no paragraphs, and some of it is cut off.
 """
 
 _TAIL = 40
-"""Letters and digits at the end of a cut text by which its place is known."""
+"""Letters and digits at the end of a cut text that are searched for on the page."""
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of a text, by which it is known under other punctuation and spacing."""
+    """Return the letters and digits of a text, for comparing without punctuation and spacing."""
     return "".join(filter(str.isalnum, text)).casefold()
 
 
 def complete(text: str, shown: str, *, is_cut: bool) -> str:
-    """Return `text`, the structured body of an entry, with the paragraphs and the end that its block shows.
+    """Return `text`, an entry's structured body, with the paragraphs and the end that its block shows.
 
-    `shown` is the block's body. Where the two differ in more than punctuation and spacing, `text` is right,
-    so that its edits are seen; but what was cut off its end is still taken from the block.
+    `shown` is the block's body. If the two differ in more than punctuation and spacing, `text` wins, so that
+    its edits are seen. But an end that was cut off is still taken from the block.
     """
     wanted = letters(text)
     found = letters(shown)
@@ -40,7 +40,7 @@ def _with_end(text: str, shown: str, found: str) -> str:
 
 
 def _letter_places(text: str, found: str) -> list[int]:
-    """Return where each letter of `found`, which is `letters(text)`, stands in the text."""
+    """Return the place in the text of each letter of `found`, which is `letters(text)`."""
     places = [place for place, character in enumerate(text) if character.isalnum()]
     if len(places) == len(found):
         return places
@@ -48,14 +48,14 @@ def _letter_places(text: str, found: str) -> list[int]:
 
 
 def _line_start(text: str, place: int) -> int:
-    """Return where the punctuation begins that leads up to a letter."""
+    """Return where the punctuation before a letter begins."""
     while place > 0 and not text[place - 1].isalnum() and text[place - 1] != "\n":
         place -= 1
     return place
 
 
 def _word_end(text: str, place: int) -> int:
-    """Return where the punctuation ends that follows a letter."""
+    """Return where the punctuation after a letter ends."""
     place += 1
     while place < len(text) and not text[place].isalnum() and not text[place].isspace():
         place += 1

@@ -1,8 +1,8 @@
-"""What tells the entries of a liveblog's page apart, poll after poll.
+"""Identifies the entries of a liveblog's page so that they keep their ids from poll to poll.
 
-An entry is known by its `@id` or `identifier`, by the fragment of its address, or by what else its address
-adds to the blog's. Numbers that only tell an entry's place on the page are not trusted, nor is what several
-entries share. Such entries are known by their headline and date.
+An entry's id is its `@id` or `identifier`, the fragment of its address, or what its address adds to the
+blog's. Ids that several entries share, or numbers that only count places on the page, are not trusted. Such
+entries are identified by headline and date.
 """
 
 import re
@@ -20,20 +20,20 @@ _SORT_ORDER = re.compile(r"(?<=\d)__|(?<=[0-9a-f]{4})__", re.IGNORECASE)
 _TAIL = re.compile(r"(?<![0-9a-z._-])[0-9a-z._-]*\Z", re.IGNORECASE)
 _SCHEME = re.compile(r"\A[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _LONG_WORD = 12
-"""Characters of a fragment without digits from which on it may name an entry: `#live` names a place."""
+"""From this many characters on a fragment without digits may name an entry: `#live` names a place."""
 _NUMBERED = re.compile(r"\A(.*?)(\d{1,6})")
 _FIRST_PLACES = frozenset({0, 1})
 _SURELY = 5
-"""Entries from which on the way that their numbers run is no chance."""
+"""From this many entries on the order of their numbers is no coincidence."""
 _MOSTLY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a page gives of an entry that may tell it from others."""
+    """What a page says about an entry that may identify it."""
 
     given: Sequence[str]
-    """Its `@id`, identifier and addresses, the best first, as they stand."""
+    """Its `@id`, identifier and addresses as written, the best first."""
     headline: str
     published_at: int | None
     body: str
@@ -43,7 +43,7 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The ids of an entry, as `ParsedEntry` has them; `name` is what the page's own ids may hold of it."""
+    """The ids of an entry, as in `ParsedEntry`; `name` is the part that the page's own ids may have."""
 
     external_id: str
     other_ids: tuple[str, ...]
@@ -54,8 +54,8 @@ class Identity:
 def identify(marks: Sequence[Marks], blog_urls: Sequence[str]) -> list[Identity]:
     """Return the identity of each entry of a page.
 
-    Entries with the same id are the same, but for what has neither headline nor date in common. `marks` are
-    in the page's order; `blog_urls` are the absolute addresses of the blog itself.
+    Entries with the same id are the same, unless neither headline nor date agree. `marks` are in the page's
+    order. `blog_urls` are the absolute addresses of the blog.
     """
     blogs = list(map(urlsplit, blog_urls))
     possible = [_possible_names(one, blogs) for one in marks]
@@ -82,7 +82,7 @@ def identify(marks: Sequence[Marks], blog_urls: Sequence[str]) -> list[Identity]
 
 
 def _possible_names(marks: Marks, blogs: Sequence[SplitResult]) -> list[str]:
-    """Return what may name an entry, the best first: of its first id that names anything."""
+    """Return the possible names in an entry's first id that has any, the best first."""
     for given in marks.given:
         names = [name for name in map(_without_sort_order, _names_of(given.strip(), blogs)) if name]
         if names:
@@ -91,7 +91,7 @@ def _possible_names(marks: Marks, blogs: Sequence[SplitResult]) -> list[str]:
 
 
 def _best(names: Sequence[str], counts: Mapping[str, int], total: int) -> str | None:
-    """Return the first name that is not that of a place that most entries share, such as a page's middle."""
+    """Return the first name that is not a place shared by most entries, such as a page's middle."""
     return next(
         (name for name in names if counts[name] == 1 or counts[name] * 2 <= total), next(iter(names), None)
     )
@@ -122,7 +122,7 @@ def _names_of(given: str, blogs: Sequence[SplitResult]) -> Iterator[str]:
     if any(map(str.isdigit, fragment)):
         yield _value(fragment)
     elif len(fragment) >= _LONG_WORD:
-        # A fragment without digits may be a place on the page, so a number in the query goes first.
+        # Without digits it may be a place on the page, so a number in the query goes first.
         is_in_query = any(map(str.isdigit, beyond)) and not beyond.startswith("/")
         yield from (beyond, _value(fragment)) if is_in_query else (_value(fragment),)
     yield beyond
@@ -134,7 +134,7 @@ def _value(pair: str) -> str:
 
 
 def _beyond_the_blog(parts: SplitResult, blogs: Sequence[SplitResult]) -> str | None:
-    """Return what an address has that the blog's has not: a query, or another path."""
+    """Return what an address has that the blog's does not: a query, or another path."""
     path = parts.path.rstrip("/")
     for blog in blogs:
         if path == blog.path.rstrip("/"):
@@ -147,7 +147,7 @@ def _beyond_the_blog(parts: SplitResult, blogs: Sequence[SplitResult]) -> str | 
 def _are_places(names: Sequence[str | None], marks: Sequence[Marks]) -> bool:
     """Tell whether names only count the entries from the newest on: `#post1` is always the newest.
 
-    Numbers that count up with time are stable; these run the other way, without large gaps.
+    Numbers that increase with time are stable. These decrease with time, without large gaps.
     """
     matches = [_NUMBERED.fullmatch(name) for name in names if name is not None]
     numbered = [match for match in matches if match is not None]
@@ -163,7 +163,7 @@ def _are_places(names: Sequence[str | None], marks: Sequence[Marks]) -> bool:
 
 
 def _newest_first(marks: Sequence[Marks]) -> list[int]:
-    """Return the entries' places on the page, by their dates; as the page has them where it gives none."""
+    """Return the entries' places on the page, newest first; in the page's order if it has no dates."""
     dates = [one.published_at for one in marks]
     if None in dates or len(set(dates)) == 1:
         return list(range(len(marks)))
@@ -171,7 +171,7 @@ def _newest_first(marks: Sequence[Marks]) -> list[int]:
 
 
 def _clashes(names: Sequence[str | None], marks: Sequence[Marks]) -> frozenset[str]:
-    """Return the names under which entries stand that have neither headline nor date in common."""
+    """Return names of several entries with neither headline nor date in common."""
     first: dict[str, Marks] = {}
     clashes = set()
     for name, one in zip(names, marks, strict=True):

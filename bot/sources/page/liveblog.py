@@ -1,8 +1,8 @@
-"""A web page with a schema.org LiveBlogPosting to entries.
+"""Reads entries from a web page with a schema.org LiveBlogPosting.
 
-The structured data says what the entries are. Where it only repeats the blog's own headline or dates in each
-of them, the block of the page that shows the entry says it; and blocks say what structured data has no place
-for: key marks, pictures, paragraphs.
+The structured data has priority. If it only repeats the blog's own headline or dates in each entry, the
+page's block for the entry is used instead. Blocks also have what structured data lacks: key marks, pictures,
+paragraphs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,10 +32,10 @@ _CUT_MARKS = ("…", "...")
 
 
 def read_liveblog(page: Page) -> ParsedSource | None:
-    """Return the liveblog that a page marks up as one, None if it marks up none.
+    """Return the liveblog that a page marks up, None if there is none.
 
-    Raise SourceInvalidError (`source-unreadable`) for one that breaks before its first whole entry: it must
-    not look as if it were empty.
+    Raise SourceInvalidError (`source-unreadable`) if it breaks off before its first whole entry, since it
+    must not look empty.
     """
     blogs, is_whole = _find_blogs(page)
     if not (is_whole or any(map(_has_updates, blogs))):
@@ -58,13 +58,13 @@ def read_liveblog(page: Page) -> ParsedSource | None:
 
 
 def _starts_at(blog: Item) -> int | None:
-    """Return when a liveblog says that its coverage starts."""
+    """Return when a liveblog's coverage starts, as it says."""
     dates = map(read_date, blog.values("coverageStartTime"))
     return next((date for date in dates if date is not None), None)
 
 
 def _find_blogs(page: Page) -> tuple[list[Item], bool]:
-    """Return the page's liveblogs, those with entries if any has, else the first; and if all is there."""
+    """Return the page's liveblogs with entries, else its first one; and whether everything is whole."""
     named: dict[str, Properties] = {}
     found: list[Properties] = []
     blocks = list(page.json_ld(_UPDATE, _MEMBER))
@@ -98,7 +98,7 @@ def _read_blog(item: Item, page: Page, blocks: Blocks) -> Iterator[ParsedEntry]:
     ]
     found = [block for block in shown if block]
     for update, identity, block in zip(updates, identities, shown, strict=True):
-        # Of a single entry it cannot be told whether it repeats the blog, unless its block says otherwise.
+        # Only its block shows whether a single entry repeats the blog.
         rule = repeated if block or len(updates) > 1 else _NOTHING
         entry = _entry(update, identity, block, rule, base)
         is_moved_off = block is None and identity.name is not None and not blocks.names(identity.name)
@@ -109,7 +109,7 @@ _NOTHING = Repeated(headline=False, dates=False, authors=False, topics=False, cu
 
 
 def _leans_on(others: Sequence[Block], update: Update, repeated: Repeated, base: str) -> bool:
-    """Tell whether an update that its page does not show any more lacks what the blocks of others give."""
+    """Tell whether an update no longer shown on its page lacks what the blocks of others provide."""
     return bool(others) and (
         repeated.is_much
         or _is_cut(update, repeated)

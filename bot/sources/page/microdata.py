@@ -1,6 +1,6 @@
-"""Microdata of a web page to the same items that JSON-LD gives.
+"""Reads a web page's microdata into the same items as JSON-LD.
 
-Only what lies within a LiveBlogPosting is read: all that a page marks up besides is no part of a liveblog.
+It reads only what is inside a LiveBlogPosting. Other items on the page are not part of a liveblog.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _ADDRESSES = {
     "meter": "value",
     "time": "datetime",
 }
-# As many as an itemprop with its value and a few more of its page's own.
+# As many as an itemprop with its value and a few of the page's own.
 _MOST_ATTRIBUTES = 6
 _CUT_MARK = "…"
 
@@ -27,9 +27,9 @@ Found = dict[str, object]
 
 
 def find_microdata(page: Page, kind: str, update: str) -> Iterator[Properties]:
-    """Yield the page's microdata items of a type; `update` is the property that holds their entries.
+    """Yield the page's microdata items of a type; `update` is the property of their entries.
 
-    Where broken markup has put the entries outside of the first one, they are counted to it.
+    If broken markup has put the entries outside the first item, they are added to it.
     """
     found = [
         _read_item(element, 0)
@@ -65,7 +65,7 @@ def _read_item(element: Element, depth: int) -> Found:
 
 
 def _properties(element: Element) -> Iterator[Element]:
-    """Yield the elements that are properties of an item, but not those of the items within it."""
+    """Yield the elements that are properties of an item, but not those of items inside it."""
     waiting = list(element)[::-1]
     while waiting:
         child = waiting.pop()
@@ -80,7 +80,7 @@ def _properties(element: Element) -> Iterator[Element]:
 def _value(element: Element) -> str:
     content = element.get("content")
     if content is not None:
-        # Quotes that its page failed to escape have cut the value off, and left the rest as attributes.
+        # Quotes that the page failed to escape cut the value off and turn the rest into attributes.
         is_broken = len(element.attrib) > _MOST_ATTRIBUTES or any('"' in name for name in element.attrib)
         return f"{content}{_CUT_MARK}" if is_broken else str(content)
     attribute = _ADDRESSES.get(str(element.tag))

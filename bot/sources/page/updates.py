@@ -1,7 +1,7 @@
-"""The updates of a LiveBlogPosting as its structured data gives them, and what of that is not their own.
+"""Reads the updates of a LiveBlogPosting from structured data, and finds what they repeat of the blog.
 
 Some pages write the blog's headline, authors, dates or lead picture into each entry. What all entries share
-with the blog is the blog's, whoever publishes it.
+with the blog is the blog's.
 """
 
 from collections import Counter
@@ -20,12 +20,12 @@ _IDENTITIES = ("@id", "identifier", "url", "mainEntityOfPage")
 _LEFT_OUT = frozenset({"withdrawn", "retracted", "deleted", "removed"})
 _KEY_FLAGS = ("isKeyEvent", "keyEvent", "isKeyMoment", "isKeyPost")
 _SHORTEST_LIMIT = 100
-"""Characters; bodies that are cut off are cut off at more than this."""
+"""Characters. Pages that cut bodies off do so at more than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """One update as its structured data gives it; what it does not give is "", None or empty."""
+    """An update in structured data; what it lacks is "", None or empty."""
 
     item: Item
     headline: str
@@ -39,7 +39,7 @@ class Update:
     links: tuple[str, ...]
     pictures: tuple[str, ...]
     identities: tuple[str, ...]
-    """What may name it, the best first, as it stands."""
+    """What may name it as written, the best first."""
     key: bool
     withdrawn: bool
 
@@ -55,11 +55,11 @@ class Repeated:
     cut_at: int
     """Characters at which bodies were cut off, 0 if they were not."""
     pictures: frozenset[str]
-    """Pictures, without queries, that are the blog's."""
+    """Pictures of the blog, without queries."""
 
     @property
     def is_much(self) -> bool:
-        """Tell whether it is left to the page to say what an entry is."""
+        """Whether the page must be used to tell what an entry is."""
         return self.headline or self.dates
 
 
@@ -88,7 +88,7 @@ def read_update(item: Item, base: str) -> Update:
 def find_repeated(blog: Update, updates: Sequence[Update], pictures: Collection[str]) -> Repeated:
     """Find what updates repeat of their blog, and of each other.
 
-    `pictures` are the blog's besides those of its structured data.
+    `pictures` are the blog's pictures that are not in its structured data.
     """
     headline = letters(blog.headline)
     blog_dates = {blog.published_at, blog.updated_at} - {None}
@@ -119,12 +119,12 @@ def _links(item: Item, base: str, *names: str) -> tuple[str, ...]:
 
 
 def _identity(item: Item, name: str) -> list[str]:
-    # An identifier may be a PropertyValue, whose text is its value; a page may be an item with an @id.
+    # An identifier may be a PropertyValue with the text as its value; a page may be an item with an @id.
     return item.raw_texts(name) if name == "identifier" else item.urls(name)
 
 
 def _anchor(item: Item) -> list[str]:
-    """Return the `id` of the element that holds an item, if that has a number and so may be its own."""
+    """Return the `id` of an item's element if it has a number, so that it may be the item's own."""
     anchor = "" if item.element is None else item.element.get("id", "")
     return [f"#{anchor}"] if any(map(str.isdigit, anchor)) else []
 

@@ -1,1 +1,1 @@
-"""Pasted liveblog text: the grammar of its marks, and the readings of it that compete."""
+"""Reads pasted liveblog text: the grammar of its marks, and its competing readings."""

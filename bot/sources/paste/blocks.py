@@ -1,7 +1,7 @@
-"""A pasted text cut at its marks into blocks, one for each entry, and what belongs to none.
+"""Cuts a pasted text at its marks into blocks, one for each entry, and parts that belong to none.
 
-What belongs to no entry: the lede and the page above the first, the page below the last, and between them
-lists of key events, captions of pictures, buttons and the page's own numbers.
+The latter are the lede and the page above the first entry, the page below the last, and in between lists of
+key events, captions of pictures, buttons and the page's own numbers.
 """
 
 import re
@@ -27,7 +27,7 @@ _FIGURES = re.compile(r"\d+")
 class Block:
     """One entry's lines and its mark.
 
-    `edits` are the marks in it that tell of a later change, `authors` those whom its own lines name.
+    `edits` are marks of later changes in it. `authors` are the names in its own lines.
     """
 
     lines: list[str]
@@ -38,7 +38,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A text in parts; but for marks and numbers, each of its lines is in one of them."""
+    """A text in parts. Except for marks and numbers, each of its lines is in one of them."""
 
     lede: Sequence[str]
     blocks: Sequence[Block]
@@ -73,7 +73,7 @@ def _cut_below(lines: Sequence[str], _: Sequence[Mark], reading: Reading) -> Cut
 
 
 def _cut_above(lines: Sequence[str], marks: Sequence[Mark], reading: Reading) -> Cut:
-    """Cut where a mark begins an entry, or follows the headline that does."""
+    """Cut at marks that begin an entry, or at the headline just above."""
     headlines = 1 if reading.place is Place.WITHIN else 0
     strays: list[str] = []
     starts = _find_starts(lines, reading, headlines)
@@ -100,14 +100,14 @@ def _cut_above(lines: Sequence[str], marks: Sequence[Mark], reading: Reading) ->
 
 
 def _beside(mark: Mark) -> list[str]:
-    """Return the text in a mark's own line, parted where a ticker sets its sign between headline and text."""
+    """Return the text in a mark's own line, split at a ticker's sign between headline and text."""
     if mark.kind not in {"titled", "closing"}:
         return []
     return [part for part in map(str.strip, _TICKER.split(mark.tail)) if part]
 
 
 def _find_starts(lines: Sequence[str], reading: Reading, headlines: int) -> list[int]:
-    """Return where each entry begins: at its mark or headline, or at a label that stands above that."""
+    """Return where each entry begins: at its mark or headline, or at a label above that."""
     starts = [max(0, mark.first - headlines) for mark in reading.marks]
     if not headlines:
         return starts
@@ -132,7 +132,7 @@ def _sign_below(blocks: Sequence[Block], people: Collection[str]) -> None:
 
 
 def _drop_labels(blocks: Sequence[Block], place: int, strays: list[str]) -> None:
-    """Drop labels from the tops of entries: kickers and buttons, which come again above headlines."""
+    """Drop labels from the tops of entries: kickers and buttons that repeat above headlines."""
     if place:
         return
     tops = [
@@ -144,7 +144,7 @@ def _drop_labels(blocks: Sequence[Block], place: int, strays: list[str]) -> None
 
 
 def _inner_marks(marks: Sequence[Mark], own: Sequence[Mark]) -> list[list[Mark]]:
-    """Return for each of the entries' own marks the relative times and edits between it and the next."""
+    """Return, for each of the entries' own marks, the relative times and edits between it and the next."""
     inner: list[list[Mark]] = [[] for _ in own]
     others = [mark for mark in marks if mark.kind in {"ago", "stamp"}]
     place = -1
@@ -157,9 +157,9 @@ def _inner_marks(marks: Sequence[Mark], own: Sequence[Mark]) -> list[list[Mark]]
 
 
 def _fill(lines: Sequence[str], block: Block, inner: Sequence[Mark], end: int, strays: list[str]) -> Block:
-    """Give a block its lines, but for marks of edits and for lists of other entries in it.
+    """Give a block its lines, without marks of edits and lists of other entries.
 
-    Two relative times or more in a block are such a list; one is the entry's own, said again.
+    Two or more relative times in a block are such a list. A single one is the entry's own, repeated.
     """
     ago = [mark for mark in inner if mark.kind == "ago"]
     if len(ago) > 1:
@@ -181,7 +181,7 @@ def _drop_pictures(block: Block, strays: list[str]) -> None:
 
 
 def _drop_furniture(blocks: Sequence[Block], strays: list[str]) -> None:
-    """Drop lines that come again in most blocks, below their headlines: buttons and labels."""
+    """Drop lines that repeat in most blocks below their headlines: buttons and labels."""
     counts = Counter(
         kind
         for block in blocks
@@ -200,7 +200,7 @@ def _may_be_label(line: str) -> bool:
 
 
 def _drop_page_below(block: Block, people: Collection[str]) -> list[str]:
-    """Cut the page's end off the last entry, at words of such or at the first run of short lines."""
+    """Cut the page's end off the last entry, at words typical of it or at the first run of short lines."""
     run = 0
     foot = find_foot(block.lines, 1, people)
     for place, line in enumerate(block.lines[1:], start=1):

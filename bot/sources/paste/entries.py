@@ -1,4 +1,4 @@
-"""Blocks of pasted text read: what of each is headline, body and names, and which are no entries."""
+"""Reads blocks of pasted text: each one's headline, body and names, and which are no entries."""
 
 import hashlib
 import re
@@ -17,20 +17,20 @@ _LONGEST_EXCLAMATION = 120
 _OPENING_WORDS = 4
 _LONG_OPENING_WORDS = 8
 _LIST = 2
-# A label that a page sets apart from the headline by layout alone.
+# A label that only the page's layout separates from the headline.
 _GLUED_KEY = re.compile(
     rf"(?=[A-Z])(?i:{words_for('key')})(?:(?=[A-ZÄÖÜ][a-zäöü]|[“‘„\"'])|\s?[:|–—]\s+(?=\S)|\s-\s+(?=\S))"
 )
-# What a chat app writes in place of a picture.
+# What a chat app writes instead of a picture.
 _NOTICE = re.compile(words_for("notice"), re.IGNORECASE)
 _TIME_BEHIND = re.compile(r"\s\d{1,2}[:.]\d\d$")
 
 
 @dataclass(slots=True)
 class Draft:
-    """An entry as its block gives it, before its day is known.
+    """An entry in its block, before its day is known.
 
-    `titled` says that the headline is its own, not the first sentence of its body.
+    `titled`: the headline is its own, not the first sentence of its body.
     """
 
     mark: Mark
@@ -42,10 +42,11 @@ class Draft:
 
     @property
     def identity(self) -> str:
-        """The hash of what makes it this entry and no other, white space and Unicode forms aside.
+        """The hash that identifies this entry, regardless of white space and Unicode forms.
 
-        Not of its body, so that an edited entry is the same one: but for the first words where the mark tells
-        no more than a time, which comes again every day. A day that only the page tells is no part of it.
+        A signed entry has its headline, authors and moment, without the body, so that an edited entry stays
+        the same one. Any other has its own headline, time, full date if the mark has one, and the first words
+        of its body, since a time returns every day. A day that only the page names is left out.
         """
         if self.mark.kind == "signed":
             return _hash(self.headline, *self.authors, str(self.mark.at))
@@ -62,7 +63,7 @@ class Draft:
         return " ".join(words[: _OPENING_WORDS if self.titled else _LONG_OPENING_WORDS])
 
     def second_identity(self) -> str:
-        """Return another identity, where the first is already that of an entry that begins otherwise."""
+        """Return another identity, for when an entry that begins differently already has the first one."""
         return _hash(self.identity, self.opening)
 
 
@@ -72,7 +73,7 @@ def _hash(*parts: str) -> str:
 
 
 def read_blocks(blocks: Sequence[Block], place: Place) -> tuple[list[Draft], list[str]]:
-    """Return the entries of all blocks, in their order, and the lines of lists, which are part of none."""
+    """Return the entries of all blocks in order, and the lines of lists, which belong to none."""
     strays: list[str] = []
     return _without_lists([_read_block(block, place) for block in blocks], strays), strays
 
@@ -96,7 +97,7 @@ def _is_title(line: str) -> bool:
 
 
 def _without_lists(drafts: Sequence[Draft], strays: list[str]) -> list[Draft]:
-    """Drop lists of key events, which repeat headlines of entries, as entries of no text or in a body."""
+    """Drop lists of key events, which repeat headlines: as entries without text, or within a body."""
     with_text = {draft.headline for draft in drafts if draft.paragraphs}
     for draft in drafts:
         if draft.titled and draft.paragraphs:

@@ -1,6 +1,6 @@
-"""Where the lede ends and the first entry begins, in a text whose marks stand below its entries.
+"""Finds where the lede ends and the first entry begins, in a text with marks below its entries.
 
-There nothing parts the page above from the first entry but how lines are written.
+There, only the way in which lines are written separates the page's head from the first entry.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,8 +14,8 @@ _LIST = 3
 def find_start(lines: Sequence[str], others: Sequence[Sequence[str]], *, numbered: bool) -> int:
     """Return the place of the first entry's headline in the lines above the first mark.
 
-    `others` are the lines of the other entries. `numbered` says that lines without a letter part the entries.
-    A title that an entry repeats, or that stands in a list of key events above it, is found by that.
+    `others` are the lines of the other entries. `numbered`: lines without a letter separate the entries. A
+    title that an entry repeats, or that is in a list of key events above it, is found by that.
     """
     for place in range(len(lines) - 2, -1, -1):
         if numbered and not has_letter(lines[place]):
@@ -29,7 +29,7 @@ def find_start(lines: Sequence[str], others: Sequence[Sequence[str]], *, numbere
 
 
 def _find_repeated(lines: Sequence[str]) -> int | None:
-    """Return the last place of a headline that stands in a list further up."""
+    """Return the last place of a headline that is also in a list further up."""
     seen: set[str] = set()
     found = None
     for place, line in enumerate(lines):
@@ -41,12 +41,12 @@ def _find_repeated(lines: Sequence[str]) -> int | None:
 
 
 def _find_written(lines: Sequence[str], others: Sequence[Sequence[str]]) -> int:
-    """Return the place of the headline by how lines are written.
+    """Return the place of the headline, judging by how lines are written.
 
-    Paragraphs end like sentences and headlines do not: so the lede ends at the first headline below a
-    paragraph; of a list there, at its last line, and of several lists of a whole page, at the last one. A
-    block that itself begins with a headline has no lede, unless bodies in this paste never hold such a line:
-    then the headline further down is the entry's, and the one on top the blog's.
+    Paragraphs end like sentences and headlines do not, so the lede ends at the first headline below a
+    paragraph. If there is a list, it ends at the list's last line, and of several lists of a whole page at
+    the last one. A block that begins with a headline has no lede, unless bodies in this paste never have such
+    a line. Then the headline further down is the entry's, and the one at the top the blog's.
     """
     runs = _runs(lines)
     lists = [] if _hold_lists(others) else [run for run in runs if len(run) >= _LIST]
@@ -81,7 +81,7 @@ def _runs(lines: Sequence[str]) -> list[range]:
 
 
 def _hold_lists(others: Sequence[Sequence[str]]) -> bool:
-    """Tell whether lists stand in the bodies of other entries too, more than in one of three."""
+    """Tell whether more than one in three other entries have lists in their bodies too."""
     return 3 * sum(any(len(run) >= _LIST for run in _runs(other)) for other in others) > len(others)
 
 

@@ -1,6 +1,6 @@
-"""Who wrote the entries of a pasted text, where names stand in lines of their own around time and headline.
+"""Finds the authors of pasted entries in lines of names next to time and headline.
 
-Names are told from titles by what a text does again and again: a line of capitals alone could be either.
+A line of capitalised words could be names or a title. What a text repeats decides.
 """
 
 import re
@@ -20,9 +20,9 @@ _MOST_LABEL_WORDS = 3
 
 
 def take_names_above(lines: Sequence[str], marks: Sequence[Mark]) -> list[Mark]:
-    """Return marks that include the line of names above each, if such lines stand above most of them.
+    """Return marks that include the line of names above each, if most of them have such a line.
 
-    There they are told from a button, which says the same each time: people are several, and come again.
+    A button there always says the same. People are several, and repeat.
     """
 
     def above(mark: Mark) -> str:
@@ -44,7 +44,7 @@ def take_names_above(lines: Sequence[str], marks: Sequence[Mark]) -> list[Mark]:
 def find_signers(tops: Sequence[Sequence[str]], headlines: int) -> list[set[str]]:
     """Return the lines of names at the top of entries: those above the headline, and those below it.
 
-    `tops` are the lines of each entry, of which `headlines` stand above any names.
+    `tops` are the lines of each entry. The first `headlines` of these are above any names.
     """
     return [
         _signers([(top[place], top[place + 1]) for top in tops if len(top) > place + 1], below=place > 0)
@@ -53,9 +53,9 @@ def find_signers(tops: Sequence[Sequence[str]], headlines: int) -> list[set[str]
 
 
 def _signers(lines: Sequence[tuple[str, str]], *, below: bool) -> set[str]:
-    """Tell names from titles by what comes again, in lines that stand in one place, each with the next one.
+    """Tell names from titles by repetition, in lines at the same place, each with the line after it.
 
-    A line of capitals that alone comes again could be a title, unless it is below the headline or above one.
+    A repeated line of capitalised words could be a title, unless it is below the headline or above one.
     """
     named = [(line, following) for line, following in lines if may_be_person(line)]
     counts = Counter(line for line, _ in named)
@@ -74,7 +74,7 @@ def _signers(lines: Sequence[tuple[str, str]], *, below: bool) -> set[str]:
 def part_names(
     lines: Sequence[str], headlines: int, signers: Sequence[set[str]]
 ) -> tuple[list[str], tuple[str, ...]]:
-    """Take a line of names out of the top of an entry that has more to say."""
+    """Take a line of names out of the top of an entry that has more text."""
     for place, known in zip((headlines, headlines + 1), signers, strict=True):
         if place + 1 >= len(lines) and place == 0:
             break  # names alone are no entry
@@ -90,13 +90,13 @@ def part_names(
 
 
 def _begin_the_next(lines: Sequence[str], place: int) -> bool:
-    """Tell whether what follows a line of names begins with them: `Jo Doe reports from Kyiv`."""
+    """Tell whether the text after a line of names begins with them: `Jo Doe reports from Kyiv`."""
     names, following = lines[place], lines[place + 1] if place + 1 < len(lines) else ""
     return following.startswith(f"{names} ") and may_be_person(names)
 
 
 def find_last_names(blocks: Sequence[Sequence[str]]) -> set[str]:
-    """Return the lines of names that end most entries, behind a dash or several times."""
+    """Return the lines of names that end most entries, after a dash or repeatedly."""
     ends = [block[-1] for block in blocks if len(block) > 1 and may_be_person(_DASH.sub("", block[-1]))]
     counts = Counter(ends)
     named = {end for end, count in counts.items() if count > 1 or _DASH.match(end)}
@@ -104,12 +104,12 @@ def find_last_names(blocks: Sequence[Sequence[str]]) -> set[str]:
 
 
 def read_last_name(line: str) -> tuple[str, ...]:
-    """Return the names in a line that ends an entry."""
+    """Return the names in the last line of an entry."""
     return read_names(_DASH.sub("", line)) or ()
 
 
 def find_kickers(tops: Sequence[tuple[str, str]]) -> set[str]:
-    """Return the labels above headlines, which come again; `tops` are the first two lines of each entry."""
+    """Return the repeated labels above headlines; `tops` are the first two lines of each entry."""
     labels = [label for label, _ in tops if _is_label(label)]
     above = [label for label, headline in tops if _is_label(label) and may_be_headline(headline)]
     again = len(set(labels)) < len(labels)

@@ -1,4 +1,4 @@
-"""A reading of a pasted text, and the entries that it gives before anything is taken out of them."""
+"""A reading of a pasted text, and its raw entries, before anything is removed from them."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -11,17 +11,17 @@ from bot.sources.plaintext import has_sentence
 
 
 class Place(Enum):
-    """Where in an entry its mark stands."""
+    """Where the mark is in an entry."""
 
     ABOVE = "above"
     BELOW = "below"
     WITHIN = "within"
-    """Under the headline, above the text."""
+    """Below the headline and above the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The marks of a text's entries, in order, where they stand, and how good that reading is."""
+    """The marks of a text's entries in order, where they are in an entry, and the reading's score."""
 
     place: Place
     marks: tuple[Mark, ...]
@@ -30,18 +30,18 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The lines of a text, how many blank ones stood above each, and how they are written."""
+    """The lines of a text, the number of blank ones above each, and how they are written."""
 
     lines: Sequence[str]
     gaps: Sequence[int]
     looks: Looks
 
     def near(self, places: range) -> str:
-        """Return the first line with a letter at some places, "" where there is none."""
+        """Return the first line with a letter at some places, "" if there is none."""
         return next((self.lines[place] for place in places if has_letter(self.lines[place])), "")
 
     def told(self, own: Sequence[Mark], marks: Sequence[Mark]) -> list[Mark]:
-        """Return those of some marks with a sentence beside or below them, before the next of all marks."""
+        """Return those of some marks with a sentence next to or below them, before the next of all marks."""
         starts = [mark.first for mark in marks]
         found = []
         for mark in own:
@@ -52,14 +52,14 @@ class Outline:
         return found
 
     def neighbours(self, mark: Mark) -> tuple[str, str]:
-        """Return the nearest lines with a letter around a mark; what stands in its own line is below it."""
+        """Return the nearest lines with a letter around a mark. Text in its own line counts as below."""
         reach = 3
         above = self.near(range(mark.first - 1, max(-1, mark.first - 1 - reach), -1))
         below = self.near(range(mark.after, min(len(self.lines), mark.after + reach)))
         return above, mark.tail if mark.kind == "titled" else below
 
     def blocks(self, reading: Reading) -> list[list[str]]:
-        """Return the lines of each entry, those without a letter left out."""
+        """Return the lines of each entry, without those that have no letter."""
         marks = reading.marks
         if reading.place is Place.BELOW:
             begins = [0, *(mark.after for mark in marks[:-1])]
@@ -78,7 +78,7 @@ class Outline:
 
 
 def beside(mark: Mark) -> list[str]:
-    """Return the text in a mark's own line, if it is an entry's."""
+    """Return the text in a mark's own line, if it belongs to an entry."""
     return [mark.tail] if mark.kind in {"titled", "closing"} else []
 
 

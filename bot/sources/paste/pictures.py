@@ -1,4 +1,4 @@
-"""Captions and credits of pictures in pasted text: the pictures are not in it, and these are no text."""
+"""Separates captions and credits from pasted text, which does not include the pictures themselves."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _MOST_LINES = 3
 
 
 def part_pictures(lines: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the lines of the text, and those of captions and credits, down from the first that is text."""
+    """Return the lines of text, and those of captions and credits."""
     text: list[str] = []
     captions: list[str] = []
     place = 0
@@ -34,7 +34,7 @@ def part_pictures(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _caption_length(lines: Sequence[str], place: int) -> int:
-    """Return how many lines from here on are one caption, credit or length of a video; 0 if none."""
+    """Return how many lines from here on are a caption, a credit or a video's length; 0 if none."""
     line = lines[place]
     following = lines[place + 1] if place + 1 < len(lines) else ""
     if len(line) > _LONGEST_CAPTION:
@@ -53,7 +53,7 @@ def _caption_length(lines: Sequence[str], place: int) -> int:
 
 
 def _is_agency(line: str) -> bool:
-    """Tell a credit in brackets, `(An Agency via Another)`, from an aside."""
+    """Tell a credit in brackets, `(An Agency via Another)`, from a comment."""
     match = _IN_BRACKETS.match(line)
     return match is not None and all(
         word[0].isupper() or word in _SMALL_WORDS for word in match["names"].split()

@@ -1,9 +1,9 @@
-"""Liveblog text that someone copied and pasted, with marks of time above, below or within its entries.
+"""Reads liveblog text that was copied and pasted, with times above, below or within its entries.
 
-The text is read in steps, all in `bot.sources.paste`: its rows if it is a table (`tables`), its lines
-(`lines`), their marks (`marks`, `joining`), the readings that compete (`readings`), the cut (`cutting`), each
-entry (`entries`), and its day (`days`). No publisher is known by name. Blank lines, which apps add and drop,
-only break a tie.
+It does so in steps: rows if it is a table (`tables`), lines (`grammar.lines`), their marks
+(`grammar.joints`), competing readings (`readings`), the cut into blocks (`blocks`), each entry (`entries`),
+and its day (`grammar.days`). No publisher is known by name. Blank lines only break a tie, since apps add and
+drop them.
 """
 
 from collections.abc import Sequence
@@ -26,19 +26,19 @@ from bot.sources.paste.readings import find_readings
 from bot.sources.paste.tables import unfold
 
 PASTE_LIMIT = 1_000_000
-"""Characters of a pasted text; the longest page measured (428 entries) has 840,000 with all its markup."""
+"""Characters of a pasted text. The longest page measured (428 entries) has 840,000 with all its markup."""
 _CLEARLY = 0.6
-"""By how much the best reading must score above another one, so that nobody need be asked."""
+"""How much higher than the next one the best reading must score, so that nobody need be asked."""
 
 
 def parse_pasted(text: str, zone: tzinfo, *, now: int | None = None, second: bool = False) -> Pasted:
-    """Read pasted liveblog text whose times are of `zone` where they name none, in the second way if asked.
+    """Read pasted liveblog text, by its second best reading if asked; `zone` is for times without a zone.
 
-    Times whose day the text does not tell give none, unless `now` (UTC microseconds) is given: then they are
-    the last such times before it. An entry's `external_id` depends neither on that nor on its body, but for
-    the first words: so an entry pasted again with an edited body is a revision, not another entry.
+    Times without a day in the text are left out, unless `now` (UTC microseconds) is given. Then they are the
+    last such times before it. An entry's `external_id` depends neither on that nor on its body, except for
+    the first words. So an entry that is pasted again with an edited body is a revision, not another entry.
 
-    Raise SourceInvalidError: `paste-too-long` (`limit`), or `paste-no-entry` where no entry can be read.
+    Raise SourceInvalidError: `paste-too-long` (`limit`), or `paste-no-entry` if no entry can be read.
     """
     if len(text) > PASTE_LIMIT:
         raise SourceInvalidError("paste-too-long", limit=PASTE_LIMIT)
@@ -75,7 +75,7 @@ class _Text:
         return best, None
 
     def read(self, reading: Reading) -> Pasted | None:
-        """Return what a reading gives, None where that is no entry."""
+        """Return what a reading gives, None if that is no entry."""
         parts = cut_text(self.lines, self.marks, reading)
         drafts, listed = read_blocks(parts.blocks, reading.place)
         if not drafts:
@@ -105,7 +105,7 @@ class _Text:
         )
 
     def _unused(self, reading: Reading) -> tuple[str, ...]:
-        """Return the lines of marks that a reading leaves in texts, between its first and its last mark."""
+        """Return the lines of marks that a reading leaves in texts, between its first and last marks."""
         used = {place for mark in reading.marks for place in range(mark.first, mark.after)}
         return tuple(
             self.lines[mark.first]
@@ -117,7 +117,7 @@ class _Text:
 
 
 def _find_doubt(own: Sequence[Mark]) -> Mark | None:
-    """Return a mark whose day could as well be the month, where no other day of the text tells."""
+    """Return a mark whose day and month could be swapped, if no other day of the text decides."""
     figured = [mark for mark in own if mark.day is not None and mark.day.order]
     orders = {mark.day.order for mark in figured if mark.day is not None}
     return figured[0] if orders and not orders & {"dm", "md"} else None
@@ -128,10 +128,10 @@ def _are_alike(one: Pasted, other: Pasted) -> bool:
 
 
 def _identify(drafts: Sequence[Draft], *, newest_first: bool) -> dict[str, Draft]:
-    """Return the entries by their ids, in the text's order, each once and as long as it stands there.
+    """Return the entries by their ids, in the text's order, each once and in its longest form.
 
-    Of two entries that share headline, names and time and begin otherwise, the older keeps the plain id: it
-    may have been pasted before the other was written.
+    Of two entries with the same headline, names and time that begin differently, the older keeps the plain
+    id, since it may have been pasted before the other was written.
     """
     found: dict[str, Draft] = {}
     for draft in reversed(drafts) if newest_first else drafts:

@@ -1,9 +1,9 @@
-"""The readings of a pasted text: which of its marks are the entries', and where in an entry they stand.
+"""Finds the readings of a pasted text: which marks belong to entries, and where in an entry they are.
 
-Pages differ: a time above each entry, a byline below it, or a time between headline and text. Each way to
-read a text is cut into entries and scored as a whole: all marks used, times in order, entries of like length,
-headlines above texts. No publisher is known by name. A reading that gives no liveblog (a chat, a timetable, a
-recipe) does not count.
+Pages differ: a time above each entry, a byline below it, or a time between headline and text. Each possible
+reading is cut into entries and scored as a whole: all marks used, times in order, entries of similar length,
+headlines above texts. No publisher is known by name. Readings that are no liveblog (a chat, a timetable, a
+recipe) do not count.
 """
 
 from collections import Counter
@@ -24,7 +24,7 @@ _FEWEST_TIMES = 3
 def find_readings(lines: Sequence[str], marks: Sequence[Mark], gaps: Sequence[int]) -> list[Reading]:
     """Return the readings of a text that make it a liveblog, the best first.
 
-    `gaps` are the blank lines above each of its lines; where they differ, they tell to what a mark belongs.
+    `gaps` are the blank lines above each of its lines. If they differ, they show to what a mark belongs.
     """
     text = Outline(lines, gaps, Looks())
     timed = sum(mark.kind in {"signed", "clock", "titled", "closing", "ago"} for mark in marks)
@@ -39,12 +39,12 @@ def find_readings(lines: Sequence[str], marks: Sequence[Mark], gaps: Sequence[in
 
 
 def _sets(text: Outline, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
-    """Yield the sets of marks that may be the entries' own."""
+    """Yield the sets of marks that may belong to entries."""
     signed = [mark for mark in marks if mark.kind == "signed"]
     timed = [mark for mark in marks if mark.kind in {"clock", "titled"}]
     main = _without_dateline(_of_one_form(timed))
     if signed and 2 * len(signed) >= len(main):
-        # Where entries are signed, a date that stands alone is the page's, not an entry's.
+        # In a text with signed entries, a date by itself is the page's.
         yield signed
         return
     ago = [mark for mark in marks if mark.kind == "ago" and (mark.clock is None or not main)]
@@ -57,7 +57,7 @@ def _sets(text: Outline, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
         told = text.told(main, marks)
         kept = fit_in(told, main) if 2 * len(told) > len(main) > _FEWEST_TIMES else main
         if len(kept) < len(main):
-            # A programme within an entry: times out of order, and no text below them.
+            # Leave out a programme within an entry: times out of order, without text below them.
             yield kept
     if ago:
         yield ago
@@ -68,21 +68,22 @@ def _sets(text: Outline, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
 
 
 def _of_like_days(marks: Sequence[Mark], main: Sequence[Mark]) -> list[Mark]:
-    """Return the marks that name their day as the main ones do; a day above these may be the page's."""
+    """Return the marks that name their day as the main ones do. A day above these may be the page's."""
     if all(map(is_dated, main)):
         return [mark for mark in marks if is_dated(mark)]
     return [mark for mark in marks if mark.first >= main[0].first or not is_dated(mark)]
 
 
 def _of_one_form(marks: Sequence[Mark]) -> list[Mark]:
-    """Return the marks whose times are written as most are: others are lengths of videos, or quoted.
+    """Return the marks whose times are written like most. Others are quoted, or the length of a video.
 
-    Times with text beside them count where they are the more: else they are a list, or a body's own.
+    Times with text next to them count only if they are the majority. Otherwise they are a list, or part of a
+    body.
     """
     titled = [mark for mark in marks if mark.kind == "titled"]
     named = [mark for mark in marks if mark.authors and mark.kind == "clock"]
     if 2 * len(titled) > len(named) and 3 * len({mark.tail for mark in named}) > 2 * len(named):
-        # Among titles, what reads like names is a title in capitals; people's names come again.
+        # Among titles, apparent names are capitalised titles, since people's names would repeat.
         places = {mark.first for mark in named}
         marks = [replace(mark, kind="titled", authors=()) if mark.first in places else mark for mark in marks]
         titled = [mark for mark in marks if mark.kind == "titled"]
@@ -96,7 +97,7 @@ def _of_one_form(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _without_dateline(marks: Sequence[Mark]) -> list[Mark]:
-    """Drop the page's own date from the top of marks that are mostly times without one."""
+    """Drop the page's own date from the top of marks that mostly have only a time."""
     dated = [is_dated(mark) for mark in marks]
     start = dated.index(False) if 2 * sum(dated) <= len(marks) and marks else 0
     return list(marks[start:])

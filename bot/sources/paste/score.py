@@ -1,4 +1,4 @@
-"""How good a reading of a pasted text is: where its marks stand, and whether its entries are alike."""
+"""Scores a reading of a pasted text: where its marks are, and how alike its entries are."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -12,7 +12,7 @@ _TOP = 4
 
 
 def may_stand(text: Outline, reading: Reading) -> bool:
-    """Tell whether marks can stand at a place at all."""
+    """Tell whether marks can be at a place at all."""
     titled = most(mark.kind == "titled" for mark in reading.marks)
     closing = most(mark.kind == "closing" for mark in reading.marks)
     if reading.place is Place.WITHIN:
@@ -25,7 +25,7 @@ def may_stand(text: Outline, reading: Reading) -> bool:
 
 
 def _stand_within(text: Outline, marks: Sequence[Mark]) -> bool:
-    """Tell whether most marks have a headline above them and a paragraph, no headline, below."""
+    """Tell whether most marks have a headline above them, and a paragraph but no headline below."""
     within = below = 0
     for mark in marks:
         above, following = text.neighbours(mark)
@@ -36,7 +36,7 @@ def _stand_within(text: Outline, marks: Sequence[Mark]) -> bool:
 
 
 def _side(text: Outline, reading: Reading) -> float:
-    """Return how much speaks for a side of the entries, from -1 to 1: the ends of the text, and its gaps."""
+    """Return the evidence for a side of the entries, from -1 to 1: the ends of the text, and its gaps."""
     marks = reading.marks
     first, last = marks[0], marks[-1]
     if beside(first) or reading.place is Place.WITHIN:
@@ -46,7 +46,7 @@ def _side(text: Outline, reading: Reading) -> float:
     if _opens_like_entry(text, text.lines[last.after :]):
         votes -= 2.0 if above else 0.0
     else:
-        # Below a page's head, which is longer than an entry, the text may be cut at its last mark.
+        # Below a page's head, longer than an entry, the text may be cut at its last mark.
         most = max((later.first - mark.after for mark, later in pairwise(marks)), default=0)
         votes += 3.0 if first.first <= 2 * most or first.kind == "signed" else 1.5
     votes += _habit(first) + 2.5 * _gap(text, marks)
@@ -55,7 +55,7 @@ def _side(text: Outline, reading: Reading) -> float:
 
 
 def _habit(mark: Mark) -> float:
-    """Return where such marks stand as a rule: full bylines below, times before a name or a label above."""
+    """Return where such marks usually are: full bylines below, times before a name or a label above."""
     if mark.kind == "signed":
         return 3.0
     return -2.0 if mark.tail or mark.telling else -1.0
@@ -74,7 +74,7 @@ def _gap(text: Outline, marks: Sequence[Mark]) -> float:
 
 
 def _opens_like_entry(text: Outline, lines: Sequence[str]) -> bool:
-    """Tell whether lines begin like an entry, be it cut below its headline, and not like a page's end."""
+    """Tell whether lines begin like an entry (even one cut below its headline), not like a page's end."""
     top = [line for line in lines[:_TOP] if has_letter(line)]
     if not top or is_foot(top[0]):
         return False
@@ -88,7 +88,7 @@ def _opens_like_entry(text: Outline, lines: Sequence[str]) -> bool:
 
 
 def score(text: Outline, reading: Reading, timed: int) -> float:
-    """Return how good a reading is, up to 6."""
+    """Return the score of a reading, up to 6."""
     blocks = text.blocks(reading)
     # A mark at the very end of a text may have lost its entry to a cut.
     blocks = blocks[not blocks[0] :]
@@ -109,10 +109,10 @@ def score(text: Outline, reading: Reading, timed: int) -> float:
 
 
 def _dangles(text: Outline, block: Sequence[str]) -> bool:
-    """Tell whether a block ends with a headline, which is then the next entry's."""
+    """Tell whether a block ends with a headline, which must belong to the next entry."""
     return text.looks.headline(block[-1]) and any(map(text.looks.paragraph, block[:-1]))
 
 
 def _is_shaped(text: Outline, block: Sequence[str]) -> bool:
-    """Tell whether a block has a headline and then a text, or is a text."""
+    """Tell whether a block has a headline and then a text, or only a text."""
     return any(map(text.looks.paragraph, block[:3]))

@@ -1,4 +1,4 @@
-"""Tables in pasted text: rows of a spreadsheet, of CSV or of Markdown, one for each entry."""
+"""Reads tables in pasted text: rows of a spreadsheet, CSV or Markdown, one for each entry."""
 
 import csv
 import re
@@ -11,12 +11,12 @@ from bot.sources.paste.grammar.people import may_be_person
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 20
 _LOOKED_AT = 200
-"""Rows by which a table's columns are known."""
+"""Rows that decide what a table's columns are."""
 _ONLY_RULES = re.compile(r"^[\s|:-]*$")
 
 
 def unfold(text: str) -> str:
-    """Return a text whose rows, if it is a table with times, are lines: time, names, then the other cells."""
+    """Return a text; the rows of a table with times become lines: time, names, then the other cells."""
     for sign in ("\t", ";", ",", "|"):
         rows = _read_rows(text, sign)
         if rows and (lines := _write(rows, sign)) is not None:
@@ -25,7 +25,7 @@ def unfold(text: str) -> str:
 
 
 def _read_rows(text: str, sign: str) -> list[list[str]]:
-    """Return the lines of a text as rows whose cells a sign parts; none if it is surely no such table."""
+    """Return the lines of a text as rows of cells separated by a sign; none if it is surely no such table."""
     if text.count(sign) < 2:  # noqa: PLR2004  two rows
         return []
     lines = [line for line in text.splitlines() if line.strip()]
@@ -40,7 +40,7 @@ def _read_rows(text: str, sign: str) -> list[list[str]]:
             rows = [row for row in csv.reader((f"{line}\n" for line in lines), delimiter=sign) if row]
         except csv.Error:
             return []
-        # In running text a space follows a comma.
+        # In running text a comma is followed by a space.
         if 2 * sum(cell.startswith(" ") for row in rows for cell in row[1:]) > sum(
             len(row) - 1 for row in rows
         ):
@@ -53,7 +53,7 @@ def _split_bars(line: str) -> list[str]:
 
 
 def _write(rows: Sequence[Sequence[str]], sign: str) -> list[str] | None:
-    """Return rows as lines, None where they are no table with times."""
+    """Return rows as lines, None if they are no table with times."""
     widths = Counter(len(row) for row in rows if len(row) > 1)
     width, count = widths.most_common(1)[0] if widths else (0, 0)
     few, most = 2, 0.7

@@ -1,4 +1,4 @@
-"""What is a liveblog: chats, timetables, recipes, verses and articles have times too."""
+"""Decides what is a liveblog. Chats, timetables, recipes, verses and articles have times too."""
 
 from collections.abc import Sequence
 
@@ -37,13 +37,13 @@ def is_liveblog(text: Outline, reading: Reading) -> bool:
 
 
 def _is_signed_entry(text: Outline, mark: Mark) -> bool:
-    """Tell an entry from an article, whose byline stands between its headline and its text."""
+    """Tell an entry from an article, which has its byline between headline and text."""
     below = sum(map(is_paragraph, text.lines[mark.after :]))
     return below <= sum(map(is_paragraph, text.lines[: mark.first]))
 
 
 def _is_lone_entry(text: Outline, mark: Mark) -> bool:
-    """Tell whether a text is one entry: it begins with a time, a headline follows, then a paragraph."""
+    """Tell whether a text is one entry: it begins with a time, then come a headline and a paragraph."""
     following = text.lines[mark.after :]
     return (
         mark.first == 0
@@ -62,9 +62,9 @@ def _are_verses(text: Outline, marks: Sequence[Mark]) -> bool:
 
 
 def _reads_like_liveblog(text: Outline, reading: Reading, blocks: Sequence[Sequence[str]]) -> bool:
-    """Tell whether times that say nothing more cut a text into news: prose, in the order of time.
+    """Tell whether plain times cut a text into news: prose, in the order of time.
 
-    Chats are shorter, timetables and lists of chapters have no sentences, stories have no headlines.
+    Chats are shorter, timetables and lists of chapters have no sentences, and stories have no headlines.
     """
     marks = reading.marks
     lengths = sorted(sum(map(len, block)) for block in blocks)
@@ -75,7 +75,7 @@ def _reads_like_liveblog(text: Outline, reading: Reading, blocks: Sequence[Seque
     prose = [any(map(has_sentence, block)) for block in blocks]
     both = [headline and sentence for headline, sentence in zip(headlines, prose, strict=True)]
     if most(_is_exact(mark) for mark in marks):
-        # A day or a zone is more than a chat or a timetable tells: then headlines alone will do.
+        # Chats and timetables rarely have a day or a zone, so with these headlines alone are enough.
         prose = [headline or sentence for headline, sentence in zip(headlines, prose, strict=True)]
     is_long = lengths[len(lengths) // 2] >= _SHORTEST_ENTRY
     is_told = (
@@ -92,9 +92,9 @@ def _reads_like_liveblog(text: Outline, reading: Reading, blocks: Sequence[Seque
 
 
 def _are_news_backwards(text: Outline, reading: Reading, blocks: Sequence[Sequence[str]]) -> bool:
-    """Tell whether times go back above sentences with names, or above headlines: chats and agendas go on."""
+    """Tell whether times go back above sentences with names or above headlines. Chats and agendas do not."""
     if not goes_strictly_back(reading.marks) or reading.marks[0].kind == "closing":
-        # Times behind headlines are a page's list of its own entries.
+        # Times after headlines are a page's list of its own entries.
         return False
     if all(mark.authors for mark in reading.marks):
         return all(any(map(text.looks.paragraph, block)) for block in blocks)

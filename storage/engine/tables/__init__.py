@@ -1,9 +1,9 @@
-"""Every table, once: the migrations must arrive at exactly this, and a test holds them to it.
+"""Defines every table once. The migrations must lead to exactly these, and a test checks that.
 
-Times are UTC microseconds since 1970 and end in `_at` (`storage.engine.timeliness` says how far ahead each
-may be); a flag is a time that may be null. CHECKs stand on the table and never in a Column, where Alembic's
-autogenerate would lose them without a word. Ids that other tables keep are never given twice (AUTOINCREMENT
-on SQLite), so that a row may outlive what it names.
+Times are UTC microseconds since 1970 and end in `_at`. `storage.engine.timeliness` says how far ahead each
+may be. A flag is a time that may be null. CHECKs belong to the table, never to a Column: Alembic's
+autogenerate would silently lose them there. Ids that other tables keep are never reused (AUTOINCREMENT on
+SQLite), so a row may outlive the row that it names.
 """
 
 from storage.engine.tables.chats import apart, conj, destination, follow, inbox, proposal

@@ -35,7 +35,7 @@ destination = Table(
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
     Index("destination_created_by", "created_by"),
-    # By the negative id, since SQLite would look up an id nowhere but in the table.
+    # The id is negated because SQLite would look up a plain id only in the table.
     partial_index(
         "destination_apart",
         text("(-id)"),
@@ -52,7 +52,7 @@ destination = Table(
 
 
 def apart(row: FromClause = destination) -> ColumnElement[bool]:
-    """Return whether a destination may not be sent what it follows: few are so."""
+    """Return the condition that a destination may not be sent what it follows; few are like that."""
     return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None))
 
 
@@ -71,7 +71,7 @@ follow = Table(
     Index("follow_compiled", "compiled_with", "id"),
     sqlite_autoincrement=True,
 )
-"""One rule of a destination, as a person reads it; what it compiles to stands in `conj`."""
+"""One rule of a destination, as a person reads it. `conj` has what it compiles to."""
 
 conj = Table(
     "conj",
@@ -103,7 +103,7 @@ proposal = Table(
     Index("proposal_age", "proposed_at"),
     sqlite_autoincrement=True,
 )
-"""Filters that a chat was shown and may follow by a button, whose data has no room for them."""
+"""Filters that a chat was shown and may follow by a button. They do not fit in the button's data."""
 
 inbox = Table(
     "inbox",
@@ -116,4 +116,4 @@ inbox = Table(
     partial_index("inbox_pending", "update_id", where="done_at IS NULL"),
     partial_index("inbox_done", "done_at", where="done_at IS NOT NULL"),
 )
-"""Telegram's updates, stored before they are confirmed to it; a handled one keeps its id, not its body."""
+"""Telegram's updates, stored before they are confirmed. A handled one keeps its id, not its body."""

@@ -1,4 +1,4 @@
-"""What the tables are made of: the metadata, and kinds of columns."""
+"""The metadata of the tables, and kinds of columns."""
 
 from sqlalchemy import (
     JSON,
@@ -30,30 +30,31 @@ def storable(words: str) -> str:
 
 
 class Prose(TypeDecorator[str]):
-    """Text that came from a feed, a page or a chat: whatever it is, storing it must not fail."""
+    """Text from a feed, a page or a chat. Storing it never fails, whatever it is."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Take out what cannot be stored."""
+        """Remove what cannot be stored."""
         del dialect  # the same for both
         return None if value is None else storable(value)
 
 
 def partial_index(name: str, *columns: str | TextClause, where: str) -> Index:
-    """Make an index of the rows that fit `where`: few, beside all that are over and done with."""
+    """Make an index of the rows that fit `where`: few, compared with those that are finished."""
     return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
 
 Id = BigInteger().with_variant(Integer, "sqlite")
-"""A key that the database counts up; SQLite does so for INTEGER alone, which holds 64 bits there."""
+"""A key that the database counts up. SQLite does that only for INTEGER, which has 64 bits there."""
 
 Term = Text().with_variant(Text(collation="C"), "postgresql")
-"""A term, compared byte by byte on both, so that a range such as `country:…` is a stretch of an index."""
+"""A term, compared byte by byte on both databases, so that a range such as `country:…` is contiguous in an
+index."""
 
 Strings = JSON(none_as_null=True)
-"""A list of strings that is kept but never searched."""
+"""A list of strings that is stored but never searched."""
 
 Further = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """The terms of a conjunction that have no column of their own: {"required": […], "excluded": […]}."""

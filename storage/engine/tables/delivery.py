@@ -1,4 +1,4 @@
-"""The tables of delivery, and what the states of a delivery are in SQL."""
+"""The tables of delivery, and the states of a delivery in SQL."""
 
 from typing import Final
 
@@ -36,7 +36,7 @@ delivery = Table(
     Column("tell", Integer, nullable=False, server_default="0"),
     Column("told", Integer, nullable=False, server_default="0"),
     Column("dropped_as", Text),
-    Column("reply_id", BigInteger),  # of the last reply that told, while it stands
+    Column("reply_id", BigInteger),  # of the last reply about a change, until it is retracted
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
     CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
@@ -62,10 +62,10 @@ delivery = Table(
     partial_index("delivery_missed", "destination_id", "entry_id", where="dropped_as = 'gone' AND sent > 0"),
     sqlite_with_rowid=False,
 )
-"""The (entry, destination) row to reconcile; `storage.delivery.deliveries` draws its states.
+"""The (entry, destination) row to reconcile. `storage.delivery.deliveries` draws its states.
 
-It has no foreign keys: one statement writes its rows, from the very tables that they would point at, and the
-two checks for each row made a fan-out on PostgreSQL take 1.7 times as long.
+It has no foreign keys. One statement writes its rows, from the same tables that the keys would refer to. Two
+checks for each row made a fan-out on PostgreSQL take 1.7 times as long.
 """
 
 lane = Table(
@@ -96,12 +96,13 @@ lane = Table(
         where="due_at IS NOT NULL AND leased_at IS NULL",
     ),
 )
-"""A destination's way out, on which one message at a time is in flight; `storage.delivery.lanes` and
+"""A destination's way out: one message at a time is in flight. `storage.delivery.lanes` and
 `storage.delivery.claims` work on it.
 
-What a chat is to get waits in `delivery`, however much it is; when the next of it may go stands here, once.
-`due_at` null: nothing waits. `ready_at`: the chat's own pace, or the pause that a 429 asked for. A lease
-says that a `step` for an entry is on its way to Telegram; it ends with the `term` that it was claimed in.
+All that a chat is to get waits in `delivery`; the lane has only the time at which the next of it may go.
+`due_at` null: nothing waits. `ready_at`: the end of the chat's own pace, or of the pause that a 429 asked
+for. A lease says that a `step` for an entry is on its way to Telegram. It ends with the `term` in which it
+was claimed.
 """
 
 tally = Table(
@@ -111,40 +112,40 @@ tally = Table(
     Column("kind", Text, primary_key=True),
     Column("count", Integer, nullable=False),
 )
-"""How deliveries ended, counted for ten seconds each: their own table is too long to be read for that."""
+"""How many deliveries ended, and how, counted for each ten seconds. Their own table is too long for that."""
 
 
 def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether there is something to do for a delivery: send, edit, retract or tell.
+    """Return the condition that a delivery has something to do: send, edit, retract or tell.
 
-    Its form is that of the index `delivery_open`.
+    Its form must match the index `delivery_open`.
     """
     return and_(or_(row.c.wanted > row.c.sent, row.c.tell > row.c.told), row.c.dropped_at.is_(None))
 
 
 NOT_THERE: Final = 0
-"""The `message_id` of a delivery that was sent, but to the group that its chat was before it moved."""
+"""The `message_id` of a delivery whose message is in the former group of a chat that moved."""
 
 WITHDRAWN: Final = "withdrawn"
-"""Why a delivery was dropped whose entry was taken back."""
+"""Why a delivery was dropped: its entry was withdrawn."""
 
 
 def withdrawn_unsent(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a delivery was dropped because its entry was withdrawn.
+    """Return the condition that a delivery was dropped because its entry was withdrawn.
 
-    Where such a one may have arrived all the same it has to be opened again, to show the notice.
+    If its message may have arrived anyway, the delivery has to be opened again to show the notice.
     """
     return and_(row.c.dropped_as == literal_column("'recalled'"), row.c.why == WITHDRAWN)
 
 
 def missed(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a destination has not got a change of what it has, since it is gone.
+    """Return the condition that a destination is gone and so missed a change of a message that it has.
 
-    Its form is that of the index `delivery_missed`.
+    Its form must match the index `delivery_missed`.
     """
     return and_(row.c.dropped_as == literal_column("'gone'"), row.c.sent > literal_column("0"))
 
 
 def unsent(row: FromClause = delivery) -> ColumnElement[bool]:
-    """Return whether a delivery is neither sent nor dropped."""
+    """Return the condition that a delivery is neither sent nor dropped."""
     return and_(is_open(row), row.c.sent == literal_column("0"))

@@ -26,13 +26,13 @@ entry = Table(
     Column("accepted_at", BigInteger, nullable=False),
     Column(
         "happened_at", BigInteger, nullable=False
-    ),  # as published, else as accepted: the order readers know
+    ),  # as published, else as accepted: the order that readers know
     Column("withdrawn_at", BigInteger),
     Column("held_digest", Text),  # of the newest edit that is held back
     Column("held_at", BigInteger),  # an editor stopped sending it
     Column("term_set", BigInteger),
-    Column("headline_key", BigInteger),  # a hash of what names it, by which a repetition is found
-    Column("brake_id", BigInteger),  # it was stored by a braked poll and not sent
+    Column("headline_key", BigInteger),  # a hash of its headline, to find repetitions
+    Column("brake_id", BigInteger),  # a braked poll stored it, and it was not sent
     Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id", "term_set"),
@@ -67,10 +67,11 @@ revision = Table(
     CheckConstraint("number >= 1", name="number"),
     CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
 )
-"""What an entry said, each time that it said something else.
+"""An entry's text, one row for each change.
 
-`kind` tells what those who have the entry get of it: a silent edit (by its source, or an editor's fix), or
-also a reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats what it takes back.
+`kind` says what chats that have the entry get: a silent edit (by its source, or an editor's fix), or also a
+reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats the text that it takes
+back.
 """
 
 entry_term = Table(
@@ -81,10 +82,10 @@ entry_term = Table(
     Index("entry_term_term", "term", "set_id"),
     sqlite_with_rowid=False,
 )
-"""Terms, in sets; that of an entry's newest revision is the query that is put to the index of filters.
+"""Terms, in sets. Matching looks up the set of an entry's newest revision in the index of filters.
 
-A long entry has more terms than one transaction may write. So they are written as a set that no entry has
-yet, and the entry gets it in the transaction in which it becomes visible: nobody sees half of them.
+A long entry has more terms than one transaction may write. So they are written as a set without an entry. The
+entry gets the set in the transaction that makes it visible, so nobody sees half of it.
 """
 
 term_set = Table(
@@ -95,7 +96,7 @@ term_set = Table(
     Index("term_set_loose", "loose_since_at", "id"),
     sqlite_autoincrement=True,
 )
-"""The sets of terms that no entry has: not yet, or no more (then since 0). It also numbers all sets."""
+"""The sets of terms that have no entry yet, or no longer (then since 0). It also numbers all sets."""
 
 topic = Table(
     "topic",
@@ -106,7 +107,7 @@ topic = Table(
     Column("changed_by", BigInteger, nullable=False),
     Column("changed_at", BigInteger, nullable=False),
 )
-"""The owner's topics, and what they add to those that are built in; `words` has one word or phrase a line."""
+"""The owner's topics, and additions to the built-in ones. `words` has one word or phrase per line."""
 
 publication = Table(
     "publication",
@@ -125,10 +126,10 @@ publication = Table(
     partial_index("publication_open", "id", where="finished_at IS NULL"),
     sqlite_autoincrement=True,
 )
-"""Revision n must reach all that it matches; how far its fan-out has come.
+"""Revision n must reach all that it matches; the row has how far its fan-out has come.
 
-It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id` says
-which they are, not a time: that costs no join, and a clock set back deprives nobody. `is_breaking`: its entry
-was breaking when this was published; `is_loud`: chats that do not have the entry yet get it as breaking news,
-with a sound.
+It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id`
+marks them instead of a time: this needs no join, and no follow is missed if a clock is set back.
+`is_breaking`: its entry was breaking when this was published. `is_loud`: chats that do not have the entry yet
+get it as breaking news, with a sound.
 """

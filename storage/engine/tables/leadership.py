@@ -14,7 +14,7 @@ lead = Table(
     Column("expires_at", BigInteger, nullable=False),  # by the database's clock
     CheckConstraint("id = 1", name="one"),
 )
-"""Which process leads: its one row. `storage.engine.lead` works on it.
+"""Which process leads, in a single row. `storage.engine.lead` works on it.
 
-`term` and `holder`, a random id, are new at each take-over; `written` counts the leader's transactions.
+`term` and `holder` (a random id) are new at each take-over. `written` counts the leader's transactions.
 """

@@ -21,7 +21,7 @@ editor = Table(
     Column("added_by", BigInteger, nullable=False),
     Column("added_at", BigInteger, nullable=False),
 )
-"""Who may post, besides the owners whom the settings name."""
+"""Who may post, in addition to the owners named in the settings."""
 
 draft = Table(
     "draft",
@@ -43,7 +43,7 @@ draft = Table(
     UniqueConstraint("chat_id", "message_id"),
     sqlite_autoincrement=True,
 )
-"""What an editor began to post, to import or to put in the place of an entry's words (`entry_id`).
+"""What an editor began to post, to import, or to change in an entry (`entry_id`).
 
 A post has its entry once it is published.
 """
@@ -55,7 +55,7 @@ draft_part = Table(
     Column("message_id", BigInteger, primary_key=True),
     Column("text", Prose, nullable=False),
 )
-"""The messages that a draft's text came in; Telegram's apps cut long text at 4,096 characters."""
+"""The messages of a draft's text. Telegram's apps cut long text at 4,096 characters."""
 
 receipt = Table(
     "receipt",
@@ -70,7 +70,7 @@ receipt = Table(
     Index("receipt_entry", "entry_id"),
     partial_index("receipt_open", "opened_at", where="closed_at IS NULL"),
 )
-"""A message that shows an editor what became of an entry's revision; while open, it counts as it goes."""
+"""A message that shows an editor how an entry's revision goes out. While open, its counts are updated."""
 
 notice = Table(
     "notice",
@@ -90,7 +90,7 @@ notice = Table(
     Index("notice_due", "due_at", "id"),
     sqlite_autoincrement=True,
 )
-"""What an editor has to be told of a source or of an entry.
+"""What an editor must be told about a source or an entry.
 
-The row goes when Telegram has taken it, or refused for good.
+The row is removed when Telegram has accepted it, or refused it for good.
 """

@@ -1,4 +1,4 @@
-"""The tables of sources: what they are, listed, sent too much of, failed at and offer."""
+"""The tables of sources: their settings and polls, documents, brakes, outages and offered feeds."""
 
 from sqlalchemy import (
     JSON,
@@ -39,9 +39,7 @@ source = Table(
     Column("added_in_thread", BigInteger, nullable=False, server_default="0"),
     Column("paused_at", BigInteger),
     Column("paused_why", Text),
-    Column(
-        "events", JSON, nullable=False, server_default="[]"
-    ),  # what the schedule is told from, newest first
+    Column("events", JSON, nullable=False, server_default="[]"),  # for the schedule, newest first
     Column("ttl", BigInteger),  # seconds that the source asks to be left alone
     Column("held_back", Integer, nullable=False, server_default="0"),
     Column("held_back_at", BigInteger),
@@ -67,8 +65,8 @@ source = Table(
 )
 """Where entries come from: feeds and pages, which are polled, and the desk and the paste.
 
-These two the first migration makes. `next_poll_at` is null for what is not polled: them, and whatever is
-paused or removed. `bot.domain.sources.braking` reads `peaks` and `outages`.
+A new database has the desk and the paste from the start. `next_poll_at` is null for sources that are not
+polled: these two, and paused or removed ones. `bot.domain.sources.braking` reads `peaks` and `outages`.
 """
 
 document = Table(
@@ -77,7 +75,7 @@ document = Table(
     Column("source_id", BigInteger, ForeignKey("source.id"), primary_key=True, autoincrement=False),
     Column("entry_ids", JSON, nullable=False),
 )
-"""The entries in the document that a source showed last."""
+"""The entries in the latest document of a source."""
 
 brake = Table(
     "brake",
@@ -97,9 +95,9 @@ brake = Table(
     Index("brake_source", "source_id", "id"),
     sqlite_autoincrement=True,
 )
-"""Polls of a source that were stored and not sent, and what was answered to that.
+"""Polls of a source that were stored but not sent, and the editor's answer.
 
-`finished_at` is null until the first of these polls is stored whole.
+`finished_at` is null until the first of these polls is completely stored.
 """
 
 report = Table(
@@ -115,10 +113,10 @@ report = Table(
     Column("due_at", BigInteger),
     Column("attempts", Integer, nullable=False, server_default="0"),
 )
-"""The newest outage of a source that a chat is told of: a message is sent, and edited when it is over.
+"""The newest outage of a source that a chat is told about, by a message that is edited when it is over.
 
-`well_at` is when the source worked again, and `message_id` the message, once it is sent. `due_at`: there is
-something to send or to edit.
+`well_at` is when the source worked again. `message_id` is the message, once it is sent. `due_at`: there is
+something to send or edit.
 """
 
 offer = Table(
@@ -130,4 +128,4 @@ offer = Table(
     UniqueConstraint("url"),
     sqlite_autoincrement=True,
 )
-"""Feeds that a web page named and an editor may take by a button, whose data has no room for an address."""
+"""Feeds that a web page named. An editor may add one by a button, whose data has no room for an address."""

@@ -1,4 +1,4 @@
-"""Forms of words that stemming rules do not bring together (children, fell), by a table for each language."""
+"""Finds base forms that stemming rules miss (children, fell), by a table for each language."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -14,7 +14,7 @@ los mit nach nieder statt still teil um unter vor voran vorbei weg weiter wieder
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "uber", "unter", "ver", "wider", "zer")
 _PREFIXES = frozenset(_SEPARABLE.split())
 _ADJECTIVE = ("e", "en", "er", "es", "em")
-"""What a German participle takes as an adjective."""
+"""Endings of a German participle as an adjective."""
 _FEMALE = "innen"
 _VERBS = """
 innen binnen drinnen finnen zinnen beginnen gewinnen sinnen besinnen entsinnen spinnen rinnen gerinnen
@@ -23,17 +23,17 @@ entrinnen verrinnen zerrinnen zuruckgewinnen
 _NOT_FEMALE = frozenset(_VERBS.split())
 _IEREN = ("iert", "ierte", "ierten", "ierter", "iertes", "iertem")
 _RULED = (_FEMALE, *(one + ending for one in ("en", "t") for ending in ("", *_ADJECTIVE)))
-"""How German words end that may be forms by rules."""
+"""Endings of German words that may be forms by rules."""
 _PARTICIPLE = 6
-"""Letters of a participle, at least."""
+"""Letters of the shortest participle."""
 _SHORTEST_HEAD = 2
-"""Letters that stand before a form in a longer word, at least."""
+"""Letters of the shortest beginning of a longer word before a form..."""
 _SHORTEST_END = 3
-"""Letters of such a form, at least."""
+"""...and of the shortest form at its end."""
 
 
 class _Forms(NamedTuple):
-    """Words by their forms: whole ones, and the ends of longer ones; `tails` are the last letters of ends."""
+    """Base words by form: whole words and ends of longer ones. `tails` are the last letters of these ends."""
 
     whole: dict[str, str]
     ends: dict[str, str]
@@ -58,7 +58,7 @@ def _forms(language: str) -> _Forms:
 
 
 def _regular_forms(verbs: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the forms of regular German verbs with the verb: warnt, warnte, warnten, gewarnt."""
+    """Yield the forms of regular German verbs with their verb: warnt, warnte, warnten, gewarnt."""
     for verb in verbs:
         root = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
         root += "e" if root.endswith(("d", "t", "chn", "ffn")) else ""
@@ -68,7 +68,7 @@ def _regular_forms(verbs: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def base_form(word: str, language: str) -> str:
-    """Return the word that a folded word is an irregular form of: the word itself where it is none."""
+    """Return the base word of an irregular form, or the word itself if it is none."""
     if language not in _FILES:
         return word
     whole, ends, tails = _forms(language)
@@ -89,7 +89,7 @@ def _with_end(word: str, ends: dict[str, str]) -> str | None:
 
 
 def _german(word: str, whole: dict[str, str]) -> str | None:
-    """Return what a German word is a form of by rules: Ärztinnen, regierte, angegriffene."""
+    """Return the base word of a German form that rules describe: Ärztinnen, regierte, angegriffene."""
     if word.endswith(_FEMALE):
         return None if word in _NOT_FEMALE else word.removesuffix("nen")
     if word.endswith(_IEREN):

@@ -1,1 +1,1 @@
-"""The grammar of pasted text: clocks, days, names and the marks that they form."""
+"""The grammar of pasted text: clocks, days, names, and the marks made of them."""

@@ -1,6 +1,6 @@
-"""How days, times of the day and zones are written in running text: patterns, and what they mean.
+"""Patterns for days, times of the day and zones in running text, and their meaning.
 
-Of a day in figures such as 06/11/2024 the order is known only from the whole text (`Day.order`).
+Only the whole text shows the order of a day in figures such as 06/11/2024 (`Day.order`).
 """
 
 import re
@@ -24,7 +24,7 @@ _HOURS_FROM_UTC |= {
 }
 _HOURS_FROM_UTC |= {"MDT": -6, "MST": -7, "PDT": -7, "PST": -8, "SAST": 2, "EAT": 3, "PKT": 5, "SGT": 8}
 _HOURS_FROM_UTC |= {"HKT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13}
-_HOURS_FROM_UTC |= {"МСК": 3}  # noqa: RUF001  Moscow's, in its own letters
+_HOURS_FROM_UTC |= {"МСК": 3}  # noqa: RUF001  Moscow's in Cyrillic letters
 _PLACES = {
     "ET": "America/New_York",
     "CT": "America/Chicago",
@@ -39,7 +39,7 @@ _TIMES_OF = {
 }
 _TIMES_OF |= {"Israel": "Asia/Jerusalem", "Eastern": _PLACES["ET"], "Central": _PLACES["CT"]}
 _TIMES_OF |= {"Mountain": _PLACES["MT"], "Pacific": _PLACES["PT"], "Central European": "Europe/Berlin"}
-# The zones database names cities: Europe/Kyiv is "Kyiv time".
+# The zones database has cities: Europe/Kyiv is "Kyiv time".
 _TIMES_OF |= {
     name.rpartition("/")[2].replace("_", " "): name
     for name in sorted(zoneinfo.available_timezones())
@@ -49,10 +49,10 @@ _NAMED: dict[str, tzinfo | None] = {
     name: timezone(timedelta(hours=hours)) for name, hours in _HOURS_FROM_UTC.items()
 }
 _NAMED |= {"Greenwich Mean Time": UTC, "British Summer Time": _NAMED["BST"]}
-# Marks of a zone that are several zones, or the one that is given: seen, and not believed.
+# Names of several zones, or of the given one. They are recognised and ignored.
 _NAMED |= dict.fromkeys(("IST", "AST", "local time", "Local Time", "Ortszeit", "heure locale", "hora local"))
 
-# A word may be glued to what follows where pages set them apart by layout alone: BSTFirst.
+# A word may be joined to the next one if only the page's layout separates them: BSTFirst.
 _ENDS = r"(?:(?![^\W\d_])|(?=(?-i:[A-ZÄÖÜÉ][a-zäöüé])))"
 _OFFSET = (
     r"(?:(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)|\+[01]\d:?[0-5]\d(?!\d)|[−-][01]\d:[0-5]\d(?!\d))"  # noqa: RUF001  the minus sign
@@ -80,7 +80,7 @@ DAY = rf"""
       | (?P<yesterday>{words_for("yesterday")})(?![^\W\d_])
     )"""
 _HOUR_WORD = rf"(?:{words_for('behind')}|h|hod)\.?{_ENDS}"
-# Hidden and seen times may stand glued together, as 7:247:24; some set a space where none belongs.
+# Hidden and visible times may be joined, as 7:247:24; some texts have an extra space.
 CLOCK = rf"""
     (?<![\d:])(?:(?:(?P<early>오전|上午|午前)|(?P<late>오후|下午|午後))\s?)?
     (?:(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:{ZONE}|{_HOUR_WORD}))
@@ -94,18 +94,18 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 BARE_AGO = re.compile(rf"\d{{1,3}}\s?(?:{one_of(UNITS)})\.?", re.IGNORECASE)
-"""A span alone, `5m` or `2 Std.`: only as a whole line is it a relative time."""
+"""A span alone, `5m` or `2 Std.`. It is a relative time only as a whole line."""
 SPAN_AND_SIGN = re.compile(rf"\d{{1,3}}\s?(?:{one_of(UNITS)})\.?\s?[|·•:–—-]\s(?=\S)", re.IGNORECASE)
-"""A span that a sign parts from the text after it."""
+"""A span, with a sign between it and the text after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the year as a text names it, of an unknown year where it names none.
+    """A day as a text names it; `year` is None if unknown.
 
-    `back` counts days from the day of the text: 0 is today, and `month` and `day` then mean nothing.
-    `order` tells how figures are set where both orders are in use: `dm`, `md`, or `?` if it could be
-    either; `?md` if it could be, and the text makes the month the first.
+    `back` counts days back from the day of the text: 0 is today, and `month` and `day` then mean nothing.
+    `order` is the order of figures if both orders are in use: `dm`, `md`, `?` if it could be either, or `?md`
+    if it could be either and the text puts the month first.
     """
 
     year: int | None
@@ -115,20 +115,20 @@ class Day:
     order: str = ""
 
     def on(self, year: int | None = None) -> date | None:
-        """Return its date, in `year` if it names none; None where there is no such day."""
+        """Return its date, in `year` if it names none; None if there is no such day."""
         try:
             return date(self.year or year or 0, self.month, self.day)
         except ValueError:
             return None
 
     def swapped(self) -> "Day":
-        """Return the day with its figures read the other way round."""
+        """Return the day with day and month swapped."""
         return replace(self, month=self.day, day=self.month)
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of the day, of a zone if the text names one that leaves no doubt."""
+    """A time of the day, with its zone if the text names one unambiguously."""
 
     hour: int
     minute: int
@@ -140,7 +140,7 @@ class Clock:
         return 60 * self.hour + self.minute
 
     def on(self, day: date, zone: tzinfo) -> int | None:
-        """Return its moment of a day (UTC microseconds), in `zone` if it names none; None past all years."""
+        """Return its UTC microseconds on a day, in `zone` if it names none; None if out of range."""
         try:
             return to_micros(
                 datetime(day.year, day.month, day.day, self.hour, self.minute, tzinfo=self.zone or zone)
@@ -185,14 +185,14 @@ def _year(text: str | None) -> int | None:
 
 
 def read_clock(match: re.Match[str]) -> Clock | None:
-    """Return the time that `CLOCK` found in a match; None for one that no clock shows, or a bare number."""
+    """Return the time that `CLOCK` found in a match; None for an impossible time or a bare number."""
     compact = match["compact"]
     hour = int(compact[:2] if compact else match["hour"])
     minute = int(compact[2:] if compact else match["minute"] or 0)
     half = (match["half"] or "").casefold() or ("a" if match["early"] else "p" if match["late"] else "")
     face = 12
     if half:
-        # Some write a day's 24 hours and the half as well: 18:28 PM, 00:05 AM.
+        # Some texts have both the 24-hour time and the half: 18:28 PM, 00:05 AM.
         is_late = half == "p"
         if (hour > face and not is_late) or (hour == 0 and is_late):
             return None
@@ -205,7 +205,7 @@ def read_clock(match: re.Match[str]) -> Clock | None:
 
 
 def read_zone(text: str | None) -> tzinfo | None:
-    """Return the zone that `ZONE` found, None where it leaves a doubt."""
+    """Return the zone that `ZONE` found, None if it is ambiguous."""
     if not text or text in _NAMED:
         return _NAMED.get(text or "")
     offset = re.search(r"(?P<sign>[+−-])\s?(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$", text)  # noqa: RUF001  the minus sign

@@ -1,7 +1,7 @@
-"""The days of pasted entries whose marks name only a time.
+"""Finds the days of pasted entries whose marks have only a time.
 
-The day comes from what the text itself says: a day with the time or above it, else the page's dateline, from
-which it turns back at each midnight as the order of the entries tells. A text that names no day gives none.
+The day comes from the text itself: a day with the time or above it, else the page's dateline. From there it
+goes back at each midnight, by the order of the entries. A text without any day gives none.
 """
 
 import re
@@ -21,7 +21,7 @@ _UPDATED = re.compile(r"updated|modified|aktualisiert|stand:", re.IGNORECASE)
 _PUBLISHED = re.compile(r"published|posted|veröffentlicht", re.IGNORECASE)
 _HOUR = 60
 _NIGHT = 6 * _HOUR
-"""Minutes by which a time may be out of order (pinned, drafted early) and still be of the same day."""
+"""Minutes by which a time may be out of order (pinned, drafted early) on the same day."""
 _AHEAD_OF_UPDATE = 2 * _HOUR
 _AHEAD_OF_DATELINE = 18 * _HOUR
 _YEAR_AHEAD = timedelta(days=31)
@@ -32,7 +32,7 @@ _ONE_DAY = timedelta(days=1)
 class Anchor:
     """A day to which a text's times belong, at its newest entry.
 
-    That entry is at most `ahead` minutes later than `minutes`, else of the day before; None: at any time.
+    That entry is at most `ahead` minutes later than `minutes`, else from the day before. None: any time.
     """
 
     day: date
@@ -46,22 +46,22 @@ class Anchor:
 
 
 def anchor_at(now: int, zone: tzinfo) -> Anchor:
-    """Return the anchor of a text pasted at `now` (UTC microseconds): its entries are of the past."""
+    """Return the anchor of a text pasted at `now` (UTC microseconds), since its entries are in the past."""
     local = from_micros(now).astimezone(zone)
     return Anchor(local.date(), _HOUR * local.hour + local.minute, _HOUR)
 
 
 def find_dateline(lines: Sequence[str]) -> Anchor | None:
-    """Return what the newest dateline among some lines says, None where there is none.
+    """Return the anchor of the newest dateline in some lines, None if there is none.
 
-    Where one says that it tells of the text (`Updated …`), days that merely stand there do not count.
+    If a line is about the text itself (`Updated …`), other days do not count.
     """
     stamps = [(line, stamp) for line in lines if (stamp := _read_dateline(line)) is not None]
     labelled = [stamp for line, stamp in stamps if _UPDATED.search(line) or _PUBLISHED.search(line)]
     found = labelled or [stamp for _, stamp in stamps]
     newest = max(found, key=lambda anchor: (anchor.day, anchor.minutes), default=None)
     if newest is not None and newest.minutes and len({(anchor.day, anchor.minutes) for anchor in found}) > 1:
-        # Of several the newest is the last update.
+        # The newest of several is the last update.
         return Anchor(newest.day, newest.minutes, _AHEAD_OF_UPDATE)
     return newest
 
@@ -99,11 +99,11 @@ def goes_back(marks: Sequence[Mark]) -> bool:
 
 
 def find_days(marks: Sequence[Mark], anchor: Anchor | None, guess: Anchor | None) -> list[date | None]:
-    """Return the day of each mark, None where the text does not tell it; `guess` serves if it tells none."""
+    """Return the day of each mark, None if unknown; `guess` is used if the text has no day."""
     reference = anchor or guess
     days = _named_days(marks, reference.day if reference is not None else None)
     start = anchor or (None if any(days) else guess)
-    # From here on from the newest to the oldest.
+    # From here on, go from the newest to the oldest.
     order = range(len(marks)) if goes_back(marks) else range(len(marks) - 1, -1, -1)
     newer: tuple[date, int] | None = None
     for place in order:
@@ -121,7 +121,7 @@ def find_days(marks: Sequence[Mark], anchor: Anchor | None, guess: Anchor | None
 
 
 def _named_days(marks: Sequence[Mark], reference: date | None) -> list[date | None]:
-    """Return the days that marks name; a day above a time holds for the times below it too."""
+    """Return the days that marks name. A day above times also applies to the times below it."""
     days: list[date | None] = []
     heading: date | None = None
     for mark in marks:
@@ -133,7 +133,7 @@ def _named_days(marks: Sequence[Mark], reference: date | None) -> list[date | No
 
 
 def _dated(day: Day, reference: date | None) -> date | None:
-    """Return a day's date; without a year it is the last such day before a reference, or soon after it."""
+    """Return a day's date. Without a year it is the last such day before a reference, or soon after it."""
     if day.back is not None:
         return (
             None
@@ -150,12 +150,12 @@ def _dated(day: Day, reference: date | None) -> date | None:
 
 
 def _older(day: date, step: int) -> date | None:
-    """Return the day of the next older time: the day before where the clock is much later."""
+    """Return the day of the next older time: the day before if its time is much later."""
     return day - _ONE_DAY if step > _NIGHT and day > date.min else day
 
 
 def _fill_newer(days: list[date | None], marks: Sequence[Mark], order: Sequence[int]) -> None:
-    """Give times above the first known day theirs, from the oldest to the newest."""
+    """Date the times above the first known day, from the oldest to the newest."""
     older: tuple[date, int] | None = None
     for place in order:
         clock = marks[place].clock

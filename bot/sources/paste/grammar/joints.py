@@ -1,4 +1,4 @@
-"""The marks of a whole pasted text: lines that belong together, and what one line leaves in doubt."""
+"""Finds the marks of a whole pasted text: joins lines, and settles what a single line leaves open."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def find_marks(lines: Sequence[str], zone: tzinfo) -> list[Mark]:
-    """Return all marks of tidied lines, in order; those that belong together are one."""
+    """Return all marks of tidied lines in order, with those that belong together joined."""
     found: list[Mark] = []
     place = 0
     while place < len(lines):
@@ -32,7 +32,7 @@ def find_marks(lines: Sequence[str], zone: tzinfo) -> list[Mark]:
 
 
 def _read_signed(lines: Sequence[str], place: int) -> Mark | None:
-    """Read names above or before a time, over one line or two: `By Jo Doe`, `6 November 2024 04:16`."""
+    """Read names above or before a time, on one or two lines: `By Jo Doe`, `6 November 2024 04:16`."""
     line = lines[place]
     following = lines[place + 1] if place + 1 < len(lines) else ""
     if not following or not (len(line) <= _LONGEST_SIGNED and len(following) <= _LONGEST_SIGNED):
@@ -42,7 +42,7 @@ def _read_signed(lines: Sequence[str], place: int) -> Mark | None:
         if below is not None and below.kind in {"clock", "ago"} and not below.tail and not below.authors:
             kind: Kind = "signed" if below.own_day and has_year(below.day) else below.kind
             return replace(below, kind=kind, first=place, authors=names)
-    # A long text that was split into messages may have been cut within a byline.
+    # A long text that was split into messages may be cut within a byline.
     if any(map(str.isdigit, line)) and _YEAR.search(following) and not _fills(line, place):
         joined = read_line(f"{line} {following}", place)
         if joined is not None and joined.kind == "signed" and not _fills(following, place):
@@ -51,15 +51,15 @@ def _read_signed(lines: Sequence[str], place: int) -> Mark | None:
 
 
 def _fills(line: str, place: int) -> bool:
-    """Tell whether a mark that is an entry's own fills a line."""
+    """Tell whether an entry's own mark fills a line."""
     mark = read_line(line, place)
     return mark is not None and mark.kind in {"signed", "clock", "ago", "stamp"}
 
 
 def _join(above: Mark, below: Mark) -> Mark | None:
-    """Return two marks in lines one below the other as one, None where they are two.
+    """Return marks on two adjacent lines as one, None if they do not belong together.
 
-    Only what stands alone in its line joins, and nothing is said twice: `30m ago` above `12.50 BST`.
+    Only marks that are alone on their lines and complement each other are joined: `30m ago`, `12.50 BST`.
     """
     kinds = {above.kind, below.kind}
     if not kinds <= {"clock", "ago", "day", "label"} or above.authors:
@@ -88,7 +88,7 @@ def _join(above: Mark, below: Mark) -> Mark | None:
 
 
 def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Yield the marks with what only the whole text tells: what `3h` and 06/11/2024 mean, and who speaks."""
+    """Yield the marks with what only the whole text decides: the meaning of `3h` and 06/11/2024, speakers."""
     has_hours = sum(mark.form.startswith("h") and mark.kind != "ago" for mark in marks) > 1
     is_american = _month_is_first(marks)
     speakers = _speakers(marks)
@@ -108,14 +108,14 @@ def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
 
 
 def _month_is_first(marks: Sequence[Mark]) -> bool:
-    """Tell whether days in figures are American, by another day of the text or else by a.m. and p.m."""
+    """Tell whether days in figures are American, by another day of the text, else by a.m. and p.m."""
     orders = {mark.day.order for mark in marks if mark.day is not None}
     twelve = all("half" in mark.form for mark in marks if mark.day is not None and mark.day.order)
     return "md" in orders or ("dm" not in orders and twelve)
 
 
 def _speakers(marks: Sequence[Mark]) -> set[tuple[str, ...]]:
-    """Return the names before a colon that are people: most marks have one, or they come again."""
+    """Return the names before a colon that are people: most marks have one, or they repeat."""
     names = Counter(mark.authors for mark in marks if mark.spoken)
     titled = sum(mark.kind == "titled" for mark in marks)
     if 2 * names.total() > titled and (len(names) < names.total() or names.total() == titled):
@@ -124,7 +124,7 @@ def _speakers(marks: Sequence[Mark]) -> set[tuple[str, ...]]:
 
 
 def _signed_at(mark: Mark, zone: tzinfo) -> Mark:
-    """Return a mark with its moment if names, day and time tell it."""
+    """Return a mark with its moment if names, day and time are known."""
     if mark.kind != "signed" or mark.day is None or mark.clock is None:
         return mark
     day = mark.day.on()

@@ -1,4 +1,4 @@
-"""The words around times in pasted text by language (`languages.toml`), and the names of months and days."""
+"""Loads the words around times in pasted text (`languages.toml`), and the names of months and days."""
 
 import re
 import tomllib
@@ -14,15 +14,15 @@ LANGUAGES: dict[str, dict[str, list[Any]]] = tomllib.loads(
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Return a pattern of any of some words, the longest that fits first.
+    """Return a pattern of any of some words, the longest first.
 
-    Words that begin alike share their beginning, so that a text is not compared with each of hundreds.
+    Words share their common beginnings, so that a text is not compared with each of hundreds of words.
     """
     rests: dict[str, set[str]] = {}
     for word in sorted(set(words) - {""}):
         rests.setdefault(word[0], set()).add(word[1:])
     branches = [re.escape(first) + _rest_of(those) for first, those in rests.items()]
-    if len(branches) < 2:  # noqa: PLR2004  nothing to choose from
+    if len(branches) < 2:  # noqa: PLR2004  no alternatives
         return "".join(branches)
     return f"(?=[{''.join(map(re.escape, rests))}])(?:{'|'.join(branches)})"
 
@@ -32,12 +32,12 @@ def _rest_of(words: set[str]) -> str:
 
 
 def words_of(*kinds: str) -> set[str]:
-    """Return the words of some kinds, of all languages."""
+    """Return the words of some kinds in all languages."""
     return {word for table in LANGUAGES.values() for kind in kinds for word in table.get(kind, ())}
 
 
 def words_for(*kinds: str) -> str:
-    """Return a pattern of any word of some kinds, of all languages."""
+    """Return a pattern of any word of some kinds in all languages."""
     return one_of(words_of(*kinds))
 
 
@@ -63,12 +63,12 @@ def _weekdays() -> set[str]:
 
 
 MONTHS = _months()
-"""The number of each month by its names, wide and short, in lower case."""
+"""The number of each month by its long and short names, in lower case."""
 WEEKDAYS = _weekdays()
 
 
 def _spans() -> str:
-    """Return a pattern of relative times, `5 minutes ago`, in each language's own order of words."""
+    """Return a pattern of relative times (`5 minutes ago`) in each language's word order."""
     branches = []
     for table in LANGUAGES.values():
         units = one_of(word for unit in table["units"] for word in unit)
@@ -81,7 +81,7 @@ def _spans() -> str:
             branches.append(rf"{before}{span}(?:{behind})?" if behind else rf"{before}{span}")
         if behind:
             branches.append(span + behind)
-    # At the start of a text these words are adverbs, unless a sign parts them from it.
+    # At the start of a text these words are adverbs, unless a sign separates them from it.
     now = rf"(?:{words_for('now')})(?=\s*(?:$|[|·•:–—(-]))"
     return "|".join([*branches, now])
 
@@ -93,4 +93,4 @@ UNITS = {
     for unit, minutes in zip(table["units"], (0, 1, 60, 1440, 10080), strict=True)
     for word in unit
 }
-"""The minutes in each unit of a relative time; seconds are none."""
+"""The minutes in each unit of a relative time; 0 for seconds."""

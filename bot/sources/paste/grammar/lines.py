@@ -1,4 +1,4 @@
-"""The lines of pasted text, and how they are written: as headlines, paragraphs or furniture."""
+"""Splits pasted text into lines, and recognises headlines, paragraphs and furniture."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -11,8 +11,8 @@ _LONG_LINE = 120
 _FEWEST_WORDS = 3
 _SHORT_LINE = 40
 _FEW_WORDS = 4
-_STOP = re.compile(r"""[.…۔।。]["'”’»」』)）\]]*$""")  # noqa: RUF001  other scripts' stops
-# A moment in seconds since 1970, which some pages keep unseen in front of a headline.
+_STOP = re.compile(r"""[.…۔।。]["'”’»」』)）\]]*$""")  # noqa: RUF001  stops of other scripts
+# A moment in seconds since 1970, which some pages hide before a headline.
 _NUMBER = re.compile(r"^\d{10}(?=[^\W\d_])")
 _RULE = re.compile(r"^[-=_~*+#—–]{3,}$")
 _DRESS = re.compile(
@@ -23,14 +23,14 @@ _FOOT = re.compile(rf"(?<![^\W_])(?:{words_for('foot')})(?![^\W_])|^©|^copyrigh
 _LONGEST_FOOT = 100
 _MARKUP = re.compile(r"</(?:p|div|h[1-6]|li|article|section|td)>", re.IGNORECASE)
 _FEW_TAGS = 3
-# A ticker in one line: `+++ 18:16 One thing +++ 17:52 Another +++`.
+# A ticker on one line: `+++ 18:16 One thing +++ 17:52 Another +++`.
 _IN_ONE_LINE = re.compile(r" ?(?<!\+)\+{3,} ?(?=\d{1,2}[:.h]\d\d)")
 
 
 def read_lines(text: str) -> tuple[list[str], list[int]]:
-    """Return the lines of a text without blank ones and rules, and how many of these stood above each.
+    """Return the lines of a text without blank ones and rules, and how many of these were above each.
 
-    What Markdown and tickers set around a whole line (`##`, `**`, `+++`, `>`) is left out.
+    Marks of Markdown and tickers around a whole line (`##`, `**`, `+++`, `>`) are removed.
     """
     if len(_MARKUP.findall(text)) > _FEW_TAGS:
         text = read_html(text)
@@ -60,7 +60,7 @@ def _undress(line: str) -> str:
 
 
 def is_foot(line: str) -> bool:
-    """Tell whether a line is of a page's end: newsletters, privacy, further stories; no long sentence is."""
+    """Tell whether a line belongs to a page's end: newsletters, privacy, more stories; no long sentences."""
     found = _FOOT.search(line) if len(line) <= _LONGEST_FOOT else None
     few = 8
     return found is not None and (
@@ -69,30 +69,30 @@ def is_foot(line: str) -> bool:
 
 
 def find_foot(lines: Sequence[str], begin: int, own: Collection[str]) -> int:
-    """Return where the page's end begins in an entry's lines, from `begin` on; their number if it does not.
+    """Return where the page's end begins in an entry's lines, from `begin` on; their number if nowhere.
 
-    Short lines above it belong to it, except those that are the entry's `own`.
+    Short lines above it belong to it, except the entry's `own`.
     """
     for place in range(begin, len(lines)):
         if is_foot(lines[place]):
             while place > begin and is_furniture(lines[place - 1]) and lines[place - 1] not in own:
-                place -= 1  # noqa: PLW2901  it goes back from here and no further
+                place -= 1  # noqa: PLW2901  it only goes back from here, and then returns
             return place
     return len(lines)
 
 
 def has_letter(line: str) -> bool:
-    """Tell whether a line has a letter, of any script."""
+    """Tell whether a line has a letter of any script."""
     return any(map(str.isalpha, line))
 
 
 def is_headline(line: str) -> bool:
-    """Tell whether a line is written like a headline: some words, no stop at the end, no label or caption."""
+    """Tell whether a line looks like a headline: a few words, no stop at the end, no label or caption."""
     return may_be_headline(line) and not ends_like_sentence(line)
 
 
 def may_be_headline(line: str) -> bool:
-    """Tell the same of a line that may also end with a mark, as in a question."""
+    """Tell whether a line looks like a headline, even one that ends with a mark, as a question does."""
     has_words = len(line.split()) >= _FEWEST_WORDS or not line.isascii()
     is_text = len(line) > _LONG_LINE and has_sentence(line)
     return (
@@ -105,32 +105,32 @@ def may_be_headline(line: str) -> bool:
 
 
 def is_paragraph(line: str) -> bool:
-    """Tell whether a line ends like a sentence, and is one as far as its words go."""
+    """Tell whether a line ends like a sentence and has enough words for one."""
     return ends_like_sentence(line) and len(line.split()) >= _FEWEST_WORDS
 
 
 def ends_with_stop(line: str) -> bool:
-    """Tell whether a line ends with a full stop, which a headline does not."""
+    """Tell whether a line ends with a full stop, unlike a headline."""
     return _STOP.search(line) is not None
 
 
 def is_furniture(line: str) -> bool:
-    """Tell whether a line may be a button, a label or a menu's entry: short, and no sentence."""
+    """Tell whether a line may be a button, a label or a menu item: short, and no sentence."""
     return len(line) <= _SHORT_LINE and len(line.split()) <= _FEW_WORDS and not ends_like_sentence(line)
 
 
 class Looks:
-    """How the lines of one text are written, each looked at once however many readings ask."""
+    """How the lines of one text are written, examined once for all readings."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[bool, bool, bool]] = {}
 
     def headline(self, line: str) -> bool:
-        """Tell whether a line is written like a headline."""
+        """Tell whether a line looks like a headline."""
         return self._look(line)[0]
 
     def paragraph(self, line: str) -> bool:
-        """Tell whether a line ends like a sentence, and is one as far as its words go."""
+        """Tell whether a line ends like a sentence and has enough words for one."""
         return self._look(line)[1]
 
     def ends(self, line: str) -> bool:

@@ -1,8 +1,8 @@
-"""The grammar of marks: lines of a pasted text that tell when and by whom something was written.
+"""Reads marks: lines of a pasted text that say when and by whom something was written.
 
 A mark is made of pieces in any order: decoration, a label, names, a day, a clock with its zone, a relative
-time. It fills a line, opens one (`18:16 – Bridge reopens`) or closes one (`Bridge reopens (18:16)`). Here
-each line is read on its own. Which marks are the entries', and where they stand, is decided by `readings`.
+time. It fills a line, opens one (`18:16 – Bridge reopens`) or closes one (`Bridge reopens (18:16)`). Each
+line is read by itself here. `readings` decides which marks belong to entries, and where.
 """
 
 import re
@@ -28,9 +28,9 @@ from bot.sources.paste.grammar.lines import is_headline
 from bot.sources.paste.grammar.people import BY, read_names, read_names_alone
 
 Kind = Literal["signed", "clock", "titled", "closing", "ago", "day", "stamp", "label"]
-"""What a mark is: names, then day and time (`signed`); a time, alone or with names (`clock`), before more
-text (`titled`) or after it (`closing`); a relative time; a day alone; `Updated …`, of the page or an entry; a
-word alone that belongs to a mark beside it (`KEY EVENT`, `Posted at`)."""
+"""The kind of a mark: names, then day and time (`signed`); a time alone or with names (`clock`), before more
+text (`titled`) or after it (`closing`); a relative time (`ago`); a day alone; `Updated …`, of the page or an
+entry (`stamp`); or a word alone that belongs to a neighbouring mark (`label`: `KEY EVENT`, `Posted at`)."""
 
 _LONGEST = 120
 _WORD_END = r"(?![^\W\d_])"
@@ -71,7 +71,7 @@ _KINDS = (
 )
 _DIGIT = re.compile(r"\d")
 _WORDS_OF_MARKS = tuple({word.casefold() for word in {"live", "ago"} | words_of("now", "key", "posted")})
-# What may stand between a mark and the text beside it.
+# What may be between a mark and the text next to it.
 _BEFORE_TAIL = re.compile(r"""(?:[^\w"'“”‘’„«¿¡$€£%&@(\[<{.…!?#]|_|\#(?!\w)|[.…]{1,3}\s)+""")
 _BETWEEN = " ,;|·•–—:/*_`>~→►»-]"
 _AFTER_TEXT = " ,;|·•–—/*_`>~→►-[("
@@ -80,7 +80,7 @@ _MACHINE_OR_PRICE = re.compile(
     r"(?:INFO|ERROR|WARN(?:ING)?|DEBUG|TRACE|NOTICE|FATAL|CRITICAL)\b|-->"
     r"|(?:[Ee]uro?s?|EUR|USD|[Pp]er ?cent|Prozent|Grad|[Mm]illi\w+|[Mm]io|km|kg)\b|[€£$%°]"
 )
-# A moment of subtitles: 00:00:01,000.
+# A time in subtitles: 00:00:01,000.
 _SPLIT_SECOND = re.compile(r"\A,\d")
 _NAME_AND_TEXT = re.compile(
     r"(?:(?P<names>[^:|–—<\[]{3,60}?)\s?(?::|\s[|–—-])|[<\[](?P<bracketed>[^<>\[\]]{3,60})[>\]]:?)\s+(?=\S)"
@@ -97,13 +97,14 @@ _LONGEST_SPAN = 16
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A mark and what it says; it stands in the lines from `first` up to, not including, `after`.
+    """A mark and its meaning, in the lines from `first` to before `after`.
 
-    `form` is how its time is written, which tells a text's own times from those in what it quotes. `tail` is
-    the text beside the time in its line, `spoken` the part of it after names and a colon.
-    `own_day` says that the day stands in the line of the time. `at` (UTC microseconds) is known at once for
-    what is signed, `back` is how many minutes ago it was. `brief` says that the time is just a digit, a sign
-    and two digits, as scores and verses are, `running` that a word leads to it, as `at 16:48`.
+    `form` is how its time is written. It tells a text's own times from quoted ones. `tail` is the text next
+    to the time in its line, and `spoken` the part of it after names and a colon.
+
+    `own_day`: the day is in the line of the time. `at` (UTC microseconds) is set only for signed marks.
+    `back` is how many minutes ago it was. `brief`: the time is only a digit, a sign and two digits, like
+    scores and verses. `running`: a word leads to it, as in `at 16:48`.
     """
 
     first: int
@@ -125,13 +126,13 @@ class Mark:
 
     @property
     def telling(self) -> bool:
-        """Whether it says more than a time could anywhere."""
+        """Whether it has more than a time that could be anywhere."""
         return self.key or self.back is not None or self.posted
 
 
 @dataclass(slots=True)
 class _Pieces:
-    """What the beginning of a text is made of; `end` is where the rest of it starts."""
+    """The pieces at the beginning of a text; `end` is where the rest of it starts."""
 
     times: list[tuple[Clock, str]] = field(default_factory=list)
     day: Day | None = None
@@ -143,20 +144,20 @@ class _Pieces:
 
 
 def read_line(line: str, place: int) -> Mark | None:
-    """Return the mark in a line, which stands at `place`, None where it has none."""
+    """Return the mark in the line at `place`, None if it has none."""
     if not _may_be_mark(line):
         return None
     if (span := SPAN_AND_SIGN.match(line)) is not None:
         mark = Mark(place, place + 1, "ago", back=read_span(span[0]))
         return _read_tail(mark, line, line[span.end() :], span.end())
     if BARE_AGO.fullmatch(line):
-        # Only the whole text tells `3h` from a time of the day.
+        # Only the whole text shows whether `3h` is a time of the day.
         return replace(_mark_of(_read_pieces(line), place), kind="ago", back=read_span(line))
     return _read_opening(line, place) or _read_closing(line, place)
 
 
 def _may_be_mark(line: str) -> bool:
-    """Tell soon of most lines that they have no mark."""
+    """Tell quickly, for most lines, that they have no mark."""
     if _DIGIT.search(line, 0, _LONGEST) is not None or _ENDS_AS_MARK.search(line[-40:]) is not None:
         return True
     begin = line[:_LONGEST].casefold()
@@ -208,7 +209,7 @@ def _strip_tail(line: str, end: int) -> str:
 
 
 def _read_tail(mark: Mark, line: str, tail: str, end: int) -> Mark | None:
-    """Tell a time alone or with names from one with more text beside it."""
+    """Tell a time alone or with names from one with more text next to it."""
     alone: Kind = "clock" if mark.clock is not None else "ago"
     if not tail:
         return replace(mark, kind=alone)
@@ -222,13 +223,13 @@ def _read_tail(mark: Mark, line: str, tail: str, end: int) -> Mark | None:
     names = read_names(spoken["names"] or spoken["bracketed"]) if spoken else None
     if spoken and names is not None and not names[0].isupper():
         return replace(mark, kind="titled", authors=names, tail=tail, spoken=tail[spoken.end() :])
-    # Running text goes on in small letters, unless a sign parts it from the time.
+    # Running text goes on in lower case, unless a sign separates it from the time.
     runs_on = tail[0].islower() and line[end : end + 3].strip() == line[end : end + 3].strip(_BETWEEN + ")")
     return replace(mark, kind="titled", tail=tail) if any(map(str.isalpha, tail)) and not runs_on else None
 
 
 def _read_closing(line: str, place: int) -> Mark | None:
-    """Read a mark at the end of a line, behind names, a headline or a paragraph."""
+    """Read a mark at the end of a line, after names, a headline or a paragraph."""
     if _ENDS_AS_MARK.search(line[-40:]) is None:
         return None
     starts = [found.start() for found in _START.finditer(line, max(1, len(line) - _FARTHEST))]
@@ -254,7 +255,7 @@ def _read_before(line: str, at: int, mark: Mark) -> Mark | None:
         and "update" not in label.kinds
         and (is_apart or BY.match(text) or not _is_one_word(text))
     ):
-        # A chat sets the day in brackets behind a name, above what was said.
+        # A chat has the day in brackets after a name, above the message.
         is_byline = has_time and mark.own_day and has_year(mark.day) and not before.endswith("[")
         kind: Kind = "signed" if is_byline else "clock" if has_time and mark.back is None else "ago"
         return replace(mark, kind=kind, authors=names, tail=text, posted=mark.posted or "post" in label.kinds)
@@ -271,12 +272,12 @@ def _may_end(text: str, mark: Mark) -> bool:
 
 
 def _is_one_word(text: str) -> bool:
-    """Tell whether a text is one word of a script with capitals: a label more often than a name."""
+    """Tell whether a text is one word of a script with capitals, which is more often a label than a name."""
     return " " not in text and text.lower() != text.upper()
 
 
 def _read_pieces(line: str, place: int = 0) -> _Pieces:
-    """Read pieces from a place until something is none."""
+    """Read pieces from a place on, as far as they go."""
     pieces = _Pieces(end=place)
     begin = place
     while (match := _PIECE.match(line, place)) is not None and match.end() > place:
@@ -292,7 +293,7 @@ def _read_pieces(line: str, place: int = 0) -> _Pieces:
             pieces.day = pieces.day or read_day(match)
         elif kind == "ago":
             pieces.back = read_span(match.group())
-        # A time behind another and `Updated` is not the entry's own.
+        # A time after another one and `Updated` is not the entry's own.
         pieces.stamp = pieces.stamp or kind == "issue" or (kind == "update" and not pieces.times)
         pieces.kinds.add(kind)
         place = match.end()
@@ -308,7 +309,7 @@ def _read_pieces(line: str, place: int = 0) -> _Pieces:
 
 
 def _form(match: re.Match[str]) -> str:
-    """Return how a time is written: what parts its hours from minutes, and which marks follow."""
+    """Return how a time is written: what separates its hours from minutes, and which marks follow."""
     word = (match["word"] or "").casefold().rstrip(".")
     parts = (match["half"] and "half", word and "uhr" if word != "h" else "h", match["zone"] and "zone")
     apart = "four" if match["compact"] else (match["apart"] or ":").strip()
@@ -316,7 +317,7 @@ def _form(match: re.Match[str]) -> str:
 
 
 def _choose_time(times: Sequence[tuple[Clock, str]]) -> tuple[Clock, str]:
-    """Choose the first time; a second one with a zone, as in `02:05 (23:05 GMT)`, tells the first one's."""
+    """Choose the first time. A second one with a zone (`02:05 (23:05 GMT)`) determines the first one's."""
     (first, form), *others = times
     for other, _ in others:
         offset = other.zone.utcoffset(None) if other.zone is not None else None

@@ -1,4 +1,4 @@
-"""The order of the times in a pasted text: forwards or back, be it through midnights."""
+"""The order of the times in a pasted text: forwards or backwards, also across midnights."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,14 +9,14 @@ _DAY = 24 * 60
 
 
 def _times(marks: Sequence[Mark]) -> list[int]:
-    """Return minutes that grow with time: of the day, else those since a relative time, counted back."""
+    """Return minutes that increase with time: of the day, else negative minutes since relative times."""
     if all(mark.clock is None for mark in marks):
         return [-mark.back for mark in marks if mark.back is not None]
     return [mark.clock.minutes for mark in marks if mark.clock is not None]
 
 
 def in_order(marks: Sequence[Mark]) -> float:
-    """Return the share of neighbours that go the way of most, 1 for a single mark."""
+    """Return the share of neighbours that go in the direction of most, 1 for a single mark."""
     times = _times(marks)
     steps = [below - above for above, below in pairwise(times)]
     turned = [(step + _DAY // 2) % _DAY - _DAY // 2 for step in steps]
@@ -28,13 +28,13 @@ def _share(steps: Sequence[int]) -> float:
 
 
 def are_in_order(marks: Sequence[Mark]) -> bool:
-    """Tell whether most times go one way."""
+    """Tell whether most times go in one direction."""
     enough = 0.6
     return in_order(marks) >= enough
 
 
 def goes_strictly_back(marks: Sequence[Mark]) -> bool:
-    """Tell whether each time is before the one above it, as only news are; so many marks must have one."""
+    """Tell whether all marks have times, each before the one above it, as only in news."""
     times = _times(marks)
     return len(times) == len(marks) > 1 and all(below < above for above, below in pairwise(times))
 
@@ -45,7 +45,7 @@ def _direction(times: Sequence[int]) -> int:
 
 
 def fit_in(main: Sequence[Mark], others: Sequence[Mark]) -> list[Mark]:
-    """Return marks with those of others whose times lie between their neighbours' times."""
+    """Return the main marks, with those of others whose times fit between their neighbours' times."""
     known = {mark.first for mark in main}
     everything = sorted(
         [*main, *(mark for mark in others if mark.first not in known)], key=lambda mark: mark.first
@@ -64,7 +64,7 @@ def fit_in(main: Sequence[Mark], others: Sequence[Mark]) -> list[Mark]:
 
 
 def _fits(above: Mark | None, mark: Mark, below: int | None, sign: int) -> bool:
-    """Tell whether a mark's time lies between those around it, if need be on the other side of a midnight."""
+    """Tell whether a mark's time is between those around it, if need be across a midnight."""
     if mark.clock is None:
         return False
     here = mark.clock.minutes

@@ -1,4 +1,4 @@
-"""People's names as texts write them: `Jo Doe, Ada Roe and Max van Loon in Kyiv`."""
+"""Reads people's names as texts write them: `Jo Doe, Ada Roe and Max van Loon in Kyiv`."""
 
 import re
 
@@ -17,7 +17,7 @@ _SMALL_WORDS = frozenset(_PARTICLES.split())
 
 
 def read_names_alone(line: str) -> tuple[str, ...] | None:
-    """Return the names of a line such as `By Jo Doe`, and no more."""
+    """Return the names in a line such as `By Jo Doe`, None for any other line."""
     by = BY.match(line) if len(line) <= _LONGEST else None
     return read_names(line[by.end() :]) if by else None
 
@@ -25,7 +25,7 @@ def read_names_alone(line: str) -> tuple[str, ...] | None:
 def read_names(text: str) -> tuple[str, ...] | None:
     """Return the people's names in a text, None if it is no list of names.
 
-    Names are told from running text by their capitals; in scripts without capitals by their number of words.
+    Capitals show names; in scripts without capitals, the number of words does.
     """
     if len(text) > _LONGEST:
         return None
@@ -34,7 +34,7 @@ def read_names(text: str) -> tuple[str, ...] | None:
 
 
 def may_be_person(line: str) -> bool:
-    """Tell whether a line holds names of two words or more each, as people's are."""
+    """Tell whether a line has only names of 2 to 4 words, as people have."""
     most_words = 4
     names = read_names(line)
     return names is not None and all(
@@ -52,5 +52,5 @@ def _is_name(text: str) -> bool:
 
 
 def _has_inner_capital(word: str) -> bool:
-    """Tell d'Arc and al-Sisi, which begin small, from plain words."""
+    """Tell d'Arc and al-Sisi, which begin with a small letter, from plain words."""
     return any(part[:1].isupper() for part in _APOSTROPHE_OR_HYPHEN.split(word)[1:])
