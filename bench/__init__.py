@@ -1,1 +1,1 @@
-"""Benches: they print figures of this machine, and assert that what they measure is right."""
+"""Benchmarks: they print this machine's figures, and assert that what they measure is correct."""

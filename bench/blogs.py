@@ -1,4 +1,4 @@
-"""Made-up liveblogs of the usual size: the median of those measured has 50 entries of 423 characters."""
+"""Invents liveblogs of typical size: the median of those measured has 50 entries of 423 characters."""
 
 import json
 import random
@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 START = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 _WORDS = tuple(
-    "harbour ferry storm minister talks energy tide market council bridge signal rescue village court".split()  # noqa: SIM905  words read best as a line
+    "harbour ferry storm minister talks energy tide market council bridge signal rescue village court".split()  # noqa: SIM905  more readable as one line
 )
 
 
@@ -17,7 +17,7 @@ def _sentence(chance: random.Random, words: int) -> str:
 
 def _entry(blog: int, number: int) -> tuple[str, str, str, datetime]:
     """Return an entry's id, headline, text and time."""
-    chance = random.Random(blog * 100_000 + number)  # noqa: S311  the same entry each time
+    chance = random.Random(blog * 100_000 + number)  # noqa: S311  the same entry every time
     text = " ".join(_sentence(chance, 12) for _ in range(5))
     return f"{blog}-{number}", _sentence(chance, 7), text, START + timedelta(minutes=number)
 

@@ -1,9 +1,9 @@
-"""The plug is pulled, over and over: `make crash KILLS=200` prints what that lost and doubled.
+"""Kills the program again and again: `make crash KILLS=200` prints what that lost and sent twice.
 
-Then, on PostgreSQL, a leader and a standby run, and whoever leads, or the server, is stopped, cut off and
-restarted at random: `FAULTS=50` times.
+On PostgreSQL it then runs a leader and a standby, and `FAULTS=50` times, at random, it stops, cuts off or
+restarts the leader or the server.
 
-The whole program runs as a process; the local Telegram, the feed and the editor are in this one. See
+The whole program runs as a process. The local Telegram, the feed and the editor run in this process. See
 `tests.newsroom` for what happens and what every reader must see in the end.
 """
 
@@ -35,7 +35,7 @@ _TOLD = 20
 
 @contextmanager
 def database(engine: str) -> Iterator[str]:
-    """Yield the URL of a fresh database, migrated."""
+    """Yield the URL of a fresh, migrated database."""
     with tempfile.TemporaryDirectory() as folder:
         if engine == "postgresql":
             with postgresql_server(Path(folder)) as server, server.database() as url:
@@ -47,7 +47,7 @@ def database(engine: str) -> Iterator[str]:
 
 
 async def crash(url: str, kills: int, seed: int) -> bool:
-    """Kill the program so many times and print what came of it; return whether every promise was kept."""
+    """Kill the program `kills` times and print the result; return whether every promise was kept."""
     began = time.monotonic()
     async with open_storage(url) as storage, newsroom(storage, url, seed) as room:
         report = await stop_over_and_over(room, kills, how=signal.SIGKILL)
@@ -70,7 +70,7 @@ def _print(room: Newsroom, report: Report, seconds: float) -> None:
 
 
 async def fail(server: Server, faults: int, seed: int) -> bool:
-    """Let leader and server fail so many times and print what came of it; return whether all was kept."""
+    """Make leader and server fail `faults` times and print the result; return whether all was kept."""
     began = time.monotonic()
     with server.database() as url:
         async with open_storage(url) as storage, newsroom(storage, url, seed) as room:
@@ -91,11 +91,11 @@ def _print_broken(broken: list[str]) -> None:
 
 
 def main() -> None:
-    """Run on each engine; the exit code is 1 where a promise was broken."""
+    """Run on each engine. The exit code is 1 if a promise was broken."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kills", type=int, default=200, help="on each engine")
     options.add_argument("--engine", choices=ENGINES, action="append", help="default: both")
-    options.add_argument("--seed", type=int, default=random.randrange(10**6))  # noqa: S311  guards nothing
+    options.add_argument("--seed", type=int, default=random.randrange(10**6))  # noqa: S311  not for security
     options.add_argument("--faults", type=int, default=50, help="of leader and server, on PostgreSQL")
     given = options.parse_args()
     kept = True

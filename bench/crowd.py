@@ -1,8 +1,7 @@
-"""A made-up crowd of readers, each with one filter, in a process of its own.
+"""Invents a crowd of readers with one filter each, in a process of its own.
 
-It writes their filters into a database, makes the entries, and matches these by a plain loop and by brute
-force. Words are made up too: their frequencies follow Zipf's law, as those of a language and of what people
-ask for do.
+Makes their filters and the entries, and matches these by a plain loop and by brute force. The words are
+invented too. Their frequencies follow Zipf's law, like the words of a language and of what people ask for.
 """
 
 import hashlib
@@ -86,12 +85,12 @@ _ENTRY_WORDS: Final = 120
 _SENTENCE: Final = 15
 _CANDIDATES: Final = 60
 _SAMPLE: Final = 100_000
-"""Readers of whom the entries are chosen by."""
+"""Readers in the sample by which entries are chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A filter as its parts: words and phrases as typed, tags as terms, some of them excluded."""
+    """A filter's parts: words and phrases as typed, tags as terms, some of them excluded."""
 
     wanted: tuple[str, ...]
     unwanted: tuple[str, ...]
@@ -104,14 +103,14 @@ class Reader:
 
 
 class _Pool:
-    """Things of which some are chosen more often than others: the nth about 1/n as often as the first."""
+    """Things with Zipf frequencies: the nth is chosen about 1/n as often as the first."""
 
     def __init__(self, things: Sequence[str]) -> None:
         self.things = things
         self._weights = list(accumulate(1 / (rank + 5) for rank in range(len(things))))
 
     def some(self, random: Random, count: int) -> list[str]:
-        """Return so many of them."""
+        """Return this many of them."""
         return random.choices(self.things, cum_weights=self._weights, k=count)
 
 
@@ -121,7 +120,7 @@ def _stemmed(part: str) -> str:
 
 
 def _is_mere_word(word: str) -> bool:
-    """Tell whether a filter of the word means the word: some made-up ones name countries or topics."""
+    """Return whether a filter of the word means only the word. Some of them name countries or topics."""
     try:
         anchors = [one.anchor for one in parse_filter(word, "en").conjunctions]
     except UserError:
@@ -152,9 +151,9 @@ def _pools() -> tuple[_Pool, _Pool, _Pool, _Pool]:
 
 @cache
 def _crowd(count: int) -> list[Reader]:
-    """Return the readers: one to three parts each, 20 % with a phrase, 10 % an exclusion, 30 % a tag.
+    """Return the readers: 1 to 3 parts each, 20 % with a phrase, 10 % with an exclusion, 30 % with a tag.
 
-    Every second one follows what some other does.
+    Every second reader follows what another one does.
     """
     random = Random(_SEED + 1)  # noqa: S311
     words, phrases, countries, topics = _pools()
@@ -162,13 +161,13 @@ def _crowd(count: int) -> list[Reader]:
     readers = []
     for _ in range((count + 1) // 2):
         wanted: list[str] = []
-        if random.random() < 0.3:  # noqa: PLR2004  the share of filters with a tag
+        if random.random() < 0.3:  # noqa: PLR2004  share of filters with a tag
             wanted += (countries if random.random() < 0.7 else topics).some(random, 1)  # noqa: PLR2004
-        if random.random() < 0.2:  # noqa: PLR2004  of those with a phrase
+        if random.random() < 0.2:  # noqa: PLR2004  share of filters with a phrase
             wanted += phrases.some(random, 1)
         parts = random.choice((1, 1, 1, 2, 2, 3))
         wanted += [next(single) for _ in range(parts - len(wanted))]
-        unwanted = [next(single)] if random.random() < 0.1 else []  # noqa: PLR2004  of those with an exclusion
+        unwanted = [next(single)] if random.random() < 0.1 else []  # noqa: PLR2004  share of filters with an exclusion
         stems = {one for part in wanted for one in _stemmed(part).split()}
         unwanted = [word for word in unwanted if _stemmed(word) not in stems]
         readers.append(Reader(tuple(dict.fromkeys(wanted)), tuple(unwanted)))
@@ -179,7 +178,7 @@ def _crowd(count: int) -> list[Reader]:
 
 @cache
 def compiled(count: int) -> list[Filter]:
-    """Return the filters that the compiler makes of what the readers type."""
+    """Return the filters compiled from what the readers type."""
     typed = [one.typed for one in _crowd(count)]
     distinct = list(dict.fromkeys(typed))
     with ProcessPoolExecutor(2) as processes:
@@ -189,7 +188,7 @@ def compiled(count: int) -> list[Filter]:
 
 
 def entry(share: float) -> ParsedEntry:
-    """Make the entry, of those tried, that comes nearest to matching such a share of the readers."""
+    """Return the candidate entry that comes closest to matching this share of the readers."""
     random = Random(_SEED + 2)  # noqa: S311
     readers = _crowd(_SAMPLE)
     aim = share * _SAMPLE
@@ -204,12 +203,12 @@ def entry(share: float) -> ParsedEntry:
 
 
 def _entry(random: Random, heat: float) -> ParsedEntry:
-    """Make an entry of 120 words; the hotter it is, the more of what people ask for it holds."""
+    """Return an entry of 120 words. A higher `heat` adds more of the words that people ask for."""
     words, phrases, countries, topics = _pools()
     cold = words.things[2_000:]
     spoken: list[str] = []
     while len(spoken) < _ENTRY_WORDS:
-        if random.random() < 0.4 - 0.2 * heat:  # of a text's words that say nothing
+        if random.random() < 0.4 - 0.2 * heat:  # share of words that say nothing
             spoken.append(random.choice(_FUNCTION_WORDS))
         elif random.random() > heat**2:
             spoken.append(random.choice(cold))
@@ -231,7 +230,7 @@ def _entry(random: Random, heat: float) -> ParsedEntry:
 def brute_force(readers: Sequence[Reader], parsed: ParsedEntry) -> list[int]:
     """Return the numbers, from 1, of the readers whose filters match, by comparing each part with the text.
 
-    It shares with the bot how words are folded and stemmed and how countries and topics are found.
+    Only folding, stemming and finding countries and topics are shared with the bot.
     """
     said = sentences(f"{parsed.headline}\n{parsed.body}")
     text = "".join(f"\n {' '.join(stem(token.word, 'en') for token in one)} " for one in said)
@@ -249,21 +248,21 @@ def brute_force(readers: Sequence[Reader], parsed: ParsedEntry) -> list[int]:
 
 
 def oracle(count: int, parsed: ParsedEntry) -> tuple[int, str]:
-    """Return how many of so many readers match, and the hash of their numbers."""
+    """Return how many of `count` readers match, and the hash of their numbers."""
     matched = Fingerprint()
     matched.add(brute_force(_crowd(count), parsed))
     return matched.told
 
 
 class Fingerprint:
-    """How many numbers there were, and their hash: what is compared where one process has no room for all."""
+    """A count of numbers and their hash, compared where one process cannot hold all of them."""
 
     def __init__(self) -> None:
         self._count = 0
         self._hash = hashlib.sha256()
 
     def add(self, numbers: Sequence[int]) -> None:
-        """Take in the next numbers."""
+        """Add the next numbers."""
         self._count += len(numbers)
         for number in numbers:
             self._hash.update(b"%d," % number)
@@ -276,7 +275,7 @@ class Fingerprint:
 
 @cache
 def _plain(count: int) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Return the filters as a bot without an index holds them: strings to look for, in small letters."""
+    """Return the filters as a bot without an index has them: lower-case strings to look for."""
 
     def plain(part: str) -> str:
         field, _, value = part.rpartition(":")
@@ -286,7 +285,7 @@ def _plain(count: int) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
 
 
 def plain_loop(count: int, parsed: ParsedEntry) -> tuple[int, float]:
-    """Look for every filter's words in the text; return how many match, and the seconds that it took."""
+    """Look for every filter's words in the text; return how many match, and the seconds it took."""
     filters = _plain(count)
     began = time.perf_counter()
     text = f"{parsed.headline}\n{parsed.body}".lower()

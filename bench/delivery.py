@@ -1,7 +1,6 @@
-"""What delivering costs, and how soon and how evenly it is done: `make bench-delivery` prints it.
+"""Measures the cost, speed and evenness of delivery, for `make bench-delivery`.
 
-Servers are processes of their own on another core. Ratios are of one run; figures in seconds depend on the
-machine.
+Servers run as processes on another core. Ratios are from one run; figures in seconds depend on the machine.
 """
 
 import argparse
@@ -59,7 +58,7 @@ WORDS = card_words(load_words("en"))
 
 
 async def bench_speed() -> None:
-    """Compare the CPU for a message with that of the peers' bare loops."""
+    """Compare the CPU time per message with that of the peers' bare loops."""
     say(f"Speed: {MESSAGES} messages to as many chats, limits lifted, the best of {ROUNDS} rounds")
     best: dict[str, dict[str, float]] = {}
     async with _sink() as url:
@@ -119,7 +118,7 @@ async def _sink() -> AsyncIterator[str]:
 
 
 async def bench_pace(folder: Path) -> None:
-    """Broadcast within Telegram's limits, a button pressed meanwhile; then with a fault of each kind."""
+    """Broadcast within Telegram's limits while people press a button; then again with each kind of fault."""
     say(f"Pace: one entry to {READERS} readers, Telegram's limits enforced, a button pressed meanwhile")
     took: dict[str, float] = {}
     for faulty in (False, True):
@@ -155,7 +154,7 @@ async def bench_pace(folder: Path) -> None:
 
 
 async def _break(world: Telegram, storage: Storage) -> None:
-    """Let one of the first readers have each fault."""
+    """Give each fault to one of the first readers."""
     for chat_id, fault in enumerate(FAULTS, start=1):
         match fault:
             case "429":
@@ -183,15 +182,15 @@ async def _break(world: Telegram, storage: Storage) -> None:
 
 
 async def _be_group(tx: Tx, chat_id: int) -> None:
-    """Let a reader be the group."""
+    """Turn a reader's destination into the group."""
     moved = text("UPDATE destination SET chat_id = :group, kind = 'group' WHERE chat_id = :id")
     await tx.execute(moved, {"group": GROUP, "id": chat_id})
 
 
 async def _press(world: Telegram, times: int, every: float) -> list[float]:
-    """Let people press a button in turn, each after the former was answered; return how long each took.
+    """Have people press a button in turn, each after the previous answer; return how long each took.
 
-    None of them presses more often than their chat may get an answer.
+    Nobody presses more often than their chat may get answers.
     """
     buttons: dict[int, int] = {}
     for person in PEOPLE:
@@ -210,7 +209,7 @@ async def _press(world: Telegram, times: int, every: float) -> list[float]:
         )
         while await world.do("callback_answer", query_id=query_id) is None:  # noqa: ASYNC110  over HTTP
             await asyncio.sleep(0.02)
-    # All processes of a machine have the same steady clock.
+    # All processes on a machine share one monotonic clock.
     answered = [at for at, method, *_ in await world.calls() if method == "answerCallbackQuery"]
     return [after - before for before, after in zip(pressed, answered, strict=True)]
 
@@ -227,7 +226,7 @@ async def _answer_to(world: Telegram, person: int, asked: int) -> int:
 
 
 async def bench_time(folder: Path) -> None:
-    """Measure from acceptance to the first send, with many filters stored, and a button pressed meanwhile."""
+    """Measure from acceptance to the first send, with many filters stored and a button pressed meanwhile."""
     say(f"Time: acceptance to first send, {FILTERS:,} filters, {MATCHES} of them match")
     async with _sink() as url, open_storage(f"sqlite:///{folder / 'time.db'}") as storage:
         await migrate(storage)
@@ -254,7 +253,7 @@ async def bench_time(folder: Path) -> None:
 
 
 async def _add_filters(tx: Tx) -> None:
-    """Store a filter for each of very many readers; every ten-thousandth is for the word that comes."""
+    """Store a filter for each of a million readers. Every 10,000th is for the word in the entries."""
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
     word = "CASE WHEN i % :every = 0 THEN 'en:grid' ELSE 'en:word' || (i % 50000) END"
     for statement in (
@@ -273,7 +272,7 @@ async def _add_filters(tx: Tx) -> None:
 
 
 class _Watched(Gateway):
-    """The gateway, which notes when it is first asked to send."""
+    """A gateway that records when it is first asked to send."""
 
     first_at: asyncio.Future[float]
 
@@ -285,7 +284,7 @@ class _Watched(Gateway):
 
 
 async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
-    """Accept entries one after the other, and yield how long the first send of each took to begin."""
+    """Accept entries one after the other, and yield how long each took until its first send began."""
     accepted, fanned_out = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
     async with _Watched(SecretStr(TOKEN), url) as gateway:
@@ -310,7 +309,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
             await publish(storage, f"Grid restored, part {number}")
             accepted.set()
             yield await gateway.first_at - begun
-            await asyncio.sleep(1.5)  # for the readers' own pace
+            await asyncio.sleep(1.5)  # so that the readers' own pace allows a message
         for one in running_:
             one.cancel()
         await asyncio.wait(running_)
@@ -321,8 +320,8 @@ def _chosen(only: str | None) -> Iterator[str]:
 
 
 async def main(only: str | None) -> None:
-    """Run all of it; the exit code tells whether every aim was reached."""
-    # A traceback in colours would take the bot longer than all of its work.
+    """Run the benchmark. The exit code says whether every aim was reached."""
+    # A coloured traceback would take the bot longer than all of its work.
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
         processors=[structlog.processors.KeyValueRenderer()],

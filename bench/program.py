@@ -1,4 +1,4 @@
-"""The whole program for benches: on a database of readers who follow everything, beside a local Telegram."""
+"""Runs the whole program for benchmarks, beside a local Telegram, with readers who follow everything."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
@@ -78,7 +78,7 @@ async def _add_readers(tx: Tx, count: int) -> None:
 
 
 async def publish(storage: Storage, headline: str) -> None:
-    """Accept an entry and have it published."""
+    """Accept and publish an entry."""
     desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
     entry = ParsedEntry(headline, headline, "Engineers have worked all night. " * 15)
     await accept(storage, desk.id, [entry], Occasion(publish=True), language="en", now=now_micros())

@@ -1,9 +1,9 @@
-"""How well countries are found in labelled news: `make bench-relevance` prints it.
+"""Measures how well countries are found in labelled news, for `make bench-relevance`.
 
-The news lies outside this project (see docs/filters.md). GeoWebNews has labels of each mention. The editors
-of Reuters-21578 labelled only the countries that a story is about, and often not the United States, which are
-left out there. The third set has sentences in 28 languages. Each set is halved by a hash of its ids: look at
-the errors of one half (`--errors`) and judge by the other.
+The news is outside this project (see docs/filters.md). GeoWebNews labels each mention. The editors of
+Reuters-21578 labelled only the countries that a story is about, and often not the United States, which is
+left out there. The third set has sentences in 28 languages. A hash of the ids splits each set into halves:
+look at the errors of one half (`--errors`) and judge by the other.
 """
 
 import argparse
@@ -26,7 +26,7 @@ _SHOWN = 12
 
 @dataclass
 class Score:
-    """Pairs of an article and a country, counted over articles (micro-averaged)."""
+    """Pairs of an article and a country, counted over all articles (micro-averaged)."""
 
     right: int = 0
     wrong: Counter[str] = field(default_factory=Counter)
@@ -40,12 +40,12 @@ class Score:
 
     @property
     def precision(self) -> float:
-        """The share of what was found that is labelled."""
+        """The share of the found pairs that are labelled."""
         return self.right / max(1, self.right + self.wrong.total())
 
     @property
     def recall(self) -> float:
-        """The share of what is labelled that was found."""
+        """The share of the labelled pairs that were found."""
         return self.right / max(1, self.right + self.missed.total())
 
     @property
@@ -59,7 +59,7 @@ class Score:
 
 @dataclass(frozen=True)
 class Article:
-    """An article with the countries it is labelled with and those found in it."""
+    """An article with its labelled countries and those found in it."""
 
     number: str
     title: str
@@ -117,7 +117,7 @@ def _report(name: str, path: Path, *, with_errors: bool) -> None:
 
 
 def main() -> None:
-    """Print the figures of each set that is there."""
+    """Print the figures of each set that is available."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--labels", type=Path, default=_LABELS, help="the folder of the labelled news")
     asked.add_argument(

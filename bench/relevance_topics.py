@@ -1,4 +1,4 @@
-"""How well topics are found in short entries that were labelled by hand: precision, recall and micro-F1."""
+"""Measures how well topics are found in short, hand-labelled entries: precision, recall and micro-F1."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -32,12 +32,12 @@ JUDGED = (
     "sport",
     "weather",
 )
-"""The topics that the labels tell of: the 17 top terms, and the parts of them that liveblogs live by."""
+"""The topics that are labelled: the 17 top terms, and those of their parts most frequent in liveblogs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An entry and the topics that it is about, with the wider ones that these are part of."""
+    """An entry and the topics that it is about, including the wider topics of these."""
 
     language: str
     topics: frozenset[str]
@@ -47,7 +47,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """How many topics were found rightly, and by topic how often it was found wrongly, or missed."""
+    """How many topics were found correctly and, by topic, how many were found wrongly or missed."""
 
     right: int
     wrong: Counter[str]
@@ -55,12 +55,12 @@ class Figures:
 
     @property
     def precision(self) -> float:
-        """The share of what was found that is right."""
+        """The share of the found topics that are correct."""
         return self.right / max(1, self.right + self.wrong.total())
 
     @property
     def recall(self) -> float:
-        """The share of what is to be found that was."""
+        """The share of the labelled topics that were found."""
         return self.right / max(1, self.right + self.missed.total())
 
     @property
@@ -70,7 +70,7 @@ class Figures:
 
 
 def load_labelled(path: Path) -> list[Labelled]:
-    """Return the labelled entries of a file, whose first lines tell how it is written."""
+    """Return the labelled entries of a file, whose first lines describe its format."""
     vocabulary = built_in()
     entries = []
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -82,7 +82,7 @@ def load_labelled(path: Path) -> list[Labelled]:
 
 
 def figures(path: Path) -> Figures:
-    """Return how well the topics of the entries in a file are found."""
+    """Return how well the topics of a file's entries are found."""
     right, wrong, missed = 0, Counter[str](), Counter[str]()
     for entry in load_labelled(path):
         text = sentences(entry.headline) + sentences(entry.body)
@@ -95,7 +95,7 @@ def figures(path: Path) -> Figures:
 
 
 def report() -> None:
-    """Print the figures of each file, and the topics that most go wrong in it."""
+    """Print the figures of each file, and the topics with the most errors in it."""
     for path in sorted(LABELLED.glob("topics-*.txt")):
         found = figures(path)
         print(f"{path.stem}: {len(load_labelled(path))} made-up entries, {len(JUDGED)} topics judged")

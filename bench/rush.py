@@ -1,4 +1,4 @@
-"""A rush of people during a broadcast: what that costs the readers, and editors."""
+"""Measures what a rush of people during a broadcast costs readers and editors."""
 
 import asyncio
 import math
@@ -22,7 +22,7 @@ MOST_TO_EDITOR = 2.0
 
 
 async def bench_rush(folder: Path) -> None:
-    """Broadcast while many people ask for help once a second each, and editors ask, too."""
+    """Broadcast while many people ask for help every second and editors ask too."""
     say(f"Rush: {len(SPAMMERS)} people send /help once a second; one entry to {READERS} readers")
     calm, _ = await _broadcast(folder / "calm.db", rush=False)
     say(f"  without them the last reader has it after {calm:.1f} s")
@@ -81,14 +81,14 @@ async def _publish(world: Telegram, text: str) -> float:
 
 
 def _wait_of(sends: list[tuple[float, int, str]], chat_id: int, since: float) -> float:
-    """Return how long after a moment the next message to a chat came; without end where none did."""
+    """Return the seconds from a moment to the next message in a chat; infinity if there was none."""
     return min((at - since for at, its, _ in sends if its == chat_id and at >= since), default=math.inf)
 
 
 async def _repeat(
     world: Telegram, person: int, text: str, every: float, said: list[tuple[float, int]] | None = None
 ) -> None:
-    """Say something again and again; note in `said` when, and who."""
+    """Say something repeatedly, and record in `said` when and by whom."""
     await asyncio.sleep(every * (person % 40) / 40)
     while True:
         if said is not None:

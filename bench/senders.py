@@ -1,8 +1,8 @@
-"""Ways to send the same message to many chats, each measured in a process of its own.
+"""Measures ways to send the same message to many chats, each in its own process.
 
-`python -m bench.senders WAY URL COUNT` prints a JSON object: seconds of CPU and of time for COUNT messages,
-and the memory in bytes at its most. Peers send in a bare loop, in the way that their documents show; our way
-is the whole durable path, from claimed deliveries to recorded ones.
+`python -m bench.senders WAY URL COUNT` prints a JSON object: CPU seconds and seconds for COUNT messages, and
+the peak memory in bytes. Peers send in a bare loop as their documentation shows. The bot's way is its whole
+durable path, from claimed deliveries to recorded ones.
 """
 
 import asyncio
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from storage import Storage
 
 IN_FLIGHT = 50
-TOKEN = "42:bench-opens-nothing"  # noqa: S105  it is asked for nowhere
+TOKEN = "42:bench-opens-nothing"  # noqa: S105  no server checks it
 HEADLINE = "Grid restored in the north"
 TEXT = f"{HEADLINE}\n6 November 2024, 04:16 UTC\n\n" + "Engineers have worked all night. " * 15
 WARM = 2000
-"""Messages before the measuring begins."""
+"""Messages before the measurement begins."""
 
 Send = Callable[[int], Awaitable[object]]
 Measured = dict[str, float]
@@ -44,7 +44,7 @@ def measured(begun: tuple[float, float], count: int) -> Measured:
 
 
 def _memory() -> int:
-    """Return the bytes of memory at the most; on Linux getrusage tells the parent's, if that had more."""
+    """Return the peak memory in bytes. On Linux, getrusage gives the parent's if that was higher."""
     status = Path("/proc/self/status")
     if status.exists():
         line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM"))
@@ -53,12 +53,12 @@ def _memory() -> int:
 
 
 def begin() -> tuple[float, float]:
-    """Return the CPU used so far, threads included, and the time."""
+    """Return the CPU seconds so far, including threads, and the time."""
     return time.process_time(), time.perf_counter()
 
 
 async def loop_over(send: Send, count: int) -> Measured:
-    """Send to `count` chats, so many in flight at a time."""
+    """Send to `count` chats, IN_FLIGHT at a time."""
 
     async def work(chats: range) -> None:
         for chat_id in chats:
@@ -75,7 +75,7 @@ async def loop_over(send: Send, count: int) -> Measured:
 
 async def python_telegram_bot(url: str, count: int) -> Measured:
     """Send with python-telegram-bot as it comes."""
-    from telegram import Bot, MessageEntity  # noqa: PLC0415  each process loads its own way alone
+    from telegram import Bot, MessageEntity  # noqa: PLC0415  each process loads only its own way
     from telegram.request import HTTPXRequest  # noqa: PLC0415
 
     entities = [MessageEntity("bold", 0, len(HEADLINE))]
@@ -149,7 +149,7 @@ async def ours(url: str, count: int) -> Measured:
 
 
 async def _prepared(database: str, readers: int) -> None:
-    """Have another process make the database, so that what that takes is not in our figures."""
+    """Have another process make the database, so that its cost is not in the figures."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bench.senders", "prepare", database, str(readers)
     )
@@ -157,7 +157,7 @@ async def _prepared(database: str, readers: int) -> None:
 
 
 async def prepare(database: str, readers: int) -> None:
-    """Make a database in which one entry waits to be sent to so many readers."""
+    """Make a database in which one entry waits to be sent to `readers` readers."""
     from bot.clock import now_micros  # noqa: PLC0415
     from bot.delivery.fanout import fan_out_all  # noqa: PLC0415
     from bot.domain.entry.content import ParsedEntry  # noqa: PLC0415
@@ -191,7 +191,7 @@ async def _sent(storage: "Storage") -> int:
 
 
 async def _until_sent(storage: "Storage", count: int) -> None:
-    while await _sent(storage) < count:  # noqa: ASYNC110  it is in the database that it shows
+    while await _sent(storage) < count:  # noqa: ASYNC110  only the database shows it
         await asyncio.sleep(0.2)
 
 
@@ -203,7 +203,7 @@ WAYS: dict[str, Callable[[str, int], Awaitable[Measured]]] = {
 }
 
 
-# What tests and checks install and the program runs without: it would be loaded where it is found.
+# Modules for tests and checks only. The program runs without them, but would load them if it found them.
 for absent in ("rich", "pygments"):
     sys.modules[absent] = None  # type: ignore[assignment]
 

@@ -1,4 +1,4 @@
-"""A web server of many blogs, in a process of its own."""
+"""Serves many blogs over HTTP, in a process of its own."""
 
 import asyncio
 import hashlib
@@ -15,21 +15,21 @@ from bench.blogs import rss
 
 @dataclass(frozen=True)
 class Blogs:
-    """The server, from without: blog N stands at `url`/N."""
+    """The server, seen from outside. Blog N is at `url`/N."""
 
     url: str
     _session: aiohttp.ClientSession
 
     async def change(self, count: int) -> None:
-        """Let so many blogs, others each time, have one more entry."""
+        """Add an entry to each of this many blogs, different ones each time."""
         await self._ask(f"change/{count}")
 
     async def answer_unchanged_with(self, status: int) -> None:
-        """Answer 304 to a conditional request of what has not changed, or 200 with the same bytes."""
+        """Answer conditional requests for unchanged blogs with 304, or with 200 and the same bytes."""
         await self._ask(f"unchanged/{status}")
 
     async def asked(self) -> int:
-        """Return how many blogs were asked for."""
+        """Return how many requests for blogs there were."""
         return int(await self._ask("asked"))
 
     async def _ask(self, what: str) -> str:
@@ -47,7 +47,7 @@ async def serving(blogs: int, entries: int) -> AsyncIterator[Blogs]:
         "bench.serving",
         str(blogs),
         str(entries),
-        stdin=asyncio.subprocess.PIPE,  # which it reads to the end: ours
+        stdin=asyncio.subprocess.PIPE,  # it ends when this pipe closes
         stdout=asyncio.subprocess.PIPE,
     )
     try:

@@ -1,4 +1,4 @@
-"""A server that takes every message, in a process of its own: as cheap as a server can be.
+"""Serves a Bot API that accepts every message, as cheaply as a server can, in a process of its own.
 
 `python -m bench.sink CORE` prints its port, and ends when its standard input does.
 """
@@ -16,7 +16,7 @@ _NUMBERS = count(1)
 
 
 def pin(core: int) -> None:
-    """Keep this process on one core, where the machine has more, and before other programs, where we may."""
+    """Keep this process on one core if there are more, and ahead of other programs if that is allowed."""
     with suppress(OSError):
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[core % len(cores)]})
@@ -24,7 +24,7 @@ def pin(core: int) -> None:
 
 
 def _answer() -> bytes:
-    """Return an answer of the size that Telegram's have."""
+    """Return an answer as large as Telegram's."""
     number = next(_NUMBERS)
     sender = {"id": 42, "is_bot": True, "first_name": "Liveblog", "username": "liveblog_bot"}
     chat = {"id": number, "first_name": "Reader", "type": "private"}

@@ -1,9 +1,9 @@
-"""A long day in short: `make soak` prints whether memory, open files, the backlog or the database grow.
+"""Runs a long day in short: `make soak` prints whether memory, open files, the backlog or the database grow.
 
 Every few seconds a feed brings an entry that a fifth of 300 readers follow, and a reader follows or unfollows
-something. Then the program starts again with its clock ahead of what retention keeps, and has as many entries
-once more, faster: the database stays as large as it was. The program runs as a process, on SQLite, with its
-parsing processes; the local Telegram and the feed are in this one.
+something. Then the program restarts with its clock moved ahead of the retention time and gets as many entries
+again, faster. The database must not grow from that. The program runs as a process with its parsing processes,
+on SQLite. The local Telegram and the feed run in this process.
 """
 
 import argparse
@@ -40,12 +40,12 @@ EDITOR = 7
 ROOT = Path(__file__).parent.parent
 EVERY = 4.0
 FASTER = 4
-"""How many times faster entries come once the clock was moved."""
+"""How many times faster entries come after the clock was moved."""
 WARM = 300.0
-"""Seconds after which nothing may grow any more."""
+"""Seconds after which nothing may grow."""
 WINDOW = 60.0
 SHOWN = 30
-"""Items in the feed: the newest."""
+"""Items in the feed, the newest ones."""
 DAYS = 2
 MOST_GROWTH = 1.05
 MOST_DATABASE = 1.10
@@ -54,7 +54,7 @@ _BAD = re.compile(r"\[(?:error|critical) *\]|Traceback")
 
 @dataclass
 class Look:
-    """What a process and its children have at a moment: bytes of memory, and open files."""
+    """The memory in bytes and the open files of a process and its children at some moment."""
 
     at: float
     memory: int
@@ -63,7 +63,7 @@ class Look:
 
 @dataclass
 class Soak:
-    """The day so far."""
+    """The state of the day so far."""
 
     storage: Storage
     sandbox: Sandbox
@@ -76,7 +76,7 @@ class Soak:
     behind: int = 0
 
     def publish(self) -> None:
-        """Let the feed bring a new entry."""
+        """Add an entry to the feed."""
         number = len(self.stories)
         dated = datetime.now(UTC) + timedelta(seconds=self.ahead)
         self.stories.append(
@@ -88,29 +88,29 @@ class Soak:
         self.feed.body = f"<rss version='2.0'><channel><title>Live</title>{items}</channel></rss>".encode()
 
     def churn(self) -> None:
-        """Let a reader follow something, and another unfollow what they followed a while ago."""
+        """Have a reader follow something, and another unfollow what they followed a while ago."""
         for command, number in (("follow", len(self.stories)), ("unfollow", len(self.stories) - 50)):
             if number > 0:
                 reader = READERS[number % len(READERS)]
                 self.sandbox.world.say(reader, reader, f"/{command} extra{number}")
 
     async def is_done(self) -> bool:
-        """Tell whether every reader has got the newest entry, and nothing waits."""
+        """Return whether every reader has the newest entry and nothing waits."""
         number = len(self.stories) - 1
         theirs = (self.sandbox.world.messages(one) for one in READERS[number % len(WORDS) :: len(WORDS)])
-        # The bot also answers those who follow and unfollow.
+        # The bot also answers readers who follow and unfollow.
         arrived = all(any(headline(number) in one["text"] for one in some[-5:]) for some in theirs)
         counts = await counted(self.storage)
         return arrived and not counts.waiting and not counts.in_flight
 
     async def until_done(self) -> None:
-        """Wait until that is so."""
+        """Wait until `is_done`."""
         async with asyncio.timeout(PATIENCE):
-            while not await self.is_done():  # noqa: ASYNC110  two programs, and nobody tells
+            while not await self.is_done():  # noqa: ASYNC110  another process does the work
                 await asyncio.sleep(0.1)
 
     async def run(self, seconds: float, every: float, look: Callable[[int], None]) -> None:
-        """Run the program, and let entries come."""
+        """Run the program while entries come."""
         environment = os.environ | {
             "PYTHONPATH": str(ROOT),
             "BOT_TOKEN": self.sandbox.token,
@@ -142,6 +142,8 @@ class Soak:
                     await process.wait()
 
     async def _live(self, seconds: float, every: float, look: Callable[[], None]) -> None:
+        for reader in READERS:  # all at once, so that pools are full before files are counted
+            self.sandbox.world.say(reader, reader, "/latest")
         began = time.monotonic()
         while time.monotonic() - began < seconds:
             self.publish()
@@ -152,12 +154,12 @@ class Soak:
 
 
 def headline(number: int) -> str:
-    """Return what an entry is about."""
+    """Return the headline of an entry."""
     return f"Report {number}: the {WORDS[number % len(WORDS)]}"
 
 
 def look_at(soak: Soak, pid: int) -> None:
-    """Note the memory and the open files of a process and its children (proc(5))."""
+    """Record the memory and open files of a process and its children (proc(5))."""
     memory = files = 0
     for one in (pid, *_children(pid)):
         pages = int(Path(f"/proc/{one}/statm").read_text("ascii").split()[1])
@@ -173,7 +175,7 @@ def _children(pid: int) -> list[int]:
 
 
 def judge(soak: Soak) -> None:
-    """Print how the last minute compares with the first one after the program was warm."""
+    """Print how the last minute compares with the first one after the warm-up."""
     began = soak.looks[0].at
     warm = [one for one in soak.looks if one.at - began >= WARM] or soak.looks
     first = [one for one in warm if one.at - warm[0].at <= WINDOW]
@@ -223,7 +225,7 @@ async def _prepare(soak: Soak) -> None:
     now = now_micros()
 
     async def add_feed(tx: Tx) -> None:
-        """Add it as one that was read before: what comes is news."""
+        """Add the feed as one that was read before, so that its next entries are news."""
         url = soak.feed.url
         await sources.add(tx, url=url, title="", language="en", added_by=EDITOR, added_in=EDITOR, now=now)
         await tx.execute(update(source).values(polled_at=now, reading=READING))
@@ -232,7 +234,7 @@ async def _prepare(soak: Soak) -> None:
 
 
 def _size(file: Path) -> int:
-    """Return the bytes of a database, with what is not yet written into its main file."""
+    """Return the size of a database in bytes, including what is not yet in its main file."""
     return sum(one.stat().st_size for one in file.parent.glob(f"{file.name}*"))
 
 

@@ -1,7 +1,7 @@
-"""What polling costs: `make bench-sources` prints it.
+"""Measures the cost of polling, for `make bench-sources`.
 
-The sources are made up and served by a process of their own, so that this one does only what the bot does.
-Ratios are of one run; figures in seconds depend on the machine.
+The sources are invented and served by another process, so that this one does only the bot's work. Ratios are
+from one run; figures in seconds depend on the machine.
 """
 
 import argparse
@@ -48,14 +48,14 @@ _MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True)
 class Bench:
-    """The parts of the bot that poll, over a fresh database, and the sources that they poll."""
+    """The parts of the bot that poll, with a fresh database and the sources to poll."""
 
     storage: Storage
     polling: Polling
     blogs: Blogs
 
     async def poll_all(self) -> None:
-        """Have every source polled; none may fail."""
+        """Poll every source; none may fail."""
         now = now_micros()
 
         async def make_due(tx: Tx) -> None:
@@ -68,7 +68,7 @@ class Bench:
             await asyncio.sleep(0.1)
 
     async def count_entries(self) -> int:
-        """Count the entries that are stored."""
+        """Return how many entries are stored."""
 
         async def work(tx: Tx) -> int:
             return await tx.scalar(select(func.count()).select_from(entry)) or 0
@@ -85,7 +85,7 @@ class Bench:
 
 @asynccontextmanager
 async def benching(blogs: Blogs, database_url: str) -> AsyncIterator[Bench]:
-    """Have the polling put together over a fresh database with all the sources in it, none of them due."""
+    """Put the polling together with a fresh database and all the sources, none of them due."""
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(database_url))
         await migrate(storage)
@@ -96,7 +96,7 @@ async def benching(blogs: Blogs, database_url: str) -> AsyncIterator[Bench]:
             storage,
             await stack.enter_async_context(Fetcher(allow_private=True)),
             await stack.enter_async_context(Parser()),
-            limits=Limits(3600, 3600),  # each round is begun by hand
+            limits=Limits(3600, 3600),  # each round is started by hand
             language="en",
             owner_ids=(),
             clock=now_micros,
@@ -112,7 +112,7 @@ async def benching(blogs: Blogs, database_url: str) -> AsyncIterator[Bench]:
 
 
 async def _add(tx: Tx, *, url: str, number: int) -> None:
-    """Add a blog with the entries that it has, though without their terms, which would take minutes."""
+    """Add a blog with its entries, without their terms, which would take minutes."""
     now = now_micros()
     added = await sources.add(tx, url=url, title="", language="en", added_by=1, added_in=1, now=now)
     assert added is not None
@@ -122,7 +122,7 @@ async def _add(tx: Tx, *, url: str, number: int) -> None:
 
 
 async def bench_rounds(bench: Bench) -> list[float]:
-    """Poll all the sources again and again; return the seconds of CPU of each poll where nothing changed."""
+    """Poll all sources repeatedly; return the CPU seconds per poll of the rounds in which nothing changed."""
     say(f"{SOURCES} sources of {ENTRIES} entries")
     stored = SOURCES * ENTRIES
     lag = Lag()
@@ -161,7 +161,7 @@ async def bench_rounds(bench: Bench) -> list[float]:
 
 
 def bench_parsing(quiet: list[float]) -> None:
-    """Compare what reading a source costs with what finding it unchanged does."""
+    """Compare the cost of reading a source with that of finding it unchanged."""
     say("an unchanged source beside reading it (CPU of one process)")
     for name, body in (("feed", rss(0, ENTRIES)), ("page", page(0, ENTRIES))):
         costs = []
@@ -179,13 +179,13 @@ def bench_parsing(quiet: list[float]) -> None:
 
 
 async def main(database_url: str | None) -> None:
-    """Run all of it; the exit code tells whether every aim was reached."""
+    """Run the benchmark. The exit code says whether every aim was reached."""
     find_countries("")
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     with tempfile.TemporaryDirectory() as folder:
         url = database_url or f"sqlite:///{Path(folder) / 'bench.db'}"
         async with serving(SOURCES, ENTRIES) as blogs, benching(blogs, url) as bench:
-            settle()  # as the bot does, all of which is loaded here, so that the memory is its too
+            settle()  # as the bot does; all of the bot is loaded here, so its memory counts too
             quiet = await bench_rounds(bench)
         most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         say(f"memory of the main process: at most {most:.0f} MB")

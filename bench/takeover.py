@@ -1,8 +1,8 @@
-"""How long readers wait when the leader or its server fails: `make bench-takeover` prints it for each fault.
+"""Measures how long readers wait when the leader or its server fails, for `make bench-takeover`.
 
-Two whole programs run on PostgreSQL. Measured are the seconds from the fault until the first reader has a
-story that was published after it; where it is the server that fails, from when that answers again. Fails
-where it is more than ten.
+Two whole programs run on PostgreSQL. For each fault it measures the seconds from the fault (or, if the server
+fails, from when the server answers again) until the first reader has a story that was published after it.
+More than 10 seconds misses the aim.
 """
 
 import argparse
@@ -27,7 +27,7 @@ _SETTLED = 5.0
 
 @dataclass(frozen=True)
 class Row:
-    """A fault: what happens before it, the fault, and what mends it afterwards."""
+    """A fault: what happens before it, the fault, and its repair."""
 
     name: str
     fault: Fault
@@ -52,7 +52,7 @@ ROWS = (
 
 
 async def _measure(server: Server, row: Row) -> tuple[float, int, int, int]:
-    """Return seconds, and how much was lost, came twice, and is counted as uncertain."""
+    """Return the seconds, and how many messages were lost, came twice, and count as uncertain."""
     with server.database() as url:
         name = PurePosixPath(str(make_url(url).database)).name
         async with (
@@ -78,7 +78,7 @@ async def _measure(server: Server, row: Row) -> tuple[float, int, int, int]:
 
 
 def main() -> None:
-    """Measure each fault; the exit code is 1 where an aim was missed or something was lost."""
+    """Measure each fault. The exit code is 1 if an aim was missed or something was lost."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("only", nargs="*", help="parts of faults' names")
     only = options.parse_args().only

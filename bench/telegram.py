@@ -1,7 +1,7 @@
-"""A local Telegram for benches, in a process of its own.
+"""Runs a local Telegram for benchmarks, in a process of its own.
 
 `python -m bench.telegram CORE READERS free|limited` prints its URL, and ends when its standard input does.
-Readers have the ids from 1 on and have started the bot; others press buttons (PEOPLE), ask too much
+Readers have the ids from 1 on and have started the bot. Others press buttons (PEOPLE), ask too much
 (SPAMMERS) or own the bot (EDITORS).
 """
 
@@ -25,12 +25,12 @@ EDITORS = range(920_000_001, 920_000_005)
 
 @dataclass(frozen=True)
 class Telegram:
-    """The local Telegram, from without."""
+    """The local Telegram, seen from outside."""
 
     url: str
     _session: aiohttp.ClientSession
 
-    async def do(self, operation: str, **arguments: Any) -> Any:  # noqa: ANN401  whatever the operation takes
+    async def do(self, operation: str, **arguments: Any) -> Any:  # noqa: ANN401  any operation's arguments
         """Do one of the sandbox's operations."""
         async with self._session.post(f"{self.url}/control/{operation}", json=arguments) as response:
             answer = await response.json()
@@ -38,11 +38,11 @@ class Telegram:
             return answer["result"]
 
     async def calls(self) -> list[tuple[float, str, int, str]]:
-        """Return all calls of the bot: when it came, the method, the chat, and how it ended."""
+        """Return all calls of the bot: when each came, its method, its chat, and its outcome."""
         return [tuple(call) for call in await self.do("calls", last=1_000_000)]
 
     async def sends(self) -> list[tuple[float, int, str]]:
-        """Return when what was sent or edited came, to which chat, and how that ended."""
+        """Return all sends and edits: when each came, its chat, and its outcome."""
         return [
             (at, chat_id, outcome)
             for at, method, chat_id, outcome in await self.calls()
@@ -52,8 +52,8 @@ class Telegram:
     async def until_shown(self, chat_ids: range, *, first_look: float) -> list[tuple[float, int, str]]:
         """Wait until all these chats got something; return all `sends`.
 
-        To be asked for all its calls holds the local Telegram up, which would look like a burst: so
-        `first_look` says after how many seconds it is first asked.
+        Returning all its calls delays the local Telegram, which would look like a burst. So the first
+        question comes after `first_look` seconds.
         """
         await asyncio.sleep(first_look)
         while True:
@@ -65,7 +65,7 @@ class Telegram:
 
 @asynccontextmanager
 async def telegram(readers: int, *, limited: bool) -> AsyncIterator[Telegram]:
-    """Run it within the block."""
+    """Run the local Telegram within the block."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bench.telegram", "1", str(readers), "limited" if limited else "free"),
         stdin=asyncio.subprocess.PIPE,

@@ -1,1 +1,1 @@
-"""Liveblog Bot: liveblog entries in, each to the readers whose filters match."""
+"""Liveblog Bot: sends liveblog entries to the readers whose filters match."""

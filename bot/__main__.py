@@ -1,9 +1,9 @@
-"""The program's door, kept light: each parsing process imports it again (multiprocessing's spawn)."""
+"""Starts the command line. Kept light, because every parsing process imports it (multiprocessing's spawn)."""
 
 
 def main() -> None:
     """Run the command line."""
-    from bot.cli.commands import commands  # noqa: PLC0415  only the program itself needs the whole bot
+    from bot.cli.commands import commands  # noqa: PLC0415  parsing processes must not import the whole bot
 
     commands()
 

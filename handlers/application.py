@@ -1,4 +1,4 @@
-"""python-telegram-bot's application with all our handlers, and the commands that Telegram's apps list."""
+"""Builds python-telegram-bot's application with all handlers, and sets the commands that Telegram lists."""
 
 from collections.abc import Collection
 from typing import Any
@@ -32,7 +32,7 @@ log = structlog.get_logger(__name__)
 
 
 def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
-    """Return an application that handles updates with `services`; it neither polls nor listens by itself."""
+    """Return an application that handles updates with `services`. It neither polls nor listens itself."""
     application: BotApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     install(application, services)
     application.add_handlers(listening_handlers(), group=-1)
@@ -42,7 +42,7 @@ def build_application(bot: ExtBot[Any], services: Services) -> BotApplication:
 
 
 def answering_handlers() -> list[BotHandler]:
-    """Return the handlers of all that people type and press, in the order in which they are asked."""
+    """Return the handlers of everything people type and press, in the order in which they are tried."""
     return [
         *follow_handlers(),
         *trial_handlers(),
@@ -63,7 +63,7 @@ def answering_handlers() -> list[BotHandler]:
 
 
 async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) -> None:
-    """Tell Telegram what the bot is for, and its commands: a reader's for all, an owner's for owners."""
+    """Tell Telegram what the bot is for and its commands: readers' for everyone, all of them for owners."""
     await bot.set_my_description(words("bot-description"))
     await bot.set_my_short_description(words("bot-short-description"))
     commands = commands_in(answering_handlers())
@@ -72,7 +72,7 @@ async def introduce(bot: ExtBot[Any], words: Words, owner_ids: Collection[int]) 
         try:
             await bot.set_my_commands(_listed(commands, words), scope=BotCommandScopeChat(owner_id))
         except TelegramError as error:
-            # An owner who has not written to the bot yet has no chat with it.
+            # The bot has no chat with an owner who has not written to it yet.
             log.info("owner's commands not set", owner=owner_id, why=str(error))
 
 

@@ -1,4 +1,4 @@
-"""Brakes: an editor says what becomes of the entries that a source sent as if they were new."""
+"""Handles the buttons under a brake notice, with which an editor decides about the braked entries."""
 
 from typing import cast, get_args
 
@@ -19,7 +19,7 @@ def brake_handlers() -> list[BotHandler]:
 
 
 async def press_brake(update: Update, context: Context) -> None:
-    """Do what a button says of a brake's entries."""
+    """Do what the button says with a brake's entries."""
     services = services_of(context)
     brake_id, chosen, message_id = pressed(update, number, one_of(*get_args(Answer)))
     done = await answer_brake(

@@ -1,4 +1,4 @@
-"""Messages that are no command of ours: parts of an open draft, or somebody who needs a hint."""
+"""Handles messages that are not commands: parts of an open draft, or text that gets a hint."""
 
 import re
 
@@ -23,11 +23,11 @@ from handlers.imports import collect, show_import
 from handlers.posts import show_post
 
 MOST_WORDS = 5
-"""Words of a message that may be a filter, for want of the command."""
+"""Words in the longest message that is offered as a filter."""
 _SHOWN = 60
-"""Characters of what somebody wrote, where an answer quotes it."""
+"""Characters of a message that an answer quotes."""
 SPLIT_WITHIN = 30.0
-"""Seconds in which an app sends the parts of one long text."""
+"""Seconds within which an app sends the parts of one long text."""
 
 _COMMAND = re.compile(r"/(post|fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
 _DONE_AT_ONCE = re.compile(r"/(?:fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
@@ -36,7 +36,7 @@ _SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "corre
 
 
 def chatter_handlers() -> list[BotHandler]:
-    """Return the handlers of this module; they must come last."""
+    """Return the handlers of this module. They must come last."""
     return [
         MessageHandler(TEXTS_IN & filters.TEXT, take_text),
         MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, take_edit),
@@ -44,9 +44,9 @@ def chatter_handlers() -> list[BotHandler]:
 
 
 async def take_edit(update: Update, context: Context) -> None:
-    """Take over an editor's change to a message that an open draft is made of, or say why that does nothing.
+    """Apply an editor's edit of a message that an open draft is made of, or say why the edit does nothing.
 
-    Other edits mean nothing.
+    Other edits are ignored.
     """
     services = services_of(context)
     message = update.effective_message
@@ -70,7 +70,7 @@ async def take_edit(update: Update, context: Context) -> None:
 
 
 async def take_text(update: Update, context: Context) -> None:
-    """Give a message to the draft that waits for it; in a private chat, answer anything else with a hint."""
+    """Add a message to the draft that waits for it. In a private chat, answer others with a hint."""
     services = services_of(context)
     words = services.words
     message = update.effective_message
@@ -103,7 +103,7 @@ async def take_text(update: Update, context: Context) -> None:
 
 
 async def _explain_edit(update: Update, context: Context, message: Message) -> None:
-    """Tell an editor that what a command did stays, though its message reads otherwise now."""
+    """Tell an editor that editing a command's message does not change what the command did."""
     services = services_of(context)
     command = _COMMAND.match(message.text or "")
     actor = actor_of(update, context)
@@ -115,12 +115,12 @@ async def _explain_edit(update: Update, context: Context, message: Message) -> N
         entry_id = await corrections.find(services.storage, actor, message.chat_id, message.message_id)
     if entry_id is not None:
         await answer(update, context, services.words("edit-not-read-of", number=str(entry_id)))
-    elif name != "post":  # an open post reads as before
+    elif name != "post":  # an open post keeps its text
         await answer(update, context, services.words("edit-not-read"))
 
 
 async def _continue(update: Update, context: Context) -> bool:
-    """Join a message to the open draft before it, if an app may have split that; tell whether it did."""
+    """Add a message to the open draft before it, if an app may have split one text; return whether it did."""
     services = services_of(context)
     actor = actor_of(update, context)
     message = update.effective_message

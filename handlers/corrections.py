@@ -1,4 +1,4 @@
-"""What editors do to an entry that is out, by its number or by replying to a message that shows it."""
+"""Handles editors' changes to a sent entry, found by its number or by a reply to a message that shows it."""
 
 import re
 
@@ -27,7 +27,7 @@ from storage.newsroom.receipts import Progress, Receipt
 log = structlog.get_logger(__name__)
 
 _NUMBER = re.compile(r"(?:#|№\s*|No\.?\s*|Nr\.?\s*)?(\d{1,18}):?(?!\S)\s*", re.IGNORECASE)
-"""An entry's number, as typed or copied; no longer than a database takes as a whole number."""
+"""An entry's number, as typed or copied. 18 digits always fit into the database's integers."""
 _SHOWN = 60
 
 
@@ -44,17 +44,17 @@ def correction_handlers() -> list[BotHandler]:
 
 
 async def fix(update: Update, context: Context) -> None:
-    """Give an entry other words without telling anyone."""
+    """Change an entry's text without telling readers."""
     await _change(update, context, "fix")
 
 
 async def correct(update: Update, context: Context) -> None:
-    """Give an entry other words, and tell those who have it."""
+    """Change an entry's text and tell the readers who have it."""
     await _change(update, context, "correct")
 
 
 async def withdraw(update: Update, context: Context) -> None:
-    """Take an entry back, and tell those who have it why."""
+    """Withdraw an entry and tell the readers who have it why."""
     services = services_of(context)
     entry_id, reason = await _target(update, context, "withdraw")
     changed = await corrections.withdraw(
@@ -82,7 +82,7 @@ async def hold(update: Update, context: Context) -> None:
 
 
 async def release(update: Update, context: Context) -> None:
-    """Go on sending an entry."""
+    """Resume sending an entry."""
     services = services_of(context)
     entry_id = await _lone_target(update, context, "release")
     changed = await corrections.release(
@@ -102,7 +102,7 @@ async def release(update: Update, context: Context) -> None:
 
 
 async def press_change(update: Update, context: Context) -> None:
-    """Give an entry the words of a draft that was shown before."""
+    """Give an entry the text of a draft that was previewed before."""
     services = services_of(context)
     draft_id, message_id = pressed(update, number)
     act, changed = await corrections.change_as_drafted(
@@ -118,7 +118,7 @@ async def press_change(update: Update, context: Context) -> None:
 
 
 async def show_rewording(update: Update, context: Context, draft: Draft) -> None:
-    """Show how an entry would read with the words of a draft, before it does."""
+    """Preview an entry with the text of a draft."""
     services = services_of(context)
     words = services.words
     rewording = await corrections.preview(
@@ -210,7 +210,7 @@ async def _tell(
     to_come: int,
     shown_in: int | None = None,
 ) -> None:
-    """Answer, in place of the message `shown_in` if any, and count there how it goes out, if to anybody."""
+    """Answer, or edit the message `shown_in`; if the change goes to any chat, count its progress there."""
     services = services_of(context)
     services.accepted.set()
     text = head
@@ -229,12 +229,12 @@ async def _tell(
 
 def _asked(update: Update, services: Services) -> Asked:
     message = update.effective_message
-    assert message is not None  # noqa: S101  a command stands in one
+    assert message is not None  # noqa: S101  a command is always in a message
     return Asked(message.chat_id, message.message_id, services.clock())
 
 
 async def _lone_target(update: Update, context: Context, command: str) -> int:
-    """Return the number of the entry that a command is about which takes nothing else."""
+    """Return the number of the entry that a command is about; UserError if anything else was typed."""
     entry_id, rest = await _target(update, context, command)
     if rest:
         raise UserError("correct-too-much", command=command, number=str(entry_id), typed=cut(rest, _SHOWN))
@@ -242,10 +242,10 @@ async def _lone_target(update: Update, context: Context, command: str) -> int:
 
 
 async def _target(update: Update, context: Context, command: str) -> tuple[int, str]:
-    """Return the number of the entry that a command is about, and what else was typed.
+    """Return the number of the entry that a command is about, and the rest of what was typed.
 
-    Editors only: UserError for others, and where neither a number nor a reply tells which entry it is, or
-    both do, and tell different ones.
+    UserError if the person is not an editor, if neither a number nor a reply names an entry, or if both
+    do and name different entries.
     """
     services = services_of(context)
     actor = actor_of(update, context)
@@ -267,7 +267,7 @@ async def _target(update: Update, context: Context, command: str) -> tuple[int, 
         return shown, rest
     if await corrections.is_there(services.storage, actor, named):
         raise UserError("correct-two-entries", command=command, shown=str(shown), named=str(named))
-    return shown, typed  # a number that the new text begins with
+    return shown, typed  # the number is the start of the new text
 
 
 def _note(update: Update, context: Context, what: str, changed: Changed) -> None:

@@ -1,4 +1,4 @@
-"""Who may post: an owner adds, lists and removes editors."""
+"""Handles an owner's adding, listing and removing of editors."""
 
 import structlog
 from telegram import Update
@@ -24,7 +24,7 @@ def editor_handlers() -> list[BotHandler]:
 
 
 async def editor(update: Update, context: Context) -> None:
-    """Do what is typed behind the command: `add ID`, `remove ID` or `list`."""
+    """Do what is typed after the command: `add ID`, `remove ID` or `list`."""
     actor_of(update, context).require_owner()
     verb, _, argument = arguments_of(update).partition(" ")
     match verb.casefold():
@@ -39,7 +39,7 @@ async def editor(update: Update, context: Context) -> None:
 
 
 async def press_remove(update: Update, context: Context) -> None:
-    """Remove the editor whom a button names, and show the list without them."""
+    """Remove the editor that a button names, and show the updated list."""
     services = services_of(context)
     user_id, message_id = pressed(update, number)
     await access.remove_editor(services.storage, actor_of(update, context), user_id)

@@ -1,4 +1,4 @@
-"""Following: filters typed or chosen by buttons, the list of them, and their end."""
+"""Handles following: typed filters, choices by buttons, the list of follows and their removal."""
 
 from telegram import Update
 
@@ -16,9 +16,9 @@ from bot.readers import follows as reader_follows
 from handlers.trials import propose
 
 RECENTLY = 14 * 24 * 3600 * SECOND
-"""How far back the buttons look for countries and topics to offer, in microseconds."""
+"""How far back the buttons look for countries and topics to offer, in microseconds: 14 days."""
 OFFERED = 6
-"""Countries, and likewise topics, that the buttons offer."""
+"""Most countries, and most topics, that the buttons offer."""
 
 
 def follow_handlers() -> list[BotHandler]:
@@ -33,7 +33,7 @@ def follow_handlers() -> list[BotHandler]:
 
 
 async def follow(update: Update, context: Context) -> None:
-    """Propose what is typed behind the command, or offer buttons when nothing is."""
+    """Propose the filter typed after the command, or offer buttons if nothing is typed."""
     services = services_of(context)
     await require_admin(update, context)
     text = arguments_of(update)
@@ -44,7 +44,7 @@ async def follow(update: Update, context: Context) -> None:
 
 
 async def press_follow(update: Update, context: Context) -> None:
-    """Propose what a button names."""
+    """Propose the filter that a button names."""
     await require_admin(update, context)
     text, _ = pressed(update, typed)
     await propose(update, context, text)
@@ -58,7 +58,7 @@ async def list_follows(update: Update, context: Context) -> None:
 
 
 async def unfollow(update: Update, context: Context) -> None:
-    """Remove the follow that is typed behind the command, all of them, or list them to choose from."""
+    """Remove the follow typed after the command, or all; with nothing typed, list them to choose from."""
     services = services_of(context)
     words = services.words
     await require_admin(update, context)
@@ -79,7 +79,7 @@ async def unfollow(update: Update, context: Context) -> None:
 
 
 async def press_unfollow(update: Update, context: Context) -> None:
-    """Remove the follow that a button names, and show the list without it."""
+    """Remove the follow that a button names, and show the updated list."""
     services = services_of(context)
     await require_admin(update, context)
     follow_id, message_id = pressed(update, number)
@@ -93,7 +93,7 @@ async def press_unfollow(update: Update, context: Context) -> None:
 
 
 async def first_choices(services: Services) -> list[list[Button]]:
-    """Return buttons for everything, and for the countries and topics of the last two weeks' entries."""
+    """Return buttons for everything, and for the countries and topics in the last 14 days' entries."""
     words = services.words
     countries, topics = await reader_follows.subjects_since(
         services.storage, services.clock() - RECENTLY, OFFERED

@@ -1,4 +1,4 @@
-"""Pasted liveblog text: an editor sends it as messages or a document, sees what it holds, and stores it."""
+"""Handles imports: an editor sends liveblog text as messages or a document, reviews it and stores it."""
 
 import structlog
 from telegram import Document, Update
@@ -22,10 +22,10 @@ from storage.newsroom.drafts import Draft
 log = structlog.get_logger(__name__)
 
 COLLECT_WITHIN = 3600.0
-"""Seconds after which a forgotten import takes no more messages for its own."""
+"""Seconds after which an unfinished import collects no more messages."""
 
 DOCUMENT_LIMIT = 5 * 1024 * 1024
-"""Bytes of a document that are taken; a day's liveblog is some 0.2 MB of text."""
+"""Largest document that is read, in bytes. A day's liveblog is about 0.2 MB of text."""
 
 _HOW = {
     "quietly": (False, False),
@@ -33,7 +33,7 @@ _HOW = {
     "quietly-second": (False, True),
     "publish-second": (True, True),
 }
-"""What a button for storing says: whether to publish, and whether the text is read in the second way."""
+"""A storing button's word: whether to publish, and whether to use the second way to read the text."""
 
 
 def import_handlers() -> list[BotHandler]:
@@ -48,7 +48,7 @@ def import_handlers() -> list[BotHandler]:
 
 
 async def import_(update: Update, context: Context) -> None:
-    """Begin to collect pasted text; what stands behind the command is its first part."""
+    """Begin to collect pasted text. What is typed after the command is the first part."""
     services = services_of(context)
     actor = actor_of(update, context)
     message = update.effective_message
@@ -67,7 +67,7 @@ async def import_(update: Update, context: Context) -> None:
 
 
 async def take_document(update: Update, context: Context) -> None:
-    """Take a text document as an import: with `/import` as its caption, or while one is being collected."""
+    """Import a text document that has `/import` as its caption or arrives while an import is collecting."""
     services = services_of(context)
     actor = actor_of(update, context)
     message = update.effective_message
@@ -100,7 +100,7 @@ async def take_document(update: Update, context: Context) -> None:
 
 
 async def collect(update: Update, context: Context) -> bool:
-    """Add a message to the import that its sender has open here; tell whether there is one."""
+    """Add a message to its sender's open import in this chat; return whether there is one."""
     services = services_of(context)
     actor = actor_of(update, context)
     message = update.effective_message
@@ -115,21 +115,21 @@ async def collect(update: Update, context: Context) -> bool:
 
 
 async def press_done(update: Update, context: Context) -> None:
-    """Tell what the collected text holds."""
+    """Show what the collected text holds."""
     draft_id, _ = pressed(update, number)
     await _show_survey(update, context, draft_id)
     await confirm(update)
 
 
 async def press_reread(update: Update, context: Context) -> None:
-    """Tell what the text holds when it is read the other way."""
+    """Show what the text holds when it is read the other way."""
     draft_id, which, _ = pressed(update, number, one_of("first", "second"))
     await _show_survey(update, context, draft_id, second=which == "second")
     await confirm(update)
 
 
 async def press_store(update: Update, context: Context) -> None:
-    """Store an import's entries, quietly or publishing the new ones."""
+    """Store an import's entries, quietly or with the new ones published."""
     services = services_of(context)
     draft_id, how, message_id = pressed(update, number, one_of(*_HOW))
     publish, second = _HOW[how]
@@ -154,7 +154,7 @@ async def press_store(update: Update, context: Context) -> None:
 
 
 async def show_import(update: Update, context: Context, draft: Draft) -> None:
-    """Keep one message that counts what has come, always below the newest part."""
+    """Show one message that counts the parts so far, always below the newest part."""
     services = services_of(context)
     words = services.words
     characters = sum(len(part) for part in draft.parts)

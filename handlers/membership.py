@@ -1,4 +1,4 @@
-"""The bot's own coming and going: added, removed, blocked, unblocked, moved."""
+"""Handles changes of the bot's own membership: added, removed, blocked, unblocked, or the group moved."""
 
 from telegram import (
     ChatMember,
@@ -30,19 +30,19 @@ def membership_handlers() -> list[BotHandler]:
 
 
 def listening_handlers() -> list[BotHandler]:
-    """Return the handler that hears every update; the others get it all the same."""
+    """Return the handler that sees every update. The other handlers get the update too."""
     return [TypeHandler(Update, hear)]
 
 
 async def hear(update: Update, context: Context) -> None:
-    """Serve a chat again that was counted as gone, where an update shows that the bot may write there."""
+    """Serve a chat again after it was counted as gone, if an update shows that the bot may write there."""
     if shows_access(update, context.bot.id):
         services = services_of(context)
         await reader_follows.come_back(services.storage, address_of(update), services.clock())
 
 
 def shows_access(update: Update, bot_id: int) -> bool:
-    """Tell whether an update shows that the bot may write where it comes from."""
+    """Return whether an update shows that the bot may write in its chat."""
     if update.effective_chat is None:
         return False
     if update.callback_query is not None:
@@ -63,13 +63,13 @@ def _may_write(member: ChatMember, kind: str) -> bool:
         case ChatMemberRestricted():
             return member.is_member and member.can_send_messages
         case ChatMemberOwner() | ChatMemberMember():
-            return kind != ChatType.CHANNEL  # where only admins post
+            return kind != ChatType.CHANNEL  # only admins post in a channel
         case _:
             return False
 
 
 async def leave(update: Update, context: Context) -> None:
-    """Note that the bot was removed or blocked."""
+    """Record that the bot was removed or blocked."""
     services = services_of(context)
     changed = update.my_chat_member
     if changed is not None and changed.new_chat_member.status in _AWAY:
@@ -79,7 +79,7 @@ async def leave(update: Update, context: Context) -> None:
 async def join(update: Update, context: Context) -> None:
     """Greet a group to which the bot was added.
 
-    The service message tells it, since a group that becomes a supergroup looks like a new one otherwise.
+    The service message is what counts: by membership alone, a group that becomes a supergroup looks new.
     """
     message = update.effective_message
     members = message.new_chat_members if message else ()
@@ -92,7 +92,7 @@ async def join(update: Update, context: Context) -> None:
 
 
 async def migrate(update: Update, context: Context) -> None:
-    """Carry a group's follows over to the supergroup that it became."""
+    """Move a group's follows to the supergroup that it became."""
     services = services_of(context)
     message = update.effective_message
     if message is None:

@@ -1,4 +1,4 @@
-"""An editor's post: typed, previewed, published or discarded."""
+"""Handles an editor's post: typed, previewed, then published or discarded."""
 
 import math
 
@@ -37,7 +37,7 @@ def post_handlers() -> list[BotHandler]:
 
 
 async def post(update: Update, context: Context) -> None:
-    """Store what is typed behind the command as a draft, and show what readers would get."""
+    """Store the text after the command as a draft, and preview it as readers would get it."""
     services = services_of(context)
     actor = actor_of(update, context)
     await access.require_editor(services.storage, actor)
@@ -82,7 +82,7 @@ async def press_publish(update: Update, context: Context) -> None:
 
 
 async def press_breaking(update: Update, context: Context) -> None:
-    """Mark a draft as news that cannot wait, or take the mark away."""
+    """Mark a draft as breaking, or remove the mark."""
     services = services_of(context)
     draft_id, wanted, message_id = pressed(update, number, one_of("on", "off"))
     actor = actor_of(update, context)
@@ -97,7 +97,7 @@ async def press_breaking(update: Update, context: Context) -> None:
 
 
 async def press_discard(update: Update, context: Context) -> None:
-    """Discard a draft, a post's or an import's."""
+    """Discard a draft of any kind."""
     services = services_of(context)
     draft_id, message_id = pressed(update, number)
     await drafts.discard(services.storage, actor_of(update, context), draft_id, services.clock())
@@ -106,7 +106,7 @@ async def press_discard(update: Update, context: Context) -> None:
 
 
 async def show_post(update: Update, context: Context, draft: Draft) -> None:
-    """Show what readers would get of a post, and what becomes of it."""
+    """Preview a post as readers would get it, with what it is about and how many chats get it."""
     services = services_of(context)
     actor = actor_of(update, context)
     preview = await posts.preview(services.storage, actor, draft.id, services.language, services.clock())
@@ -118,7 +118,7 @@ async def show_post(update: Update, context: Context, draft: Draft) -> None:
 async def show_preview(
     update: Update, context: Context, draft: Draft, card: Message, text: str, choices: Rows
 ) -> None:
-    """Show a draft as readers would get it, and what can be done with it, in place of an earlier preview."""
+    """Show a draft as readers would get it, and the buttons for it, in place of an earlier preview."""
     services = services_of(context)
     if draft.preview_message_id is not None:
         await edit(update, context, draft.preview_message_id, services.words("post-changed"))
@@ -132,7 +132,7 @@ def _as_shown(card: Message, services: Services) -> Message:
 
 
 def _card(preview: Preview, context: Context) -> tuple[Message, bool]:
-    """Return what readers would get, and whether that is only a part."""
+    """Return what readers would get, and whether it is cut."""
     services = services_of(context)
     rest = draft_url(context.bot.username, preview.draft.id)
     card = render_entry(preview.entry, words=card_words(services.words), zone=services.zone, rest_url=rest)
@@ -179,5 +179,5 @@ def _choices(preview: Preview, services: Services) -> Rows:
 
 
 def _sending_span(preview: Preview, services: Services) -> str:
-    """Return how long it takes until the last destination has got it: breaking news goes before all else."""
+    """Return how long until the last destination has the entry, if it is breaking and so goes first."""
     return describe_span(math.ceil(preview.destinations / services.rate), services.words)

@@ -1,4 +1,4 @@
-"""What any reader may ask: start, help, privacy, id, stop, the latest entries and the rest of one."""
+"""Handles what any reader may ask: start, help, privacy, id, stop, the latest entries and a whole entry."""
 
 from telegram import Update
 
@@ -17,9 +17,9 @@ from bot.readers import follows as reader_follows
 from handlers.follows import first_choices
 
 LATEST = 5
-"""Entries on one page of /latest."""
+"""Entries on a page of /latest."""
 LONGEST_NUMBER = 18
-"""Digits that a database takes as a whole number."""
+"""Most digits in an entry's number. 18 digits always fit into the database's integers."""
 
 
 def reader_handlers() -> list[BotHandler]:
@@ -36,7 +36,10 @@ def reader_handlers() -> list[BotHandler]:
 
 
 async def start(update: Update, context: Context) -> None:
-    """Take a chat in, or back, and offer what to follow; a link with `rest-N` brings entry N whole."""
+    """Welcome a chat, new or back, and offer what to follow; the link `rest-N` shows entry N in full.
+
+    The link `draft-N` shows an editor draft N in full.
+    """
     services = services_of(context)
     kind, _, number = arguments_of(update).partition("-")
     if kind in ("rest", "draft") and number:
@@ -53,7 +56,7 @@ async def start(update: Update, context: Context) -> None:
 
 
 async def help_(update: Update, context: Context) -> None:
-    """List the commands that the person may use; `/help filters` tells what a filter can say."""
+    """List the commands that the person may use; `/help filters` explains filters."""
     services = services_of(context)
     words = services.words
     if arguments_of(update).casefold() in ("filters", "filter"):
@@ -70,7 +73,7 @@ async def help_(update: Update, context: Context) -> None:
 
 
 def _with_examples(text: str) -> Message:
-    """Set what stands before the dash of each line as code, which a tap copies."""
+    """Format the part of each line before the dash as code, so that a tap copies it."""
     lines = []
     for line in text.split("\n"):
         example, dash, rest = line.partition(" – ")
@@ -80,13 +83,13 @@ def _with_examples(text: str) -> Message:
 
 
 async def privacy(update: Update, context: Context) -> None:
-    """Tell what is stored of a reader and for how long."""
+    """Say what is stored about a reader and for how long."""
     services = services_of(context)
     await answer(update, context, services.words("privacy", days=services.retention_days))
 
 
 async def id_(update: Update, context: Context) -> None:
-    """Tell a person their Telegram id and the chat's."""
+    """Show a person their Telegram id and the chat's."""
     words = services_of(context).words
     address = address_of(update)
     user_id = actor_of(update, context).user_id
@@ -99,7 +102,7 @@ async def id_(update: Update, context: Context) -> None:
 
 
 async def stop(update: Update, context: Context) -> None:
-    """End everything for this chat."""
+    """Remove all the chat's follows and stop sending to it."""
     services = services_of(context)
     await require_admin(update, context)
     await reader_follows.stop(services.storage, address_of(update), services.clock())

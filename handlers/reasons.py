@@ -1,8 +1,7 @@
-"""*Why?* under an entry: the follow and the words that matched, *less like this*, and *unfollow*.
+"""Handles *Why?* under an entry: the follow and the words that matched, *less like this* and *unfollow*.
 
-In a private chat the answer is a message of its own. In a group or a channel, where everybody would have to
-read that, it is a note to whoever pressed, and for those who may change what is followed the buttons under
-the entry open.
+In a private chat the answer is a message. In a group or channel it is a note that only the person who
+pressed sees; if that person may change the follows, the buttons open under the entry.
 """
 
 from collections.abc import Sequence
@@ -27,9 +26,9 @@ from bot.words import Words
 from handlers.trials import rate, swap
 
 MOST_FOLLOWS = 5
-"""Follows for which there are buttons, of those that ask for one entry."""
+"""Most follows per entry that get buttons."""
 MOST_SHOWN = 10
-"""Words that matched, of those that are shown for one follow."""
+"""Most matching words shown per follow."""
 _LABEL_ROOM = 40
 
 
@@ -45,7 +44,7 @@ def reason_handlers() -> list[BotHandler]:
 
 
 async def press_why(update: Update, context: Context) -> None:
-    """Tell why the chat got an entry."""
+    """Say why the chat got an entry."""
     services = services_of(context)
     entry_id, message_id = pressed(update, number)
     reasons = await find_reasons(services.storage, address_of(update), entry_id)
@@ -62,7 +61,7 @@ async def press_why(update: Update, context: Context) -> None:
 
 
 async def press_less(update: Update, context: Context) -> None:
-    """Offer what would bring less like an entry."""
+    """Offer filters that would bring less like an entry."""
     services = services_of(context)
     words = services.words
     await require_admin(update, context)
@@ -79,7 +78,7 @@ async def press_less(update: Update, context: Context) -> None:
 
 
 async def press_instead(update: Update, context: Context) -> None:
-    """Let the follow ask for less, as a button says."""
+    """Replace the follow with the narrower filter that a button names."""
     await require_admin(update, context)
     entry_id, follow_id, proposal_id, message_id = pressed(update, number, number, number)
     told = await swap(update, context, follow_id, proposal_id)
@@ -99,7 +98,7 @@ async def press_drop(update: Update, context: Context) -> None:
 
 
 async def press_close(update: Update, context: Context) -> None:
-    """Put the buttons away again."""
+    """Close the buttons."""
     await require_admin(update, context)
     entry_id, message_id = pressed(update, number)
     await confirm(update)
@@ -108,7 +107,7 @@ async def press_close(update: Update, context: Context) -> None:
 
 
 async def _end(update: Update, context: Context, entry_id: int, message_id: int, told: str) -> None:
-    """Tell what was done: in place of the question, or, where that is the entry itself, as a note."""
+    """Say what was done: in place of the question in a private chat, as a note elsewhere."""
     if _is_private(update):
         await confirm(update)
         await edit(update, context, message_id, told)
@@ -120,7 +119,7 @@ async def _end(update: Update, context: Context, entry_id: int, message_id: int,
 
 
 def _kept(update: Update, context: Context, entry_id: int) -> Rows:
-    """Return the row that stays while an admin's buttons are open, since others may want to ask, too."""
+    """Return the row that stays while an admin's buttons are open, so that others can still ask."""
     return [] if _is_private(update) else why_buttons(entry_id, card_words(services_of(context).words))
 
 
@@ -143,7 +142,7 @@ def _tell(reasons: Sequence[Reason], words: Words) -> str:
 
 
 def _acts(reasons: Sequence[Reason], entry_id: int, words: Words) -> Rows:
-    """Return the buttons for the follows that ask for an entry, with their names if there are several."""
+    """Return buttons for the follows that match an entry, with the follows' names if there are several."""
     rows = []
     for one in reasons[:MOST_FOLLOWS]:
         less, drop = words("button-less"), words("button-drop")

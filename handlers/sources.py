@@ -1,4 +1,4 @@
-"""Sources: an editor adds, lists, pauses, resumes, polls and removes what is polled."""
+"""Handles /source: an editor adds, lists, pauses, resumes, polls and removes sources."""
 
 import re
 from collections.abc import AsyncIterator
@@ -27,7 +27,7 @@ from bot.presenting.sources import (
 )
 
 FRESH_LIMIT = 86_400.0
-"""Seconds; what is older is no news that readers should get all at once."""
+"""Largest `fresh` age in seconds (1 day). Readers should not get older entries all at once."""
 _FRESH = re.compile(r"fresh\s+(\d{1,5})\s?([mhd])", re.IGNORECASE | re.ASCII)
 _UNITS = {"m": 60.0, "h": 3600.0, "d": 86_400.0}
 
@@ -48,7 +48,7 @@ def source_handlers() -> list[BotHandler]:
 
 
 async def source(update: Update, context: Context) -> None:
-    """Do what is typed behind the command; with nothing behind it, list what there is."""
+    """Do what is typed after the command; with nothing typed, list the sources."""
     await access.require_editor(services_of(context).storage, actor_of(update, context))
     verb, _, rest = arguments_of(update).partition(" ")
     argument = rest.strip()
@@ -75,7 +75,7 @@ async def turn_list(update: Update, context: Context) -> None:
 
 
 async def press_offer(update: Update, context: Context) -> None:
-    """Add the feed that a button names, of those that a page had."""
+    """Add the feed that a button names, out of the feeds found on a page."""
     services = services_of(context)
     offer_id, fresh, message_id = pressed(update, number, _seconds)
     await confirm(update, services.words("source-looking"))
@@ -87,8 +87,8 @@ async def press_offer(update: Update, context: Context) -> None:
 
 
 async def press_poll(update: Update, context: Context) -> None:
-    """Poll the source that a button names, and tell what came of it."""
-    # At once: reading may take longer than Telegram waits for the answer to a press.
+    """Poll the source that a button names, and show the result."""
+    # Confirmed first, because polling may take longer than Telegram waits for the answer to a press.
     await confirm(update, services_of(context).words("source-looking"))
     async with _errors_told(update, context):
         await _press(update, context, "poll")
@@ -111,7 +111,7 @@ async def press_remove(update: Update, context: Context) -> None:
 
 @asynccontextmanager
 async def _errors_told(update: Update, context: Context) -> AsyncIterator[None]:
-    """Tell errors in a message: a press is answered once only, and this one was."""
+    """Show errors in a message, because a press can be answered only once and already was."""
     try:
         yield
     except ExplainedError as error:
@@ -119,14 +119,14 @@ async def _errors_told(update: Update, context: Context) -> AsyncIterator[None]:
 
 
 async def _press(update: Update, context: Context, act: str) -> None:
-    """Do what a button says, then show the list again, or what was done where the button was in a notice."""
+    """Do what a button says. Then show the list again, or the result if the button was in a notice."""
     source_id, first, message_id = pressed(update, number, _place_in_list)
     try:
         told = await _act(update, context, act, source_id)
     except UserError as error:
         if error.message != "source-unknown":
             raise
-        told = services_of(context).words(error.message, **error.arguments)  # the list shows what is left
+        told = services_of(context).words(error.message, **error.arguments)  # the list below is up to date
     if act != "poll":
         await confirm(update, told)
     if first is not None:
@@ -138,7 +138,7 @@ async def _press(update: Update, context: Context, act: str) -> None:
 
 
 async def _act(update: Update, context: Context, act: str, source_id: int) -> str:
-    """Pause, resume, poll or remove a source, and return what to tell of it."""
+    """Pause, resume, poll or remove a source, and return the answer."""
     services = services_of(context)
     curating, words, actor = services.curating, services.words, actor_of(update, context)
     gone = UserError("source-unknown", typed=str(source_id))
@@ -188,7 +188,7 @@ async def _show_found(
 async def _list(update: Update, context: Context, offset: int) -> tuple[Message, Rows]:
     services = services_of(context)
     page, count = await services.curating.list_page(actor_of(update, context), PAGE, offset)
-    if not page and offset:  # the last page's last source is gone
+    if not page and offset:  # the only source on the last page was removed
         return await _list(update, context, max(0, offset - PAGE))
     return show_list(page, count, offset, _telling(services))
 
@@ -198,12 +198,12 @@ def _telling(services: Services) -> Telling:
 
 
 def _place_in_list(field: str) -> int | None:
-    """Read where in the list a button stands; under a notice it stands in none."""
+    """Read the button's offset in the list; None if the button is in a notice."""
     return offset(field) if field else None
 
 
 def _seconds(field: str) -> float:
-    """Read the age up to which a feed's entries count as news; ValueError beyond FRESH_LIMIT."""
+    """Read the age in seconds up to which a feed's entries are sent; ValueError beyond FRESH_LIMIT."""
     found = number(field)
     if found > FRESH_LIMIT:
         raise ValueError("too old")
@@ -216,7 +216,7 @@ def _place(update: Update) -> Place:
 
 
 def _fresh(typed: str) -> float:
-    """Return the age in seconds that is meant by `fresh 2h`."""
+    """Return the age in seconds of text like `fresh 2h`; UserError for other text or beyond FRESH_LIMIT."""
     found = _FRESH.fullmatch(typed.strip())
     age = int(found[1]) * _UNITS[found[2].lower()] if found else 0.0
     if not 0 < age <= FRESH_LIMIT:

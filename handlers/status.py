@@ -1,4 +1,4 @@
-"""How deliveries and sources stand, for editors."""
+"""Handles /status, which shows editors the state of deliveries and sources."""
 
 from telegram import Update
 
@@ -19,7 +19,7 @@ def status_handlers() -> list[BotHandler]:
 
 
 async def status(update: Update, context: Context) -> None:
-    """Tell what waits, how fast it goes, how deliveries ended, and what needs a look."""
+    """Show how much is waiting, how fast it goes out, how deliveries ended, and which sources fail."""
     services = services_of(context)
     now = services.clock()
     found = await read_status(services.storage, actor_of(update, context), now)

@@ -1,4 +1,4 @@
-"""Topics: anybody lists and looks at them, an owner gives them words."""
+"""Handles /topic: anyone lists and shows topics, an owner adds words to them."""
 
 import structlog
 from telegram import Update
@@ -22,7 +22,7 @@ def topic_handlers() -> list[BotHandler]:
 
 
 async def topic(update: Update, context: Context) -> None:
-    """Do what is typed behind the command: `add NAME: words`, `remove NAME`, a topic's name, or nothing."""
+    """Do what is typed after the command: `add NAME: words`, `remove NAME`, a topic's name, or nothing."""
     verb, _, argument = arguments_of(update).partition(" ")
     match verb.casefold():
         case "":
@@ -48,7 +48,7 @@ async def _list(update: Update, context: Context) -> None:
 
 
 def _with_parts(known: Known, slug: str, language: str) -> str:
-    """Return a line with a topic's name and those of its parts."""
+    """Return a line with a topic's name and the names of its parts."""
     names = (known.vocabulary.name(part, language) for part in known.vocabulary.parts(slug))
     line = ": ".join(filter(None, (known.vocabulary.name(slug, language), ", ".join(names))))
     return f"• {line}"

@@ -1,4 +1,4 @@
-"""Filters before they are followed: what they would have brought, and the buttons that follow them."""
+"""Handles trials of filters: shows what a filter would have brought, with buttons to follow it."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ def trial_handlers() -> list[BotHandler]:
 
 
 async def test(update: Update, context: Context) -> None:
-    """Show what the filter that is typed behind the command would have brought; anybody may ask."""
+    """Show what the filter typed after the command would have brought. Anyone may use it."""
     words = services_of(context).words
     text = arguments_of(update)
     if not text:
@@ -53,9 +53,9 @@ async def test(update: Update, context: Context) -> None:
 
 
 async def propose(update: Update, context: Context, text: str) -> None:
-    """Show what a filter would have brought and offer to follow it; where nothing can be told, follow it.
+    """Show what a filter would have brought and offer to follow it.
 
-    It is also followed at once where the answer, and so the offer, is left out.
+    If there are no entries for an estimate, or if the answer is left out, follow it at once.
     """
     services = services_of(context)
     words = services.words
@@ -113,7 +113,7 @@ async def press_take(update: Update, context: Context) -> None:
 
 
 async def press_swap(update: Update, context: Context) -> None:
-    """Let a follow ask for the proposed filter that a button names."""
+    """Replace a follow with the proposed filter that a button names."""
     await require_admin(update, context)
     follow_id, proposal_id, message_id = pressed(update, number, number)
     text = await swap(update, context, follow_id, proposal_id)
@@ -122,7 +122,7 @@ async def press_swap(update: Update, context: Context) -> None:
 
 
 async def swap(update: Update, context: Context, follow_id: int, proposal_id: int) -> str:
-    """Let a follow of the chat ask for what was proposed, and return what to tell of it."""
+    """Replace a follow of the chat with a proposed filter, and return the answer."""
     services = services_of(context)
     swapped = await follows.swap(
         services.storage, address_of(update), follow_id, proposal_id, services.clock()
@@ -133,13 +133,13 @@ async def swap(update: Update, context: Context, follow_id: int, proposal_id: in
 
 
 def rate(reach: Reach, words: Words) -> str:
-    """Return how often something would have come, in a few words."""
+    """Return how often entries would have come, in a few words."""
     unit, count = _rate(reach)
     return words("reach-rate", unit=unit, count=count, days=reach.days)
 
 
 async def _try(update: Update, context: Context, text: str) -> Trial | None:
-    """Try a filter; where it names what is unknown, say so, offer what is nearest, and return None."""
+    """Try a filter; if it names something unknown, say so, offer the nearest filters and return None."""
     services = services_of(context)
     storage, language, now = services.storage, services.language, services.clock()
     try:
@@ -154,7 +154,7 @@ async def _try(update: Update, context: Context, text: str) -> Trial | None:
 
 
 def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
-    """Tell how a filter was read, how much it would have brought, and its newest entries."""
+    """Describe how a filter was read, how much it would have brought, and its newest entries."""
     services = services_of(context)
     words = services.words
     filter_, reach = trial.proposal.filter, trial.proposal.reach
@@ -192,7 +192,7 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
 
 
 def _read_as(read_as: ReadAs, word: str, words: Words) -> str:
-    """Tell what a name that stands alone was read as."""
+    """Say how a lone name was read."""
     match read_as.kind:
         case "country" if is_bloc(read_as.name):
             members = country_code(f"{read_as.name}-members")
@@ -206,7 +206,7 @@ def _read_as(read_as: ReadAs, word: str, words: Words) -> str:
 
 
 def _countries(filter_: Filter, words: Words) -> list[str]:
-    """Tell which names of countries in a longer filter were read as countries, and which as words."""
+    """Say which country names in a longer filter were read as countries and which as words."""
     told = []
     if filter_.countries:
         names = ", ".join(_lines(filter_.countries))
@@ -220,7 +220,7 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
 
 
 def _tags(trial: Trial, words: Words) -> list[str]:
-    """Tell which hashtags name no topic, and what may be meant."""
+    """Say which hashtags name no topic, and what may be meant."""
     tags = trial.proposal.filter.tag_words
     if not tags:
         return []
@@ -236,12 +236,12 @@ def _tags(trial: Trial, words: Words) -> list[str]:
 
 
 def _lines(typed: Sequence[str]) -> list[str]:
-    """Return names as typed in a form that fits into a line."""
+    """Return typed names, shortened to fit into a line."""
     return [cut(tame_line(name), _WORD_ROOM) for name in typed]
 
 
 def _rate(reach: Reach) -> tuple[str, int]:
-    """Return a reach as people say it: so many a day or a week, or in all where that is few."""
+    """Return a reach as people say it: a number per day or per week, or the total if that is small."""
     if not reach.count:
         return "none", 0
     if reach.since is not None:
@@ -264,7 +264,7 @@ def _choices(trial: Trial, words: Words) -> Rows:
 
 
 def _meant(meant: Sequence[Proposal], words: Words) -> list[list[Button]]:
-    """Return buttons that try what may be meant."""
+    """Return buttons that try the filters that may be meant."""
     return [[Button(describe_filter(one.filter.text, words), f"v1:try:{one.id}")] for one in meant]
 
 
@@ -273,14 +273,14 @@ def _take(proposal: Proposal, label: str) -> Button:
 
 
 def _swaps(trial: Trial, words: Words, followed: Followed) -> Rows:
-    """Return buttons that let a follow that was just made ask for what may be meant instead."""
+    """Return buttons that replace a new follow with another filter that may be meant."""
     others = [(describe_filter(one.filter.text, words), one) for one in trial.meant]
     others += _others(trial, words)
     return [[Button(label, f"v1:swap:{followed.follow.id}:{one.id}")] for label, one in others]
 
 
 def _others(trial: Trial, words: Words) -> list[tuple[str, Proposal]]:
-    """Return the other ways to read what was typed, with what their buttons say."""
+    """Return the other ways to read what was typed, with the labels of their buttons."""
     return [
         (words(_ONLY[reading.kind], word=cut(", ".join(_lines(reading.names)), _WORD_ROOM)), one)
         for reading, one in trial.others

@@ -1,1 +1,1 @@
-"""The tests, a package so that no folder of theirs hides a real one of that name."""
+"""The tests. They are a package so that none of their folders hides a real package of the same name."""

@@ -1,4 +1,4 @@
-"""Accepting within a transaction of the test's: the terms are found there, too."""
+"""Accepts entries within a test's transaction, including finding their terms."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from storage import Tx
 async def accept(
     tx: Tx, source_id: int, parsed: Sequence[ParsedEntry], *, language: str, publish: bool, now: int
 ) -> list[Accepted]:
-    """Store entries, and publish them."""
+    """Store and publish entries."""
     terms = Terms(language)
     while True:
         try:
@@ -24,7 +24,7 @@ async def accept(
 async def revise(
     tx: Tx, stored: StoredEntry, words: ParsedEntry, kind: EditorsKind, *, language: str, now: int
 ) -> int:
-    """Give an entry an editor's words; return the number of that revision."""
+    """Give an entry an editor's text; return the number of that revision."""
     terms = Terms(language)
     while True:
         try:

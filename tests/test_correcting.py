@@ -1,4 +1,4 @@
-"""Correcting: what editors do to an entry that is out, whom it reaches, and what they are told."""
+"""Tests of corrections: what editors do to a sent entry, whom it reaches, and what editors are told."""
 
 from dataclasses import replace
 from typing import Any
@@ -40,7 +40,7 @@ DAY = 24 * HOUR
 
 
 async def take(storage: Storage, parsed: ParsedEntry = ENTRY, *, now: int = NOW) -> tuple[int, Change]:
-    """Accept an entry of a source and fan it out; return its number and what it was."""
+    """Accept an entry of a source and fan it out; return its number and its change."""
 
     async def work(tx: Tx) -> tuple[int, Change]:
         desk = await sources.builtin(tx, "desk")
@@ -52,7 +52,7 @@ async def take(storage: Storage, parsed: ParsedEntry = ENTRY, *, now: int = NOW)
 
 
 async def published(storage: Storage, *, readers: int = 2, parsed: ParsedEntry = ENTRY) -> int:
-    """Publish an entry to so many readers, one of whom has it."""
+    """Publish an entry to `readers` readers, one of whom has it."""
 
     async def follow(tx: Tx) -> None:
         for chat_id in range(1, readers + 1):
@@ -95,14 +95,14 @@ async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) ->
 
 
 async def shown(storage: Storage, entry_id: int) -> StoredEntry:
-    """Return an entry as it stands."""
+    """Return an entry's current revision."""
     entry = await storage.read(lambda tx: entries.get(tx, entry_id))
     assert entry is not None
     return entry
 
 
 async def steps(storage: Storage) -> list[tuple[int, str, int]]:
-    """Deliver all that is to come; return what went to which destination: (destination, step, revision)."""
+    """Deliver everything that is due; return (destination, step, revision) for each delivery."""
 
     async def deliver(tx: Tx) -> list[Claimed]:
         return [one for hour in range(1, 6) for one in await deliver_all(tx, now=NOW + hour * HOUR)]
@@ -248,7 +248,7 @@ async def test_the_mark_of_a_correction_goes_with_the_words_that_its_source_repl
 
 
 async def told(storage: Storage) -> list[tuple[int, int | None]]:
-    """Return who is to be told of which entry."""
+    """Return the notices about entries: the chat and the entry of each."""
     found = await storage.read(lambda tx: notices.due(tx, NOW + DAY, 9))
     return [(one.chat_id, one.entry_id) for one in found]
 

@@ -1,4 +1,4 @@
-"""The plug is pulled, and other trouble of the machine: nothing is lost, and what may be double is known."""
+"""Tests of crashes and other machine trouble: nothing is lost, and what may come twice is known."""
 
 import asyncio
 import shutil
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.timeout(600)  # the program starts up to eleven times
 CLOCKED = ("tests.clocked", "0", "run")
 A_DAY_AHEAD = ("tests.clocked", "86400", "run")
 LOG_FILE = 16 * 1024 * 1024
-"""Bytes of a file of PostgreSQL's log."""
+"""Bytes in a file of PostgreSQL's log."""
 
 
 @pytest.fixture
@@ -38,13 +38,13 @@ async def room(storage: Storage, database_url: str) -> AsyncIterator[Newsroom]:
 
 
 async def until_noticed(room: Newsroom, count: int) -> None:
-    """Wait until readers noticed so many messages and edits more."""
+    """Wait until readers noticed `count` more messages and edits."""
     before = room.noticed.total()
     await room.sandbox.wait_for(lambda: room.noticed.total() >= before + count)
 
 
 async def assert_all_told_once(room: Newsroom, process: Program) -> None:
-    """Let the program end its work, and stop it: nothing was lost, nothing doubled, nothing is uncertain."""
+    """Let the program finish, and stop it: nothing was lost, nothing came twice, nothing is uncertain."""
     await room.until_told()
     process.terminate()
     assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
@@ -56,7 +56,7 @@ async def test_ten_kills_lose_nothing_and_double_only_what_was_in_flight(room: N
     report = await stop_over_and_over(room, 10, how=signal.SIGKILL)
     assert report.broken == []
     assert report.doubled <= report.uncertain == sum(report.in_flight) > 0
-    # Each time: what waits for its turn, what is on its way, and what waits to be recorded.
+    # Each time: what waits for its turn, what is in flight, and what waits to be recorded.
     assert report.uncertain <= 10 * (RATE / 10 + RATE * ANSWER_TIME + RATE * 0.2)
 
 
@@ -85,7 +85,7 @@ async def test_a_full_disk_loses_nothing_and_doubles_nothing(room: Newsroom, sto
 
 
 async def claimed_is_sent(room: Newsroom) -> bool:
-    """Tell whether readers have got exactly what was recorded as sent, or is claimed."""
+    """Return whether readers have got exactly what is recorded as sent or is claimed."""
     noticed = room.noticed.total()
     counts = await counted(room.storage)
     return noticed == counts.sent + counts.in_flight
@@ -93,10 +93,10 @@ async def claimed_is_sent(room: Newsroom) -> bool:
 
 @asynccontextmanager
 async def full_disk(storage: Storage, process: Program) -> AsyncIterator[None]:
-    """Let no file of the database grow within the block; on PostgreSQL only those that were filled.
+    """Stop database files from growing within the block; on PostgreSQL those that `fill` made large.
 
-    Its log is written in files of 16 MiB, made beforehand, as a rule with room left on a full disk. Where it
-    cannot be written the server stops, and starts again.
+    PostgreSQL writes its log to files of 16 MiB that it creates in advance, so a full disk usually has room
+    left in them. If the log cannot be written, the server stops and restarts.
     """
     is_file = storage.dialect == "sqlite"
     await limit_files(storage, process, 1 if is_file else LOG_FILE + 1)
@@ -105,10 +105,10 @@ async def full_disk(storage: Storage, process: Program) -> AsyncIterator[None]:
 
 
 async def limit_files(storage: Storage, process: Program, size: int | str) -> None:
-    """Limit the size of the files that whoever writes the database can make."""
+    """Limit the size of the files that the database's writers can make."""
     writers = [process.pid] if storage.dialect == "sqlite" else await storage.read(server_processes)
     for pid in writers:
-        user, group = owner_of(pid)  # nobody else may, not even every root
+        user, group = owner_of(pid)  # no other user may, and not every root
         limiting = await asyncio.create_subprocess_exec(
             *("prlimit", f"--pid={pid}", f"--fsize={size}:"), user=user, group=group
         )
@@ -116,7 +116,7 @@ async def limit_files(storage: Storage, process: Program, size: int | str) -> No
 
 
 async def server_processes(tx: Tx) -> list[int]:
-    """Return the processes of the server that work for this database, and the one that starts more."""
+    """Return the server's processes for this database, and the one that starts more."""
     sessions = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
     workers = list(await tx.scalars(text(sessions)))
     return [parent_of(workers[0]), *workers]
@@ -129,13 +129,13 @@ def owner_of(pid: int) -> tuple[int, int]:
 
 
 def parent_of(pid: int) -> int:
-    """Return the process that started one (proc(5))."""
+    """Return the parent of a process (proc(5))."""
     status = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
     return int(status.rpartition(")")[2].split()[1])
 
 
 async def fill(tx: Tx) -> None:
-    """Let the table of deliveries be larger than the files of the server's log, five rows to a full page."""
+    """Make the table of deliveries larger than the server's log files, with five rows to a full page."""
     await tx.execute(text("ALTER TABLE delivery SET (autovacuum_enabled = off)"))
     await tx.execute(
         text(
@@ -163,7 +163,7 @@ async def test_a_database_that_another_process_locks_loses_nothing_and_doubles_n
 
 @asynccontextmanager
 async def locked(storage: Storage, database_url: str) -> AsyncIterator[None]:
-    """Let nobody else write within the block."""
+    """Let no one else write within the block."""
     if storage.dialect == "sqlite":
         file = sqlite3.connect(str(make_url(database_url).database), isolation_level=None)
         file.execute("BEGIN IMMEDIATE")
@@ -213,7 +213,7 @@ async def test_a_clock_that_was_a_day_ahead_before_the_start_holds_up_nothing(ro
 
 
 async def give_up(tx: Tx, due_at: int) -> None:
-    """Have a source paused that fails, and its editor to be told at some time."""
+    """Pause a failing source, with a notice to its editor due at a given time."""
     url = "https://tram.example/feed"
     now = now_micros()
     added = await sources.add(

@@ -1,4 +1,4 @@
-"""A full disk, or the database away: few lines in the log, a sentence to people, and work goes on."""
+"""Tests of a full disk or a missing database: few log lines, a sentence to people, and work goes on."""
 
 import asyncio
 import logging
@@ -30,7 +30,7 @@ from tests.timing import until
 
 
 async def full(tx: Tx) -> None:
-    """Let the database file of this connection grow no more."""
+    """Stop this connection's database file from growing."""
     pages = await tx.scalar(text("PRAGMA page_count"))
     await tx.execute(text(f"PRAGMA max_page_count = {pages}"))
 
@@ -113,11 +113,11 @@ async def held(database_url: str) -> AsyncIterator[None]:
 
 @contextmanager
 def log_configured() -> Iterator[None]:
-    """Have the log set up as in the program."""
+    """Set the log up as in the program."""
     root = logging.getLogger()
     level, before = root.level, root.handlers[:]
     configure_logging("INFO")
-    structlog.configure(cache_logger_on_first_use=False)  # later tests look at the same loggers
+    structlog.configure(cache_logger_on_first_use=False)  # so that later tests see the same loggers
     try:
         yield
     finally:

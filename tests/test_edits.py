@@ -1,4 +1,4 @@
-"""Accepting: edits, storms of them, withdrawals, and what each means for readers."""
+"""Tests of accepting edits, storms of edits and withdrawals, and of what each means for readers."""
 
 from dataclasses import replace
 from typing import Any
@@ -27,7 +27,7 @@ HOUR = seconds(3600)
 async def take(
     storage: Storage, *parsed: ParsedEntry, now: int = NOW, publish: bool = True
 ) -> dict[str, Change]:
-    """Accept entries at the desk and fan out; return what each became."""
+    """Accept entries at the desk and fan out; return the change of each."""
 
     async def work(tx: Tx) -> dict[str, Change]:
         desk = await sources.builtin(tx, "desk")
@@ -49,7 +49,7 @@ async def known(storage: Storage, external_id: str = "1") -> Known:
 
 
 async def desk_of(storage: Storage) -> Source:
-    """Return the source that the entries are of."""
+    """Return the source of the entries."""
     return await storage.read(lambda tx: sources.builtin(tx, "desk"))
 
 
@@ -59,7 +59,7 @@ async def waiting(storage: Storage) -> int:
 
 
 async def reader(storage: Storage, chat_id: int = 1) -> None:
-    """Have a chat that follows everything."""
+    """Add a chat that follows everything."""
     await storage.write(lambda tx: make_follow(tx, chat_id, "*"))
 
 

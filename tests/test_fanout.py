@@ -1,4 +1,4 @@
-"""Fan-out: every match gets a delivery, in slices that a crash cannot tear."""
+"""Tests of fan-out: every match gets a delivery, in slices that survive a crash."""
 
 import asyncio
 

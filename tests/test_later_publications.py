@@ -1,4 +1,4 @@
-"""A later publication of an entry is no news: whom it reaches, and that it makes no sound there."""
+"""Tests of later publications of an entry: whom they reach, and that they make no sound."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ LATER = NOW + 60 * SECOND
 
 
 async def join(storage: Storage, chat_id: int, text: str = "everything") -> None:
-    """Let a chat follow something from now on."""
+    """Make a chat follow something from now on."""
 
     async def work(tx: Tx) -> None:
         where = await make_destination(tx, chat_id)
@@ -34,7 +34,7 @@ async def join(storage: Storage, chat_id: int, text: str = "everything") -> None
 
 
 async def sent(storage: Storage, now: int = LATER) -> dict[int, tuple[str, bool]]:
-    """Deliver all; return what each chat got last, and whether that went out as breaking news."""
+    """Deliver everything; return each chat's last text, and whether it went out as breaking news."""
 
     async def work(tx: Tx) -> dict[int, tuple[str, bool]]:
         return {
@@ -107,7 +107,7 @@ async def test_who_matches_only_now_gets_it_without_a_sound(
     entry_id, _ = await take(storage, BREAKING)
     assert await sent(storage) == {}
     await later(storage, entry_id)
-    await edit_by_source(storage, entry_id)  # which makes nothing louder
+    await edit_by_source(storage, entry_id)  # it makes nothing louder
     assert await sent(storage) == {1: ("send", False)}
 
 

@@ -1,4 +1,4 @@
-"""The layers of the code: every module has one, and import-linter refuses what goes against them."""
+"""Tests of the code's layers: every module has one, and import-linter refuses imports against them."""
 
 import os
 import shutil
@@ -30,7 +30,7 @@ def modules(tree: Path) -> dict[str, Path]:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """Return a copy of the code to spoil."""
+    """Return a copy of the code, to be broken by the test."""
     for package in PACKAGES:
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
@@ -48,7 +48,7 @@ def lint(tree: Path) -> tuple[int, str]:
 
 LAYERED = {name.strip() for layer in FLOORS for name in layer.split("|")}
 STAIRS = {"bot", "bot.app"}
-"""Packages whose modules are on several floors; they hold nothing themselves."""
+"""Packages whose modules are on several floors. They contain nothing themselves."""
 
 
 def test_every_module_belongs_to_a_layer() -> None:

@@ -1,4 +1,4 @@
-"""The log: in lines, and without tokens."""
+"""Tests of the log: one event per line, and no tokens."""
 
 import logging
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ def log_configured() -> Iterator[None]:
     root = logging.getLogger()
     level = root.level
     configure_logging("INFO")
-    structlog.configure(cache_logger_on_first_use=False)  # later tests look at the same loggers
+    structlog.configure(cache_logger_on_first_use=False)  # so that later tests see the same loggers
     ours = root.handlers[:]
     yield
     root.handlers[:] = [handler for handler in root.handlers if handler not in ours]

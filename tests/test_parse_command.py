@@ -1,4 +1,4 @@
-"""`liveblog-bot parse`, as an operator calls it."""
+"""Tests of `liveblog-bot parse`, as an operator uses it."""
 
 import json
 import os
@@ -35,7 +35,7 @@ def parsed(output: str) -> list[dict[str, Any]]:
 
 
 async def parse(*names: str | Path) -> tuple[bool, list[dict[str, Any]]]:
-    """Parse in this process; tell whether all was good, and the lines."""
+    """Parse in this process; return whether all could be read, and the lines."""
     lines: list[str] = []
     good = await parse_sources([str(name) for name in names], lines.append)
     return good, [json.loads(line) for line in lines]
@@ -158,7 +158,7 @@ async def test_a_thousand_files_do_not_cost_a_hundred_times_as_much_as_eight(tmp
 
 
 async def cost_of(names: list[Path]) -> float:
-    """Parse files; return the seconds of CPU that this took here and in the workers."""
+    """Parse files; return the CPU seconds that this took here and in the workers."""
     before = os.times()
     good, lines = await parse(*names)
     after = os.times()

@@ -1,4 +1,4 @@
-"""Regular expressions cost no more than their input is long, whatever a stranger writes into it."""
+"""Tests that regular expressions take linear time, whatever a stranger writes."""
 
 import ast
 import importlib
@@ -23,9 +23,9 @@ PACKAGES = (bot, handlers, storage)
 COMPILING = {"compile", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
 SHORT = 1_000
 SUSPICIOUS = 0.001
-"""Seconds of CPU that few patterns need for so few characters."""
+"""CPU seconds that few patterns need for this many characters."""
 LENGTHS = (SHORT, SHORT, 2_000, 8_000)
-"""Characters: twice as many may cost three times as much. What grows with the square shows here already."""
+"""Characters. Twice as many may cost three times as much. Quadratic growth already shows here."""
 SAMPLES = {
     codes.CATEGORY_DIGIT: "1",
     codes.CATEGORY_SPACE: " ",
@@ -37,7 +37,7 @@ SAMPLES = {
 
 
 def compiled() -> dict[str, re.Pattern[str]]:
-    """Return every pattern of the package by where it stands."""
+    """Return every pattern of the package by its location."""
     found: dict[str, re.Pattern[str]] = {}
     for package in PACKAGES:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
@@ -55,7 +55,7 @@ def compiled() -> dict[str, re.Pattern[str]]:
 
 
 def patterns_in(value: object, depth: int) -> Iterator[re.Pattern[str]]:
-    """Yield the patterns that something holds."""
+    """Yield the patterns in a value."""
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
@@ -71,7 +71,7 @@ def patterns_in(value: object, depth: int) -> Iterator[re.Pattern[str]]:
 
 
 def built_in_functions() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield the patterns that functions build; what they fill in is a letter here."""
+    """Yield the patterns that functions build, with a letter for each variable part."""
     for package in PACKAGES:
         for path in sorted((ROOT / package.__name__).rglob("*.py")):
             for function in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -83,7 +83,7 @@ def built_in_functions() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def builds(node: ast.AST) -> TypeIs[ast.Call]:
-    """Tell whether a call builds a pattern."""
+    """Return whether a call builds a pattern."""
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
@@ -95,7 +95,7 @@ def builds(node: ast.AST) -> TypeIs[ast.Call]:
 
 
 def written(node: ast.expr) -> str | None:
-    """Return a pattern as it is written, a letter for what is filled in."""
+    """Return a pattern as written, with a letter for each variable part."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     if isinstance(node, ast.JoinedStr):
@@ -150,7 +150,7 @@ def sample(op: Any, value: Any) -> Iterator[str]:  # noqa: ANN401, C901, PLR0912
 
 
 def hostile(pattern: re.Pattern[str]) -> list[str]:
-    """Return what is repeated to attack a pattern: what it matches, and each beginning and end of that."""
+    """Return the texts that an attack on a pattern repeats: its matches, and their beginnings and ends."""
     units = dict.fromkeys(("a", " ", "\n", "1", "!", "."))
     for text in samples(parser.parse(pattern.pattern, pattern.flags)):
         for cut in range(1, min(len(text), 8) + 1):
@@ -169,7 +169,7 @@ def cost(pattern: re.Pattern[str], text: str) -> float:
 
 
 def grows(pattern: re.Pattern[str], unit: str) -> bool:
-    """Tell whether twice a text costs more than three times as much, at every length."""
+    """Return whether a text of twice the length costs more than three times as much, at every length."""
     for end in ("", "\0"):
         if cost(pattern, unit * (SHORT // len(unit)) + end) > SUSPICIOUS and all(
             grows_from(pattern, unit, end, length) for length in LENGTHS
@@ -179,7 +179,7 @@ def grows(pattern: re.Pattern[str], unit: str) -> bool:
 
 
 def grows_from(pattern: re.Pattern[str], unit: str, end: str, length: int) -> bool:
-    """Tell whether twice a length costs more than three times as much."""
+    """Return whether twice this length costs more than three times as much."""
     once, twice = (cost(pattern, unit * (size // len(unit)) + end) for size in (length, 2 * length))
     return twice > 3 * once
 

@@ -1,6 +1,6 @@
-"""Filters on a real liveblog, whose text is not part of this project: what a reader who read it would get.
+"""Tests of filters on a real liveblog, whose text is not in this project: what its readers would get.
 
-The ten entries are told apart by their times, from 22:00 on 5 November 2024 (the oldest) to 04:16 on the 6th.
+Times identify the ten entries, from 22:00 on 5 November 2024 (the oldest) to 04:16 on the 6th.
 """
 
 from datetime import UTC

@@ -1,4 +1,4 @@
-"""The settings: read, checked, and told apart from bad ones in one line."""
+"""Tests of the settings: how they are read and checked, and that bad ones are explained in one line."""
 
 from pathlib import Path
 

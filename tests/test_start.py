@@ -1,4 +1,4 @@
-"""The start of the whole program while its database is not there yet, or never will be."""
+"""Tests of starting the whole program while its database is not there yet, or never will be."""
 
 import asyncio
 import sqlite3
@@ -21,7 +21,7 @@ from tests.timing import PATIENCE
 async def _starting(
     folder: Path, port: int, url: str
 ) -> AsyncIterator[tuple[Program, StreamReader, StreamReader]]:
-    """Start the sandbox on a database, as a program that ends with the block."""
+    """Start the sandbox with a database, as a program that ends with the block."""
     async with (
         running_bot(folder, DATABASE_URL=url, SANDBOX_PORT=str(port)) as running,
         asyncio.timeout(PATIENCE),
@@ -30,7 +30,7 @@ async def _starting(
 
 
 async def _logged(log: StreamReader, words: str) -> str:
-    """Return the next line of the log that holds these words."""
+    """Return the next log line with these words."""
     while line := (await log.readline()).decode():
         if words in line:
             return line

@@ -1,4 +1,4 @@
-"""Loops that go on."""
+"""Tests of supervised loops."""
 
 import asyncio
 

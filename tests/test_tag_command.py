@@ -1,4 +1,4 @@
-"""`liveblog-bot tag` and `liveblog-bot match`, as an owner calls them."""
+"""Tests of `liveblog-bot tag` and `liveblog-bot match`, as an owner uses them."""
 
 import json
 from pathlib import Path

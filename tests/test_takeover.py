@@ -1,4 +1,4 @@
-"""One program leads and another stands by: whatever happens to the leader or the server, nothing is lost."""
+"""Tests of a leader and a standby: whatever happens to the leader or the server, nothing is lost."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -31,14 +31,14 @@ async def _pair(server: Server) -> AsyncIterator[Pair]:
 
 @pytest.fixture
 async def found(postgresql: Server) -> AsyncIterator[Pair]:
-    """Yield a leader and one that stands by, on the run's server."""
+    """Yield a leader and a standby on the run's server."""
     async with _pair(postgresql) as found:
         yield found
 
 
 @pytest.fixture
 def own_server() -> Iterator[Server]:
-    """Yield a server that a test may stop, whose commits outlive that."""
+    """Yield a server that a test may stop without losing commits."""
     with durable_server() as server:
         yield server
 
@@ -51,7 +51,7 @@ async def _until_taken(found: Pair, term: int) -> None:
 
 
 async def _all_told(room: Newsroom) -> None:
-    """Let the programs end their work: nothing was lost, and what came twice is counted."""
+    """Let the programs finish: nothing was lost, and what came twice is counted."""
     await room.until_told(outages.WITHIN)
     assert (room.lost(), room.out_of_order(), await room.backlog()) == ([], [], 0)
 
@@ -128,7 +128,7 @@ async def test_of_a_restored_copy_nothing_is_lost_and_only_what_came_after_it_co
         await _all_told(room)
         await outages.copy(found)
         before = len(room.stories)
-        # A day's worth of what may be lost: what is sent, and what is only claimed.
+        # A day's worth of what may be lost: sent deliveries, and deliveries that are only claimed.
         await until_shown(room, readers=len(READERS))
         await until_shown(room, readers=20)
         await outages.restore(found)

@@ -1,4 +1,4 @@
-"""What keeps the store in order."""
+"""Tests of keeping the database tidy."""
 
 import pytest
 from sqlalchemy import func, literal, select, update
@@ -35,7 +35,7 @@ async def test_follows_that_an_older_normaliser_compiled_are_compiled_again(stor
 
 
 async def test_a_follow_of_the_version_before_still_matches_what_it_matched(storage: Storage) -> None:
-    # Texts as that version stored them, each with an anchor that it had and a headline that it found.
+    # Texts as that version stored them, each with its anchor then and a headline that it found.
     stored = [
         ("children", "en:children", "Children rescued"),
         ("topic:strikes", "topic:strikes", "Rail workers go on strike over pay"),

@@ -1,4 +1,4 @@
-"""The words that people read: whole in each language, and nowhere else."""
+"""Tests of the texts that people read: complete in each language, and only in the catalogues."""
 
 import ast
 import re

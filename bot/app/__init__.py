@@ -1,1 +1,1 @@
-"""The running program: its parts, their life cycle, settings, log and upkeep."""
+"""The running program: settings, parts, life cycle, log and upkeep."""

@@ -1,4 +1,4 @@
-"""The whole bot: settings in, loops running, an orderly end."""
+"""Runs the whole bot: starts it from its settings, keeps its loops running and stops it in order."""
 
 import asyncio
 import gc
@@ -24,23 +24,23 @@ from storage.engine.connections import OF_BOT, sqlite_file
 log = structlog.get_logger(__name__)
 
 LONGEST_WAIT = 5.0
-"""Seconds between two looks whether the database is there."""
+"""Most seconds between two tries to reach the database."""
 LEAD_AGAIN_AFTER = 1.0
 HURRY = 1.0
-"""Seconds that each loop has to end in once the lead is lost."""
+"""Seconds that each loop has to stop after the lead is lost."""
 OPEN_FILES = 8192
-"""Files and connections that may be open at once, where the system allows it."""
+"""Files and connections that may be open at once, if the system allows it."""
 
 
 async def run(settings: Settings) -> None:
-    """Run the bot until SIGTERM or SIGINT; ConfigError when it cannot start."""
+    """Run the bot until SIGTERM or SIGINT; ConfigError if it cannot start."""
     for sentence in doubtful(settings):
         log.warning(sentence)
     serving = asyncio.ensure_future(_serve(settings))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, serving.cancel)
-    # A signal ends it here in order; anything else that ends it goes on to the caller.
+    # A signal cancels it. Any other error goes on to the caller.
     await asyncio.wait([serving])
     if not serving.cancelled():
         serving.result()
@@ -60,14 +60,14 @@ async def _serve(settings: Settings) -> None:
 
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Telegram]:
-    """Have the whole bot running, or standing by, within the block; ConfigError when it cannot start."""
+    """Run the whole bot, leading or on standby, within the block; ConfigError if it cannot start."""
     async with AsyncExitStack() as stack:
         storage = await _open(stack, settings)
         telegram = await stack.enter_async_context(_telegram(settings))
         parser = await stack.enter_async_context(Parser(limit=settings.parse_timeout))
         await make_ready(telegram)
         if storage.dialect == "postgresql":
-            await parser.warm()  # who takes over must not wait for it
+            await parser.warm()  # so that a take-over does not wait for it
         ready = asyncio.Event()
         leading = asyncio.ensure_future(
             _lead_on(partial(Common, settings, telegram=telegram, parser=parser), storage, ready)
@@ -85,7 +85,7 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
 
 
 async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
-    """Open the database, waiting for it as long as it takes; ConfigError when waiting would not help."""
+    """Open the database, retrying while it is unreachable; ConfigError if waiting would not help."""
     wait = 1.0
     while True:
         attempt = AsyncExitStack()
@@ -111,10 +111,10 @@ async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
 
 
 async def _lead_on(commonly: Callable[[Lead], Common], storage: Storage, ready: asyncio.Event) -> None:
-    """Lead whenever this process can, and stand by otherwise; `ready` is set once it does either.
+    """Lead whenever this process can, and stand by otherwise. `ready` is set once it does either.
 
-    What is wrong before that ends the start. Later it is logged, and the lead taken again; so is trouble with
-    a PostgreSQL server at any time.
+    An error before that ends the start. Later errors are logged, and the lead is taken again. Trouble with a
+    PostgreSQL server is always retried.
     """
     while True:
         try:
@@ -143,7 +143,7 @@ async def _lead_on(commonly: Callable[[Lead], Common], storage: Storage, ready: 
 
 
 async def _work(common: Common, ready: asyncio.Event) -> None:
-    """Do all that the leader does, until cancelled."""
+    """Run the leader's loops until cancelled."""
     async with AsyncExitStack() as stack:
         loops = await compose(stack, common)
         settle()
@@ -157,15 +157,15 @@ async def _work(common: Common, ready: asyncio.Event) -> None:
         try:
             await asyncio.wait(tasks)
         finally:
-            # In this order: nothing new comes in, then what is under way ends.
+            # In this order nothing new comes in, and then work in progress ends.
             for task in tasks:
                 await _end(task, common.lead)
 
 
 async def _through_trouble(lead: Lead, name: str, run: Loop) -> None:
-    """Run a loop, and again once the database works where it failed since that does not.
+    """Run a loop. If it fails because of the database, run it again when the database works.
 
-    What fails once the lead is lost follows from that, and is no bug either: it is to be cancelled.
+    Errors after the lead is lost follow from that and are not bugs: the loop will be cancelled.
     """
     while True:
         try:
@@ -181,7 +181,7 @@ async def _through_trouble(lead: Lead, name: str, run: Loop) -> None:
 
 
 async def _end(task: asyncio.Task[None], lead: Lead) -> None:
-    """Let a loop end in order; without the lead there is nothing that it could still do."""
+    """Let a loop stop in order. Without the lead it cannot write any more, so it is cancelled again."""
     task.cancel()
     while not (await asyncio.wait({task}, timeout=HURRY))[0]:
         if lead.lost.is_set():
@@ -189,11 +189,11 @@ async def _end(task: asyncio.Task[None], lead: Lead) -> None:
 
 
 def settle() -> None:
-    """Make ready for the long run, once all is loaded.
+    """Prepare for a long run, once everything is loaded.
 
-    What is loaded stays, so the garbage collector need not look at it again: going through all of it would
-    stop everything for a tenth of a second now and then. And many sources are many connections, for which the
-    usual 1,024 open files are few.
+    Loaded objects stay, so they are excluded from garbage collection. Scanning them would stop everything for
+    about 0.1 seconds now and then. Many sources mean many connections, so the limit of open files (usually
+    1,024) is raised.
     """
     gc.collect()
     gc.freeze()

@@ -1,4 +1,4 @@
-"""Logging: structured lines on standard error, in which no token ever stands."""
+"""Writes structured log lines to standard error, with every token redacted."""
 
 import logging
 import re
@@ -15,7 +15,7 @@ from storage.engine.trouble import Cause, cause_of, first_of
 MINUTE = 60.0
 
 _TOKEN = re.compile(r"(?<!\d)\d{3,}:[A-Za-z0-9_-]{8,}")
-"""A Telegram token's form (BotFather: number, colon, 35 characters), wider on purpose."""
+"""A Telegram token's form (BotFather: number, colon, 35 characters), matched broadly on purpose."""
 REDACTED = "[token]"
 
 
@@ -25,9 +25,9 @@ def redact(text: str) -> str:
 
 
 class Seldom(logging.Filter):
-    """Lets one line a minute through for each cause of trouble of the database, and no traceback of it.
+    """Lets through one line per minute for each cause of database trouble, without its traceback.
 
-    Every loop and every handler meets that trouble, as often as it tries again.
+    Every loop and handler runs into the same trouble each time it retries.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -37,7 +37,7 @@ class Seldom(logging.Filter):
         self._left_out: Counter[Cause] = Counter()
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Return whether a line is written; one about such trouble then says which, and how often."""
+        """Return whether to write a line. One about database trouble gets the cause and the count skipped."""
         error = _error_of(record)
         cause = None if error is None else cause_of(error)
         if error is None or cause is None:
@@ -52,7 +52,7 @@ class Seldom(logging.Filter):
 
 
 def _error_of(record: logging.LogRecord) -> BaseException | None:
-    """Return the error that a line is to show, if any."""
+    """Return the error that a line would show, if any."""
     shown = record.msg.get("exc_info") if isinstance(record.msg, dict) else record.exc_info
     if isinstance(shown, BaseException):
         return shown
@@ -60,7 +60,7 @@ def _error_of(record: logging.LogRecord) -> BaseException | None:
 
 
 def _shorten(record: logging.LogRecord, cause: Cause, error: BaseException, left_out: int) -> None:
-    """Let a line say in which trouble the database is, in place of a traceback."""
+    """Replace a line's traceback with the cause of the database trouble."""
     why = next(one for one in str(first_of(error)).splitlines() or [type(error).__name__])
     more = {"left_out": left_out} if left_out else {}
     if isinstance(record.msg, dict):
@@ -73,7 +73,7 @@ def _shorten(record: logging.LogRecord, cause: Cause, error: BaseException, left
 
 
 class _Rendering:
-    """Renders an event as one line and redacts it last, so that tracebacks are covered too."""
+    """Renders an event as one line and redacts last, so that tracebacks are covered too."""
 
     def __init__(self) -> None:
         self._render = structlog.dev.ConsoleRenderer(
@@ -85,7 +85,7 @@ class _Rendering:
 
 
 def configure_logging(level: str) -> None:
-    """Send this program's and its libraries' log to standard error from `level` on."""
+    """Send this program's and its libraries' log to standard error, from `level` up."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -103,7 +103,7 @@ def configure_logging(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    # These write a line for each request or statement; httpx puts the token's URL into it.
+    # These write a line per request or statement, and httpx includes the URL with the token.
     for chatty in ("httpx", "httpcore", "aiohttp.access", "aiosqlite", "sqlalchemy.engine", "alembic"):
         logging.getLogger(chatty).setLevel(max(logging.WARNING, root.level))
     structlog.configure(

@@ -1,4 +1,4 @@
-"""The settings: from the environment, then `.env`, then the defaults, and checked before anything starts."""
+"""Reads the settings from the environment, `.env` and defaults, and checks them before anything starts."""
 
 import difflib
 import logging
@@ -19,14 +19,14 @@ from bot.errors import ConfigError
 LIVE_DATABASE = "sqlite+aiosqlite:///data/liveblog.sqlite3"
 SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
 SANDBOX_POLL_INTERVAL = 2.0
-"""Seconds between two polls in the sandbox, whose sample liveblog writes faster than a newsroom."""
+"""Seconds between two polls in the sandbox, whose sample liveblog is faster than a newsroom."""
 
 _TOGETHER = "wrong_together"
-"""The type of an error in two settings together, whose message names both."""
+"""Type of an error about two settings together. Its message names both."""
 
 
 class Settings(BaseSettings):
-    """What the owner may set; `.env.example` says what each means, and a test holds the two equal."""
+    """What an owner may set. `.env.example` explains each setting; a test keeps the two the same."""
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -91,7 +91,7 @@ class Settings(BaseSettings):
             try:
                 make_url(url)
             except (ArgumentError, ValueError):
-                # SQLAlchemy's own words repeat the URL, and a password with it.
+                # SQLAlchemy's message repeats the URL, which may contain a password.
                 raise ValueError("not a database URL") from None
         return url
 
@@ -137,24 +137,24 @@ class Settings(BaseSettings):
 
     @property
     def sandbox(self) -> bool:
-        """Whether the bot runs in a local Telegram: there is no token."""
+        """Whether the bot runs in the local Telegram, because there is no token."""
         return not self.bot_token.get_secret_value()
 
     @property
     def database(self) -> str:
-        """The database in use: the one set, else a SQLite file, the sandbox's apart from the live one."""
+        """The database to use: the one that is set, or a SQLite file; the sandbox has its own file."""
         return self.database_url or (SANDBOX_DATABASE if self.sandbox else LIVE_DATABASE)
 
     @property
     def poll_limits(self) -> Limits:
-        """The shortest and the longest span between two polls of a source; in the sandbox both are short."""
+        """The shortest and longest time between two polls of a source. Both are short in the sandbox."""
         default = Limits(SANDBOX_POLL_INTERVAL, SANDBOX_POLL_INTERVAL) if self.sandbox else Limits()
         shortest = self.poll_interval or min(default.shortest, self.poll_interval_max or default.shortest)
         return Limits(shortest, self.poll_interval_max or max(default.longest, shortest))
 
 
 def load_settings() -> Settings:
-    """Read and check the settings; ConfigError has a line for each bad one: what is wrong, and an example."""
+    """Read and check the settings; ConfigError has a line for each problem, with an example."""
     try:
         return Settings()
     except ValidationError as error:
@@ -165,15 +165,15 @@ def load_settings() -> Settings:
 
 
 def doubtful(settings: Settings) -> list[str]:
-    """Return a sentence for each setting that holds and yet is hardly meant: names in `.env`, and rates."""
+    """Return a warning for each setting that is valid but probably not meant: unknown names, high rates."""
     return [*_unknown_names(), *_beyond_telegram(settings)]
 
 
 def _unknown_names() -> Iterator[str]:
-    """Tell of the names in `.env` that are no settings; the environment holds those of other programs too."""
+    """Warn about unknown names in `.env`. Not in the environment, which has other programs' names too."""
     known = [name.upper() for name in Settings.model_fields]
     for name, value in dotenv_values(".env", encoding="utf-8").items():
-        # What has no name's form may be a token on a line of its own, which is never shown.
+        # Text that is not a valid name may be a token on a line of its own, so it is never shown.
         if value is not None and name.isidentifier() and name.upper() not in known:
             near = difflib.get_close_matches(name.upper(), known, n=1)
             meant = f" Did you mean {near[0]}?" if near else ""

@@ -1,4 +1,4 @@
-"""Loops that go on: one that breaks is logged, counted and started again with back-off."""
+"""Keeps loops running: one that fails is logged, counted and restarted with back-off."""
 
 import asyncio
 import random
@@ -14,13 +14,13 @@ log = structlog.get_logger(__name__)
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 STEADY = 120.0
-"""Seconds after which a loop that breaks again counts as having recovered."""
+"""Seconds that a loop must run for the back-off to start over."""
 
 
 async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn:
-    """Run a loop until cancelled; what else ends it is logged before it starts again.
+    """Run a loop until cancelled. If it ends otherwise, log that and restart it.
 
-    That is a bug, or the database is in trouble, which is tried again every few seconds.
+    It ends by a bug or by database trouble. With database trouble it restarts every few seconds.
     """
     wait, broken = FIRST_WAIT, 0
     now = asyncio.get_running_loop().time
@@ -32,7 +32,7 @@ async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn
         except Exception as error:
             broken += 1
             log.exception("loop failed", loop=name, times=broken)
-            if cause_of(error) is not None:  # no bug: it goes on once the database does
+            if cause_of(error) is not None:  # not a bug: the loop works again when the database does
                 await asyncio.sleep(TRY_AGAIN)
                 continue
         if now() - started > STEADY:

@@ -1,4 +1,4 @@
-"""What keeps the store in order while the bot runs."""
+"""Keeps the database tidy while the bot runs."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -22,29 +22,29 @@ log = structlog.get_logger(__name__)
 
 TIDY_EVERY = 3600.0
 LOOK_AT_TIMES_EVERY = 60.0
-"""Seconds between two looks for stored times that are too far ahead."""
+"""Seconds between two checks for stored times that are too far ahead."""
 PAUSE = 0.02
-"""Seconds between two steps, in which others may write."""
+"""Seconds between two steps, so that others can write."""
 _DAY = seconds(86_400)
 _WRITING = seconds(3600)
-"""How long (microseconds) a set of terms may be written for an entry that is to have it."""
+"""How long, in microseconds (1 hour), a set of terms may be stored before its entry is."""
 T = TypeVar("T")
 
 BATCH = 10
-"""Follows recompiled in one transaction, so that nobody waits for the writer longer than a moment."""
+"""Follows recompiled per transaction. Few, so that other writers wait only briefly."""
 
 
 async def recompile_follows(storage: Storage) -> int:
-    """Compile again the follows that an older normaliser compiled, and return how many there were.
+    """Recompile the follows that an older normaliser compiled, and return how many there were.
 
-    Their conjunctions would otherwise never meet the terms that entries have now. A filter that the present
-    grammar refuses keeps its conjunctions and is logged.
+    Otherwise their conjunctions would never match the terms of new entries. A filter that the current grammar
+    refuses keeps its conjunctions and is logged.
     """
     done = 0
     vocabulary = await storage.read(topics.load)
     after: tuple[int, int] | None = (0, 0)
     while after is not None:
-        # Past those that were refused: they are still the first that an earlier compiler filed.
+        # Continue after the refused follows, which are still filed under the older compiler.
         reading = partial(follows.outdated, compiler=COMPILER, limit=BATCH, after=after)
         batch, after = await storage.read(reading)
         compiled = await asyncio.to_thread(_compile, batch, vocabulary)
@@ -66,35 +66,35 @@ def _compile(batch: Sequence[Follow], vocabulary: Vocabulary) -> list[tuple[Foll
 
 async def _file(tx: Tx, compiled: Sequence[tuple[Follow, Filter]]) -> int:
     for follow, filter_ in compiled:
-        # Nobody changes or removes a follow yet: the bot begins with this.
+        # No follow can change meanwhile, because the bot starts with this.
         await follows.recompile(tx, follow.id, filter_)
     return len(compiled)
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """For how many days deliveries, and entries with what editors typed, are kept."""
+    """Days for which deliveries are kept, and days for entries and editors' drafts."""
 
     deliveries: float
     entries: float
 
 
 async def run(storage: Storage, kept: Retention, clock: Callable[[], int]) -> NoReturn:
-    """Remove what is old, every hour until cancelled; `clock` gives UTC microseconds."""
+    """Remove old rows every hour until cancelled. `clock` returns UTC microseconds."""
     while True:
         await tidy(storage, kept, clock())
         await asyncio.sleep(TIDY_EVERY)
 
 
 async def mind_times(storage: Storage, longest_poll: float, clock: Callable[[], int]) -> NoReturn:
-    """Keep stored times from being further ahead than anything waits, until cancelled."""
+    """Correct stored times that are too far ahead, every minute until cancelled."""
     while True:
         await asyncio.sleep(LOOK_AT_TIMES_EVERY)
         await pull_in_times(storage, longest_poll, clock())
 
 
 async def pull_in_times(storage: Storage, longest_poll: float, now: int) -> None:
-    """Pull in stored times that a wrong clock has set; `longest_poll` is the longest interval in seconds."""
+    """Correct stored times that a wrong clock has set. `longest_poll` is the longest interval in seconds."""
     if not await storage.read(lambda tx: timeliness.find_ahead(tx, now, longest_poll)):
         return
     for table, count in (await storage.write(lambda tx: timeliness.pull_in(tx, now, longest_poll))).items():
@@ -102,7 +102,7 @@ async def pull_in_times(storage: Storage, longest_poll: float, now: int) -> None
 
 
 async def tidy(storage: Storage, kept: Retention, now: int) -> None:
-    """Remove what is older than is to be kept, in steps so small that nobody waits for them."""
+    """Remove rows older than `kept`, in steps so small that other writers wait only briefly."""
     deliveries_before = now - round(kept.deliveries * _DAY)
     entries_before = now - round(kept.entries * _DAY)
     unsent = 0

@@ -1,4 +1,4 @@
-"""The parts of the bot, put together: which loops there are, and what each works with."""
+"""Puts the parts of the bot together: its loops and what each one works with."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -46,12 +46,12 @@ log = structlog.get_logger(__name__)
 SAMPLE_PATH = "/sample/feed.xml"
 Loop = Callable[[], Awaitable[object]]
 COMMANDS_PER_CHAT = 20
-"""A minute, and half of it for each person; more where the bot may send more to a group."""
+"""Commands per minute in a chat, and half as many per person. Higher if the bot may send more to a group."""
 
 
 @dataclass(frozen=True, slots=True)
 class Telegram:
-    """Where the Bot API is, and the token for it; `page` is the sandbox's chat page."""
+    """The Bot API's address and token. `page` is the sandbox's chat page."""
 
     token: SecretStr
     api_url: str
@@ -60,7 +60,7 @@ class Telegram:
 
 @dataclass(frozen=True)
 class Common:
-    """What many parts work with; each event tells a loop that there may be something for it."""
+    """The parts that many others use. Each event wakes a loop."""
 
     settings: Settings
     lead: Lead
@@ -73,22 +73,22 @@ class Common:
 
     @property
     def storage(self) -> Storage:
-        """The database, in which only the one who leads can write."""
+        """The database. Only the leader can write to it."""
         return self.lead.storage
 
     @cached_property
     def words(self) -> Words:
-        """The words of the language that the bot speaks."""
+        """The texts in the bot's language."""
         return load_words(self.settings.bot_language)
 
     @cached_property
     def owner_ids(self) -> frozenset[int]:
-        """Who owns the bot; in the sandbox its editor does, too."""
+        """The bot's owners. In the sandbox its editor is one, too."""
         return self.settings.owner_ids | ({EDITOR_ID} if self.telegram.page is not None else frozenset())
 
     @cached_property
     def pacer(self) -> Pacer:
-        """The one budget of messages."""
+        """The single message budget."""
         return Pacer(
             self.settings.broadcast_rate,
             chat_interval=1 / self.settings.chat_rate,
@@ -97,9 +97,9 @@ class Common:
 
 
 async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
-    """Open the parts that the leader works with and return the loops, in the order in which they end.
+    """Open the leader's parts and return its loops, in the order in which they stop.
 
-    ConfigError when Telegram does not know the token.
+    ConfigError if Telegram does not know the token.
     """
     settings, storage = common.settings, common.storage
     if common.telegram.page is not None:
@@ -123,7 +123,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
 
 
 async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Curating]:
-    """Open what sources are fetched with, and return what polls them and what keeps their list."""
+    """Open the fetcher, and return the parts that poll sources and manage their list."""
     settings = common.settings
     fetcher = await stack.enter_async_context(
         Fetcher(
@@ -155,7 +155,7 @@ async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Cu
 
 
 async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
-    """Reach Telegram, and return what answers people."""
+    """Connect to Telegram, and return the application that answers people."""
     settings = common.settings
     services = Services(
         common.storage,
@@ -185,7 +185,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
 
 
 def _receiving(common: Common, application: BotApplication) -> Loop:
-    """Return the loop that takes updates in; what may be asked follows from what a group may be sent."""
+    """Return the loop that receives updates. The limit on requests grows with the group rate."""
     per_chat = max(COMMANDS_PER_CHAT, common.settings.group_rate)
     limits = Limits(per_chat // 2, per_chat)
     admission = Admission(application, limits, now_micros)
@@ -195,7 +195,7 @@ def _receiving(common: Common, application: BotApplication) -> Loop:
 
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
-    """Return the loops that tell editors and chats what has happened."""
+    """Return the loops that send notices and receipts."""
     at_hand = common.storage, gateway, common.pacer
     return {
         "notices": Notices(
@@ -233,7 +233,7 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
 
 @writes
 async def _introduce_sample(tx: Tx, url: str) -> None:
-    """Have the sandbox's sample liveblog as a source, and no longer the one of an earlier port."""
+    """Add the sandbox's sample liveblog as a source, and remove the one of an earlier port."""
     for source in await sources.list_polled(tx):
         if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
             await sources.remove(tx, source.id, now_micros())
@@ -243,9 +243,9 @@ async def _introduce_sample(tx: Tx, url: str) -> None:
 
 
 async def make_ready(telegram: Telegram) -> None:
-    """Do before a process leads, or stands by, what would keep it from leading at once.
+    """Load and check what would otherwise delay this process when it takes the lead.
 
-    ConfigError when Telegram does not know the token.
+    ConfigError if Telegram does not know the token.
     """
     bot = build_bot(telegram.token, telegram.api_url, Pacer(1.0))
     try:
@@ -256,14 +256,14 @@ async def make_ready(telegram: Telegram) -> None:
 
 
 def _load_lists() -> None:
-    """Read the lists that entries are tagged by, which their first use would wait for."""
+    """Load the lists for tagging entries, so that their first use does not wait."""
     find_countries("")
     for language in LANGUAGES:
         load_index(language)
 
 
 async def _connect(bot: ExtBot[Any]) -> None:
-    """Reach Telegram, trying again for as long as it takes; ConfigError when it does not know the token."""
+    """Connect to Telegram, retrying while it is unreachable; ConfigError if it does not know the token."""
     wait = 1.0
     while True:
         try:

@@ -1,4 +1,4 @@
-"""`liveblog-bot check`: settings, database and token, each with a plain answer."""
+"""Implements `liveblog-bot check`: a plain answer each about settings, database and token."""
 
 import os
 from collections.abc import AsyncIterator
@@ -19,7 +19,7 @@ from storage import open_storage
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One thing looked at: its name, whether it will do (DOUBT: perhaps not as meant), and a sentence."""
+    """A check's name, its verdict (DOUBT: valid, but perhaps not what was meant), and a sentence."""
 
     name: str
     verdict: Literal["ok", "DOUBT", "BAD"]
@@ -27,7 +27,7 @@ class Answer:
 
 
 async def answers(settings: Settings) -> AsyncIterator[Answer]:
-    """Look at the settings, the database, the token and the webhook, in this order; nothing is changed."""
+    """Check the settings, the database, the token and the webhook, in this order. Changes nothing."""
     yield Answer("settings", "ok", _settings(settings))
     for sentence in doubtful(settings):
         yield Answer("settings", "DOUBT", sentence)
@@ -68,7 +68,7 @@ async def _database(settings: Settings) -> Answer:
 
 
 def _look_at_folder(url: URL, *, make: bool) -> None:
-    """Look whether the file of a database could be made; DatabaseAwayError if not."""
+    """Check that a database file could be created; DatabaseAwayError if not."""
     folder = Path(str(url.database)).absolute().parent
     if make:
         while not folder.exists():
@@ -84,7 +84,7 @@ def _is_yet_to_be_made(url: URL) -> bool:
 
 
 async def _alive(tx: object) -> None:
-    """Do nothing: opening the connection is the look."""
+    """Do nothing: opening the connection is the check."""
 
 
 async def _telegram(settings: Settings) -> list[Answer]:

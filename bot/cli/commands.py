@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
 
 def _with_settings(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[..., None]:
-    """Make a command of a coroutine that returns the exit code; a ConfigError exits with 2."""
+    """Turn a coroutine that returns the exit code into a command. A ConfigError exits with 2."""
 
     @wraps(command)
     def run(**options: object) -> None:
         try:
-            # What is stored tells who reads what: the owner's business alone.
+            # The data says who reads what, so only the owner may read new files.
             os.umask(0o077)
             settings = load_settings()
             configure_logging(settings.log_level)
@@ -148,7 +148,7 @@ def match(filter_: str, files: tuple[str, ...]) -> None:
 
 
 def _write(line: str) -> None:
-    # What is no text (half a character, bytes in a file's name) is written as JSON escapes it.
+    # Invalid text (half a surrogate pair, bytes in a file name) is written as JSON escapes it.
     click.echo(line.encode("utf-8", "backslashreplace"))
 
 

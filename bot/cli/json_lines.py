@@ -1,4 +1,4 @@
-"""Entries as JSON lines, from files or standard input, for measuring and for owners' scripts."""
+"""Reads and writes entries as JSON lines, for measurements and owners' scripts."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from bot.domain.entry.content import ParsedEntry, marked
 
 MAX_LINE = 10 * 1024 * 1024
-"""Bytes of a line; a longer one is refused, and read over."""
+"""Most bytes in a line. A longer line is reported and skipped."""
 _STDIN = "-"
 _LINE_ENDS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\u0085\u2028\u2029"}
 _TEXTS = frozenset({"headline", "body"})
@@ -20,7 +20,7 @@ _LONGEST_KEY = 40
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that holds an entry: its fields as they stand, the entry, and its language if it has one."""
+    """A line with an entry: its fields as read, the entry, and its language if the line names one."""
 
     fields: dict[str, Any]
     entry: ParsedEntry
@@ -29,9 +29,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line, counted from 1, that holds none; number 0 is a file that cannot be read.
+    """A line without an entry. Lines count from 1; number 0 is a file that cannot be read.
 
-    `passed` are the fields of a line that itself tells of an error, as `parse` writes them.
+    `passed` are the fields of a line that reports an error itself, as `parse` writes them.
     """
 
     file: str
@@ -40,7 +40,7 @@ class BadLine:
     passed: dict[str, Any] | None = None
 
     def as_json(self) -> str:
-        """Return what is printed in its place."""
+        """Return the line to print in its place."""
         if self.passed is not None:
             return write_line(self.passed)
         told = {"file": self.file, "line": self.number, "error": self.error}
@@ -48,12 +48,12 @@ class BadLine:
 
 
 def write_line(fields: object) -> str:
-    """Return JSON on one line, also for tools that end a line at U+0085, U+2028 and U+2029."""
+    """Return JSON on one line. U+0085, U+2028 and U+2029 are escaped, because some tools end a line there."""
     return json.dumps(fields, ensure_ascii=False).translate(_LINE_ENDS)
 
 
 def read_lines(files: Sequence[str]) -> Iterator[Line | BadLine]:
-    """Yield the entries of files in order; `-`, or no file at all, is standard input."""
+    """Yield the entries of files in order. `-`, or no file at all, means standard input."""
     for name in files or [_STDIN]:
         try:
             if name == _STDIN:
@@ -63,7 +63,7 @@ def read_lines(files: Sequence[str]) -> Iterator[Line | BadLine]:
                     yield from _read(name, file)
         except OSError as error:
             yield BadLine(name, 0, error.strerror or str(error))
-        except ValueError as error:  # a name that no file can have
+        except ValueError as error:  # an impossible file name
             yield BadLine(name, 0, str(error))
 
 
@@ -96,7 +96,7 @@ def _fields(data: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError) as error:  # brackets too deep, a number too long
         raise ValueError(f"not JSON: {error}") from error
     if not isinstance(fields, dict):
-        raise ValueError("not a JSON object")  # noqa: TRY004  told like what is no JSON at all
+        raise ValueError("not a JSON object")  # noqa: TRY004  reported like invalid JSON
     return fields
 
 
@@ -117,7 +117,7 @@ def _line(fields: dict[str, Any]) -> Line:
 
 
 def _listed(fields: dict[str, Any]) -> str:
-    """Return the names of a line's fields as an error tells them; they are whatever the line says."""
+    """Return the names of a line's fields for an error, shortened because they can be anything."""
     names = [name[:_LONGEST_KEY] for name in fields]
     more = ["…"] if len(names) > _KEYS_TOLD else []
     return ", ".join([*names[:_KEYS_TOLD], *more]) or "no fields"
@@ -128,7 +128,7 @@ def _text(fields: dict[str, Any], name: str) -> str:
     if found is None:
         return ""
     if not isinstance(found, str):
-        raise ValueError(f"{name} is not text")  # noqa: TRY004  told like what is no JSON at all
+        raise ValueError(f"{name} is not text")  # noqa: TRY004  reported like invalid JSON
     return found
 
 

@@ -1,4 +1,4 @@
-"""`liveblog-bot match`: the entries that a filter asks for, as JSON lines."""
+"""Implements `liveblog-bot match`: writes the entries that match a filter, as JSON lines."""
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -13,24 +13,24 @@ from bot.errors import UserError
 
 _FALLBACK = "en"
 _LANGUAGE_CODE = 8
-"""Characters of a language that is looked at; ISO 639 has two or three."""
+"""Characters of a language code that are used. ISO 639 has two or three."""
 
 
 def match_lines(typed: str, files: Sequence[str], write: Callable[[str], None]) -> bool:
-    """Write the entries of the files that match a filter, in order; tell whether all could be read.
+    """Write the entries of the files that match a filter, in order; return whether all could be read.
 
-    Each with the words that `matched`. The filter is read in the language of the line; where that names none,
-    in German or English, whichever it looks like. UserError when the filter cannot be read.
+    Each gets the words that `matched`. The filter is read in the line's language; if the line names none, in
+    German or English by the look of the text. UserError if the filter cannot be read.
     """
     vocabulary = built_in()
 
     plain = parse_filter(typed, _FALLBACK, vocabulary)
 
-    @lru_cache(maxsize=64)  # a language is whatever a line says
+    @lru_cache(maxsize=64)  # bounded, because a line can name any language
     def in_language(language: str) -> Filter:
         try:
             return parse_filter(typed, language, vocabulary)
-        except UserError:  # it says too little in that language
+        except UserError:  # it has only stop words in that language
             return plain
 
     all_good = True

@@ -1,4 +1,4 @@
-"""`liveblog-bot parse`: what sources would give, as JSON lines, stored nowhere."""
+"""Implements `liveblog-bot parse`: writes the entries of sources as JSON lines and stores nothing."""
 
 import asyncio
 import os
@@ -20,7 +20,7 @@ from bot.sources.parser import Parser
 from bot.words import load_words
 
 IN_FLIGHT = 8
-"""Sources read at the same time: more than there are workers, so that these never wait for a file."""
+"""Sources read at the same time. More than there are workers, so that workers never wait for a file."""
 
 _YES = frozenset({"1", "true", "yes", "on", "t", "y"})
 _WEB = ("http://", "https://")
@@ -32,8 +32,8 @@ Line = dict[str, object]
 async def parse_sources(names: Sequence[str], write: Callable[[str], None]) -> bool:
     """Write a JSON line for each entry of the named files and addresses, in the order of the names.
 
-    For what cannot be read, one line with `file` and `error` is written. Tell whether all could be read. Of
-    the settings only ALLOW_PRIVATE_SOURCES and TIMEZONE are looked at, and only in the environment.
+    A name that cannot be read gets one line with `file` and `error`. Return whether all could be read. The
+    only settings used are ALLOW_PRIVATE_SOURCES and TIMEZONE, and only from the environment.
     """
     allows_private = os.environ.get("ALLOW_PRIVATE_SOURCES", "").strip().casefold() in _YES
     waiting: deque[asyncio.Task[list[Line]]] = deque()
@@ -58,7 +58,7 @@ async def parse_sources(names: Sequence[str], write: Callable[[str], None]) -> b
 
 
 class _UnreadError(Exception):
-    """A source gives nothing; the text says why."""
+    """A source gives no entries; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,14 @@ class _Reader:
     zone: tzinfo
 
     async def lines(self, name: str) -> list[Line]:
-        """Return the lines of one file or address."""
+        """Return the lines for one file or address."""
         try:
             entries = await self._entries(await self._receive(name))
         except ExplainedError as error:
             return [{"file": name, "error": load_words("en")(error.message, **error.arguments)}]
         except OSError as error:
             return [{"file": name, "error": error.strerror or str(error)}]
-        except (_UnreadError, ValueError) as error:  # ValueError: a name that no file can have
+        except (_UnreadError, ValueError) as error:  # ValueError: an impossible file name
             return [{"file": name, "error": str(error)}]
         return [as_line(name, entry) for entry in entries if not entry.withdrawn]
 
@@ -119,15 +119,15 @@ def _read_file(name: str) -> bytes:
 
 
 def _zone() -> tzinfo:
-    """Return the zone of pasted times that name none."""
+    """Return the zone for pasted times that name none."""
     try:
         return ZoneInfo(os.environ.get("TIMEZONE", "").strip() or "UTC")
-    except (OSError, ValueError, KeyError):  # KeyError: a zone that nobody knows
+    except (OSError, ValueError, KeyError):  # KeyError: an unknown zone
         return UTC
 
 
 def as_line(name: str, entry: ParsedEntry) -> Line:
-    """Return what is printed of an entry of a file or address."""
+    """Return the fields to print for an entry of a file or address."""
     return {
         "file": name,
         "external_id": entry.external_id,

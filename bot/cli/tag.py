@@ -1,4 +1,4 @@
-"""`liveblog-bot tag`: what entries are about, as JSON lines."""
+"""Implements `liveblog-bot tag`: writes the countries and topics of entries as JSON lines."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,9 +8,9 @@ from bot.domain.topics import built_in
 
 
 def tag_lines(files: Sequence[str], write: Callable[[str], None]) -> bool:
-    """Write each entry of the files with its countries and topics, in order; tell whether all could be read.
+    """Write the files' entries with their countries and topics, in order; return whether all could be read.
 
-    A topic comes with the wider ones that it is part of. For what cannot be read, one line with `error`.
+    A topic comes with the wider topics that it belongs to. An unreadable line gets a line with `error`.
     """
     all_good = True
     for line in read_lines(files):

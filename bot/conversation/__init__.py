@@ -1,1 +1,1 @@
-"""A conversation in a chat: updates in, answers out, whatever the subject."""
+"""Takes updates in and sends answers, for every subject."""

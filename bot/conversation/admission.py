@@ -1,7 +1,8 @@
-"""Who is answered: everybody within limits. Beyond them only what changes something is done, unanswered.
+"""Decides which updates are handled and answered, within limits per person and chat.
 
-What only shows something is also left out where it has waited too long: its answer would come to a question
-that is forgotten, and hold up others.
+Over a limit, an update that changes something is handled but not answered, and one that only shows
+something is left out. One that only shows something is also left out if it has waited too long: the person
+has forgotten the question, and the answer would delay others.
 """
 
 from collections import OrderedDict
@@ -27,17 +28,17 @@ from bot.words import Words
 log = structlog.get_logger(__name__)
 
 LONGEST_WAIT = seconds(120)
-"""Age (microseconds) from which on what only shows something is not answered any more."""
+"""Age in microseconds (2 minutes) from which an update that only shows something is not answered."""
 ADMINS_FOR = seconds(300)
-"""How long (microseconds) it is remembered who a group's admins are."""
+"""How long a group's admins are cached, in microseconds (5 minutes)."""
 MOST_GROUPS = 1_000
-"""Groups whose admins are remembered."""
+"""Groups whose admins are cached."""
 
 
 class Admission:
-    """Hands updates to an application's handlers as far as the limits allow.
+    """Passes updates to an application's handlers as far as the limits allow.
 
-    `limits` counts by when an update was received; `clock` gives UTC microseconds.
+    `limits` counts requests by the time they were received. `clock` returns UTC microseconds.
     """
 
     def __init__(self, application: BotApplication, limits: Limits, clock: Callable[[], int]) -> None:
@@ -48,9 +49,9 @@ class Admission:
         self._admins: OrderedDict[int, tuple[int, Collection[int]]] = OrderedDict()
 
     async def handle(self, update: Update, received_at: int, share: Share, *, counted: bool = False) -> None:
-        """Do what an update asks for; its answers come from this share.
+        """Handle an update. Its answers are sent from `share` of the budget.
 
-        `counted`: it is tried again, and counts no more towards the limits.
+        `counted`: the update was counted towards the limits at an earlier try.
         """
         answers_from.set(share)
         shows = self._intents.only_shows(update, by_editor=share is Share.EDITOR)
@@ -95,7 +96,7 @@ class Admission:
         return admins
 
     async def _slow_down(self, update: Update) -> None:
-        """Say once that it is too much."""
+        """Tell the person once that they ask too much."""
         message = update.effective_message
         reply_to = None if message is None else message.message_id
         try:

@@ -1,4 +1,4 @@
-"""Answers to people: text with entities and buttons, always in the chat and topic that asked."""
+"""Sends answers to people: text with entities and buttons, always in the chat and topic that asked."""
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -25,18 +25,18 @@ from bot.gateway.refusals import refuses_link
 
 Sent = TypeVar("Sent")
 ANSWER_LIMIT = 200
-"""Characters in which a pressed button can be answered (Bot API, answerCallbackQuery)."""
+"""Most characters in the answer to a pressed button (Bot API, answerCallbackQuery)."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _left_out: ContextVar[bool] = ContextVar("left_out", default=False)
 
 
 class AnswerLeftOutError(Exception):
-    """Whoever asked is over a limit: what they asked for was done, and is not answered."""
+    """The person is over a limit: the bot did what they asked, but sends no answer."""
 
 
 @contextmanager
 def leaving_out(over: bool) -> Iterator[None]:  # noqa: FBT001  says whether to
-    """Let text answers be left out within the block, if somebody asks too much; presses are confirmed."""
+    """Leave out text answers within the block if the person is over a limit. Presses are still confirmed."""
     token = _left_out.set(over)
     try:
         yield
@@ -45,7 +45,7 @@ def leaving_out(over: bool) -> Iterator[None]:  # noqa: FBT001  says whether to
 
 
 def is_left_out() -> bool:
-    """Tell whether the answer to what is handled now is left out."""
+    """Return whether the answer to the update in progress is left out."""
     return _left_out.get()
 
 
@@ -57,11 +57,11 @@ async def answer(
     *,
     reply_to: int | None = None,
 ) -> telegram.Message:
-    """Send an answer, in several messages if it is long, and return the last, which has the buttons.
+    """Send an answer, as several messages if it is long, and return the last, which has the buttons.
 
-    `reply_to` is the message that it refers to, if that is still there. Where Telegram refuses a link, its
-    address is written out: one entry's must not cost the whole answer. AnswerLeftOutError where whoever asks
-    is over a limit: an answer is the last that a handler does, but for what only its answer is for.
+    `reply_to` is the message to reply to, if it still exists. If Telegram refuses a link, its address is
+    written out, so that one entry's link does not cost the whole answer. AnswerLeftOutError if the person is
+    over a limit. Handlers answer last, so only the answer and what belongs to it are skipped then.
     """
     if is_left_out():
         raise AnswerLeftOutError
@@ -83,7 +83,7 @@ async def answer(
 async def _with_links_or_without(
     send: Callable[..., Awaitable[Sent]], message: Message, buttons: Rows
 ) -> Sent:
-    """Send or edit a message; with its links written out where Telegram refuses one of them."""
+    """Send or edit a message. If Telegram refuses one of its links, write the links out."""
     try:
         return await send(text=message.text, entities=_entities(message), reply_markup=keyboard(buttons))
     except telegram.error.BadRequest as error:
@@ -99,10 +99,10 @@ async def _with_links_or_without(
 async def edit(
     update: Update, context: Context, message_id: int, message: Message | str, buttons: Rows = ()
 ) -> None:
-    """Change an answer that was sent before, to what fits of `message`.
+    """Edit an earlier answer to show as much of `message` as fits into one message.
 
-    A message that shows the same already is fine, and so is one that is gone. One that stayed behind in a
-    group which became a supergroup is said anew there.
+    An unchanged or deleted message is no error. If the group has become a supergroup, send a new message
+    there.
     """
     message = split(Message(message) if isinstance(message, str) else message)[0]
     try:
@@ -120,10 +120,10 @@ async def edit(
 
 
 async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
-    """Change the buttons under a message; one that has them already is fine, and so is one that is gone.
+    """Change the buttons under a message. Unchanged buttons or a deleted message are no error.
 
-    Nobody presses those of one that stayed behind in a group which became a supergroup. Where whoever asks
-    is over a limit they stay as they are.
+    Messages left in a group that has become a supergroup keep their buttons, as nobody can press them. The
+    buttons also stay as they are if the person is over a limit.
     """
     if is_left_out():
         return
@@ -138,25 +138,25 @@ async def set_buttons(update: Update, context: Context, message_id: int, buttons
 
 
 def _pass_over(error: telegram.error.BadRequest) -> None:
-    """Let a failed edit be where it makes no difference."""
+    """Ignore a failed edit if it makes no difference; raise the error otherwise."""
     if not any(words in error.message.lower() for words in ("not modified", "not found", "can't be edited")):
         raise error
 
 
 async def confirm(update: Update, text: str | None = None, *, alert: bool = False) -> None:
-    """Tell a person's app that the button they pressed was heard, in what fits of `text`."""
+    """Confirm a pressed button to the person's app, with as much of `text` as fits."""
     if update.callback_query is None:
         return
     try:
         await update.callback_query.answer(cut(text, ANSWER_LIMIT) if text else None, show_alert=alert)
     except telegram.error.BadRequest as error:
-        # Telegram forgets a query after some 15 seconds; the act itself is done by then.
+        # Telegram forgets a query after about 15 seconds. By then the act is done.
         if "query is too old" not in error.message.lower():
             raise
 
 
 def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
-    """Return Telegram's form of rows of buttons."""
+    """Return rows of buttons as Telegram's type."""
     if not rows:
         return None
     return InlineKeyboardMarkup(

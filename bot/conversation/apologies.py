@@ -1,4 +1,4 @@
-"""Words to people whose messages wait, since the database is in trouble: one sentence a chat and outage."""
+"""Tells people that their messages wait because the database is in trouble, once per chat and outage."""
 
 import asyncio
 from collections.abc import Iterable
@@ -12,20 +12,20 @@ from bot.errors import DeliveryError
 log = structlog.get_logger(__name__)
 
 AN_OUTAGE = 600.0
-"""Seconds after which the same chat is told again."""
+"""Seconds after which the same chat may be told again."""
 MOST_CHATS = 1000
-"""Chats remembered; nobody is told beyond that, for a flood of answers helps no one."""
+"""Most chats told per outage. More answers would only flood Telegram."""
 
 
 class Apologies:
-    """Tells chats, once an outage each, that what they wrote will be answered later."""
+    """Tells chats, once per outage, that their messages will be answered later."""
 
     def __init__(self, application: BotApplication) -> None:
         self._application = application
         self._told: dict[int, float] = {}  # by chat, in the loop's seconds
 
     async def tell(self, chat_ids: Iterable[int]) -> None:
-        """Tell those of the chats that were not told lately; what fails is left."""
+        """Tell the chats that were not told recently. Failures are logged and not retried."""
         now = asyncio.get_running_loop().time()
         self._told = {chat: at for chat, at in self._told.items() if now - at < AN_OUTAGE}
         for chat_id in dict.fromkeys(chat_ids):
@@ -39,5 +39,5 @@ class Apologies:
                 log.info("cannot answer in this chat", chat=chat_id, why=str(error))
 
     def over(self) -> None:
-        """Note that the database works again."""
+        """Forget who was told, because the database works again."""
         self._told.clear()

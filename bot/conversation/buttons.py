@@ -1,7 +1,7 @@
-"""What pressed buttons say. Their data is hostile: anybody can send any, from any message with buttons.
+"""Reads the data of pressed buttons, which is untrusted: anyone can send any, from any message with buttons.
 
-Data is `v1:NAME:FIELD:FIELD`, at most 64 bytes. One decoder reads it for all handlers, into typed fields
-within their bounds. Anything else gets one sentence.
+Data is `v1:NAME:FIELD:FIELD`, up to 64 bytes. One decoder reads it for all handlers into typed, bounded
+fields. Anything else gets a one-sentence answer.
 """
 
 from collections.abc import Callable
@@ -19,22 +19,22 @@ B = TypeVar("B")
 C = TypeVar("C")
 
 DATA_LIMIT = 64
-"""Bytes that Telegram takes as a button's data (Bot API, InlineKeyboardButton)."""
+"""Most bytes in a button's data (Bot API, InlineKeyboardButton)."""
 FARTHEST = 10_000
-"""How far a list can be turned: what lies beyond no button of ours asks for."""
+"""Largest offset in a list. The bot's own buttons never ask for more."""
 _LONGEST_NUMBER = 18
-"""Digits that a database takes as a whole number."""
+"""Most digits in a number. 18 digits always fit into the database's integers."""
 
 
 def number(text: str) -> int:
-    """Read the number of something stored; ValueError if it is none."""
+    """Read the number of something stored; ValueError if it is not a number."""
     if not (text.isascii() and text.isdecimal() and len(text) <= _LONGEST_NUMBER):
         raise ValueError("not a number")
     return int(text)
 
 
 def offset(text: str) -> int:
-    """Read how far a list is turned; ValueError beyond FARTHEST."""
+    """Read an offset in a list; ValueError beyond FARTHEST."""
     found = number(text)
     if found > FARTHEST:
         raise ValueError("too far")
@@ -42,14 +42,14 @@ def offset(text: str) -> int:
 
 
 def typed(text: str) -> str:
-    """Read a text that somebody typed; ValueError if it is empty."""
+    """Read text that a person typed; ValueError if it is empty."""
     if not text.strip():
         raise ValueError("empty")
     return text
 
 
 def one_of(*choices: str) -> Callable[[str], str]:
-    """Return what reads one of some words; ValueError for any other."""
+    """Return a reader of one of these words; it raises ValueError for any other."""
 
     def read(text: str) -> str:
         if text not in choices:
@@ -60,7 +60,7 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 def unknown_handlers() -> list[BotHandler]:
-    """Return what answers presses of buttons that are not ours; it must come last."""
+    """Return the handler of unknown buttons. It must come last."""
     return [CallbackQueryHandler(_refuse)]
 
 
@@ -79,9 +79,9 @@ def pressed(
 
 
 def pressed(update: Update, *fields: Callable[[str], object]) -> tuple[object, ...]:
-    """Return the fields of the button that was pressed, and the id of the message it stands under.
+    """Return the fields of the pressed button, and the id of its message.
 
-    The last field may hold colons. UserError when they are not what the bot puts there.
+    The last field may contain colons. UserError if the data is not what the bot puts there.
     """
     query = update.callback_query
     message = query.message if query else None

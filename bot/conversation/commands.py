@@ -1,4 +1,4 @@
-"""The rows that commands and buttons are: all that follows from one is read from its row."""
+"""Defines commands and buttons as rows, from which menus, help, docs and limits are made."""
 
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, Literal, TypeAlias
@@ -15,21 +15,21 @@ Role = Literal["reader", "editor", "owner"]
 Shows = Literal["always", "alone", "link", "never"]
 
 TEXTS_IN = (filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST) & ~filters.IS_AUTOMATIC_FORWARD
-"""What people send: not the copies of a channel's posts that Telegram puts into its discussion group."""
+"""Messages that people send. The copies of channel posts in a channel's discussion group are left out."""
 COMMANDS_IN = TEXTS_IN & ~filters.FORWARDED & ~filters.VIA_BOT
-"""Commands count when somebody types and sends them.
+"""Messages in which a command counts: typed and sent by the person.
 
-One that is edited later is not run again. One that is forwarded, or that another bot has put into the
-person's mouth, is not run at all: they may not even have read it.
+An edited command does not run again. A forwarded one, or one that another bot made for the person, does not
+run at all, because the person may not even have read it.
 """
 
 
 class Command(CommandHandler[Context, Any]):
-    """A command: menus, /help, docs/commands.md and the limits on requests are read from this row.
+    """A command. The menus, /help, docs/commands.md and the limits on requests are made from these rows.
 
-    Its words are `command-NAME` for the menu and `help-NAME` for /help. `role` is who may use it; the act
-    checks that itself. `shows` says when it only shows something: always, if nothing follows it ("alone"), if
-    a link that opens an entry does ("link"), or never.
+    Its texts are `command-NAME` for the menu and `help-NAME` for /help. `role` is who may use it; the act
+    itself checks that. `shows` says when the command only shows something: always, without arguments
+    ("alone"), with a link that opens an entry ("link"), or never.
     """
 
     def __init__(self, name: str, role: Role, act: Act, shows: Shows = "never") -> None:
@@ -40,7 +40,7 @@ class Command(CommandHandler[Context, Any]):
 
 
 class Press(CallbackQueryHandler[Context, Any]):
-    """The buttons of a name (`v1:NAME:…`); `changes` says whether they change something."""
+    """The buttons with a name (`v1:NAME:…`). `changes` is whether they change something."""
 
     def __init__(self, name: str, act: Act, *, changes: bool = False) -> None:
         super().__init__(act, rf"^v1:{name}:")
@@ -49,12 +49,12 @@ class Press(CallbackQueryHandler[Context, Any]):
 
 
 def handlers_of(application: Application[Any, Any, Any, Any, Any, Any]) -> list[BotHandler]:
-    """Return an application's handlers, in the order in which they were added."""
+    """Return an application's handlers in the order in which they were added."""
     return [one for group in application.handlers.values() for one in group]
 
 
 def commands_in(handlers: Iterable[BotHandler]) -> list[Command]:
-    """Return the commands among handlers, in their order."""
+    """Return the commands among handlers, in the same order."""
     return [one for one in handlers if isinstance(one, Command)]
 
 

@@ -1,4 +1,4 @@
-"""What a person is told when a handler does not succeed."""
+"""Tells a person why a handler failed."""
 
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -35,10 +35,10 @@ attempt: ContextVar[Attempt] = ContextVar("attempt")
 
 
 async def explain(update: object, context: Context) -> None:
-    """Say why it did not work: in the words of the error, or, for a bug, that it was noted.
+    """Answer with the error's own text or, for a bug, that it was logged.
 
-    What passes is told once, since the update is handled again. Nothing is said where another process leads:
-    that one handles it.
+    Passing trouble is told once, since the update is handled again. If another process leads by now, that one
+    handles the update, and nothing is said.
     """
     error = context.error
     if not isinstance(update, Update):
@@ -55,16 +55,16 @@ async def explain(update: object, context: Context) -> None:
 
 
 def _passes(error: Exception | None, update: Update) -> bool:
-    """Tell whether nothing can or need be said of an error of Telegram's, which is logged."""
+    """Return whether an error of Telegram's is only logged, because no answer is possible or needed."""
     chat = update.effective_chat.id if update.effective_chat else None
     match error:
         case Forbidden():
             log.info("cannot answer in this chat", chat=chat, why=error.message)
         case RetryAfter():
-            # The chat has had all that it may get for now; another answer would have to wait as well.
+            # The chat is at its limit, so another answer would also have to wait.
             log.info("answer skipped", chat=chat, why=error.message)
         case NetworkError() if not isinstance(error, BadRequest):
-            # The act was done, and its answer may have arrived: to say that it failed could be untrue.
+            # The act is done and its answer may have arrived, so an error message could be wrong.
             log.warning("answer failed", chat=chat, why=error.message)
         case _:
             return False
@@ -85,7 +85,7 @@ def _sentence(error: Exception | None, update: Update, words: Words) -> str:
 async def _tell(update: Update, context: Context, text: str) -> None:
     left_out = isinstance(context.error, AnswerLeftOutError)
     try:
-        # A press without a chat has no place for a message.
+        # A press without a chat has no chat to send a message to.
         if update.callback_query is not None and (len(text) <= ANSWER_LIMIT or update.effective_chat is None):
             await confirm(update, text, alert=not left_out)
         else:

@@ -1,4 +1,4 @@
-"""Telegram's updates, fetched one answer after another, whatever keeps them from coming."""
+"""Fetches Telegram's updates by long polling, and keeps trying through errors."""
 
 import asyncio
 from typing import Any, Final
@@ -19,18 +19,18 @@ ALLOWED: Final = (
     Update.CALLBACK_QUERY,
     Update.MY_CHAT_MEMBER,
 )
-"""Said in full each time: Telegram keeps the former list when it is left out."""
+"""Sent with every poll, because Telegram keeps the previous list if it is left out."""
 POLL_SECONDS: Final = 30
 FIRST_WAIT: Final = 1.0
 LONGEST_WAIT: Final = 60.0
 LONGEST_WAIT_IN_CONFLICT: Final = 5.0
-"""Seconds before another try."""
+"""Most seconds between tries while another program polls."""
 RIVALRY_OVER: Final = 2 * POLL_SECONDS
-"""Seconds without a conflict after which no other program asks any more: a whole poll is among them."""
+"""Seconds without a conflict after which the other program counts as gone. They include one whole poll."""
 
 
 class Fetching:
-    """Fetches updates as plain data, and says once what keeps them from coming."""
+    """Fetches updates as plain data, and logs once what keeps them from coming."""
 
     def __init__(self, bot: ExtBot[Any]) -> None:
         self._bot = bot
@@ -38,7 +38,7 @@ class Fetching:
         self._wait = FIRST_WAIT
 
     async def fetch(self, after: int | None) -> list[object]:
-        """Return the updates after the one of this id, perhaps none; try again for as long as it takes."""
+        """Return the updates after the one with this id, perhaps none. Retries until a poll succeeds."""
         while True:
             try:
                 updates = await fetch_updates(self._bot, after=after, allowed=ALLOWED, seconds=POLL_SECONDS)
@@ -51,7 +51,7 @@ class Fetching:
             return updates
 
     async def _mind(self, error: TelegramError) -> None:
-        """Say what keeps updates from coming, end it where that is a webhook, else wait."""
+        """Log why no updates come, remove a webhook if there is one, and wait before the next try."""
         longest = LONGEST_WAIT
         if isinstance(error, Conflict):
             longest = LONGEST_WAIT_IN_CONFLICT
@@ -65,7 +65,7 @@ class Fetching:
         self._wait = min(self._wait * 2, longest)
 
     async def remove_webhook(self) -> None:
-        """End a webhook that an earlier program left, for while there is one no updates can be fetched."""
+        """Remove a webhook left by an earlier program, because updates cannot be fetched while one is set."""
         try:
             host = await find_webhook(self._bot)
             await self._bot.delete_webhook(drop_pending_updates=False)
@@ -77,22 +77,23 @@ class Fetching:
 
 
 class Rivalry:
-    """Whether another program, or a webhook, takes the updates of the same token; times are steady seconds.
+    """Whether another program or a webhook takes the same token's updates. Times are monotonic seconds.
 
-    The two end each other's polls, and each gets some of the updates: that one poll goes well tells nothing.
+    Two programs end each other's polls, and each gets some of the updates, so one successful poll proves
+    nothing.
     """
 
     def __init__(self) -> None:
         self._noticed_at: float | None = None
 
     def noticed(self, now: float) -> bool:
-        """Note that Telegram ended a poll for another one; return whether that is news."""
+        """Record that Telegram ended a poll in favour of another; return whether the rivalry is new."""
         news = self._noticed_at is None
         self._noticed_at = now
         return news
 
     def over(self, now: float) -> bool:
-        """Return, after a poll that went well, whether a rivalry has just been over for long enough."""
+        """Return, after a successful poll, whether the rivalry has just ended."""
         if self._noticed_at is None or now - self._noticed_at < RIVALRY_OVER:
             return False
         self._noticed_at = None

@@ -1,4 +1,4 @@
-"""What an update asks of the bot: to show something, or to change something."""
+"""Decides whether an update asks the bot to show something or to change something."""
 
 import re
 from collections.abc import Collection
@@ -10,11 +10,11 @@ from bot.conversation.commands import BotHandler, Press, commands_in
 
 _COMMAND = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
 _LINK = re.compile(r"(?:rest|draft)-\d", re.ASCII)
-"""What /start is followed by where a link asks to read an entry."""
+"""The argument of /start in a link that opens an entry or a draft."""
 
 
 class Intents:
-    """Tells what updates ask for, by the commands and buttons among an application's handlers."""
+    """Classifies updates by the commands and buttons among an application's handlers."""
 
     def __init__(self, handlers: Collection[BotHandler], username: str) -> None:
         self._shows = {one.name: one.shows for one in commands_in(handlers)}
@@ -22,10 +22,10 @@ class Intents:
         self._username = username.casefold()
 
     def only_shows(self, update: Update, *, by_editor: bool) -> bool | None:
-        """Tell whether what an update asks for only shows something; None where it asks for nothing.
+        """Return whether an update asks only to show something; None if it asks for nothing.
 
-        A button that nobody handles only shows, too. An editor's text without a command may be part of a
-        draft.
+        Unknown buttons count as showing. An editor's text without a command counts as asking for nothing,
+        because it may be part of a draft.
         """
         query, message = update.callback_query, update.message or update.channel_post
         if query is not None:
@@ -54,7 +54,7 @@ class Intents:
 
 
 def asker_of(update: Update) -> int | None:
-    """Return who asks, a person or a channel that somebody writes as; None for a chat's own admins."""
+    """Return who asks: a person, or a channel that somebody writes as; None for a chat's own admins."""
     chat, user, message = update.effective_chat, update.effective_user, update.effective_message
     if update.callback_query is None and message is not None:
         if chat is None or chat.type == ChatType.CHANNEL:
@@ -65,5 +65,5 @@ def asker_of(update: Update) -> int | None:
 
 
 def is_typed(message: Message) -> bool:
-    """Tell whether a message's words are its sender's own: not forwarded, and not made by another bot."""
+    """Return whether the sender typed a message: it is not forwarded and not made by another bot."""
     return message.forward_origin is None and message.via_bot is None

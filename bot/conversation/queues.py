@@ -1,4 +1,4 @@
-"""Updates that wait to be handled: in order within a chat, side by side between chats."""
+"""Queues updates to be handled in order within a chat, with chats side by side."""
 
 import asyncio
 from collections import deque
@@ -11,16 +11,16 @@ from bot.gateway.updates import chat_of, concerns_chat, migration_of, sender_of
 from storage.chats.inbox import Stored
 
 AT_ONCE: Final = 32
-"""Updates of readers that are handled side by side, and as many of editors, who wait for no reader."""
+"""Readers' updates handled at once, and as many editors' updates, so that editors never wait for readers."""
 
 Handle = Callable[[Stored, Share], Awaitable[None]]
 
 
 @dataclass(slots=True)
 class _Chat:
-    """What waits in a chat: a queue for each editor, and one (0) for everybody else.
+    """A chat's waiting updates: a queue per editor, and one (key 0) for everyone else.
 
-    `behind` is what came after an update that concerns the whole chat, which waits for all before it.
+    `behind` has the updates after one that concerns the whole chat, which itself waits for all before it.
     """
 
     queues: dict[int, deque[Stored]] = field(default_factory=dict)
@@ -29,36 +29,36 @@ class _Chat:
 
 
 class Queues:
-    """Lets updates be handled by `handle`, by tasks of a group.
+    """Has updates handled by `handle`, in tasks of a group.
 
-    A chat's updates are handled one after the other, so that the parts of a long text stay in order; a chat
-    whose handler waits, for a slow source say, holds up no other chat. What editors ask for in a group waits
-    for nobody else there. A group that becomes a supergroup stays one chat in this: what was asked before is
-    done before it moves, and the rest after that; so it is where the bot comes or goes.
+    A chat's updates are handled in order, so that the parts of a long text stay in order. A handler that
+    waits, for example for a slow source, delays no other chat. In a group, editors' updates wait only for
+    their own earlier ones. A group that becomes a supergroup counts as one chat: earlier updates are handled
+    before the move and later ones after it. The same holds when the bot joins or leaves.
     """
 
     def __init__(self, handle: Handle) -> None:
         self._handle = handle
         self._chats: dict[int, _Chat] = {}
-        self._former: dict[int, int] = {}  # of a supergroup: the id of the group that it was
+        self._former: dict[int, int] = {}  # supergroup id to the id of its former group
         self._ending = False
         self._slots = {share: asyncio.Semaphore(AT_ONCE) for share in (Share.EDITOR, Share.ANSWER)}
 
     def put(self, tasks: asyncio.TaskGroup, stored: Stored, update: object, staff: Collection[int]) -> None:
-        """Let an update wait for its turn; `update` is its plain data, `staff` has the editors' user ids."""
+        """Queue an update. `update` is its plain data, `staff` the user ids of the editors and owners."""
         sender = sender_of(update) or 0
         editor_id = None if concerns_chat(update) else sender if sender in staff else 0
         self._queue(tasks, self._first_id(update), editor_id, stored)
 
     async def end(self, grace: float) -> None:
-        """Begin with nothing more, and wait for what is at work, for some seconds."""
+        """Start nothing more, and wait up to `grace` seconds for the handlers that are running."""
         self._ending = True
         at_work = {task for chat in self._chats.values() for task in chat.at_work}
         if at_work:
             await asyncio.wait(at_work, timeout=grace)
 
     def _first_id(self, update: object) -> int:
-        """Return the chat in whose turn an update is handled or 0; of a supergroup, the group it was."""
+        """Return the chat whose queue an update joins, or 0; for a supergroup the id of its former group."""
         chat_id = chat_of(update) or 0
         moved = migration_of(update)
         if moved is not None:
@@ -67,7 +67,7 @@ class Queues:
         return self._former.get(chat_id, chat_id)
 
     def _queue(self, tasks: asyncio.TaskGroup, chat_id: int, editor_id: int | None, stored: Stored) -> None:
-        """Let an update wait for its turn; `editor_id` None: it concerns the whole chat."""
+        """Queue an update. `editor_id` is None if it concerns the whole chat."""
         chat = self._chats.setdefault(chat_id, _Chat())
         if chat.behind is not None:
             chat.behind.append((editor_id, stored))
@@ -103,7 +103,7 @@ class Queues:
             del chat.queues[editor_id]
 
     async def _handle_alone(self, tasks: asyncio.TaskGroup, chat_id: int, stored: Stored) -> None:
-        """Handle what concerns a whole chat once all before it is done, then begin with what is behind."""
+        """Handle an update about a whole chat after all earlier ones, then start the later ones."""
         chat = self._chats[chat_id]
         if before := chat.at_work - {asyncio.current_task()}:
             await asyncio.wait(before)

@@ -1,4 +1,4 @@
-"""Telegram's updates to their handlers: stored before they are confirmed, handled in order within a chat."""
+"""Receives Telegram's updates: stores them before confirming them, then has them handled in order."""
 
 import asyncio
 import json
@@ -28,17 +28,17 @@ from storage.engine.trouble import TRY_AGAIN, cause_of
 log = structlog.get_logger(__name__)
 
 UNREADABLE: Final = "unreadable"
-"""What to count updates as of which nothing could be made."""
+"""The kind under which unreadable updates are counted."""
 GRACE: Final = 10.0
-"""Seconds that updates under way have to finish when the bot ends."""
+"""Seconds that running handlers have to finish when the bot stops."""
 TRY_FOR: Final = 600.0
 """Seconds for which an update is tried again while the database is in trouble."""
 GROUPED_FOR: Final = 0.05
-"""Seconds between two commits of what was handled: in a rush each one would hold up all who write."""
+"""Seconds between two commits of handled updates, so that a rush of updates does not block other writers."""
 
 
 class Receiver:
-    """Takes updates in and hands them to `admission`, each at least once; `Queues` keeps their order."""
+    """Stores updates and passes each to `admission` at least once. `Queues` keeps their order."""
 
     def __init__(
         self,
@@ -55,15 +55,15 @@ class Receiver:
         self._admission = admission
         self._apologies = apologies
         self._owner_ids = owner_ids
-        self._handled: list[int] = []  # update ids that are not yet stored as done
-        self._unreadable = 0  # of these
+        self._handled: list[int] = []  # ids of handled updates that are not yet stored as done
+        self._unreadable = 0  # how many of these could not be read
         self._noted = asyncio.Event()
-        self._odd: set[str] = set()  # updates without an id, which come again with each poll
+        self._odd: set[str] = set()  # updates without an id; each poll returns them again
 
     async def run(self) -> None:
-        """Receive until cancelled, beginning with what an earlier run stored and did not finish.
+        """Receive until cancelled. Updates that an earlier run stored and did not finish come first.
 
-        When cancelled, the updates that are being handled are finished, within GRACE seconds.
+        When cancelled, handlers that are running get GRACE seconds to finish.
         """
         await self._store_done()
         async with asyncio.TaskGroup() as tasks:
@@ -77,7 +77,7 @@ class Receiver:
                 await self._store_done()
 
     async def _keep_done(self) -> NoReturn:
-        """Store what was handled, in groups."""
+        """Store which updates were handled, in groups."""
         while True:
             await self._noted.wait()
             self._noted.clear()
@@ -86,7 +86,7 @@ class Receiver:
             except Exception as error:
                 if cause_of(error) is None:
                     raise
-                # Without that they would be handled again after a restart.
+                # Updates not recorded as handled would be handled again after a restart.
                 log.error("cannot record handled updates", count=len(self._handled), exc_info=error)  # noqa: TRY400  kept short
                 self._noted.set()
                 await asyncio.sleep(TRY_AGAIN)
@@ -116,7 +116,7 @@ class Receiver:
             except Exception as error:
                 if cause_of(error) is None:
                     raise
-                # Telegram keeps them: they are not confirmed to it.
+                # Telegram keeps the updates, because they are not confirmed.
                 log.error("cannot store updates, trying again", count=len(updates), exc_info=error)  # noqa: TRY400  the line is kept short
                 await self._apologies.tell(filter(None, map(asked_privately, updates)))
                 await asyncio.sleep(TRY_AGAIN)
@@ -125,10 +125,10 @@ class Receiver:
             await self._hand_out(tasks, queues, taken)
             newest = max((one.update_id for one in taken), default=newest)
             if updates and not taken:
-                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats what cannot be confirmed
+                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats updates that cannot be confirmed
 
     async def _store(self, updates: Sequence[object]) -> list[Stored]:
-        """Store updates as they came, before anything is made of them; count those that have no id."""
+        """Store updates as they came, before they are parsed, and count those without an id."""
         now = self._clock()
         bodies = [(update_id_of(update), json.dumps(update)) for update in updates]
         stored = [Stored(update_id, body, now) for update_id, body in bodies if update_id is not None]
@@ -153,7 +153,7 @@ class Receiver:
     async def _handle(self, stored: Stored, share: Share) -> None:
         try:
             update = Update.de_json(json.loads(stored.body), self._bot)
-        except Exception as error:  # noqa: BLE001  its form is not ours to foresee, and its content nobody's to log
+        except Exception as error:  # noqa: BLE001  any form is possible, and its content must not be logged
             log.warning("cannot read update", update=stored.update_id, why=type(error).__name__)
             self._unreadable += 1
         else:
@@ -183,7 +183,7 @@ class Receiver:
     async def _try(self, update: Update, received_at: int, share: Share, tried: Attempt) -> Attempt:
         token = attempt.set(tried)
         try:
-            # The application tells its error handler of what a handler raises, and goes on.
+            # The application passes a handler's errors to its error handler.
             await self._admission.handle(update, received_at, share, counted=not tried.is_first)
         except Exception as error:
             if not tried.meets(error):

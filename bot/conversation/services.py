@@ -1,4 +1,4 @@
-"""What the handlers work with, composed in `bot/app/wiring.py`."""
+"""The services that handlers use. `bot/app/wiring.py` composes them."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -22,12 +22,12 @@ _KEY = "services"
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The parts of the bot that answering people needs.
+    """The parts of the bot that are needed to answer people.
 
-    `clock` gives UTC microseconds; `accepted` wakes the fan-out after an entry was accepted, and `receipted`
-    whoever keeps receipts up to date; `language` is the interface's and the one in which readers' filters are
-    stemmed. `rate` is messages a second; for `fix_days` an entry may be changed without telling, and for
-    `retention_days` it is kept who got what.
+    `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, and `receipted`
+    wakes the receipts. `language` is the language of the interface and of readers' filters. `rate` is in
+    messages per second. Entries may be fixed silently for `fix_days`, and deliveries are kept for
+    `retention_days`.
     """
 
     storage: Storage

@@ -1,1 +1,1 @@
-"""What editors do, and what they are told."""
+"""What editors do, and what the bot tells them."""

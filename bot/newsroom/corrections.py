@@ -1,4 +1,4 @@
-"""What editors do to an entry that is out: change it, correct it, withdraw it, stop its sending and go on."""
+"""Changes accepted entries for editors: fix, correct, withdraw, hold and release."""
 
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
@@ -25,13 +25,13 @@ from storage.newsroom.receipts import Receipt
 _DAY = seconds(86_400)
 _TITLE_ROOM: Final = 100
 Act: TypeAlias = Literal["fix", "correct"]
-"""The commands that give an entry other words, which are kinds of drafts, too."""
+"""The commands that change an entry's text. They are also kinds of drafts."""
 _KINDS: Final[dict[Act, EditorsKind]] = {"fix": "fix", "correct": "correction"}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The message with which an editor asks for something, and when (UTC microseconds)."""
+    """The message in which an editor asks for something, and when (UTC microseconds)."""
 
     chat_id: int
     message_id: int
@@ -40,13 +40,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What became of an entry: its newest revision, and its destinations when that was made.
+    """The result of an editor's act: the entry's newest revision, and its destinations at that moment.
 
-    `have` counts those that have the entry, `waiting` those that were still to get it, `new` those that match
-    only now and get it without a sound. `held`: an editor has stopped its sending. `title` is the line that
-    names it, `former` the one that did before. `lost_body`: the new text has nothing below its headline,
-    where there was something. `behind`, for a release, counts those that have it and do not show it as it is
-    now.
+    `have` counts the destinations that have the entry, `waiting` those that are still to get it, and `new`
+    those that match only now and get it without a sound. `held` is whether an editor holds the entry.
+    `title` is the line that names the entry, `former` the line before the change. `lost_body` is whether the
+    new text has only a headline where the old one also had a body. `behind` is for a release: the
+    destinations that have the entry but not its newest text.
     """
 
     entry_id: int
@@ -64,7 +64,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
-    """What a draft would make of the entry that it is for, and whether that would lose all of its body."""
+    """A draft's effect on its entry, and whether the entry would lose its whole body."""
 
     act: Act
     entry: StoredEntry
@@ -80,7 +80,7 @@ async def find(tx: Tx, actor: Actor, chat_id: int, message_id: int) -> int | Non
 
 @reads
 async def is_there(tx: Tx, actor: Actor, entry_id: int) -> bool:
-    """Tell an editor whether there is an entry of a number."""
+    """Return whether an entry has this number. For editors only."""
     await actor.require_editor(tx)
     return await entries.get(tx, entry_id) is not None
 
@@ -96,9 +96,9 @@ async def change(
     within_days: float,
     language: str,
 ) -> Changed:
-    """Give an entry the words of an editor, read as a post is; tags are kept unless there are new ones.
+    """Change an entry's text, which is read like a post. Tags are kept unless the text names new ones.
 
-    A silent change is for young entries only: of a later one readers must be told.
+    UserError for a fix after `within_days`: readers must be told of later changes.
     """
 
     async def work(tx: Tx, terms: Terms) -> Changed:
@@ -110,7 +110,7 @@ async def change(
 
 @reads
 async def preview(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now: int) -> Rewording:
-    """Return what a draft would make of its entry; UserError when it may not, or the draft is closed."""
+    """Return a draft's effect on its entry; UserError if the change is not allowed or the draft is closed."""
     _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
     corrected_at = now if act == "correct" else entry.corrected_at
     shown = replace(entry, parsed=new, corrected_at=corrected_at)
@@ -120,7 +120,7 @@ async def preview(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, no
 async def change_as_drafted(
     storage: Storage, actor: Actor, draft_id: int, *, within_days: float, language: str, now: int
 ) -> tuple[Act, Changed]:
-    """Give an entry the words of a draft, once; UserError as for `preview`."""
+    """Give an entry the text of a draft, once; UserError as for `preview`."""
 
     async def work(tx: Tx, terms: Terms) -> tuple[Act, Changed]:
         draft, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
@@ -132,7 +132,7 @@ async def change_as_drafted(
 
 
 async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *, asked: Asked) -> Changed:
-    """Take an entry back: it goes to nobody any more, and who has it sees the reason instead."""
+    """Withdraw an entry: no new chat gets it, and chats that have it see the reason instead."""
     if not any(map(str.isalnum, reason)):
         raise UserError("withdraw-no-reason", number=str(entry_id))
     if utf16_length(reason) > REASON_LIMIT:
@@ -148,13 +148,13 @@ async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *
         await _remember(tx, asked, entry_id, numbers[entry_id])
         return numbers[entry_id]
 
-    # Counting a large crowd takes long, and nobody has to wait for it.
+    # Counted outside the write transaction, because counting many destinations takes long.
     before = await storage.read(count)
     return replace(before, revision=await storage.write(work), held=False)
 
 
 async def hold(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
-    """Stop sending an entry at once; what is under way this moment still goes."""
+    """Stop sending an entry at once. Messages in flight still arrive."""
 
     async def work(tx: Tx) -> StoredEntry:
         entry = await _standing(tx, actor, entry_id)
@@ -168,7 +168,7 @@ async def hold(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -
 
 
 async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
-    """Go on sending an entry that was stopped."""
+    """Resume sending an entry that was held."""
 
     async def work(tx: Tx) -> StoredEntry:
         entry = await _standing(tx, actor, entry_id)
@@ -190,16 +190,16 @@ async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked
 
 
 async def note_answer(storage: Storage, receipt: Receipt, *, counting: bool) -> None:
-    """Note that a message answers an editor, so that a reply to it means its entry.
+    """Record that a message answers an editor, so that a reply to it is about its entry.
 
-    While `counting`, it counts how the revision goes out.
+    With `counting`, the message becomes a receipt that counts how the revision goes out.
     """
     note = receipts.open_ if counting else receipts.remember
     await storage.write(lambda tx: note(tx, receipt))
 
 
 async def _standing(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
-    """Return an entry that an editor may act on; UserError when there is none, or it was withdrawn."""
+    """Return an entry that an editor may act on; UserError if there is none or it was withdrawn."""
     await actor.require_editor(tx)
     entry = await entries.get(tx, entry_id)
     if entry is None:
@@ -212,7 +212,7 @@ async def _standing(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
 async def _reworded(
     tx: Tx, actor: Actor, entry_id: int, text: str, act: Act, *, within_days: float, now: int
 ) -> tuple[StoredEntry, ParsedEntry]:
-    """Return an entry, and what a text makes of it; UserError when it may not."""
+    """Return an entry, and the entry with the new text; UserError if the change is not allowed."""
     entry = await _standing(tx, actor, entry_id)
     if act == "fix" and now - entry.accepted_at > within_days * _DAY:
         raise UserError("fix-too-old", number=str(entry_id), days=within_days)
@@ -226,8 +226,8 @@ async def _drafted(
     tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now: int
 ) -> tuple[Draft, Act, StoredEntry, ParsedEntry]:
     draft = await require_open(tx, actor, draft_id)
-    assert draft.kind in ("fix", "correct")  # noqa: S101  buttons and parts lead here only from such a draft
-    assert draft.entry_id is not None  # noqa: S101  the same
+    assert draft.kind in ("fix", "correct")  # noqa: S101  only such drafts have these buttons and parts
+    assert draft.entry_id is not None  # noqa: S101  same reason
     text = join_parts(draft.parts)
     return (
         draft,
@@ -255,7 +255,7 @@ def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
     if typed.breaking and not old.breaking:
         raise UserError("fix-breaking")
     headline, body = typed.headline, typed.body
-    if not old.headline:  # as of sources whose entries have none: all of it is text
+    if not old.headline:  # its source has no headlines, so all of it is body
         headline, body = "", "\n".join(filter(None, (headline, body)))
     return replace(
         old,
@@ -272,7 +272,7 @@ def _loses_body(entry: StoredEntry, new: ParsedEntry) -> bool:
 
 
 async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:
-    """Note that an editor's message is about an entry: a reply to it means that, and notices go there."""
+    """Record that an editor's message is about an entry, so that replies and notices refer to the entry."""
     await receipts.remember(tx, Receipt(asked.chat_id, asked.message_id, entry_id, revision, "", asked.at))
 
 

@@ -1,4 +1,4 @@
-"""What editors type before it becomes entries: drafts, open until they are published, stored or discarded."""
+"""Keeps editors' drafts, which stay open until they are published, stored or discarded."""
 
 from bot.access import Actor
 from bot.errors import UserError
@@ -19,10 +19,10 @@ async def open_draft(
     now: int,
     entry_id: int | None = None,
 ) -> Draft:
-    """Store what an editor typed; the same message again gives the same draft.
+    """Store what an editor typed. The same message again gives the same draft.
 
-    `entry_id` is the entry whose words it is to replace. A new import ends one that was not finished:
-    what follows could belong to either.
+    `entry_id` is the entry whose text the draft replaces. A new import closes the editor's unfinished one,
+    because the next message could belong to either.
     """
     user_id = await actor.require_editor(tx)
     draft = await drafts.open_(
@@ -41,7 +41,7 @@ async def open_draft(
 
 
 async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:
-    """Return the newest draft of some kinds that somebody has open in a chat."""
+    """Return a person's newest open draft of these kinds in a chat."""
     user_id = actor.user_id
     if user_id is None:
         return None
@@ -52,7 +52,7 @@ async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind
 
 @writes
 async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
-    """Add a further message to a draft; UserError when it is closed."""
+    """Add another message to a draft; UserError if the draft is closed."""
     await require_open(tx, actor, draft_id)
     await drafts.add_part(tx, draft_id, message_id, text)
     return await require_open(tx, actor, draft_id)
@@ -60,7 +60,7 @@ async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, text: s
 
 @writes
 async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, text: str) -> Draft | None:
-    """Change a message of an open draft as its editor did; None if it is no part of one, or the same."""
+    """Apply an edit of a message to its open draft; None if no draft has the message or nothing changed."""
     if not await actor.is_editor(tx):
         return None
     draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
@@ -68,26 +68,26 @@ async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, text
 
 
 async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
-    """Note that an import's editor has sent all of it."""
+    """Record that the editor has sent all parts of an import."""
     await storage.write(lambda tx: drafts.mark_collected(tx, draft_id, now))
 
 
 async def set_preview(
     storage: Storage, draft_id: int, message_id: int, *, card_message_id: int | None = None
 ) -> None:
-    """Note which message shows a draft's preview, and which one above it what readers would get."""
+    """Record which messages show a draft's preview and, above it, the card that readers would get."""
     await storage.write(lambda tx: drafts.set_preview(tx, draft_id, message_id, card_message_id))
 
 
 @writes
 async def discard(tx: Tx, actor: Actor, draft_id: int, now: int) -> None:
-    """Discard a draft; UserError when it was published, stored or discarded before."""
+    """Discard a draft; UserError if it is already published, stored or discarded."""
     await require_open(tx, actor, draft_id)
     await drafts.close(tx, draft_id, "discarded", now)
 
 
 async def require_open(tx: Tx, actor: Actor, draft_id: int) -> Draft:
-    """Return a draft that is still open; UserError when there is none, or somebody may not touch it."""
+    """Return an open draft; UserError if there is none, it is closed, or the person is not an editor."""
     await actor.require_editor(tx)
     draft = await drafts.get(tx, draft_id)
     if draft is None:

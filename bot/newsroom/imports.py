@@ -1,4 +1,4 @@
-"""Pasted liveblog text: collected, shown as entries, then stored quietly or published."""
+"""Reads pasted liveblog text, shows what it holds, and stores its entries quietly or published."""
 
 import codecs
 from collections import Counter
@@ -25,10 +25,10 @@ from storage.sources import sources
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a pasted text holds: its entries, who wrote how many, from when to when, and how many are new.
+    """What a pasted text holds: its entries, entries per author, their time span, and how many are new.
 
-    `earliest` and `latest` are UTC microseconds, None when no entry has a time. `progress_message_id` is the
-    message that counted the parts as they came.
+    `earliest` and `latest` are UTC microseconds, None if no entry has a time. `progress_message_id` is the
+    message that counted the parts.
     """
 
     pasted: Pasted
@@ -40,7 +40,7 @@ class Survey:
 
 
 def decode_text(data: bytes) -> str:
-    """Return the text of a document in UTF-8, or in UTF-16 with its mark; UserError when it is no text."""
+    """Return the text of a document in UTF-8, or in UTF-16 with its mark; UserError if it is not text."""
     encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     try:
         text = data.decode(encoding)
@@ -54,9 +54,9 @@ def decode_text(data: bytes) -> str:
 async def survey(
     storage: Storage, parser: Parser, actor: Actor, draft_id: int, zone: tzinfo, *, second: bool = False
 ) -> Survey:
-    """Tell what importing a draft would do, read in the second way if asked.
+    """Return what importing a draft would store, read in the second way if `second` is set.
 
-    SourceInvalidError when no entry can be read in it.
+    SourceInvalidError if no entry can be read.
     """
     draft = await storage.read(lambda tx: require_open(tx, actor, draft_id))
     if not draft.parts:
@@ -83,7 +83,7 @@ async def store_draft(
     language: str,
     now: int,
 ) -> list[Accepted]:
-    """Store a draft's entries, once, and publish the new ones if asked; UserError when it is closed."""
+    """Store a draft's entries once, and publish the new ones if asked; UserError if the draft is closed."""
     seen = await storage.read(lambda tx: require_open(tx, actor, draft_id))
     pasted = await _parse(parser, seen, zone, second=second)
 
@@ -91,7 +91,7 @@ async def store_draft(
 
 
 class _Import(Occasion):
-    """A draft's entries are accepted; with the last of them the draft is closed."""
+    """Accepts a draft's entries, and closes the draft with the last of them."""
 
     def __init__(self, actor: Actor, draft: Draft, *, publish: bool, now: int) -> None:
         super().__init__(publish=publish)
@@ -101,7 +101,7 @@ class _Import(Occasion):
         self._now = now
 
     async def begin(self, tx: Tx) -> bool:
-        """Go on while the draft is as it was seen; UserError else."""
+        """Check that the draft is still as it was read; UserError if not."""
         draft = await require_open(tx, self._actor, self._draft.id)
         if draft.parts != self._draft.parts:
             raise UserError("draft-changed")
@@ -116,7 +116,7 @@ class _Import(Occasion):
 async def store_text(
     storage: Storage, text: str, zone: tzinfo, *, language: str, now: int
 ) -> tuple[Pasted, list[tuple[ParsedEntry, Accepted]]]:
-    """Store a pasted text's entries quietly; SourceInvalidError when no entry can be read in it."""
+    """Store a pasted text's entries quietly; SourceInvalidError if no entry can be read."""
     pasted = parse_paste(text, zone, now=now)
     stored = await _store(storage, pasted, Occasion(publish=False), language, now)
     accepted = {one.external_id: one for one in stored}
@@ -124,12 +124,12 @@ async def store_text(
 
 
 async def _parse(parser: Parser, draft: Draft, zone: tzinfo, *, second: bool) -> Pasted:
-    # Times without a day are told from when the draft was opened, so that what is stored is what was shown.
+    # Times without a day count from when the draft was opened, so that the stored entries match those shown.
     return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at, second=second)
 
 
 def pick_samples(entries: Sequence[ParsedEntry]) -> list[tuple[str, ParsedEntry]]:
-    """Return the entries that show best how a text was read: `first`, `last`, and the `oddest` in length."""
+    """Return the entries that best show how a text was read: `first`, `last`, and the `oddest` in length."""
     lengths = [1 + len(entry.headline) + len(entry.body) for entry in entries]
     middle = sorted(lengths)[len(lengths) // 2]
     inner = range(1, len(entries) - 1)
@@ -139,7 +139,7 @@ def pick_samples(entries: Sequence[ParsedEntry]) -> list[tuple[str, ParsedEntry]
 
 
 def describe_unread(pasted: Pasted, words: Words) -> list[str]:
-    """Tell what of a pasted text is in no entry, and what its entries lack; nothing where all is well."""
+    """Describe the parts of a pasted text that are in no entry, and what its entries lack; often empty."""
     lines = [
         words(name, begins=_beginning(part[0]), lines=len(part))
         for name, part in (
@@ -171,7 +171,7 @@ def describe_unread(pasted: Pasted, words: Words) -> list[str]:
 
 
 def describe_samples(pasted: Pasted, words: Words, render: Callable[[int], str]) -> list[str]:
-    """Show the first, the last and the oddest entry, with their times as `render` writes them."""
+    """Describe the first, the last and the oddest entry. `render` formats their times."""
     return [
         words(
             "import-sample",
@@ -213,6 +213,6 @@ async def _store(
     storage: Storage, pasted: Pasted, occasion: Occasion, language: str, now: int
 ) -> list[Accepted]:
     source = await storage.read(lambda tx: sources.builtin(tx, "paste"))
-    # The oldest first: where times are equal or missing, the order of the text tells which came before.
+    # Oldest first: if times are equal or missing, the text's order decides.
     parsed = pasted.entries[::-1] if pasted.newest_first else pasted.entries
     return await accept(storage, source.id, parsed, occasion, language=language, now=now) or []

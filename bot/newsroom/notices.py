@@ -1,4 +1,4 @@
-"""Notices to the editors' chats: what is stored to be told is told, at least once."""
+"""Sends the stored notices to editors' chats, each at least once."""
 
 import asyncio
 from collections.abc import Callable
@@ -33,17 +33,17 @@ log = structlog.get_logger(__name__)
 
 AT_ONCE = 20
 LOOK_EVERY = 30.0
-"""Seconds between two looks where nobody calls."""
+"""Seconds between two looks if nothing wakes the loop."""
 FIRST_WAIT = 5.0
 LONGEST_WAIT = 3600.0
 MOST_ATTEMPTS = 100
-"""Attempts, hourly in the end, after which a chat that takes no messages is told no more."""
+"""Attempts before a notice is given up for a chat that takes no messages. The last ones are an hour apart."""
 MOST_ATTEMPTS_AT_GONE = 8
-"""Attempts, some ten minutes in all, at a chat of which Telegram says that there is none."""
+"""Attempts, over about 10 minutes, before a notice to a chat that Telegram does not know is given up."""
 
 
 class Notices:
-    """Tells chats what is stored for them, in their turn; `wake` says that there may be something new."""
+    """Sends the notices and reports that are due, within the pace. `wake` says that there may be new ones."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Notices:
         self._reports = Reports(storage, gateway, pacer, telling=telling, clock=clock)
 
     async def run(self) -> None:
-        """Tell what is due until cancelled."""
+        """Send what is due until cancelled."""
         while True:
             self._wake.clear()
             await self._mind_clock()
@@ -79,13 +79,13 @@ class Notices:
                 await self._sleep()
 
     async def _mind_clock(self) -> None:
-        """Tell no later because the clock was set back."""
+        """Move due times back if the clock was set back, so that nothing is late."""
         if back := self._system_clock.set_back():
             await self._storage.write(lambda tx: _shift(tx, -seconds(back)))
         self._system_clock.accept()
 
     async def _see_through(self, notice: Notice) -> None:
-        """Tell one, and forget it only when Telegram has taken it, or will never."""
+        """Send a notice. Delete it only after Telegram has taken it or can never take it."""
         try:
             await self._tell(notice)
         except DestinationMovedError as error:
@@ -111,7 +111,7 @@ class Notices:
             await self._tell_overruled(notice, notice.entry_id)
             return
         assert notice.source_id is not None  # noqa: S101  the table's CHECK
-        assert notice.message is not None  # noqa: S101  the same
+        assert notice.message is not None  # noqa: S101  same reason
         source_id = notice.source_id
         source = await self._storage.read(lambda tx: sources.get(tx, source_id))
         if source is None:
@@ -130,7 +130,7 @@ class Notices:
             await self._gateway.send(notice.chat_id, notice.thread_id, Message(text), buttons=buttons)
 
     async def _tell_overruled(self, notice: Notice, entry_id: int) -> None:
-        """Tell an editor that an entry reads as its source has it, below the message that changed it."""
+        """Tell an editor, as a reply to their change, that the source's text has replaced it."""
 
         async def read(tx: Tx) -> tuple[StoredEntry | None, int | None]:
             return await entries.get(tx, entry_id), await notices.answers_to(tx, notice)

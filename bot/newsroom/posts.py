@@ -1,4 +1,4 @@
-"""An editor's post: stored as typed, shown as readers will get it, then published or discarded."""
+"""Previews and publishes editors' posts."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,7 +24,7 @@ from storage.sources.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a draft would become: the entry, what it is about, and how many destinations match now."""
+    """The entry that a draft would become, what it is about, and how many destinations match now."""
 
     draft: Draft
     entry: StoredEntry
@@ -41,7 +41,7 @@ class Published:
 
 
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
-    """Read a draft as an entry; UserError when it is gone, or holds no headline or an unknown country."""
+    """Read a draft as an entry; UserError if it is not open, has no headline or names an unknown country."""
 
     async def read(tx: Tx) -> tuple[Draft, ParsedEntry, Source, Tagger]:
         draft = await require_open(tx, actor, draft_id)
@@ -66,9 +66,9 @@ async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEnt
 async def publish(
     storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, head: Callable[[int], str]
 ) -> Published:
-    """Publish a draft, once; its preview becomes a receipt, which begins with `head` of the entry's number.
+    """Publish a draft once. Its preview becomes a receipt that begins with `head(entry number)`.
 
-    UserError when it was published or discarded before.
+    UserError if it is already published or discarded.
     """
 
     async def work(tx: Tx, terms: Terms) -> int:
@@ -92,12 +92,12 @@ async def publish(
 
 @writes
 async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -> Draft:
-    """Mark a draft as news that cannot wait, or take the mark away, as if its editor had typed so."""
+    """Mark a draft as breaking or remove the mark, as if the editor had typed it that way."""
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
     return await require_open(tx, actor, draft_id)
 
 
 def _parse(draft: Draft) -> ParsedEntry:
-    # The draft's own id, so that publishing twice, by whatever way, could never make two entries.
+    # The draft's own id, so that publishing twice can never make two entries.
     return as_stored(parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}"))

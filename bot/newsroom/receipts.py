@@ -1,4 +1,4 @@
-"""Receipts: messages to editors that count how an entry, or a change of one, goes out."""
+"""Keeps receipts up to date: messages that count for editors how an entry or its change goes out."""
 
 import asyncio
 import math
@@ -26,20 +26,20 @@ log = structlog.get_logger(__name__)
 
 EDIT_EVERY = 3.0
 EDIT_EVERY_IN_GROUPS = 9.0
-"""Seconds between two edits of a receipt. A group's twenty messages a minute are for its readers, too."""
+"""Seconds between two edits of a receipt. Readers share a group's 20 messages per minute, so it is longer."""
 LONGEST_REST = 30.0
-"""Seconds between two looks at a receipt that does not change."""
+"""Longest time, in seconds, between two looks at a receipt that does not change."""
 LOOK_EVERY = 5.0
 LOOKING_SHARE = 20
-"""A receipt is counted again after so many times what counting took: a large one may take a moment."""
+"""Wait before the next count, as a multiple of how long the last one took. Counting a large entry is slow."""
 CLOSED_REST = 600.0
-"""Seconds until another try where the chat takes no messages, or is not found."""
+"""Seconds until the next try if the chat takes no messages or is not found."""
 LONGEST = seconds(86_400)
-"""How long (microseconds) a receipt counts; what still waits then is told by /status."""
+"""How long a receipt counts, in microseconds (1 day). /status shows what still waits after that."""
 
 
 def tell_progress(head: str, progress: Progress, words: Words) -> str:
-    """Return a receipt's text: what was done, and how far it has come."""
+    """Return a receipt's text: what was done, and its progress."""
     lines = [head, ""]
     if not (progress.waiting or progress.sent or progress.gone or progress.failed):
         lines.append(words("receipt-nobody") if progress.done else words("receipt-beginning"))
@@ -67,7 +67,7 @@ def tell_progress(head: str, progress: Progress, words: Words) -> str:
 
 @dataclass(slots=True)
 class _Shown:
-    """What a receipt shows as far as this process knows, and when (steady seconds) to look at it again."""
+    """The text of a receipt as far as this process knows, and when to look again (monotonic seconds)."""
 
     text: str = ""
     look_at: float = 0.0
@@ -75,10 +75,9 @@ class _Shown:
 
 
 class Receipts:
-    """Keeps the open receipts counting, within the pace of edits; `wake` says that there is a new one.
+    """Updates the open receipts, within the pace of edits. `wake` signals that there is a new one.
 
-    What each shows is not kept: after a restart it is edited once more, which changes nothing where nothing
-    has changed.
+    The shown text is not stored. After a restart each receipt is edited once more, which does no harm.
     """
 
     def __init__(
@@ -100,7 +99,7 @@ class Receipts:
         self._shown: dict[tuple[int, int], _Shown] = {}
 
     async def run(self) -> NoReturn:
-        """Count until cancelled."""
+        """Update receipts until cancelled."""
         while True:
             self._wake.clear()
             found = await self._storage.read(receipts.list_open)
@@ -111,11 +110,11 @@ class Receipts:
             await self._sleep()
 
     async def _look(self, receipt: Receipt) -> None:
-        """Bring one receipt up to date, if it is time; close it with its last word."""
+        """Update one receipt if it is time, and close it when it is complete."""
         key = receipt.chat_id, receipt.message_id
         shown = self._shown.get(key)
         if shown is None:
-            # It has just been written, as far as anybody knows.
+            # Assume that the message was written just now.
             shown = self._shown[key] = _Shown(look_at=_monotonic() + _least_rest(receipt))
         if _monotonic() < shown.look_at:
             return
@@ -137,19 +136,19 @@ class Receipts:
                 pause = CLOSED_REST if closed else error.after or 0.0
                 over = outlived and not error.after
             except UncertainError:
-                over = outlived  # and tried again: an edit does no harm twice
+                over = outlived  # tried again: editing twice does no harm
             except DeliveryError as error:
                 log.info("cannot update receipt", chat=receipt.chat_id, why=str(error))
                 over = True
             else:
                 shown.text, shown.rest = text, least
-        # From now on, since it may have waited its turn.
+        # Counted from here, because the edit may have waited for its turn.
         shown.look_at = _monotonic() + max(shown.rest, pause)
         if over:
             await self._storage.write(lambda tx: receipts.close(tx, receipt, self._clock()))
 
     async def _show(self, receipt: Receipt, text: str) -> Receipt:
-        """Bring a receipt to a text, by a new message where its group has moved; return it as it is now."""
+        """Edit a receipt's text, or send a new message if its group has moved; return the current receipt."""
         try:
             async with self._pacer.in_turn(receipt.chat_id, Share.RECEIPT):
                 await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
@@ -164,7 +163,7 @@ class Receipts:
         return there
 
     async def _sleep(self) -> None:
-        """Wait until a receipt has to be looked at, or there is a new one."""
+        """Wait until a receipt is due for a look or a new one arrives."""
         next_at = min((shown.look_at for shown in self._shown.values()), default=math.inf)
         with suppress(TimeoutError):
             async with asyncio.timeout(min(max(0.0, next_at - _monotonic()), LOOK_EVERY)):

@@ -1,4 +1,4 @@
-"""Reports of sources that fail: one message an outage, which is edited when the source works again."""
+"""Reports failing sources: one message per outage, edited when the source works again."""
 
 from collections.abc import Callable
 
@@ -22,11 +22,11 @@ log = structlog.get_logger(__name__)
 FIRST_WAIT = 5.0
 LONGEST_WAIT = 600.0
 MOST_ATTEMPTS = 100
-"""Attempts, after which a chat that takes no messages is told no more of an outage."""
+"""Attempts before a report is given up for a chat that takes no messages."""
 
 
 class Reports:
-    """Tells chats what they have to know of sources that fail, each in its turn."""
+    """Sends and edits the reports of failing sources, within the pace."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class Reports:
         self._clock = clock
 
     async def tell_due(self, limit: int) -> int:
-        """Tell what is due now; return how much that was, `limit` at most."""
+        """Send the reports that are due, up to `limit`; return how many there were."""
         due = await self._storage.read(lambda tx: reports.due(tx, self._clock(), limit))
         for report in due:
             await self._see_through(report)
@@ -54,7 +54,7 @@ class Reports:
         source = await self._storage.read(lambda tx: sources.get(tx, report.source_id))
         told_of = report.message_id is not None
         if source is None or (report.well_at is not None and not told_of):
-            await self._storage.write(lambda tx: reports.over(tx, report))  # nobody need know any more
+            await self._storage.write(lambda tx: reports.over(tx, report))  # nothing left to tell
             return
         try:
             message_id = await self._tell(source, report)
@@ -76,7 +76,7 @@ class Reports:
                 await self._storage.write(lambda tx: reports.sent(tx, report, sent_as))
 
     async def _tell(self, source: Source, report: Report) -> int | None:
-        """Send the message of an outage and return its id, or edit it, which is the last there is to do."""
+        """Send an outage's message and return its id, or edit it and return None: the report is then done."""
         async with self._pacer.in_turn(report.chat_id, Share.ANSWER):
             if report.message_id is None:
                 text = tell_failing(source, report, self._telling)

@@ -1,4 +1,4 @@
-"""How deliveries stand, for editors."""
+"""Reads the state of deliveries and sources for editors."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ _FAILING_SHOWN = 10
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What waits and since when, messages of the last minute, outcomes of a day, and what needs a look.
+    """The backlog, the messages of the last minute, the outcomes of the last day, and failing sources.
 
-    `since` is in UTC microseconds. `outcomes` counts by kind; `held` counts what waits for entries that an
-    editor stopped, by their numbers.
+    `since` is when the oldest waiting delivery began to wait (UTC microseconds). `outcomes` counts by kind.
+    `held` counts waiting deliveries by the number of the held entry.
     """
 
     waiting: int
@@ -34,7 +34,7 @@ class Status:
 
 @reads
 async def read_status(tx: Tx, actor: Actor, now: int) -> Status:
-    """Tell how deliveries and sources stand; editors only."""
+    """Return the state of deliveries and sources. For editors only."""
     await actor.require_editor(tx)
     backlog = await tallies.backlog(tx)
     lately = await tallies.since(tx, now - _MINUTE)

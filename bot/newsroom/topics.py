@@ -1,4 +1,4 @@
-"""Topics as people see them: anybody may list them, an owner may make and change them."""
+"""Lists topics for anyone, and lets owners add and change them."""
 
 from dataclasses import dataclass, replace
 
@@ -12,7 +12,7 @@ from storage.entries import topics
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The topics known, and which of them the owner has made or changed."""
+    """The known topics, and those that an owner has added or changed."""
 
     vocabulary: Vocabulary
     own: tuple[CustomTopic, ...]
@@ -20,15 +20,15 @@ class Known:
 
 @reads
 async def known(tx: Tx) -> Known:
-    """Return the topics that can be asked for."""
+    """Return the topics that filters can name."""
     return Known(await topics.load(tx), tuple(await topics.list_own(tx)))
 
 
 async def add(storage: Storage, actor: Actor, typed: str, now: int) -> tuple[CustomTopic, bool]:
-    """Give words to a topic, which is made if there is none of the name: `NAME: word, "a phrase", -not this`.
+    """Give words to a topic, which is created if it is new: `NAME: word, "a phrase", -not this`.
 
-    Returns all that the owner has said of it, and whether it is new. Owners only; UserError says what cannot
-    be read or is too much, and which names mean something else.
+    Return all words that owners gave to it, and whether the topic is new. For owners only. UserError names
+    text that cannot be read, a limit that is passed, or a name that means something else.
     """
     changed_by = actor.require_owner()
     asked = read_topic(typed)
@@ -45,7 +45,7 @@ async def add(storage: Storage, actor: Actor, typed: str, now: int) -> tuple[Cus
         if before is None and await topics.count(tx) >= MAX_CUSTOM:
             raise UserError("topic-many", limit=MAX_CUSTOM)
         own = replace(before or asked, slug=slug)
-        # What is said now holds: a word that was excluded and is named counts again, and the reverse.
+        # The latest words win: naming an excluded word includes it again, and the reverse.
         opposed = {_opposite(word) for word in asked.words}
         kept = [word for word in (before.words if before else ()) if word not in opposed]
         own = replace(own, words=tuple(dict.fromkeys((*kept, *asked.words))))
@@ -62,10 +62,10 @@ def _opposite(word: str) -> str:
 
 
 async def remove(storage: Storage, actor: Actor, typed: str, now: int) -> CustomTopic | None:
-    """Take words that an owner gave from a topic (`NAME: word`), or all of them (`NAME`).
+    """Remove words that an owner gave to a topic (`NAME: word`), or all of them (`NAME`).
 
-    Returns what is left, None for nothing. Owners only; UserError when the owner has said nothing of it, or
-    not that.
+    Return what is left, or None if nothing is. For owners only. UserError if no owner gave the topic any
+    words, or not the named one.
     """
     changed_by = actor.require_owner()
     asked = read_topic(typed)

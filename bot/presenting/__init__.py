@@ -1,1 +1,1 @@
-"""How entries, filters, sources and spans read in a message."""
+"""Describes entries, filters, sources and spans of time in messages."""

@@ -1,4 +1,4 @@
-"""How entries and filters are shown to people."""
+"""Describes entries and filters to people."""
 
 import re
 from functools import lru_cache
@@ -14,12 +14,12 @@ _TITLE_ROOM = 100
 _TAG = re.compile(r'"[^"]*"|\b(country|topic):([\w-]+)')
 _NAMES = {"is:key": "filter-key", "is:breaking": "filter-breaking"}
 _MARKS = {"is:key": "filter-only-key", "is:breaking": "filter-only-breaking"}
-# A part of a canonical filter at its top: in brackets (and brackets within), quoted, or a word; or a comma.
+# A top-level part of a canonical filter: brackets (with brackets inside), a quotation, a word or a comma.
 _PART = re.compile(r'-?\((?:[^()"]|"[^"]*"|\([^()]*\))*\)|[^\s,()"]*"[^"]*"|[^\s,()"]+|,')
 
 
 def card_words(words: Words) -> CardWords:
-    """Return the words that stand on a delivered entry."""
+    """Return the fixed words on a delivered entry."""
     return CardWords(
         language=words.language,
         read_rest=words("card-read-rest"),
@@ -37,7 +37,7 @@ def card_words(words: Words) -> CardWords:
 
 
 def tell_overruled(entry: StoredEntry, words: Words) -> str:
-    """Tell an editor that a source has changed an entry since they did."""
+    """Tell an editor that the source has changed an entry since the editor did."""
     return words(
         "correction-overruled",
         number=str(entry.id),
@@ -48,9 +48,9 @@ def tell_overruled(entry: StoredEntry, words: Words) -> str:
 
 @lru_cache(maxsize=10_000)
 def describe_filter(text: str, words: Words) -> str:
-    """Return a filter as people read it: countries and topics by name, others as typed.
+    """Return a filter as people read it: countries and topics by name, the rest as typed.
 
-    What is shown of more than one thing can be typed as it stands.
+    A filter with several parts is shown in a form that can be typed.
     """
     if text == "everything":
         return words("filter-everything")
@@ -77,16 +77,16 @@ def _shown(found: re.Match[str], words: Words) -> str:
 
 
 def topic_name(slug: str, language: str) -> str:
-    """Return what people call a topic: its name, or its slug as a hashtag where that is not built in."""
+    """Return a topic's name, or its slug as a hashtag if the topic is not built in."""
     known = built_in()
     return known.name(slug, language) if known.slug_of(slug) == slug else f"#{slug}"
 
 
 def rest_url(username: str, entry_id: int) -> str:
-    """Return the link that has the bot send an entry whole (a deep link, t.me/BOT?start=PAYLOAD)."""
+    """Return the link that makes the bot send a whole entry (deep link, t.me/BOT?start=PAYLOAD)."""
     return f"https://t.me/{username}?start=rest-{entry_id}"
 
 
 def draft_url(username: str, draft_id: int) -> str:
-    """Return the link that has the bot send an editor's draft whole, as `rest_url` does for an entry."""
+    """Return the link that makes the bot send an editor's whole draft."""
     return f"https://t.me/{username}?start=draft-{draft_id}"

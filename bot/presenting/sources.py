@@ -1,4 +1,4 @@
-"""How sources are shown: what was found at one, how each one does, and the buttons beside it."""
+"""Describes sources: what was found at one, the state of each, and their buttons."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -18,7 +18,7 @@ from storage.sources.reports import Report
 from storage.sources.sources import Source
 
 PAGE = 5
-"""Sources on one page of the list: their lines fit into one message, their buttons on one screen."""
+"""Sources per page of the list. Their text fits into one message and their buttons on one screen."""
 _TITLE_ROOM = 120
 _URL_ROOM = 200
 _LISTED_URL_ROOM = 100
@@ -49,30 +49,30 @@ _ONCE_READ = {
     "source-too-large": "source-too-large-now",
     "source-too-slow": "source-too-slow-now",
 }
-"""What is said of a failure of a source that worked before, where its address need not be doubted."""
+"""Texts for failures of a source that worked before, so its address is probably right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What messages about sources are told with: the words, and the time zone."""
+    """The words and the time zone for messages about sources."""
 
     words: Words
     zone: tzinfo
 
     def time(self, at: int) -> str:
-        """Return a time as readers know it."""
+        """Return a time in the readers' time zone and language."""
         return render_time(at, self.zone, self.words.language)
 
 
 def explain_failure(source: Source, error: ExplainedError, words: Words) -> str:
-    """Say why a source fails, in the light of whether it has ever worked."""
+    """Say why a source fails; the text depends on whether it has ever worked."""
     once_read = source.polled_at is not None or source.entry_at is not None
     name = _ONCE_READ.get(error.message, error.message) if once_read else error.message
     return words(name, **error.arguments)
 
 
 def tell_failing(source: Source, report: Report, telling: Telling) -> str:
-    """Tell whom a lively source concerns that it fails, and since when."""
+    """Tell the chats concerned that an active source fails, and since when."""
     return telling.words(
         "report-failing",
         title=name_source(source),
@@ -82,7 +82,7 @@ def tell_failing(source: Source, report: Report, telling: Telling) -> str:
 
 
 def tell_well(source: Source, report: Report, telling: Telling) -> str:
-    """Tell that a source works again, and how long it did not."""
+    """Say that a source works again, and when it failed."""
     return telling.words(
         "report-well",
         title=name_source(source),
@@ -92,12 +92,12 @@ def tell_well(source: Source, report: Report, telling: Telling) -> str:
 
 
 def name_source(source: Source) -> str:
-    """Return what people call a source: its title, or its address where it has none."""
+    """Return a source's title, or its address if it has none."""
     return cut(tame_line(source.title), _TITLE_ROOM) or cut(source.url or "", _TITLE_ROOM)
 
 
 def tell_added(added: Added, telling: Telling, username: str) -> Message:
-    """Tell what was found and what becomes of it, with the newest entry as a follower gets it."""
+    """Say what was found and what happens with it, and show the newest entry as a follower gets it."""
     words = telling.words
     source = added.source
     about = words("source-added", kind=source.kind, title=name_source(source), number=str(source.id))
@@ -115,7 +115,7 @@ def tell_added(added: Added, telling: Telling, username: str) -> Message:
 
 
 def tell_offered(offered: Offered, words: Words, fresh: float) -> tuple[Message, Rows]:
-    """Offer the feeds that a page names, each as a button."""
+    """Offer the feeds found on a page, each as a button."""
     buttons = [
         [
             Button(
@@ -128,7 +128,7 @@ def tell_offered(offered: Offered, words: Words, fresh: float) -> tuple[Message,
 
 
 def tell_polled(source: Source, polled: Polled, words: Words) -> str:
-    """Tell what came of a poll."""
+    """Describe the result of a poll."""
     title = name_source(source)
     if polled.error is not None:
         return words("source-poll-failed", title=title, why=explain_failure(source, polled.error, words))
@@ -143,7 +143,7 @@ def tell_polled(source: Source, polled: Polled, words: Words) -> str:
 
 
 def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
-    """Tell that a source was paused for its failures, with the buttons to go on or to let it go."""
+    """Say that a source was paused because it kept failing, with buttons to resume or remove it."""
     text = words(
         "source-given-up",
         title=name_source(source),
@@ -154,7 +154,7 @@ def tell_given_up(source: Source, why: str, words: Words) -> tuple[str, Rows]:
 
 
 def tell_braked(source: Source, brake: Brake, words: Words) -> tuple[str, Rows]:
-    """Tell that entries of a source were not sent, with the buttons that say what becomes of them."""
+    """Say that a source's entries were braked, with buttons that decide about them."""
     text = words("source-braked", title=name_source(source), count=brake.count)
     buttons = [
         [Button(words(button), f"v1:brake:{brake.id}:{chosen}")] for chosen, button in _BRAKE_BUTTONS.items()
@@ -163,7 +163,7 @@ def tell_braked(source: Source, brake: Brake, words: Words) -> tuple[str, Rows]:
 
 
 def show_list(page: list[Listed], count: int, offset: int, telling: Telling) -> tuple[Message, Rows]:
-    """Show a page of the sources, each with its state and its buttons."""
+    """Show a page of the sources, each with its state and buttons."""
     words = telling.words
     if not page:
         return Message(words("sources-none")), []
@@ -219,13 +219,13 @@ def _next(source: Source, now: int, words: Words) -> list[str]:
     wait = (source.next_poll_at - now) / SECOND
     if wait < 1:
         return [words("source-next-now")]
-    if wait < 100:  # noqa: PLR2004  below two minutes seconds tell more
+    if wait < 100:  # noqa: PLR2004  seconds read better below about two minutes
         return [words("source-next-seconds", count=round(wait))]
     return [words("source-next-minutes", count=round(wait / 60))]
 
 
 def _limit(listed: Listed, words: Words) -> list[str]:
-    """Return how long the bot waits between two polls at most, and why so long or so short."""
+    """Return the longest wait between two polls and its reason, unless the source is paused."""
     if listed.source.paused_at is not None:
         return []
     wait, reason = listed.longest_wait
@@ -233,7 +233,7 @@ def _limit(listed: Listed, words: Words) -> list[str]:
 
 
 def tell_trouble(source: Source, telling: Telling) -> str:
-    """Tell why a source is paused or fails, if it does."""
+    """Say why a source is paused or fails; empty if neither."""
     words = telling.words
     why = ""
     if source.last_error is not None:
@@ -250,5 +250,5 @@ def tell_trouble(source: Source, telling: Telling) -> str:
 
 
 def _button(act: str, source: Source, offset: str, words: Words) -> Button:
-    """Return the button for an act; pressed in a list, it brings up the list again at `offset`."""
+    """Return the button for an act. In a list, pressing it shows the list again at `offset`."""
     return Button(words(_BUTTONS[act], number=str(source.id)), f"v1:source-{act}:{source.id}:{offset}")

@@ -1,1 +1,1 @@
-"""What readers do: chats, follows, trials of filters, and why an entry matched."""
+"""What readers do: chats, follows, trials of filters, and reasons for matches."""

@@ -1,4 +1,4 @@
-"""Chats as destinations: where an update came from, and the row that stands for it."""
+"""Finds and creates the destination for the chat that an update came from."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,12 +9,12 @@ from storage.chats import destinations
 from storage.chats.destinations import Destination, Kind
 
 MAX_DESTINATIONS: Final = 100
-"""Chats and forum topics served for one person, so that no stranger fills the database."""
+"""Chats and forum topics served for one person. The limit keeps strangers from filling the database."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a chat's messages go, as an update tells it; `thread_id` is 0 outside forum topics."""
+    """A chat and forum topic, as an update names them. `thread_id` is 0 outside forum topics."""
 
     chat_id: int
     thread_id: int
@@ -23,15 +23,15 @@ class Address:
 
 
 async def find(tx: Tx, address: Address) -> Destination | None:
-    """Return the destination at an address, if it was ever taken in."""
+    """Return the destination at an address, or None if the bot has never served it."""
     known = await destinations.by_chat(tx, address.chat_id)
     return next((one for one in known if one.thread_id == address.thread_id), None)
 
 
 async def take_in(tx: Tx, address: Address, now: int, *, by: int) -> Destination:
-    """Return the destination at an address, new or back after a stop or a block.
+    """Return the destination at an address, created if new and revived after a stop or a block.
 
-    UserError where it is not served yet and this person has brought the bot to MAX_DESTINATIONS others.
+    UserError if it is not served yet and this person has already brought the bot to MAX_DESTINATIONS.
     """
     known = await find(tx, address)
     is_served = known is not None and known.stopped_at is None and known.gone_at is None

@@ -1,4 +1,4 @@
-"""What a destination does with its follows: add, list, change, remove, stop, and read what there is."""
+"""Adds, lists, replaces and removes a destination's follows, and reads the entries they match."""
 
 import asyncio
 from collections.abc import Sequence
@@ -21,12 +21,12 @@ from storage.chats.follows import Follow
 from storage.entries import entries, search, topics
 
 _SETS: Final = 10
-"""More sets of countries than one entry is in."""
+"""Extra countries to read, because sets of countries are left out. An entry is in fewer sets than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The answer to a wish to follow: the follow that is there now, and whether it was there before."""
+    """A chat's follow, and whether it existed before the chat asked for it."""
 
     follow: Follow
     already: bool
@@ -34,7 +34,7 @@ class Followed:
 
 @writes
 async def follow(tx: Tx, address: Address, filter_: Filter, *, created_by: int, now: int) -> Followed:
-    """Follow a filter; UserError when there are too many follows, or chats of the same person."""
+    """Follow a filter; UserError if the chat has too many follows or the person too many chats."""
     destination = await chats.take_in(tx, address, now, by=created_by)
     return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
 
@@ -42,14 +42,14 @@ async def follow(tx: Tx, address: Address, filter_: Filter, *, created_by: int, 
 async def follow_proposed(
     storage: Storage, address: Address, proposal_id: int, *, created_by: int, now: int
 ) -> Followed:
-    """Follow a filter that was proposed; UserError when it is no longer kept or can no longer be parsed."""
+    """Follow a proposed filter; UserError if it is no longer stored or can no longer be parsed."""
     filter_ = await storage.read(lambda tx: _proposed(tx, address, proposal_id, now))
     return await follow(storage, address, filter_, created_by=created_by, now=now)
 
 
 @writes
 async def swap(tx: Tx, address: Address, follow_id: int, proposal_id: int, now: int) -> Follow | None:
-    """Let a follow of this chat ask for what was proposed; None if the chat has no such follow."""
+    """Replace a follow of this chat with a proposed filter; None if the chat has no such follow."""
     destination = await chats.find(tx, address)
     old = await follows.get(tx, follow_id)
     if destination is None or old is None or old.destination_id != destination.id:
@@ -63,9 +63,9 @@ async def _proposed(tx: Tx, address: Address, proposal_id: int, now: int) -> Fil
 
 @writes
 async def greet(tx: Tx, address: Address, now: int, *, by: int) -> list[Follow]:
-    """Take a chat in, or back after a stop or a block, and return its follows.
+    """Welcome a chat, new or back after a stop or a block, and return its follows.
 
-    UserError when the person, or the chat that acts for itself, has brought the bot to too many.
+    UserError if the person, or the chat that acts for itself, has brought the bot to too many chats.
     """
     destination = await chats.take_in(tx, address, now, by=by)
     return list(await follows.list_for(tx, destination.id))
@@ -73,14 +73,14 @@ async def greet(tx: Tx, address: Address, now: int, *, by: int) -> list[Follow]:
 
 @reads
 async def list_follows(tx: Tx, address: Address) -> list[Follow]:
-    """Return the follows of a chat in the order in which they were made."""
+    """Return the follows of a chat, oldest first."""
     destination = await chats.find(tx, address)
     return list(await follows.list_for(tx, destination.id)) if destination else []
 
 
 @writes
 async def unfollow(tx: Tx, address: Address, follow_id: int, now: int) -> Follow | None:
-    """Remove one follow of this chat, with what of it is unsent; None if the chat has no such follow."""
+    """Remove one follow of this chat and its unsent deliveries; None if the chat has no such follow."""
     destination = await chats.find(tx, address)
     found = await follows.get(tx, follow_id)
     if destination is None or not await follows.remove(tx, destination.id, follow_id, now):
@@ -91,9 +91,9 @@ async def unfollow(tx: Tx, address: Address, follow_id: int, now: int) -> Follow
 async def unfollow_text(
     storage: Storage, address: Address, text: str, *, language: str, now: int
 ) -> Follow | None:
-    """Remove the follow whose filter is `text`; None if there is none; UserError when it cannot be parsed.
+    """Remove the follow whose filter is `text`; None if there is none; UserError if it cannot be parsed.
 
-    Where the text can be read in other ways, a follow of one of these is meant, too.
+    If the text can be read in several ways, a follow of any of these readings is removed.
     """
 
     async def work(tx: Tx) -> Follow | None:
@@ -120,7 +120,7 @@ async def unfollow_all(tx: Tx, address: Address, now: int) -> int:
 
 @writes
 async def stop(tx: Tx, address: Address, now: int) -> None:
-    """Send nothing more to this chat: its follows, all that is unsent and its proposals are dropped."""
+    """Stop sending to this chat: remove its follows, unsent deliveries and proposals."""
     destination = await chats.find(tx, address)
     if destination is not None:
         await destinations.stop(tx, destination.id, now)
@@ -132,7 +132,7 @@ async def latest(
 ) -> tuple[Sequence[Found], bool]:
     """Return the newest entries that this chat's follows match, newest first, and whether it has follows.
 
-    A chat without follows reads all entries.
+    A chat without follows gets all entries.
     """
 
     async def work(tx: Tx) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
@@ -154,33 +154,33 @@ def _find_words(
 ) -> list[Found]:
     filters = []
     for one in followed:
-        with suppress(UserError):  # an earlier version understood it
+        with suppress(UserError):  # only an earlier version could parse it
             filters.append(reread_filter(one.text, one.language, vocabulary))
     return find_words(newest, filters, vocabulary)
 
 
 @writes
 async def leave(tx: Tx, address: Address, why: str, now: int) -> None:
-    """Note that a chat can no longer be written to: blocked, or the bot was removed."""
+    """Record that a chat can no longer be written to: it blocked or removed the bot."""
     for destination in await destinations.by_chat(tx, address.chat_id):
         await destinations.mark_gone(tx, destination.id, why, now)
     await proposals.forget(tx, address.chat_id)
 
 
 async def come_back(storage: Storage, address: Address, now: int) -> None:
-    """Serve a chat again that was gone, now that it was heard from; one that said stop stays so."""
+    """Serve a chat again that was gone and has now written. A chat that sent /stop stays stopped."""
     known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
     if any(one.gone_at is not None and one.stopped_at is None for one in known):
         await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:
-    """Carry a group's follows and deliveries over to its new id after an upgrade."""
+    """Move a group's follows and deliveries to its new id after it became a supergroup."""
     await storage.write(lambda tx: destinations.move(tx, old_chat_id, new_chat_id, now))
 
 
 async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
-    """Return an entry as it stands now; UserError if there is none."""
+    """Return an entry's current revision; UserError if there is none."""
     entry = await storage.read(lambda tx: entries.get(tx, entry_id))
     if entry is None:
         raise UserError("entry-unknown")
@@ -188,7 +188,7 @@ async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
 
 
 async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:
-    """Return the countries (codes) and topics (slugs) most frequent since a time (UTC microseconds)."""
-    # More countries, since among these are the sets that they are members of.
+    """Return the most frequent countries (codes) and topics (slugs) since a time (UTC microseconds)."""
+    # Reads more countries than asked for, because sets of countries are among them.
     countries, topics = await storage.read(lambda tx: search.recent_subjects(tx, since, 2 * limit + _SETS))
     return [code for code in countries if not is_members(code)][:limit], topics[:limit]

@@ -1,4 +1,4 @@
-"""Proposals: filters with their reach over the last days, kept so that a button can name them."""
+"""Measures filters over the last days and stores them as proposals, so that buttons can name them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,18 +14,18 @@ from storage.chats import proposals
 from storage.entries import search
 
 DAYS: Final = 14
-"""Days over which a filter's entries are counted."""
+"""Days over which a filter's matches are counted."""
 MUCH: Final = 10
-"""Entries a day beyond which a reader is offered less."""
+"""Entries per day above which a reader is offered narrower filters."""
 _DAY: Final = seconds(24 * 3600)
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many entries a filter would have brought in the last `days`: DAYS, or as many as are stored.
+    """How many entries a filter would have brought in the last `days`: DAYS, or fewer if fewer are stored.
 
-    `since` (UTC microseconds) is when the first of what is stored came, where that is less than a day ago:
-    from hours nobody can tell what a day brings.
+    `since` (UTC microseconds) is when the first stored entry came, if that is less than a day ago. A few
+    hours are too short for a daily rate.
     """
 
     count: int
@@ -34,13 +34,13 @@ class Reach:
 
     @property
     def is_much(self) -> bool:
-        """Whether a reader may want less."""
+        """Whether a reader may want fewer entries."""
         return self.count > MUCH * self.days
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A filter and its reach; `id` is 0 until it is kept."""
+    """A filter and its reach. `id` is 0 until it is stored."""
 
     filter: Filter
     reach: Reach
@@ -48,7 +48,7 @@ class Proposal:
 
 
 async def stored_reach(tx: Tx, now: int) -> Reach:
-    """Return over how many of the last DAYS entries are stored, 0 when there are none, with no count yet."""
+    """Return the days since the first stored entry, at most DAYS (0 for none), with the count still 0."""
     since = await search.stored_since(tx, now - DAYS * _DAY)
     if since is None:
         return Reach(0, 0)
@@ -56,14 +56,14 @@ async def stored_reach(tx: Tx, now: int) -> Reach:
 
 
 async def measure(tx: Tx, filter_: Filter, stored: Reach, now: int) -> Proposal:
-    """Count what a filter would have brought, in the days of which entries are stored."""
+    """Count the entries that a filter would have brought in the days that are stored."""
     return Proposal(
         filter_, replace(stored, count=await search.count_matching(tx, filter_, now - DAYS * _DAY))
     )
 
 
 def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | None:
-    """Return a filter that asks for `addition`, too; None where that makes no difference or no sense."""
+    """Return a filter that also requires `addition`; None if that changes nothing or cannot be parsed."""
     try:
         smaller = reread_filter(narrowed(filter_.text, addition), filter_.language, vocabulary)
     except UserError:
@@ -72,7 +72,7 @@ def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | N
 
 
 async def keep(storage: Storage, address: Address, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
-    """Keep proposals for a chat, so that they have ids."""
+    """Store proposals for a chat and return them with their ids."""
 
     async def work(tx: Tx) -> list[Proposal]:
         return [
@@ -89,7 +89,7 @@ async def keep(storage: Storage, address: Address, proposed: Sequence[Proposal],
 
 
 async def find(tx: Tx, address: Address, proposal_id: int, now: int) -> tuple[str, str]:
-    """Return the text and the language of a filter that this chat was shown; UserError if it is not kept."""
+    """Return the text and language of a filter that this chat was shown; UserError if it is not stored."""
     kept = await proposals.get(tx, address.chat_id, address.thread_id, proposal_id, now)
     if kept is None:
         raise UserError("proposal-gone")

@@ -1,4 +1,4 @@
-"""Why a chat got an entry: the follows that ask for it, the words that matched, and what would bring less."""
+"""Finds why a chat got an entry: the follows that match, the matching words, and narrower filters."""
 
 import asyncio
 from collections.abc import Iterator
@@ -23,16 +23,16 @@ from storage.entries import entries, term_sets, topics
 
 Kind = Literal["key", "breaking", "topic", "country", "word"]
 MOST_SUBJECTS: Final = 3
-"""Topics, and likewise countries, of an entry that a button may leave out."""
+"""Most topics, and most countries, of an entry that buttons offer to leave out."""
 MOST_WORDS: Final = 2
-"""Words of its headline that a button may leave out: of the longest few those that would save the most."""
+"""Most headline words that buttons offer to leave out: of the longest, those that save the most entries."""
 _COMPARED: Final = 6
 _SHORTEST_WORD: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A follow that asks for an entry, and the words of the entry that made it match, as written."""
+    """A follow that matches an entry, and the entry's words that made it match, as written."""
 
     follow: Follow
     words: tuple[str, ...]
@@ -40,7 +40,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Lesser:
-    """A filter that brings less: key moments or breaking news only, or all but a topic, country or word.
+    """A narrower filter: only key moments, only breaking entries, or all except a topic, country or word.
 
     `name` is the topic's slug, the country's code or the word.
     """
@@ -51,10 +51,10 @@ class Lesser:
 
 
 async def find_reasons(storage: Storage, address: Address, entry_id: int) -> list[Reason]:
-    """Return why a chat gets an entry as it reads now, its oldest follow first.
+    """Return why an entry's current text matches a chat's follows, oldest follow first.
 
-    There are none where the follow has ended meanwhile, or the entry was edited. UserError when there is no
-    such entry.
+    Empty if no follow matches now, because the follow was removed or the entry was edited. UserError if there
+    is no such entry.
     """
 
     async def read(tx: Tx) -> tuple[StoredEntry, frozenset[str], list[Follow], Vocabulary]:
@@ -63,7 +63,7 @@ async def find_reasons(storage: Storage, address: Address, entry_id: int) -> lis
         terms = await term_sets.of_entry(tx, entry_id)
         return await _get(tx, entry_id), terms, followed, await topics.load(tx)
 
-    # In a thread, since all of a long entry is read again for each follow that asks for it.
+    # In a thread, because a long entry is read again for each follow that matches.
     return await asyncio.to_thread(_reasons, *await storage.read(read))
 
 
@@ -74,7 +74,7 @@ def _reasons(
     for follow in followed:
         try:
             filter_ = reread_filter(follow.text, follow.language, vocabulary)
-        except UserError:  # an earlier version understood it; nothing can be said of it now
+        except UserError:  # only an earlier version could parse it
             continue
         if matches(filter_, terms):
             words = explain(filter_, entry.parsed, entry.source_title, vocabulary)
@@ -85,9 +85,9 @@ def _reasons(
 async def find_less(
     storage: Storage, address: Address, entry_id: int, follow_id: int, now: int
 ) -> list[Lesser]:
-    """Return what this chat could ask for instead of a follow of it, to get less like an entry.
+    """Return filters that this chat could follow instead of one follow, to get fewer entries like this one.
 
-    Empty when the chat has no such follow.
+    Empty if the chat has no such follow.
     """
 
     async def read(tx: Tx) -> list[Lesser]:
@@ -110,7 +110,7 @@ async def find_less(
 
 
 def _narrow(follow: Follow, entry: StoredEntry, vocabulary: Vocabulary) -> list[tuple[Kind, str, Filter]]:
-    """Return the filters that take less of what a follow asks for; a long entry takes a while to read."""
+    """Return the filters that narrow a follow. Reading a long entry takes a while."""
     filter_ = reread_filter(follow.text, follow.language, vocabulary)
     additions = _additions(entry, vocabulary)
     smaller = [
@@ -120,7 +120,7 @@ def _narrow(follow: Follow, entry: StoredEntry, vocabulary: Vocabulary) -> list[
 
 
 def _additions(entry: StoredEntry, vocabulary: Vocabulary) -> Iterator[tuple[Kind, str, str]]:
-    """Yield what could be added to a filter, so that it leaves out entries like this one."""
+    """Yield the conditions that make a filter leave out entries like this one."""
     yield "key", "", "is:key"
     yield "breaking", "", "is:breaking"
     about = subject(entry.parsed, vocabulary)
@@ -134,9 +134,9 @@ def _additions(entry: StoredEntry, vocabulary: Vocabulary) -> Iterator[tuple[Kin
 
 
 def _telling(headline: str) -> list[str]:
-    """Return the words of a headline that say the most: the longest, but for what names a country.
+    """Return the most telling words of a headline: the longest, without names of countries.
 
-    What says little in any language is left out, since the headline's may be another than the chat's.
+    Stop words of every language are left out, because the headline's language may not be the chat's.
     """
     text = sentences(headline)
     named = {

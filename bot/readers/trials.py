@@ -1,4 +1,4 @@
-"""Trying a filter before it is followed: what it would have brought of late, and what would bring less."""
+"""Tries filters before they are followed: what they would have brought, and what would bring less."""
 
 import asyncio
 import re
@@ -22,18 +22,18 @@ from storage.chats.follows import Follow
 from storage.entries import search, topics
 
 NEWEST: Final = 3
-"""Entries that are shown of what a filter would have brought."""
+"""Entries shown as a sample of what a filter would have brought."""
 _LESS: Final = ("is:key", "is:breaking")
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A filter, tried.
+    """A filter and the result of its trial.
 
-    `newest` are the newest entries that it would have brought, whenever; `followed` is the chat's follow that
-    asks for the same already. `others` are the other ways to read a bare name, and names of topics in a list;
-    `less` has what asks for key moments or breaking news only, where the filter brings much; `meant` has the
-    filter with the nearest topics in place of a hashtag that names none.
+    `newest` are its newest matching entries, of any age. `followed` is the chat's follow with the same
+    meaning. `others` are the other ways to read a bare name or a list of topics. If the filter brings much,
+    `less` has it with only key moments and only breaking entries. If a hashtag names no topic, `meant` has
+    the filter with the nearest topics instead.
     """
 
     proposal: Proposal
@@ -45,7 +45,7 @@ class Trial:
 
 
 async def try_filter(storage: Storage, address: Address, text: str, *, language: str, now: int) -> Trial:
-    """Tell what the filter `text` would have brought; UserError when it cannot be parsed."""
+    """Return what the filter `text` would have brought; UserError if it cannot be parsed."""
 
     async def read(tx: Tx) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
         vocabulary = await topics.load(tx)
@@ -84,7 +84,7 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
 
 
 def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:
-    """Yield a typed filter with the topics nearest to its first hashtag that is near to any."""
+    """Yield the typed filter with the topics nearest to its first hashtag that is near to any."""
     for tag in filter_.tag_words:
         names = vocabulary.nearest(tag, language)
         before, typed, after = _parted(text, tag)
@@ -103,7 +103,7 @@ def _parted(text: str, tag: str) -> tuple[str, str, str]:
 async def correct(
     storage: Storage, address: Address, text: str, error: UserError, *, language: str, now: int
 ) -> list[Proposal]:
-    """Return what may be meant by a filter that names an unknown country or topic: one with each nearest."""
+    """Return filters that may be meant if a country or topic is unknown: one for each near name."""
     if not isinstance(error, UnknownNameError) or not error.meant:
         return []
     visible = drop_invisible(text)
@@ -114,7 +114,7 @@ async def correct(
         stored = await proposals.stored_reach(tx, now)
         meant = []
         for one in texts:
-            with suppress(UserError):  # something else in it cannot be read either
+            with suppress(UserError):  # another part of it cannot be parsed
                 meant.append(parse_filter(one, language, vocabulary))
         return [await proposals.measure(tx, one, stored, now) for one in meant]
 
@@ -122,7 +122,7 @@ async def correct(
 
 
 async def proposed_text(storage: Storage, address: Address, proposal_id: int, now: int) -> str:
-    """Return the text of a filter that was proposed to this chat; UserError when it is no longer kept."""
+    """Return the text of a filter that was proposed to this chat; UserError if it is no longer stored."""
     text, _ = await storage.read(lambda tx: proposals.find(tx, address, proposal_id, now))
     return text
 

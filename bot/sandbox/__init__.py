@@ -1,6 +1,6 @@
-"""A local Telegram on loopback with a chat page, so that the whole bot runs, and is tested, with no token.
+"""A local Telegram on loopback with a chat page, so that the whole bot can run and be tested without a token.
 
-It speaks only the Bot API and knows nothing of the bot that it hosts.
+It speaks only the Bot API and knows nothing about the bot.
 """
 
 from bot.sandbox.server import TOKEN, Sandbox, serve_sandbox

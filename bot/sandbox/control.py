@@ -1,7 +1,7 @@
-"""The control API under /control/: the world's operations and events over HTTP, for the page and for tests.
+"""Serves the control API under /control/: the world's operations and events over HTTP, for page and tests.
 
-`POST /control/NAME` with a JSON object of arguments does what `World.NAME` does. It answers `{"result": …}`,
-or `{"error": …}` with status 400. `GET /control/events` streams Server-Sent Events, a snapshot first.
+`POST /control/NAME` with a JSON object of arguments calls `World.NAME`. It answers `{"result": …}`, or
+`{"error": …}` with status 400. `GET /control/events` streams Server-Sent Events, beginning with a snapshot.
 """
 
 import asyncio
@@ -23,9 +23,9 @@ from bot.sandbox.world.state import WorldError
 from bot.sandbox.world.world import World
 
 SHOWN = 300
-"""Messages of each chat in a snapshot: the latest."""
+"""Messages per chat in a snapshot, the latest ones."""
 HEARTBEAT = 15.0
-"""Seconds after which a quiet stream says that it lives."""
+"""Seconds without an event after which a stream sends a sign of life."""
 
 OPERATIONS = (
     "add_user",
@@ -55,7 +55,7 @@ OPERATIONS = (
     "add_fault",
     "clear_faults",
 )
-"""Operations that are the world's methods of that name."""
+"""Operations that are the world's methods of the same name."""
 
 
 class Control:
@@ -98,17 +98,17 @@ class Control:
         return web.json_response({"result": result})
 
     def _operation(self, name: str) -> Callable[..., Any] | None:
-        """Return an operation that checks its arguments: made at its first use, which takes milliseconds."""
+        """Return an operation that checks its arguments. Built at first use, which takes milliseconds."""
         if name not in self._operations and name in self._methods:
             self._operations[name] = validate_call(self._methods[name])
         return self._operations.get(name)
 
     async def state(self, _: web.Request) -> web.Response:
-        """Tell how all stands now."""
+        """Return a snapshot."""
         return web.json_response(self.snapshot())
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Stream what happens, after a snapshot, until the page or the sandbox goes."""
+        """Stream events after a snapshot, until the page or the sandbox closes."""
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
@@ -121,7 +121,7 @@ class Control:
         return response
 
     async def download(self, request: web.Request) -> web.Response:
-        """Send a file of a chat to be saved, never to be shown as a page."""
+        """Send a chat's file as a download, so that a browser never opens it as a page."""
         found = self._world.files.get(request.match_info["file_id"])
         if found is None:
             return _error("no such file", status=404)
@@ -130,7 +130,7 @@ class Control:
         return web.Response(body=found[1], content_type="application/octet-stream", headers=disposition)
 
     def snapshot(self) -> Json:
-        """Return all that the page draws, as an event."""
+        """Return everything that the page draws, as an event."""
         world = self._world
         chats = [
             world.chat_view(chat)
@@ -144,7 +144,7 @@ class Control:
         return {"kind": "snapshot", "bot": world.bot.json(), "chats": chats, "faults": world.faults.view()}
 
     def calls(self, last: int = 100) -> list[Call]:
-        """Return the latest calls of the bot."""
+        """Return the bot's latest calls."""
         return self._world.calls[-last:]
 
     def send_document(
@@ -156,7 +156,7 @@ class Control:
         caption: str = "",
         reply_to: int | None = None,
     ) -> int:
-        """Send a person's file; `data` is base64."""
+        """Send a file as a person. `data` is base64."""
         try:
             content = base64.b64decode(data, validate=True)
         except binascii.Error as error:
@@ -169,7 +169,7 @@ def _error(words: str, *, status: int = 400) -> web.Response:
 
 
 async def _next_event(stream: asyncio.Queue[Json | None]) -> bytes | None:
-    """Wait for an event, as it goes over the wire; a comment if none comes for a while, None at the end."""
+    """Wait for an event and return it in wire form; a comment after HEARTBEAT seconds, None at the end."""
     try:
         async with asyncio.timeout(HEARTBEAT):
             event = await stream.get()

@@ -1,4 +1,4 @@
-"""Scripted faults: what the wire, the proxy or Telegram does to the next calls that fit."""
+"""Scripts faults: what the network, a proxy or Telegram does to the next matching calls."""
 
 from dataclasses import dataclass, fields
 from typing import Literal, NamedTuple, TypeAlias
@@ -10,11 +10,11 @@ FaultKind: TypeAlias = Literal[
 ]
 
 CALLS_KEPT = 200_000
-"""Calls that the log holds; half of it goes when it is full."""
+"""Calls that the log holds. When it is full, the older half is removed."""
 
 
 class Call(NamedTuple):
-    """A call of the bot: when it came (monotonic seconds), method, chat, and "ok" or what went wrong."""
+    """A call by the bot: when it came (monotonic seconds), method, chat, and "ok" or what went wrong."""
 
     at: float
     method: str
@@ -24,13 +24,13 @@ class Call(NamedTuple):
 
 @dataclass(slots=True)
 class Fault:
-    """A fault for the next `times` calls of `method` (or "*") to `chat_id` (None: to any, or to none).
+    """A fault for the next `times` calls of `method` ("*": any) to `chat_id` (None: any chat or none).
 
     * "429": refused with `retry_after` seconds. * "5xx": an HTML page with status `code`, as from a proxy.
     * "error": refused with `code` and `description` (without its leading reason). * "hang": no answer for
-    `seconds` (None: for ever), then the connection drops; nothing done. * "hang-after": the same, but done.
+    `seconds` (None: forever), then the connection drops; not done. * "hang-after": the same, but done.
     * "drop-before", "drop-after": the connection drops before or after the call is done.
-    * "slow": done, answered after `seconds`.
+    * "slow": done, and answered after `seconds`.
     """
 
     method: str
@@ -43,7 +43,7 @@ class Fault:
     seconds: float | None = None
 
     def fits(self, method: str, chat_id: int | None) -> bool:
-        """Whether this fault is for this call."""
+        """Return whether this fault is for this call."""
         return self.method.lower() in ("*", method.lower()) and self.chat_id in (None, chat_id)
 
 
@@ -51,17 +51,17 @@ _NAMES = [field.name for field in fields(Fault)]
 
 
 class FaultPlan:
-    """The faults to come, first added first used."""
+    """The faults to come. The first one added is used first."""
 
     def __init__(self) -> None:
         self.faults: list[Fault] = []
 
     def view(self) -> list[Json]:
-        """Return the faults as the page lists them."""
+        """Return the faults as the page shows them."""
         return [{name: getattr(fault, name) for name in _NAMES} for fault in self.faults]
 
     def take(self, method: str, chat_id: int | None) -> Fault | None:
-        """Return the fault for this call, used up by one, or None."""
+        """Return the fault for this call and use it up once, or None."""
         for fault in self.faults:
             if fault.fits(method, chat_id):
                 fault.times -= 1

@@ -1,4 +1,4 @@
-"""Keeps other sites in the newcomer's browser out: the page's own host and origin only."""
+"""Refuses requests from other sites in the user's browser: only the page's own host and origin may call."""
 
 import base64
 import hashlib
@@ -15,9 +15,9 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse a request whose Host is not this machine (DNS rebinding) or that another site's page makes.
+    """Refuse a request whose Host is not this machine (DNS rebinding), or that another site's page makes.
 
-    Control calls must say that they are JSON, which no site can send elsewhere without asking first.
+    Control calls must be declared as JSON. A browser does not send that to another site without asking first.
     """
     host = request.headers.get("Host", "")
     if _hostname(host) not in LOCAL_HOSTS:
@@ -29,7 +29,7 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     if site not in (None, "none", "same-origin") and not _is_visit(request):
         return _refuse("this server answers to its own page only")
     if site is not None and request.path.startswith("/bot"):
-        # A link in a message leads here from the page itself, and a GET may send.
+        # The page can contain a link to the Bot API, and a GET there may send a message.
         return _refuse("the Bot API answers to bots, not to browsers")
     commands = request.path.startswith("/control/") and request.method == "POST"
     if commands and request.content_type != "application/json":
@@ -40,12 +40,12 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 def _hostname(host: str) -> str | None:
     try:
         return urlsplit(f"//{host}").hostname
-    except ValueError:  # such as "[", the beginning of an IPv6 address
+    except ValueError:  # for example "[", an unfinished IPv6 address
         return None
 
 
 def _is_visit(request: web.Request) -> bool:
-    """Whether someone follows a link to the page itself: it changes nothing, unlike the Bot API by GET."""
+    """Return whether someone opens the page by a link. That is harmless, unlike a GET of the Bot API."""
     return (
         request.method == "GET"
         and request.path == PAGE_PATH
@@ -58,7 +58,7 @@ def _refuse(words: str) -> web.Response:
 
 
 def content_security_policy(page: str) -> str:
-    """Return a policy that lets a page use its own inline script and style, and its own server, only."""
+    """Return a policy that allows a page only its own inline script and style, and its own server."""
 
     def hashes(tag: str) -> str:
         contents = [part.partition(f"</{tag}>")[0] for part in page.split(f"<{tag}>")[1:]]

@@ -1,4 +1,4 @@
-"""Telegram's limits, enforced to the letter: for benches, which show that the bot keeps them."""
+"""Enforces Telegram's limits exactly, for benchmarks that show that the bot keeps them."""
 
 import math
 from collections import deque
@@ -9,9 +9,9 @@ _MINUTE = 60.0
 
 @dataclass(slots=True)
 class Limits:
-    """At most so many messages in any sliding second, one in a chat a second, so many in a group a minute.
+    """Limits on messages: per sliding second, per chat (one per `chat_interval`) and per group and minute.
 
-    Sends and edits count. Times are seconds of any steady clock.
+    Sends and edits count. Times are seconds of any monotonic clock.
     """
 
     rate: int = 30
@@ -21,7 +21,7 @@ class Limits:
     _chats: dict[int, deque[float]] = field(default_factory=dict)
 
     def take(self, method: str, chat_id: int | None, now: float) -> int | None:
-        """Count a call; return None if it may be, else after how many seconds it might."""
+        """Count a call and return None if it is allowed; otherwise return after how many seconds to retry."""
         if chat_id is None or not method.lower().startswith(("send", "edit", "copy", "forward")):
             return None
         recent = _within(self._recent, now - 1.0)

@@ -1,4 +1,4 @@
-"""A liveblog that plays by itself: a made-up day, told by a feed that grows by an entry every few seconds."""
+"""Serves a liveblog that writes itself: an invented day, as a feed that gets an entry every few seconds."""
 
 import hashlib
 import json
@@ -18,9 +18,9 @@ from bot.sandbox.guard import content_security_policy
 
 TITLE = "A long Thursday (sample liveblog)"
 SHOWN = 30
-"""Entries in the feed: the latest."""
+"""Entries in the feed, the latest ones."""
 AT_START = 4
-"""Entries that are there when the sandbox starts."""
+"""Entries that exist when the sandbox starts."""
 
 PAGE = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
@@ -37,7 +37,7 @@ STYLE = (
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An entry of the sample as the feed shows it at some moment; times are seconds."""
+    """A sample entry as the feed shows it at some moment. Times are in seconds."""
 
     guid: str
     headline: str
@@ -49,7 +49,7 @@ class Post:
 
 
 class Sample:
-    """The sample liveblog; what it shows follows from the clock. `interval`: seconds between entries."""
+    """The sample liveblog. The clock alone decides what it shows. `interval`: seconds between entries."""
 
     def __init__(self, *, interval: float, clock: Callable[[], float] = time.time) -> None:
         self._interval = interval
@@ -66,13 +66,13 @@ class Sample:
         return [web.get("/sample/feed.xml", self.feed), web.get("/sample/", self.page)]
 
     def posts(self) -> list[Post]:
-        """Return the latest entries, newest first; after the last of the day none is added."""
+        """Return the latest entries, newest first. After the last one of the day no more come."""
         steps = math.floor((self._clock() - self._started_at) / self._interval)
         newest = min(AT_START + steps, len(self._script)) - 1
         return [self._post(number, newest) for number in range(newest, max(-1, newest - SHOWN), -1)]
 
     async def feed(self, request: web.Request) -> web.Response:
-        """Send the feed (RSS 2.0), or 304 if the asker has it."""
+        """Send the feed (RSS 2.0), or 304 if the client has it."""
         posts = self.posts()
         body = self._rss(posts)
         changed_at = max(post.updated_at for post in posts)
@@ -86,7 +86,7 @@ class Sample:
         return web.Response(body=body, content_type="application/rss+xml", charset="utf-8", headers=headers)
 
     async def page(self, _: web.Request) -> web.Response:
-        """Show the liveblog to a person who follows an entry's link."""
+        """Show the liveblog to a person who follows the link of an entry."""
         articles = "".join(
             f'<article id="{escape(p.guid)}"><h2>{escape(p.headline)}</h2><p>{escape(p.body)}</p>'
             f"<p><small>{escape(p.author)} · {formatdate(p.published_at, usegmt=True)}</small></p></article>"
@@ -132,7 +132,7 @@ def _add(parent: ET.Element, **texts: str) -> None:
 
 
 def _has_it(request: web.Request, etag: str, changed_at: float) -> bool:
-    """Whether a conditional request names what is current (If-None-Match wins: RFC 9110, 13.2.2)."""
+    """Return whether a conditional request names the current feed (If-None-Match wins: RFC 9110, 13.2.2)."""
     match = request.headers.get("If-None-Match")
     if match is not None:
         return match.strip() == "*" or etag in (one.strip().removeprefix("W/") for one in match.split(","))

@@ -1,4 +1,4 @@
-"""The sandbox: a local Telegram on loopback with a chat page, so that the whole bot runs with no token."""
+"""Serves the sandbox: a local Telegram on loopback with a chat page, so that the bot runs without a token."""
 
 import asyncio
 import errno
@@ -22,13 +22,13 @@ from bot.sandbox.world.world import World
 HOST = "127.0.0.1"
 TOKEN = "4242424242:sandbox-opens-nothing-outside-here"  # noqa: S105  opens this local Telegram only
 BODY_LIMIT = 64 * 1024 * 1024
-"""Bytes of a request: a file of 20 MB, and more, fits."""
+"""Most bytes in a request. A file of 20 MB fits even as base64."""
 
 T = TypeVar("T")
 
 
 class Sandbox:
-    """A running local Telegram: where it is, and the world in it."""
+    """A running local Telegram: its address, and the world in it."""
 
     def __init__(self, url: str, token: str, world: World, sample: Sample) -> None:
         self.url = url
@@ -56,12 +56,12 @@ async def serve_sandbox(
     clock: Callable[[], float] = time.time,
     limits: Limits | None = None,
 ) -> AsyncIterator[Sandbox]:
-    """Serve a local Telegram on 127.0.0.1 (port 0: any free one), with an empty world.
+    """Serve a local Telegram with an empty world on 127.0.0.1 (port 0: any free one).
 
-    The page is at /, the Bot API at /bot<token>/METHOD, files at /file/bot<token>/PATH, control at
-    /control/… and a sample liveblog at /sample/feed.xml; it grows by an entry each `sample_interval`
-    seconds. `clock` returns the time in seconds. With `limits`, what is beyond them is answered with 429.
-    Raises ConfigError if the port is taken.
+    The page is at /, the Bot API at /bot<token>/METHOD, files at /file/bot<token>/PATH, control at /control/…
+    and a sample liveblog at /sample/feed.xml, which gets an entry every `sample_interval` seconds. `clock`
+    returns the time in seconds. With `limits`, calls beyond them are answered with 429. ConfigError if the
+    port is taken.
     """
     bot = User(int(token.partition(":")[0]), "Liveblog Bot", "liveblog_sandbox_bot", is_bot=True)
     world = World(bot, clock=clock)
@@ -93,7 +93,7 @@ async def _listen(runner: web.AppRunner, port: int) -> None:
 
 
 async def _close(world: World) -> None:
-    """Let open polls and streams end, so that the server's end is prompt."""
+    """End open polls and streams, so that the server stops promptly."""
     world.updates.wake()
     world.changes.close()
 

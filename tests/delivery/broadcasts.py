@@ -1,4 +1,4 @@
-"""A broadcast to play with: readers in a sandbox, entries, and the loops that deliver them."""
+"""Sets up a broadcast: readers in a sandbox, entries, and the loops that deliver them."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
@@ -31,16 +31,16 @@ from tests.timing import until
 
 T = TypeVar("T")
 USER = 5
-"""Who adds the follows; nobody checks."""
+"""The user who adds the follows. Nothing checks it."""
 
 
 def rest_of(entry: StoredEntry) -> str | None:
-    """Return where the rest of an entry is: at its own URL."""
+    """Return the address of an entry's rest: its own URL."""
     return entry.parsed.url
 
 
 async def follow(storage: Storage, chat_id: int, *, thread_id: int = 0, text: str = "everything") -> int:
-    """Let a chat, or a topic of it, follow a filter; return the destination's id."""
+    """Add a follow for a chat, or a topic of it; return the destination's id."""
     return await storage.write(lambda tx: _follow(tx, chat_id, thread_id, text))
 
 
@@ -86,7 +86,7 @@ async def _follow_everything(tx: Tx, chat_ids: list[int]) -> None:
 
 
 async def publish(storage: Storage, *headlines: str) -> None:
-    """Accept entries and publish them, in this order."""
+    """Accept and publish entries, in this order."""
 
     async def work(tx: Tx) -> None:
         desk = await sources.builtin(tx, "desk")
@@ -97,7 +97,7 @@ async def publish(storage: Storage, *headlines: str) -> None:
 
 
 def shown(sandbox: Sandbox, chat_id: int, *, thread_id: int | None = None) -> list[str]:
-    """Return the headlines that the bot's messages in a chat show, in order."""
+    """Return the headlines in the bot's messages in a chat, in order."""
     return [
         message["text"].split("\n")[0]
         for message in sandbox.world.messages(chat_id)
@@ -112,7 +112,7 @@ async def counted(storage: Storage) -> Counts:
 
 @dataclass
 class Loops:
-    """Fan-out and sending, running, and what wakes them."""
+    """Running fan-out and sending, and the events that wake them."""
 
     published: asyncio.Event = field(default_factory=asyncio.Event)
     fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
@@ -131,7 +131,7 @@ async def delivering(
     lead: Lead | None = None,
     pacer: Pacer | None = None,
 ) -> AsyncIterator[Loops]:
-    """Run fan-out and sending against a Bot API server within the block; a send waits `patience` seconds."""
+    """Run fan-out and sending against a Bot API server within the block. A send waits `patience` seconds."""
     loops = Loops()
     pacer = pacer or Pacer(rate, chat_interval=chat_interval, group_per_minute=1000)
     async with Gateway(SecretStr(token), url, timeout=patience) as gateway:

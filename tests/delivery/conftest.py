@@ -1,4 +1,4 @@
-"""What the tests of sending have in common: a local Telegram."""
+"""A fixture for the tests of sending: a local Telegram."""
 
 from collections.abc import AsyncIterator
 

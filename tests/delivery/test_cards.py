@@ -1,4 +1,4 @@
-"""Cards: what a step says of an entry as it is by then."""
+"""Tests of cards: a step shows the entry as it is at that moment."""
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ async def _revise(tx: Tx, entry_id: int, headline: str, kind: RevisionKind) -> N
 
 
 async def _until_told(tx: Tx) -> Claimed:
-    """Let a reader have an entry and its correction, but for the reply; return the claim of that."""
+    """Bring a reader to the point where only the reply about a correction is due; return its claim."""
     await make_follow(tx, 1, "*")
     desk = await sources.builtin(tx, "desk")
     entry = ParsedEntry("1", "One")

@@ -1,4 +1,4 @@
-"""What follows a message: edits in place, replies that tell of corrections, withdrawals; and urgent news."""
+"""Tests of what follows a message: edits, replies about corrections, withdrawals, and breaking news."""
 
 from dataclasses import replace
 from typing import Any
@@ -37,7 +37,7 @@ LONG = 600.0
 
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Repeat in tenths of a second what is repeated in seconds."""
+    """Make retries wait tenths of a second instead of seconds."""
     monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
     monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
 
@@ -59,7 +59,7 @@ async def publish_one(storage: Storage, headline: str, *, breaking: bool) -> Non
 
 
 async def edit(storage: Storage, headline: str, now_says: str) -> None:
-    """Let the source of an entry show another headline."""
+    """Change an entry's headline at its source."""
 
     async def work(tx: Tx) -> None:
         desk = await sources.builtin(tx, "desk")
@@ -70,7 +70,7 @@ async def edit(storage: Storage, headline: str, now_says: str) -> None:
 
 
 async def correct(storage: Storage, now_says: str) -> None:
-    """Let an editor correct the newest entry."""
+    """Correct the newest entry as an editor."""
 
     async def work(tx: Tx) -> None:
         [entry] = await search.latest(tx, 1)
@@ -81,7 +81,7 @@ async def correct(storage: Storage, now_says: str) -> None:
 
 
 async def withdraw(storage: Storage, note: str | None = None) -> None:
-    """Take the newest entry back."""
+    """Withdraw the newest entry."""
 
     async def work(tx: Tx) -> None:
         await acceptance.withdraw(tx, [await _entry_id(tx)], now_micros(), note=note)
@@ -95,7 +95,7 @@ async def _done(storage: Storage, loops: Loops) -> None:
 
 
 def said(message: dict[str, Any]) -> bool:
-    """Tell whether a message has words, and is not the chat's own."""
+    """Return whether a message has text and is not the chat's own."""
     return "text" in message
 
 
@@ -329,7 +329,7 @@ async def test_urgent_news_is_not_held_back_by_a_long_broadcast(storage: Storage
     with moving_clock() as clock:
         async with delivering(storage, sandbox.url, sandbox.token, rate=40) as loops:
             await sandbox.wait_for(lambda: len(sandbox.world.calls) >= 5)
-            clock.stop()  # so that the long one does not go on before the news is there
+            clock.stop()  # so that the long one is not sent before the news arrives
             await publish_one(storage, "Urgent", breaking=True)
             loops.published.set()
             await until_fanned_out(storage)
@@ -425,7 +425,7 @@ async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_
 
 
 def withdrawn(sandbox: Sandbox, chat_id: int) -> bool:
-    """Tell whether the first message of a chat says that it was withdrawn."""
+    """Return whether the first message of a chat says that it was withdrawn."""
     return shown(sandbox, chat_id)[0] == "This was withdrawn."
 
 

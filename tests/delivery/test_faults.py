@@ -1,4 +1,4 @@
-"""Every fault at once, each on one of many destinations: all others are served, in order and at once."""
+"""Tests of all faults at once, each at one destination: all others are served, in order and at once."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,14 +27,14 @@ Step: TypeAlias = Literal["send", "edit", "reply"]
 OTHERS = range(1001, 1041)
 ADMIN = OTHERS[0]
 PATIENCE = 600.0
-"""Seconds that a send waits for its answer: what hangs still does when the others have been served."""
+"""Seconds that a send waits for its answer. Hanging sends still hang when the others have been served."""
 METHODS: Mapping[Step, str] = {"send": "sendMessage", "edit": "editMessageText", "reply": "sendMessage"}
 WITHOUT: Mapping[Step, list[str]] = {
     "send": ["One", "Two"],
     "edit": ["One, edited"],
     "reply": ["Two", "Correction"],
 }
-"""What a chat without trouble shows in the end."""
+"""What a chat without a fault shows in the end."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class Place:
 
 @dataclass(frozen=True)
 class Trouble:
-    """A fault, and what its chat shows in the end; `uncertain` unless it is an edit, `gone` if ever.
+    """A fault, and what its chat shows in the end. It is `uncertain` unless it is an edit, `gone` if ever.
 
-    A group that moved is gone, too: its supergroup is another destination.
+    A moved group is gone too, because its supergroup is another destination.
     """
 
     name: str
@@ -61,7 +61,7 @@ class Trouble:
 
 
 def scripted(kind: FaultKind, **options: Any) -> Callable[[Sandbox, Place, Step], None]:  # noqa: ANN401  each is a number or words
-    """Return what makes the next call of the step go wrong."""
+    """Return a function that makes the step's next call fail."""
 
     def make(sandbox: Sandbox, place: Place, step: Step) -> None:
         sandbox.world.add_fault(METHODS[step], kind, chat_id=place.chat_id, **options)
@@ -70,7 +70,7 @@ def scripted(kind: FaultKind, **options: Any) -> Callable[[Sandbox, Place, Step]
 
 
 def upgrade(sandbox: Sandbox, place: Place, _: Step) -> None:
-    """Turn the group into a supergroup, in which its messages have other numbers."""
+    """Turn the group into a supergroup, where its messages have other ids."""
     sandbox.world.upgrade(place.chat_id)
 
 
@@ -132,7 +132,7 @@ class Ward:
     destination_ids: dict[str, int] = field(default_factory=dict)
 
     async def admit(self, storage: Storage) -> None:
-        """Let each be there and follow everything, as yet without trouble and before the others."""
+        """Make each place follow everything, without faults so far and before the others."""
         for number, trouble in enumerate(TROUBLES, 101):
             place = self._add(number, trouble.kind)
             self.places[trouble.name] = place
@@ -157,12 +157,12 @@ class Ward:
         return Place(-number, world.add_topic(-number, "Topic") if forum else 0)
 
     def make_trouble(self, step: Step) -> None:
-        """Let all faults happen."""
+        """Cause all faults."""
         for trouble in TROUBLES:
             trouble.make(self.sandbox, self.places[trouble.name], step)
 
     def shown(self) -> dict[str, list[str]]:
-        """Return what each place shows; of a group that moved, the new one."""
+        """Return what each place shows. For a moved group this is the new one."""
         return {name: self._shown_at(place) for name, place in self.places.items()}
 
     def _shown_at(self, place: Place) -> list[str]:
@@ -170,7 +170,7 @@ class Ward:
         return shown(self.sandbox, chat_id, thread_id=place.thread_id or None)
 
     async def gone(self, storage: Storage) -> set[str]:
-        """Return which are marked as gone."""
+        """Return the places that are marked as gone."""
         found = set()
         for name, destination_id in self.destination_ids.items():
             one = await storage.read(lambda tx, at=destination_id: destinations.get(tx, at))
@@ -189,7 +189,7 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Repeat in tenths of a second what is repeated in seconds."""
+    """Make retries wait tenths of a second instead of seconds."""
     for wait in ("FIRST_WAIT", "FIRST_WAIT_UNCERTAIN", "FIRST_WAIT_CLOSED"):
         monkeypatch.setattr(outcomes, wait, 0.05)
 
@@ -216,7 +216,7 @@ async def test_each_fault_is_its_chats_alone(storage: Storage, sandbox: Sandbox,
                 lambda: all(shown(sandbox, chat_id) == WITHOUT[step] for chat_id in OTHERS)
             )
             held = 2 if step == "send" else 1
-            # All is settled but for those that hang; behind each of the two another message may wait.
+            # Only the hanging ones are unsettled. Another message may wait after each of the two.
             behind = 2 if step == "send" else 0
             await until_counted(
                 storage, lambda counts: (counts.waiting, counts.in_flight) == (held + behind, 2)

@@ -1,4 +1,4 @@
-"""Links that Telegram refuses: they cost the link, and never the message."""
+"""Tests of links that Telegram refuses: the message is sent without the link."""
 
 from dataclasses import replace
 from typing import Any
@@ -24,13 +24,13 @@ DOTLESS = "http://nas/news/3"
 
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Repeat in tenths of a second what is repeated in seconds."""
+    """Make retries wait tenths of a second instead of seconds."""
     for wait in ("FIRST_WAIT", "FIRST_WAIT_CLOSED"):
         monkeypatch.setattr(outcomes, wait, 0.05)
 
 
 async def show(storage: Storage, headline: str, url: str | None = LINK, body: str = "") -> int:
-    """Let the source show its entry, new or changed; return its number."""
+    """Make the source show its entry, new or changed; return the entry's number."""
 
     async def work(tx: Tx) -> int:
         now, feed = now_micros(), "https://example.org/feed"
@@ -46,7 +46,7 @@ async def show(storage: Storage, headline: str, url: str | None = LINK, body: st
 
 
 async def correct(storage: Storage, headline: str) -> None:
-    """Let an editor correct the entry."""
+    """Correct the entry as an editor."""
 
     async def work(tx: Tx) -> None:
         [entry] = await search.latest(tx, 1)
@@ -62,12 +62,12 @@ async def done(storage: Storage, loops: Loops) -> None:
 
 
 def messages(sandbox: Sandbox, chat_id: int) -> list[dict[str, Any]]:
-    """Return what the bot's messages in a chat are now."""
+    """Return the bot's messages in a chat as they are now."""
     return [one for one in sandbox.world.messages(chat_id) if one["from"]["is_bot"]]
 
 
 def links(message: dict[str, Any]) -> list[str]:
-    """Return the addresses behind a message's words."""
+    """Return the link addresses in a message's text."""
     return [one["url"] for one in message.get("entities", ()) if one["type"] == "text_link"]
 
 

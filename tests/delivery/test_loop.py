@@ -1,4 +1,4 @@
-"""Sending, whole: real storage, a real HTTP server, and every kind of trouble with one chat among many."""
+"""Tests of sending as a whole: real storage, a real HTTP server, and every fault at one chat among many."""
 
 import asyncio
 
@@ -40,7 +40,7 @@ PAUSING = "no delivery gets through, pausing"
 
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Repeat in tenths of a second what is repeated in seconds."""
+    """Make retries wait tenths of a second instead of seconds."""
     monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
     monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
     monkeypatch.setattr(outcomes, "FIRST_WAIT_CLOSED", 0.1)
@@ -53,12 +53,12 @@ def calls_to(sandbox: Sandbox, chat_id: int) -> list[Call]:
 
 
 async def until_said(logs: list[EventDict], event: str) -> None:
-    """Wait until the log tells of an event."""
+    """Wait until an event is logged."""
     await until(lambda: any(line["event"] == event for line in logs))
 
 
 def all_shown(sandbox: Sandbox, *headlines: str) -> bool:
-    """Whether every reader without trouble was shown exactly these."""
+    """Return whether every reader without a fault was shown exactly these."""
     return all(shown(sandbox, chat_id) == list(headlines) for chat_id in OTHERS)
 
 
@@ -146,7 +146,7 @@ async def test_a_topic_of_a_held_chat_waits_too_and_others_do_not(storage: Stora
     async with broadcasting(storage, sandbox, "One", chat_interval=1.0) as loops:
         await sandbox.wait_for(lambda: all_shown(sandbox, "One") and calls_to(sandbox, GROUP))
         await until_counted(storage, lambda counts: counts.in_flight == 0)
-        before = len(calls_to(sandbox, GROUP))  # some may have left before the refusal came
+        before = len(calls_to(sandbox, GROUP))  # some may have been sent before the refusal came
         await publish(storage, "Two")
         loops.published.set()
         await sandbox.wait_for(lambda: all_shown(sandbox, "One", "Two"))
@@ -263,7 +263,7 @@ async def test_an_entry_that_breaks_the_rendering_holds_up_no_other(
     await publish(storage, "Broken", "One")
 
     async def spoil(tx: Tx) -> None:
-        # No entry is known that breaks it; a time that no calendar has stands for one.
+        # No entry is known to break delivery, so a date that no calendar has causes the failure.
         await tx.execute(text("UPDATE revision SET published_at = -(1 << 62) WHERE headline = 'Broken'"))
 
     await storage.write(spoil)

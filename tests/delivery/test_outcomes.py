@@ -1,4 +1,4 @@
-"""What becomes of a delivery: the decision for each of the gateway's errors."""
+"""Tests of the decision about a delivery after each of the gateway's errors."""
 
 import pytest
 

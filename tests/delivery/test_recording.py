@@ -1,4 +1,4 @@
-"""Recording, in every kind of trouble with the database."""
+"""Tests of recording, with every kind of database trouble."""
 
 import asyncio
 
@@ -52,7 +52,7 @@ async def test_an_outcome_at_fault_and_a_database_in_trouble_lose_no_other_outco
         assert (await counted(storage)).uncertain == 0
         await storage.write(lambda tx: tx.execute(text(WORKS_AGAIN)))
     counts = await counted(storage)
-    # The one at fault is given up, so that its chat gets what comes next.
+    # The delivery that fails is given up, so that its chat gets the next message.
     assert (counts.sent, counts.uncertain, counts.dropped, counts.in_flight) == (1, 1, 1, 0)
 
 

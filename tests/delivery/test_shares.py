@@ -1,4 +1,4 @@
-"""Deliveries have their share, whoever else sends in the same chat."""
+"""Tests that deliveries keep their share while others send in the same chat."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""One withdrawal, one notice: the message carries it, one reply tells of it, and nothing else says so."""
+"""Tests that a withdrawal is told once: in the message itself and by one reply."""
 
 import pytest
 
@@ -20,7 +20,7 @@ async def _done(storage: Storage, loops: Loops) -> None:
 async def corrected_and_withdrawn(
     storage: Storage, sandbox: Sandbox, refusal: str = "", times: int = 1
 ) -> None:
-    """Send an entry, correct it, and withdraw it; `refusal` is what Telegram says to so many deletions."""
+    """Send, correct and withdraw an entry. Telegram answers the next deletions with `refusal`."""
     await add_readers(storage, sandbox, READERS)
     async with broadcasting(storage, sandbox, "One") as loops:
         await until_done(storage)

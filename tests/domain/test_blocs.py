@@ -1,4 +1,4 @@
-"""Blocs of countries: found as themselves, and typed for their members."""
+"""Tests of blocs of countries: found as themselves, and typed for their members."""
 
 from bot.domain.countries import (
     country_code,

@@ -1,4 +1,4 @@
-"""Brakes: when what a source brings looks as if it had gone mad."""
+"""Tests of brakes, for sources that suddenly list many old or changed entries."""
 
 from hypothesis import given
 from hypothesis import strategies as st

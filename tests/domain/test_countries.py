@@ -1,4 +1,4 @@
-"""Countries in running text, and as people type and read them."""
+"""Tests of countries in running text, and as people type and read them."""
 
 import re
 import tomllib
@@ -39,7 +39,7 @@ def test_the_table_has_every_iso_country_and_kosovo() -> None:
 
 @cases("code", CODES)
 def test_every_country_is_found_by_its_english_name(code: str) -> None:
-    # Babel's long forms ("Congo - Kinshasa", "Hong Kong SAR China") are found as such too.
+    # Babel's long forms ("Congo - Kinshasa", "Hong Kong SAR China") are found too.
     assert find_countries(f"They met in {country_name(code, 'en')} yesterday") == {code}
 
 
@@ -202,7 +202,7 @@ def test_every_rule_is_about_names_in_the_table(rule: str) -> None:
 def test_no_name_is_a_stop_word() -> None:
     for name in load_names().names.values():
         if Rule.SHORTENED in name.rules:
-            continue  # "Mich." counts only behind a town and a comma
+            continue  # "Mich." counts only after a town and a comma
         assert not set(name.words) <= STOP_WORDS["en"] | STOP_WORDS["de"], name
 
 
@@ -233,7 +233,7 @@ def test_mentions_stand_in_order_without_overlap(text: str) -> None:
 
 @given(TEXTS, TEXTS)
 def test_lines_of_neutral_text_take_no_country_away(text: str, other: str) -> None:
-    # Only the words that decide a context (Georgia) or a language may; none of them is in this line.
+    # Only words that decide a context (Georgia) or a language may, and none of them is in this line.
     neutral = re.sub(r"[^\s.,!?-]", "x", other)
     assert find_countries(f"{text}\n{neutral}") == find_countries(text)
 

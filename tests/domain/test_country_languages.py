@@ -1,4 +1,4 @@
-"""Countries in other languages than English and German, and words there that look like their names."""
+"""Tests of countries in languages other than English and German, and of words that look like their names."""
 
 import json
 from pathlib import Path
@@ -15,7 +15,7 @@ from bot.domain.topics import built_in
 from tests.cases import cases
 
 _STOPS = frozenset(".:,")
-"""Signs that end a sentence or part a name: "S:t Lucia"."""
+"""Signs that end a sentence or separate the parts of a name: "S:t Lucia"."""
 LABELLED = Path(__file__).parent / "labelled_countries"
 TRAPS = LABELLED / "traps.jsonl"
 SENTENCES = LABELLED / "by-language.txt"
@@ -38,7 +38,7 @@ def test_made_up_traps_of_many_languages_name_only_their_countries() -> None:
 
 
 def load_sentences(*, with_names: bool) -> list[list[str]]:
-    """Return language, codes and sentence of each that names a country, or of each that names none."""
+    """Return language, codes and text of each sentence that names a country, or of each that names none."""
     lines = SENTENCES.read_text(encoding="utf-8").splitlines()
     rows = [[part.strip() for part in line.split("|")] for line in lines if not line.startswith("#")]
     return [row for row in rows if bool(row[1]) == with_names]

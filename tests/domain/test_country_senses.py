@@ -1,4 +1,4 @@
-"""What a name means in one text: which town, and whether it only labels a thing."""
+"""Tests of what a name means in a text: which town, and whether it only labels a thing."""
 
 from bot.domain.countries import find_countries
 from tests.cases import cases

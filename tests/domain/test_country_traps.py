@@ -1,4 +1,4 @@
-"""Names of countries and places that mean something else, in sentences as news has them."""
+"""Tests of names of countries and places that mean something else, in sentences from news."""
 
 from bot.domain.countries import find_countries
 from tests.cases import cases

@@ -1,4 +1,4 @@
-"""Excerpts that show a word."""
+"""Tests of excerpts that show a word."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What makes an edit, and what does not."""
+"""Tests of what counts as an edit."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,4 +1,4 @@
-"""The words of an entry that made it match."""
+"""Tests of the words of an entry that made it match."""
 
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import explain, first_word, parse_filter

@@ -1,4 +1,4 @@
-"""What holds for every filter and every text."""
+"""Tests of properties that hold for every filter and every text."""
 
 import pytest
 from hypothesis import assume, example, given
@@ -141,7 +141,7 @@ def test_a_name_is_what_it_names_alone_in_a_plain_list_or_behind_a_dash(
 
 
 def assert_agrees(typed: Typed, article: Article) -> None:
-    """Assert that a filter takes an article exactly if brute force does."""
+    """Assert that a filter matches an article exactly if brute force says so."""
     wanted = meaning(typed)
     try:
         filter_ = parse_filter(typed.text, "en", VOCABULARY)

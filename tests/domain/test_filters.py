@@ -1,4 +1,4 @@
-"""The filter language: what may be typed, how it is shown and compiled, and what is refused."""
+"""Tests of the filter language: what can be typed, how it is shown and compiled, and what is refused."""
 
 import pytest
 
@@ -38,7 +38,7 @@ def parse(typed: str, language: str = "en") -> Filter:
 
 
 def matches(typed: str, text: str, language: str = "en") -> bool:
-    """Tell whether a typed filter takes an entry with this headline, and a body behind a line's end."""
+    """Return whether a typed filter matches an entry with this headline, and its body after a line end."""
     filter_ = parse(typed, language)
     headline, _, body = text.partition("\n")
     entry = ParsedEntry("1", headline, body, topics=("whales",), authors=("Jo Doe", "Ana Núñez"), key=True)
@@ -47,7 +47,7 @@ def matches(typed: str, text: str, language: str = "en") -> bool:
 
 
 def refusal(typed: str, language: str = "en") -> UserError:
-    """Return the error that a filter is refused with."""
+    """Return the error with which a filter is refused."""
     with pytest.raises(UserError) as caught:
         parse(typed, language)
     return caught.value
@@ -258,7 +258,7 @@ def test_every_name_of_a_topic_finds_a_headline_with_that_very_word(language: st
     names = {name for name, _ in other_names(language)}
     names |= {topic.names[language] for topic in load_tree().values() if language in topic.names}
     assert len(names) > 300
-    # With a capital, since some are countries' names, too.
+    # Capitalised, because some are also names of countries.
     missed = [
         one for one in sorted(names) if not finds(one, f"Xyzzy {one[0].upper()}{one[1:]} qwertz", language)
     ]
@@ -266,7 +266,7 @@ def test_every_name_of_a_topic_finds_a_headline_with_that_very_word(language: st
 
 
 def finds(typed: str, headline: str, language: str) -> bool:
-    """Tell whether what is typed finds a headline, alone and in a list; True where it is refused."""
+    """Return whether what is typed finds a headline, alone and in a list; True if it is refused."""
     terms = entry_terms(ParsedEntry("1", headline), [language], source_title="", vocabulary=built_in())
     texts = [typed, f"zeppelin, {typed}"]
     return all(filter_matches(parse_filter(text, language), terms) for text in texts)

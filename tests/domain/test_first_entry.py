@@ -1,4 +1,4 @@
-"""The first entry after a silence: how long a source waits at most, and why."""
+"""Tests of the first entry after a silence: how long a source waits at most, and why."""
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ HOUR, DAY = 3600, 86_400
 
 
 def ago(age: float) -> int:
-    """Return the time so many seconds back."""
+    """Return the time `age` seconds ago."""
     return NOW - seconds(age)
 
 

@@ -1,4 +1,4 @@
-"""Limits on what people ask."""
+"""Tests of limits on requests."""
 
 from collections import Counter
 
@@ -14,12 +14,12 @@ GROUP = -1
 
 
 def ask(limits: Limits, chat_id: int, person_id: int, times: int, at: int = 0) -> list[bool]:
-    """Ask so often within a second; return which times were answered."""
+    """Ask `times` times within a second; return which requests were answered."""
     return [not judge(limits, chat_id, person_id, at + time).over for time in range(times)]
 
 
 def judge(limits: Limits, chat_id: int, person_id: int, at: int) -> Verdict:
-    """Have something judged as soon as it is asked."""
+    """Judge a request at the moment it is made."""
     return limits.judge(chat_id, person_id, at, now=at)
 
 
@@ -87,7 +87,7 @@ def test_no_order_of_people_gets_more_than_its_limits(asked: list[tuple[int, int
     for at, _, _ in answered:
         minute = [one for one in answered if at <= one[0] < at + 60 * SECOND]
         assert max(Counter(person_id for _, _, person_id in minute).values()) <= 10
-        # All may be used up before each of twenty people is answered once.
+        # The chat's limit may be used up before each of twenty people has one answer.
         assert max(Counter(chat_id for _, chat_id, _ in minute).values()) <= 20 + 20
 
 

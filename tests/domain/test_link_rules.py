@@ -1,4 +1,4 @@
-"""Which addresses Telegram takes as links, and messages whose links are written out."""
+"""Tests of which addresses Telegram accepts as links, and of messages with their links written out."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What an address names, without what tracks its readers."""
+"""Tests of addresses without the parts that track readers."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +38,7 @@ def test_parameters_that_track_or_sign_are_taken_out(url: str, plain: str) -> No
         "https://example.org/live?page=2&sort=utm",
         "https://example.org/live?b=2&a=1&a=1",
         "https://example.org/live?at=5",
-        "https://example.org/live?utm_source",  # a key without a value is the page's own
+        "https://example.org/live?utm_source",  # a key without a value belongs to the page
         "https://example.org/live?",
         "https://example.org/a%20b?q=%C3%A4",
         "no address",

@@ -1,4 +1,4 @@
-"""The pure pace: the bot's rate, each chat's deadline, and whose turn is next."""
+"""Tests of the pure pace: the bot's rate, each chat's deadline, and whose turn is next."""
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from bot.domain.delivery.shares import SHARES, Share
 
 @dataclass
 class Clock:
-    """Plays a pace: whoever may go goes, each time `late` seconds after the deadline."""
+    """Plays a pace: whatever may go goes, each time `late` seconds after the deadline."""
 
     pace: Pace
     now: float = 0.0
@@ -31,12 +31,12 @@ class Clock:
         self.now = max(self.now, until)
 
     def times(self, chat_id: int | None = None) -> list[float]:
-        """Return when turns were given, all or one chat's."""
+        """Return when turns were given, to all chats or to one."""
         return [at for at, ticket in self.granted if chat_id in {None, ticket.chat_id}]
 
 
 def most_in(times: list[float], span: float) -> int:
-    """Return the most times in any span, its ends included."""
+    """Return the most times in any span, including its ends."""
     return max((bisect_right(times, at + span) - place for place, at in enumerate(times)), default=0)
 
 

@@ -1,4 +1,4 @@
-"""What an editor types, read as an entry."""
+"""Tests of how an editor's text is read as an entry."""
 
 import pytest
 from hypothesis import given
@@ -92,7 +92,7 @@ def test_a_country_that_is_none_is_refused() -> None:
     with pytest.raises(UserError, match="post-unknown-country"):
         parse_post("Hello +xx", "x")
     with pytest.raises(UserError, match="post-unknown-country"):
-        parse_post("Hello +EU-members", "x")  # a set for filters; an entry is about a country or a bloc
+        parse_post("Hello +EU-members", "x")  # sets are for filters; an entry is about a country or a bloc
 
 
 @given(st.text())

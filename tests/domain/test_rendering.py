@@ -1,4 +1,4 @@
-"""An entry's message: what a reader sees, and Telegram's limits for whatever an entry holds."""
+"""Tests of an entry's message: what a reader sees, and Telegram's limits whatever the entry contains."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""When sources are polled: as lively as they are."""
+"""Tests of when sources are polled, which follows how often they have news."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +25,7 @@ chances = st.floats(0, 1)
 
 
 def ago(*ages: float) -> list[int]:
-    """Return times that lie so many seconds back."""
+    """Return the times of these ages in seconds."""
     return [NOW - seconds(age) for age in ages]
 
 

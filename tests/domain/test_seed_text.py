@@ -1,4 +1,4 @@
-"""Countries on a real liveblog, whose text is not part of this project."""
+"""Tests of countries on a real liveblog, whose text is not part of this project."""
 
 import re
 from pathlib import Path

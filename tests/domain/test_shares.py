@@ -1,4 +1,4 @@
-"""Shares of the budget: who goes next where several wait, for the whole bot and within a chat."""
+"""Tests of the budget's shares: whose turn is next, for the whole bot and within a chat."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ sets = st.sets(st.sampled_from(SHARES), min_size=1)
 
 
 def divide(shares: Shares, waiting: Iterable[set[Share]]) -> list[Share]:
-    """Return whose turn each was, where these waited for it."""
+    """Return who got each turn while these waited for it."""
     turns = []
     for each in waiting:
         turn = shares.pick(each)
@@ -101,14 +101,14 @@ GROUP = -1
 
 
 def flood(clock: Clock, share: Share, count: int = 150) -> None:
-    """Let so many wait for a turn in the group, and a minute pass."""
+    """Make `count` messages wait for a turn in the group, and let a minute pass."""
     for _ in range(count):
         clock.pace.join(GROUP, share, now=clock.now)
     clock.run(clock.now + 30)
 
 
 def wait(clock: Clock, share: Share) -> float:
-    """Return how long one more has to wait in the group for the minute's sake, apart from those before."""
+    """Return how long one more waits in the group because of the minute's limit, without those before it."""
     before = len(clock.granted)
     clock.pace.join(GROUP, share, now=clock.now)
     begun = clock.now

@@ -1,4 +1,4 @@
-"""Long messages in pieces, and long texts put together again."""
+"""Tests of splitting long messages, and of joining long texts again."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Stems by language, also from several threads."""
+"""Tests of stemming by language, also from several threads."""
 
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files

@@ -1,4 +1,4 @@
-"""The terms of entries."""
+"""Tests of the terms of entries."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Folding, and cutting text into words and sentences."""
+"""Tests of folding, and of cutting text into words and sentences."""
 
 from hypothesis import given
 from hypothesis import strategies as st

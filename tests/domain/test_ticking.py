@@ -1,4 +1,4 @@
-"""Clocks that tick in a text."""
+"""Tests of clocks that tick in a text."""
 
 import pytest
 from hypothesis import given

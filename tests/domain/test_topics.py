@@ -1,4 +1,4 @@
-"""Topics: found in running text, and named by people, sources and owners."""
+"""Tests of topics: found in running text, and named by people, sources and owners."""
 
 from pathlib import Path
 
@@ -138,7 +138,7 @@ def test_no_sure_word_of_a_topic_is_a_form_of_a_word_that_only_another_topic_has
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_listed_word_is_a_form_of_a_small_word(language: str) -> None:
     small = {stem(word, language): word for word in STOP_WORDS[language]}
-    # These are told from the small words by their capitals, or too rare to matter.
+    # Their capitals tell these apart from the small words, or they are too rare to matter.
     known = {"en": {"IT"}, "de": {"all"}}[language]
     found = {
         written
@@ -349,7 +349,7 @@ def test_labelled_entries_are_told_by_topics_that_can_be_judged() -> None:
 
 
 def test_of_labelled_entries_most_topics_are_found() -> None:
-    # A floor under what `make bench-relevance` prints: a change of the lists cannot spoil them unseen.
+    # A lower limit for what `make bench-relevance` prints. A change of the lists cannot worsen it unseen.
     assert figures(LABELLED / "topics-known.txt").f1 >= 0.93
     assert figures(LABELLED / "topics-unseen.txt").f1 >= 0.75
 

@@ -1,4 +1,4 @@
-"""Servers for the gateway's tests: one that answers as told, and one that breaks off as told."""
+"""Servers for the gateway's tests: one answers as told, one breaks off as told."""
 
 import asyncio
 import socket
@@ -13,7 +13,7 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @asynccontextmanager
 async def serving(answer: Answer) -> AsyncIterator[str]:
-    """Run a web server that answers every request by `answer`; yields its URL."""
+    """Run a web server that answers every request with `answer`; yield its URL."""
     app = web.Application(client_max_size=2**24)
     app.router.add_route("*", "/{path:.*}", answer)
     runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
@@ -28,7 +28,7 @@ async def serving(answer: Answer) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def breaking_off(after: bytes) -> AsyncIterator[str]:
-    """Run a server that reads a request, sends `after` and closes the connection."""
+    """Run a server that reads a request, sends `after` and closes the connection; yield its URL."""
     connections = []
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -49,7 +49,7 @@ async def breaking_off(after: bytes) -> AsyncIterator[str]:
 
 
 def unused_port() -> int:
-    """Return a port on which nobody listens."""
+    """Return a port on which nothing listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,4 +1,4 @@
-"""The bot for answers: paced with all the rest, patient with a short 429, and silent about its token."""
+"""Tests of the bot that answers: paced with everything else, patient with a short 429, hiding its token."""
 
 import asyncio
 import traceback

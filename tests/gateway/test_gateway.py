@@ -1,4 +1,4 @@
-"""The gateway: what it sends, and what each of Telegram's answers means for a delivery."""
+"""Tests of the gateway: what it sends, and what each of Telegram's answers means for a delivery."""
 
 import asyncio
 import math
@@ -42,7 +42,7 @@ async def outcome(url: str, **options: float) -> DeliveryError:
 
 
 async def meaning(status: int, body: str | dict[str, Any]) -> DeliveryError:
-    """Return what an answer of Telegram's means."""
+    """Return the meaning of an answer from Telegram."""
 
     async def handle(_: web.Request) -> web.Response:
         if isinstance(body, str):
@@ -60,7 +60,7 @@ def refusal(code: int, description: str, **parameters: int) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of Telegram's errors, and what it means."""
+    """An error of Telegram's, and its meaning."""
 
     code: int
     description: str

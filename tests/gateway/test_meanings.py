@@ -1,4 +1,4 @@
-"""What Telegram's refusals mean: by their words alone, whether they come as a 400 or as a 403."""
+"""Tests of the meaning of Telegram's refusals, by their text alone, as a 400 and as a 403."""
 
 import pytest
 from pydantic import SecretStr
@@ -66,7 +66,7 @@ LOCKED = [
 
 
 async def meanings(description: str, message: Message = LINKED) -> list[DeliveryError]:
-    """Return what a refusal means as a 400 and as a 403."""
+    """Return the meanings of a refusal as a 400 and as a 403."""
     found = []
     async with serve_sandbox() as sandbox, Gateway(SecretStr(sandbox.token), sandbox.url) as gateway:
         for code in (400, 403):

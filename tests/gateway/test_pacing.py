@@ -1,4 +1,4 @@
-"""The pacer in a running loop: turns come in time and in order, and those who give up take none."""
+"""Tests of the pacer in a running loop: turns come in time and in order, and a cancelled wait takes none."""
 
 import asyncio
 from collections.abc import Iterator

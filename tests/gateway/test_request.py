@@ -131,14 +131,14 @@ async def test_a_server_without_tls_is_certainly_not_sent() -> None:
 
 
 class Slow:
-    """A server that answers when it is told to; `asked` is set when a request has come."""
+    """A server that answers when told to. `asked` is set when a request has arrived."""
 
     def __init__(self) -> None:
         self.asked = asyncio.Event()
         self.release = asyncio.Event()
 
     async def handle(self, _: web.Request) -> web.Response:
-        """Answer in the end."""
+        """Answer when told to."""
         self.asked.set()
         await self.release.wait()
         return answer("done")

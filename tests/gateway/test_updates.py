@@ -1,4 +1,4 @@
-"""Updates as plain data: what is read of them, whatever form they have."""
+"""Tests of reading updates as plain data, whatever their form."""
 
 from typing import Any
 

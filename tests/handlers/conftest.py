@@ -1,18 +1,18 @@
-"""The whole bot, running against the sandbox over HTTP, and people who write to it.
+"""Fixtures with the whole bot, running against the sandbox over HTTP, and people who write to it.
 
-A module's tests share one running bot, and each of them has chats of its own: `reader`, `editor`, `owner` and
-`group` are new to the bot. What a test leaves behind that others would notice is cleared away after it: chats
-no longer follow anything, and its sources, editors and topics are gone. Entries stay, so nothing may be
-concluded from what is stored: `Person.follow` follows whether or not the bot offers a trial first, and
-`Person.follow_silently` without a word, for tests that are about something else.
+A module's tests share one running bot. Each test has its own chats: `reader`, `editor`, `owner` and `group`
+are new to the bot. After a test, everything that others would notice is cleared away: its chats follow
+nothing, and its sources, editors and topics are gone. Entries stay, so a test must not depend on what is
+stored. `Person.follow` follows whether or not the bot first offers a trial. `Person.follow_silently` follows
+without a message, for tests about something else.
 
-* `own_bot`: the test has a running bot and a database to itself. It is for what belongs to the whole bot,
-  such as an empty store, the counts of /status, and the pause of all chats after Telegram refused two (429).
-* `own_site`: the same without the bot, which the test starts by itself, and again.
-* `@pytest.mark.both_engines`: a whole flow, which runs on PostgreSQL too. All other tests run on SQLite: what
-  the databases do differently is tested in `tests/storage`.
+* `own_bot`: a running bot and a database for one test. Use it for what concerns the whole bot, such as an
+  empty store, the counts of /status, and the pause of all chats after Telegram refused two (429).
+* `own_site`: the same without the bot, which the test starts and restarts itself.
+* `@pytest.mark.both_engines`: a whole flow, which also runs on PostgreSQL. All other tests run on SQLite.
+  What differs between the databases is tested in `tests/storage`.
 
-Tests and fixtures of this folder run in their module's event loop, since the bot does.
+Tests and fixtures in this folder run in their module's event loop, because the bot does.
 """
 
 import shutil
@@ -35,7 +35,7 @@ in_module_loop = pytest_asyncio.fixture(loop_scope="module")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line("markers", "both_engines: a whole flow, run on SQLite and on PostgreSQL")
 
 
@@ -57,7 +57,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="module")
 def dialect(request: pytest.FixtureRequest) -> str:
-    """Return the database to run on, which `pytest_generate_tests` chooses."""
+    """Return the database to run on, as chosen by `pytest_generate_tests`."""
     return str(request.param)
 
 
@@ -65,7 +65,7 @@ def dialect(request: pytest.FixtureRequest) -> str:
 def shared_database_url(
     dialect: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
-    """Yield the URL of a migrated database for the tests of a module."""
+    """Yield the URL of a migrated database for a module's tests."""
     if dialect == "postgresql":
         with request.getfixturevalue("postgresql").database() as url:
             yield url
@@ -77,14 +77,14 @@ def shared_database_url(
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def shared_bot(shared_database_url: str) -> AsyncIterator[Site]:
-    """Run the bot that the tests of a module share."""
+    """Run the bot that a module's tests share."""
     async with open_site(shared_database_url, OWNERS) as site, running(site.settings):
         yield site
 
 
 @in_module_loop
 async def own_site(database_url: str) -> AsyncIterator[Site]:
-    """Yield a site for one test, which starts the bot by itself."""
+    """Yield a site for one test, which starts the bot itself."""
     async with open_site(database_url, 1) as site:
         yield site
 
@@ -98,7 +98,7 @@ async def own_bot(own_site: Site) -> AsyncIterator[Site]:
 
 @pytest.fixture
 def _chosen(request: pytest.FixtureRequest, dialect: str) -> Site:
-    """Return the test's own site where it asks for one, else the one that its module shares."""
+    """Return the test's own site if it asks for one, otherwise its module's."""
     wanted = (name for name in ("own_bot", "own_site") if name in request.fixturenames)
     found = request.getfixturevalue(next(wanted, "shared_bot"))
     assert isinstance(found, Site)
@@ -107,7 +107,7 @@ def _chosen(request: pytest.FixtureRequest, dialect: str) -> Site:
 
 @in_module_loop
 async def site(request: pytest.FixtureRequest, _chosen: Site) -> AsyncIterator[Site]:
-    """Yield the site at which the test works, and clear away after it where others work there, too."""
+    """Yield the test's site, and clean up after the test if others use the site too."""
     chats = _chosen.sandbox.world.chats
     before = set(chats)
     yield _chosen
@@ -129,7 +129,7 @@ def storage(site: Site) -> Storage:
 
 @pytest.fixture(autouse=True)
 def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let receipts count often, so that nobody waits for them, and one process parse for the few who ask."""
+    """Make receipts count often, so that tests need not wait, and parse with one process, which is enough."""
     monkeypatch.setattr(receipts, "EDIT_EVERY", 0.2)
     monkeypatch.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
     monkeypatch.setattr(parser, "WORKERS", 1)
@@ -149,14 +149,14 @@ def owner(site: Site) -> Person:
 
 @in_module_loop
 async def follower(site: Site, reader: Person) -> Person:
-    """Return the reader, who follows everything already."""
+    """Return the reader, who already follows everything."""
     await reader.follow_silently("everything")
     return reader
 
 
 @in_module_loop
 async def editor(site: Site) -> Person:
-    """Return an editor, who is no owner, in their private chat."""
+    """Return an editor in their private chat. The editor is not an owner."""
     person = site.person("Ed")
     await site.storage.write(lambda tx: team.add(tx, person.user_id, FIRST_OWNER, now_micros()))
     return person
@@ -164,7 +164,7 @@ async def editor(site: Site) -> Person:
 
 @pytest.fixture
 def group(site: Site, reader: Person, editor: Person) -> int:
-    """Return the id of a group to which the editor, its admin, has added the bot; the reader is in it."""
+    """Return the id of a group to which the editor, its admin, has added the bot. The reader is a member."""
     chat_id = site.new_chat_id()
     site.sandbox.world.add_group(chat_id, "Newsroom", members=[reader.user_id], admins=[editor.user_id])
     return chat_id
@@ -172,11 +172,11 @@ def group(site: Site, reader: Person, editor: Person) -> int:
 
 @in_module_loop
 async def group_admin(site: Site, group: int, editor: Person) -> Person:
-    """Return the group's admin in the group, which the bot has greeted."""
+    """Return the group's admin in the group, after the bot's greeting."""
     return await greeted(editor.in_chat(group))
 
 
 @in_module_loop
 async def group_member(site: Site, group: int, reader: Person) -> Person:
-    """Return somebody in the group who is no admin; the bot has greeted it."""
+    """Return a member of the group who is not an admin, after the bot's greeting."""
     return await greeted(reader.in_chat(group))

@@ -1,4 +1,4 @@
-"""Entries that are out, and what the bot says of them."""
+"""Helpers for sent entries, and for what the bot says about them."""
 
 from uuid import uuid4
 
@@ -28,12 +28,12 @@ async def delivered(reader: Person, editor: Person, text: str) -> tuple[Message,
 
 
 async def on_the_way(tx: Tx) -> int | None:
-    """Return a destination to which something is on its way, or has come without being recorded yet."""
+    """Return a destination to which a message is in flight, or has arrived without being recorded."""
     return await tx.scalar(select(lane.c.destination_id).where(lane.c.leased_at.is_not(None)).limit(1))
 
 
 async def headline(editor: Person, number: str) -> str:
-    """Return the headline that /latest shows an editor for an entry of theirs."""
+    """Return the headline that /latest shows an editor for an entry."""
     [page] = await editor.ask("/latest")
     lines = page["text"].splitlines()
     at = next(
@@ -43,17 +43,17 @@ async def headline(editor: Person, number: str) -> str:
 
 
 def counts(sent: int = 0, waiting: int = 0, gone: int = 0, failed: int = 0, doubled: int = 0) -> str:
-    """Return the line in which a receipt counts."""
+    """Return the line with a receipt's counts."""
     return say("receipt-counts", sent=sent, waiting=waiting, gone=gone, failed=failed, doubled=doubled)
 
 
 def titles(now: str, before: str) -> str:
-    """Return the lines that say how an entry begins now, and began before."""
+    """Return the lines with an entry's new title and its former one."""
     return say("change-titles", title=now, former=before)
 
 
 def stopped(number: str, waiting: int) -> str:
-    """Return what /status says of an entry that was stopped."""
+    """Return what /status says about a held entry."""
     return say("status-stopped", entry=say("entry-number", number=number), count=waiting)
 
 

@@ -1,4 +1,4 @@
-"""Where a bot works, and the people there who write to it."""
+"""A bot's surroundings, and the people there who write to it."""
 
 import asyncio
 import itertools
@@ -29,12 +29,12 @@ Message = dict[str, Any]
 
 FIRST_OWNER = 5001
 OWNERS = 20
-"""Owners of a shared bot, one for each test that asks: the settings name them before there are any tests."""
+"""Owners of a shared bot, one per test that needs one. The settings must name them before the tests run."""
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody in a chat: what they say and press, and what the bot answers there."""
+    """A person in a chat: says and presses things, and reads the bot's answers there."""
 
     site: "Site"
     chat_id: int
@@ -42,7 +42,7 @@ class Person:
 
     @property
     def sandbox(self) -> Sandbox:
-        """The Telegram that they use."""
+        """The Telegram that the person uses."""
         return self.site.sandbox
 
     def in_chat(self, chat_id: int) -> Self:
@@ -50,7 +50,7 @@ class Person:
         return replace(self, chat_id=chat_id)
 
     def received(self) -> list[Message]:
-        """Return the bot's messages in this chat as they stand now."""
+        """Return the bot's messages in this chat as they are now."""
         return [
             message
             for message in self.sandbox.world.messages(self.chat_id)
@@ -58,14 +58,14 @@ class Person:
         ]
 
     async def ask(self, text: str, answers: int = 1, *, reply_to: Message | None = None) -> list[Message]:
-        """Say something, as a reply if to a message, and return the bot's next `answers` messages."""
+        """Say something, as a reply if `reply_to` is given, and return the bot's next `answers` messages."""
         before = len(self.received())
         message_id = None if reply_to is None else reply_to["message_id"]
         self.sandbox.world.say(self.chat_id, self.user_id, text, reply_to=message_id)
         return await self.next_messages(before, answers)
 
     async def follow(self, typed: str, *, command: str = "/follow") -> Message:
-        """Follow a filter, by the button where the bot offers it first, and return what it says then."""
+        """Follow a filter, by the button if the bot offers one first, and return the bot's last answer."""
         [answer] = await self.ask(f"{command} {typed}")
         for label in (say("button-follow"), say("button-follow-all")):
             if label in labels(answer):
@@ -74,7 +74,7 @@ class Person:
         return answer
 
     async def follow_silently(self, text: str, *, thread_id: int = 0) -> None:
-        """Follow a filter without saying so, as if that was long ago; in a forum's topic if one is given."""
+        """Follow a filter without a message, as if long ago; in a forum topic if `thread_id` is given."""
         chat, storage = self.sandbox.world.chat(self.chat_id), self.site.storage
         address = Address(chat.id, thread_id, chat.kind, chat.title)
         filter_ = parse_filter(text, "en", await storage.read(topics.load))
@@ -94,7 +94,7 @@ class Person:
         return await self.next_messages(before, 1)
 
     async def press(self, message: Message, label: str) -> str:
-        """Press a button by its words, and return what the bot answers the press with."""
+        """Press a button by its label, and return the bot's answer to the press."""
         world = self.sandbox.world
         query = world.press(self.chat_id, self.user_id, message["message_id"], label)
         answer = await self.sandbox.wait_for(lambda: world.callback_answer(query), PATIENCE)
@@ -102,15 +102,15 @@ class Person:
         return str(answer["text"])
 
     def now(self, message: Message) -> Message:
-        """Return a message as it stands now."""
+        """Return a message as it is now."""
         return next(one for one in self.received() if one["message_id"] == message["message_id"])
 
     def got_silently(self, message: Message) -> bool:
-        """Tell whether a message came without a sound."""
+        """Return whether a message came without a sound."""
         return self.sandbox.world.is_silent(self.chat_id, message["message_id"])
 
     async def until_it_says(self, message: Message, words: str) -> Message:
-        """Wait until a message says something, in which ANY may stand, and return it."""
+        """Wait until a message says `words`, which may contain ANY, and return it."""
         found = await self.sandbox.wait_for(
             lambda: find(words, self.now(message)["text"]) and self.now(message), PATIENCE
         )
@@ -118,7 +118,7 @@ class Person:
         return found
 
     async def changed(self, message: Message) -> Message:
-        """Wait until a message reads otherwise, and return it."""
+        """Wait until a message's text changes, and return it."""
 
         def other() -> Message | None:
             now = self.now(message)
@@ -129,14 +129,14 @@ class Person:
         return found
 
     async def next_messages(self, after: int, count: int = 1) -> list[Message]:
-        """Wait until the bot's messages after the first `after` are `count`, and return them."""
+        """Wait until there are `count` bot messages after the first `after`, and return them."""
         await self.sandbox.wait_for(lambda: len(self.received()) >= after + count, PATIENCE)
         return self.received()[after:]
 
 
 @dataclass(frozen=True)
 class Site:
-    """Where a bot works: its Telegram, its settings and its database."""
+    """A bot's Telegram, settings and database."""
 
     sandbox: Sandbox
     settings: Settings
@@ -145,7 +145,7 @@ class Site:
     _others: Iterator[int]
 
     def person(self, name: str = "Rita", *, is_owner: bool = False) -> Person:
-        """Let somebody new come to Telegram, and return them in their private chat."""
+        """Add a new person to Telegram, and return them in their private chat."""
         user_id = next(self._owners if is_owner else self._others)
         self.sandbox.world.add_user(user_id, name)
         return Person(self, user_id, user_id)
@@ -155,7 +155,7 @@ class Site:
         return -next(self._others)
 
     async def store(self, entries: Sequence[ParsedEntry]) -> list[str]:
-        """Store entries of the desk, as if they had been taken in before, and sent to nobody.
+        """Store entries of the desk as if they had been accepted before, without sending them.
 
         Return their numbers.
         """
@@ -168,13 +168,13 @@ class Site:
         return await self.storage.write(work)
 
     async def until_none(self, query: Callable[[Tx], Awaitable[object]]) -> None:
-        """Wait until a query of the database finds nothing."""
+        """Wait until a database query finds nothing."""
         async with asyncio.timeout(PATIENCE):
-            while await self.storage.read(query):  # noqa: ASYNC110  the database is asked
+            while await self.storage.read(query):  # noqa: ASYNC110  another task changes the database
                 await asyncio.sleep(0.02)
 
     async def until_handled(self) -> None:
-        """Wait until the bot has handled all that it was sent."""
+        """Wait until the bot has handled everything that it received."""
 
         async def is_handled() -> bool:
             waiting = len(self.sandbox.world.updates) or await self.storage.read(inbox.pending)
@@ -183,7 +183,7 @@ class Site:
         await until(is_handled)
 
     async def clear_away(self, chat_ids: set[int]) -> None:
-        """Take from the bot what a test left behind in these chats, and all that is the whole bot's."""
+        """Remove what a test left behind in these chats and in the whole bot."""
         self.sandbox.world.clear_faults()
         now = now_micros()
 
@@ -203,7 +203,7 @@ class Site:
 
 @asynccontextmanager
 async def open_site(database_url: str, owners: int) -> AsyncIterator[Site]:
-    """Have a Telegram and a database for a bot within the block, and settings with which it is fast."""
+    """Provide a Telegram, a database and settings for a fast bot within the block."""
     owner_ids = range(FIRST_OWNER, FIRST_OWNER + owners)
     async with serve_sandbox(sample_interval=3600) as sandbox, open_storage(database_url) as storage:
         settings = Settings(
@@ -222,13 +222,13 @@ async def open_site(database_url: str, owners: int) -> AsyncIterator[Site]:
 
 
 async def greeted(person: Person) -> Person:
-    """Wait for the greeting with which the bot begins in a group."""
+    """Wait for the bot's greeting in a group."""
     await person.sandbox.wait_for(person.received, PATIENCE)
     return person
 
 
 def labels(message: Message) -> list[str]:
-    """Return the words on a message's buttons."""
+    """Return the labels of a message's buttons."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [button["text"] for row in rows for button in row]
 

@@ -1,4 +1,4 @@
-"""What updates ask for: every command and button either changes something or only shows it."""
+"""Tests that every command and button either changes something or only shows it."""
 
 from typing import Any, cast
 

@@ -1,4 +1,4 @@
-"""One entry whose link Telegram refuses: the answers that show it come all the same."""
+"""Tests of an entry whose link Telegram refuses: the answers that show it are still sent."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ GOOD = "https://example.org/news/2"
 
 @pytest_asyncio.fixture(loop_scope="module", params=[DOTLESS, REFUSED])
 async def url(request: pytest.FixtureRequest, own_bot: Site) -> str:
-    """Have two stored entries, the newest of which has an address that Telegram refuses as a link."""
+    """Store two entries, the newer one with an address that Telegram refuses as a link; return that."""
     own_bot.sandbox.world.refuse_link(REFUSED)
     now = now_micros()
     await own_bot.store(
@@ -30,7 +30,7 @@ async def url(request: pytest.FixtureRequest, own_bot: Site) -> str:
 
 
 def links(message: dict[str, Any]) -> list[str]:
-    """Return the addresses behind a message's words."""
+    """Return the link addresses in a message's text."""
     return [one["url"] for one in message.get("entities", ()) if one["type"] == "text_link"]
 
 

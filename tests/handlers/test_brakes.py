@@ -1,4 +1,4 @@
-"""Brakes: an editor is told that a source seems to have gone mad, and says what becomes of its entries."""
+"""Tests of brakes: editors are told about a suspicious source, and decide about its entries."""
 
 from email.utils import formatdate
 
@@ -11,7 +11,7 @@ OLD = 1_700_000_000
 
 
 def mad(count: int) -> bytes:
-    """Return a feed of old items that nobody has seen."""
+    """Return a feed of old items that the bot has not seen."""
     items = "".join(
         f"<item><guid>x{n}</guid><title>Ship {n} is in</title><pubDate>{formatdate(OLD + n)}</pubDate></item>"
         for n in reversed(range(count))

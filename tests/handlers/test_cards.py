@@ -1,4 +1,4 @@
-"""How filters are shown to people."""
+"""Tests of how filters are shown to people."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A chat that was counted as gone is served again once it is heard from."""
+"""Tests that a chat that counts as gone is served again when it writes."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from tests.timing import until
 
 
 async def mark_gone(storage: Storage, chat_id: int, why: str = "Chat not found") -> None:
-    """Count a chat as gone, all its topics too, as a delivery does that Telegram refused."""
+    """Mark a chat with all its topics as gone, like a delivery that Telegram refused."""
 
     async def work(tx: Tx) -> None:
         for one in await destinations.by_chat(tx, chat_id):
@@ -28,7 +28,7 @@ async def of_chat(storage: Storage, chat_id: int) -> dict[int, Destination]:
 
 
 async def is_gone(storage: Storage, chat_id: int, thread_id: int = 0) -> bool:
-    """Tell whether a destination counts as gone."""
+    """Return whether a destination counts as gone."""
     return (await of_chat(storage, chat_id))[thread_id].gone_at is not None
 
 
@@ -132,7 +132,7 @@ async def test_what_says_that_the_bot_was_removed_brings_nothing_back(
     group, world = group_admin.chat_id, site.sandbox.world
     await group_admin.follow_silently("everything")
     await mark_gone(storage, group)
-    # The service message comes to bots that see all messages, before or after the change of their place.
+    # Bots that see all messages get the service message, before or after the change of their status.
     chat = {"id": group, "type": "group", "title": "Newsroom"}
     by = {"id": group_admin.user_id, "is_bot": False, "first_name": "Ed"}
     world.send_update(

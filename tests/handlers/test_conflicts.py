@@ -1,4 +1,4 @@
-"""Who else takes the bot's updates: a webhook that was left behind, another program with the same token."""
+"""Tests of others that take the bot's updates: an old webhook, or a program with the same token."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -20,7 +20,7 @@ HOOK = "https://hooks.example.org/123:secret-path"
 
 @asynccontextmanager
 async def rival(sandbox: Sandbox) -> AsyncIterator[None]:
-    """Have another program poll with the same token."""
+    """Run another program that polls with the same token."""
 
     async def poll() -> None:
         url = f"{sandbox.url}/bot{sandbox.token}/getUpdates"

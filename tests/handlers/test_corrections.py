@@ -1,4 +1,4 @@
-"""What editors do to an entry that is out, and who is told."""
+"""Tests of editors' changes to a sent entry, and of who is told."""
 
 import pytest
 
@@ -96,7 +96,7 @@ async def test_a_reader_who_is_back_sees_what_was_withdrawn_meanwhile(
 
 
 def long_text(headline: str, sentences: int) -> str:
-    """Return a post whose body tells as many numbered sentences."""
+    """Return a post with this many numbered sentences in its body."""
     body = " ".join(f"Sentence number {number} tells a little more." for number in range(1, sentences + 1))
     return f"{headline}\n{body}"
 

@@ -1,4 +1,4 @@
-"""Owners add, list and remove editors."""
+"""Tests of owners who add, list and remove editors."""
 
 import pytest
 

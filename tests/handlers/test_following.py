@@ -1,4 +1,4 @@
-"""Readers follow, list, unfollow and stop, typed and by buttons."""
+"""Tests of readers who follow, list, unfollow and stop, by typing and by buttons."""
 
 import pytest
 

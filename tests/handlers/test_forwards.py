@@ -1,4 +1,4 @@
-"""Commands count when somebody types them: what is forwarded, or made by another bot, is not run."""
+"""Tests that commands count only if typed: forwarded ones and those by other bots do not run."""
 
 import pytest
 
@@ -17,7 +17,7 @@ def channel(site: Site, editor: Person) -> Person:
 
 
 async def posts(channel: Person, count: int) -> list[Message]:
-    """Wait until a channel has so many posts, its admins' and the bot's, and return them."""
+    """Wait until a channel has `count` posts, by its admins and the bot, and return them."""
     messages = channel.sandbox.world.messages
     await channel.sandbox.wait_for(lambda: len(messages(channel.chat_id)) >= count, PATIENCE)
     return messages(channel.chat_id)

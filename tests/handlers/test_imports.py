@@ -1,4 +1,4 @@
-"""An editor pastes liveblog text; it is surveyed, then stored or published."""
+"""Tests of importing: an editor pastes liveblog text, which is surveyed, then stored or published."""
 
 import itertools
 
@@ -40,7 +40,7 @@ _NUMBERS = itertools.count(1)
 
 @pytest.fixture
 def town() -> str:
-    """Return a town of this test's own: an entry that is stored already would not be new."""
+    """Return a town of this test's own, because an entry that is already stored would not be new."""
     return f"Town{next(_NUMBERS)}"
 
 
@@ -52,7 +52,7 @@ def pasted(town: str) -> str:
 
 @pytest.fixture
 def whole_page(town: str) -> str:
-    """Return a page with two entries, one of them twice, and what stands around them."""
+    """Return a page with two entries, one of them twice, and the text around them."""
     return _WHOLE_PAGE.format(town=town)
 
 
@@ -66,12 +66,12 @@ def bulletins(count: int) -> str:
 
 
 def found(count: int, new: int) -> str:
-    """Return what a survey says of the entries in a text."""
+    """Return what a survey says about the entries in a text."""
     return say("import-entries", count=count, new=new)
 
 
 async def stored(editor: Person, survey: Message) -> str:
-    """Press *Store* below a survey and return what stands there then."""
+    """Press *Store* below a survey and return the text that replaces it."""
     await editor.press(survey, say("button-store"))
     return str((await editor.changed(survey))["text"])
 

@@ -1,4 +1,4 @@
-"""A rush of people: each gets so many answers, nobody's orders are lost, and the news goes on."""
+"""Tests of a rush of people: answers are limited, no order is lost, and news goes on."""
 
 import json
 import re
@@ -25,7 +25,7 @@ HELP = help_for("reader", answering_handlers(), say)
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def shared_bot(shared_database_url: str) -> AsyncIterator[Site]:
-    """Run a bot with Telegram's limits for groups: ten answers a minute for a person."""
+    """Run a bot with Telegram's limits for groups, which allow a person ten answers per minute."""
     async with open_site(shared_database_url, OWNERS) as site:
         limited = replace(site, settings=site.settings.model_copy(update={"group_rate": 20}))
         async with running(limited.settings):
@@ -33,7 +33,7 @@ async def shared_bot(shared_database_url: str) -> AsyncIterator[Site]:
 
 
 def flood(person: Person, text: str, times: int) -> None:
-    """Say something so often, as fast as can be."""
+    """Say something `times` times, as fast as possible."""
     for _ in range(times):
         person.sandbox.world.say(person.chat_id, person.user_id, text)
 
@@ -56,7 +56,7 @@ async def publish(editor: Person, headline: str) -> None:
 
 
 async def arrived(person: Person, headline: str) -> Message:
-    """Wait until an entry has come to a chat."""
+    """Wait until an entry has arrived in a chat."""
 
     def find() -> Message | None:
         return next((one for one in person.received() if one["text"].startswith(headline)), None)
@@ -195,7 +195,7 @@ async def test_what_has_waited_too_long_is_done_and_not_shown(own_site: Site, re
 
 
 def _command(person: Person, number: int, text: str) -> str:
-    """Return an update in which somebody says something, of a message that Telegram dates as new."""
+    """Return an update in which a person says something, with a message that has the current date."""
     command = re.match(r"/\w+", text)
     entities = [{"type": "bot_command", "offset": 0, "length": len(command[0])}] if command else []
     message = {

@@ -1,4 +1,4 @@
-"""A group becomes a supergroup while its updates wait to be handled: they are answered where it is now."""
+"""Tests of a group that becomes a supergroup while its updates wait: they are answered in the supergroup."""
 
 import pytest
 
@@ -10,7 +10,7 @@ ZEPPELIN = say("button-unfollow", filter="zeppelin")
 
 
 async def answers(moved: Person, count: int) -> list[Message]:
-    """Return the bot's first messages in a supergroup, below the one that tells where it came from."""
+    """Return the bot's first messages in a supergroup, below the one that says where it came from."""
     return (await moved.next_messages(0, 1 + count))[1:]
 
 

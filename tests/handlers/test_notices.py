@@ -1,4 +1,4 @@
-"""Notices: told at least once, whatever happens on the way to Telegram."""
+"""Tests that notices are sent at least once, whatever happens on the way to Telegram."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -47,7 +47,7 @@ async def telling(storage: Storage, sandbox: Sandbox) -> AsyncIterator[asyncio.E
 
 
 async def give_up(storage: Storage, chat_id: int, *, title: str = "Harbour live") -> int:
-    """Have a source paused for its failures, and its chat to be told; return its number."""
+    """Pause a source for its failures, with a notice due to its chat; return its number."""
 
     async def work(tx: Tx) -> int:
         now = now_micros()
@@ -69,7 +69,7 @@ async def give_up(storage: Storage, chat_id: int, *, title: str = "Harbour live"
 
 
 def begin(*people: Person) -> None:
-    """Let people begin a chat with the bot."""
+    """Start a chat with the bot as each of these people."""
     for one in people:
         one.sandbox.world.say(one.chat_id, one.user_id, "/start")
 

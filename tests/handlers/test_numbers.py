@@ -1,4 +1,4 @@
-"""Which entry a command of an editor is about: its number, or a reply to what shows it."""
+"""Tests of which entry an editor's command is about: its number, or a reply to a message that shows it."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Updates of a form that nobody foresaw: one costs itself, and the bot hears everybody else."""
+"""Tests of unforeseen updates: only they are lost, and the bot answers everyone else."""
 
 import json
 from typing import Any
@@ -17,7 +17,7 @@ from tests.sentences import say
 
 SECRET = "the reader's own words"
 READER = 99
-"""Stands for the reader's id, see `from_chat`."""
+"""Placeholder for the reader's id, see `from_chat`."""
 CHAT = {"id": READER, "type": "private", "first_name": "Rita"}
 UNREADABLE_ONES = [
     {"message": {"message_id": 1, "date": 1, "chat": CHAT, "from": {"first_name": SECRET}, "text": "/id"}},
@@ -52,14 +52,14 @@ def from_chat(update: object, person: Person) -> Any:  # noqa: ANN401  Telegram'
 
 
 async def unreadable(site: Site) -> int:
-    """Return how many updates were counted as unreadable, once all are handled."""
+    """Return how many updates were counted as unreadable, after all are handled."""
     await site.until_handled()
     counted = await site.storage.read(lambda tx: tallies.since(tx, now_micros() - 3600 * SECOND))
     return counted.get(UNREADABLE, 0)
 
 
 async def is_heard(person: Person) -> bool:
-    """Tell whether the bot answers somebody."""
+    """Return whether the bot answers a person."""
     [answer] = await person.ask("/id")
     return str(person.user_id) in answer["text"]
 

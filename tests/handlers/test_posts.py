@@ -1,4 +1,4 @@
-"""An editor posts; readers whose filters match get it, and nobody else."""
+"""Tests of editors' posts: only readers whose filters match get them."""
 
 import pytest
 
@@ -11,7 +11,7 @@ LONG = "A very long report\n" + " ".join(
 
 
 def preview_of(*, countries: str = "", topics: str = "", count: int = 0) -> str:
-    """Return what the bot says of a post before it is published."""
+    """Return what the bot says about a post before it is published."""
     return say(
         "preview",
         countries=countries or say("preview-no-countries"),

@@ -1,4 +1,4 @@
-"""What editors may rely on: a preview is exact, and a change of an entry that is out disturbs nobody."""
+"""Tests of promises to editors: previews are exact, and silent changes disturb nobody."""
 
 from tests.cases import cases
 from tests.handlers.sites import Person

@@ -1,4 +1,4 @@
-"""What any reader may ask."""
+"""Tests of what any reader may ask."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ from tests.sentences import say
 
 
 def entries_of(headlines: Iterable[str]) -> list[ParsedEntry]:
-    """Return entries of this moment with these headlines, the oldest first."""
+    """Return new entries with these headlines, oldest first."""
     begin = now_micros()
     return [ParsedEntry(one, one, published_at=begin + at) for at, one in enumerate(headlines)]
 

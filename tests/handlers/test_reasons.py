@@ -1,4 +1,4 @@
-"""Why an entry came: the rule, the words, and less of it."""
+"""Tests of the reasons for an entry: the follow, the words, and ways to get less."""
 
 import pytest
 
@@ -10,14 +10,14 @@ UKRAINE = say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")
 
 
 def why(shown: str, *words: str) -> str:
-    """Return what is said of a follow, and of the words that it matched."""
+    """Return the line about a follow and the words that matched it."""
     if not words:
         return say("why-rule", filter=shown)
     return say("why-words", filter=shown, words=", ".join(say("why-word", word=word) for word in words))
 
 
 async def got(reader: Person, editor: Person, *filters: str, post: str) -> Message:
-    """Follow filters, let something be published, and return the message that comes of it."""
+    """Follow filters, publish a post, and return the message that the reader gets."""
     for typed in filters:
         await reader.follow_silently(typed)
     before = len(reader.received())

@@ -1,4 +1,4 @@
-"""Receipts count how an entry goes out, and meet what befalls their chat: it moves, or must be left alone."""
+"""Tests of receipts: they count how an entry goes out, also if their chat moves or cannot be edited."""
 
 import asyncio
 
@@ -18,12 +18,12 @@ AN_HOUR = 3600
 
 
 def hold_back(reader: Person, seconds: int) -> None:
-    """Let what goes to a reader wait so long."""
+    """Delay messages to a reader by this many seconds."""
     reader.sandbox.world.add_fault("sendMessage", "429", chat_id=reader.chat_id, retry_after=seconds)
 
 
 def calls(person: Person, method: str = "") -> list[str]:
-    """Return what became of each call to somebody's chat, or of those of a method."""
+    """Return the outcomes of all calls to a person's chat, or of one method's calls."""
     return [
         call.outcome
         for call in person.sandbox.world.calls
@@ -32,12 +32,12 @@ def calls(person: Person, method: str = "") -> list[str]:
 
 
 def edits(person: Person) -> list[str]:
-    """Return what became of each of the bot's edits in somebody's chat."""
+    """Return the outcomes of the bot's edits in a person's chat."""
     return calls(person, "editMessageText")
 
 
 async def refused(person: Person) -> None:
-    """Wait until Telegram has refused an edit in somebody's chat."""
+    """Wait until Telegram has refused an edit in a person's chat."""
     await person.sandbox.wait_for(lambda: any("Too Many" in one for one in edits(person)), PATIENCE)
 
 
@@ -154,7 +154,7 @@ async def test_a_receipt_follows_its_group_and_counts_on_there(
     assert there["text"].startswith(say("published", number=number))
     await moved.until_it_says(there, counts(sent=1))
     assert len(moved.received()) == 2
-    # Whoever replies to it means its entry.
+    # A reply to it is about its entry.
     [held] = await moved.ask("/hold", reply_to=there)
     assert held["text"].startswith(say("hold-done", number=number, have=1, waiting=0))
     assert counts(sent=1) not in group_admin.now(receipt)["text"]

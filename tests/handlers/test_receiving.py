@@ -1,4 +1,4 @@
-"""Telegram's updates: handled at least once, in order within a chat, and side by side between chats."""
+"""Tests of receiving updates: at least once, in order within a chat, with chats side by side."""
 
 import json
 

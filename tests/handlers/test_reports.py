@@ -1,4 +1,4 @@
-"""Reports: chats are told that a source fails by one message, which says later that it works again."""
+"""Tests of reports: one message tells a chat that a source fails, and later that it works again."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -51,7 +51,7 @@ async def telling(site: Site) -> AsyncIterator[asyncio.Event]:
 
 
 async def report(site: Site, *people: Person) -> Source:
-    """Have chats told that a source fails which worked before."""
+    """Report to chats that a source fails that worked before."""
 
     async def work(tx: Tx) -> Source:
         now = now_micros()
@@ -74,14 +74,14 @@ async def report(site: Site, *people: Person) -> Source:
 
 
 async def recover(site: Site, source: Source) -> None:
-    """Let a poll of the source work."""
+    """Make a poll of the source work."""
     now = now_micros()
     well = Seen(source.id, None, None, None, now, now, reported=True)
     await site.storage.write(lambda tx: polls.record_unchanged(tx, [well]))
 
 
 def shown(person: Person) -> list[str]:
-    """Return what the bot's messages in a chat say now."""
+    """Return the current texts of the bot's messages in a chat."""
     return [message["text"] for message in person.received()]
 
 

@@ -1,4 +1,4 @@
-"""Editors add, list and remove sources; what they bring goes to the readers."""
+"""Tests of editors who add, list and remove sources, and of entries that reach readers."""
 
 import re
 
@@ -14,12 +14,12 @@ TITLE = "Harbour live"
 
 
 def added(kind: str = "feed") -> str:
-    """Return what the bot says when a source was added."""
+    """Return what the bot says after a source was added."""
     return say("source-added", kind=kind, title=TITLE, number=ANY)
 
 
 def known() -> str:
-    """Return what the bot says of a source that is there already."""
+    """Return what the bot says about a source that already exists."""
     return say("source-known", title=TITLE, number=ANY)
 
 
@@ -30,19 +30,19 @@ def page_with_feed(url: str) -> bytes:
 
 
 async def looked(editor: Person, text: str) -> Message:
-    """Return the bot's answer to a /source command as it ends up."""
+    """Return the bot's final answer to a /source command."""
     [answer] = await editor.ask(text)
     return await editor.changed(answer) if answer["text"] == say("source-looking") else answer
 
 
 def button(message: Message, name: str) -> str:
-    """Return the words on the one button of a list that has this name in the catalogue."""
+    """Return the label of a list's only button with this name in the catalogue."""
     [label] = [label for label in labels(message) if find(say(name, number=ANY), label)]
     return label
 
 
 async def answer_to(editor: Person, text: str) -> str:
-    """Return how the bot's answer to a /source command ends up reading."""
+    """Return the final text of the bot's answer to a /source command."""
     return str((await looked(editor, text))["text"])
 
 
@@ -159,10 +159,10 @@ async def test_a_source_that_fails_says_why_in_the_list(site: Site, editor: Pers
         why = say("source-status-now", host="127.0.0.1", status=503)
         [told] = await editor.ask(f"/source poll {feed.url}")
         assert told["text"] == say("source-poll-failed", title=TITLE, why=why)
-        await until(has_failed)  # by itself, since what somebody asks for is not counted
+        await until(has_failed)  # by the bot's own polls, because a poll on request is not counted
         [listed] = await editor.ask("/source list")
         once, often = (say("source-failing", count=count, since=ANY, why=why) for count in (1, ANY))
-        assert find(once, listed["text"]) or find(often, listed["text"])  # it is read all the time
+        assert find(once, listed["text"]) or find(often, listed["text"])  # it is polled all the time
 
 
 async def test_a_reader_who_adds_a_source_is_refused(reader: Person) -> None:

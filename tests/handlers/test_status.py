@@ -1,4 +1,4 @@
-"""What editors are told of how deliveries stand."""
+"""Tests of what /status tells editors."""
 
 import asyncio
 
@@ -13,7 +13,7 @@ from tests.sentences import ANY, find, say
 
 
 def outcomes_of(**counted: int) -> str:
-    """Return what /status says of outcomes; what is not given may be anything."""
+    """Return what /status says about outcomes. Counts that are not given may be anything."""
     kinds = (
         "sent",
         "edited",

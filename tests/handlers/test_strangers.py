@@ -1,4 +1,4 @@
-"""What strangers press and send: it shows nothing of others, breaks nothing, and is answered."""
+"""Tests of what strangers press and send: it reveals nothing, breaks nothing, and gets an answer."""
 
 from collections.abc import Iterator
 
@@ -53,7 +53,7 @@ def logged() -> Iterator[list[structlog.typing.EventDict]]:
 
 
 async def forged(person: Person, shown: Message, data: str) -> str:
-    """Press a button with data that the bot never put there, and return what the press is answered with."""
+    """Press a button with data that the bot never made, and return the answer to the press."""
     kept = person.sandbox.world.chat(person.chat_id).history[shown["message_id"]]
     kept.message["reply_markup"] = {"inline_keyboard": [[{"text": "Forged", "callback_data": data}]]}
     return await person.press(shown, data)
@@ -68,7 +68,7 @@ async def test_a_press_with_forged_data_is_answered_and_breaks_nothing(
     reader: Person, owner: Person, name: str, logged: list[structlog.typing.EventDict]
 ) -> None:
     logged.clear()
-    # Whoever may do nothing gets no further than the first field.
+    # A person without rights gets no further than the first field.
     for person, fields in ((reader, FIELDS[::8]), (owner, some(FIELDS, NAMES.index(name)))):
         [shown] = await person.ask("/follow")
         for field in fields:

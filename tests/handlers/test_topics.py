@@ -1,4 +1,4 @@
-"""Anybody lists topics; owners make and change them."""
+"""Tests of topics: anyone lists them, owners add and change them."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from tests.sentences import say
 
 
 def words(*given: str) -> str:
-    """Return what the bot says of the words that owners gave a topic."""
+    """Return what the bot says about the words that owners gave a topic."""
     return say("topic-words", words=", ".join(given))
 
 

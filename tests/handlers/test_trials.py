@@ -1,4 +1,4 @@
-"""Readers see what a filter would bring before they follow it."""
+"""Tests that readers see what a filter would bring before they follow it."""
 
 from typing import Any
 
@@ -18,19 +18,19 @@ MOLDOVA = say("filter-named", name="🇲🇩 Moldova", filter="country:MD")
 
 
 def told(headline: str, age: int, *, key: bool = False, breaking: bool = False) -> ParsedEntry:
-    """Make an entry that was published so many microseconds ago."""
+    """Make an entry that was published `age` microseconds ago."""
     at = now_micros() - age
     return ParsedEntry(f"{headline} {age}", headline, published_at=at, key=key, breaking=breaking)
 
 
 async def following(reader: Person) -> str:
-    """Return what the chat is told that it follows."""
+    """Return what the bot says that the chat follows."""
     [listed] = await reader.ask("/following")
     return str(listed["text"])
 
 
 async def pressed(reader: Person, message: Message, label: str) -> str:
-    """Press a button and return what its message reads then."""
+    """Press a button and return the new text of its message."""
     await reader.press(message, label)
     return str((await reader.changed(message))["text"])
 

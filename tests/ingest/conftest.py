@@ -1,4 +1,4 @@
-"""What the tests of ingesting share."""
+"""Fixtures for the tests of ingesting."""
 
 import asyncio
 from collections.abc import Iterator

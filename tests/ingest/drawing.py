@@ -1,4 +1,4 @@
-"""Drawn feeds: items with all kinds of ids, links, dates and texts, each known by a word of its own."""
+"""Draws feeds: items with all kinds of ids, links, dates and texts, each with a word of its own."""
 
 import re
 from collections.abc import Sequence
@@ -15,12 +15,12 @@ WORDS = ["tide", "pier", "rope", "gull", "mast", "buoy", "quay", "crane", "barge
 MARK = re.compile(r"Ferry[A-Z]x")
 
 Known = Literal["guid", "permalink", "day", "link", "home", "nothing"]
-"""How a feed's items are known: by ids of their own, all by one id, by links, by no more than their words."""
+"""What identifies a feed's items: own ids, one id for all, own links, or nothing but their words."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """An item by its number: all that it holds follows from that and from the feed."""
+    """An item. Its number and its feed determine everything in it."""
 
     number: int
     words: str
@@ -34,7 +34,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Feed:
-    """What the items of a feed have in common, and the items."""
+    """A feed's items, and what they have in common."""
 
     atom: bool
     known: Known
@@ -42,7 +42,7 @@ class Feed:
     items: tuple[Item, ...]
 
     def parts(self, items: Sequence[Item] | None = None) -> list[str]:
-        """Return what begins the feed, each of its items, and what ends it."""
+        """Return the beginning of the feed, each of its items, and its end."""
         shown = [self._item(one) for one in (self.items if items is None else items)]
         if self.atom:
             head = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>Live</title><link href='{HOME}'/>"
@@ -55,7 +55,7 @@ class Feed:
         return [head, *shown, "</channel></rss>"]
 
     def body(self, items: Sequence[Item] | None = None) -> bytes:
-        """Return the feed with these items, or all."""
+        """Return the feed with these items, or with all."""
         return "".join(self.parts(items)).encode()
 
     def _item(self, item: Item) -> str:

@@ -1,4 +1,4 @@
-"""The parts that poll, put together for a test, and sources on loopback that behave as the test wishes."""
+"""Puts the polling parts together for a test, with sources on loopback that behave as the test wishes."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
@@ -31,7 +31,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @dataclass
 class Clock:
-    """The time, which a test may set forward."""
+    """The time, which a test may move forward."""
 
     ahead: int = 0
 
@@ -42,7 +42,7 @@ class Clock:
 
 @dataclass
 class Parts:
-    """What a test works with."""
+    """The parts that a test works with."""
 
     storage: Storage
     polling: Polling
@@ -64,15 +64,15 @@ class Parts:
         return found
 
     async def latest(self) -> list[StoredEntry]:
-        """Return the entries that are stored, newest first."""
+        """Return the stored entries, newest first."""
         return await self.storage.read(lambda tx: search.latest(tx, 1000))
 
     async def headlines(self) -> list[str]:
-        """Return their headlines."""
+        """Return the headlines of the stored entries, newest first."""
         return [entry.parsed.headline for entry in await self.latest()]
 
     async def published(self) -> list[str]:
-        """Return the headlines of what is to be fanned out, in order, and take it as done."""
+        """Return the headlines that are due to be fanned out, in order, and mark them as done."""
 
         async def work(tx: Tx) -> list[str]:
             headlines = []
@@ -86,7 +86,7 @@ class Parts:
         return await self.storage.write(work)
 
     async def put(self, url: str) -> Source:
-        """Put a feed among the sources without looking at it, as one that is due and was polled before."""
+        """Add a feed as a source without fetching it, due now and as if polled before."""
 
         async def work(tx: Tx) -> Source:
             added = await sources.add(
@@ -107,7 +107,7 @@ class Parts:
 
 @cache
 def shared_parser() -> Parser:
-    """Return the parser that all tests share, since its processes take seconds to start."""
+    """Return the parser that all tests share, because its processes take seconds to start."""
     return Parser()
 
 
@@ -120,9 +120,9 @@ async def ingesting(
     owner_ids: Collection[int] = (OWNER_ID,),
     **options: float,
 ) -> AsyncIterator[Parts]:
-    """Have the parts together within the block; `options` are the Fetcher's. Nothing polls by itself."""
+    """Provide the parts within the block. `options` are the Fetcher's. Nothing polls by itself."""
     async with AsyncExitStack() as stack:
-        fetcher = await stack.enter_async_context(Fetcher(allow_private=True, **options))  # type: ignore[arg-type]  # each is a number
+        fetcher = await stack.enter_async_context(Fetcher(allow_private=True, **options))  # type: ignore[arg-type]  # every option is a number
         clock, accepted, noticed = Clock(), asyncio.Event(), asyncio.Event()
         polling = Polling(
             storage,
@@ -147,7 +147,7 @@ async def ingesting(
 
 @asynccontextmanager
 async def running(parts: Parts) -> AsyncIterator[None]:
-    """Have the polling run within the block."""
+    """Run the polling within the block."""
     task = asyncio.ensure_future(parts.polling.run())
     try:
         yield
@@ -158,24 +158,24 @@ async def running(parts: Parts) -> AsyncIterator[None]:
 
 @dataclass
 class Web:
-    """A web server on loopback: `at` says what each path answers, `asked` how often it was asked for."""
+    """A web server on loopback. `at` maps paths to answers, `asked` counts the requests for each."""
 
     port: int = 0
     at: dict[str, Handler] = field(default_factory=dict)
     asked: dict[str, int] = field(default_factory=dict)
     over: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set at the end, so that whoever hangs lets go."""
+    """Set at the end, so that hanging requests end."""
 
     def url(self, path: str, *, host: str = "127.0.0.1") -> str:
-        """Return the address of a path; every address of 127.0.0.0/8 leads here."""
+        """Return the address of a path. Every address in 127.0.0.0/8 leads to this server."""
         return f"http://{host}:{self.port}/{path}"
 
     def feed(self, path: str, *headlines: str) -> None:
-        """Let a path answer with a feed of these entries."""
+        """Answer a path with a feed of these entries."""
         self.say(path, rss(headlines))
 
     def say(self, path: str, body: bytes, status: int = 200, **headers: str) -> None:
-        """Let a path answer with a body."""
+        """Answer a path with a body."""
         named = {"Content-Type": "application/rss+xml"} | {
             name.replace("_", "-"): value for name, value in headers.items()
         }
@@ -205,7 +205,7 @@ async def serving() -> AsyncIterator[Web]:
     app.router.add_get("/{path:.*}", answer)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
     await runner.setup()
-    await web.TCPSite(runner, "0.0.0.0", 0).start()  # noqa: S104  all of loopback, for a test
+    await web.TCPSite(runner, "0.0.0.0", 0).start()  # noqa: S104  all loopback addresses, for a test
     served.port = runner.addresses[0][1]
     try:
         yield served

@@ -1,4 +1,4 @@
-"""A source read without a network: each of its bodies is read and taken, as a poll does it."""
+"""Reads a source without a network: parses its bodies and accepts their entries, as a poll does."""
 
 from dataclasses import dataclass
 
@@ -46,7 +46,7 @@ async def add_source(storage: Storage, url: str = URL) -> int:
 
 
 async def poll(storage: Storage, source_id: int, body: bytes, *, url: str = URL) -> Sent | str:
-    """Read a body of a source and take what it shows; return what is sent, or the error."""
+    """Read a body of a source and accept what it shows; return what is sent, or the error."""
     try:
         parsed = read_source(body, url=url)
     except SourceInvalidError as error:
@@ -60,7 +60,7 @@ async def poll(storage: Storage, source_id: int, body: bytes, *, url: str = URL)
 
 
 async def stored(storage: Storage, source_id: int) -> dict[str, int]:
-    """Return the entries of a source that are stored, by their ids, with their revisions."""
+    """Return the revisions of a source's stored entries, by their external ids."""
 
     async def work(tx: Tx) -> dict[str, int]:
         rows = await tx.execute(

@@ -1,4 +1,4 @@
-"""A process that polls until it is told to stop: what the crash test kills.
+"""Polls in a process until it is stopped. The crash test kills it.
 
 python -m tests.ingest.runner DATABASE_URL
 """
@@ -13,10 +13,10 @@ from tests.ingest.parts import ingesting, running
 
 
 class TellingParser(Parser):
-    """Says on standard output when a source was read, which is before anything of it is stored."""
+    """Says on standard output when a source has been read, before anything from it is stored."""
 
     async def read(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
-        """Read as the parser does, and tell."""
+        """Read like the parser, and say so."""
         parsed = await super().read(body, url=url, content_type=content_type)
         sys.stdout.write(f"read {len(parsed.entries)}\n")
         sys.stdout.flush()
@@ -24,7 +24,7 @@ class TellingParser(Parser):
 
 
 async def main(database_url: str) -> None:
-    """Poll for ever."""
+    """Poll forever."""
     async with (
         open_storage(database_url) as storage,
         TellingParser() as parser,

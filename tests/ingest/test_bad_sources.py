@@ -1,6 +1,6 @@
-"""A bad source delays no other: whatever hangs, fails, loops or swells beside it, the healthy one is polled.
+"""Tests that a bad source, one that hangs, fails, loops or swells, delays no healthy one.
 
-Nothing here is timed: the bad ones are still at it when the healthy one has been polled often enough.
+Nothing is timed: the bad sources are still busy when the healthy one has been polled often enough.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ from tests.sources.test_parsing import SLOW
 from tests.timing import moving_clock, until
 
 LONG = 600.0
-"""Seconds that a fetch or a parse may take in these tests: longer than any of them."""
+"""Seconds that a fetch or a parse may take in these tests. Longer than any test runs."""
 OFTEN = 6
 
 
@@ -33,7 +33,7 @@ async def web() -> AsyncIterator[Web]:
 
 
 async def thrives(parts: Parts, web: Web, source: Source) -> None:
-    """Wait until the healthy source has brought some more entries, one after the other."""
+    """Wait until the healthy source has brought several more entries, one after the other."""
     for number in range(1, OFTEN + 1):
         headline = f"Entry {number}"
         web.feed("healthy", "Begin", *(f"Entry {count}" for count in range(1, number + 1)))
@@ -46,7 +46,7 @@ async def thrives(parts: Parts, web: Web, source: Source) -> None:
 
 
 async def fail(parts: Parts, *failing: Source) -> None:
-    """Let sources have failed once before, and be due."""
+    """Mark sources as failed once before, and as due."""
 
     async def work(tx: Tx) -> None:
         await polls.record_failures(tx, [Failed(one.id, '["source-broke", {}]', 1, 1) for one in failing])
@@ -55,7 +55,7 @@ async def fail(parts: Parts, *failing: Source) -> None:
 
 
 async def drip(request: http.Request) -> http.StreamResponse:
-    """Answer a byte at a time, without end."""
+    """Answer one byte at a time, forever."""
     response = http.StreamResponse()
     await response.prepare(request)
     with contextlib.suppress(ConnectionError):
@@ -66,7 +66,7 @@ async def drip(request: http.Request) -> http.StreamResponse:
 
 
 def bomb() -> bytes:
-    """Return a hundred megabytes of nothing, compressed."""
+    """Return 100 MB of nothing, compressed."""
     packer = zlib.compressobj(wbits=31)
     return b"".join(packer.compress(bytes(1_000_000)) for _ in range(100)) + packer.flush()
 
@@ -145,7 +145,7 @@ async def test_waiting_for_a_host_is_not_on_the_time_of_those_who_wait(storage: 
                     return all([(await parts.source(one.id)).failures for one in waiting])
 
                 await until(all_read)
-            # All of them answered, though together they took longer than one may: with nothing in it.
+            # All of them answered with nothing, though together they took longer than one may.
             errors = {(await parts.source(one.id)).last_error for one in waiting}
     assert errors == {'["source-not-a-feed", {"looks": "empty"}]'}
 

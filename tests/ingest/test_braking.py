@@ -1,4 +1,4 @@
-"""A source that goes mad: its poll is braked, and entries that come under new ids are not new."""
+"""Tests of suspicious sources: their polls are braked, and known entries under new ids are not new."""
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ MINUTE = 60
 
 @dataclass(frozen=True)
 class Item:
-    """An item of a feed; `at` is a date in seconds since 1970, 0 for none."""
+    """An item of a feed. `at` is a date in seconds since 1970, 0 for none."""
 
     guid: str
     title: str
@@ -41,7 +41,7 @@ class Item:
 
 
 def feed(items: Sequence[Item], token: str = "") -> bytes:
-    """Return a feed, the newest first; with a token that is in all its ids and links."""
+    """Return a feed, newest item first, with `token` in all its ids and links."""
     written = "".join(
         f"<item><guid isPermaLink='false'>{item.guid}{token}</guid><title>{escape(item.title)}</title>"
         f"<link>https://harbour.example/{item.guid}?session={token}</link>"
@@ -56,7 +56,7 @@ def feed(items: Sequence[Item], token: str = "") -> bytes:
 
 @dataclass
 class Harbour:
-    """A source, and what becomes of it."""
+    """A source, and what happens with its entries."""
 
     parts: Parts
     web: Web
@@ -68,11 +68,11 @@ class Harbour:
         return self.parts.clock() // SECOND
 
     def items(self, count: int, *, since: int, name: str = "Ship") -> list[Item]:
-        """Return items that were published so many seconds ago, one a second."""
+        """Return items, the first published `since` seconds ago, then one per second."""
         return [Item(f"{name}-{n}", f"{name} {n} is in", self.now - since + n) for n in range(count)][::-1]
 
     async def poll(self, items: Sequence[Item], token: str = "") -> Polled:
-        """Poll the source as it shows these."""
+        """Poll the source while it shows these items."""
         self.web.say("live", feed(items, token))
         polled = await self.parts.polling.poll_now(self.source.id)
         assert polled is not None
@@ -87,11 +87,11 @@ class Harbour:
         assert polled.error is not None
 
     async def sent(self) -> list[str]:
-        """Return the headlines that were published since this was last asked."""
+        """Return the headlines that were published since the last call."""
         return await self.parts.published()
 
     async def answer(self, chosen: Answer, actor: Actor = OWNER) -> int:
-        """Choose what becomes of the newest brake; return how many entries go."""
+        """Answer the newest brake; return how many entries are sent."""
         brake = await self.brake()
         done = await answer_brake(
             self.parts.storage,
@@ -117,7 +117,7 @@ async def harbour(storage: Storage) -> AsyncIterator[Harbour]:
 
 
 async def go_mad(harbour: Harbour, count: int = 40, session: str = "?1") -> list[Item]:
-    """Let a source list old items, as if they were new."""
+    """Make a source list old items as if they were new."""
     items = harbour.items(count, since=2 * 3600)
     polled = await harbour.poll(items, session)
     assert (polled.count(Change.NEW), polled.braked) == (count, count)
@@ -125,12 +125,12 @@ async def go_mad(harbour: Harbour, count: int = 40, session: str = "?1") -> list
 
 
 async def join(storage: Storage, chat_id: int) -> None:
-    """Let a chat follow everything from now on."""
+    """Make a chat follow everything from now on."""
     await storage.write(lambda tx: make_follow(tx, chat_id, "*"))
 
 
 async def delivered(harbour: Harbour) -> list[tuple[int, Step, str, bool]]:
-    """Deliver all; return for each message the chat, what is done, the headline, and whether with a sound."""
+    """Deliver everything; return chat, step, headline and whether with a sound for each message."""
 
     async def work(tx: Tx) -> list[tuple[int, Step, str, bool]]:
         await fan_out_all(tx)
@@ -183,7 +183,7 @@ async def test_three_times_the_most_of_any_ordinary_poll_is_allowed(harbour: Har
     assert len(await harbour.sent()) == 20
     assert (await harbour.poll(harbour.items(60, since=2 * 3600))).braked == 0
     harbour.parts.clock.ahead += braking.REMEMBERED + seconds(3600)
-    await harbour.poll([])  # the first after our outage
+    await harbour.poll([])  # the first poll after the bot's outage
     assert (await harbour.poll(harbour.items(40, since=9 * 86_400, name="Tug"))).braked == 40
 
 
@@ -208,7 +208,7 @@ async def test_what_is_dated_within_an_outage_of_the_source_is_sent(harbour: Har
     harbour.parts.clock.ahead += seconds(7200)
     await harbour.fail()
     harbour.parts.clock.ahead += seconds(7200)
-    await harbour.poll([])  # it is back, and shows nothing yet
+    await harbour.poll([])  # the source is back, and shows nothing yet
     assert (await harbour.poll(harbour.items(40, since=9000))).braked == 0
     assert len(await harbour.sent()) == 40
 
@@ -327,7 +327,7 @@ async def test_a_braked_entry_that_was_withdrawn_is_not_sent(harbour: Harbour) -
     [newest, *_] = await harbour.parts.latest()
 
     async def withdraw(tx: Tx) -> None:
-        # What `/latest` shows first is what was published last.
+        # `/latest` shows first what was published last.
         await entries.withdraw(tx, [newest.id], "no", harbour.parts.clock())
 
     await harbour.parts.storage.write(withdraw)
@@ -368,7 +368,7 @@ async def test_an_entry_whose_old_id_is_still_there_is_another(harbour: Harbour)
 async def test_two_goals_in_one_match_are_two_entries_and_both_are_sent(harbour: Harbour) -> None:
     first = Item("1", "GOAL!", harbour.now - 600)
     await harbour.poll([first])
-    await harbour.poll([Item("2", "GOAL!", harbour.now)])  # the first is no longer listed
+    await harbour.poll([Item("2", "GOAL!", harbour.now)])  # the first item is no longer listed
     assert await harbour.sent() == ["GOAL!", "GOAL!"]
 
 

@@ -1,4 +1,4 @@
-"""Kill -9 between the fetch and the commit: the next poll brings the entries."""
+"""Tests of kill -9 between fetch and commit: the next poll brings the entries."""
 
 import asyncio
 import os
@@ -18,7 +18,7 @@ from tests.timing import PATIENCE, until
 
 @asynccontextmanager
 async def poller(database_url: str) -> AsyncIterator[tuple[Program, StreamReader]]:
-    """Run a process that polls; it is killed at the end if it still runs. Yield with it what it says."""
+    """Run a process that polls, and kill it at the end if it still runs; also yield its output."""
     async with talking_program("tests.ingest.runner", database_url, cwd=ROOT, env=os.environ) as (
         process,
         said,
@@ -29,11 +29,11 @@ async def poller(database_url: str) -> AsyncIterator[tuple[Program, StreamReader
 
 @asynccontextmanager
 async def nobody_writes(storage: Storage) -> AsyncIterator[None]:
-    """Hold the lock within the block that every other process needs to store an entry."""
+    """Hold the lock within the block that any other process needs to store an entry."""
     locked, over = asyncio.Event(), asyncio.Event()
 
     async def hold(tx: Tx) -> None:
-        if storage.dialect == "postgresql":  # on SQLite the transaction has begun with the lock
+        if storage.dialect == "postgresql":  # on SQLite the transaction began with the lock
             await tx.execute(text("LOCK TABLE entry, source IN EXCLUSIVE MODE"))
         locked.set()
         await over.wait()

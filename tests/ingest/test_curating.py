@@ -1,4 +1,4 @@
-"""What an editor does with sources."""
+"""Tests of what an editor does with sources."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -34,7 +34,7 @@ async def web() -> AsyncIterator[Web]:
 
 
 def dated(*ages: float) -> bytes:
-    """Return a feed of entries that were published so many seconds ago."""
+    """Return a feed of entries of these ages in seconds."""
     now = datetime.now(UTC)
     items = "".join(
         f"<item><guid>{number}</guid><title>Entry {number}</title>"

@@ -1,4 +1,4 @@
-"""Whatever is wrong with one item, and whatever comes and goes: the others are what they were."""
+"""Tests that a broken item, or items that come and go, never change the others."""
 
 import re
 from collections.abc import Sequence
@@ -13,10 +13,10 @@ from tests.examples import costly
 from tests.ingest.drawing import MARK, Feed, Item, feeds
 from tests.ingest.reading import Sent, add_source, poll
 
-# What is drawn is how feeds are written; that both engines store alike what is read, `test_feed_polls` shows.
+# These tests draw how feeds are written. `test_feed_polls` shows that both engines store them alike.
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 EACH = 3
-"""Feeds of one example: with 4 examples of three tests some 36 are drawn, in the long profile 300."""
+"""Feeds per example. With 4 examples, three tests draw about 36; in the long profile 300."""
 NUMBERS = count()
 JUNK = [
     *(
@@ -57,7 +57,7 @@ BYTES = [b"\xe9", b"\xff", b"\xc3", b"\xf0\x9f", b"\0"]
 
 @st.composite
 def damaged_texts(draw: st.DrawFn) -> tuple[Feed, int, bytes]:
-    """Draw a feed, and it again with something that no text may hold in a text or attribute of one item."""
+    """Draw a feed, and the same with an invalid character in a text or attribute of one item."""
     feed = draw(feeds())
     place = draw(st.integers(0, len(feed.items) - 1))
     parts = feed.parts()
@@ -76,7 +76,7 @@ def _encode(text: str) -> bytes:
 
 @st.composite
 def damaged_markup(draw: st.DrawFn) -> tuple[Feed, int, bytes]:
-    """Draw a feed, and it again with damage to the markup of one item, or cut off within it."""
+    """Draw a feed, and the same with damaged markup in one item, or cut off within it."""
     feed = draw(feeds())
     place = draw(st.integers(0, len(feed.items) - 1))
     parts = feed.parts()
@@ -124,7 +124,7 @@ async def test_damage_to_markup_changes_no_item_before_it_and_makes_no_edit_of_t
 
 @st.composite
 def changing_feeds(draw: st.DrawFn) -> tuple[Feed, list[Item], list[Item], list[Item]]:
-    """Draw a feed and which of its items it shows at each of three polls, in which order."""
+    """Draw a feed, and which of its items it shows at each of three polls, in which order."""
     feed = draw(feeds(most=7))
     some = st.lists(st.sampled_from(feed.items), unique=True, min_size=1)
     first, second = draw(some), draw(some)
@@ -161,7 +161,7 @@ def _texts(sent: Sent | str) -> list[str]:
 
 
 async def _second(storage: Storage, feed: Feed, body: bytes) -> Sent | str:
-    """Poll a feed as it is, and return what a poll of another body sends then."""
+    """Poll a feed as it is, then return what a poll of another body sends."""
     url = f"https://harbour.example/damaged/{next(NUMBERS)}"
     source_id = await add_source(storage, url)
     await poll(storage, source_id, feed.body(()), url=url)

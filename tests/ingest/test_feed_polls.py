@@ -1,4 +1,4 @@
-"""Golden sequences of polls (`feed_polls/`): which entries are sent, and which messages change."""
+"""Tests of golden sequences of polls (`feed_polls/`): which entries are sent, and which messages change."""
 
 import json
 import re
@@ -40,7 +40,7 @@ def _check(sent: Sent | str, tag: str, wanted: dict[str, Any], early: set[str], 
 
 
 def _filled(body: bytes, now: datetime) -> bytes:
-    """Return a body with its dates, which are minutes ago."""
+    """Return a body with its dates filled in, some minutes ago."""
 
     def date(match: re.Match[bytes]) -> bytes:
         moment = now - timedelta(minutes=int(match[2]))

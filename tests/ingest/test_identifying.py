@@ -1,4 +1,4 @@
-"""Which stored entry a source shows: found under every id, never made another story, never sent twice."""
+"""Tests of which stored entry a source shows: found under every id, never mixed up, never sent twice."""
 
 from itertools import count
 
@@ -28,7 +28,7 @@ def at(minute: int) -> str:
 
 
 async def polls(storage: Storage, *bodies: bytes) -> tuple[list[Sent], int]:
-    """Return what polls send after the first, which sends all it shows, and how many entries are stored."""
+    """Return what polls after the first send, and how many entries are stored. The first sends everything."""
     url = f"https://harbour.example/identifying/{next(NUMBERS)}"
     source_id = await add_source(storage, url)
     empty = rss() if bodies[0].startswith(b"<rss") else page(blog())
@@ -146,7 +146,7 @@ async def test_microdata_is_known_by_the_id_of_its_element(storage: Storage) -> 
     assert (sent.new, len(sent.revised), known) == ([], 1, 2)
 
 
-# Answers that broke off, and dates ahead
+# Truncated answers, and dates ahead
 
 
 async def test_what_an_answer_that_broke_off_lacks_is_not_gone(storage: Storage) -> None:

@@ -1,4 +1,4 @@
-"""Sources in trouble or quiet: who is told, when they are polled, and what a poll by hand changes."""
+"""Tests of failing and quiet sources: who is told, when they are polled, and what a manual poll changes."""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -40,26 +40,26 @@ async def lively(parts: Parts, web: Web) -> Source:
 
 
 async def fail(parts: Parts, web: Web, source: Source, *, after: float = 0.0) -> None:
-    """Let a poll of the source fail, so many seconds from now."""
+    """Make a poll of the source fail, `after` seconds from now."""
     parts.clock.ahead += seconds(after)
     web.say("live", b"", status=500)
     await parts.polling.poll_now(source.id)
 
 
 async def work(parts: Parts, web: Web, source: Source, *, after: float = 0.0) -> None:
-    """Let a poll of the source work, so many seconds from now."""
+    """Make a poll of the source work, `after` seconds from now."""
     parts.clock.ahead += seconds(after)
     web.feed("live", "One", "Two")
     await parts.polling.poll_now(source.id)
 
 
 async def due(parts: Parts) -> list[Report]:
-    """Return what chats are to be told."""
+    """Return the reports that are due."""
     return await parts.storage.read(lambda tx: reports.due(tx, parts.clock(), 10))
 
 
 async def wait_of(parts: Parts, source: Source) -> float:
-    """Return for how many seconds from now a source is left alone."""
+    """Return the seconds until a source is polled again."""
     found = (await parts.source(source.id)).next_poll_at
     assert found is not None
     return (found - parts.clock()) / SECOND
@@ -183,7 +183,7 @@ async def test_a_page_is_polled_as_often_as_may_be_from_a_quarter_of_an_hour_bef
     start = datetime.now(UTC) + timedelta(days=3)
     web.say("live", (LIVEBLOG % start.isoformat()).encode(), Content_Type="text/html")
     source = (await parts.add(web.url("live"))).source
-    assert source.starts_at is None  # as it was before it was read
+    assert source.starts_at is None  # as before the source was read
     parts.clock.ahead = seconds(3 * DAY - 1000)
     await parts.polling.poll_now(source.id)
     assert 90 < await wait_of(parts, source) <= 101

@@ -1,4 +1,4 @@
-"""Polling a source: what is stored, when it is polled next, and what becomes of one that fails."""
+"""Tests of polling: what is stored, when a source is polled next, and what happens to a failing one."""
 
 import asyncio
 import json
@@ -36,7 +36,7 @@ async def web() -> AsyncIterator[Web]:
 
 
 async def published(storage: Storage) -> int:
-    """Count the publications that were made."""
+    """Count the publications."""
 
     async def work(tx: Tx) -> int:
         return await tx.scalar(select(func.count()).select_from(publication)) or 0
@@ -295,7 +295,7 @@ async def test_a_bug_that_a_source_wakes_is_a_failure_of_that_source(
     async with ingesting(storage) as parts:
         web.feed("live", "One")
         source = (await parts.add(web.url("live"))).source
-        # What no source is known to do; the fault is made where all of a new body goes by.
+        # No source is known to do this, so the fault is put where every new body passes.
         monkeypatch.setattr("bot.ingest.poller.take", None)
         web.feed("live", "One", "Two")
         async with running(parts):

@@ -1,4 +1,4 @@
-"""A database that an earlier release filled is read on: nothing is sent again, no message changes."""
+"""Tests of upgrades from an earlier release: nothing is sent again, and no message changes."""
 
 from storage import open_storage
 from storage.sources import sources
@@ -32,5 +32,5 @@ async def test_a_stored_entry_is_found_under_its_earlier_id(empty_database_url: 
                 before = len(await stored(storage, numbers[url]))
                 await poll(storage, numbers[url], bodies[2], url=url)
                 grown += [url] * (len(await stored(storage, numbers[url])) - before)
-        # Of two items with one guid the release of then lost one.
+        # That release lost one of two items with the same guid.
         assert grown == ["https://news.example/live/guid-of-two"], release.name

@@ -1,4 +1,4 @@
-"""A real browser for the chat page, where this machine has one."""
+"""Opens the chat page in a real browser, if this machine has one."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -26,7 +26,7 @@ expect.set_options(timeout=_PATIENCE)
 
 @asynccontextmanager
 async def open_browser() -> AsyncIterator[Browser]:
-    """Start the browser that is installed; skips the test where there is none."""
+    """Start the installed browser; skip the test if there is none."""
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip(f"no browser here: install one of {', '.join(NAMES)} to test the chat page")
@@ -38,8 +38,8 @@ async def open_browser() -> AsyncIterator[Browser]:
             await browser.close()
 
 
-async def open_page(browser: Browser, **options: Any) -> Page:  # noqa: ANN401  the browser's own
-    """Open a page in a context of its own, made with `options`; it waits as long as other tests do."""
+async def open_page(browser: Browser, **options: Any) -> Page:  # noqa: ANN401  the browser's own options
+    """Open a page in its own context, made with `options`. It waits as long as other tests do."""
     context = await browser.new_context(**options)
     context.set_default_timeout(_PATIENCE)
     return await context.new_page()

@@ -1,4 +1,4 @@
-"""A local Telegram with its people, and a plain client of its Bot API."""
+"""Fixtures: a local Telegram with its people, and a plain client of its Bot API."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 class Clock:
-    """A clock that stands until it is moved; seconds."""
+    """A clock in seconds that stands still until it is moved."""
 
     def __init__(self, now: float = 1_800_000_000.0) -> None:
         self.now = now
@@ -25,13 +25,13 @@ class Clock:
 
 @dataclass
 class Api:
-    """Calls the Bot API as simply as can be."""
+    """A minimal client of the Bot API."""
 
     session: aiohttp.ClientSession
     sandbox: Sandbox
 
     def url(self, method: str) -> str:
-        """Return where a method is called."""
+        """Return the URL of a method."""
         return f"{self.sandbox.url}/bot{self.sandbox.token}/{method}"
 
     async def answer(self, method: str, **parameters: object) -> tuple[int, Json]:
@@ -39,15 +39,15 @@ class Api:
         async with self.session.post(self.url(method), json=parameters) as response:
             return response.status, await response.json()
 
-    async def call(self, method: str, **parameters: object) -> Any:  # noqa: ANN401  each method has its own
-        """Return the result of a call that goes well."""
+    async def call(self, method: str, **parameters: object) -> Any:  # noqa: ANN401  each method has its own type
+        """Return the result of a call that must succeed."""
         status, body = await self.answer(method, **parameters)
         assert status == 200, body
         assert body["ok"] is True
         return body["result"]
 
     async def refused(self, method: str, **parameters: object) -> tuple[int, str]:
-        """Return the code and the description of a call that is refused."""
+        """Return the code and the description of a call that must be refused."""
         status, body = await self.answer(method, **parameters)
         assert body["ok"] is False
         assert body["error_code"] == status

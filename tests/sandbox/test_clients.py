@@ -1,4 +1,4 @@
-"""Clients that were not made for this Telegram pass a flow of start, button and edit against it."""
+"""Tests of independent clients against this Telegram, with a flow of start, button and edit."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="module")
 def aiogram() -> ModuleType:
-    """Return aiogram, which takes seconds to import: only its own tests wait for it."""
+    """Return aiogram. It takes seconds to import, so only its own tests wait for it."""
     return import_module("aiogram")
 
 
@@ -34,7 +34,7 @@ async def independent(aiogram: ModuleType, sandbox: Sandbox) -> "AsyncIterator[B
 
 @pytest.fixture
 async def familiar(sandbox: Sandbox) -> AsyncIterator[telegram.Bot]:
-    """Yield python-telegram-bot's bot, with the HTTP client that it brings."""
+    """Yield python-telegram-bot's bot, with its own HTTP client."""
     where = {"base_url": f"{sandbox.url}/bot", "base_file_url": f"{sandbox.url}/file/bot"}
     patient = HTTPXRequest(read_timeout=PATIENCE, connect_timeout=PATIENCE, pool_timeout=PATIENCE)
     async with telegram.Bot(sandbox.token, request=patient, get_updates_request=patient, **where) as bot:
@@ -122,7 +122,7 @@ async def test_python_telegram_bot_reads_all_kinds_of_objects(familiar: telegram
     assert (await familiar.get_my_commands())[0].command == "start"
 
 
-@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")  # of its own retry_after
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")  # about its own retry_after
 async def test_python_telegram_bot_reads_the_errors(familiar: telegram.Bot, world: World) -> None:
     world.add_fault("sendMessage", "429", retry_after=3)
     with pytest.raises(telegram.error.RetryAfter):

@@ -1,4 +1,4 @@
-"""What this Telegram sends has the fields that the Bot API names: all the required ones, well typed."""
+"""Tests that the sandbox's objects have all required fields of the Bot API, with the right types."""
 
 import gzip
 import json
@@ -18,13 +18,13 @@ CHANNEL = -1001000000004
 
 @pytest.fixture(scope="module")
 def types() -> Json:
-    """Return the Bot API's types by name; skips where its description is absent."""
+    """Return the Bot API's types by name; skip the test if their description is missing."""
     if not SPEC.exists():
         pytest.skip("the Bot API's description is not here")
     return dict(json.loads(gzip.decompress(SPEC.read_bytes()))["types"])
 
 
-def problems(types: Json, name: str, value: Any, at: str) -> list[str]:  # noqa: ANN401  whatever JSON holds
+def problems(types: Json, name: str, value: Any, at: str) -> list[str]:  # noqa: ANN401  any JSON value
     """Return what is wrong with a value of a type."""
     if name.startswith("Array of "):
         if not isinstance(value, list):
@@ -55,7 +55,7 @@ def problems(types: Json, name: str, value: Any, at: str) -> list[str]:  # noqa:
 
 
 def fits(types: Json, name: str, value: Json) -> bool:
-    """Whether an object may be of this subtype: the statuses of members are told apart by a fixed word."""
+    """Return whether an object may be of this subtype. A fixed word tells the statuses of members apart."""
     for field in types[name].get("fields", []):
         if field["name"] == "status":
             return f"“{value['status']}”" in field["description"].replace('"', "“", 1).replace('"', "”")

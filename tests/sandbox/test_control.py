@@ -1,4 +1,4 @@
-"""The control API: the world's operations over HTTP, its events, and its guard against other sites."""
+"""Tests of the control API: the world's operations over HTTP, its events, and its guard against sites."""
 
 import asyncio
 import base64
@@ -18,7 +18,7 @@ from tests.timing import PATIENCE, moving_clock
 
 @asynccontextmanager
 async def events(session: aiohttp.ClientSession, sandbox: Sandbox) -> AsyncIterator[Callable[[], object]]:
-    """Open the event stream; yields a function that waits for the next event."""
+    """Open the event stream; yield a function that waits for the next event."""
     async with session.get(f"{sandbox.url}/control/events") as response:
         assert response.content_type == "text/event-stream"
 
@@ -135,7 +135,7 @@ async def test_a_stream_that_falls_too_far_behind_ends(world: World) -> None:
 
 
 async def test_the_sandbox_ends_promptly_with_an_open_stream(api: Api) -> None:
-    with moving_clock(stopped=True):  # on which no time-out for those who linger ends
+    with moving_clock(stopped=True):  # so that no time-out for a lingering connection ends
         async with serve_sandbox() as other:
             response = await api.session.get(f"{other.url}/control/events")
             await response.content.readline()

@@ -1,4 +1,4 @@
-"""Documents that the bot sends."""
+"""Tests of documents that the bot sends."""
 
 import aiohttp
 import pytest

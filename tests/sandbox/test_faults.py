@@ -1,4 +1,4 @@
-"""Scripted faults: what goes wrong on the wire, and whether the call was done."""
+"""Tests of scripted faults: what goes wrong on the wire, and whether the call was done."""
 
 import asyncio
 import time
@@ -123,7 +123,7 @@ async def test_every_call_is_logged_with_its_time_chat_and_outcome(api: Api, wor
 
 
 async def test_the_sandbox_ends_promptly_with_a_call_that_hangs(api: Api) -> None:
-    with moving_clock(stopped=True):  # on which no time-out for those who linger ends
+    with moving_clock(stopped=True):  # so that no time-out for a lingering connection ends
         async with serve_sandbox() as other:
             other.world.add_fault("getMe", "hang")
             call = asyncio.create_task(Api(api.session, other).answer("getMe"))

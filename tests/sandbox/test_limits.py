@@ -1,4 +1,4 @@
-"""Telegram's limits, as the sandbox enforces them for benches."""
+"""Tests of Telegram's limits, as the sandbox enforces them for benchmarks."""
 
 import pytest
 from pydantic import SecretStr

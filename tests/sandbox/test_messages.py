@@ -1,4 +1,4 @@
-"""Sending, editing and deleting messages, and the texts with which Telegram refuses."""
+"""Tests of sending, editing and deleting messages, and of Telegram's refusals."""
 
 import pytest
 

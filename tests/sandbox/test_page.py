@@ -1,4 +1,4 @@
-"""The chat page, in a real browser."""
+"""Tests of the chat page in a real browser."""
 
 import re
 from collections.abc import AsyncIterator
@@ -21,7 +21,7 @@ PHONE = {"width": 390, "height": 780}
 
 @dataclass(frozen=True)
 class ChatPage:
-    """The page, and how its parts are found."""
+    """The page, with functions that find its parts."""
 
     page: Page
 
@@ -45,14 +45,14 @@ class ChatPage:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    """Yield one browser for all tests here, which therefore share a loop; skips where there is none."""
+    """Yield one browser for all tests in this file, which share its loop; skip if there is none."""
     async with open_browser() as browser:
         yield browser
 
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def api(clock: Clock) -> AsyncIterator[Api]:
-    """Yield a client of a sandbox of its own, in the browser's loop."""
+    """Yield a client of a separate sandbox, in the browser's loop."""
     async with serve_sandbox(clock=clock) as sandbox, aiohttp.ClientSession() as session:
         populate(sandbox.world)
         sandbox.world.updates.clear()
@@ -67,13 +67,13 @@ def world(api: Api) -> World:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def chats(browser: Browser, api: Api) -> AsyncIterator[ChatPage]:
-    """Yield the page, connected; it may log no error and ask nobody but the sandbox."""
+    """Yield the connected page. It may log no error and contact only the sandbox."""
     url = api.sandbox.url
     page = await open_page(browser, viewport={"width": 1280, "height": 800})
     errors: list[str] = []
 
     def hear(line: ConsoleMessage) -> None:
-        refused = "status of 400" in line.text and "/control/" in line.location["url"]  # told to the person
+        refused = "status of 400" in line.text and "/control/" in line.location["url"]  # shown to the person
         if line.type == "error" and not refused:
             errors.append(line.text)
 

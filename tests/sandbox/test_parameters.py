@@ -1,4 +1,4 @@
-"""Parameters come in every way that a client may choose."""
+"""Tests that parameters may come in any way that a client may choose."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""getUpdates: long polling, confirming, kinds, and a second instance."""
+"""Tests of getUpdates: long polling, confirming, kinds, and a second instance."""
 
 import asyncio
 
@@ -137,7 +137,7 @@ async def test_ids_grow_over_restarts(clock: Clock) -> None:
 
 
 async def test_the_sandbox_ends_promptly_with_an_open_poll(api: Api) -> None:
-    with moving_clock(stopped=True):  # on which no time-out for those who linger ends
+    with moving_clock(stopped=True):  # so that no time-out for a lingering connection ends
         async with serve_sandbox() as other:
             poll = asyncio.create_task(Api(api.session, other).answer("getUpdates", timeout=50))
             await other.wait_for(lambda: other.world.updates.waiting)

@@ -1,4 +1,4 @@
-"""What the bot tells of itself, and what it can learn of chats and their members."""
+"""Tests of the bot's profile, and of what it can learn about chats and their members."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What follows from the state of a chat: blocked, kicked, upgraded, closed."""
+"""Tests of refusals that follow from a chat's state: blocked, kicked, upgraded, closed."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The sample liveblog: a day that plays by the clock."""
+"""Tests of the sample liveblog, which plays by the clock."""
 
 from collections.abc import AsyncIterator
 
@@ -16,7 +16,7 @@ DAY = 40
 
 @pytest.fixture
 async def sandbox(clock: Clock) -> AsyncIterator[Sandbox]:
-    """Yield a sandbox whose sample grows each 5 seconds of the test's clock."""
+    """Yield a sandbox whose sample gets an entry every 5 seconds of the test's clock."""
     async with serve_sandbox(clock=clock, sample_interval=INTERVAL) as sandbox:
         yield sandbox
 

@@ -1,4 +1,4 @@
-"""Where the sandbox listens, and what it says when it cannot."""
+"""Tests of where the sandbox listens, and of its errors."""
 
 import socket
 

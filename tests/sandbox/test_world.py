@@ -1,4 +1,4 @@
-"""What people do, and what the bot is told of it."""
+"""Tests of what people do, and of what the bot is told."""
 
 import pytest
 from hypothesis import given

@@ -1,1 +1,1 @@
-"""Tests of what brings the outside world in."""
+"""Tests of fetching and parsing sources."""

@@ -1,4 +1,4 @@
-"""Small web pages of liveblogs for tests: in the shapes of real ones, with texts of our own."""
+"""Builds small liveblog pages for tests: shaped like real ones, with invented texts."""
 
 import json
 from html import escape
@@ -7,7 +7,7 @@ URL = "https://news.example/live/harbour-storm"
 
 
 def update(number: int = 1, **changes: object) -> dict[str, object]:
-    """Return the structured data of an update; None takes a property out."""
+    """Return the structured data of an update. None removes a property."""
     made: dict[str, object] = {
         "@type": "BlogPosting",
         "headline": f"Ferry {number} leaves",
@@ -33,7 +33,7 @@ def blog(*updates: object, **changes: object) -> dict[str, object]:
 
 
 def script(value: object) -> str:
-    """Return a JSON-LD block; text is put in as it is."""
+    """Return a JSON-LD block. Text is inserted as it is."""
     text = value if isinstance(value, str) else json.dumps(value).replace("</", "<\\/")
     return f'<script type="application/ld+json">{text}</script>'
 

@@ -1,4 +1,4 @@
-"""Shapes in which newsrooms and their readers set liveblogs, each with the same made-up storm."""
+"""Shapes in which newsrooms and their readers write liveblogs, each with the same invented storm."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +18,7 @@ PAIRS = Path(__file__).parent / "pasted_pairs"
 
 
 def _read_storm() -> list[News]:
-    """Return the entries of the plainest pair; the oldest gets an hour of one digit."""
+    """Return the entries of the plainest pair. The oldest one gets a one-digit hour."""
     lines = (PAIRS / "time_alone.txt").read_text(encoding="utf-8").replace("13:40", "9:40").splitlines()
     people = ("Mara Holt", "Jon Reyes", "Mara Holt")
     found = []
@@ -34,7 +34,7 @@ STORM = _read_storm()
 
 @dataclass(frozen=True)
 class Shape:
-    """How a text sets its entries, and what of them it tells; `east` are hours from UTC to its zone."""
+    """How a text formats its entries and what it includes. `east` is its zone's hours ahead of UTC."""
 
     each: str
     apart: str = "\n"
@@ -68,7 +68,7 @@ _AGO = {
 
 
 def fill(template: str, one: News, number: int) -> str:
-    """Return an entry as a shape sets it."""
+    """Return an entry as a shape formats it."""
     hour, minute = divmod(one.minutes, 60)
     twelve, half = hour % 12 or 12, "am" if hour < 12 else "pm"
     first, second = one.body.split(". ", 1)
@@ -81,7 +81,7 @@ def fill(template: str, one: News, number: int) -> str:
         p=f"{twelve}:{minute:02} {half[0]}.m.",
         P=f"{twelve}:{minute:02} {half.upper()}",
         g=f"{twelve}.{minute:02}{half}",
-        wide=f"{hour:02}：{minute:02}",  # noqa: RUF001  the colon that Chinese and Japanese pages set
+        wide=f"{hour:02}：{minute:02}",  # noqa: RUF001  the colon on Chinese and Japanese pages
         H=one.headline,
         B=one.body,
         B1=first + ".",

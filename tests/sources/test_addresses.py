@@ -1,4 +1,4 @@
-"""Which addresses count as public."""
+"""Tests of which addresses count as public."""
 
 from bot.sources.fetch.public_addresses import is_public
 from tests.cases import cases

@@ -1,4 +1,4 @@
-"""What the blocks of a page say of its entries where structured data does not."""
+"""Tests of what a page's blocks say about its entries if structured data does not."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ def minutes(minute: int) -> int:
 
 
 def repeating(name: str, body: str, **changes: object) -> dict[str, object]:
-    """Return an update that has the headline, dates and authors of its blog, as some publishers do."""
+    """Return an update with its blog's headline, dates and authors, as some publishers write them."""
     return update(
         **{
             "@id": name,
@@ -135,7 +135,7 @@ OWN = {"headline": "Own headline", "datePublished": "2026-02-03T10:05:00Z", "dat
 
 
 def read_own(shown: str, number: int = 7001, **changes: object) -> ParsedEntry:
-    """Read an update whose structured data is its own, beside what the page shows of it."""
+    """Read an update with its own structured data, beside what the page shows of it."""
     own = update(1, articleBody="One stays. Two leave.", **changes)
     return read(own, update(2), body=shown.replace("NUMBER", str(number)))[0]
 

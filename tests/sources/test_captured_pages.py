@@ -1,4 +1,4 @@
-"""Captured pages of real liveblogs give the entries that their structured data hold."""
+"""Tests that captured pages of real liveblogs give the entries in their structured data."""
 
 import gzip
 import html
@@ -23,7 +23,7 @@ from bot.sources.parsed import ParsedSource
 FOLDER = Path(__file__).parents[3] / "shared/data/liveblog-pages"
 PAGES = {path.name.removesuffix(".html.gz"): path for path in sorted(FOLDER.glob("*.html.gz"))}
 REPEATING = "guardian_2023_ukraine"
-"""The page whose entries all have the blog's own headline and date."""
+"""The page on which all entries have the blog's headline and date."""
 
 needs_pages = pytest.mark.skipif(not PAGES, reason="the captured pages are not here")
 
@@ -44,14 +44,14 @@ def pairs(name: str) -> Iterator[tuple[ParsedEntry, dict[str, Any]]]:
 
 
 def words(body: str) -> str:
-    """Return the letters and digits that a reader sees of a body."""
+    """Return the letters and digits of a body that a reader sees."""
     return letters(re.sub(r"<[^<>]*>", "", html.unescape(body)))
 
 
 def edited(name: str, edit: Callable[[list[Any]], None], *, moves_off: int = 0) -> ParsedSource:
-    """Read a page whose updates were edited, and which shows the oldest `moves_off` of them no more.
+    """Read a page after its updates were edited and its oldest `moves_off` were removed from what it shows.
 
-    What is edited are the updates in JSON-LD or, where the page has none, the elements.
+    The updates in JSON-LD are edited or, if the page has none, its elements.
     """
     page = markup.document_fromstring(gzip.decompress(PAGES[name].read_bytes()).decode())
     for script in page.xpath("//script[@type='application/ld+json'][contains(., 'liveBlogUpdate')]"):
@@ -62,7 +62,7 @@ def edited(name: str, edit: Callable[[list[Any]], None], *, moves_off: int = 0) 
         break
     else:
         edit(page.xpath("//*[@itemprop='liveBlogUpdate']"))
-        moves_off = 0  # the elements are both, the data and what is shown
+        moves_off = 0  # an element is both the data and what is shown
     for entry in read(name).entries[::-1][:moves_off]:
         for block in page.xpath("//*[contains(@id, $id)]", id=entry.external_id):
             block.drop_tree()
@@ -70,7 +70,7 @@ def edited(name: str, edit: Callable[[list[Any]], None], *, moves_off: int = 0) 
 
 
 def changes(name: str, page: ParsedSource) -> dict[Change, int]:
-    """Return what the entries of a page are after those of the page as it was captured."""
+    """Return what the entries of a page are after those of the captured page."""
     stored = {entry.external_id: Stored(digest(entry), tags(entry)) for entry in read(name).entries}
 
     def changed(entry: ParsedEntry) -> Change:
@@ -82,7 +82,7 @@ def changes(name: str, page: ParsedSource) -> dict[Change, int]:
 
 
 def drop_newest(updates: list[Any]) -> None:
-    """Take the newest three updates out."""
+    """Remove the newest three updates."""
     for update in updates[:3]:
         if not isinstance(update, dict):
             update.drop_tree()

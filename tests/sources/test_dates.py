@@ -1,4 +1,4 @@
-"""Dates in the forms that sources write: right, or none."""
+"""Tests of dates in the forms that sources write: read correctly, or not at all."""
 
 from bot.domain.moment import from_micros
 from bot.sources.dates import read_date

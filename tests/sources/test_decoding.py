@@ -1,4 +1,4 @@
-"""Bytes to text: what is declared, what is true, and single bad bytes."""
+"""Tests of decoding bytes to text: the declared encoding, the true one, and single bad bytes."""
 
 from bot.sources.encodings import decode
 from tests.cases import cases

@@ -1,4 +1,4 @@
-"""Golden pairs: what publishers send (`NAME.input.EXT`), and what is read of it (`NAME.expected.json`)."""
+"""Tests of golden pairs: what publishers send (`NAME.input.EXT`), and its reading (`NAME.expected.json`)."""
 
 import json
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def test_what_publishers_send_is_read_right(name: str) -> None:
 
 
 def _read(file: Path) -> list[dict[str, Any]] | str:
-    """Return the entries of a file as `parse` prints them, or the error that it gives."""
+    """Return the entries of a file as `parse` prints them, or its error."""
     try:
         source = read_source(file.read_bytes(), url="")
     except SourceInvalidError as error:
@@ -39,7 +39,7 @@ def _read(file: Path) -> list[dict[str, Any]] | str:
 
 
 def _wrongs(expected: dict[str, Any], got: list[dict[str, Any]] | str) -> Iterator[str]:
-    """Yield what is not right about a case."""
+    """Yield what is wrong with a case."""
     if expected.get("error") or expected.get("not_empty"):
         if not got or (expected.get("error") and not isinstance(got, str)):
             yield f"got {got}, expected an error"
@@ -72,7 +72,7 @@ def _fits(value: object, expected: object) -> bool:
 def _changed(
     expected: dict[str, Any], got: list[dict[str, Any]], before: list[dict[str, Any]] | str
 ) -> Iterator[str]:
-    """Yield what is not as it was at an earlier poll."""
+    """Yield what differs from an earlier poll."""
     assert not isinstance(before, str)
     for here, there in expected.get("pairs", [[place, place] for place in range(len(before))]):
         for key in expected.get("same_fields", ["external_id"]):

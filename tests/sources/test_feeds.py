@@ -1,4 +1,4 @@
-"""Feeds to entries: each quirk of real feeds, in small."""
+"""Tests of reading feeds, each with a small example of a real feed's quirk."""
 
 from datetime import UTC, datetime
 

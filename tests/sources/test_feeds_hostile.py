@@ -1,4 +1,4 @@
-"""No bytes break the reading of feeds, or give two entries one identity."""
+"""Tests that no bytes break the reading of feeds or give two entries one identity."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -88,6 +88,6 @@ def test_no_bytes_break_reading_or_give_two_entries_one_id(
             *entry.authors,
             *entry.topics,
         ):
-            # What UTF-8 cannot hold, or PostgreSQL does not take, could not be stored.
+            # Text that UTF-8 or PostgreSQL cannot hold could not be stored.
             assert "\0" not in text
             text.encode()

@@ -1,4 +1,4 @@
-"""Fetching, against real HTTP servers on loopback."""
+"""Tests of fetching, against real HTTP servers on loopback."""
 
 import asyncio
 import contextlib
@@ -31,14 +31,14 @@ else:
     from backports import zstd
 
 LONG = 600.0
-"""Seconds that a fetch may take which is not to end by its time-out."""
+"""Seconds that a fetch may take if it should not time out."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
 
 
 @pytest.fixture
 async def serve() -> AsyncIterator[Serve]:
-    """Yield a function that starts a server with one handler and returns its address, slash included."""
+    """Yield a function that starts a server with one handler and returns its address, with the slash."""
     async with contextlib.AsyncExitStack() as stack:
 
         async def start(handler: Handler) -> str:
@@ -58,7 +58,7 @@ async def fetcher() -> AsyncIterator[Fetcher]:
 
 
 async def listen(talk: bytes = b"") -> tuple[asyncio.Server, list[object]]:
-    """Start a TCP server that says `talk` and hangs up; return it with the list of those who came."""
+    """Start a TCP server that says `talk` and hangs up; return it with the list of its visitors."""
     came: list[object] = []
 
     async def accept(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -596,7 +596,7 @@ async def test_no_other_address_within_is_asked_in_whatever_form(
 
 
 async def test_a_redirect_into_the_private_network_is_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Stands in for the internet, which tests do not have: one address of loopback counts as public.
+    # Tests have no internet, so one address of loopback counts as public.
     monkeypatch.setattr(public_addresses, "is_public", lambda address: address == "127.0.0.2")
     server, came = await listen()
     async with server, Fetcher(timeout=LONG) as fetcher:

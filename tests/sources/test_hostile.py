@@ -1,4 +1,4 @@
-"""No bytes break the reading of sources, or give two entries one identity."""
+"""Tests that no bytes break the reading of sources or give two entries one identity."""
 
 import json
 from collections.abc import Callable
@@ -161,7 +161,7 @@ def test_no_bytes_break_reading_or_give_two_entries_one_id(
         for moment in (entry.published_at, entry.updated_at):
             assert moment is None or from_micros(moment).year > 0
         for text in (source.title, entry.external_id, entry.headline, *entry.authors, *entry.topics):
-            # What UTF-8 cannot hold, or PostgreSQL does not take, could not be stored.
+            # Text that UTF-8 or PostgreSQL cannot hold could not be stored.
             assert "\0" not in text
             text.encode()
 
@@ -202,7 +202,7 @@ DEEP: list[tuple[int, Callable[[int], bytes]]] = [
     ),
     (50_000, lambda n: b"<html>" + b"<link rel=alternate type=application/rss+xml href=/a>" * n),
 ]
-"""Sources of any size, each with one that is large."""
+"""Sources of any size, each with a large one."""
 
 
 @pytest.mark.parametrize("number", range(len(DEEP)))

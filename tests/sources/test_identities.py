@@ -1,4 +1,4 @@
-"""What tells the entries of a page apart: stable ids kept, positions and shared ones not trusted."""
+"""Tests of what identifies a page's entries: stable ids are kept; positions and shared ids are not used."""
 
 from bot.sources.kinds import read_source
 from tests.cases import cases
@@ -11,7 +11,7 @@ def ids(*updates: dict[str, object], **changes: object) -> list[str]:
 
 
 def one(number: int, **changes: object) -> dict[str, object]:
-    """Return an update without a url of its own, unless one is given."""
+    """Return an update without its own url, unless one is given."""
     return update(number, **({"url": None} | changes))
 
 
@@ -58,7 +58,7 @@ def test_a_blog_that_moves_keeps_its_entries_ids() -> None:
 
 
 def newest_first(count: int, form: str, start: int = 1) -> list[dict[str, object]]:
-    """Return updates, the newest first, each numbered by its place on the page."""
+    """Return updates, newest first, each numbered by its place on the page."""
     return [one(count - place, url=f"{URL}#{form}{start + place}") for place in range(count)]
 
 

@@ -1,4 +1,4 @@
-"""JSON Feed to entries."""
+"""Tests of reading JSON Feed."""
 
 import json
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Pages with a LiveBlogPosting to entries: each quirk of real pages, in small."""
+"""Tests of reading pages with a LiveBlogPosting, each with a small example of a real page's quirk."""
 
 import json
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""Liveblogs marked up as microdata."""
+"""Tests of liveblogs marked up as microdata."""
 
 import pytest
 

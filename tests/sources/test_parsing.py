@@ -1,4 +1,4 @@
-"""Parsing in worker processes: results, limits, and no worker left behind."""
+"""Tests of parsing in worker processes: results, limits, and that no worker is left over."""
 
 import asyncio
 import os
@@ -18,7 +18,7 @@ from tests.timing import moving_clock, until
 
 URL = "https://example.org/feed"
 FEED = b"<rss version='2.0'><channel><title>Live</title><item><title>T</title></item></channel></rss>"
-# Page parsers take time with the square of an element's attributes: several minutes for this, in C.
+# Page parsers take quadratic time in an element's attributes: several minutes for this, in C.
 SLOW = b"<html><body " + b" ".join(b"a%d=1" % number for number in range(500_000)) + b">"
 PROC = Path("/proc")
 
@@ -28,7 +28,7 @@ on_linux = pytest.mark.skipif(
 
 
 def status(pid: int) -> list[str]:
-    """Return what Linux tells of a process from its state on (proc_pid_stat(5)); state Z if it has ended."""
+    """Return a process's state and what Linux lists after it (proc_pid_stat(5)); state Z if it has ended."""
     try:
         return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
     except OSError:
@@ -44,12 +44,12 @@ def all_ended(pids: set[int]) -> bool:
 
 
 def is_busy(pid: int) -> bool:
-    """Tell whether a process has used CPU time for more than its start."""
+    """Return whether a process has used more CPU time than its start takes."""
     return is_alive(pid) and int(status(pid)[11]) > os.sysconf("SC_CLK_TCK")
 
 
 def is_tracker(pid: int) -> bool:
-    """Tell whether a process is multiprocessing's resource tracker."""
+    """Return whether a process is multiprocessing's resource tracker."""
     try:
         return b"resource_tracker" in (PROC / str(pid) / "cmdline").read_bytes()
     except OSError:  # it has just ended
@@ -57,7 +57,7 @@ def is_tracker(pid: int) -> bool:
 
 
 def children(parent: int) -> set[int]:
-    """Return the pids of a process's living children, but for multiprocessing's resource tracker."""
+    """Return the pids of a process's living children, except multiprocessing's resource tracker."""
     pids = {int(folder.name) for folder in PROC.glob("[0-9]*")}
     return {pid for pid in pids if is_alive(pid) and int(status(pid)[1]) == parent and not is_tracker(pid)}
 
@@ -165,7 +165,7 @@ async def test_the_event_loop_goes_on_while_workers_start_and_parse() -> None:
     has_gone_on = threading.Event()
 
     def hold_up() -> None:
-        """Stop each worker as soon as it is there, until the event loop has gone on."""
+        """Stop each new worker until the event loop has gone on."""
         stopped: set[int] = set()
         while not has_gone_on.wait(0.001):
             for pid in children(os.getpid()) - others - stopped:

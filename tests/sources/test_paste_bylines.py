@@ -1,4 +1,4 @@
-"""Bylines: what is one, and what it says."""
+"""Tests of bylines: what counts as one, and what it says."""
 
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ Byline = tuple[tuple[str, ...], int | None]
 
 
 def read_byline(line: str, zone: tzinfo = UTC) -> Byline | None:
-    """Return the names and the moment that a line says, None if it is no byline."""
+    """Return the names and the moment in a line, None if it is not a byline."""
     marks = find_marks([line], zone)
     return (marks[0].authors, marks[0].at) if marks and marks[0].kind == "signed" else None
 

@@ -1,4 +1,4 @@
-"""Lines of pasted text that tell when, by whom, or that it matters."""
+"""Tests of lines of pasted text that say when, by whom, or that it matters."""
 
 from datetime import UTC, timedelta, timezone
 from zoneinfo import ZoneInfo

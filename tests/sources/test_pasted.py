@@ -1,4 +1,4 @@
-"""Pasted liveblog text whose entries are closed by a byline."""
+"""Tests of pasted liveblog text whose entries end with a byline."""
 
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""Texts that were really pasted, held against what the pages' own data say."""
+"""Tests of really pasted texts, compared with the data of their pages."""
 
 import gzip
 import html
@@ -37,7 +37,7 @@ def read(name: str) -> Pasted:
 
 
 def listed(name: str) -> list[dict[str, Any]]:
-    """Return the entries that the structured data of the same page hold."""
+    """Return the entries in the structured data of the same page."""
     path = SHARED / "liveblog-pages" / f"{name.partition('.')[0]}.entries.jsonl.gz"
     with gzip.open(path, "rt", encoding="utf-8") as file:
         return [json.loads(line) for line in file]

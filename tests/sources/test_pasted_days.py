@@ -1,4 +1,4 @@
-"""The days of pasted entries whose marks name only a time."""
+"""Tests of the days of pasted entries whose marks name only a time."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ def entry(time: str, number: int) -> str:
 
 
 def paste(*times: str, head: str = "") -> str:
-    """Return a paste whose entries have these times, or the lines before them: `Monday 5 August|23:50`."""
+    """Return a paste with entries at these times, or with lines before them: `Monday 5 August|23:50`."""
     text = head
     for number, time in enumerate(times):
         day, bar, clock = time.rpartition("|")

@@ -1,4 +1,4 @@
-"""Pasted liveblogs in many shapes, and the entries that a person reads in them."""
+"""Tests of pasted liveblogs in many shapes, and the entries that a person reads in them."""
 
 import json
 import re
@@ -18,9 +18,9 @@ from tests.sources.paste_shapes import FOOT, HEAD, PAIRS, SHAPES, STORM, News, S
 
 NOW = to_micros(datetime(2026, 11, 30, 20, tzinfo=UTC))
 AMBIGUOUS = {"headline only", "oldest first, dash", "entry number line", "entry of"}
-"""Shapes that a timetable has too, when they are few or go on; and labels that so few entries do not show."""
+"""Shapes that a timetable can also have, if few or continued, and labels that few entries do not show."""
 SIGNED_ABOVE = {"teams"}
-"""Shapes in which a full byline, which is mostly below an entry, stands above it."""
+"""Shapes with a full byline above the entry. It is usually below."""
 
 
 def parse(text: str) -> Pasted:
@@ -31,7 +31,7 @@ def clock(entry: ParsedEntry) -> str | None:
     return None if entry.published_at is None else f"{from_micros(entry.published_at):%H:%M}"
 
 
-# NAME.txt and NAME.expected.json, the oldest entry first. What it does not name is not compared.
+# NAME.txt and NAME.expected.json, oldest entry first. Fields that it does not name are not compared.
 
 
 @cases("name", sorted(path.stem for path in PAIRS.glob("*.txt")))
@@ -51,7 +51,7 @@ def test_each_pair_gives_its_entries(name: str) -> None:
         assert "Privacy policy" not in entry.body
 
 
-# Shapes of our own
+# Invented shapes
 
 
 def expected(shape: Shape, news: Sequence[News]) -> list[dict[str, Any]]:
@@ -171,7 +171,7 @@ def test_a_ticker_may_stand_in_one_line() -> None:
     assert [entry.headline for entry in parse(line).entries] == [news.headline for news in STORM]
 
 
-# When a text leaves a doubt
+# Texts that can be read in two ways
 
 
 UNSURE = "\n".join([HEAD, *(fill("{B}\n{t}", news, number) for number, news in enumerate(STORM)), FOOT])

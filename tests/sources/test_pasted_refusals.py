@@ -1,4 +1,4 @@
-"""Pasted text that is no liveblog, or hostile."""
+"""Tests of pasted text that is not a liveblog, or is hostile."""
 
 import random
 from datetime import UTC

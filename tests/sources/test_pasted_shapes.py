@@ -1,4 +1,4 @@
-"""Pasted liveblogs in the shapes in which pages set them, with texts of our own."""
+"""Tests of pasted liveblogs in the shapes of real pages, with invented texts."""
 
 import re
 from datetime import UTC, datetime
@@ -7,7 +7,7 @@ from bot.domain.moment import to_micros
 from bot.sources.paste.reader import Pasted, parse_pasted
 from tests.cases import cases
 
-# (time, headline, paragraphs), the newest first.
+# (time, headline, paragraphs), newest first.
 NEWS = [
     (
         "11:48",
@@ -63,7 +63,7 @@ SHAPES = {
 
 
 def entries(shape: str) -> list[str]:
-    """Return each entry as a page of this shape sets it."""
+    """Return each entry as a page of this shape formats it."""
     return [
         "\n".join(
             [

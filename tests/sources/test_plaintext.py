@@ -1,4 +1,4 @@
-"""Plain text from what sources send."""
+"""Tests of turning what sources send into plain text."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What a source is, is decided by looking at it."""
+"""Tests of recognising what a source is from its content."""
 
 import pytest
 

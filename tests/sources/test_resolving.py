@@ -1,4 +1,4 @@
-"""Looking names up, with a name server that never answers for some of them."""
+"""Tests of name lookups with a name server that never answers for some names."""
 
 import asyncio
 import socket
@@ -18,14 +18,14 @@ from tests.timing import until
 
 
 class Names:
-    """Stands in for the system's resolver: names that hang until `over`, others that are this machine."""
+    """Replaces the system's resolver: some names hang until `over`, others are this machine."""
 
     def __init__(self) -> None:
         self.over = threading.Event()
         self.asked: list[str] = []
 
     def getaddrinfo(self, host: str, *_: object, **__: object) -> list[Any]:
-        """Answer as socket.getaddrinfo does."""
+        """Answer like socket.getaddrinfo."""
         self.asked.append(host)
         if host.startswith("hangs"):
             self.over.wait()

@@ -1,1 +1,1 @@
-"""Tests of what the bot keeps, each on both databases."""
+"""Tests of the storage, each on both databases."""

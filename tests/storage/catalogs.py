@@ -1,4 +1,4 @@
-"""What a database has: its tables, and all their rows."""
+"""Reads what a database contains: its table definitions, and all rows."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ _CATALOG = {
 
 
 async def catalog(storage: Storage) -> set[tuple[str, ...]]:
-    """Return what the database knows of its tables: constraints with CHECKs, indexes with conditions."""
+    """Return the database's definitions of its tables: constraints with CHECKs, indexes with conditions."""
 
     async def read(tx: Tx) -> set[tuple[str, ...]]:
         found = await tx.execute(text(_CATALOG[storage.dialect]))
@@ -31,13 +31,13 @@ async def catalog(storage: Storage) -> set[tuple[str, ...]]:
 
 
 def _normal(sql: str) -> str:
-    """Return a definition in one form: a table that SQLite made anew has a quoted name, and another order."""
+    """Return a definition in one form. A table that SQLite rebuilt has a quoted name and another order."""
     columns, *constraints = " ".join(sql.replace('"', "").split()).removesuffix(")").split("CONSTRAINT ")
     return " ".join([columns.strip(" ,"), *sorted(one.strip(" ,") for one in constraints)])
 
 
 async def differences(storage: Storage) -> list[object]:
-    """Return where Alembic sees that the database is not what `storage.engine.tables` says."""
+    """Return where Alembic finds that the database differs from `storage.engine.tables`."""
     return await storage.write(lambda tx: tx.run_sync(_compare))
 
 
@@ -46,7 +46,7 @@ def _compare(connection: Connection) -> list[object]:
 
 
 async def all_rows(storage: Storage) -> dict[str, list[dict[str, Any]]]:
-    """Return the rows of each table, in a fixed order, as the database has them."""
+    """Return the rows of each table, in a fixed order, with the database's own values."""
     return await storage.read(lambda tx: tx.run_sync(_read_all))
 
 

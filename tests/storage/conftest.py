@@ -1,4 +1,4 @@
-"""A transaction to try a subject's functions in."""
+"""Fixtures: a transaction for trying a subject's functions."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -18,7 +18,7 @@ def shared_postgresql(postgresql: Server) -> Iterator[str]:
 
 @pytest.fixture
 async def tx(dialect: str, request: pytest.FixtureRequest) -> AsyncIterator[Tx]:
-    """Yield a transaction on either database, which is rolled back."""
+    """Yield a transaction on either database, and roll it back."""
     if dialect == "sqlite":
         file = request.getfixturevalue("migrated_file")
         engine = sqlite_engine(read_url(f"sqlite:///{file}"), "writer")

@@ -1,4 +1,4 @@
-"""What the tests of the store put into it, in few words."""
+"""Short helpers that fill the database for tests of the storage."""
 
 from bot.domain.entry.content import ParsedEntry, RevisionKind
 from bot.domain.filters import Conjunction, Filter
@@ -14,14 +14,14 @@ from storage.entries.entries import Revision
 from storage.sources import sources
 
 NOW = 1_730_000_000_000_000
-"""A time in microseconds, too large for 32 bits as every real one is."""
+"""A time in microseconds. Like every real one, it is too large for 32 bits."""
 SECOND = 1_000_000
 TERM = 1
-"""The term of the lead that claims and records."""
+"""The term of the lead under which tests claim and record."""
 
 
 def asking(*conjunctions: str) -> Filter:
-    """Make a filter: a conjunction is terms parted by spaces, its anchor first, the excluded with a minus."""
+    """Make a filter. A conjunction is terms separated by spaces: its anchor first, excluded with a minus."""
     return Filter(" | ".join(conjunctions), "en", tuple(map(_conjunction, conjunctions)))
 
 
@@ -42,7 +42,7 @@ async def make_destination(tx: Tx, chat_id: int, *, thread_id: int = 0) -> Desti
 
 
 async def make_follow(tx: Tx, chat_id: int, *conjunctions: str) -> Follow:
-    """Let a chat follow a filter."""
+    """Add a follow of a filter to a chat."""
     where = await make_destination(tx, chat_id)
     follow, _ = await follows.add(tx, where.id, asking(*conjunctions), created_by=7, now=NOW)
     return follow
@@ -51,7 +51,7 @@ async def make_follow(tx: Tx, chat_id: int, *conjunctions: str) -> Follow:
 async def make_entry(
     tx: Tx, terms: str = "", *, headline: str = "Something", at: int = NOW, breaking: bool = False
 ) -> int:
-    """Store an entry that happened at a time and has these terms, and `*`; return its id."""
+    """Store an entry with this time and these terms, and `*`; return its id."""
     desk = await sources.builtin(tx, "desk")
     number = len(await search.latest(tx, 10_000))
     parsed = ParsedEntry(f"entry {number}", headline, published_at=at, breaking=breaking)
@@ -70,7 +70,7 @@ async def revise(
     kind: RevisionKind = "silent",
     breaking: bool = False,
 ) -> None:
-    """Store and publish a later revision of an entry, which has other terms."""
+    """Store and publish a later revision of an entry, with other terms."""
     parsed = ParsedEntry("revised", f"Something, revision {number}", breaking=breaking)
     await entries.put_revisions(tx, [Revision(entry_id, number, parsed, kind)], now)
     await entries.put_terms(tx, {entry_id: {"*", *terms.split()}})
@@ -79,7 +79,7 @@ async def revise(
 
 
 async def withdraw(tx: Tx, entry_id: int, *, fanned_out: bool = True) -> None:
-    """Take an entry back, and let that reach everybody unless it is not to be fanned out."""
+    """Withdraw an entry, and fan that out unless `fanned_out` is False."""
     numbers = await entries.withdraw(tx, [entry_id], None, NOW)
     await publications.end(tx, [entry_id], NOW)
     await lanes.pass_over(tx, [entry_id], NOW)
@@ -117,14 +117,14 @@ async def claim(
 
 
 def sent(claimed: Claimed, *, at: int = NOW) -> Sent:
-    """Say that a claimed delivery was sent, and its chat's next one is due a second later."""
+    """Return that a claimed delivery was sent, with its chat's next message due a second later."""
     return Sent(
         claimed.entry_id, claimed.destination_id, claimed.wanted, 1000 + claimed.entry_id, at, at + SECOND
     )
 
 
 def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
-    """Say that the step of a claimed delivery was done, and its chat's next message may go a second later."""
+    """Return that a claimed delivery's step was done, with its chat's next message due a second later."""
     keys = claimed.entry_id, claimed.destination_id
     match claimed.step:
         case "send":

@@ -1,4 +1,4 @@
-"""Deliveries: claimed, recorded, deferred, freed and counted."""
+"""Tests of deliveries: claimed, recorded, deferred, freed and counted."""
 
 from collections.abc import Sequence
 
@@ -217,7 +217,7 @@ async def test_the_next_delivery_is_due_when_it_can_be_claimed(tx: Tx) -> None:
     await publish(tx)
     assert await lanes.next_due_at(tx) == NOW
     [claimed] = await claim(tx)
-    assert await lanes.next_due_at(tx) is None  # the second is behind the one in flight
+    assert await lanes.next_due_at(tx) is None  # the second waits for the one in flight
     await record(tx, sent(claimed))
     assert await lanes.next_due_at(tx) == NOW + SECOND
 
@@ -293,7 +293,7 @@ async def test_what_was_sent_although_recalled_is_recorded_as_sent(tx: Tx) -> No
 
 
 async def _shown(tx: Tx, *chat_ids: int) -> int:
-    """Let chats have an entry; return its id."""
+    """Give chats an entry; return its id."""
     for chat_id in chat_ids:
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
@@ -302,7 +302,7 @@ async def _shown(tx: Tx, *chat_ids: int) -> int:
 
 
 async def _steps(tx: Tx, *, until: int = 9) -> list[str]:
-    """Do all there is to do in some seconds; return the steps in order."""
+    """Do everything that is due within `until` seconds; return the steps in order."""
     return [
         one.step for second in range(1, until) for one in await deliver_all(tx, now=NOW + second * SECOND)
     ]
@@ -474,7 +474,7 @@ async def test_urgent_goes_first_among_chats(tx: Tx) -> None:
     order = [
         pair for second in range(2, 9) for pair in _pairs(await claim(tx, now=NOW + 2 * SECOND, limit=1))
     ]
-    # Chat 4 follows everything: what is most urgent there goes first, and then waits for its turn.
+    # Chat 4 follows everything: the most urgent step there goes first, and then waits for its turn.
     assert order == [(breaking, 2), (breaking, 4), (plain, 1)]
 
 
@@ -551,18 +551,18 @@ async def test_deadlines_move_with_the_clock(tx: Tx) -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        {"sent": 1},  # with no message
+        {"sent": 1},  # without a message
         {"message_id": 5},
         {"sent_at": 5},
-        {"dropped_at": 5},  # with no reason
-        {"dropped_at": 5, "why": "x"},  # and as what?
+        {"dropped_at": 5},  # without a reason
+        {"dropped_at": 5, "why": "x"},  # without its kind
         {"dropped_as": "gone"},
         {"dropped_at": 5, "why": "x", "dropped_as": "lost"},
         {"wanted": 0},
         {"sent": 2, "message_id": 5, "sent_at": 5},  # more than wanted
         {"tell": 2},
         {"told": 1},
-        {"sent": 1, "message_id": 5, "sent_at": 5, "reply_id": 6},  # that told of nothing
+        {"sent": 1, "message_id": 5, "sent_at": 5, "reply_id": 6},  # a reply that told nothing
         {"priority": 4},
     ],
 )

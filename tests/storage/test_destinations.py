@@ -1,4 +1,4 @@
-"""Destinations: known by chat and topic; stopped, gone, revived, moved."""
+"""Tests of destinations: known by chat and topic; stopped, gone, revived, moved."""
 
 import pytest
 from sqlalchemy import text
@@ -90,7 +90,7 @@ async def test_the_first_reason_to_be_gone_is_kept(tx: Tx) -> None:
 
 
 async def _shown_and_gone(tx: Tx) -> tuple[int, int]:
-    """Let chat 1 get an entry and be gone; return the entry and the destination."""
+    """Give chat 1 an entry and mark it as gone; return the entry and the destination."""
     where = (await make_follow(tx, 1, "*")).destination_id
     entry_id = await publish(tx)
     await deliver_all(tx)
@@ -99,7 +99,7 @@ async def _shown_and_gone(tx: Tx) -> tuple[int, int]:
 
 
 async def _steps_after_its_return(tx: Tx, where: int) -> list[tuple[str, int]]:
-    """Let a destination be back; return the steps that follow, each with what it brings or tells of."""
+    """Bring a destination back; return the steps that follow, each with what it brings or tells of."""
     await destinations.revive(tx, where, NOW + HOUR)
     steps = []
     for hours in range(2, 6):

@@ -1,4 +1,4 @@
-"""Drafts: stored before anything else, whole, and closed once."""
+"""Tests of drafts: stored first, complete, and closed once."""
 
 from storage import Tx
 from storage.newsroom import drafts

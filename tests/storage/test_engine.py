@@ -1,4 +1,4 @@
-"""Transactions: over when their caller goes on."""
+"""Tests of transactions: they have ended when their caller goes on."""
 
 import asyncio
 import sqlite3
@@ -50,19 +50,19 @@ class _Stall:
         self._over_in_thread.wait()
 
     async def until_running(self) -> None:
-        """Wait until the database is at work on it."""
+        """Wait until the database works on the statement."""
         if self._storage.dialect == "sqlite":
             await self._is_running.wait()
         else:
             await until(lambda: self._storage.read(lambda tx: tx.scalar(_STALLED)))
 
     def release(self) -> None:
-        """Let it end."""
+        """Let the statement end."""
         self._over.set()
         self._over_in_thread.set()
 
     async def hold(self, locked: asyncio.Event) -> None:
-        """Hold what it waits for on PostgreSQL, until it is released."""
+        """Hold what the statement waits for on PostgreSQL, until it is released."""
 
         async def work(tx: Tx) -> None:
             await tx.execute(text("SELECT pg_advisory_xact_lock(1)"))
@@ -74,7 +74,7 @@ class _Stall:
 
 @asynccontextmanager
 async def _stalling(storage: Storage) -> AsyncIterator[_Stall]:
-    """Have a statement that runs until it is released, or until the end of the block."""
+    """Provide a statement that runs until it is released, or until the end of the block."""
     stall, locked = _Stall(storage), asyncio.Event()
     async with asyncio.TaskGroup() as group:
         if storage.dialect == "postgresql":
@@ -106,7 +106,7 @@ async def test_cancelling_during_a_long_statement_leaves_no_transaction_open(
     if storage.dialect == "sqlite":
         file = str(make_url(database_url).database)
         with closing(sqlite3.connect(file, timeout=0, isolation_level=None)) as other:
-            other.execute("BEGIN IMMEDIATE")  # an error where anybody else has begun
+            other.execute("BEGIN IMMEDIATE")  # an error if anyone else has begun
     else:
         assert await storage.read(lambda tx: tx.scalar(_UNFINISHED)) == 0
 
@@ -214,7 +214,7 @@ async def test_of_two_instances_that_wait_for_each_other_both_get_their_way(data
         await asyncio.gather(change(one, 1, 2), change(other, 2, 1))
         assert len(begun) > 2
         changed = await one.read(lambda tx: tx.scalars(text("SELECT added_by FROM editor")))
-        assert set(changed) == {begun[-1]}  # all of what was repeated came last
+        assert set(changed) == {begun[-1]}  # every repeated change came last
 
 
 @pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)

@@ -1,4 +1,4 @@
-"""Entries: stored as they were parsed."""
+"""Tests of entries, which are stored as they were parsed."""
 
 from dataclasses import replace
 
@@ -130,7 +130,7 @@ async def test_edits_are_counted_since_a_time_and_the_first_revision_is_none(tx:
     assert await entries.count_edits(tx, [entry_id, other_id], NOW, NOW + 9) == {entry_id: 2}
     assert await entries.count_edits(tx, [entry_id], NOW + 2, NOW + 9) == {entry_id: 1}
     assert await entries.count_edits(tx, [entry_id], NOW + 3, NOW + 9) == {}
-    # A clock that was ahead left later ones behind.
+    # A clock that was ahead has stored later ones.
     assert await entries.count_edits(tx, [entry_id], NOW - 9, NOW + 2) == {entry_id: 1}
 
 

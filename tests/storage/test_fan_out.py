@@ -1,4 +1,4 @@
-"""Fan-out: from a publication to a delivery for each destination that it concerns."""
+"""Tests of fan-out: a publication becomes a delivery for each destination that it concerns."""
 
 import pytest
 from hypothesis import given
@@ -307,7 +307,7 @@ async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozens
 
 
 async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
-    """Remove one follow after another; what stays unsent must be what the others match, by the oldest."""
+    """Remove one follow after another; what stays unsent must match the others, by the oldest."""
     await claims.free(tx)
     left = dict(followed)
     for follow in followed:

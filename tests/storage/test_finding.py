@@ -1,4 +1,4 @@
-"""Entries are found again: the newest ones, and those that a filter would have brought."""
+"""Tests of finding entries: the newest ones, and those that a filter would have brought."""
 
 import pytest
 

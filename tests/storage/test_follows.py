@@ -1,4 +1,4 @@
-"""Follows: added once, removed with what is unsent, filed for the compiler."""
+"""Tests of follows: added once, removed with unsent deliveries, filed for the compiler."""
 
 import dataclasses
 
@@ -42,7 +42,7 @@ async def test_a_destination_has_at_most_fifty_follows(tx: Tx) -> None:
     with pytest.raises(UserError, match="follow-too-many") as caught:
         await make_follow(tx, 1, "one more")
     assert caught.value.arguments == {"limit": 50}
-    assert await make_follow(tx, 1, "word49") == last  # which is there already
+    assert await make_follow(tx, 1, "word49") == last  # it exists already
 
 
 async def test_a_removed_follow_is_gone_and_matches_no_more(tx: Tx) -> None:

@@ -1,4 +1,4 @@
-"""The inbox: an update is stored once, and handled once."""
+"""Tests of the inbox: an update is stored once and handled once."""
 
 from storage import Tx
 from storage.chats import inbox

@@ -1,4 +1,4 @@
-"""Keeping: what is old goes in small steps, and nothing that is needed goes with it."""
+"""Tests of retention: old rows are removed in small steps, and nothing that is needed goes with them."""
 
 from collections.abc import Sequence
 
@@ -48,7 +48,7 @@ async def count(tx: Tx, *tables: Table) -> list[int]:
 
 
 async def all_deliveries(tx: Tx, before: int) -> int:
-    """Take every step of removing deliveries; return how many were still open."""
+    """Do every step of removing deliveries; return how many were still open."""
     begin: int | None = 0
     unsent = 0
     while begin is not None:
@@ -58,7 +58,7 @@ async def all_deliveries(tx: Tx, before: int) -> int:
 
 
 async def all_entries(tx: Tx, before: int) -> None:
-    """Take every step of removing entries."""
+    """Do every step of removing entries."""
     begin: int | None = 0
     while begin is not None:
         begin = await retention.remove_entries(tx, before, begin)
@@ -67,7 +67,7 @@ async def all_entries(tx: Tx, before: int) -> None:
 
 
 async def from_feed(tx: Tx, *names: str) -> int:
-    """Store quiet entries of a feed; return its number."""
+    """Store quiet entries of a feed; return the feed's number."""
     source = await sources.add(
         tx, url="https://example.org/feed", title="", language=None, added_by=7, added_in=7, now=NOW
     )
@@ -78,7 +78,7 @@ async def from_feed(tx: Tx, *names: str) -> int:
 
 
 async def headlines(tx: Tx) -> Sequence[str]:
-    """Return what entries are shown."""
+    """Return the headlines of the entries that are shown."""
     return [one.parsed.headline for one in await search.latest(tx, 100)]
 
 

@@ -1,4 +1,4 @@
-"""Lanes: what waits to be tried again and what need not wait for it, lanes with nothing to do, and groups."""
+"""Tests of lanes: what waits for a retry, what need not wait for it, idle lanes, and groups."""
 
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -27,7 +27,7 @@ from tests.storage.making import (
 )
 
 LONG = 600
-"""Seconds, as the longest wait for another try is."""
+"""Seconds: the longest wait before a retry."""
 
 
 def _later(claimed: Claimed, *, after: int = LONG, kind: str = "later") -> Later:
@@ -40,7 +40,7 @@ def _steps(claimed: Sequence[Claimed]) -> list[tuple[int, str]]:
 
 
 async def _failed(tx: Tx, terms: str = "", *, then: str = "") -> tuple[int, int]:
-    """Let an entry wait in a chat to be tried again, and another one behind it; return both ids."""
+    """Make an entry wait for a retry in a chat, with another one after it; return both ids."""
     first, second = await publish(tx, terms), await publish(tx, then)
     [claimed] = await claim(tx)
     await record(tx, _later(claimed))
@@ -195,14 +195,14 @@ async def test_attempts_are_never_fewer_than_none(tx: Tx) -> None:
     await deliver_all(tx)
     await revise(tx, entry_id, "*")
     [claimed] = await claim(tx, now=NOW + SECOND)
-    await revise(tx, entry_id, "*", number=3, kind="correction")  # more urgent, which forgets the attempts
+    await revise(tx, entry_id, "*", number=3, kind="correction")  # more urgent, so the attempts are forgotten
     await record(tx, _later(claimed, after=1, kind=PACED))
     [claimed] = await claim(tx, now=NOW + SECOND)
     assert claimed.attempts == 1
 
 
 async def _fill(tx: Tx, chats: int) -> None:
-    """Let as many chats follow everything."""
+    """Make this many chats follow everything."""
     numbers = range(1, chats + 1)
     rows = [{"id": i, "chat_id": i, "thread_id": 0, "kind": "private", "created_at": 1} for i in numbers]
     await tx.execute(insert(destination).values(title=""), rows)
@@ -213,7 +213,7 @@ async def _fill(tx: Tx, chats: int) -> None:
 
 
 async def _statements(tx: Tx, work: Callable[[Tx], Awaitable[list[Claimed]]]) -> tuple[list[Claimed], int]:
-    """Run `work`; return what it returns, and how many statements it executed."""
+    """Run `work`; return its result, and how many statements it executed."""
     executed = []
 
     def note(_c: Connection, _cursor: object, statement: str, *_: object) -> None:
@@ -230,7 +230,7 @@ async def test_a_claim_after_a_hold_costs_the_same_however_many_wait(storage: St
         await _fill(tx, 4 * claims.LOOKED_AT)
         await holds.place(tx, await publish(tx), NOW)
         assert await _statements(tx, lambda tx: claim(tx, limit=32)) == ([], 6)
-        assert await claims.next_due_at(tx) == NOW  # so that whoever claims comes back for the rest
+        assert await claims.next_due_at(tx) == NOW  # so that the claimer comes back for the rest
         waiting = text("SELECT count(*) FROM lane WHERE due_at IS NOT NULL")
         rounds = 1
         while await tx.scalar(waiting):
@@ -252,7 +252,7 @@ async def test_what_is_due_behind_idle_lanes_is_claimed_beside_them(tx: Tx) -> N
 
 
 async def _shown_in(tx: Tx, chat_id: int, *, thread_ids: Sequence[int] = (0,)) -> None:
-    """Let each topic of a chat get an entry a second after the one before, and another one wait for it."""
+    """Give each topic of a chat an entry, one second apart, and another one that waits."""
     word = f"to{chat_id}"
     for thread_id in thread_ids:
         where = await make_destination(tx, chat_id, thread_id=thread_id)

@@ -1,4 +1,4 @@
-"""One process on a SQLite file; on PostgreSQL one that leads, and others that stand by."""
+"""Tests of the lead: one process on a SQLite file; on PostgreSQL one leader, with others on standby."""
 
 import asyncio
 import os
@@ -45,7 +45,7 @@ asyncio.run(main())
 
 @asynccontextmanager
 async def _holder(url: str, *arguments: str) -> AsyncIterator[tuple[Process, str]]:
-    """Run a process that holds the database at `url`; yield it, and the line that it said."""
+    """Run a process that holds the database at `url`; yield it and its line of output."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", _HOLDER, url, *arguments, stdout=PIPE
     )
@@ -129,7 +129,7 @@ async def test_holding_one_database_leaves_another_free(storage: Storage, empty_
 
 @asynccontextmanager
 async def _led(url: str) -> AsyncIterator[Lead]:
-    """Stand by with connections of one's own until one leads; lead within the block."""
+    """Stand by with separate connections until this process leads; lead within the block."""
     async with open_storage(url, limits=OF_BOT) as storage, taken_lead(storage) as lead:
         yield lead
 
@@ -141,7 +141,7 @@ async def _until(condition: Callable[[], bool]) -> None:
 
 
 async def _change(storage: Storage, assignments: str) -> None:
-    """Change the row of the lead behind everybody's back."""
+    """Change the row of the lead without telling anyone."""
     await storage.write(lambda tx: tx.execute(text(f"UPDATE lead SET {assignments}")))  # noqa: S608  ours
 
 
@@ -247,7 +247,7 @@ async def test_a_transaction_in_the_middle_of_which_the_lead_is_to_be_taken_ends
 
 
 async def _waiters(storage: Storage, count: int) -> None:
-    """Wait until so many sessions wait for a lock."""
+    """Wait until `count` sessions wait for a lock."""
     waiting = text(
         "SELECT count(*) FROM pg_stat_activity"
         " WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -292,7 +292,7 @@ async def test_no_request_begins_once_the_lead_could_have_expired_by_a_clock_tha
         waiting = asyncio.ensure_future(lead.wait_until_held())
         await asyncio.sleep(0)
         assert not waiting.done()
-        # It was not taken meanwhile: the next renewal brings it back.
+        # Nobody took it meanwhile, so the next renewal brings it back.
         await asyncio.wait_for(waiting, 30)
         assert lead.holds()
 

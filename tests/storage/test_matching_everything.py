@@ -1,4 +1,4 @@
-"""Matching in the database against brute force over the words: the same destinations, always."""
+"""Tests that matching in the database always finds the same destinations as brute force over the words."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ from tests.storage.making import (
 
 
 class Undo(Exception):  # noqa: N818  no error: it takes the example's rows away again
-    """Ends an example."""
+    """Ends an example, and so rolls its rows back."""
 
 
 def _read(typed: Typed) -> Filter | None:
@@ -52,7 +52,7 @@ async def _store(tx: Tx, article: Article, number: int, languages: set[str]) -> 
 
 
 async def _reached(tx: Tx) -> set[tuple[int, int]]:
-    """Fan out and return the (entry_id, chat_id) that are waiting, each of which there is once."""
+    """Fan out and return the waiting (entry_id, chat_id). Each must be there once."""
     await fan_out_all(tx, limit=3)
     reached = []
     while claimed := await claim(tx, now=NOW + 3600_000_000):

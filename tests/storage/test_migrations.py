@@ -1,4 +1,4 @@
-"""Migrations: a database of any release since 0.1.0 becomes this version's, and keeps what it has."""
+"""Tests of migrations: a database of any release since 0.1.0 becomes the current one and keeps its data."""
 
 import pytest
 
@@ -40,5 +40,5 @@ async def test_an_upgraded_release_has_the_schema_of_a_fresh_database(
 
 
 def _flat(found: set[tuple[str, ...]]) -> set[str]:
-    # What PostgreSQL dumps of a BETWEEN has fewer brackets when it is read again.
+    # PostgreSQL's dump of a BETWEEN has fewer brackets after it is restored.
     return {" ".join(one).replace("(", "").replace(")", "") for one in found}

@@ -1,4 +1,4 @@
-"""Notices and offers: kept until they are told, or taken."""
+"""Tests of notices and offers, which are stored until they are sent or taken."""
 
 from storage import Tx
 from storage.chats import destinations

@@ -1,4 +1,4 @@
-"""Trips to the thread of a SQLite connection."""
+"""Tests of trips to the thread of a SQLite connection."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Opening a database: addresses understood, and refusals in one line that says how to mend them."""
+"""Tests of opening a database: addresses, and refusals in one line that says how to fix them."""
 
 import os
 import socket
@@ -25,7 +25,7 @@ IMPATIENT = Limits(connect=2.0, statement=0.0, lock=0.0, idle=0.0)
 
 
 async def _refusal(url: str, kind: type[ConfigError] = ConfigError) -> str:
-    """Return the one line in which opening `url` is refused, by an error of just this kind."""
+    """Return the line with which opening `url` is refused, by an error of exactly this kind."""
     with pytest.raises(ConfigError) as caught:
         async with open_storage(url, limits=IMPATIENT):
             pass
@@ -39,7 +39,7 @@ async def _refusal(url: str, kind: type[ConfigError] = ConfigError) -> str:
 
 @pytest.fixture
 def unwritable_folder(tmp_path: Path) -> Iterator[Path]:
-    """Yield a folder in which no file can be made, not even by root."""
+    """Yield a folder in which no file can be created, not even by root."""
     if os.geteuid() == 0:
         yield Path("/proc")
     else:

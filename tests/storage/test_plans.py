@@ -1,4 +1,4 @@
-"""Query plans: the hot statements take the indexes that were made for them, whatever the parameters are."""
+"""Tests of query plans: hot statements use their indexes, whatever the parameters are."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -22,19 +22,19 @@ _OLD_DELIVERIES = text(
     " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
     " SELECT 1000000, i, 2, 1, 1, 5, 0, 5 FROM n"
 )
-"""Makes deliveries that are over and done with, beside which the open ones are few."""
+"""Makes finished deliveries, far more than the open ones."""
 _OTHER_FILTERS = text(
     "INSERT INTO conj (anchor, destination_id, follow_id, k)"
     " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
     " SELECT 'other' || i, destination_id, id, i"
     " FROM n, (SELECT id, destination_id FROM follow LIMIT 1) AS one"
 )
-"""Makes filters for other words, beside which those that match are few."""
+"""Makes filters for other words, far more than the matching ones."""
 
 
 @pytest.fixture
 async def busy(tx: Tx) -> Tx:
-    """Return a transaction on a store with many old deliveries, many follows, and a little to do."""
+    """Return a transaction on a database with many old deliveries, many follows, and little to do."""
     for chat_id in range(1, 6):
         await make_follow(tx, chat_id, "war kyiv -football")
     where = await make_destination(tx, 6)
@@ -45,7 +45,7 @@ async def busy(tx: Tx) -> Tx:
     await publish(tx, "war kyiv")
     if tx.dialect.name == "postgresql":
         await tx.execute(text("ANALYZE delivery, conj"))
-        # The tables are small enough to be read whole; the question is whether an index can be taken at all.
+        # The tables are small enough to be scanned. The test is whether an index can be used at all.
         await tx.execute(text("SET LOCAL enable_seqscan = off"))
         await tx.execute(text("SET LOCAL enable_bitmapscan = off"))
         await tx.execute(text("SET LOCAL plan_cache_mode = force_generic_plan"))
@@ -70,7 +70,7 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
     if tx.dialect.name == "sqlite":
         explained = await tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", (None,) * parameters)
         return "\n".join(row.detail for row in explained)
-    # Prepared, so that the plan is one for any parameters.
+    # Prepared, so that one plan serves all parameters.
     await tx.exec_driver_sql(f"PREPARE hot AS {statement}")
     nulls = f"({', '.join(['NULL'] * parameters)})" if parameters else ""
     explained = await tx.exec_driver_sql(f"EXPLAIN EXECUTE hot{nulls}")

@@ -1,4 +1,4 @@
-"""Polls: what is due, and what is kept of each one. `test_sources` has what they do to a source's state."""
+"""Tests of polls: what is due, and what is stored of each. `test_sources` tests their effect on sources."""
 
 import pytest
 from sqlalchemy.exc import IntegrityError

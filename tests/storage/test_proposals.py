@@ -1,4 +1,4 @@
-"""Proposals: filters that a button can name, each in its own chat and for a day."""
+"""Tests of proposals: filters that a button can name, each in its own chat and for a day."""
 
 from bot.app import upkeep
 from bot.domain.moment import seconds

@@ -1,4 +1,4 @@
-"""Over how long a filter's entries can be counted."""
+"""Tests of how far back a filter's entries can be counted."""
 
 from storage import Storage, Tx
 from storage.entries import search, term_sets

@@ -1,4 +1,4 @@
-"""Receipts: what they count, and which entry a message shows."""
+"""Tests of receipts: what they count, and which entry a message shows."""
 
 from dataclasses import replace
 

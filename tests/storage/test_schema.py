@@ -1,4 +1,4 @@
-"""The schema: what the migrations make is what the metadata says."""
+"""Tests of the schema: the migrations make what the metadata says."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -22,7 +22,7 @@ from tests.storage.making import make_follow
 
 @pytest.fixture
 async def stepped(empty_database_url: str) -> AsyncIterator[Storage]:
-    """Yield a database that the migrations made, all of them."""
+    """Yield a database made by all the migrations."""
     async with open_storage(empty_database_url) as storage:
         await storage.write(lambda tx: tx.run_sync(_run_all_steps))
         yield storage

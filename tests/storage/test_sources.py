@@ -1,4 +1,4 @@
-"""Sources: added, polled, failing, removed and back."""
+"""Tests of sources: added, polled, failing, removed and back."""
 
 from storage import Tx
 from storage.sources import polls, sources

@@ -1,4 +1,4 @@
-"""The states that docs/delivery.md draws are those that the table allows."""
+"""Tests that the table allows exactly the states drawn in docs/delivery.md."""
 
 import re
 from pathlib import Path
@@ -25,7 +25,7 @@ FEW = {
     "why": ("NULL", "'x'"),
     "priority": ("2",),
 }
-"""A few values for each column, all of which are combined."""
+"""A few values per column, all combined."""
 
 
 def _checks() -> list[str]:
@@ -37,7 +37,7 @@ async def test_the_document_has_the_checks_of_the_table() -> None:
 
 
 def _allowed() -> str:
-    """Return what selects, in SQL, from the rows of these values that the checks allow."""
+    """Return SQL that selects, from the rows of these values, those that the checks allow."""
     columns = (
         "(" + " UNION ALL ".join(f"SELECT {value} AS {column}" for value in values) + f") AS of_{column}"
         for column, values in FEW.items()

@@ -1,4 +1,4 @@
-"""Tallies: outcomes are counted for ten seconds each, and what waits is told without what is done."""
+"""Tests of tallies: outcomes are counted per ten seconds, and the backlog leaves out what is done."""
 
 from storage import Tx
 from storage.delivery import holds, tallies

@@ -1,4 +1,4 @@
-"""The team: editors added, listed and removed."""
+"""Tests of the team: editors added, listed and removed."""
 
 from storage import Tx
 from storage.newsroom import team

@@ -1,4 +1,4 @@
-"""Sets of terms: what no entry has goes a little at a time."""
+"""Tests of sets of terms: those that no entry has are removed a few at a time."""
 
 import pytest
 from sqlalchemy import func, select

@@ -1,4 +1,4 @@
-"""No stored time is further ahead than anything waits: a clock that was wrong leaves nothing behind."""
+"""Tests that no stored time is further ahead than anything waits, even after a wrong clock."""
 
 import pytest
 from sqlalchemy import Table, select, text, update
@@ -42,7 +42,7 @@ def test_the_bot_sets_no_time_further_ahead_than_that() -> None:
 
 
 async def _fill(tx: Tx) -> None:
-    """Store a row of each table that has times to wait for."""
+    """Store a row in each table that has times to wait for."""
     await make_follow(tx, 1, "*")
     await publish(tx)
     await tx.execute(text("UPDATE source SET url = 'https://example.org/' || id, kind = 'feed'"))

@@ -1,4 +1,4 @@
-"""The owner's topics, and all that can be asked for."""
+"""Tests of the owner's topics, and of all topics that filters can name."""
 
 from bot.domain.text.words import sentences
 from bot.domain.topics import CustomTopic, Vocabulary

@@ -1,4 +1,4 @@
-"""The Bot API over HTTP: token, parameters, scripted faults, method and answer; each call is logged."""
+"""Serves the Bot API over HTTP: checks the token, applies scripted faults, calls methods and logs calls."""
 
 import asyncio
 import logging
@@ -19,7 +19,7 @@ from bot.sandbox.world.world import World
 logger = logging.getLogger(__name__)
 
 BEFORE = ("429", "5xx", "error", "hang", "drop-before")
-"""Faults in which the call is not done."""
+"""Faults with which the call is not done."""
 
 PROXY_PAGE = (
     "<html>\r\n<head><title>{code} {words}</title></head>\r\n<body>\r\n"
@@ -77,7 +77,7 @@ class BotApi:
             raise
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        """Send a file that getFile named."""
+        """Send a file by the path that getFile returned."""
         try:
             self._check_token(request)
         except RefusedError as error:
@@ -102,7 +102,7 @@ class BotApi:
         return web.json_response({"ok": True, "result": result})
 
     async def _fail(self, request: web.Request, fault: Fault, call: Call) -> web.StreamResponse:
-        """Do what a fault does instead of the call."""
+        """Apply a fault in place of the call."""
         if fault.kind == "429":
             raise too_many_requests(fault.retry_after)
         if fault.kind == "error":
@@ -119,7 +119,7 @@ class BotApi:
     async def _finish(
         self, request: web.Request, fault: Fault | None, response: web.Response
     ) -> web.StreamResponse:
-        """Answer a call that is done, or lose or delay the answer."""
+        """Answer a call that is done, or lose or delay the answer if a fault says so."""
         if fault is None:
             return response
         if fault.kind in ("slow", "hang-after"):
@@ -127,14 +127,14 @@ class BotApi:
         return response if fault.kind == "slow" else _drop(request)
 
     async def _hang(self, seconds: float | None) -> None:
-        """Wait for the fault's time, or the sandbox's end."""
+        """Wait for the fault's time, or until the sandbox stops."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._world.changes.closing.wait()
 
 
 def refusal(error: RefusedError) -> web.Response:
-    """Return a refusal as the Bot API sends it."""
+    """Return a refusal in the Bot API's form."""
     body: dict[str, Any] = {"ok": False, "error_code": error.code, "description": error.description}
     headers = {}
     if error.parameters is not None:
@@ -145,7 +145,7 @@ def refusal(error: RefusedError) -> web.Response:
 
 
 def _drop(request: web.Request) -> web.Response:
-    """Close the connection without a byte of an answer."""
+    """Close the connection without sending any of the answer."""
     if request.transport is not None:
         request.transport.close()
     return web.Response()

@@ -1,4 +1,4 @@
-"""The Bot API's methods about messages: send, edit, delete."""
+"""Implements the Bot API's methods that send, edit and delete messages."""
 
 import re
 from typing import Any
@@ -15,10 +15,10 @@ ANSWER_LIMIT = 200
 COMMAND_DESCRIPTION_LIMIT = 256
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 DATA_LIMIT = 64
-"""Bytes of callback data."""
+"""Most bytes of callback data."""
 BUTTON_LIMIT = 100
 DELETABLE = 48 * 3600
-"""Seconds in which a bot can delete a message for everyone."""
+"""Seconds within which a bot can delete a message for everyone (48 hours)."""
 BUTTON_FIELDS = ("text", "callback_data", "url", "style")
 PREVIEW_FIELDS = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
 
@@ -34,7 +34,7 @@ async def send_message(world: World, given: Parameters) -> Json:
 
 
 async def send_document(world: World, given: Parameters) -> Json:
-    """Send a file: an upload, or one that this Telegram holds already, by its id."""
+    """Send a file: an upload, or a file that this Telegram has, by its id."""
     chat, options = _where(world, given)
     upload = given.upload("document")
     if upload is not None:
@@ -53,7 +53,7 @@ async def send_document(world: World, given: Parameters) -> Json:
 
 
 async def edit_message_text(world: World, given: Parameters) -> Json:
-    """Change a text of the bot's, and its buttons: without `reply_markup` they go."""
+    """Change the text and buttons of one of the bot's messages. Without `reply_markup` the buttons go."""
     chat, message = _own_message(world, given)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
@@ -65,7 +65,7 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
 
 
 async def edit_message_reply_markup(world: World, given: Parameters) -> Json:
-    """Change the buttons of a message of the bot's, or take them away; it does not show as edited."""
+    """Change or remove the buttons of one of the bot's messages. It does not show as edited."""
     chat, message = _own_message(world, given)
     new = {"reply_markup": None} | _markup(given)
     if message.get("reply_markup") == new["reply_markup"]:
@@ -74,7 +74,7 @@ async def edit_message_reply_markup(world: World, given: Parameters) -> Json:
 
 
 async def delete_message(world: World, given: Parameters) -> bool:
-    """Delete a message: the bot's own, any in a private chat, any in a group that it administers."""
+    """Delete a message: the bot's own, any in a private chat, or any in a group where it is an admin."""
     chat = open_chat(world, given.required_number("chat_id"))
     kept = chat.history.get(given.required_number("message_id"))
     if kept is None:
@@ -88,7 +88,7 @@ async def delete_message(world: World, given: Parameters) -> bool:
 
 
 def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
-    """Return an inline keyboard as Telegram keeps it; refused for a button that it would not take."""
+    """Return an inline keyboard as Telegram stores it; refused if a button is invalid."""
     rows = markup.get("inline_keyboard")
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise bad_request("can't parse inline keyboard: expected an Array of Array of InlineKeyboardButton")
@@ -113,7 +113,7 @@ def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
 
 
 def _where(world: World, given: Parameters) -> tuple[Chat, Json]:
-    """Return the chat of a send, and how to post there."""
+    """Return the chat of a send, and the options for posting there."""
     thread_id = given.number("message_thread_id")
     chat = writable_chat(world, given.required_number("chat_id"), thread_id)
     reply = given.object("reply_parameters") or {}
@@ -141,7 +141,7 @@ def _text(given: Parameters) -> Json:
 
 
 def _check_links(world: World, content: Json) -> Json:
-    """Return a message's content; refused for a link that `World.refuse_link` names."""
+    """Return a message's content; refused if it has a link named by `World.refuse_link`."""
     for entity in content.get("entities", ()):
         if entity.get("url") in world.refused_links:
             raise bad_request(f"entity URL '{entity['url']}' is invalid: Wrong HTTP URL")

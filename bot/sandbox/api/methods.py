@@ -1,4 +1,4 @@
-"""The Bot API's methods, by name; this module has those that are not about messages."""
+"""Lists the Bot API's methods by name, and implements those that are not about messages."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
@@ -16,7 +16,7 @@ Method: TypeAlias = Callable[[World, Parameters], Awaitable[Any]]
 COMMAND_LIMIT = 100
 DESCRIPTION_LIMITS = {"description": 512, "short_description": 120}
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
-"""Bytes that a bot can download (Bot API, getFile)."""
+"""Largest file, in bytes, that a bot can download (Bot API, getFile)."""
 
 
 async def get_me(world: World, _: Parameters) -> Json:
@@ -31,7 +31,7 @@ async def get_me(world: World, _: Parameters) -> Json:
 
 
 async def get_updates(world: World, given: Parameters) -> list[object]:
-    """Return the updates to come, by long polling; refused while there is a webhook."""
+    """Return the next updates, by long polling; refused while a webhook is set."""
     if world.webhook:
         raise RefusedError(409, WEBHOOK_ACTIVE)
     allowed = given.object("allowed_updates")
@@ -44,7 +44,7 @@ async def get_updates(world: World, given: Parameters) -> list[object]:
 
 
 async def delete_webhook(world: World, given: Parameters) -> bool:
-    """Forget the webhook."""
+    """Remove the webhook."""
     world.webhook = ""
     if given.flag("drop_pending_updates"):
         world.updates.clear()
@@ -52,7 +52,7 @@ async def delete_webhook(world: World, given: Parameters) -> bool:
 
 
 async def set_webhook(world: World, given: Parameters) -> bool:
-    """Take a webhook; nothing is sent to it, it only keeps the bot from polling."""
+    """Set a webhook. Nothing is sent to it; it only keeps the bot from polling."""
     url = given.text("url")
     if url and not url.startswith("https://"):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
@@ -62,12 +62,12 @@ async def set_webhook(world: World, given: Parameters) -> bool:
 
 
 async def get_webhook_info(world: World, _: Parameters) -> Json:
-    """Tell which webhook there is."""
+    """Return the webhook."""
     return {"url": world.webhook, "has_custom_certificate": False, "pending_update_count": len(world.updates)}
 
 
 async def agree(_world: World, _given: Parameters) -> bool:
-    """Say yes to a call that changes nothing here."""
+    """Return True for a call that changes nothing here."""
     return True
 
 
@@ -96,7 +96,7 @@ async def send_chat_action(world: World, given: Parameters) -> bool:
 
 
 async def set_my_commands(world: World, given: Parameters) -> bool:
-    """Set the commands that apps offer."""
+    """Set the commands that Telegram's apps offer."""
     commands = given.object("commands")
     if not isinstance(commands, list) or len(commands) > COMMAND_LIMIT:
         raise bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "can't parse commands")
@@ -114,13 +114,13 @@ async def get_my_commands(world: World, given: Parameters) -> list[Json]:
 
 
 async def delete_my_commands(world: World, given: Parameters) -> bool:
-    """Forget the commands of a scope and language."""
+    """Remove the commands of a scope and language."""
     world.profile.commands.pop((_scope(given), given.text("language_code")), None)
     return True
 
 
 async def set_my_description(world: World, given: Parameters) -> bool:
-    """Set what an empty chat tells of the bot."""
+    """Set what an empty chat says about the bot."""
     world.profile.descriptions[given.text("language_code")] = _description(given, "description")
     for chat in world.chats.values():
         world.show_chat(chat)
@@ -128,23 +128,23 @@ async def set_my_description(world: World, given: Parameters) -> bool:
 
 
 async def set_my_short_description(world: World, given: Parameters) -> bool:
-    """Set what the bot's profile tells of it."""
+    """Set what the bot's profile says about it."""
     world.profile.short_descriptions[given.text("language_code")] = _description(given, "short_description")
     return True
 
 
 async def get_my_description(world: World, given: Parameters) -> Json:
-    """Return what an empty chat tells of the bot."""
+    """Return what an empty chat says about the bot."""
     return {"description": world.profile.description_for(given.text("language_code"))}
 
 
 async def get_chat(world: World, given: Parameters) -> Json:
-    """Return all about a chat."""
+    """Return everything about a chat."""
     return open_chat(world, given.required_number("chat_id")).full_json()
 
 
 async def get_chat_member(world: World, given: Parameters) -> Json:
-    """Return a user's place in a chat; other users' in big groups only to an admin, as Telegram warns."""
+    """Return a user's status in a chat. In big groups only admins get others' status, as Telegram warns."""
     chat = open_chat(world, given.required_number("chat_id"))
     user_id = given.required_number("user_id")
     if user_id == world.bot.id:
@@ -171,7 +171,7 @@ async def get_chat_administrators(world: World, given: Parameters) -> list[Json]
 
 
 async def get_chat_member_count(world: World, given: Parameters) -> int:
-    """Return how many are in a chat, the bot included."""
+    """Return how many are in a chat, including the bot."""
     chat = open_chat(world, given.required_number("chat_id"))
     return 2 if chat.private else len(chat.members) + 1
 
@@ -249,11 +249,11 @@ METHODS: dict[str, Method] = {
     "leavechat": leave_chat,
     "getfile": get_file,
 }
-"""Methods by their name in lower case: the Bot API takes any case."""
+"""Methods by name in lower case, because the Bot API accepts any case."""
 
 
 def find_method(name: str) -> Method:
-    """Return a method; refused for an unknown one."""
+    """Return a method; refused for an unknown name."""
     method = METHODS.get(name.lower())
     if method is None:
         raise RefusedError(404, "method not found")

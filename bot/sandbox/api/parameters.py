@@ -1,4 +1,4 @@
-"""A call's parameters: from the query, a form, JSON or multipart, as any client may send them."""
+"""Reads a call's parameters from the query, a form, JSON or multipart: any way that clients may send them."""
 
 import json
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ class Upload:
 
 @dataclass(slots=True)
 class Parameters:
-    """The parameters of one call; each is a string or what JSON held."""
+    """The parameters of one call. Each is a string or a JSON value."""
 
     values: Mapping[str, Any]
     uploads: Mapping[str, Upload] = field(default_factory=dict)
@@ -31,7 +31,7 @@ class Parameters:
         return "" if value is None else str(value)
 
     def number(self, name: str) -> int | None:
-        """Return an integer, or None if it is missing; refused if it is none."""
+        """Return an integer, or None if it is missing; refused if it is not an integer."""
         value = self.text(name).strip()
         if not value:
             return None
@@ -51,8 +51,8 @@ class Parameters:
         """Return a boolean, False if it is missing."""
         return self.text(name).strip().lower() in ("true", "yes", "1")
 
-    def object(self, name: str) -> Any:  # noqa: ANN401  whatever JSON holds
-        """Return what JSON in this parameter says, or None if it is missing; refused if it is broken."""
+    def object(self, name: str) -> Any:  # noqa: ANN401  any JSON value
+        """Return the JSON value of this parameter, or None if it is missing; refused if it is invalid."""
         value = self.values.get(name)
         if not isinstance(value, str):
             return value
@@ -64,12 +64,12 @@ class Parameters:
             raise bad_request(f"can't parse {name} JSON object") from None
 
     def upload(self, name: str) -> Upload | None:
-        """Return the file of a parameter: the part of that name, or the one that `attach://` names."""
+        """Return a parameter's file: the part with its name, or the part named by `attach://`."""
         return self.uploads.get(self.text(name).removeprefix("attach://")) or self.uploads.get(name)
 
 
 async def read_parameters(request: web.Request) -> Parameters:
-    """Read the parameters of a request, wherever they are; the body's win over the query's."""
+    """Read the parameters of a request. Values in the body override those in the query."""
     values: dict[str, Any] = dict(request.query)
     uploads: dict[str, Upload] = {}
     if request.content_type == "application/json" and request.can_read_body:

@@ -1,4 +1,4 @@
-"""Telegram's refusals, worded as the Bot API words them."""
+"""Builds Telegram's refusals, in the Bot API's wording."""
 
 from bot.sandbox.world.objects import Json
 
@@ -11,7 +11,7 @@ REASONS = {
     429: "Too Many Requests",
     500: "Internal Server Error",
 }
-"""The word that opens a description, by code."""
+"""The words that begin a description, by code."""
 
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a "
@@ -25,7 +25,7 @@ OTHER_POLLER = "terminated by other getUpdates request; make sure that only one 
 
 
 class RefusedError(Exception):
-    """The Bot API says no: an error code, its description, and `parameters` where a reaction needs them."""
+    """A refusal: an error code, its description, and `parameters` if a reaction needs them."""
 
     def __init__(self, code: int, words: str = "", *, parameters: Json | None = None) -> None:
         reason = REASONS.get(code, "Error")
@@ -36,17 +36,17 @@ class RefusedError(Exception):
 
 
 def bad_request(words: str) -> RefusedError:
-    """Return a 400 with these words."""
+    """Return a 400 with this description."""
     return RefusedError(400, words)
 
 
 def forbidden(words: str) -> RefusedError:
-    """Return a 403 with these words."""
+    """Return a 403 with this description."""
     return RefusedError(403, words)
 
 
 def upgraded(new_chat_id: int) -> RefusedError:
-    """Return the 400 of a group that became a supergroup."""
+    """Return the 400 for a group that became a supergroup."""
     return RefusedError(
         400,
         "group chat was upgraded to a supergroup chat",
@@ -55,5 +55,5 @@ def upgraded(new_chat_id: int) -> RefusedError:
 
 
 def too_many_requests(retry_after: int) -> RefusedError:
-    """Return a 429; `retry_after` is in seconds."""
+    """Return a 429. `retry_after` is in seconds."""
     return RefusedError(429, f"retry after {retry_after}", parameters={"retry_after": retry_after})

@@ -1,4 +1,4 @@
-"""News of the world: who watches is told of each change, in order."""
+"""Tells watchers of each change in the world, in order."""
 
 import asyncio
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from bot.sandbox.world.objects import Json
 
 BACKLOG = 10_000
-"""Events that a watcher may be behind before its stream ends (the page then connects anew and gets all)."""
+"""Unread events after which a watcher's stream ends. The page then reconnects and gets a snapshot."""
 
 
 class Changes:
-    """Tells watchers of each change; `closing` is set when the sandbox ends."""
+    """Tells watchers of each change. `closing` is set when the sandbox stops."""
 
     def __init__(self) -> None:
         self.closing = asyncio.Event()
@@ -20,11 +20,11 @@ class Changes:
 
     @property
     def watched(self) -> bool:
-        """Whether there is a stream that an event would reach."""
+        """Whether any stream would get an event."""
         return bool(self._streams)
 
     def publish(self, kind: str, **details: object) -> None:
-        """Tell every stream of an event, and wake those who wait for the next change."""
+        """Send an event to every stream, and wake everyone who waits for the next change."""
         event: Json = {"kind": kind, **details}
         for stream in tuple(self._streams):
             try:
@@ -34,7 +34,7 @@ class Changes:
         self.touch()
 
     def touch(self) -> None:
-        """Wake those who wait for the next change, without an event."""
+        """Wake everyone who waits for the next change, without an event."""
         waiting, self._next = self._next, asyncio.Event()
         waiting.set()
 
@@ -44,7 +44,7 @@ class Changes:
 
     @contextmanager
     def stream(self) -> Iterator[asyncio.Queue[Json | None]]:
-        """Open a stream of events from now on; `None` in it means that it ended."""
+        """Open a stream of events from now on. `None` in it means that it ended."""
         stream: asyncio.Queue[Json | None] = asyncio.Queue(maxsize=BACKLOG)
         self._streams.add(stream)
         try:
@@ -53,7 +53,7 @@ class Changes:
             self._streams.discard(stream)
 
     def close(self) -> None:
-        """End all streams and whatever waits for the sandbox's end."""
+        """End all streams, and wake everything that waits for the sandbox to stop."""
         self.closing.set()
         for stream in tuple(self._streams):
             self._end(stream)

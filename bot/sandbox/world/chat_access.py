@@ -1,4 +1,4 @@
-"""Whether the bot may act in a chat now; if not, the refusal that follows from the chat's state."""
+"""Checks whether the bot may act in a chat, and raises the refusal that fits the chat's state if not."""
 
 from bot.sandbox.api.refusals import bad_request, forbidden, upgraded
 from bot.sandbox.world.objects import Chat
@@ -8,7 +8,7 @@ NAMES = {"group": "group chat", "supergroup": "supergroup chat", "channel": "cha
 
 
 def open_chat(world: World, chat_id: int) -> Chat:
-    """Return a chat that the bot can see; refused for an unknown one, and for a group that it is not in."""
+    """Return a chat that the bot can see; refused if it is unknown or a group without the bot."""
     chat = world.chats.get(chat_id)
     if chat is None or not chat.found:
         raise bad_request("chat not found")
@@ -25,7 +25,7 @@ def open_chat(world: World, chat_id: int) -> Chat:
 
 
 def writable_chat(world: World, chat_id: int, thread_id: int | None = None) -> Chat:
-    """Return a chat that the bot can write to, in this forum topic if one is named."""
+    """Return a chat that the bot can write to, in this forum topic if one is named; refused otherwise."""
     chat = open_chat(world, chat_id)
     if chat.private:
         _check_person(world, chat)

@@ -1,6 +1,6 @@
-"""Users and chats, and the Bot API's objects (as JSON) that describe them.
+"""Defines users and chats, and the Bot API's JSON objects that describe them.
 
-Fields and which of them are required: Bot API 10.1. A client may refuse an object that lacks a required one.
+The fields, and which are required: Bot API 10.1. A client may refuse an object without a required field.
 """
 
 from dataclasses import dataclass, field
@@ -11,10 +11,10 @@ ChatKind: TypeAlias = Literal["private", "group", "supergroup", "channel"]
 BotStatus: TypeAlias = Literal["administrator", "member", "restricted", "left", "kicked"]
 
 ANONYMOUS_ADMIN_ID = 1087968824
-"""The user as which anonymous admins write (Telegram's GroupAnonymousBot)."""
+"""The user that anonymous admins write as (Telegram's GroupAnonymousBot)."""
 
 PRESENT = ("creator", "administrator", "member", "restricted")
-"""The statuses of someone who is in a chat."""
+"""The statuses of users who are in a chat."""
 
 ADMIN_RIGHTS = (
     "can_manage_chat",
@@ -70,7 +70,7 @@ class User:
 
 
 TELEGRAM_ID = 777000
-"""The user as which a linked channel's posts come into its group (Telegram's service notifications)."""
+"""The user that posts a linked channel's messages in its group (Telegram's service notifications)."""
 
 ANONYMOUS_ADMIN = User(ANONYMOUS_ADMIN_ID, "Group", "GroupAnonymousBot", is_bot=True)
 TELEGRAM = User(TELEGRAM_ID, "Telegram")
@@ -78,7 +78,7 @@ TELEGRAM = User(TELEGRAM_ID, "Telegram")
 
 @dataclass(slots=True)
 class Topic:
-    """A forum topic; its id is that of the message that opened it."""
+    """A forum topic. Its id is the id of the message that opened it."""
 
     thread_id: int
     name: str
@@ -88,7 +88,7 @@ class Topic:
 
 @dataclass(slots=True)
 class Kept:
-    """A message as the chat shows it now; `silent` has no field in the Bot API."""
+    """A message as the chat shows it now. `silent` is not a field of the Bot API."""
 
     message: Json
     silent: bool = False
@@ -96,7 +96,7 @@ class Kept:
 
 @dataclass(slots=True)
 class Chat:
-    """A chat and its history; a private chat has its user's id."""
+    """A chat and its history. A private chat has its user's id."""
 
     id: int
     kind: ChatKind
@@ -106,12 +106,12 @@ class Chat:
     forum: bool = False
     bot_status: BotStatus = "member"
     bot_may_write: bool = True
-    started: bool = True  # in a private chat: whether the bot may write first
+    started: bool = True  # in a private chat: whether the bot may write
     deleted: bool = False
     found: bool = True
     upgraded_to: int | None = None
     upgraded_from: int | None = None
-    linked_to: int | None = None  # of a channel: the group where its posts are discussed
+    linked_to: int | None = None  # in a channel: the group where its posts are discussed
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)
     history: dict[int, Kept] = field(default_factory=dict)
@@ -155,12 +155,12 @@ class Chat:
         return full
 
     def bot_status_shown(self) -> str:
-        """Return the bot's status as updates tell it: a basic group has no ban, one is out of it ("left")."""
+        """Return the bot's status as updates show it. Basic groups have no bans: "kicked" becomes "left"."""
         return "left" if self.kind == "group" and self.bot_status == "kicked" else self.bot_status
 
 
-def member_json(user: User, status: str, may_write: bool = True, kind: ChatKind = "group") -> Json:  # noqa: FBT001, FBT002  as it stands in a chat
-    """Return the `ChatMember` object of a user with this status, with all the rights that it requires."""
+def member_json(user: User, status: str, may_write: bool = True, kind: ChatKind = "group") -> Json:  # noqa: FBT001, FBT002  the fields of a chat
+    """Return the `ChatMember` object of a user with this status, with every right that it requires."""
     member: Json = {"status": status, "user": user.json()}
     if status == "creator":
         member["is_anonymous"] = False

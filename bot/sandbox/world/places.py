@@ -1,4 +1,4 @@
-"""Chats and the bot's place in them: who is in, who blocks it, what becomes of a group and its topics."""
+"""Changes chats and the bot's membership: who is in, who blocks it, and what happens to groups and topics."""
 
 from typing import get_args
 
@@ -6,11 +6,11 @@ from bot.sandbox.world.objects import ANONYMOUS_ADMIN, BotStatus, Chat, ChatKind
 from bot.sandbox.world.state import State, WorldError
 
 SUPERGROUP_BASE = -1_000_000_000_000
-"""Supergroups and channels have ids below this one."""
+"""Supergroups and channels have ids below this."""
 
 
 class Places(State):
-    """What befalls chats; the bot gets the updates that Telegram would send. Raises WorldError."""
+    """Operations on chats. Each sends the bot the updates that Telegram would send. Raises WorldError."""
 
     def add_user(
         self,
@@ -21,7 +21,7 @@ class Places(State):
         *,
         started: bool = True,
     ) -> None:
-        """Add a person and their private chat; with `started` the bot may write to them before they do."""
+        """Add a person and their private chat. With `started` the bot may write to them first."""
         self.users[user_id] = User(user_id, first_name, username, language_code)
         chat = self.add_chat(user_id, "private", first_name, username)
         chat.started = started
@@ -37,7 +37,7 @@ class Places(State):
         kind: ChatKind = "group",
         forum: bool = False,
     ) -> None:
-        """Add a group or channel, to which its first admin adds the bot (as an admin in a channel)."""
+        """Add a group or channel. Its first admin adds the bot (as an admin in a channel)."""
         chat = self.add_chat(chat_id, kind, title)
         chat.forum = forum
         chat.bot_status = "left"
@@ -49,29 +49,29 @@ class Places(State):
         self.add_bot(chat_id, "administrator" if kind == "channel" else "member")
 
     def block(self, chat_id: int) -> None:
-        """Let a person block the bot."""
+        """Have a person block the bot."""
         self.set_bot_status(self._private(chat_id), "kicked", self.user(chat_id))
 
     def unblock(self, chat_id: int) -> None:
-        """Let a person unblock the bot."""
+        """Have a person unblock the bot."""
         self.set_bot_status(self._private(chat_id), "member", self.user(chat_id))
 
     def deactivate(self, user_id: int) -> None:
-        """Let a person's account end."""
+        """Deactivate a person's account."""
         self.user(user_id).deactivated = True
         self.show_chat(self.chat(user_id))
 
     def kick(self, chat_id: int) -> None:
-        """Let an admin put the bot out of a group."""
+        """Have an admin remove the bot from a group."""
         chat = self._group(chat_id)
         by = self._creator(chat)
         self.post(chat, by, {"left_chat_member": self.bot.json()})
         self.set_bot_status(chat, "kicked", by)
 
     def add_bot(self, chat_id: int, status: BotStatus = "member", *, may_write: bool | None = None) -> None:
-        """Let an admin add the bot to a group, or give it another status there (such as "restricted").
+        """Have an admin add the bot to a group, or change its status there (for example to "restricted").
 
-        `may_write` says whether it may write there, if not as usual with that status.
+        `may_write` is whether it may write there; None means what is usual for the status.
         """
         if status not in get_args(BotStatus)[:3]:
             raise WorldError(f"cannot add a bot as {status!r}")
@@ -83,11 +83,11 @@ class Places(State):
             self.tell_bot(chat, self.post(chat, by, {"new_chat_members": [self.bot.json()]}))
 
     def link_channel(self, channel_id: int, group_id: int) -> None:
-        """Let a channel's posts be discussed in a group: each is forwarded there automatically."""
+        """Link a channel to a group. Each of its posts is forwarded there automatically."""
         self._group(channel_id).linked_to = self._group(group_id).id
 
     def forget_chat(self, chat_id: int) -> None:
-        """Say of a chat that it is not found, as Telegram does at times, until `remember_chat`."""
+        """Answer that a chat is not found, as Telegram sometimes does, until `remember_chat`."""
         self.chat(chat_id).found = False
 
     def remember_chat(self, chat_id: int) -> None:
@@ -95,7 +95,7 @@ class Places(State):
         self.chat(chat_id).found = True
 
     def delete_group(self, chat_id: int) -> None:
-        """Let a group be deleted by its owner."""
+        """Have the owner delete a group."""
         chat = self._group(chat_id)
         chat.deleted = True
         self.show_chat(chat)
@@ -103,8 +103,8 @@ class Places(State):
     def upgrade(self, chat_id: int) -> int:
         """Turn a group into a supergroup, and return its new id.
 
-        The bot is told of its place in the new chat, and by a service message in each; never that it left the
-        old one (tdlib/telegram-bot-api, issue 266).
+        The bot gets its status in the new chat, and a service message in each chat. It never gets an update
+        that it left the old one (tdlib/telegram-bot-api, issue 266).
         """
         old = self._group(chat_id)
         if old.kind != "group" or old.upgraded_to is not None:
@@ -136,7 +136,7 @@ class Places(State):
         return thread_id
 
     def close_topic(self, chat_id: int, thread_id: int, *, closed: bool = True) -> None:
-        """Close a forum topic, or open it again."""
+        """Close or reopen a forum topic."""
         chat = self._group(chat_id)
         self._topic(chat, thread_id).closed = closed
         content: Json = {"forum_topic_closed" if closed else "forum_topic_reopened": {}}
@@ -144,7 +144,7 @@ class Places(State):
         self.show_chat(chat)
 
     def delete_topic(self, chat_id: int, thread_id: int) -> None:
-        """Delete a forum topic with its messages; Telegram tells the bot nothing."""
+        """Delete a forum topic with its messages. Telegram does not tell the bot."""
         chat = self._group(chat_id)
         self._topic(chat, thread_id).deleted = True
         for message in self.messages(chat_id):
@@ -165,7 +165,7 @@ class Places(State):
         return chat
 
     def _creator(self, chat: Chat) -> User:
-        """Return who acts for a group: its creator, or else its first member."""
+        """Return the user that acts for a group: its creator, or its first member if there is none."""
         by_rank = sorted(chat.members, key=lambda one: chat.members[one] != "creator")
         return self.users[by_rank[0]] if by_rank else self.bot
 

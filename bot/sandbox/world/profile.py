@@ -1,15 +1,15 @@
-"""What the bot tells about itself: its commands, by scope and language, and its descriptions."""
+"""Stores the bot's profile: its commands by scope and language, and its descriptions."""
 
 from collections.abc import Iterator
 
 from bot.sandbox.world.objects import Chat, Json
 
 Scope = tuple[str, int | None, int | None]
-"""The kind of a scope, with its chat and its user where it has them."""
+"""A scope's kind, with its chat and user ids if it has them."""
 
 
 class Profile:
-    """The bot's commands and descriptions, as setMyCommands and its like left them."""
+    """The bot's commands and descriptions, as set by setMyCommands and similar methods."""
 
     def __init__(self) -> None:
         self.commands: dict[tuple[Scope, str], list[Json]] = {}
@@ -17,7 +17,7 @@ class Profile:
         self.short_descriptions: dict[str, str] = {}
 
     def commands_for(self, chat: Chat, user_id: int, language: str) -> list[Json]:
-        """Return what this person's app offers in this chat (Bot API, "Determining list of commands")."""
+        """Return the commands in this person's app in this chat (Bot API, "Determining list of commands")."""
         for scope in _scopes(chat, user_id):
             for spoken in (language, ""):
                 if (scope, spoken) in self.commands:
@@ -25,7 +25,7 @@ class Profile:
         return []
 
     def description_for(self, language: str) -> str:
-        """Return what the bot can do, as an empty chat shows it."""
+        """Return the description that an empty chat shows."""
         return self.descriptions.get(language) or self.descriptions.get("", "")
 
 

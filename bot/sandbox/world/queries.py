@@ -1,4 +1,4 @@
-"""Callback queries: a pressed button waits for one answer, for a short time."""
+"""Keeps callback queries: a pressed button waits a short time for one answer."""
 
 import itertools
 import time
@@ -8,13 +8,13 @@ from bot.sandbox.api.refusals import TOO_OLD, bad_request
 from bot.sandbox.world.objects import Json
 
 LIFETIME = 15.0
-"""Seconds in which a query can be answered."""
+"""Seconds within which a query can be answered."""
 KEPT = 1000
 
 
 @dataclass(slots=True)
 class Query:
-    """A pressed button; `at` is monotonic seconds."""
+    """A pressed button. `at` is in monotonic seconds."""
 
     id: str
     chat_id: int
@@ -26,14 +26,14 @@ class Query:
 
 
 class Queries:
-    """The callback queries of late."""
+    """The most recent callback queries."""
 
     def __init__(self) -> None:
         self._ids = itertools.count(time.time_ns())
         self._queries: dict[str, Query] = {}
 
     def open(self, chat_id: int, user_id: int, message_id: int, data: str) -> Query:
-        """Make a query; its id is a decimal string."""
+        """Create a query. Its id is a decimal string."""
         query = Query(str(next(self._ids)), chat_id, user_id, message_id, data, time.monotonic())
         self._queries[query.id] = query
         while len(self._queries) > KEPT:
@@ -41,7 +41,7 @@ class Queries:
         return query
 
     def answer(self, query_id: str, answer: Json) -> Query:
-        """Keep the answer to a query and return it; refused for an unknown, late or answered one."""
+        """Store the answer to a query and return the query; refused if it is unknown, late or answered."""
         query = self._queries.get(query_id)
         if query is None or query.answer is not None or time.monotonic() - query.at > LIFETIME:
             raise bad_request(TOO_OLD)
@@ -49,11 +49,11 @@ class Queries:
         return query
 
     def answer_to(self, query_id: str) -> Json | None:
-        """Return what the bot answered: `text`, `show_alert`, `url`; None if it has not."""
+        """Return the bot's answer (`text`, `show_alert`, `url`), or None if there is none."""
         query = self._queries.get(query_id)
         return None if query is None else query.answer
 
     def expire(self) -> None:
-        """Let the time to answer all open queries be over."""
+        """Expire all open queries."""
         for query in self._queries.values():
             query.at -= LIFETIME + 1

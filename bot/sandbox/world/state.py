@@ -1,4 +1,4 @@
-"""The state of the local Telegram: users, chats, messages, and the one way to add or change a message."""
+"""Holds the local Telegram's users, chats and messages, and is the only place that changes messages."""
 
 import datetime as dt
 import time
@@ -22,20 +22,20 @@ from bot.sandbox.world.texts import slice_utf16
 from bot.sandbox.world.updates import UpdateQueue
 
 FIRST_DAY = dt.datetime(2026, 11, 1, tzinfo=dt.UTC).timestamp()
-"""Ids start from the seconds since then, so that a later run never reuses those that a bot has stored."""
+"""Ids begin at the seconds since this day, so that a later run never reuses an id that a bot has stored."""
 MESSAGE_IDS_PER_SECOND = 8
 UPDATE_IDS_PER_SECOND = 16
 
 HISTORY_KEPT = 20_000
-"""Messages that a chat holds; half of them go when it is full."""
+"""Messages that a chat holds. When it is full, the older half is removed."""
 
 
 class WorldError(Exception):
-    """Someone in the world was asked for what they cannot do; for whoever drives it, not for the bot."""
+    """Someone in the world cannot do what was asked. For whoever drives the sandbox, not for the bot."""
 
 
 class State:
-    """Users, chats, messages and updates; everything changes within one event loop, without waiting."""
+    """Users, chats, messages and updates. Everything changes in one event loop, without waiting."""
 
     def __init__(self, bot: User, *, clock: Callable[[], float] = time.time) -> None:
         self.bot = bot
@@ -56,11 +56,11 @@ class State:
         self.updates = UpdateQueue(int(age * UPDATE_IDS_PER_SECOND), self.changes.touch)
 
     def now(self) -> int:
-        """Return the time as messages carry it, in seconds."""
+        """Return the time in seconds, as messages carry it."""
         return int(self.clock())
 
     def add_chat(self, chat_id: int, kind: ChatKind, title: str, username: str | None = None) -> Chat:
-        """Make a chat, known to those who watch once `show_chat` tells them."""
+        """Create a chat. Watchers learn of it by `show_chat`."""
         if chat_id in self.chats:
             raise WorldError(f"chat {chat_id} already exists")
         chat = Chat(chat_id, kind, title, self._first_message_id, username=username)
@@ -68,13 +68,13 @@ class State:
         return chat
 
     def chat(self, chat_id: int) -> Chat:
-        """Return a chat; raises WorldError for an unknown one."""
+        """Return a chat; WorldError if it is unknown."""
         if chat_id not in self.chats:
             raise WorldError(f"no chat {chat_id}")
         return self.chats[chat_id]
 
     def user(self, user_id: int) -> User:
-        """Return a user; raises WorldError for an unknown one."""
+        """Return a user; WorldError if it is unknown."""
         if user_id not in self.users:
             raise WorldError(f"no user {user_id}")
         return self.users[user_id]
@@ -89,7 +89,7 @@ class State:
         reply_to: int | None = None,
         silent: bool = False,
     ) -> Json:
-        """Add a message to a chat, for all to see, and return it; without a sender it is the chat's own."""
+        """Add a message to a chat and return it. Without a sender it is the chat's own."""
         message: Json = {"message_id": chat.next_message_id}
         chat.next_message_id += 1
         if sender is not None:
@@ -111,7 +111,7 @@ class State:
         return message
 
     def change(self, chat: Chat, message_id: int, content: Json, *, edited: bool) -> Json:
-        """Replace parts of a message (None takes one away) and return the new one; the old stays."""
+        """Replace parts of a message (None removes one) and return the new message. The old object stays."""
         kept = chat.history[message_id]
         message = {name: value for name, value in (kept.message | content).items() if value is not None}
         if edited:
@@ -121,16 +121,16 @@ class State:
         return message
 
     def refuse_link(self, url: str) -> None:
-        """Refuse an address as a link from now on, though it looks like any other."""
+        """Refuse an address as a link from now on, although it looks valid."""
         self.refused_links.add(url)
 
     def remove(self, chat: Chat, message_id: int) -> None:
-        """Take a message away, for all."""
+        """Remove a message for everyone."""
         del chat.history[message_id]
         self.changes.publish("deleted", chat_id=chat.id, message_id=message_id)
 
     def tell_bot(self, chat: Chat, message: Json, *, edited: bool = False) -> None:
-        """Send the bot the update of a message, if it may see it."""
+        """Send the bot the update for a message, if it may see the message."""
         if chat.bot_present and self._bot_sees(chat, message):
             kind = "channel_post" if chat.kind == "channel" else "message"
             self.updates.put(f"edited_{kind}" if edited else kind, message)
@@ -138,9 +138,9 @@ class State:
     def set_bot_status(
         self, chat: Chat, status: BotStatus, by: User, *, may_write: bool | None = None
     ) -> None:
-        """Give the bot another place in a chat, and send it the my_chat_member update.
+        """Change the bot's status in a chat, and send it the my_chat_member update.
 
-        Whether it may write there follows from that place, unless `may_write` says otherwise.
+        `may_write` is whether it may write there; None means what is usual for the status.
         """
         old = chat.bot_status_shown(), chat.bot_may_write
         chat.bot_status = status
@@ -156,7 +156,7 @@ class State:
             self.updates.put("my_chat_member", change | members)
 
     def show_chat(self, chat: Chat) -> None:
-        """Tell those who watch how a chat stands now."""
+        """Show watchers the current state of a chat."""
         self.changes.publish("chat", chat=self.chat_view(chat))
 
     def chat_view(self, chat: Chat) -> Json:
@@ -199,7 +199,7 @@ class State:
         self.changes.touch()
 
     def _bot_sees(self, chat: Chat, message: Json) -> bool:
-        """Whether the bot's privacy mode lets a group's message through (Bot API, "Privacy mode")."""
+        """Return whether the bot's privacy mode lets a group's message through (Bot API, "Privacy mode")."""
         if chat.kind in ("private", "channel") or self.reads_all or chat.bot_status == "administrator":
             return True
         if "text" not in message and "document" not in message:
@@ -210,7 +210,7 @@ class State:
 
 
 def _commanded(message: Json) -> list[str]:
-    """Return the names of the bots that a message's commands are for, "" for any."""
+    """Return the names of the bots that a message's commands address, "" for any bot."""
     text, entities = ("text", "entities") if "text" in message else ("caption", "caption_entities")
     found = (e for e in message.get(entities, ()) if e["type"] == "bot_command")
     commands = (slice_utf16(message[text], e["offset"], e["length"]) for e in found)

@@ -1,7 +1,7 @@
-"""What Telegram does to a text: it trims it, checks its entities, finds more, and its apps split long ones.
+"""Processes texts as Telegram does: trims them, checks and finds entities, splits long ones as its apps do.
 
-All offsets are UTF-16 units. The rules and the words of the errors are those of TDLib; the finding of links,
-mentions, hashtags and commands is a plain version of it.
+All offsets are in UTF-16 units. The rules and error texts are TDLib's. Finding links, mentions, hashtags and
+commands is a simplified version.
 """
 
 import re
@@ -40,7 +40,7 @@ FIELDS = (
     "date_time_format",
 )
 OPAQUE = ("code", "pre", "text_link", "text_mention", "custom_emoji", "date_time")
-"""Entities in which nothing else is looked for."""
+"""Entities in which no others are found."""
 
 PATTERNS = (
     (
@@ -57,9 +57,9 @@ PATTERNS = (
 
 
 def clean_text(text: str, entities: list[Json], *, limit: int) -> tuple[str, list[Json]]:
-    """Return the text and entities as Telegram keeps them.
+    """Return the text and entities as Telegram stores them.
 
-    Raises RefusedError for entities that do not lie in the text, and for a text longer than `limit`.
+    RefusedError for entities outside the text, and for a text longer than `limit`.
     """
     text = text.replace("\r", "")
     _check_nesting(entities, utf16_length(text))
@@ -75,7 +75,7 @@ def clean_text(text: str, entities: list[Json], *, limit: int) -> tuple[str, lis
 
 
 def parse_entities(given: object) -> list[Json]:
-    """Return the entities of a request, sorted, without those that only Telegram finds."""
+    """Return the entities of a request, sorted, without the kinds that only Telegram finds."""
     if given is None:
         return []
     if not isinstance(given, list):
@@ -99,7 +99,7 @@ def find_entities(text: str, given: list[Json]) -> list[Json]:
 
 
 def split_text(text: str, limit: int = TEXT_LIMIT) -> list[str]:
-    """Split what a person sends as Telegram's apps do: at a line end or a space of the part's second half."""
+    """Split a long text as Telegram's apps do: at a line end or space in the part's second half."""
     parts = []
     rest = text.strip()
     while utf16_length(rest) > limit:
@@ -128,7 +128,7 @@ def url_problem(url: str) -> str | None:
 
 
 def slice_utf16(text: str, offset: int, length: int) -> str:
-    """Return the stretch of a text that an entity covers."""
+    """Return the part of a text that an entity covers."""
     return text.encode("utf-16-le")[2 * offset : 2 * (offset + length)].decode("utf-16-le", "replace")
 
 
@@ -158,7 +158,7 @@ def _parse_entity(entity: Any) -> Json:  # noqa: ANN401  comes from the wire
 
 
 def _check_nesting(entities: list[Json], length: int) -> None:
-    """Refuse an entity out of the text, or one that crosses another's end."""
+    """Refuse an entity outside the text, or one that crosses another's end."""
     ends: list[tuple[int, int]] = []
     for entity in entities:
         start, end = entity["offset"], entity["offset"] + entity["length"]
@@ -182,7 +182,7 @@ def _moved(entity: Json, shift: int, length: int) -> Json | None:
 
 
 def _within(found: list[Json], given: list[Json]) -> list[Json]:
-    """Drop what was found across the edge of a given entity, so that all stay nested."""
+    """Drop found entities that cross the edge of a given one, so that all stay nested."""
 
     def crosses(one: Json, other: Json) -> bool:
         start, end = _span(one)

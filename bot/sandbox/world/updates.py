@@ -1,4 +1,4 @@
-"""The bot's updates: a queue that getUpdates reads, by long polling, and confirms by asking for more."""
+"""Queues the bot's updates. getUpdates reads them by long polling, and confirms them by asking for more."""
 
 import asyncio
 from collections import deque
@@ -15,14 +15,14 @@ KINDS = (
     "callback_query",
     "my_chat_member",
 )
-"""The kinds of update that this Telegram makes; all are on unless the bot names others."""
+"""The kinds of updates that this Telegram makes. The bot gets all of them unless it names some."""
 
 LIMIT = 100
-"""Updates in one answer at most (Bot API, getUpdates)."""
+"""Most updates in one answer (Bot API, getUpdates)."""
 
 
 class UpdateQueue:
-    """Updates not confirmed yet; their ids only grow. `on_wait` is called when a poll begins to wait."""
+    """Updates that are not confirmed yet. Their ids only grow. `on_wait` is called when a poll waits."""
 
     def __init__(self, first_id: int, on_wait: Callable[[], None]) -> None:
         self._on_wait = on_wait
@@ -36,7 +36,7 @@ class UpdateQueue:
 
     @property
     def waiting(self) -> bool:
-        """Whether a poll waits for an update."""
+        """Whether a poll is waiting for an update."""
         return self._poller is not None and not self._poller.done()
 
     def put(self, kind: str, payload: Json) -> None:
@@ -46,9 +46,9 @@ class UpdateQueue:
         self._append({"update_id": self._next_id, kind: payload})
 
     def put_raw(self, update: object, *, numbered: bool = True) -> int:
-        """Queue anything as an update, whatever the bot makes of it, and return its id.
+        """Queue any object as an update, valid or not, and return its id.
 
-        It gets the next id unless it has one, or is not to be `numbered`.
+        It gets the next id unless it has one or `numbered` is False.
         """
         if numbered and isinstance(update, dict):
             update = {"update_id": self._next_id} | update
@@ -62,18 +62,18 @@ class UpdateQueue:
         return update_id
 
     def wake(self) -> None:
-        """Let a waiting poll answer now."""
+        """Make a waiting poll answer now."""
         if self._poller is not None and self.waiting:
             self._poller.set_result(None)
 
     def clear(self) -> None:
-        """Forget all that is pending (`drop_pending_updates`)."""
+        """Remove all pending updates (`drop_pending_updates`)."""
         self._pending.clear()
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[object]:
-        """Confirm what lies before `offset`; return what is pending, waiting up to `seconds` for some.
+        """Confirm the updates before `offset`; return the pending ones, waiting up to `seconds` for some.
 
-        A poll that begins while another waits ends that one: it raises the 409 of a second instance.
+        A poll that begins while another waits ends that one with the 409 for a second instance.
         """
         self._confirm(offset)
         if self._poller is not None and self.waiting:

@@ -1,4 +1,4 @@
-"""The world of the local Telegram: what people do in it."""
+"""Lets people act in the local Telegram's world."""
 
 import mimetypes
 from typing import get_args
@@ -16,7 +16,7 @@ VIA_BOT_ID = 42
 
 
 class World(Places):
-    """People's acts; each is shown in the chat and sent to the bot as Telegram would. Raises WorldError."""
+    """People's acts. Each is shown in the chat and sent to the bot as Telegram would. Raises WorldError."""
 
     def say(
         self,
@@ -32,8 +32,8 @@ class World(Places):
     ) -> list[int]:
         """Send a person's text, split at 4,096 as Telegram's apps do, and return the messages' ids.
 
-        `anonymous` lets an admin write as the group. `forwarded_from` is the user whose message they forward,
-        `via` the name of the bot whose inline result they send.
+        With `anonymous` an admin writes as the group. `forwarded_from` is the user whose message is
+        forwarded, `via` the name of the bot whose inline result is sent.
         """
         chat = self._chat_of(chat_id, user_id)
         sender = ANONYMOUS_ADMIN if anonymous else self.users[user_id]
@@ -70,7 +70,7 @@ class World(Places):
         return self._send(chat, self.users[user_id], content, reply_to=reply_to, thread_id=None)
 
     def edit(self, chat_id: int, user_id: int, message_id: int, text: str) -> None:
-        """Let a person change the text of a message of theirs."""
+        """Have a person edit the text of one of their messages."""
         chat = self._chat_of(chat_id, user_id)
         message = self._message(chat, message_id)
         if message.get("from", {}).get("id") != user_id or "text" not in message:
@@ -85,9 +85,9 @@ class World(Places):
         )
 
     def press(self, chat_id: int, user_id: int, message_id: int, data_or_text: str) -> str:
-        """Press a button of a message, found by its callback data or its words; return the query's id.
+        """Press a button of a message, found by its callback data or its text; return the query's id.
 
-        A `t.me` link to the bot starts it instead, and the id is "".
+        A button with a `t.me` link to the bot opens the link instead, and the id is "".
         """
         chat = self._chat_of(chat_id, user_id)
         message = self._message(chat, message_id)
@@ -109,7 +109,7 @@ class World(Places):
         return query.id
 
     def callback_answer(self, query_id: str) -> Json | None:
-        """Return what the bot answered a press with (`text`, `show_alert`, `url`); None if it has not."""
+        """Return the bot's answer to a press (`text`, `show_alert`, `url`), or None if there is none."""
         return self.queries.answer_to(query_id)
 
     def open_link(self, user_id: int, url: str) -> list[int]:
@@ -125,7 +125,7 @@ class World(Places):
         return self.say(user_id, user_id, f"/start {payload}")
 
     def is_silent(self, chat_id: int, message_id: int) -> bool:
-        """Whether the bot sent a message without a sound."""
+        """Return whether the bot sent a message without a sound."""
         return self.chat(chat_id).history[message_id].silent
 
     def add_fault(
@@ -140,7 +140,7 @@ class World(Places):
         description: str = "",
         seconds: float | None = None,
     ) -> None:
-        """Let the next `times` calls that fit go wrong; see `Fault`."""
+        """Make the next `times` matching calls fail; see `Fault`."""
         if kind not in get_args(FaultKind):
             raise WorldError(f"unknown fault {kind!r}")
         self.faults.faults.append(
@@ -149,17 +149,17 @@ class World(Places):
         self.show_faults()
 
     def clear_faults(self) -> None:
-        """Forget the faults to come."""
+        """Remove the faults to come."""
         self.faults.faults.clear()
         self.show_faults()
 
     def show_faults(self) -> None:
-        """Tell those who watch which faults are to come."""
-        # Tests script hundreds of faults, and most have nobody who watches.
+        """Show watchers the faults to come."""
+        # Listed only if someone watches, because tests script hundreds of faults.
         self.changes.publish("faults", faults=self.faults.view() if self.changes.watched else [])
 
     def add_file(self, filename: str, data: bytes) -> Json:
-        """Keep a file, and return its `Document` object."""
+        """Store a file, and return its `Document` object."""
         number = len(self.files) + 1
         file_id = f"sandbox-file-{self.now()}-{number}"
         document = {
@@ -173,19 +173,19 @@ class World(Places):
         return document
 
     def send_update(self, update: Json, *, numbered: bool = True) -> int:
-        """Send the bot an update of any form, as a later Bot API may have them, and return its id.
+        """Send the bot an update of any form, for example of a later Bot API, and return its id.
 
-        It gets the next id unless it has one, or is not to be `numbered`.
+        It gets the next id unless it has one or `numbered` is False.
         """
         return self.updates.put_raw(update, numbered=numbered)
 
     def set_webhook(self, url: str) -> None:
-        """Have a webhook, as an earlier program left it behind; "" for none."""
+        """Set a webhook, as if an earlier program had left it; "" for none."""
         self.webhook = url
         self.updates.wake()
 
     def _origin(self, user_id: int) -> Json:
-        """Return where a forwarded message comes from."""
+        """Return the origin of a forwarded message."""
         return {"type": "user", "date": self.now(), "sender_user": self.user(user_id).json()}
 
     def _send(
@@ -204,7 +204,7 @@ class World(Places):
         return int(message["message_id"])
 
     def _forward_to_group(self, channel: Chat, post: Json) -> None:
-        """Bring a channel's post into the group where it is discussed."""
+        """Forward a channel's post to the group where it is discussed."""
         group = self.chats[channel.linked_to or 0]
         source = {"chat": channel.json(), "message_id": post["message_id"], "date": post["date"]}
         shown = {name: post[name] for name in ("text", "entities", "document", "caption") if name in post}
@@ -237,7 +237,7 @@ GROUP_ID = -1003
 
 
 def populate(world: World) -> None:
-    """Add the people of `make run`: a reader, an editor, and their newsroom with the bot in it."""
+    """Add the people of `make run`: a reader, an editor, and their newsroom group with the bot in it."""
     world.add_user(READER_ID, "Rita", "rita_reads")
     world.add_user(EDITOR_ID, "Ed", "ed_edits")
     world.add_group(GROUP_ID, "Newsroom", members=[READER_ID], admins=[EDITOR_ID])

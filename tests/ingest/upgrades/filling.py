@@ -1,8 +1,8 @@
-"""Fill a database for the test of upgrades: `python -m tests.ingest.upgrades.filling NAME`.
+"""Fills a database for the test of upgrades: `python -m tests.ingest.upgrades.filling NAME`.
 
-NAME is a folder beside this file, best named for the schema. It has a folder for each source, with the bodies
-0 (when it is added), 1 (what is sent) and 2 (what later releases poll). What the code stores of 0 and 1 is
-written to `NAME/stored.json`, which both engines read.
+NAME is a folder beside this file, preferably named after the schema. It has a folder per source with the
+bodies 0 (when it is added), 1 (what is sent) and 2 (what later releases poll). What the code stores from 0
+and 1 is written to `NAME/stored.json`, which both engines read.
 """
 
 import asyncio
@@ -39,20 +39,20 @@ def sources_in(release: Path) -> list[tuple[str, list[bytes]]]:
 
 
 async def fill(release: Path) -> None:
-    """Poll the first two bodies of each source, and write down what is stored."""
+    """Poll the first two bodies of each source, and write what is stored to a file."""
     with tempfile.TemporaryDirectory() as folder:
         async with open_storage(f"sqlite:///{folder}/filled.db") as storage:
             await migrate(storage)
             for url, bodies in sources_in(release):
                 source_id = await add_source(storage, url)
                 for body in bodies[:2]:
-                    print(url, await poll(storage, source_id, body, url=url))  # noqa: T201  for who fills it
+                    print(url, await poll(storage, source_id, body, url=url))  # noqa: T201  for the person who runs it
             stored = await storage.read(lambda tx: tx.run_sync(_dump))
     (release / "stored.json").write_text(json.dumps(stored, ensure_ascii=False, indent=0), encoding="utf-8")
 
 
 def _dump(connection: Connection) -> dict[str, Any]:
-    """Return the schema's number, all rows but terms, and the last number of each table that counts."""
+    """Return the schema's number, all rows except terms, and the last number of each counting table."""
     number = connection.scalar(text("SELECT version_num FROM alembic_version"))
     metadata = MetaData()
     metadata.reflect(connection)
@@ -69,7 +69,7 @@ def _dump(connection: Connection) -> dict[str, Any]:
 
 
 async def restore(storage: Storage, release: Path) -> None:
-    """Make an empty database what it was when a release was filled, and bring it to the schema of now."""
+    """Fill an empty database as it was when a release was filled, and migrate it to the current schema."""
     stored = json.loads((release / "stored.json").read_text(encoding="utf-8"))
 
     async def work(tx: Tx) -> None:
@@ -80,7 +80,7 @@ async def restore(storage: Storage, release: Path) -> None:
 
 
 def _restore(connection: Connection, stored: dict[str, Any]) -> None:
-    from alembic import command  # noqa: PLC0415  as storage does
+    from alembic import command  # noqa: PLC0415  as in storage
 
     from storage.engine.schema import migration_config  # noqa: PLC0415
 

@@ -1,6 +1,6 @@
-"""Fill a database of this release for later ones: `python -m tests.storage.releases.filling 0.1.0`.
+"""Fills a database of this release for tests of later ones: `python -m tests.storage.releases.filling 0.1.0`.
 
-The dumps are written beside this file, one for each engine. Each table has a row at least.
+The dumps are written beside this file, one per engine. Each table has at least one row.
 """
 
 import asyncio
@@ -231,7 +231,7 @@ _ROWS: dict[str, list[dict[str, Any]]] = {
     ],
 }
 _UNSAID = ("--", "\\", "SET ", "SELECT pg_catalog.set_config")
-"""How lines of a dump begin that are for psql and for servers of other versions."""
+"""Beginnings of dump lines that are only for psql or for servers of other versions."""
 
 
 async def _fill(url: str) -> None:
@@ -242,13 +242,13 @@ async def _fill(url: str) -> None:
 
 async def _insert(tx: Tx) -> None:
     for table in metadata.sorted_tables:
-        if table.name != "lead":  # which has its one row
+        if table.name != "lead":  # it already has its one row
             for row in _ROWS[table.name]:
                 await tx.execute(table.insert(), row)
 
 
 async def restore(storage: Storage, release: str) -> None:
-    """Make an empty database what it was in a release."""
+    """Fill an empty database as it was in a release."""
     dump = (FOLDER / f"{release}.{storage.dialect}.sql").read_text(encoding="utf-8")
     if storage.dialect == "sqlite":
         with closing(sqlite3.connect(sqlite_file(storage.address))) as file:
@@ -262,7 +262,7 @@ async def restore(storage: Storage, release: str) -> None:
 
 
 def write(release: str) -> None:
-    """Fill a database of each engine, and dump it."""
+    """Fill a database on each engine, and dump it."""
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(_fill(f"sqlite:///{folder}/filled.db"))
         with closing(sqlite3.connect(f"{folder}/filled.db")) as file:
