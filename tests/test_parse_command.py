@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +35,12 @@ def parsed(output: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in output.splitlines()]
 
 
-async def parse(*names: str | Path) -> tuple[bool, list[dict[str, Any]]]:
+async def parse(*names: str | Path, allow_private: bool = False) -> tuple[bool, list[dict[str, Any]]]:
     """Parse in this process; return whether all could be read, and the lines."""
     lines: list[str] = []
-    good = await parse_sources([str(name) for name in names], lines.append)
+    good = await parse_sources(
+        [str(name) for name in names], lines.append, zone=UTC, allow_private=allow_private
+    )
     return good, [json.loads(line) for line in lines]
 
 
@@ -107,9 +110,10 @@ def test_a_name_that_is_no_text_is_told_as_it_is(tmp_path: Path) -> None:
     assert line["file"] == name
 
 
-def test_pasted_text_is_read_as_such_in_the_zone_of_the_environment(tmp_path: Path) -> None:
+def test_pasted_text_is_read_in_the_zone_of_the_settings(tmp_path: Path) -> None:
     (tmp_path / "log.txt").write_text(PASTED)
-    done = liveblog_bot(tmp_path, "parse", "log.txt", TIMEZONE="Europe/Berlin")
+    (tmp_path / ".env").write_text("TIMEZONE=Europe/Berlin\n")
+    done = liveblog_bot(tmp_path, "parse", "log.txt")
     lines = parsed(done.stdout)
     assert [line["authors"] for line in lines] == [["Ann Porter"], ["Ben Marsh"]]
     assert lines[0]["published_at"] == "2024-11-06T03:16:00Z"
@@ -130,12 +134,10 @@ async def test_a_page_that_only_names_feeds_is_an_error_that_names_them(tmp_path
     assert "https://news.example/feed.xml" in line["error"]
 
 
-async def test_an_address_is_fetched_where_private_ones_are_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_address_is_fetched_where_private_ones_are_allowed() -> None:
     async with serve_feed(rss(["One"])) as feed:
-        monkeypatch.setenv("ALLOW_PRIVATE_SOURCES", "true")
-        good, (line,) = await parse(feed.url)
+        good, (line,) = await parse(feed.url, allow_private=True)
         assert (good, line["file"], line["headline"]) == (True, feed.url, "One")
-        monkeypatch.delenv("ALLOW_PRIVATE_SOURCES")
         good, (line,) = await parse(feed.url)
         assert (good, list(line)) == (False, ["file", "error"])
         assert feed.asked == 1

@@ -3,11 +3,11 @@
 import difflib
 import logging
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
@@ -21,13 +21,25 @@ SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
 SANDBOX_POLL_INTERVAL = 2.0
 """Seconds between two polls in the sandbox, whose sample liveblog is faster than a newsroom."""
 
+S = TypeVar("S", bound=BaseSettings)
 _TOGETHER = "wrong_together"
 """Type of an error about two settings together. Its message names both."""
 
 
-class Settings(BaseSettings):
-    """What an owner may set. `.env.example` explains each setting; a test keeps the two the same."""
+def _zone_named(name: object) -> object:
+    if not isinstance(name, str):
+        return name
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        raise ValueError(f"{name!r} is not an IANA time zone") from None
 
+
+_Zone = Annotated[ZoneInfo, BeforeValidator(_zone_named), Field(examples=["Europe/Berlin"])]
+_Private = Annotated[bool, Field(examples=["false"])]
+
+
+class _FromSurroundings(BaseSettings):
     model_config = SettingsConfigDict(
         env_file=".env",
         env_file_encoding="utf-8",
@@ -36,6 +48,17 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
         allow_inf_nan=False,
     )
+
+
+class SourceSettings(_FromSurroundings):
+    """What `liveblog-bot parse` uses of the settings: it works whatever the others are."""
+
+    timezone: _Zone = ZoneInfo("UTC")
+    allow_private_sources: _Private = False
+
+
+class Settings(_FromSurroundings):
+    """What an owner may set. `.env.example` explains each setting; a test keeps the two the same."""
 
     bot_token: Annotated[SecretStr, Field(examples=["123456789:AAF-abc…"])] = SecretStr("")
     bot_api_url: Annotated[str, Field(pattern=r"^https?://[^\s@]+$", examples=["http://127.0.0.1:8081"])] = (
@@ -60,10 +83,10 @@ class Settings(BaseSettings):
         float, Field(ge=1, le=36_500, examples=["365"], validate_default=True)
     ] = 365.0
     bot_language: Annotated[Literal["en", "de"], Field(examples=["en"])] = "en"
-    timezone: Annotated[ZoneInfo, Field(examples=["Europe/Berlin"])] = ZoneInfo("UTC")
+    timezone: _Zone = ZoneInfo("UTC")
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Field(examples=["INFO"])] = "INFO"
     sandbox_port: Annotated[int, Field(ge=1, le=65_535, examples=["8080"])] = 8080
-    allow_private_sources: Annotated[bool, Field(examples=["false"])] = False
+    allow_private_sources: _Private = False
 
     @field_validator("bot_token")
     @classmethod
@@ -94,16 +117,6 @@ class Settings(BaseSettings):
                 # SQLAlchemy's message repeats the URL, which may contain a password.
                 raise ValueError("not a database URL") from None
         return url
-
-    @field_validator("timezone", mode="before")
-    @classmethod
-    def _timezone_is_known(cls, name: object) -> object:
-        if not isinstance(name, str):
-            return name
-        try:
-            return ZoneInfo(name)
-        except (KeyError, OSError, ValueError):
-            raise ValueError(f"{name!r} is not an IANA time zone") from None
 
     @field_validator("log_level", "bot_language", mode="before")
     @classmethod
@@ -155,8 +168,17 @@ class Settings(BaseSettings):
 
 def load_settings() -> Settings:
     """Read and check the settings; ConfigError has a line for each problem, with an example."""
+    return _load(Settings)
+
+
+def load_source_settings() -> SourceSettings:
+    """Read and check what parsing uses, as `load_settings` does."""
+    return _load(SourceSettings)
+
+
+def _load(kind: type[S]) -> S:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         problems = error.errors(include_input=False, include_url=False)
         raise ConfigError("\n".join(map(_explain, problems))) from None

@@ -12,7 +12,7 @@ import click
 
 from bot.app import lifecycle
 from bot.app.log import configure_logging
-from bot.app.settings import Settings, load_settings
+from bot.app.settings import Settings, load_settings, load_source_settings
 from bot.cli.check import answers
 from bot.cli.json_lines import write_line
 from bot.cli.match import match_lines
@@ -110,10 +110,17 @@ async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
 def parse(sources: tuple[str, ...]) -> None:
     """Print the entries of feeds, pages and pasted text.
 
-    Each entry is a JSON line. Nothing is stored, and no settings are needed. If a source cannot be read,
-    its line has an `error`, and the exit code is 1.
+    Each entry is a JSON line. Nothing is stored. The settings that count are TIMEZONE, for pasted times,
+    and ALLOW_PRIVATE_SOURCES. If a source cannot be read, its line has an `error`, and the exit code is 1.
     """
-    sys.exit(0 if asyncio.run(parse_sources(sources, _write)) else 1)
+    try:
+        settings = load_source_settings()
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from None
+    reading = parse_sources(
+        sources, _write, zone=settings.timezone, allow_private=settings.allow_private_sources
+    )
+    sys.exit(0 if asyncio.run(reading) else 1)
 
 
 @commands.command("tag")

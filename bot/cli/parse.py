@@ -1,13 +1,11 @@
 """Implements `liveblog-bot parse`: writes the entries of sources as JSON lines and stores nothing."""
 
 import asyncio
-import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from bot.cli.json_lines import write_line
 from bot.clock import now_micros
@@ -22,20 +20,20 @@ from bot.words import load_words
 IN_FLIGHT = 8
 """Sources read at the same time. More than there are workers, so that workers never wait for a file."""
 
-_YES = frozenset({"1", "true", "yes", "on", "t", "y"})
 _WEB = ("http://", "https://")
 _MEGABYTE = 1024 * 1024
 
 Line = dict[str, object]
 
 
-async def parse_sources(names: Sequence[str], write: Callable[[str], None]) -> bool:
+async def parse_sources(
+    names: Sequence[str], write: Callable[[str], None], *, zone: tzinfo, allow_private: bool
+) -> bool:
     """Write a JSON line for each entry of the named files and addresses, in the order of the names.
 
-    A name that cannot be read gets one line with `file` and `error`. Return whether all could be read. The
-    only settings used are ALLOW_PRIVATE_SOURCES and TIMEZONE, and only from the environment.
+    A name that cannot be read gets one line with `file` and `error`. Return whether all could be read. `zone`
+    is that of pasted times that name none.
     """
-    allows_private = os.environ.get("ALLOW_PRIVATE_SOURCES", "").strip().casefold() in _YES
     waiting: deque[asyncio.Task[list[Line]]] = deque()
     all_good = True
 
@@ -45,8 +43,8 @@ async def parse_sources(names: Sequence[str], write: Callable[[str], None]) -> b
             write(write_line(line))
         return not any("error" in line for line in lines)
 
-    async with Parser() as parser, Fetcher(allow_private=allows_private) as fetcher:
-        reader = _Reader(parser, fetcher, _zone())
+    async with Parser() as parser, Fetcher(allow_private=allow_private) as fetcher:
+        reader = _Reader(parser, fetcher, zone)
         async with asyncio.TaskGroup() as tasks:
             for name in names:
                 if len(waiting) == IN_FLIGHT:
@@ -116,14 +114,6 @@ def _read_file(name: str) -> bytes:
     if len(body) > MAX_BYTES:
         raise _UnreadError(f"larger than {MAX_BYTES // _MEGABYTE} MB")
     return body
-
-
-def _zone() -> tzinfo:
-    """Return the zone for pasted times that name none."""
-    try:
-        return ZoneInfo(os.environ.get("TIMEZONE", "").strip() or "UTC")
-    except (OSError, ValueError, KeyError):  # KeyError: an unknown zone
-        return UTC
 
 
 def as_line(name: str, entry: ParsedEntry) -> Line:
