@@ -166,8 +166,7 @@ def _choices(preview: Preview, services: Services) -> Rows:
     if preview.entry.parsed.breaking:
         sound = Button(words("button-not-breaking"), f"v1:breaking:{draft_id}:off")
     else:
-        span = _sending_span(preview, services)
-        label = words("button-mark-breaking", count=preview.destinations, span=span)
+        label = words("button-mark-breaking", count=preview.destinations)
         sound = Button(label, f"v1:breaking:{draft_id}:on")
     return [
         [

@@ -91,7 +91,7 @@ help-withdraw = /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle
 help-hold = /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an)
 help-release =
     /release 12 – Nr. 12 weiter senden
-    Keine Nummer zur Hand? Antworte auf eine Nachricht, die den Eintrag zeigt
+    Statt einer Nummer: Antworte mit /fix, /correct, /withdraw, /hold oder /release auf eine Nachricht, die den Eintrag zeigt
 help-status = /status – sehen, was gesendet wird und welche Quellen gestört sind
 help-import = /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
 help-source =
@@ -307,8 +307,8 @@ button-publish = Veröffentlichen
 button-mark-breaking =
     { $count ->
         [0] Zur Eilmeldung machen (mit Ton)
-        [one] Zur Eilmeldung machen: Ton in 1 Chat innerhalb von { $span }
-       *[other] Zur Eilmeldung machen: Ton in { $count } Chats innerhalb von { $span }
+        [one] Zur Eilmeldung machen (Ton in 1 Chat)
+       *[other] Zur Eilmeldung machen (Ton in { $count } Chats)
     }
 button-not-breaking = Doch keine Eilmeldung (ohne Ton)
 button-discard = Verwerfen
@@ -778,7 +778,7 @@ editors-only = Das kann nur die Redaktion. Willst du dazugehören? Schick /id un
 owners-only = Das können nur die Betreiber dieses Bots.
 group-admins-only = Nur Admins können die Filter dieses Chats ändern.
 no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem Chat.
-storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn keine Antwort kommt, schick es bitte noch einmal.
+storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn nach 10 Minuten keine Antwort da ist, schick es bitte noch einmal.
 failed = Bei mir ist etwas schiefgegangen. Es steht im Log. Versuch es bitte noch einmal.
 not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Schreib ihn selbst: { $typed }
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.

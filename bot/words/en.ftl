@@ -54,9 +54,9 @@ stopped =
 help-for-reader = For everyone
 help-follow = /follow – follow a word, a country or a topic
 help-following = /following – see what this chat follows
-help-unfollow = /unfollow football – stop following football; /unfollow all stops everything
+help-unfollow = /unfollow football – stop following football; /unfollow all stops following everything
 help-test = /test football – see which entries the filter “football” would have matched
-help-help = /help filters – how to write filters: phrases, either of two words, countries, topics
+help-help = /help filters – how to write filters: phrases, alternatives, countries, topics
 help-topic = /topic – see the topics you can follow
 help-latest = /latest – see the newest entries
 help-start = /start – start, or come back after /stop
@@ -92,7 +92,7 @@ help-withdraw = /withdraw 12 Reason – withdraw No. 12 and tell everyone who go
 help-hold = /hold 12 – put No. 12 on hold (messages already on their way still arrive)
 help-release =
     /release 12 – resume sending No. 12
-    No number at hand? Reply to a message that shows the entry
+    Instead of a number: reply to a message that shows the entry with /fix, /correct, /withdraw, /hold or /release
 help-status = /status – see what is being sent and which sources fail
 help-import = /import – import a pasted liveblog, as messages or a .txt file
 help-source =
@@ -102,9 +102,9 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, and the Telegram IDs of the people who added me or set that up. I keep filters that were tried here for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID and title, what it follows, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
-    I delete your messages once they are answered. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
+    I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
     /unfollow all forgets what this chat follows. /stop does that too, and stops all messages. { $days } days after a chat stops or blocks me, I keep only its ID.
 id-user = Your Telegram ID is { $id }.
@@ -131,7 +131,7 @@ read-as-bloc-members = “{ $word }” means the bloc: entries that mention it o
 read-as-mark = “{ $word }” is short for { $filter }. Entries that are marked this way will match.
 read-as-countries =
     { $count ->
-        [one] { $names } means the country. To search for the word, put it in quotation marks.
+        [one] “{ $names }” means the country. To search for the word, put it in quotation marks.
        *[other] These mean the countries: { $names }. To search for the words, put them in quotation marks.
     }
 read-as-words =
@@ -149,7 +149,7 @@ read-as-tags =
     }
 read-as-topics =
     { $count ->
-        [one] “{ $names }” means the topic or the word. Entries about the topic will match, and entries with the word.
+        [one] “{ $names }” means the topic or the word: entries about the topic and entries with the word will match.
        *[other] Each of these means the topic or the word: { $names }.
     }
 reach-full =
@@ -246,7 +246,7 @@ button-why = Why?
 why-rule = This chat follows { $filter }.
 why-words = This chat follows { $filter }. The entry contains { $words }.
 why-word = “{ $word }”
-why-none = This entry no longer matches what this chat follows: either the entry or the list has changed. See the list with /following
+why-none = This entry no longer matches what this chat follows: the entry has changed, or what the chat follows has. See it with /following
 button-less = See less like this
 button-less-of = See less of { $filter }
 button-drop = Unfollow
@@ -256,7 +256,7 @@ less-none = This was already removed. See what this chat follows with /following
 
 ## Reading
 
-latest-all = The newest entries from all sources. This chat follows nothing yet: /follow
+latest-all = The newest entries from all sources. This chat follows nothing yet. Choose something with /follow
 latest-matching = The newest entries that match what this chat follows
 latest-none = There are no entries yet.
 latest-none-matching = No entry matches what this chat follows. See what it follows with /following
@@ -301,15 +301,15 @@ preview-no-topics = none
 preview-breaking =
     { $count ->
         [0] Breaking: it goes first and makes a sound.
-        [one] Breaking: it goes first and makes a sound in 1 chat within { $span }.
-       *[other] Breaking: it goes first and makes a sound in { $count } chats within { $span }.
+        [one] Breaking: it goes first and reaches 1 chat with a sound, in about { $span }.
+       *[other] Breaking: it goes first and reaches { $count } chats with a sound, in about { $span }.
     }
 button-publish = Publish
 button-mark-breaking =
     { $count ->
         [0] Make it breaking (with sound)
-        [one] Make it breaking: sound in 1 chat within { $span }
-       *[other] Make it breaking: sound in { $count } chats within { $span }
+        [one] Make it breaking (sound in 1 chat)
+       *[other] Make it breaking (sound in { $count } chats)
     }
 button-not-breaking = Undo breaking (no sound)
 button-discard = Discard
@@ -383,9 +383,9 @@ correction-overruled =
 
     { $title }
 
-    To change it again, send /correct { $number } … or /fix { $number } …, or reply to this message with one of them.
+    To change it again, reply to this message with /correct or /fix and the new text.
 fix-lost-body = You sent only a headline, so the text below it is gone.
-fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. Leave out the “!” or the tag (such as #breaking), or write a new entry with /post !…
+fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. To change its text, leave out the “!” or the tag (such as #breaking). To send breaking news, write a new entry with /post !…
 change-new =
     { $count ->
         [one] It now matches 1 more chat and goes there without a sound.
@@ -433,8 +433,8 @@ withdraw-title = Withdrawn: { $title }
 withdraw-stopped =
     { $count ->
         [0] No chat was still waiting for it.
-        [one] 1 chat was still waiting and won’t get it. If it was already on its way, I’ll tell that chat too.
-       *[other] About { $count } chats were still waiting and won’t get it. If it was already on its way, I’ll tell those chats too.
+        [one] 1 chat was still waiting and shouldn’t get it. If it does, I’ll tell that chat too.
+       *[other] About { $count } chats were still waiting and shouldn’t get it. If some do, I’ll tell them too.
     }
 withdraw-no-reason = The reason is missing. Readers will see it, so add a few words: /withdraw { $number } The report was wrong
 withdraw-reason-long = Your reason has { $length } characters, and the limit is { $limit }. Nothing was withdrawn. Send it again with a shorter reason.
@@ -778,16 +778,16 @@ editors-none = There are no editors yet, only owners. Add one: /editor add 12345
 editors-only = Only editors can do this. To become one, send /id and give the number to an owner of this bot.
 owners-only = Only owners of this bot can do this.
 group-admins-only = Only admins can change what this chat follows.
-no-chat = I can’t answer here. Send me the command in a chat.
-storage-trouble = My database isn’t working right now. I keep trying and will do what you asked as soon as it works. If you get no answer, please send it again.
-failed = Something went wrong on my side. It’s been logged; please try again.
-not-typed = I don’t run commands that are forwarded or come from another bot. Type it yourself: { $typed }
+no-chat = I can’t answer here. Send me the command in a private chat or a group.
+storage-trouble = My database isn’t working right now. I’ll do what you asked as soon as it works. If you get no answer within 10 minutes, please send it again.
+failed = Something went wrong on my side. It’s been logged. Please try again.
+not-typed = I don’t run commands that are forwarded or come from another bot. Type the command yourself: { $typed }
 slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
 unknown-command = I don’t know { $typed }. See what I can do with /help
 hint-follow = To follow this, tap the button or send: /follow { $filter }
 button-follow-typed = /follow { $filter }
 hint-editors = To write an entry, start with /post. To change one, reply to a message that shows it, and start with /fix or /correct.
-edit-not-read = I don’t read edited commands. Send it as a new message.
+edit-not-read = I don’t read edited commands. Send the command as a new message.
 edit-not-read-of = No. { $number } is already published, and I don’t read edited commands. To change it, send /fix { $number } … or /correct { $number } …
 hint = To follow something, type it after the command, for example: /follow football. See what I can do with /help
 
@@ -800,7 +800,7 @@ topic-wider = Part of: { $names }
 topic-parts = Includes: { $names }
 topic-words = The owner’s words for it: { $words }
 topic-usage =
-    Owners can add words to a topic or create a new one. It then includes new entries with these words:
+    Owners can add words to a topic, or create a new one. New entries with one of its words then belong to it. Examples:
     /topic add North Sea: offshore wind, "dogger bank", =Sylt, -beach
     /topic remove North Sea: offshore wind
     /topic remove North Sea
@@ -823,7 +823,7 @@ topic-many-words = A topic can have up to { $limit } words and phrases of yours.
 topic-many = You can create or change up to { $limit } topics. Remove one with /topic remove
 
 ## Filters that cannot be read. $position counts characters from 1.
-filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy or everything.
+filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy or the word everything.
 filter-too-long = The filter has { $length } characters, and the limit is { $limit }. Shorten it, or split it into two follows.
 filter-too-many-terms = The filter has { $count } parts, and the limit is { $limit }. Leave some out, or split it into two follows.
 filter-unclosed-quote = A quotation mark is missing: the one at “{ $near }” (character { $position }) is not closed. Put the phrase between two marks, such as "north korea".
@@ -836,12 +836,12 @@ filter-only-exclusions = “{ $typed }” only says what to leave out. Add what 
 filter-contradiction = The filter asks for something that “{ $typed }” leaves out, so nothing can match. Remove one of them.
 filter-unknown-field = I don’t know “{ $field }:” (character { $position }). You can use country, topic, title, source, author or is, as in country:UA, title:drones or is:key.
 filter-address = You can’t follow an address, only words. Try a word, for example: /follow flood. Editors can add a liveblog with /source add and its address.
-filter-empty-country = After country: (character { $position }), a country is missing. Write its code or name, such as country:UA or country:ukraine.
+filter-empty-country = A country is missing after “country:” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
 filter-unknown-country = { $found ->
     [0] There is no country “{ $typed }” (character { $position }). Write its code or name, such as country:UA or country:ukraine.
    *[other] There is no country “{ $typed }” (character { $position }). Did you mean { $nearest }?
 }
-filter-empty-topic = After topic: (character { $position }), a topic is missing. Write its name, such as topic:energy or topic:"crime and justice".
+filter-empty-topic = A topic is missing after “topic:” (character { $position }). Write its name, such as topic:energy or topic:"crime and justice".
 filter-unknown-topic = { $found ->
     [0] There is no topic “{ $typed }” (character { $position }). See all topics with /topic, or leave out topic: to search for the word.
    *[other] There is no topic “{ $typed }” (character { $position }). Did you mean { $nearest }? See all topics with /topic
@@ -875,11 +875,11 @@ source-status =
         [429] { $host } asks me to come less often (429). I’ll wait as long as it says.
        *[other] { $host } answered with error { $status }. Try again later.
     }
-source-redirects = { $host } redirects me more than { $limit } times. Send me the address at the end.
+source-redirects = { $host } redirects me more than { $limit } times. Open it in a browser and send me the address that you end up at.
 source-too-large = { $host } sends more than { $megabytes } MB, and that’s the most I read from one source. Try a feed with fewer entries.
 source-not-a-feed =
     { $looks ->
-        [empty] There is nothing at this address: the file is empty. Check it for typos, or try again later.
+        [empty] There is nothing at this address: the file is empty. Check the address for typos, or try again later.
         [html] I found no liveblog that I can read on this web page, and no feed. Look for a link called RSS, Atom or Feed on the page, and send me that address.
         [json] This is JSON, but not a JSON Feed. Send me the address of the liveblog page or its feed.
         [xml] This is XML, but neither RSS nor Atom. Send me the address of the liveblog page or its feed.
@@ -919,7 +919,7 @@ source-limit =
         [lively] I read it at least every { $wait } because it had an entry in the last 24 hours.
         [new] I read it at least every { $wait } because it was added in the last 24 hours and has no new entry yet.
         [starting] I read it every { $wait } because its coverage is starting.
-        [setting] I read it at least every { $wait } because POLL_INTERVAL allows no more.
+        [setting] I read it only every { $wait } because of POLL_INTERVAL.
         [asked] I don’t read it more often than every { $wait } because it asks me not to.
        *[quiet] I read it at least every { $wait } because it had no entry in the last 24 hours.
     }
