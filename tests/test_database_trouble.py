@@ -226,6 +226,7 @@ async def test_what_was_begun_before_such_trouble_is_done_after_it(
 ) -> None:
     monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.05)
     monkeypatch.setattr(receiver, "TRY_AGAIN", 0.1)
+    monkeypatch.setattr(receiver, "TRY_AFTER", (0.1, 0.1))
     sorry = say("storage-trouble")
     async with (
         serve_feed(rss(["Harbour opens"])) as feed,

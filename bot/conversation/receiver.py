@@ -31,8 +31,8 @@ UNREADABLE: Final = "unreadable"
 """The kind under which unreadable updates are counted."""
 GRACE: Final = 10.0
 """Seconds that running handlers have to finish when the bot stops."""
-TRY_FOR: Final = 600.0
-"""Seconds for which an update is tried again while the database is in trouble."""
+TRY_AFTER: Final = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
+"""Seconds before each further try to handle an update, once the database can be written to again."""
 GROUPED_FOR: Final = 0.05
 """Seconds between two commits of handled updates, so that a rush of updates does not block other writers."""
 
@@ -167,18 +167,34 @@ class Receiver:
 
         Return False if it is left to the process that leads next.
         """
-        loop = asyncio.get_running_loop()
-        give_up_at = loop.time() + TRY_FOR
         tried = await self._try(update, received_at, share, Attempt())
-        while tried.trouble is not None:
-            if isinstance(tried.trouble, NotLeadingError):
-                return False
-            if loop.time() > give_up_at:
-                log.error("update given up", update=update.update_id)
+        for wait in TRY_AFTER:
+            if tried.trouble is None:
                 return True
-            await asyncio.sleep(TRY_AGAIN)
+            if isinstance(tried.trouble, NotLeadingError) or not await self._is_writable(wait):
+                return False
             tried = await self._try(update, received_at, share, Attempt(is_first=False))
+        log.error("update given up", update=update.update_id)
         return True
+
+    async def _is_writable(self, wait: float) -> bool:
+        """Wait some seconds, and until the database can be written to; False if another process leads."""
+
+        async def nothing(_tx: Tx) -> None:
+            """Only begin and commit."""
+
+        while True:
+            await asyncio.sleep(wait)
+            try:
+                await self._storage.write(nothing)
+            except NotLeadingError:
+                return False
+            except Exception as error:
+                if cause_of(error) is None:
+                    raise
+                wait = TRY_AGAIN
+            else:
+                return True
 
     async def _try(self, update: Update, received_at: int, share: Share, tried: Attempt) -> Attempt:
         token = attempt.set(tried)

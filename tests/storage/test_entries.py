@@ -7,7 +7,8 @@ from sqlalchemy import text
 from bot.domain.entry.content import ParsedEntry, RevisionKind, StoredEntry, Tags, digest, tags
 from storage import Tx
 from storage.entries import entries, search
-from storage.entries.entries import Known, Revision
+from storage.entries.entries import Revision
+from storage.entries.known import Known, count_edits, find_known
 from storage.sources import sources
 from tests.storage.making import NOW, SECOND, asking, make_entry, revise, store_entries
 
@@ -50,20 +51,20 @@ async def test_known_entries_come_with_their_newest_digest(tx: Tx) -> None:
     later = ParsedEntry("guid 1", "Talks end")
     await entries.put_revisions(tx, [Revision(entry_id, 2, later)], NOW)
     desk = await sources.builtin(tx, "desk")
-    known = await entries.known(tx, desk.id, ["guid 1", "guid 2"])
+    known = await find_known(tx, desk.id, ["guid 1", "guid 2"])
     assert known == {"guid 1": Known(entry_id, 2, digest(later), Tags())}
 
 
 async def test_an_external_id_is_known_at_its_own_source_only(tx: Tx) -> None:
     await store_entries(tx, FULL)
     paste = await sources.builtin(tx, "paste")
-    assert await entries.known(tx, paste.id, ["guid 1"]) == {}
+    assert await find_known(tx, paste.id, ["guid 1"]) == {}
 
 
 async def test_thousands_of_external_ids_may_be_asked_for(tx: Tx) -> None:
     await store_entries(tx, ParsedEntry("guid 34567", "Something"))
     desk = await sources.builtin(tx, "desk")
-    assert set(await entries.known(tx, desk.id, [f"guid {number}" for number in range(40_000)])) == {
+    assert set(await find_known(tx, desk.id, [f"guid {number}" for number in range(40_000)])) == {
         "guid 34567"
     }
 
@@ -97,11 +98,11 @@ async def test_a_withdrawn_entry_is_known_as_such_until_a_further_revision(tx: T
     desk = await sources.builtin(tx, "desk")
     await entries.withdraw(tx, [entry_id], None, NOW)
     await entries.hold(tx, {entry_id: "of an edit"})
-    assert await entries.known(tx, desk.id, ["guid 1"]) == {
+    assert await find_known(tx, desk.id, ["guid 1"]) == {
         "guid 1": Known(entry_id, 2, digest(FULL), tags(FULL), withdrawn=True, held_digest="of an edit")
     }
     await revise(tx, entry_id, "war", number=3)
-    known = await entries.known(tx, desk.id, ["guid 1"])
+    known = await find_known(tx, desk.id, ["guid 1"])
     assert (known["guid 1"].withdrawn, known["guid 1"].held_digest) == (False, None)
 
 
@@ -127,11 +128,11 @@ async def test_edits_are_counted_since_a_time_and_the_first_revision_is_none(tx:
     entry_id, other_id = [await make_entry(tx) for _ in range(2)]
     for number in (2, 3):
         await revise(tx, entry_id, "war", number=number, now=NOW + number)
-    assert await entries.count_edits(tx, [entry_id, other_id], NOW, NOW + 9) == {entry_id: 2}
-    assert await entries.count_edits(tx, [entry_id], NOW + 2, NOW + 9) == {entry_id: 1}
-    assert await entries.count_edits(tx, [entry_id], NOW + 3, NOW + 9) == {}
+    assert await count_edits(tx, [entry_id, other_id], NOW, NOW + 9) == {entry_id: 2}
+    assert await count_edits(tx, [entry_id], NOW + 2, NOW + 9) == {entry_id: 1}
+    assert await count_edits(tx, [entry_id], NOW + 3, NOW + 9) == {}
     # A clock that was ahead has stored later ones.
-    assert await entries.count_edits(tx, [entry_id], NOW - 9, NOW + 2) == {entry_id: 1}
+    assert await count_edits(tx, [entry_id], NOW - 9, NOW + 2) == {entry_id: 1}
 
 
 async def test_thousands_of_terms_may_be_stored_at_once(tx: Tx) -> None:

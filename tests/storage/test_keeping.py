@@ -23,6 +23,7 @@ from storage.engine.tables import (
     tally,
 )
 from storage.entries import entries, retention, search, term_sets
+from storage.entries.known import find_known
 from storage.newsroom import drafts
 from storage.sources import offers, sources
 from tests.storage.making import (
@@ -160,7 +161,7 @@ async def test_what_a_source_may_still_show_is_forgotten_but_is_not_news_again(t
     await all_entries(tx, LATER)
     assert await count(tx, revision, entry_term) == [0, 0]
     assert await headlines(tx) == []
-    known = (await entries.known(tx, source_id, ["a"]))["a"]
+    known = (await find_known(tx, source_id, ["a"]))["a"]
     assert (known.digest, known.over) == ("", True)
 
 

@@ -230,7 +230,7 @@ async def test_a_claim_after_a_hold_costs_the_same_however_many_wait(storage: St
         await _fill(tx, 4 * claims.LOOKED_AT)
         await holds.place(tx, await publish(tx), NOW)
         assert await _statements(tx, lambda tx: claim(tx, limit=32)) == ([], 6)
-        assert await claims.next_due_at(tx) == NOW  # so that the claimer comes back for the rest
+        assert await lanes.next_due_at(tx) == NOW  # so that the claimer comes back for the rest
         waiting = text("SELECT count(*) FROM lane WHERE due_at IS NOT NULL")
         rounds = 1
         while await tx.scalar(waiting):
