@@ -115,7 +115,7 @@ async def held(database_url: str) -> AsyncIterator[None]:
 def log_configured() -> Iterator[None]:
     """Set the log up as in the program."""
     root = logging.getLogger()
-    level, before = root.level, root.handlers[:]
+    level, before, as_before = root.level, root.handlers[:], structlog.get_config()
     configure_logging("INFO")
     structlog.configure(cache_logger_on_first_use=False)  # so that later tests see the same loggers
     try:
@@ -123,7 +123,7 @@ def log_configured() -> Iterator[None]:
     finally:
         root.handlers[:] = before
         root.setLevel(level)
-        structlog.reset_defaults()
+        structlog.configure(**as_before)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)

@@ -15,14 +15,14 @@ TOKEN = "123456789:AAF-abcdefghijklmnopqrstuvwxyz_12345"
 @contextmanager
 def log_configured() -> Iterator[None]:
     root = logging.getLogger()
-    level = root.level
+    level, as_before = root.level, structlog.get_config()
     configure_logging("INFO")
     structlog.configure(cache_logger_on_first_use=False)  # so that later tests see the same loggers
     ours = root.handlers[:]
     yield
     root.handlers[:] = [handler for handler in root.handlers if handler not in ours]
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**as_before)
 
 
 def test_a_token_in_a_message_is_not_written(capsys: pytest.CaptureFixture[str]) -> None:
