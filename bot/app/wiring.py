@@ -40,6 +40,7 @@ from bot.words import Words, load_words
 from handlers.application import build_application, introduce
 from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
+from storage.sources.sources import Source
 
 log = structlog.get_logger(__name__)
 
@@ -102,9 +103,12 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     ConfigError if Telegram does not know the token.
     """
     settings, storage = common.settings, common.storage
-    if common.telegram.page is not None:
-        await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
     polling, curating = await _ingesting(stack, common)
+    if common.telegram.page is not None:
+        sample = await _introduce_sample(storage, common.telegram.page + SAMPLE_PATH)
+        if sample is not None:
+            # Read before anybody is answered, so that the first /follow has an estimate.
+            await polling.poll_now(sample.id)
     gateway = await stack.enter_async_context(
         Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
     )
@@ -232,12 +236,15 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
 
 
 @writes
-async def _introduce_sample(tx: Tx, url: str) -> None:
-    """Add the sandbox's sample liveblog as a source, and remove the one of an earlier port."""
+async def _introduce_sample(tx: Tx, url: str) -> Source | None:
+    """Add the sandbox's sample liveblog as a source, and remove the one of an earlier port.
+
+    Return it if it is new.
+    """
     for source in await sources.list_polled(tx):
         if source.url != url and source.url and source.url.endswith(SAMPLE_PATH):
             await sources.remove(tx, source.id, now_micros())
-    await sources.add(
+    return await sources.add(
         tx, url=url, title="", language=None, added_by=EDITOR_ID, added_in=EDITOR_ID, now=now_micros()
     )
 
