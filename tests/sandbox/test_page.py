@@ -242,6 +242,7 @@ async def test_commands_are_offered_after_a_slash(api: Api, chats: ChatPage) -> 
     ]
     await api.call("setMyCommands", commands=commands)
     await api.call("sendMessage", chat_id=READER_ID, text="Hello")
+    await expect(chats.texts(READER_ID)).to_have_text(["Hello"])  # so the page knows the commands, too
     box, offers = chats.part(READER_ID, "composer"), chats.part(READER_ID, "command")
     await box.press_sequentially("/fol")
     await expect(offers).to_have_count(2)
