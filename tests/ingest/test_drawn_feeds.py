@@ -16,7 +16,7 @@ from tests.ingest.reading import Sent, add_source, poll
 # These tests draw how feeds are written. `test_feed_polls` shows that both engines store them alike.
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 EACH = 3
-"""Feeds per example. With 4 examples, three tests draw about 36; in the long profile 300."""
+"""Feeds per example. With 8 examples, three tests draw about 72; in the long profile 600."""
 NUMBERS = count()
 JUNK = [
     *(
@@ -98,7 +98,7 @@ def damaged_markup(draw: st.DrawFn) -> tuple[Feed, int, bytes]:
     return feed, place, ("".join(parts[: place + 1]) + spoilt + "".join(parts[place + 2 :])).encode()
 
 
-@costly(6)
+@costly(3)
 @given(st.lists(damaged_texts(), min_size=EACH, max_size=EACH))
 async def test_damage_in_a_text_changes_no_other_item(
     storage: Storage, drawn: Sequence[tuple[Feed, int, bytes]]
@@ -109,7 +109,7 @@ async def test_damage_in_a_text_changes_no_other_item(
         assert touched <= {feed.items[place].mark}, (body, sent)
 
 
-@costly(6)
+@costly(3)
 @given(st.lists(damaged_markup(), min_size=EACH, max_size=EACH))
 async def test_damage_to_markup_changes_no_item_before_it_and_makes_no_edit_of_two(
     storage: Storage, drawn: Sequence[tuple[Feed, int, bytes]]
@@ -132,7 +132,7 @@ def changing_feeds(draw: st.DrawFn) -> tuple[Feed, list[Item], list[Item], list[
     return feed, first, second, both
 
 
-@costly(6)
+@costly(3)
 @given(st.lists(changing_feeds(), min_size=EACH, max_size=EACH))
 async def test_items_that_come_go_and_move_make_no_stored_entry_new_or_another(
     storage: Storage, drawn: Sequence[tuple[Feed, list[Item], list[Item], list[Item]]]
