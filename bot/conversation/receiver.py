@@ -169,12 +169,15 @@ class Receiver:
         """
         tried = await self._try(update, received_at, share, Attempt())
         for wait in TRY_AFTER:
-            if tried.trouble is None:
-                return True
-            if isinstance(tried.trouble, NotLeadingError) or not await self._is_writable(wait):
+            if tried.trouble is None or isinstance(tried.trouble, NotLeadingError):
+                break
+            if not await self._is_writable(wait):
                 return False
             tried = await self._try(update, received_at, share, Attempt(is_first=False))
-        log.error("update given up", update=update.update_id)
+        if isinstance(tried.trouble, NotLeadingError):
+            return False
+        if tried.trouble is not None:
+            log.error("update given up", update=update.update_id)
         return True
 
     async def _is_writable(self, wait: float) -> bool:
