@@ -12,13 +12,12 @@ from bot.conversation.addresses import actor_of, address_of, arguments_of
 from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, offset, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.services import Context, services_of
 from bot.domain.messages.message import Message, Rows
 from bot.errors import ExplainedError, UserError
 from bot.ingest import Added, Offered, Place
 from bot.presenting.sources import (
     PAGE,
-    Telling,
     name_source,
     show_list,
     tell_added,
@@ -182,7 +181,7 @@ async def _show_found(
         await edit(update, context, message_id, *tell_offered(found, services.words, fresh))
     else:
         log.info("source added", source=found.source.id, url=found.source.url, entries=found.entries)
-        await edit(update, context, message_id, tell_added(found, _telling(services), context.bot.username))
+        await edit(update, context, message_id, tell_added(found, services.telling, context.bot.username))
 
 
 async def _list(update: Update, context: Context, offset: int) -> tuple[Message, Rows]:
@@ -190,11 +189,7 @@ async def _list(update: Update, context: Context, offset: int) -> tuple[Message,
     page, count = await services.curating.list_page(actor_of(update, context), PAGE, offset)
     if not page and offset:  # the only source on the last page was removed
         return await _list(update, context, max(0, offset - PAGE))
-    return show_list(page, count, offset, _telling(services))
-
-
-def _telling(services: Services) -> Telling:
-    return Telling(services.words, services.zone)
+    return show_list(page, count, offset, services.telling)
 
 
 def _place_in_list(field: str) -> int | None:

@@ -9,7 +9,7 @@ from bot.conversation.receiver import UNREADABLE
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.moment import SECOND
 from bot.newsroom.status import Status, read_status
-from bot.presenting.sources import Telling, name_source, tell_trouble
+from bot.presenting.sources import name_source, tell_trouble
 from bot.presenting.spans import describe_span
 
 
@@ -28,7 +28,6 @@ async def status(update: Update, context: Context) -> None:
 
 def _describe(found: Status, now: int, services: Services) -> str:
     words = services.words
-    telling = Telling(words, services.zone)
     oldest = describe_span((now - (found.since or now)) / SECOND, words)
     counted = found.outcomes.get
     paragraphs = [
@@ -63,7 +62,7 @@ def _describe(found: Status, now: int, services: Services) -> str:
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [
-            f"{source.id} · {name_source(source)}: {tell_trouble(source, telling)}"
+            f"{source.id} · {name_source(source)}: {tell_trouble(source, services.telling)}"
             for source in found.failing
         ]
     else:

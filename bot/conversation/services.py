@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.ingest import Curating
+from bot.presenting.sources import Telling
 from bot.sources.parser import Parser
 from bot.words import Words
 from storage import Storage
@@ -47,6 +48,11 @@ class Services:
     def language(self) -> str:
         """The language of the interface."""
         return self.words.language
+
+    @property
+    def telling(self) -> Telling:
+        """What messages about sources are written with."""
+        return Telling(self.words, self.zone)
 
 
 def install(application: BotApplication, services: Services) -> None:
