@@ -28,7 +28,7 @@ from bot.domain.moment import seconds
 from bot.entries.acceptance import accept
 from bot.entries.occasion import Occasion
 from bot.newsroom import corrections
-from bot.newsroom.corrections import Asked
+from bot.newsroom.drafts import Asked
 from bot.readers import follows
 from bot.readers.chats import Address
 from storage import Storage, Tx, migrate, open_storage

@@ -2,17 +2,12 @@
 
 import re
 
-from telegram import Message, Update
-from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
-from bot import access
-from bot.conversation.addresses import actor_of, arguments_of
-from bot.conversation.answers import answer
 from bot.conversation.buttons import DATA_LIMIT
 from bot.conversation.commands import TEXTS_IN, BotHandler
 from bot.conversation.intents import is_typed
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request, handling
 from bot.domain.messages.message import Button
 from bot.domain.messages.parts import may_go_on
 from bot.domain.moment import seconds
@@ -38,99 +33,84 @@ _SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "corre
 def chatter_handlers() -> list[BotHandler]:
     """Return the handlers of this module. They must come last."""
     return [
-        MessageHandler(TEXTS_IN & filters.TEXT, take_text),
-        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, take_edit),
+        MessageHandler(TEXTS_IN & filters.TEXT, handling(take_text)),
+        MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT, handling(take_edit)),
     ]
 
 
-async def take_edit(update: Update, context: Context) -> None:
+async def take_edit(request: Request) -> None:
     """Apply an editor's edit of a message that an open draft is made of, or say why the edit does nothing.
 
     Other edits are ignored.
     """
-    services = services_of(context)
-    message = update.effective_message
-    if message is None or message.text is None:
-        return
-    command = _DONE_AT_ONCE.match(message.text)
     draft = None
-    if command is None:
-        text = arguments_of(update) if message.text.startswith("/") else message.text
+    if not _DONE_AT_ONCE.match(request.text):
+        text = request.typed if request.text.startswith("/") else request.text
         draft = await drafts.edit_part(
-            services.storage,
-            actor_of(update, context),
-            chat_id=message.chat_id,
-            message_id=message.message_id,
+            request.storage,
+            request.actor,
+            chat_id=request.address.chat_id,
+            message_id=request.message_id,
             text=text,
         )
     if draft is not None:
-        await _SHOW[draft.kind](update, context, draft)
+        await _SHOW[draft.kind](request, draft)
     else:
-        await _explain_edit(update, context, message)
+        await _explain_edit(request)
 
 
-async def take_text(update: Update, context: Context) -> None:
+async def take_text(request: Request) -> None:
     """Add a message to the draft that waits for it. In a private chat, answer others with a hint."""
-    services = services_of(context)
-    words = services.words
-    message = update.effective_message
-    if message is None or message.text is None:
+    words = request.words
+    typed, is_command = is_typed(request.message), request.text.startswith("/")
+    if not (is_command and typed) and await collect(request):
         return
-    typed = is_typed(message)
-    is_command = message.text.startswith("/")
-    if not (is_command and typed) and await collect(update, context):
+    if typed and not is_command and await _continue(request):
         return
-    if typed and not is_command and await _continue(update, context):
-        return
-    if message.chat.type != ChatType.PRIVATE:
+    if not request.is_private:
         return
     if is_command and not typed:
-        await answer(update, context, words("not-typed", typed=message.text.split()[0][:_SHOWN]))
+        await request.answer(words("not-typed", typed=request.text.split()[0][:_SHOWN]))
         return
     hints = []
-    if not is_command and await access.is_editor(services.storage, actor_of(update, context)):
+    if not is_command and await request.is_editor():
         hints.append(words("hint-editors"))
-    text = tame_line(message.text).strip()
+    text = tame_line(request.text).strip()
     data = f"v1:follow:{text}"
     if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
         label = words("button-follow-typed", filter=text)
         hints.append(words("hint-follow", filter=text))
-        await answer(update, context, "\n\n".join(hints), [[Button(label, data)]])
+        await request.answer("\n\n".join(hints), [[Button(label, data)]])
     else:
         name = "unknown-command" if is_command else "hint"
-        hints.append(words(name, typed=message.text.split("\n")[0][:_SHOWN]))
-        await answer(update, context, "\n\n".join(hints))
+        hints.append(words(name, typed=request.text.split("\n")[0][:_SHOWN]))
+        await request.answer("\n\n".join(hints))
 
 
-async def _explain_edit(update: Update, context: Context, message: Message) -> None:
+async def _explain_edit(request: Request) -> None:
     """Tell an editor that editing a command's message does not change what the command did."""
-    services = services_of(context)
-    command = _COMMAND.match(message.text or "")
-    actor = actor_of(update, context)
-    if command is None or not await access.is_editor(services.storage, actor):
+    command = _COMMAND.match(request.text)
+    if command is None or not await request.is_editor():
         return
     name = command[1].lower()
     entry_id = None
     if name in ("post", "fix", "correct"):
-        entry_id = await corrections.find(services.storage, actor, message.chat_id, message.message_id)
+        chat_id, message_id = request.address.chat_id, request.message_id
+        entry_id = await corrections.find(request.storage, request.actor, chat_id, message_id)
     if entry_id is not None:
-        await answer(update, context, services.words("edit-not-read-of", number=str(entry_id)))
+        await request.answer(request.words("edit-not-read-of", number=str(entry_id)))
     elif name != "post":  # an open post keeps its text
-        await answer(update, context, services.words("edit-not-read"))
+        await request.answer(request.words("edit-not-read"))
 
 
-async def _continue(update: Update, context: Context) -> bool:
+async def _continue(request: Request) -> bool:
     """Add a message to the open draft before it, if an app may have split one text; return whether it did."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    message = update.effective_message
-    if message is None or message.text is None:
-        return False
-    draft = await drafts.newest_open(services.storage, actor, message.chat_id, "post", "fix", "correct")
+    storage, actor, chat_id = request.storage, request.actor, request.address.chat_id
+    draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct")
     if draft is None or not may_go_on(draft.parts[-1]):
         return False
-    if services.clock() - draft.created_at > seconds(SPLIT_WITHIN):
+    if request.now - draft.created_at > seconds(SPLIT_WITHIN):
         return False
-    draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, message.text)
-    await _SHOW[draft.kind](update, context, draft)
+    draft = await drafts.add_part(storage, actor, draft.id, request.message_id, request.text)
+    await _SHOW[draft.kind](request, draft)
     return True

@@ -3,24 +3,18 @@
 import re
 
 import structlog
-from telegram import Update
 
-from bot import access
-from bot.conversation.addresses import actor_of, address_of, arguments_of
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.domain.messages.parts import may_go_on
-from bot.domain.messages.rendering import render_entry
 from bot.domain.text.cleanup import cut
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts
-from bot.newsroom.corrections import Act, Asked, Changed
+from bot.newsroom.corrections import Act, Changed
 from bot.newsroom.receipts import tell_progress
-from bot.presenting.entries import card_words, draft_url
-from handlers.posts import show_preview
+from handlers.posts import render_draft, show_preview
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Progress, Receipt
 
@@ -43,53 +37,46 @@ def correction_handlers() -> list[BotHandler]:
     ]
 
 
-async def fix(update: Update, context: Context) -> None:
+async def fix(request: Request) -> None:
     """Change an entry's text without telling readers."""
-    await _change(update, context, "fix")
+    await _change(request, "fix")
 
 
-async def correct(update: Update, context: Context) -> None:
+async def correct(request: Request) -> None:
     """Change an entry's text and tell the readers who have it."""
-    await _change(update, context, "correct")
+    await _change(request, "correct")
 
 
-async def withdraw(update: Update, context: Context) -> None:
+async def withdraw(request: Request) -> None:
     """Withdraw an entry and tell the readers who have it why."""
-    services = services_of(context)
-    entry_id, reason = await _target(update, context, "withdraw")
+    entry_id, reason = await _target(request, "withdraw")
     changed = await corrections.withdraw(
-        services.storage, actor_of(update, context), entry_id, reason, asked=_asked(update, services)
+        request.storage, request.actor, entry_id, reason, asked=request.asked
     )
-    words = services.words
+    words = request.words
     number, sound = str(entry_id), int(changed.breaking)
     told = words("withdraw-done", number=number, have=changed.have, sound=sound)
     stopped = words("withdraw-stopped", count=changed.waiting)
     head = f"{told} {stopped}\n{words('withdraw-title', title=changed.title)}"
-    _note(update, context, "withdraw", changed)
-    await _tell(update, context, changed, head, to_come=changed.have)
+    _note(request, "withdraw", changed)
+    await _tell(request, changed, head, to_come=changed.have)
 
 
-async def hold(update: Update, context: Context) -> None:
+async def hold(request: Request) -> None:
     """Stop sending an entry at once."""
-    services = services_of(context)
-    entry_id = await _lone_target(update, context, "hold")
-    changed = await corrections.hold(
-        services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
-    )
-    _note(update, context, "hold", changed)
-    text = services.words("hold-done", number=str(entry_id), have=changed.have, waiting=changed.waiting)
-    await _tell(update, context, changed, text, to_come=0)
+    entry_id = await _lone_target(request, "hold")
+    changed = await corrections.hold(request.storage, request.actor, entry_id, asked=request.asked)
+    _note(request, "hold", changed)
+    text = request.words("hold-done", number=str(entry_id), have=changed.have, waiting=changed.waiting)
+    await _tell(request, changed, text, to_come=0)
 
 
-async def release(update: Update, context: Context) -> None:
+async def release(request: Request) -> None:
     """Resume sending an entry."""
-    services = services_of(context)
-    entry_id = await _lone_target(update, context, "release")
-    changed = await corrections.release(
-        services.storage, actor_of(update, context), entry_id, asked=_asked(update, services)
-    )
-    _note(update, context, "release", changed)
-    text = services.words(
+    entry_id = await _lone_target(request, "release")
+    changed = await corrections.release(request.storage, request.actor, entry_id, asked=request.asked)
+    _note(request, "release", changed)
+    text = request.words(
         "release-done",
         number=str(entry_id),
         have=changed.have,
@@ -97,44 +84,35 @@ async def release(update: Update, context: Context) -> None:
         behind=changed.behind,
     )
     if changed.new:
-        text = f"{text} {services.words('change-new', count=changed.new)}"
-    await _tell(update, context, changed, text, to_come=0)
+        text = f"{text} {request.words('change-new', count=changed.new)}"
+    await _tell(request, changed, text, to_come=0)
 
 
-async def press_change(update: Update, context: Context) -> None:
+async def press_change(request: Request) -> None:
     """Give an entry the text of a draft that was previewed before."""
-    services = services_of(context)
-    draft_id, message_id = pressed(update, number)
     act, changed = await corrections.change_as_drafted(
-        services.storage,
-        actor_of(update, context),
-        draft_id,
-        within_days=services.fix_days,
-        language=services.language,
-        now=services.clock(),
+        request.storage,
+        request.actor,
+        pressed(request, number),
+        within_days=request.services.fix_days,
+        language=request.services.language,
+        now=request.now,
     )
-    await confirm(update)
-    await _tell_change(update, context, act, changed, shown_in=message_id)
+    await request.confirm()
+    await _tell_change(request, act, changed)
 
 
-async def show_rewording(update: Update, context: Context, draft: Draft) -> None:
+async def show_rewording(request: Request, draft: Draft) -> None:
     """Preview an entry with the text of a draft."""
-    services = services_of(context)
-    words = services.words
+    words = request.words
     rewording = await corrections.preview(
-        services.storage,
-        actor_of(update, context),
-        draft.id,
-        within_days=services.fix_days,
-        now=services.clock(),
+        request.storage, request.actor, draft.id, within_days=request.services.fix_days, now=request.now
     )
-    entry = rewording.entry
-    rest = draft_url(context.bot.username, draft.id)
-    card = render_entry(entry, words=card_words(words), zone=services.zone, rest_url=rest)
-    parts = [words("change-preview", number=str(entry.id), command=rewording.act)]
+    card, is_cut = render_draft(request, draft, rewording.entry)
+    parts = [words("change-preview", number=str(rewording.entry.id), command=rewording.act)]
     if rewording.lost_body:
         parts.append(words("fix-lost-body"))
-    if any(entity.url == rest for entity in card.entities):
+    if is_cut:
         parts.append(words("preview-cut"))
     choices = [
         [
@@ -142,46 +120,34 @@ async def show_rewording(update: Update, context: Context, draft: Draft) -> None
             Button(words("button-discard"), f"v1:discard:{draft.id}"),
         ]
     ]
-    await show_preview(update, context, draft, card, "\n\n".join(parts), choices)
+    await show_preview(request, draft, card, "\n\n".join(parts), choices)
 
 
-async def _change(update: Update, context: Context, act: Act) -> None:
-    services = services_of(context)
-    actor = actor_of(update, context)
-    entry_id, text = await _target(update, context, act)
+async def _change(request: Request, act: Act) -> None:
+    entry_id, text = await _target(request, act)
     if not text:
         raise UserError("fix-no-text", number=str(entry_id), command=act)
-    asked = _asked(update, services)
     if may_go_on(text):
         draft = await drafts.open_draft(
-            services.storage,
-            actor,
-            act,
-            chat_id=asked.chat_id,
-            message_id=asked.message_id,
-            text=text,
-            now=asked.at,
-            entry_id=entry_id,
+            request.storage, request.actor, act, request.asked, text, entry_id=entry_id
         )
-        await show_rewording(update, context, draft)
+        await show_rewording(request, draft)
         return
     changed = await corrections.change(
-        services.storage,
-        actor,
+        request.storage,
+        request.actor,
         entry_id,
         text,
         act,
-        asked=asked,
-        within_days=services.fix_days,
-        language=services.language,
+        asked=request.asked,
+        within_days=request.services.fix_days,
+        language=request.services.language,
     )
-    await _tell_change(update, context, act, changed)
+    await _tell_change(request, act, changed)
 
 
-async def _tell_change(
-    update: Update, context: Context, act: Act, changed: Changed, *, shown_in: int | None = None
-) -> None:
-    words = services_of(context).words
+async def _tell_change(request: Request, act: Act, changed: Changed) -> None:
+    words = request.words
     number, have, waiting = str(changed.entry_id), changed.have, changed.waiting
     if act == "fix":
         parts = [words("fix-done", number=number, have=have, waiting=waiting)]
@@ -196,81 +162,63 @@ async def _tell_change(
     if changed.title == changed.former:
         titles = words("change-title", title=changed.title)
     head = f"{' '.join(parts)}\n{titles}"
-    _note(update, context, act, changed)
-    to_come = have + waiting + changed.new
-    await _tell(update, context, changed, head, to_come=to_come, shown_in=shown_in)
+    _note(request, act, changed)
+    await _tell(request, changed, head, to_come=have + waiting + changed.new)
 
 
-async def _tell(
-    update: Update,
-    context: Context,
-    changed: Changed,
-    head: str,
-    *,
-    to_come: int,
-    shown_in: int | None = None,
-) -> None:
-    """Answer, or edit the message `shown_in`; if the change goes to any chat, count its progress there."""
-    services = services_of(context)
-    services.accepted.set()
+async def _tell(request: Request, changed: Changed, head: str, *, to_come: int) -> None:
+    """Say what was done. If the change goes to any chat, count its progress in the same message."""
+    request.services.accepted.set()
     text = head
     if to_come:
         begin = Progress(0, to_come, held=changed.entry_id if changed.held else None)
-        text = tell_progress(head, begin, services.words)
-    if shown_in is None:
-        shown_in = (await answer(update, context, text)).message_id
+        text = tell_progress(head, begin, request.words)
+    if request.is_press:
+        shown_in = request.message_id
+        await request.edit(text)
     else:
-        await edit(update, context, shown_in, text)
-    chat_id = address_of(update).chat_id
-    receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, services.clock())
-    await corrections.note_answer(services.storage, receipt, counting=to_come > 0)
-    services.receipted.set()
+        shown_in = (await request.answer(text)).message_id
+    chat_id = request.address.chat_id
+    receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, request.now)
+    await corrections.note_answer(request.storage, receipt, counting=to_come > 0)
+    request.services.receipted.set()
 
 
-def _asked(update: Update, services: Services) -> Asked:
-    message = update.effective_message
-    assert message is not None  # noqa: S101  a command is always in a message
-    return Asked(message.chat_id, message.message_id, services.clock())
-
-
-async def _lone_target(update: Update, context: Context, command: str) -> int:
+async def _lone_target(request: Request, command: str) -> int:
     """Return the number of the entry that a command is about; UserError if anything else was typed."""
-    entry_id, rest = await _target(update, context, command)
+    entry_id, rest = await _target(request, command)
     if rest:
         raise UserError("correct-too-much", command=command, number=str(entry_id), typed=cut(rest, _SHOWN))
     return entry_id
 
 
-async def _target(update: Update, context: Context, command: str) -> tuple[int, str]:
+async def _target(request: Request, command: str) -> tuple[int, str]:
     """Return the number of the entry that a command is about, and the rest of what was typed.
 
     UserError if the person is not an editor, if neither a number nor a reply names an entry, or if both
     do and name different entries.
     """
-    services = services_of(context)
-    actor = actor_of(update, context)
-    await access.require_editor(services.storage, actor)
-    typed = arguments_of(update)
-    message = update.effective_message
+    await request.require_editor()
+    storage, actor, typed = request.storage, request.actor, request.typed
     number = _NUMBER.match(typed)
     named = int(number[1]) if number else None
     rest = typed[number.end() :] if number else typed
     shown = None
-    if message is not None and message.reply_to_message is not None:
-        replied_to = message.reply_to_message.message_id
-        shown = await corrections.find(services.storage, actor, message.chat_id, replied_to)
+    replied_to = request.message.reply_to_message
+    if replied_to is not None:
+        shown = await corrections.find(storage, actor, request.address.chat_id, replied_to.message_id)
     if shown is None:
         if named is None:
             raise UserError("correct-usage", command=command)
         return named, rest
     if named is None or named == shown:
         return shown, rest
-    if await corrections.is_there(services.storage, actor, named):
+    if await corrections.is_there(storage, actor, named):
         raise UserError("correct-two-entries", command=command, shown=str(shown), named=str(named))
     return shown, typed  # the number is the start of the new text
 
 
-def _note(update: Update, context: Context, what: str, changed: Changed) -> None:
+def _note(request: Request, what: str, changed: Changed) -> None:
     log.info(
         "editor changed an entry",
         what=what,
@@ -279,5 +227,5 @@ def _note(update: Update, context: Context, what: str, changed: Changed) -> None
         have=changed.have,
         waiting=changed.waiting,
         new=changed.new,
-        by=actor_of(update, context).user_id,
+        by=request.actor.user_id,
     )

@@ -1,14 +1,11 @@
 """Handles an owner's adding, listing and removing of editors."""
 
 import structlog
-from telegram import Update
 
 from bot import access
-from bot.conversation.addresses import actor_of, arguments_of
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.errors import UserError
 
@@ -23,54 +20,49 @@ def editor_handlers() -> list[BotHandler]:
     ]
 
 
-async def editor(update: Update, context: Context) -> None:
+async def editor(request: Request) -> None:
     """Do what is typed after the command: `add ID`, `remove ID` or `list`."""
-    actor_of(update, context).require_owner()
-    verb, _, argument = arguments_of(update).partition(" ")
+    request.actor.require_owner()
+    verb, _, argument = request.typed.partition(" ")
     match verb.casefold():
         case "add" if argument.strip():
-            await _add(update, context, _user_id(argument))
+            await _add(request, _user_id(argument))
         case "remove" if argument.strip():
-            await _remove(update, context, _user_id(argument))
+            await _remove(request, _user_id(argument))
         case "list":
-            await answer(update, context, *await _list(update, context))
+            await request.answer(*await _list(request))
         case _:
             raise UserError("editor-usage")
 
 
-async def press_remove(update: Update, context: Context) -> None:
+async def press_remove(request: Request) -> None:
     """Remove the editor that a button names, and show the updated list."""
-    services = services_of(context)
-    user_id, message_id = pressed(update, number)
-    await access.remove_editor(services.storage, actor_of(update, context), user_id)
-    await confirm(update, services.words("editor-removed", id=str(user_id)))
-    await edit(update, context, message_id, *await _list(update, context))
+    user_id = pressed(request, number)
+    await access.remove_editor(request.storage, request.actor, user_id)
+    await request.confirm(request.words("editor-removed", id=str(user_id)))
+    await request.edit(*await _list(request))
 
 
-async def _add(update: Update, context: Context, user_id: int) -> None:
-    services = services_of(context)
-    if user_id in services.owner_ids:
+async def _add(request: Request, user_id: int) -> None:
+    if user_id in request.services.owner_ids:
         raise UserError("editor-is-owner", id=str(user_id))
-    added = await access.add_editor(
-        services.storage, actor_of(update, context), user_id, services.clock(), bot_id=context.bot.id
-    )
-    log.info("editor added", editor=user_id, by=actor_of(update, context).user_id)
+    bot_id = request.bot.id
+    added = await access.add_editor(request.storage, request.actor, user_id, request.now, bot_id=bot_id)
+    log.info("editor added", editor=user_id, by=request.actor.user_id)
     name = "editor-added" if added else "editor-already"
-    await answer(update, context, services.words(name, id=str(user_id)))
+    await request.answer(request.words(name, id=str(user_id)))
 
 
-async def _remove(update: Update, context: Context, user_id: int) -> None:
-    services = services_of(context)
-    if not await access.remove_editor(services.storage, actor_of(update, context), user_id):
+async def _remove(request: Request, user_id: int) -> None:
+    if not await access.remove_editor(request.storage, request.actor, user_id):
         raise UserError("editor-unknown", id=str(user_id))
-    log.info("editor removed", editor=user_id, by=actor_of(update, context).user_id)
-    await answer(update, context, services.words("editor-removed", id=str(user_id)))
+    log.info("editor removed", editor=user_id, by=request.actor.user_id)
+    await request.answer(request.words("editor-removed", id=str(user_id)))
 
 
-async def _list(update: Update, context: Context) -> tuple[str, list[list[Button]]]:
-    services = services_of(context)
-    words = services.words
-    editors = await access.list_editors(services.storage, actor_of(update, context))
+async def _list(request: Request) -> tuple[str, list[list[Button]]]:
+    words = request.words
+    editors = await access.list_editors(request.storage, request.actor)
     if not editors:
         return words("editors-none"), []
     lines = [words("editors", count=len(editors)), *(f"• {each.user_id}" for each in editors)]

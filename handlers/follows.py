@@ -1,14 +1,10 @@
 """Handles following: typed filters, choices by buttons, the list of follows and their removal."""
 
-from telegram import Update
-
-from bot.conversation.addresses import address_of, arguments_of, require_admin
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import DATA_LIMIT, number, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.request import Request
 from bot.domain.countries import flagged_name
-from bot.domain.messages.message import Button, Message
+from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.moment import SECOND
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, topic_name
@@ -32,76 +28,67 @@ def follow_handlers() -> list[BotHandler]:
     ]
 
 
-async def follow(update: Update, context: Context) -> None:
+async def follow(request: Request) -> None:
     """Propose the filter typed after the command, or offer buttons if nothing is typed."""
-    services = services_of(context)
-    await require_admin(update, context)
-    text = arguments_of(update)
-    if text:
-        await propose(update, context, text)
+    await request.require_admin()
+    if request.typed:
+        await propose(request, request.typed)
     else:
-        await answer(update, context, services.words("follow-choose"), await first_choices(services))
+        await request.answer(request.words("follow-choose"), await first_choices(request))
 
 
-async def press_follow(update: Update, context: Context) -> None:
+async def press_follow(request: Request) -> None:
     """Propose the filter that a button names."""
-    await require_admin(update, context)
-    text, _ = pressed(update, typed)
-    await propose(update, context, text)
-    await confirm(update)
+    await request.require_admin()
+    await propose(request, pressed(request, typed))
+    await request.confirm()
 
 
-async def list_follows(update: Update, context: Context) -> None:
+async def list_follows(request: Request) -> None:
     """List the chat's follows, each with a button to remove it."""
-    message, buttons = await _list(update, context)
-    await answer(update, context, message, buttons)
+    await request.answer(*await _list(request))
 
 
-async def unfollow(update: Update, context: Context) -> None:
+async def unfollow(request: Request) -> None:
     """Remove the follow typed after the command, or all; with nothing typed, list them to choose from."""
-    services = services_of(context)
-    words = services.words
-    await require_admin(update, context)
-    text = arguments_of(update)
+    words, text = request.words, request.typed
+    await request.require_admin()
     if not text:
-        await list_follows(update, context)
+        await list_follows(request)
         return
     if text.casefold() in ("all", "alle"):
-        count = await reader_follows.unfollow_all(services.storage, address_of(update), services.clock())
-        await answer(update, context, words("unfollowed-all", count=count))
+        count = await reader_follows.unfollow_all(request.storage, request.address, request.now)
+        await request.answer(words("unfollowed-all", count=count))
         return
     gone = await reader_follows.unfollow_text(
-        services.storage, address_of(update), text, language=services.language, now=services.clock()
+        request.storage, request.address, text, language=words.language, now=request.now
     )
     if gone is None:
         raise UserError("follow-unknown", filter=text)
-    await answer(update, context, words("unfollowed", filter=describe_filter(gone.text, services.words)))
+    await request.answer(words("unfollowed", filter=describe_filter(gone.text, words)))
 
 
-async def press_unfollow(update: Update, context: Context) -> None:
+async def press_unfollow(request: Request) -> None:
     """Remove the follow that a button names, and show the updated list."""
-    services = services_of(context)
-    await require_admin(update, context)
-    follow_id, message_id = pressed(update, number)
-    gone = await reader_follows.unfollow(services.storage, address_of(update), follow_id, services.clock())
+    words = request.words
+    await request.require_admin()
+    follow_id = pressed(request, number)
+    gone = await reader_follows.unfollow(request.storage, request.address, follow_id, request.now)
     if gone is None:
-        await confirm(update, services.words("follow-gone"))
+        await request.confirm(words("follow-gone"))
     else:
-        await confirm(update, services.words("unfollowed", filter=describe_filter(gone.text, services.words)))
-    message, buttons = await _list(update, context)
-    await edit(update, context, message_id, message, buttons)
+        await request.confirm(words("unfollowed", filter=describe_filter(gone.text, words)))
+    await request.edit(*await _list(request))
 
 
-async def first_choices(services: Services) -> list[list[Button]]:
+async def first_choices(request: Request) -> Rows:
     """Return buttons for everything, and for the countries and topics in the last 14 days' entries."""
-    words = services.words
-    countries, topics = await reader_follows.subjects_since(
-        services.storage, services.clock() - RECENTLY, OFFERED
-    )
+    words, since = request.words, request.now - RECENTLY
+    countries, topics = await reader_follows.subjects_since(request.storage, since, OFFERED)
     rows = [[Button(words("button-everything"), "v1:follow:everything")]]
-    named = [Button(flagged_name(code, services.language), f"v1:follow:country:{code}") for code in countries]
+    named = [Button(flagged_name(code, words.language), f"v1:follow:country:{code}") for code in countries]
     named += [
-        Button(_capitalised(topic_name(topic, services.language)), f"v1:follow:topic:{topic}")
+        Button(_capitalised(topic_name(topic, words.language)), f"v1:follow:topic:{topic}")
         for topic in topics
     ]
     named = [button for button in named if len((button.data or "").encode()) <= DATA_LIMIT]
@@ -112,21 +99,15 @@ def _capitalised(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-async def _list(update: Update, context: Context) -> tuple[Message, list[list[Button]]]:
-    services = services_of(context)
-    words = services.words
-    follows = await reader_follows.list_follows(services.storage, address_of(update))
+async def _list(request: Request) -> tuple[Message, Rows]:
+    words = request.words
+    follows = await reader_follows.list_follows(request.storage, request.address)
     if not follows:
-        return Message(words("following-none")), await first_choices(services)
-    lines = [words("following", count=len(follows))]
-    lines += [f"• {describe_filter(each.text, services.words)}" for each in follows]
+        return Message(words("following-none")), await first_choices(request)
+    shown = [(each.id, describe_filter(each.text, words)) for each in follows]
+    lines = [words("following", count=len(follows)), *(f"• {filter_}" for _, filter_ in shown)]
     buttons = [
-        [
-            Button(
-                words("button-unfollow", filter=describe_filter(each.text, services.words)),
-                f"v1:unfollow:{each.id}",
-            )
-        ]
-        for each in follows
+        [Button(words("button-unfollow", filter=filter_), f"v1:unfollow:{follow_id}")]
+        for follow_id, filter_ in shown
     ]
     return Message("\n".join(lines)), buttons

@@ -1,22 +1,20 @@
 """Handles imports: an editor sends liveblog text as messages or a document, reviews it and stores it."""
 
 import structlog
-from telegram import Document, Update
+from telegram import Document
 from telegram.ext import MessageHandler, filters
 
-from bot import access
-from bot.conversation.addresses import actor_of, arguments_of
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, one_of, pressed
 from bot.conversation.commands import TEXTS_IN, BotHandler, Command, Press
 from bot.conversation.intents import is_typed
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.request import Request, handling
 from bot.domain.messages.message import Button, Rows
-from bot.domain.messages.rendering import render_time
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import drafts, imports
 from bot.newsroom.imports import Survey
+from bot.presenting.sources import Telling
+from bot.words import Words
 from storage.newsroom.drafts import Draft
 
 log = structlog.get_logger(__name__)
@@ -40,148 +38,123 @@ def import_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("import", "editor", import_),
-        MessageHandler(TEXTS_IN & filters.Document.ALL, take_document),
+        MessageHandler(TEXTS_IN & filters.Document.ALL, handling(take_document)),
         Press("done", press_done, changes=True),
         Press("reread", press_reread),
         Press("store", press_store, changes=True),
     ]
 
 
-async def import_(update: Update, context: Context) -> None:
+async def import_(request: Request) -> None:
     """Begin to collect pasted text. What is typed after the command is the first part."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    message = update.effective_message
-    if message is None:
-        return
-    draft = await drafts.open_draft(
-        services.storage,
-        actor,
-        "import",
-        chat_id=message.chat_id,
-        message_id=message.message_id,
-        text=arguments_of(update) or None,
-        now=services.clock(),
-    )
-    await show_import(update, context, draft)
+    text = request.typed or None
+    draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, text)
+    await show_import(request, draft)
 
 
-async def take_document(update: Update, context: Context) -> None:
+async def take_document(request: Request) -> None:
     """Import a text document that has `/import` as its caption or arrives while an import is collecting."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    message = update.effective_message
-    if message is None or message.document is None:
+    message = request.message
+    if message.document is None:
         return
     asked = is_typed(message) and (message.caption or "").split(maxsplit=1)[:1] in (
         ["/import"],
-        [f"/import@{context.bot.username}"],
+        [f"/import@{request.bot.username}"],
     )
-    draft = None if asked else await drafts.newest_open(services.storage, actor, message.chat_id, "import")
+    draft = None if asked else await _newest_open(request)
     if not asked and draft is None:
-        if await access.is_editor(services.storage, actor):
-            await answer(update, context, services.words("import-document-hint"))
+        if await request.is_editor():
+            await request.answer(request.words("import-document-hint"))
         return
-    await access.require_editor(services.storage, actor)
+    await request.require_editor()
     text = await _read(message.document)
     if draft is None:
-        draft = await drafts.open_draft(
-            services.storage,
-            actor,
-            "import",
-            chat_id=message.chat_id,
-            message_id=message.message_id,
-            text=text,
-            now=services.clock(),
-        )
+        draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, text)
     else:
-        draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, text)
-    await _show_survey(update, context, draft.id)
+        draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, text)
+    await _show_survey(request, draft.id)
 
 
-async def collect(update: Update, context: Context) -> bool:
+async def collect(request: Request) -> bool:
     """Add a message to its sender's open import in this chat; return whether there is one."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    message = update.effective_message
-    if message is None or message.text is None:
+    draft = await _newest_open(request)
+    if draft is None or request.now - draft.created_at > seconds(COLLECT_WITHIN):
         return False
-    draft = await drafts.newest_open(services.storage, actor, message.chat_id, "import")
-    if draft is None or services.clock() - draft.created_at > seconds(COLLECT_WITHIN):
-        return False
-    draft = await drafts.add_part(services.storage, actor, draft.id, message.message_id, message.text)
-    await show_import(update, context, draft)
+    draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, request.text)
+    await show_import(request, draft)
     return True
 
 
-async def press_done(update: Update, context: Context) -> None:
+async def press_done(request: Request) -> None:
     """Show what the collected text holds."""
-    draft_id, _ = pressed(update, number)
-    await _show_survey(update, context, draft_id)
-    await confirm(update)
+    await _show_survey(request, pressed(request, number))
+    await request.confirm()
 
 
-async def press_reread(update: Update, context: Context) -> None:
+async def press_reread(request: Request) -> None:
     """Show what the text holds when it is read the other way."""
-    draft_id, which, _ = pressed(update, number, one_of("first", "second"))
-    await _show_survey(update, context, draft_id, second=which == "second")
-    await confirm(update)
+    draft_id, which = pressed(request, number, one_of("first", "second"))
+    await _show_survey(request, draft_id, second=which == "second")
+    await request.confirm()
 
 
-async def press_store(update: Update, context: Context) -> None:
+async def press_store(request: Request) -> None:
     """Store an import's entries, quietly or with the new ones published."""
-    services = services_of(context)
-    draft_id, how, message_id = pressed(update, number, one_of(*_HOW))
+    services = request.services
+    draft_id, how = pressed(request, number, one_of(*_HOW))
     publish, second = _HOW[how]
     accepted = await imports.store_draft(
-        services.storage,
+        request.storage,
         services.parser,
-        actor_of(update, context),
+        request.actor,
         draft_id,
         services.zone,
         publish=publish,
         second=second,
         language=services.language,
-        now=services.clock(),
+        now=request.now,
     )
     if publish:
         services.accepted.set()
     new = imports.count_new(accepted)
     log.info("imported", entries=len(accepted), new=new, published=publish)
-    await confirm(update)
+    await request.confirm()
     name = "import-published" if publish else "import-stored"
-    await edit(update, context, message_id, services.words(name, count=len(accepted), new=new))
+    await request.edit(request.words(name, count=len(accepted), new=new))
 
 
-async def show_import(update: Update, context: Context, draft: Draft) -> None:
+async def show_import(request: Request, draft: Draft) -> None:
     """Show one message that counts the parts so far, always below the newest part."""
-    services = services_of(context)
-    words = services.words
+    words = request.words
     characters = sum(len(part) for part in draft.parts)
     text = words("import-collecting", parts=len(draft.parts), characters=characters)
     if not draft.parts:
         text = words("import-begin")
     if draft.preview_message_id is not None:
-        await edit(update, context, draft.preview_message_id, words("import-more"))
-    sent = await answer(update, context, text, _progress_buttons(draft, services))
-    await drafts.set_preview(services.storage, draft.id, sent.message_id)
+        await request.edit(words("import-more"), message_id=draft.preview_message_id)
+    sent = await request.answer(text, _progress_buttons(draft, words))
+    await drafts.set_preview(request.storage, draft.id, sent.message_id)
 
 
-async def _show_survey(update: Update, context: Context, draft_id: int, *, second: bool = False) -> None:
-    services = services_of(context)
+async def _newest_open(request: Request) -> Draft | None:
+    """Return the person's newest open import in this chat."""
+    return await drafts.newest_open(request.storage, request.actor, request.address.chat_id, "import")
+
+
+async def _show_survey(request: Request, draft_id: int, *, second: bool = False) -> None:
+    services = request.services
     survey = await imports.survey(
-        services.storage, services.parser, actor_of(update, context), draft_id, services.zone, second=second
+        request.storage, services.parser, request.actor, draft_id, services.zone, second=second
     )
-    await drafts.end_collecting(services.storage, draft_id, services.clock())
+    await drafts.end_collecting(request.storage, draft_id, request.now)
     if survey.progress_message_id is not None:
-        await edit(update, context, survey.progress_message_id, services.words("import-collected"))
-    buttons = _survey_buttons(survey, services, draft_id, second=second)
-    sent = await answer(update, context, _describe(survey, services), buttons)
-    await drafts.set_preview(services.storage, draft_id, sent.message_id)
+        await request.edit(request.words("import-collected"), message_id=survey.progress_message_id)
+    buttons = _survey_buttons(survey, request.words, draft_id, second=second)
+    sent = await request.answer(_describe(survey, request.telling), buttons)
+    await drafts.set_preview(request.storage, draft_id, sent.message_id)
 
 
-def _survey_buttons(survey: Survey, services: Services, draft_id: int, *, second: bool) -> Rows:
-    words = services.words
+def _survey_buttons(survey: Survey, words: Words, draft_id: int, *, second: bool) -> Rows:
     quietly, publish = ("quietly-second", "publish-second") if second else ("quietly", "publish")
     rows = [[Button(words("button-store"), f"v1:store:{draft_id}:{quietly}")]]
     if survey.new:
@@ -194,12 +167,8 @@ def _survey_buttons(survey: Survey, services: Services, draft_id: int, *, second
     return [*rows, [Button(words("button-discard"), f"v1:discard:{draft_id}")]]
 
 
-def _describe(survey: Survey, services: Services) -> str:
-    words = services.words
-
-    def at(time: int) -> str:
-        return render_time(time, services.zone, services.language)
-
+def _describe(survey: Survey, telling: Telling) -> str:
+    words, at = telling.words, telling.time
     lines = [words("import-entries", count=len(survey.pasted.entries), new=survey.new)]
     if survey.earliest is not None and survey.latest is not None:
         lines.append(words("import-span", earliest=at(survey.earliest), latest=at(survey.latest)))
@@ -210,8 +179,7 @@ def _describe(survey: Survey, services: Services) -> str:
     return "\n".join([*lines, *imports.describe_unread(survey.pasted, words)])
 
 
-def _progress_buttons(draft: Draft, services: Services) -> Rows:
-    words = services.words
+def _progress_buttons(draft: Draft, words: Words) -> Rows:
     discard = Button(words("button-discard"), f"v1:discard:{draft.id}")
     if not draft.parts:
         return [[discard]]

@@ -11,10 +11,9 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
-from bot.conversation.addresses import address_of
-from bot.conversation.answers import answer
 from bot.conversation.commands import BotHandler
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request, handling, request_of
+from bot.conversation.services import Context
 from bot.readers import follows as reader_follows
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
@@ -23,9 +22,9 @@ _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 def membership_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        ChatMemberHandler(leave, ChatMemberHandler.MY_CHAT_MEMBER),
-        MessageHandler(filters.StatusUpdate.NEW_CHAT_MEMBERS, join),
-        MessageHandler(filters.StatusUpdate.MIGRATE, migrate),
+        ChatMemberHandler(handling(leave), ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(filters.StatusUpdate.NEW_CHAT_MEMBERS, handling(join)),
+        MessageHandler(filters.StatusUpdate.MIGRATE, handling(migrate)),
     ]
 
 
@@ -37,8 +36,8 @@ def listening_handlers() -> list[BotHandler]:
 async def hear(update: Update, context: Context) -> None:
     """Serve a chat again after it was counted as gone, if an update shows that the bot may write there."""
     if shows_access(update, context.bot.id):
-        services = services_of(context)
-        await reader_follows.come_back(services.storage, address_of(update), services.clock())
+        request = request_of(update, context)
+        await reader_follows.come_back(request.storage, request.address, request.now)
 
 
 def shows_access(update: Update, bot_id: int) -> bool:
@@ -68,40 +67,28 @@ def _may_write(member: ChatMember, kind: str) -> bool:
             return False
 
 
-async def leave(update: Update, context: Context) -> None:
+async def leave(request: Request) -> None:
     """Record that the bot was removed or blocked."""
-    services = services_of(context)
-    changed = update.my_chat_member
+    changed = request.update.my_chat_member
     if changed is not None and changed.new_chat_member.status in _AWAY:
-        await reader_follows.leave(services.storage, address_of(update), "left", services.clock())
+        await reader_follows.leave(request.storage, request.address, "left", request.now)
 
 
-async def join(update: Update, context: Context) -> None:
+async def join(request: Request) -> None:
     """Greet a group to which the bot was added.
 
     The service message is what counts: by membership alone, a group that becomes a supergroup looks new.
     """
-    message = update.effective_message
-    members = message.new_chat_members if message else ()
-    if any(member.id == context.bot.id for member in members):
-        services = services_of(context)
-        follows = await reader_follows.list_follows(services.storage, address_of(update))
-        words = services.words
+    if any(member.id == request.bot.id for member in request.message.new_chat_members):
+        follows = await reader_follows.list_follows(request.storage, request.address)
+        words = request.words
         text = words("start-back", count=len(follows)) if follows else words("group-start")
-        await answer(update, context, text)
+        await request.answer(text)
 
 
-async def migrate(update: Update, context: Context) -> None:
+async def migrate(request: Request) -> None:
     """Move a group's follows to the supergroup that it became."""
-    services = services_of(context)
-    message = update.effective_message
-    if message is None:
-        return
-    if message.migrate_to_chat_id is not None:
-        await reader_follows.move(
-            services.storage, message.chat_id, message.migrate_to_chat_id, services.clock()
-        )
-    elif message.migrate_from_chat_id is not None:
-        await reader_follows.move(
-            services.storage, message.migrate_from_chat_id, message.chat_id, services.clock()
-        )
+    message = request.message
+    old = message.migrate_from_chat_id or message.chat_id
+    new = message.migrate_to_chat_id or message.chat_id
+    await reader_follows.move(request.storage, old, new, request.now)

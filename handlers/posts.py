@@ -3,15 +3,12 @@
 import math
 
 import structlog
-from telegram import Update
 
-from bot import access
-from bot.conversation.addresses import actor_of, arguments_of
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.request import Request
 from bot.domain.countries import country_name, flagged_name
+from bot.domain.entry.content import StoredEntry
 from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.messages.rendering import render_entry, with_reason
 from bot.errors import UserError
@@ -20,6 +17,7 @@ from bot.newsroom.posts import Preview
 from bot.newsroom.receipts import tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
+from bot.words import Words
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Progress
 
@@ -36,114 +34,90 @@ def post_handlers() -> list[BotHandler]:
     ]
 
 
-async def post(update: Update, context: Context) -> None:
+async def post(request: Request) -> None:
     """Store the text after the command as a draft, and preview it as readers would get it."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    await access.require_editor(services.storage, actor)
-    text = arguments_of(update)
-    message = update.effective_message
-    if not text or message is None:
+    await request.require_editor()
+    if not request.typed:
         raise UserError("post-usage")
-    draft = await drafts.open_draft(
-        services.storage,
-        actor,
-        "post",
-        chat_id=message.chat_id,
-        message_id=message.message_id,
-        text=text,
-        now=services.clock(),
-    )
-    await show_post(update, context, draft)
+    draft = await drafts.open_draft(request.storage, request.actor, "post", request.asked, request.typed)
+    await show_post(request, draft)
 
 
-async def press_publish(update: Update, context: Context) -> None:
+async def press_publish(request: Request) -> None:
     """Publish a draft and wake the fan-out."""
-    services = services_of(context)
-    draft_id, message_id = pressed(update, number)
+    draft_id = pressed(request, number)
 
     def head(number: int) -> str:
-        return services.words("published", number=str(number))
+        return request.words("published", number=str(number))
 
     published = await posts.publish(
-        services.storage,
-        actor_of(update, context),
-        draft_id,
-        services.language,
-        services.clock(),
-        head=head,
+        request.storage, request.actor, draft_id, request.services.language, request.now, head=head
     )
-    services.accepted.set()
+    request.services.accepted.set()
     log.info("published", entry=published.entry_id, destinations=published.destinations)
-    await confirm(update)
+    await request.confirm()
     progress = Progress(0, published.destinations, done=not published.destinations)
-    await edit(update, context, message_id, tell_progress(head(published.entry_id), progress, services.words))
-    services.receipted.set()
+    await request.edit(tell_progress(head(published.entry_id), progress, request.words))
+    request.services.receipted.set()
 
 
-async def press_breaking(update: Update, context: Context) -> None:
+async def press_breaking(request: Request) -> None:
     """Mark a draft as breaking, or remove the mark."""
-    services = services_of(context)
-    draft_id, wanted, message_id = pressed(update, number, one_of("on", "off"))
-    actor = actor_of(update, context)
-    draft = await posts.set_breaking(services.storage, actor, draft_id, breaking=wanted == "on")
-    preview = await posts.preview(services.storage, actor, draft.id, services.language, services.clock())
-    await confirm(update)
-    card, is_cut = _card(preview, context)
+    draft_id, wanted = pressed(request, number, one_of("on", "off"))
+    draft = await posts.set_breaking(request.storage, request.actor, draft_id, breaking=wanted == "on")
+    card, text, choices = await _preview(request, draft)
+    await request.confirm()
     if draft.card_message_id is not None:
-        await edit(update, context, draft.card_message_id, _as_shown(card, services))
-    text = _describe(preview, services, is_cut=is_cut)
-    await edit(update, context, message_id, text, _choices(preview, services))
+        await request.edit(_as_shown(request, card), message_id=draft.card_message_id)
+    await request.edit(text, choices)
 
 
-async def press_discard(update: Update, context: Context) -> None:
+async def press_discard(request: Request) -> None:
     """Discard a draft of any kind."""
-    services = services_of(context)
-    draft_id, message_id = pressed(update, number)
-    await drafts.discard(services.storage, actor_of(update, context), draft_id, services.clock())
-    await confirm(update)
-    await edit(update, context, message_id, services.words("discarded"))
+    await drafts.discard(request.storage, request.actor, pressed(request, number), request.now)
+    await request.confirm()
+    await request.edit(request.words("discarded"))
 
 
-async def show_post(update: Update, context: Context, draft: Draft) -> None:
+async def show_post(request: Request, draft: Draft) -> None:
     """Preview a post as readers would get it, with what it is about and how many chats get it."""
-    services = services_of(context)
-    actor = actor_of(update, context)
-    preview = await posts.preview(services.storage, actor, draft.id, services.language, services.clock())
-    card, is_cut = _card(preview, context)
-    text = _describe(preview, services, is_cut=is_cut)
-    await show_preview(update, context, draft, card, text, _choices(preview, services))
+    await show_preview(request, draft, *await _preview(request, draft))
 
 
-async def show_preview(
-    update: Update, context: Context, draft: Draft, card: Message, text: str, choices: Rows
-) -> None:
+async def show_preview(request: Request, draft: Draft, card: Message, text: str, choices: Rows) -> None:
     """Show a draft as readers would get it, and the buttons for it, in place of an earlier preview."""
-    services = services_of(context)
     if draft.preview_message_id is not None:
-        await edit(update, context, draft.preview_message_id, services.words("post-changed"))
-    shown = await answer(update, context, _as_shown(card, services))
-    sent = await answer(update, context, text, choices)
-    await drafts.set_preview(services.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
+        await request.edit(request.words("post-changed"), message_id=draft.preview_message_id)
+    shown = await request.answer(_as_shown(request, card))
+    sent = await request.answer(text, choices)
+    await drafts.set_preview(request.storage, draft.id, sent.message_id, card_message_id=shown.message_id)
 
 
-def _as_shown(card: Message, services: Services) -> Message:
-    return with_reason(card, services.words("card-reason", filter=services.words("preview-reason")))
-
-
-def _card(preview: Preview, context: Context) -> tuple[Message, bool]:
-    """Return what readers would get, and whether it is cut."""
-    services = services_of(context)
-    rest = draft_url(context.bot.username, preview.draft.id)
-    card = render_entry(preview.entry, words=card_words(services.words), zone=services.zone, rest_url=rest)
+def render_draft(request: Request, draft: Draft, entry: StoredEntry) -> tuple[Message, bool]:
+    """Return a draft's entry as readers would get it, and whether it is cut."""
+    rest = draft_url(request.bot.username, draft.id)
+    words, zone = card_words(request.words), request.services.zone
+    card = render_entry(entry, words=words, zone=zone, rest_url=rest)
     return card, any(entity.url == rest for entity in card.entities)
 
 
-def _describe(preview: Preview, services: Services, *, is_cut: bool) -> str:
-    words = services.words
-    about = preview.subject
-    codes = sorted(about.countries, key=lambda code: country_name(code, services.language))
-    countries = ", ".join(flagged_name(code, services.language) for code in codes)
+def _as_shown(request: Request, card: Message) -> Message:
+    return with_reason(card, request.words("card-reason", filter=request.words("preview-reason")))
+
+
+async def _preview(request: Request, draft: Draft) -> tuple[Message, str, Rows]:
+    """Return a post as readers would get it, what the editor should know about it, and its buttons."""
+    preview = await posts.preview(
+        request.storage, request.actor, draft.id, request.services.language, request.now
+    )
+    card, is_cut = render_draft(request, draft, preview.entry)
+    return card, _describe(request, preview, is_cut=is_cut), _choices(preview, request.words)
+
+
+def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
+    words, about = request.words, preview.subject
+    codes = sorted(about.countries, key=lambda code: country_name(code, words.language))
+    countries = ", ".join(flagged_name(code, words.language) for code in codes)
     topics = ", ".join(f"#{topic}" for topic in sorted(about.topics))
     paragraphs = [
         words(
@@ -154,15 +128,16 @@ def _describe(preview: Preview, services: Services, *, is_cut: bool) -> str:
         )
     ]
     if preview.entry.parsed.breaking:
-        span = _sending_span(preview, services)
+        # A breaking entry goes first, so nothing else delays its last destination.
+        span = describe_span(math.ceil(preview.destinations / request.services.rate), words)
         paragraphs.append(words("preview-breaking", count=preview.destinations, span=span))
     if is_cut:
         paragraphs.append(words("preview-cut"))
     return "\n\n".join(paragraphs)
 
 
-def _choices(preview: Preview, services: Services) -> Rows:
-    words, draft_id = services.words, preview.draft.id
+def _choices(preview: Preview, words: Words) -> Rows:
+    draft_id = preview.draft.id
     if preview.entry.parsed.breaking:
         sound = Button(words("button-not-breaking"), f"v1:breaking:{draft_id}:off")
     else:
@@ -175,8 +150,3 @@ def _choices(preview: Preview, services: Services) -> Rows:
         ],
         [sound],
     ]
-
-
-def _sending_span(preview: Preview, services: Services) -> str:
-    """Return how long until the last destination has the entry, if it is breaking and so goes first."""
-    return describe_span(math.ceil(preview.destinations / services.rate), services.words)

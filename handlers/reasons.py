@@ -6,14 +6,9 @@ pressed sees; if that person may change the follows, the buttons open under the 
 
 from collections.abc import Sequence
 
-from telegram import Update
-from telegram.constants import ChatType
-
-from bot.conversation.addresses import address_of, may_change, require_admin
-from bot.conversation.answers import answer, confirm, edit, set_buttons
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Press
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request
 from bot.domain.countries import flagged_name
 from bot.domain.messages.message import Button, Rows
 from bot.domain.messages.rendering import why_buttons
@@ -43,88 +38,81 @@ def reason_handlers() -> list[BotHandler]:
     ]
 
 
-async def press_why(update: Update, context: Context) -> None:
+async def press_why(request: Request) -> None:
     """Say why the chat got an entry."""
-    services = services_of(context)
-    entry_id, message_id = pressed(update, number)
-    reasons = await find_reasons(services.storage, address_of(update), entry_id)
-    text = _tell(reasons, services.words)
-    rows = _acts(reasons, entry_id, services.words)
-    if _is_private(update):
-        await confirm(update)
-        await answer(update, context, text, rows, reply_to=message_id)
+    entry_id = pressed(request, number)
+    reasons = await find_reasons(request.storage, request.address, entry_id)
+    text = _tell(reasons, request.words)
+    rows = _acts(reasons, entry_id, request.words)
+    if request.is_private:
+        await request.confirm()
+        await request.answer(text, rows, reply_to=request.message_id)
         return
-    await confirm(update, text, alert=True)
-    if rows and await may_change(update, context):
-        close = [Button(services.words("button-close"), f"v1:close:{entry_id}")]
-        await set_buttons(update, context, message_id, [*_kept(update, context, entry_id), *rows, close])
+    await request.confirm(text, alert=True)
+    if rows and await request.may_change():
+        await _open(request, entry_id, rows)
 
 
-async def press_less(update: Update, context: Context) -> None:
+async def press_less(request: Request) -> None:
     """Offer filters that would bring less like an entry."""
-    services = services_of(context)
-    words = services.words
-    await require_admin(update, context)
-    entry_id, follow_id, message_id = pressed(update, number, number)
-    found = await find_less(services.storage, address_of(update), entry_id, follow_id, services.clock())
+    await request.require_admin()
+    entry_id, follow_id = pressed(request, number, number)
+    found = await find_less(request.storage, request.address, entry_id, follow_id, request.now)
     if not found:
         raise UserError("less-none")
+    await request.confirm()
     rows = [
-        [Button(_label(one, words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")] for one in found
+        [Button(_label(one, request.words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")]
+        for one in found
     ]
-    await confirm(update)
-    close = [Button(words("button-close"), f"v1:close:{entry_id}")]
-    await set_buttons(update, context, message_id, [*_kept(update, context, entry_id), *rows, close])
+    await _open(request, entry_id, rows)
 
 
-async def press_instead(update: Update, context: Context) -> None:
+async def press_instead(request: Request) -> None:
     """Replace the follow with the narrower filter that a button names."""
-    await require_admin(update, context)
-    entry_id, follow_id, proposal_id, message_id = pressed(update, number, number, number)
-    told = await swap(update, context, follow_id, proposal_id)
-    await _end(update, context, entry_id, message_id, told)
+    await request.require_admin()
+    entry_id, follow_id, proposal_id = pressed(request, number, number, number)
+    await _end(request, entry_id, await swap(request, follow_id, proposal_id))
 
 
-async def press_drop(update: Update, context: Context) -> None:
+async def press_drop(request: Request) -> None:
     """Remove the follow that a button names."""
-    services = services_of(context)
-    await require_admin(update, context)
-    entry_id, follow_id, message_id = pressed(update, number, number)
-    gone = await follows.unfollow(services.storage, address_of(update), follow_id, services.clock())
+    await request.require_admin()
+    entry_id, follow_id = pressed(request, number, number)
+    gone = await follows.unfollow(request.storage, request.address, follow_id, request.now)
     if gone is None:
         raise UserError("follow-gone")
-    text = services.words("unfollowed", filter=describe_filter(gone.text, services.words))
-    await _end(update, context, entry_id, message_id, text)
+    shown = describe_filter(gone.text, request.words)
+    await _end(request, entry_id, request.words("unfollowed", filter=shown))
 
 
-async def press_close(update: Update, context: Context) -> None:
+async def press_close(request: Request) -> None:
     """Close the buttons."""
-    await require_admin(update, context)
-    entry_id, message_id = pressed(update, number)
-    await confirm(update)
-    rows = [] if _is_private(update) else why_buttons(entry_id, card_words(services_of(context).words))
-    await set_buttons(update, context, message_id, rows)
+    await request.require_admin()
+    entry_id = pressed(request, number)
+    await request.confirm()
+    await request.set_buttons(_kept(request, entry_id))
 
 
-async def _end(update: Update, context: Context, entry_id: int, message_id: int, told: str) -> None:
+async def _open(request: Request, entry_id: int, rows: Rows) -> None:
+    """Show buttons, with one to close them."""
+    close = [Button(request.words("button-close"), f"v1:close:{entry_id}")]
+    await request.set_buttons([*_kept(request, entry_id), *rows, close])
+
+
+async def _end(request: Request, entry_id: int, told: str) -> None:
     """Say what was done: in place of the question in a private chat, as a note elsewhere."""
-    if _is_private(update):
-        await confirm(update)
-        await edit(update, context, message_id, told)
+    if request.is_private:
+        await request.confirm()
+        await request.edit(told)
     else:
-        await confirm(update, told, alert=True)
-        await set_buttons(
-            update, context, message_id, why_buttons(entry_id, card_words(services_of(context).words))
-        )
+        await request.confirm(told, alert=True)
+        await request.set_buttons(_kept(request, entry_id))
 
 
-def _kept(update: Update, context: Context, entry_id: int) -> Rows:
+def _kept(request: Request, entry_id: int) -> Rows:
     """Return the row that stays while an admin's buttons are open, so that others can still ask."""
-    return [] if _is_private(update) else why_buttons(entry_id, card_words(services_of(context).words))
-
-
-def _is_private(update: Update) -> bool:
-    return update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE
+    return [] if request.is_private else why_buttons(entry_id, card_words(request.words))
 
 
 def _tell(reasons: Sequence[Reason], words: Words) -> str:

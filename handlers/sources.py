@@ -5,14 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import structlog
-from telegram import Update
 
-from bot import access
-from bot.conversation.addresses import actor_of, address_of, arguments_of
-from bot.conversation.answers import answer, confirm, edit
 from bot.conversation.buttons import number, offset, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request
 from bot.domain.messages.message import Message, Rows
 from bot.errors import ExplainedError, UserError
 from bot.ingest import Added, Offered, Place
@@ -46,100 +42,96 @@ def source_handlers() -> list[BotHandler]:
     ]
 
 
-async def source(update: Update, context: Context) -> None:
+async def source(request: Request) -> None:
     """Do what is typed after the command; with nothing typed, list the sources."""
-    await access.require_editor(services_of(context).storage, actor_of(update, context))
-    verb, _, rest = arguments_of(update).partition(" ")
+    await request.require_editor()
+    verb, _, rest = request.typed.partition(" ")
     argument = rest.strip()
     match verb.casefold():
         case "" | "list" if not argument:
-            await answer(update, context, *await _list(update, context, 0))
+            await request.answer(*await _list(request, 0))
         case "add" if argument:
-            await _add(update, context, argument)
+            await _add(request, argument)
         case "pause" | "resume" | "poll" | "remove" if argument:
-            found = await services_of(context).curating.find(actor_of(update, context), argument)
+            found = await request.services.curating.find(request.actor, argument)
             if found is None:
                 raise UserError("source-unknown", typed=argument)
-            await answer(update, context, await _act(update, context, verb.casefold(), found.id))
+            await request.answer(await _act(request, verb.casefold(), found.id))
         case _:
             raise _usage()
 
 
-async def turn_list(update: Update, context: Context) -> None:
+async def turn_list(request: Request) -> None:
     """Show the page of the list that a button asks for."""
-    await access.require_editor(services_of(context).storage, actor_of(update, context))
-    first, message_id = pressed(update, offset)
-    await edit(update, context, message_id, *await _list(update, context, first))
-    await confirm(update)
+    await request.require_editor()
+    await request.edit(*await _list(request, pressed(request, offset)))
+    await request.confirm()
 
 
-async def press_offer(update: Update, context: Context) -> None:
+async def press_offer(request: Request) -> None:
     """Add the feed that a button names, out of the feeds found on a page."""
-    services = services_of(context)
-    offer_id, fresh, message_id = pressed(update, number, _seconds)
-    await confirm(update, services.words("source-looking"))
-    async with _errors_told(update, context):
-        added = await services.curating.add_offered(
-            actor_of(update, context), offer_id, _place(update), fresh=fresh
-        )
-        await _show_found(update, context, message_id, added, fresh)
+    offer_id, fresh = pressed(request, number, _seconds)
+    await request.confirm(request.words("source-looking"))
+    async with _errors_told(request):
+        curating, place = request.services.curating, _place(request)
+        added = await curating.add_offered(request.actor, offer_id, place, fresh=fresh)
+        await _show_found(request, request.message_id, added, fresh)
 
 
-async def press_poll(update: Update, context: Context) -> None:
+async def press_poll(request: Request) -> None:
     """Poll the source that a button names, and show the result."""
     # Confirmed first, because polling may take longer than Telegram waits for the answer to a press.
-    await confirm(update, services_of(context).words("source-looking"))
-    async with _errors_told(update, context):
-        await _press(update, context, "poll")
+    await request.confirm(request.words("source-looking"))
+    async with _errors_told(request):
+        await _press(request, "poll")
 
 
-async def press_pause(update: Update, context: Context) -> None:
+async def press_pause(request: Request) -> None:
     """Pause the source that a button names."""
-    await _press(update, context, "pause")
+    await _press(request, "pause")
 
 
-async def press_resume(update: Update, context: Context) -> None:
+async def press_resume(request: Request) -> None:
     """Resume the source that a button names."""
-    await _press(update, context, "resume")
+    await _press(request, "resume")
 
 
-async def press_remove(update: Update, context: Context) -> None:
+async def press_remove(request: Request) -> None:
     """Remove the source that a button names."""
-    await _press(update, context, "remove")
+    await _press(request, "remove")
 
 
 @asynccontextmanager
-async def _errors_told(update: Update, context: Context) -> AsyncIterator[None]:
+async def _errors_told(request: Request) -> AsyncIterator[None]:
     """Show errors in a message, because a press can be answered only once and already was."""
     try:
         yield
     except ExplainedError as error:
-        await answer(update, context, services_of(context).words(error.message, **error.arguments))
+        await request.answer(request.words(error.message, **error.arguments))
 
 
-async def _press(update: Update, context: Context, act: str) -> None:
+async def _press(request: Request, act: str) -> None:
     """Do what a button says. Then show the list again, or the result if the button was in a notice."""
-    source_id, first, message_id = pressed(update, number, _place_in_list)
+    source_id, first = pressed(request, number, _place_in_list)
     try:
-        told = await _act(update, context, act, source_id)
+        told = await _act(request, act, source_id)
     except UserError as error:
         if error.message != "source-unknown":
             raise
-        told = services_of(context).words(error.message, **error.arguments)  # the list below is up to date
+        told = request.words(error.message, **error.arguments)  # the list below is up to date
     if act != "poll":
-        await confirm(update, told)
+        await request.confirm(told)
     if first is not None:
-        await edit(update, context, message_id, *await _list(update, context, first))
+        await request.edit(*await _list(request, first))
     else:
-        await edit(update, context, message_id, told)
+        await request.edit(told)
     if act == "poll":
-        await answer(update, context, told)
+        await request.answer(told)
 
 
-async def _act(update: Update, context: Context, act: str, source_id: int) -> str:
+async def _act(request: Request, act: str, source_id: int) -> str:
     """Pause, resume, poll or remove a source, and return the answer."""
-    services = services_of(context)
-    curating, words, actor = services.curating, services.words, actor_of(update, context)
+    curating, words, actor = request.services.curating, request.words, request.actor
     gone = UserError("source-unknown", typed=str(source_id))
     if act == "poll":
         polled = await curating.poll(actor, source_id)
@@ -160,36 +152,33 @@ async def _act(update: Update, context: Context, act: str, source_id: int) -> st
             return words("source-removed", title=title)
 
 
-async def _add(update: Update, context: Context, typed: str) -> None:
-    services = services_of(context)
+async def _add(request: Request, typed: str) -> None:
     url, *rest = typed.split(maxsplit=1)
     fresh = _fresh(rest[0]) if rest else 0.0
-    looking = await answer(update, context, services.words("source-looking"))
+    looking = await request.answer(request.words("source-looking"))
     try:
-        found = await services.curating.add(actor_of(update, context), url, _place(update), fresh=fresh)
+        found = await request.services.curating.add(request.actor, url, _place(request), fresh=fresh)
     except ExplainedError as error:
-        await edit(update, context, looking.message_id, services.words(error.message, **error.arguments))
+        text = request.words(error.message, **error.arguments)
+        await request.edit(text, message_id=looking.message_id)
         return
-    await _show_found(update, context, looking.message_id, found, fresh)
+    await _show_found(request, looking.message_id, found, fresh)
 
 
-async def _show_found(
-    update: Update, context: Context, message_id: int, found: Added | Offered, fresh: float
-) -> None:
-    services = services_of(context)
+async def _show_found(request: Request, message_id: int, found: Added | Offered, fresh: float) -> None:
     if isinstance(found, Offered):
-        await edit(update, context, message_id, *tell_offered(found, services.words, fresh))
+        await request.edit(*tell_offered(found, request.words, fresh), message_id=message_id)
     else:
         log.info("source added", source=found.source.id, url=found.source.url, entries=found.entries)
-        await edit(update, context, message_id, tell_added(found, services.telling, context.bot.username))
+        text = tell_added(found, request.telling, request.bot.username)
+        await request.edit(text, message_id=message_id)
 
 
-async def _list(update: Update, context: Context, offset: int) -> tuple[Message, Rows]:
-    services = services_of(context)
-    page, count = await services.curating.list_page(actor_of(update, context), PAGE, offset)
+async def _list(request: Request, offset: int) -> tuple[Message, Rows]:
+    page, count = await request.services.curating.list_page(request.actor, PAGE, offset)
     if not page and offset:  # the only source on the last page was removed
-        return await _list(update, context, max(0, offset - PAGE))
-    return show_list(page, count, offset, services.telling)
+        return await _list(request, max(0, offset - PAGE))
+    return show_list(page, count, offset, request.telling)
 
 
 def _place_in_list(field: str) -> int | None:
@@ -205,9 +194,8 @@ def _seconds(field: str) -> float:
     return float(found)
 
 
-def _place(update: Update) -> Place:
-    address = address_of(update)
-    return Place(address.chat_id, address.thread_id)
+def _place(request: Request) -> Place:
+    return Place(request.address.chat_id, request.address.thread_id)
 
 
 def _fresh(typed: str) -> float:

@@ -1,12 +1,8 @@
 """Handles /status, which shows editors the state of deliveries and sources."""
 
-from telegram import Update
-
-from bot.conversation.addresses import actor_of
-from bot.conversation.answers import answer
 from bot.conversation.commands import BotHandler, Command
 from bot.conversation.receiver import UNREADABLE
-from bot.conversation.services import Context, Services, services_of
+from bot.conversation.request import Request
 from bot.domain.moment import SECOND
 from bot.newsroom.status import Status, read_status
 from bot.presenting.sources import name_source, tell_trouble
@@ -18,23 +14,22 @@ def status_handlers() -> list[BotHandler]:
     return [Command("status", "editor", status, shows="always")]
 
 
-async def status(update: Update, context: Context) -> None:
+async def status(request: Request) -> None:
     """Show how much is waiting, how fast it goes out, how deliveries ended, and which sources fail."""
-    services = services_of(context)
-    now = services.clock()
-    found = await read_status(services.storage, actor_of(update, context), now)
-    await answer(update, context, _describe(found, now, services))
+    now = request.now
+    found = await read_status(request.storage, request.actor, now)
+    await request.answer(_describe(request, found, now))
 
 
-def _describe(found: Status, now: int, services: Services) -> str:
-    words = services.words
+def _describe(request: Request, found: Status, now: int) -> str:
+    words = request.words
     oldest = describe_span((now - (found.since or now)) / SECOND, words)
     counted = found.outcomes.get
     paragraphs = [
         "\n".join(
             [
                 words("status-waiting", count=found.waiting, span=oldest, stopped=sum(found.held.values())),
-                words("status-rate", count=found.lately, limit=services.rate),
+                words("status-rate", count=found.lately, limit=request.services.rate),
             ]
         ),
         words(
@@ -62,7 +57,7 @@ def _describe(found: Status, now: int, services: Services) -> str:
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [
-            f"{source.id} · {name_source(source)}: {tell_trouble(source, services.telling)}"
+            f"{source.id} · {name_source(source)}: {tell_trouble(source, request.telling)}"
             for source in found.failing
         ]
     else:

@@ -1,12 +1,9 @@
 """Handles /topic: anyone lists and shows topics, an owner adds words to them."""
 
 import structlog
-from telegram import Update
 
-from bot.conversation.addresses import actor_of, arguments_of
-from bot.conversation.answers import answer
 from bot.conversation.commands import BotHandler, Command
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
 from bot.newsroom import topics
@@ -21,30 +18,30 @@ def topic_handlers() -> list[BotHandler]:
     return [Command("topic", "reader", topic, shows="alone")]
 
 
-async def topic(update: Update, context: Context) -> None:
+async def topic(request: Request) -> None:
     """Do what is typed after the command: `add NAME: words`, `remove NAME`, a topic's name, or nothing."""
-    verb, _, argument = arguments_of(update).partition(" ")
+    verb, _, argument = request.typed.partition(" ")
     match verb.casefold():
         case "":
-            await _list(update, context)
+            await _list(request)
         case "add":
-            await _add(update, context, argument)
+            await _add(request, argument)
         case "remove":
-            await _remove(update, context, argument)
+            await _remove(request, argument)
         case _:
-            await _show(update, context, arguments_of(update))
+            await _show(request, request.typed)
 
 
-async def _list(update: Update, context: Context) -> None:
-    services = services_of(context)
-    known = await topics.known(services.storage)
-    lines = [services.words("topic-list")]
-    lines += (_with_parts(known, slug, services.language) for slug in known.vocabulary.parts(None))
+async def _list(request: Request) -> None:
+    words = request.words
+    known = await topics.known(request.storage)
+    lines = [words("topic-list")]
+    lines += (_with_parts(known, slug, words.language) for slug in known.vocabulary.parts(None))
     if known.own:
-        lines += ["", services.words("topic-list-own", names=", ".join(own.name for own in known.own))]
-    if actor_of(update, context).is_owner:
-        lines += ["", services.words("topic-usage")]
-    await answer(update, context, "\n".join(lines))
+        lines += ["", words("topic-list-own", names=", ".join(own.name for own in known.own))]
+    if request.actor.is_owner:
+        lines += ["", words("topic-usage")]
+    await request.answer("\n".join(lines))
 
 
 def _with_parts(known: Known, slug: str, language: str) -> str:
@@ -54,10 +51,9 @@ def _with_parts(known: Known, slug: str, language: str) -> str:
     return f"• {line}"
 
 
-async def _show(update: Update, context: Context, typed: str) -> None:
-    services = services_of(context)
-    words, language = services.words, services.language
-    known = await topics.known(services.storage)
+async def _show(request: Request, typed: str) -> None:
+    words, language = request.words, request.words.language
+    known = await topics.known(request.storage)
     vocabulary = known.vocabulary
     slug = vocabulary.slug_of(typed)
     if slug is None:
@@ -69,26 +65,24 @@ async def _show(update: Update, context: Context, typed: str) -> None:
     lines += [words("topic-wider", names=wider)] if wider else []
     lines += [words("topic-parts", names=parts)] if parts else []
     lines += [_own_words(words, own) for own in known.own if own.slug == slug]
-    await answer(update, context, "\n".join(lines))
+    await request.answer("\n".join(lines))
 
 
-async def _add(update: Update, context: Context, typed: str) -> None:
-    services = services_of(context)
-    own, is_new = await topics.add(services.storage, actor_of(update, context), typed, services.clock())
-    log.info("topic changed", topic=own.slug, by=actor_of(update, context).user_id)
+async def _add(request: Request, typed: str) -> None:
+    own, is_new = await topics.add(request.storage, request.actor, typed, request.now)
+    log.info("topic changed", topic=own.slug, by=request.actor.user_id)
     name = "topic-made" if is_new else "topic-changed"
-    lines = [services.words(name, name=own.name, slug=own.slug), _own_words(services.words, own)]
-    await answer(update, context, "\n".join(lines))
+    lines = [request.words(name, name=own.name, slug=own.slug), _own_words(request.words, own)]
+    await request.answer("\n".join(lines))
 
 
-async def _remove(update: Update, context: Context, typed: str) -> None:
-    services = services_of(context)
-    left = await topics.remove(services.storage, actor_of(update, context), typed, services.clock())
-    log.info("topic words removed", topic=left.slug if left else typed, by=actor_of(update, context).user_id)
+async def _remove(request: Request, typed: str) -> None:
+    left = await topics.remove(request.storage, request.actor, typed, request.now)
+    log.info("topic words removed", topic=left.slug if left else typed, by=request.actor.user_id)
     if left is None:
-        await answer(update, context, services.words("topic-removed", name=typed.partition(":")[0].strip()))
+        await request.answer(request.words("topic-removed", name=typed.partition(":")[0].strip()))
     else:
-        await answer(update, context, _own_words(services.words, left))
+        await request.answer(_own_words(request.words, left))
 
 
 def _own_words(words: Words, own: CustomTopic) -> str:

@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from telegram import Update
-
-from bot.conversation.addresses import address_of, arguments_of, creator_of, require_admin
-from bot.conversation.answers import answer, confirm, edit, is_left_out
+from bot.conversation.answers import is_left_out
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.services import Context, services_of
+from bot.conversation.request import Request
 from bot.domain.countries import country_code, is_bloc
 from bot.domain.filters import Filter, ReadAs
 from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
-from bot.domain.messages.rendering import render_time
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, rest_url
@@ -38,98 +34,86 @@ def trial_handlers() -> list[BotHandler]:
     ]
 
 
-async def test(update: Update, context: Context) -> None:
+async def test(request: Request) -> None:
     """Show what the filter typed after the command would have brought. Anyone may use it."""
-    words = services_of(context).words
-    text = arguments_of(update)
+    words, text = request.words, request.typed
     if not text:
         raise UserError("test-usage")
-    trial = await _try(update, context, text)
+    trial = await _try(request, text)
     if trial is None:
         return
     title = words("test-title", filter=describe_filter(trial.proposal.filter.text, words))
-    message = joined([bold(title), *_tell(trial, text, context)])
-    await answer(update, context, message, () if trial.followed else _choices(trial, words))
+    message = joined([bold(title), *_tell(request, trial, text)])
+    await request.answer(message, () if trial.followed else _choices(trial, words))
 
 
-async def propose(update: Update, context: Context, text: str) -> None:
+async def propose(request: Request, text: str) -> None:
     """Show what a filter would have brought and offer to follow it.
 
     If there are no entries for an estimate, or if the answer is left out, follow it at once.
     """
-    services = services_of(context)
-    words = services.words
-    trial = await _try(update, context, text)
+    words = request.words
+    trial = await _try(request, text)
     if trial is None:
         return
     shown = describe_filter(trial.proposal.filter.text, words)
     if trial.followed is not None:
         there = describe_filter(trial.followed.text, words)
-        parts = [Message(words("follow-already", filter=there)), *_tell(trial, text, context)]
-        await answer(update, context, joined(parts))
+        parts = [Message(words("follow-already", filter=there)), *_tell(request, trial, text)]
+        await request.answer(joined(parts))
     elif trial.proposal.reach.days and not is_left_out():
-        parts = [bold(words("follow-ask", filter=shown)), *_tell(trial, text, context)]
+        parts = [bold(words("follow-ask", filter=shown)), *_tell(request, trial, text)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])
-        await answer(update, context, message, _choices(trial, words))
+        await request.answer(message, _choices(trial, words))
     else:
         followed = await follows.follow(
-            services.storage,
-            address_of(update),
+            request.storage,
+            request.address,
             trial.proposal.filter,
-            created_by=creator_of(update, context),
-            now=services.clock(),
+            created_by=request.creator_id,
+            now=request.now,
         )
-        parts = [Message(words("follow-done", filter=shown)), *_tell(trial, text, context)]
-        await answer(update, context, joined(parts), _swaps(trial, words, followed))
+        parts = [Message(words("follow-done", filter=shown)), *_tell(request, trial, text)]
+        await request.answer(joined(parts), _swaps(trial, words, followed))
 
 
-async def press_try(update: Update, context: Context) -> None:
+async def press_try(request: Request) -> None:
     """Show what the proposed filter that a button names would have brought."""
-    await require_admin(update, context)
-    services = services_of(context)
-    proposal_id, _ = pressed(update, number)
-    text = await trials.proposed_text(services.storage, address_of(update), proposal_id, services.clock())
-    await propose(update, context, text)
-    await confirm(update)
+    await request.require_admin()
+    proposal_id = pressed(request, number)
+    text = await trials.proposed_text(request.storage, request.address, proposal_id, request.now)
+    await propose(request, text)
+    await request.confirm()
 
 
-async def press_take(update: Update, context: Context) -> None:
+async def press_take(request: Request) -> None:
     """Follow the proposed filter that a button names."""
-    services = services_of(context)
-    await require_admin(update, context)
-    proposal_id, message_id = pressed(update, number)
+    await request.require_admin()
+    proposal_id = pressed(request, number)
     followed = await follows.follow_proposed(
-        services.storage,
-        address_of(update),
-        proposal_id,
-        created_by=creator_of(update, context),
-        now=services.clock(),
+        request.storage, request.address, proposal_id, created_by=request.creator_id, now=request.now
     )
     name = "follow-already" if followed.already else "follow-done"
-    text = services.words(name, filter=describe_filter(followed.follow.text, services.words))
-    await confirm(update)
-    await edit(update, context, message_id, text)
+    await request.confirm()
+    await request.edit(request.words(name, filter=describe_filter(followed.follow.text, request.words)))
 
 
-async def press_swap(update: Update, context: Context) -> None:
+async def press_swap(request: Request) -> None:
     """Replace a follow with the proposed filter that a button names."""
-    await require_admin(update, context)
-    follow_id, proposal_id, message_id = pressed(update, number, number)
-    text = await swap(update, context, follow_id, proposal_id)
-    await confirm(update)
-    await edit(update, context, message_id, text)
+    await request.require_admin()
+    follow_id, proposal_id = pressed(request, number, number)
+    text = await swap(request, follow_id, proposal_id)
+    await request.confirm()
+    await request.edit(text)
 
 
-async def swap(update: Update, context: Context, follow_id: int, proposal_id: int) -> str:
+async def swap(request: Request, follow_id: int, proposal_id: int) -> str:
     """Replace a follow of the chat with a proposed filter, and return the answer."""
-    services = services_of(context)
-    swapped = await follows.swap(
-        services.storage, address_of(update), follow_id, proposal_id, services.clock()
-    )
+    swapped = await follows.swap(request.storage, request.address, follow_id, proposal_id, request.now)
     if swapped is None:
         raise UserError("follow-gone")
-    return services.words("follow-done", filter=describe_filter(swapped.text, services.words))
+    return request.words("follow-done", filter=describe_filter(swapped.text, request.words))
 
 
 def rate(reach: Reach, words: Words) -> str:
@@ -138,25 +122,23 @@ def rate(reach: Reach, words: Words) -> str:
     return words("reach-rate", unit=unit, count=count, days=reach.days)
 
 
-async def _try(update: Update, context: Context, text: str) -> Trial | None:
+async def _try(request: Request, text: str) -> Trial | None:
     """Try a filter; if it names something unknown, say so, offer the nearest filters and return None."""
-    services = services_of(context)
-    storage, language, now = services.storage, services.language, services.clock()
+    storage, language, now = request.storage, request.words.language, request.now
     try:
-        return await trials.try_filter(storage, address_of(update), text, language=language, now=now)
+        return await trials.try_filter(storage, request.address, text, language=language, now=now)
     except UserError as error:
-        meant = await trials.correct(storage, address_of(update), text, error, language=language, now=now)
+        meant = await trials.correct(storage, request.address, text, error, language=language, now=now)
         if not meant:
             raise
-        rows = _meant(meant, services.words)
-        await answer(update, context, services.words(error.message, **error.arguments), rows)
+        text = request.words(error.message, **error.arguments)
+        await request.answer(text, _meant(meant, request.words))
         return None
 
 
-def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
+def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
     """Describe how a filter was read, how much it would have brought, and its newest entries."""
-    services = services_of(context)
-    words = services.words
+    words = request.words
     filter_, reach = trial.proposal.filter, trial.proposal.reach
     parts = []
     if filter_.topics:
@@ -170,7 +152,7 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
     if not reach.days:
         parts.append(words("reach-unknown", days=DAYS))
     elif reach.since is not None:
-        since = render_time(reach.since, services.zone, words.language)
+        since = request.telling.time(reach.since)
         parts.append(words("reach-since", count=count, since=since))
     elif reach.days == DAYS:
         parts.append(words("reach-full", unit=unit, count=count, days=DAYS))
@@ -182,8 +164,8 @@ def _tell(trial: Trial, typed: str, context: Context) -> list[Message]:
         render_summary(
             found,
             language=words.language,
-            zone=services.zone,
-            rest_url=rest_url(context.bot.username, found.entry.id),
+            zone=request.services.zone,
+            rest_url=rest_url(request.bot.username, found.entry.id),
             body_room=_BODY_ROOM,
         )
         for found in trial.newest

@@ -20,7 +20,7 @@ from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import TERMS, tagger
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts, imports, posts
-from bot.newsroom.corrections import Asked
+from bot.newsroom.drafts import Asked
 from bot.sources.parser import Parser
 from storage import Storage, Tx
 from storage.chats import follows
@@ -261,7 +261,7 @@ async def test_an_occasion_may_end_it(storage: Storage) -> None:
 
 async def draft(storage: Storage, kind: Any, text: str) -> int:  # noqa: ANN401  a literal
     """Open a draft; return its number."""
-    opened = await drafts.open_draft(storage, EDITOR, kind, chat_id=7, message_id=1, text=text, now=NOW)
+    opened = await drafts.open_draft(storage, EDITOR, kind, Asked(7, 1, NOW), text)
     return opened.id
 
 

@@ -11,7 +11,8 @@ from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import corrections
-from bot.newsroom.corrections import Act, Asked, Changed
+from bot.newsroom.corrections import Act, Changed
+from bot.newsroom.drafts import Asked
 from bot.newsroom.status import read_status
 from storage import Storage, Tx
 from storage.delivery.claims import Claimed

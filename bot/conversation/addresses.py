@@ -1,13 +1,11 @@
-"""Reads from an update who sent it, where, and what they may change there."""
+"""Reads from an update who sent it, where, and what was typed after the command."""
 
 import re
 from typing import Literal, cast
 
 from telegram import Update
-from telegram.constants import ChatType
 
 from bot.access import Actor
-from bot.conversation.services import Context, services_of
 from bot.errors import UserError
 from bot.readers.chats import Address
 
@@ -28,7 +26,7 @@ def address_of(update: Update) -> Address:
     return Address(chat.id, thread_id, kind, chat.title or chat.full_name or str(chat.id))
 
 
-def actor_of(update: Update, context: Context) -> Actor:
+def actor_of(update: Update, owner_ids: frozenset[int]) -> Actor:
     """Return the person who sent an update.
 
     The user id is None for a channel and for a group's anonymous admin, who writes as the group.
@@ -36,13 +34,7 @@ def actor_of(update: Update, context: Context) -> Actor:
     message = update.message
     anonymous = update.callback_query is None and message is not None and message.sender_chat is not None
     user = None if anonymous else update.effective_user
-    return Actor(user.id if user else None, services_of(context).owner_ids)
-
-
-def creator_of(update: Update, context: Context) -> int:
-    """Return the id of who acts: the person, or the chat for a channel or an anonymous admin."""
-    user_id = actor_of(update, context).user_id
-    return address_of(update).chat_id if user_id is None else user_id
+    return Actor(user.id if user else None, owner_ids)
 
 
 def arguments_of(update: Update) -> str:
@@ -50,24 +42,3 @@ def arguments_of(update: Update) -> str:
     message = update.effective_message
     text = (message.text or message.caption or "") if message else ""
     return _COMMAND.sub("", text, count=1).strip()
-
-
-async def require_admin(update: Update, context: Context) -> None:
-    """Raise UserError unless the person may change the chat's follows."""
-    if not await may_change(update, context):
-        raise UserError("group-admins-only")
-
-
-async def may_change(update: Update, context: Context) -> bool:
-    """Return whether a person may change a chat's follows: in groups and channels only admins may.
-
-    In a private chat the person always may. In a channel only admins write, but anyone can press a button.
-    """
-    chat, message, is_press = update.effective_chat, update.message, update.callback_query is not None
-    if chat is None or chat.type == ChatType.PRIVATE or (chat.type == ChatType.CHANNEL and not is_press):
-        return True
-    if not is_press and message and message.sender_chat and message.sender_chat.id == chat.id:
-        return True  # an anonymous admin, who writes as the group
-    admins = await context.bot.get_chat_administrators(chat.id)
-    user = update.effective_user
-    return user is not None and user.id in {admin.user.id for admin in admins}

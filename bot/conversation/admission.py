@@ -14,10 +14,11 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
+from bot.conversation.addresses import address_of
 from bot.conversation.answers import answer, confirm, leaving_out
 from bot.conversation.commands import handlers_of
 from bot.conversation.intents import Intents, asker_of
-from bot.conversation.services import BotApplication, Context, services_of
+from bot.conversation.services import BotApplication, services_in
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
 from bot.domain.moment import seconds
@@ -64,7 +65,7 @@ class Admission:
                 await self._application.process_update(update)
         elif update.callback_query is not None:
             with suppress(TelegramError):
-                await confirm(update, self._words(update)("slow-down") if over else None)
+                await confirm(update, self._words("slow-down") if over else None)
         if tell and not stale and update.callback_query is None:
             await self._slow_down(update)
 
@@ -99,13 +100,12 @@ class Admission:
         """Tell the person once that they ask too much."""
         message = update.effective_message
         reply_to = None if message is None else message.message_id
+        bot, address = self._application.bot, address_of(update)
         try:
-            await answer(update, self._context(update), self._words(update)("slow-down"), reply_to=reply_to)
+            await answer(bot, address, self._words("slow-down"), reply_to=reply_to)
         except (TelegramError, DeliveryError) as error:
             log.info("cannot tell user to slow down", why=str(error))
 
-    def _words(self, update: Update) -> Words:
-        return services_of(self._context(update)).words
-
-    def _context(self, update: Update) -> Context:
-        return self._application.context_types.context.from_update(update, self._application)
+    @property
+    def _words(self) -> Words:
+        return services_in(self._application.bot_data).words

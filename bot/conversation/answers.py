@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import telegram
 from telegram import (
+    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -16,12 +17,11 @@ from telegram import (
     Update,
 )
 
-from bot.conversation.addresses import address_of
-from bot.conversation.services import Context
 from bot.domain.messages.message import Message, Rows, has_links, without_links
 from bot.domain.messages.parts import split
 from bot.domain.text.cleanup import cut
 from bot.gateway.refusals import refuses_link
+from bot.readers.chats import Address
 
 Sent = TypeVar("Sent")
 ANSWER_LIMIT = 200
@@ -50,8 +50,8 @@ def is_left_out() -> bool:
 
 
 async def answer(
-    update: Update,
-    context: Context,
+    bot: Bot,
+    address: Address,
     message: Message | str,
     buttons: Rows = (),
     *,
@@ -67,10 +67,9 @@ async def answer(
         raise AnswerLeftOutError
     reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
     pieces = split(Message(message) if isinstance(message, str) else message)
-    address = address_of(update)
     for piece in pieces:
         send = partial(
-            context.bot.send_message,
+            bot.send_message,
             address.chat_id,
             message_thread_id=address.thread_id or None,
             link_preview_options=_NO_PREVIEW,
@@ -97,7 +96,7 @@ async def _with_links_or_without(
 
 
 async def edit(
-    update: Update, context: Context, message_id: int, message: Message | str, buttons: Rows = ()
+    bot: Bot, address: Address, message_id: int, message: Message | str, buttons: Rows = ()
 ) -> None:
     """Edit an earlier answer to show as much of `message` as fits into one message.
 
@@ -107,19 +106,19 @@ async def edit(
     message = split(Message(message) if isinstance(message, str) else message)[0]
     try:
         send = partial(
-            context.bot.edit_message_text,
-            chat_id=address_of(update).chat_id,
+            bot.edit_message_text,
+            chat_id=address.chat_id,
             message_id=message_id,
             link_preview_options=_NO_PREVIEW,
         )
         await _with_links_or_without(send, message, buttons)
     except telegram.error.ChatMigrated:
-        await answer(update, context, message, buttons)
+        await answer(bot, address, message, buttons)
     except telegram.error.BadRequest as error:
         _pass_over(error)
 
 
-async def set_buttons(update: Update, context: Context, message_id: int, buttons: Rows) -> None:
+async def set_buttons(bot: Bot, address: Address, message_id: int, buttons: Rows) -> None:
     """Change the buttons under a message. Unchanged buttons or a deleted message are no error.
 
     Messages left in a group that has become a supergroup keep their buttons, as nobody can press them. The
@@ -128,8 +127,8 @@ async def set_buttons(update: Update, context: Context, message_id: int, buttons
     if is_left_out():
         return
     try:
-        await context.bot.edit_message_reply_markup(
-            chat_id=address_of(update).chat_id, message_id=message_id, reply_markup=keyboard(buttons)
+        await bot.edit_message_reply_markup(
+            chat_id=address.chat_id, message_id=message_id, reply_markup=keyboard(buttons)
         )
     except telegram.error.ChatMigrated:
         return

@@ -7,11 +7,10 @@ fields. Anything else gets a one-sentence answer.
 from collections.abc import Callable
 from typing import TypeVar, overload
 
-from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.conversation.commands import BotHandler
-from bot.conversation.services import Context
+from bot.conversation.request import Request, handling
 from bot.errors import UserError
 
 A = TypeVar("A")
@@ -61,34 +60,32 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 def unknown_handlers() -> list[BotHandler]:
     """Return the handler of unknown buttons. It must come last."""
-    return [CallbackQueryHandler(_refuse)]
+    return [CallbackQueryHandler(handling(_refuse))]
 
 
-async def _refuse(_update: Update, _context: Context) -> None:
+async def _refuse(_request: Request) -> None:
     raise UserError("button-unknown")
 
 
 @overload
-def pressed(update: Update, first: Callable[[str], A], /) -> tuple[A, int]: ...
+def pressed(request: Request, first: Callable[[str], A], /) -> A: ...
 @overload
-def pressed(update: Update, first: Callable[[str], A], second: Callable[[str], B], /) -> tuple[A, B, int]: ...
+def pressed(request: Request, first: Callable[[str], A], second: Callable[[str], B], /) -> tuple[A, B]: ...
 @overload
 def pressed(
-    update: Update, first: Callable[[str], A], second: Callable[[str], B], third: Callable[[str], C], /
-) -> tuple[A, B, C, int]: ...
+    request: Request, first: Callable[[str], A], second: Callable[[str], B], third: Callable[[str], C], /
+) -> tuple[A, B, C]: ...
 
 
-def pressed(update: Update, *fields: Callable[[str], object]) -> tuple[object, ...]:
-    """Return the fields of the pressed button, and the id of its message.
+def pressed(request: Request, *fields: Callable[[str], object]) -> object:
+    """Return the field of the pressed button, or its fields.
 
-    The last field may contain colons. UserError if the data is not what the bot puts there.
+    The last one may contain colons. UserError if the data is not what the bot puts there.
     """
-    query = update.callback_query
-    message = query.message if query else None
+    query = request.update.callback_query
     parts = (query.data or "").split(":", 1 + len(fields))[2:] if query else []
-    if message is None or len(parts) != len(fields):
-        raise UserError("button-unknown")
     try:
-        return (*(read(part) for read, part in zip(fields, parts, strict=True)), message.message_id)
+        found = tuple(read(part) for read, part in zip(fields, parts, strict=True))
     except ValueError:
         raise UserError("button-unknown") from None
+    return found if len(fields) > 1 else found[0]

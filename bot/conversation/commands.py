@@ -1,16 +1,15 @@
 """Defines commands and buttons as rows, from which menus, help, docs and limits are made."""
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias
 
-from telegram import Update
 from telegram.ext import Application, BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
+from bot.conversation.request import Act, handling
 from bot.conversation.services import Context
 from bot.words import Words
 
 BotHandler: TypeAlias = BaseHandler[Any, Context, Any]
-Act: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 Role = Literal["reader", "editor", "owner"]
 Shows = Literal["always", "alone", "link", "never"]
 
@@ -33,7 +32,7 @@ class Command(CommandHandler[Context, Any]):
     """
 
     def __init__(self, name: str, role: Role, act: Act, shows: Shows = "never") -> None:
-        super().__init__(name, act, COMMANDS_IN)
+        super().__init__(name, handling(act), COMMANDS_IN)
         self.name = name
         self.role = role
         self.shows = shows
@@ -43,7 +42,7 @@ class Press(CallbackQueryHandler[Context, Any]):
     """The buttons with a name (`v1:NAME:…`). `changes` is whether they change something."""
 
     def __init__(self, name: str, act: Act, *, changes: bool = False) -> None:
-        super().__init__(act, rf"^v1:{name}:")
+        super().__init__(handling(act), rf"^v1:{name}:")
         self.name = name
         self.changes = changes
 

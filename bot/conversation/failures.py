@@ -7,6 +7,7 @@ import structlog
 from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.conversation.addresses import address_of
 from bot.conversation.answers import ANSWER_LIMIT, AnswerLeftOutError, answer, confirm
 from bot.conversation.services import Context, services_of
 from bot.errors import DeliveryError, ExplainedError, NotLeadingError
@@ -90,7 +91,7 @@ async def _tell(update: Update, context: Context, text: str) -> None:
             await confirm(update, text, alert=not left_out)
         else:
             await confirm(update)
-            await answer(update, context, text)
+            await answer(context.bot, address_of(update), text)
     except AnswerLeftOutError:
         return
     except (TelegramError, DeliveryError) as failure:

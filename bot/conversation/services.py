@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.ingest import Curating
-from bot.presenting.sources import Telling
 from bot.sources.parser import Parser
 from bot.words import Words
 from storage import Storage
@@ -26,9 +25,8 @@ class Services:
     """The parts of the bot that are needed to answer people.
 
     `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, and `receipted`
-    wakes the receipts. `language` is the language of the interface and of readers' filters. `rate` is in
-    messages per second. Entries may be fixed silently for `fix_days`, and deliveries are kept for
-    `retention_days`.
+    wakes the receipts. `rate` is in messages per second. Entries may be fixed silently for `fix_days`, and
+    deliveries are kept for `retention_days`.
     """
 
     storage: Storage
@@ -46,13 +44,8 @@ class Services:
 
     @property
     def language(self) -> str:
-        """The language of the interface."""
+        """The language in which editors' posts are read."""
         return self.words.language
-
-    @property
-    def telling(self) -> Telling:
-        """What messages about sources are written with."""
-        return Telling(self.words, self.zone)
 
 
 def install(application: BotApplication, services: Services) -> None:

@@ -14,7 +14,7 @@ from bot.entries import acceptance
 from bot.entries.decision import as_stored
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
-from bot.newsroom.drafts import require_open
+from bot.newsroom.drafts import Asked, require_open
 from storage import Storage, Tx, reads
 from storage.delivery import deliveries, holds, publications
 from storage.entries import entries
@@ -27,15 +27,6 @@ _TITLE_ROOM: Final = 100
 Act: TypeAlias = Literal["fix", "correct"]
 """The commands that change an entry's text. They are also kinds of drafts."""
 _KINDS: Final[dict[Act, EditorsKind]] = {"fix": "fix", "correct": "correction"}
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The message in which an editor asks for something, and when (UTC microseconds)."""
-
-    chat_id: int
-    message_id: int
-    at: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Keeps editors' drafts, which stay open until they are published, stored or discarded."""
 
+from dataclasses import dataclass
+
 from bot.access import Actor
 from bot.errors import UserError
 from storage import Storage, Tx, writes
@@ -7,17 +9,18 @@ from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft, Kind
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The message in which an editor asks for something, and when (UTC microseconds)."""
+
+    chat_id: int
+    message_id: int
+    at: int
+
+
 @writes
 async def open_draft(
-    tx: Tx,
-    actor: Actor,
-    kind: Kind,
-    *,
-    chat_id: int,
-    message_id: int,
-    text: str | None,
-    now: int,
-    entry_id: int | None = None,
+    tx: Tx, actor: Actor, kind: Kind, asked: Asked, text: str | None, *, entry_id: int | None = None
 ) -> Draft:
     """Store what an editor typed. The same message again gives the same draft.
 
@@ -28,15 +31,15 @@ async def open_draft(
     draft = await drafts.open_(
         tx,
         kind=kind,
-        chat_id=chat_id,
+        chat_id=asked.chat_id,
         user_id=user_id,
-        message_id=message_id,
+        message_id=asked.message_id,
         text=text,
-        now=now,
+        now=asked.at,
         entry_id=entry_id,
     )
     if kind == "import":
-        await drafts.close_others(tx, draft, "superseded", now)
+        await drafts.close_others(tx, draft, "superseded", asked.at)
     return draft
 
 

@@ -54,7 +54,7 @@ _ONCE_READ = {
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The words and the time zone for messages about sources."""
+    """The words and the time zone that a message is written with."""
 
     words: Words
     zone: tzinfo
