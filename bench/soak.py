@@ -32,7 +32,7 @@ from storage.engine.tables import source
 from storage.sources import sources
 from tests.delivery.broadcasts import counted, follow
 from tests.feedserver import FeedServer, serve_feed
-from tests.timing import PATIENCE
+from tests.timing import PATIENCE, until
 
 READERS = range(1001, 1301)
 WORDS = ("harbour", "lighthouse", "river", "station", "theatre")
@@ -41,6 +41,8 @@ ROOT = Path(__file__).parent.parent
 EVERY = 4.0
 FASTER = 4
 """How many times faster entries come after the clock was moved."""
+SLOW = 2.5
+"""Seconds that Telegram takes for an answer while pools are filled."""
 WARM = 300.0
 """Seconds after which nothing may grow."""
 WINDOW = 60.0
@@ -141,9 +143,24 @@ class Soak:
                     process.kill()
                     await process.wait()
 
+    async def _fill_pools(self) -> None:
+        """Send to every reader, and answer them all, slowly, so that no pool of connections grows later.
+
+        Kept connections take turns, so that one which a moment of load has opened stays open.
+        """
+        world = self.sandbox.world
+        world.add_fault("sendMessage", "slow", times=2 * len(READERS), seconds=SLOW)
+        before = {reader: len(world.messages(reader)) for reader in READERS}
+        for _ in WORDS:
+            self.publish()
+        for reader in READERS:
+            world.say(reader, reader, "/latest")
+        more = 3  # the command, its answer and an entry
+        await until(lambda: all(len(world.messages(one)) >= before[one] + more for one in READERS))
+        world.clear_faults()
+
     async def _live(self, seconds: float, every: float, look: Callable[[], None]) -> None:
-        for reader in READERS:  # all at once, so that pools are full before files are counted
-            self.sandbox.world.say(reader, reader, "/latest")
+        await self._fill_pools()
         began = time.monotonic()
         while time.monotonic() - began < seconds:
             self.publish()
