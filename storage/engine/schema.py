@@ -13,8 +13,9 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.errors import ConfigError
 from storage.engine.connections import before_first_release, refusals_explained, sqlite_engine
-from storage.engine.tables import lead, metadata, source
+from storage.engine.tables import metadata
 from storage.engine.transactions import Storage, Tx, transact
+from storage.migrations.first_rows import FIRST_ROWS
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -105,10 +106,8 @@ def _upgrade(connection: Connection, address: URL) -> None:
 def _create(connection: Connection, step: str) -> None:
     """Make the schema that all migrations together lead to, without them."""
     metadata.create_all(connection, checkfirst=False)
-    connection.execute(
-        source.insert(), [{"kind": kind, "title": "", "added_at": 0} for kind in ("desk", "paste")]
-    )
-    connection.execute(lead.insert(), {"id": 1, "term": 0, "holder": "", "written": 0, "expires_at": 0})
+    for insertion in FIRST_ROWS:
+        connection.execute(text(insertion))
     connection.execute(_MAKE_STORED)
     connection.execute(_STORE, {"step": step})
 

@@ -9,6 +9,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
+from storage.migrations.first_rows import FIRST_ROWS
+
 revision = "0015"
 down_revision = None
 branch_labels = None
@@ -32,15 +34,15 @@ metadata = sa.MetaData(
 def upgrade() -> None:
     """Make every table; the desk, the paste and the lead, which nobody has yet."""
     metadata.create_all(op.get_bind(), checkfirst=False)
-    op.bulk_insert(source, [{"kind": kind, "title": "", "added_at": 0} for kind in ("desk", "paste")])
-    op.bulk_insert(lead, [{"id": 1, "term": 0, "holder": "", "written": 0, "expires_at": 0}])
+    for insertion in FIRST_ROWS:
+        op.execute(insertion)
 
 
 def _partial(name: str, *columns: str | sa.TextClause, where: str) -> sa.Index:
     return sa.Index(name, *columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
 
 
-source = sa.Table(
+sa.Table(
     "source",
     metadata,
     sa.Column("id", ID, primary_key=True),
@@ -380,7 +382,7 @@ sa.Table(
         "lane_due", "priority", "due_at", "destination_id", where="due_at IS NOT NULL AND leased_at IS NULL"
     ),
 )
-lead = sa.Table(
+sa.Table(
     "lead",
     metadata,
     sa.Column("id", sa.SmallInteger, primary_key=True, autoincrement=False),
