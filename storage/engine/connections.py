@@ -1,11 +1,10 @@
 """Makes engines from a DATABASE_URL, and turns a database's refusal into one line that says how to fix it."""
 
-import asyncio
 import json
 import os
 import socket
-import sqlite3
 import ssl
+from asyncio import BaseTransport
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -122,7 +121,7 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     size: dict[str, Any] = {"pool_size": _READERS if role == "reader" else 1, "max_overflow": 0}
     if role == "migration":
         size = {"poolclass": NullPool}
-    options = {"timeout": _BUSY_TIMEOUT, "async_creator_fn": _open_sqlite}
+    options = {"timeout": _BUSY_TIMEOUT, "async_creator_fn": one_trip.connect}
     engine = create_async_engine(url, connect_args=options, json_serializer=_to_json, **size)
     pragmas = [
         f"foreign_keys = {'OFF' if role == 'migration' else 'ON'}",
@@ -147,22 +146,6 @@ def sqlite_engine(url: URL, role: Literal["writer", "reader", "migration"]) -> A
     return engine
 
 
-async def _open_sqlite(*file: str, **options: Any) -> one_trip.Connection:  # noqa: ANN401  the driver's own
-    """Open a connection, and wait for its thread to end if that fails.
-
-    The driver tells the thread to end but does not wait. The thread would then report to a closed loop.
-    """
-    connection = one_trip.Connection(partial(sqlite3.connect, *file, **options))
-    thread = connection._thread  # noqa: SLF001  nothing public names it; SQLAlchemy does the same
-    thread.daemon = True
-    try:
-        await connection
-    except BaseException:
-        await asyncio.to_thread(thread.join)
-        raise
-    return connection
-
-
 def postgresql_engine(
     url: URL, limits: Limits, name: str = "liveblog-bot"
 ) -> tuple[AsyncEngine, Callable[[], None]]:
@@ -171,7 +154,7 @@ def postgresql_engine(
     The server shows its sessions by `name`. Cutting a connection ends its transaction with an error at once,
     whatever the network does. Raises ConfigError if asyncpg is not installed.
     """
-    settings = {
+    server_settings = {
         "application_name": name,
         "statement_timeout": _milliseconds(limits.statement),
         "lock_timeout": _milliseconds(limits.lock),
@@ -179,11 +162,12 @@ def postgresql_engine(
         **_NOTICE_DEATH,
     }
     try:
-        engine = create_async_engine(
-            url,
-            connect_args={"timeout": limits.connect, "server_settings": settings},
-            json_serializer=_to_json,
-        )
+        options = {
+            "timeout": limits.connect,
+            "server_settings": server_settings,
+            "connection_class": _asyncpg_connection(),
+        }
+        engine = create_async_engine(url, connect_args=options, json_serializer=_to_json)
     except ImportError:
         raise ConfigError(
             'DATABASE_URL names PostgreSQL, but asyncpg is missing. Run: pip install "liveblog-bot[postgres]"'
@@ -191,9 +175,7 @@ def postgresql_engine(
     opened: WeakSet[Any] = WeakSet()
 
     def set_up(connection: Any, _record: object) -> None:  # noqa: ANN401  drivers differ
-        driver = connection.driver_connection
-        opened.add(driver)
-        _notice_death(driver._transport.get_extra_info("socket"))  # noqa: SLF001  nothing public gives it
+        opened.add(connection.driver_connection)
 
     def look_at(connection: Any, _record: object, _proxy: object) -> None:  # noqa: ANN401  the same
         # The driver knows that the server has ended this connection, so don't let somebody's work fail on it.
@@ -207,6 +189,18 @@ def postgresql_engine(
     event.listen(engine.sync_engine, "connect", set_up)
     event.listen(engine.sync_engine, "checkout", look_at)
     return engine, cut
+
+
+def _asyncpg_connection() -> type:
+    """Return asyncpg's connection, which notices that its server is dead; raises ImportError without it."""
+    from asyncpg import Connection  # noqa: PLC0415  not everybody has it
+
+    class NoticingConnection(Connection):  # type: ignore[misc]  # it ships no types
+        def __init__(self, protocol: object, transport: BaseTransport, *more: object) -> None:
+            super().__init__(protocol, transport, *more)
+            _notice_death(transport.get_extra_info("socket"))
+
+    return NoticingConnection
 
 
 def _milliseconds(seconds: float) -> str:

@@ -1,16 +1,15 @@
 """Tests of opening a database: addresses, and refusals in one line that says how to fix them."""
 
+import asyncio
 import os
 import socket
 import sqlite3
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import aiosqlite.core
 import pytest
 
 from bot.errors import ConfigError, DatabaseAwayError
@@ -114,20 +113,21 @@ async def test_a_folder_in_the_place_of_the_file_is_no_matter_of_waiting(tmp_pat
     assert f"Cannot open the database {tmp_path}" in await _refusal(f"sqlite:///{tmp_path}")
 
 
-async def test_a_file_that_cannot_be_opened_leaves_no_thread_of_the_driver_behind(
+async def test_a_file_that_cannot_be_opened_leaves_no_thread_that_reports_to_a_closed_loop(
     unwritable_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    work = aiosqlite.core._connection_worker_thread  # noqa: SLF001  to be slow where a busy machine is slow
-    started = []
+    loop = asyncio.get_running_loop()
+    report = loop.call_soon_threadsafe
+    reports = []
 
-    def work_and_dawdle(*jobs: Any) -> None:  # noqa: ANN401  the driver's own
-        started.append(threading.current_thread())
-        work(*jobs)
-        time.sleep(0.2)
+    def dawdle_and_report(*result: Any, **options: Any) -> asyncio.Handle:  # noqa: ANN401  the driver's own
+        time.sleep(0.2)  # as on a busy machine
+        reports.append(result)
+        return report(*result, **options)
 
-    monkeypatch.setattr(aiosqlite.core, "_connection_worker_thread", work_and_dawdle)
+    monkeypatch.setattr(loop, "call_soon_threadsafe", dawdle_and_report)
     await _refusal(f"sqlite:///{unwritable_folder}/x.db", DatabaseAwayError)
-    assert [thread.is_alive() for thread in started] == [False]
+    assert len(reports) == 2  # it could not be opened, and the thread has stopped
 
 
 async def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
