@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from bot.domain.entry.content import (
     Change,
@@ -67,18 +68,17 @@ def as_stored(entry: ParsedEntry) -> ParsedEntry:
     Previews, new entries and revisions all go through here before anything is decided. So previews are exact,
     and what is left out cannot look like a change.
     """
-    storable_entry = replace(
-        entry,
-        external_id=storable(entry.external_id),
-        headline=storable(entry.headline),
-        body=storable(entry.body),
-        authors=tuple(map(storable, entry.authors)),
-        url=None if entry.url is None else storable(entry.url),
-        topics=tuple(map(storable, entry.topics)),
-        countries=tuple(map(storable, entry.countries)),
-        picture=None if entry.picture is None else storable(entry.picture),
-    )
-    return marked(storable_entry)
+    return marked(ParsedEntry(*(_storable(getattr(entry, name)) for name in ParsedEntry.__match_args__)))
+
+
+def _storable(value: Any) -> Any:  # noqa: ANN401  whatever a field is
+    match value:
+        case str():
+            return storable(value)
+        case tuple():
+            return tuple(map(_storable, value))
+        case _:
+            return value
 
 
 async def decide(

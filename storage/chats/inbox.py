@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import delete, func, null, select, update
 
 from bot.domain.moment import seconds
+from storage.engine.rows import Rows
 from storage.engine.tables import inbox
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -24,6 +25,9 @@ class Stored(NamedTuple):
     received_at: int
 
 
+_UPDATES = Rows(Stored, inbox)
+
+
 async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:
     """Store updates (update_id, body) to be handled; known ones stay as they are."""
     if updates:
@@ -36,11 +40,9 @@ async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:
 async def pending(tx: Tx) -> list[Stored]:
     """Return the updates that are not handled yet, in Telegram's order."""
     found = await tx.execute(
-        select(inbox.c.update_id, inbox.c.body, inbox.c.received_at)
-        .where(inbox.c.done_at.is_(None))
-        .order_by(inbox.c.update_id)
+        select(*_UPDATES.columns).where(inbox.c.done_at.is_(None)).order_by(inbox.c.update_id)
     )
-    return [Stored(*row) for row in found]
+    return _UPDATES.all(found)
 
 
 async def done(tx: Tx, update_ids: Collection[int], now: int) -> None:

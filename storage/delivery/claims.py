@@ -35,6 +35,7 @@ from sqlalchemy import (
 
 from storage.delivery.lanes import BREAKING, PRIORITIES, later_of
 from storage.engine.bulk import Given, Many
+from storage.engine.rows import Rows
 from storage.engine.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 from storage.engine.transactions import Tx
 
@@ -154,21 +155,17 @@ _PICKED = (
     .offset(literal_column("0"))  # hides this query from PostgreSQL's planner
     .subquery("picked")
 )
+_CLAIMED = Rows(
+    Claimed,
+    delivery,
+    destination_id=_PICKED.c.destination_id,
+    chat_id=destination.c.chat_id,
+    thread_id=destination.c.thread_id,
+    attempts=_PICKED.c.attempts + 1,
+    follow_text=follow.c.text,
+)
 _READ = (
-    select(
-        delivery.c.entry_id,
-        _PICKED.c.destination_id,
-        destination.c.chat_id,
-        destination.c.thread_id,
-        delivery.c.wanted,
-        delivery.c.sent,
-        delivery.c.tell,
-        delivery.c.message_id,
-        delivery.c.reply_id,
-        _PICKED.c.attempts + 1,
-        follow.c.text,
-        delivery.c.priority,
-    )
+    select(*_CLAIMED.columns)
     .select_from(_PICKED)
     .join(destination, destination.c.id == _PICKED.c.destination_id)
     .outerjoin(
@@ -220,7 +217,7 @@ async def claim(
         found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
         idle = [row.destination_id for row in found if row.entry_id is None]
         await _REST.execute(tx, [(one,) for one in idle])
-        ours = [Claimed._make(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
+        ours = [_CLAIMED.read(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
         await _LEASE.execute(tx, [(one.destination_id, one.entry_id, one.step, now, term) for one in ours])
         claimed += ours
         if not idle or len(claimed) == limit:

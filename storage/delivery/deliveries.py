@@ -33,8 +33,9 @@ from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select,
 from storage.delivery import claims, lanes, tallies
 from storage.delivery.claims import Release
 from storage.engine.bulk import Given, Many
+from storage.engine.rows import Rows
 from storage.engine.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
-from storage.engine.transactions import AnyRow, Tx
+from storage.engine.transactions import Tx
 
 DroppedAs = Literal["gone", "failed", "recalled"]
 PACED: Final = "paced"
@@ -304,20 +305,20 @@ async def progress(tx: Tx, entry_id: int, number: int = 1) -> Progress:
     has = and_(delivery.c.sent >= number, not_(untold))
     since = select(revision.c.accepted_at).where(revision.c.entry_id == entry_id, revision.c.number == number)
     concerned = or_(delivery.c.sent > 0, delivery.c.dropped_at >= since.scalar_subquery())
-    ended = [
-        func.count().filter(not_(has), concerned, delivery.c.dropped_as == one) for one in get_args(DroppedAs)
-    ]
-    found = await tx.execute(
-        select(
-            func.count().filter(has),
-            func.count().filter(has, delivery.c.uncertain > 0),
-            func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
-            *ended,
-            func.coalesce(func.sum(delivery.c.uncertain), 0),
-            func.min(delivery.c.sent_at),
-            func.max(delivery.c.sent_at),
-        ).where(delivery.c.entry_id == entry_id)
+    ended = {
+        one: func.count().filter(not_(has), concerned, delivery.c.dropped_as == one)
+        for one in get_args(DroppedAs)
+    }
+    counted = Rows(
+        Progress,
+        delivery,
+        sent=func.count().filter(has),
+        doubled=func.count().filter(has, delivery.c.uncertain > 0),
+        waiting=func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
+        **ended,
+        uncertain=func.coalesce(func.sum(delivery.c.uncertain), 0),
+        first_at=func.min(delivery.c.sent_at),
+        last_at=func.max(delivery.c.sent_at),
     )
-    row: AnyRow = found.one()
-    sent, doubled, waiting, gone, failed, recalled, uncertain, first_at, last_at = row
-    return Progress(sent, doubled, waiting, gone, failed, recalled, int(uncertain), first_at, last_at)
+    found = await tx.execute(select(*counted.columns).where(delivery.c.entry_id == entry_id))
+    return counted.read(found.one())

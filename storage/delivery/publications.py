@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -31,6 +31,7 @@ from bot.domain.entry.content import RevisionKind
 from bot.domain.moment import seconds
 from storage.delivery import lanes
 from storage.delivery.matching import matching
+from storage.engine.rows import Rows
 from storage.engine.tables import delivery, entry, entry_term, follow, publication, revision
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_for
@@ -144,20 +145,16 @@ _URGENCY: ColumnElement[int] = case(
 )
 
 
+_ROWS = Rows(
+    Publication,
+    publication,
+    kind=revision.c.kind,
+    loud=publication.c.is_loud,
+    newest=entry.c.revision,
+    term_set=entry.c.term_set,
+)
 _PUBLICATIONS: Select[Any] = (
-    select(
-        publication.c.id,
-        publication.c.entry_id,
-        publication.c.revision,
-        revision.c.kind,
-        publication.c.is_loud,
-        entry.c.revision,
-        publication.c.accepted_at,
-        publication.c.first_at,
-        publication.c.newest_follow_id,
-        publication.c.after_destination,
-        entry.c.term_set,
-    )
+    select(*_ROWS.columns)
     .join(entry, entry.c.id == publication.c.entry_id)
     .join(
         revision,
@@ -172,7 +169,7 @@ _NEXT_OPEN = (
 async def next_open(tx: Tx) -> Publication | None:
     """Return the publication to fan out next: the most urgent, then the oldest."""
     rows: Sequence[AnyRow] = (await tx.execute(_NEXT_OPEN)).all()
-    return replace(Publication(*rows[0]), is_last=len(rows) == 1) if rows else None
+    return _ROWS.read(rows[0], is_last=len(rows) == 1) if rows else None
 
 
 async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
@@ -253,8 +250,7 @@ async def count_new(tx: Tx, entry_id: int) -> int:
     found = await tx.execute(
         _PUBLICATIONS.where(publication.c.entry_id == entry_id).order_by(publication.c.id.desc()).limit(1)
     )
-    row: AnyRow | None = found.first()
-    published = None if row is None else Publication(*row)
+    published = _ROWS.first(found)
     if published is None or not published.fresh:
         return 0
     matched = matching(

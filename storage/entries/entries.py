@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -24,14 +24,25 @@ from bot.domain.entry.content import (
     ParsedEntry,
     RevisionKind,
     StoredEntry,
+    Tags,
     counted_at,
     digest,
     headline_key,
 )
+from storage.engine.rows import Rows
 from storage.engine.tables import entry, revision, source
-from storage.engine.transactions import AnyRow, Tx
+from storage.engine.transactions import Tx
 from storage.entries import term_sets
 from storage.entries.known import CHUNK, NEWEST
+
+_PARSED = Rows(
+    ParsedEntry,
+    revision,
+    external_id=entry.c.external_id,
+    key=revision.c.is_key,
+    breaking=revision.c.is_breaking,
+    withdrawn=entry.c.withdrawn_at.is_not(None),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,43 +129,29 @@ async def put_revisions(tx: Tx, revisions: Sequence[Revision], now: int) -> None
 
 
 def _values(one: Revision, now: int) -> dict[str, Any]:
-    parsed = one.parsed
     return {
         "entry_id": one.entry_id,
         "number": one.number,
-        "digest": one.shown or digest(parsed),
+        "digest": one.shown or digest(one.parsed),
         "kind": one.kind,
-        "headline": parsed.headline,
-        "body": parsed.body,
-        "authors": parsed.authors,
-        "url": parsed.url,
-        "published_at": parsed.published_at,
-        "updated_at": parsed.updated_at,
         "accepted_at": now,
-        **_tag_values(parsed),
+        **_PARSED.values(one.parsed),
     }
-
-
-_TAGS: Final = ("topics", "countries", "is_key", "is_breaking", "picture")
-
-
-def _tag_values(parsed: ParsedEntry) -> dict[str, Any]:
-    tags = parsed.topics, parsed.countries, parsed.key, parsed.breaking, parsed.picture
-    return dict(zip(_TAGS, tags, strict=True))
 
 
 async def retag(tx: Tx, revisions: Sequence[Revision]) -> None:
     """Replace the tags of stored revisions, whose text stays the same."""
     if not revisions:
         return
+    tags = [_PARSED.stored[name] for name in Tags.__match_args__]
+    values = [_PARSED.values(one.parsed) for one in revisions]
     await tx.execute(
         update(revision)
         .where(revision.c.entry_id == bindparam("of_entry"), revision.c.number == bindparam("of_number"))
-        .values({name: bindparam(f"its_{name}") for name in _TAGS}),
+        .values({tag: bindparam(f"its_{tag}") for tag in tags}),
         [
-            {"of_entry": one.entry_id, "of_number": one.number}
-            | {f"its_{name}": value for name, value in _tag_values(one.parsed).items()}
-            for one in revisions
+            {"of_entry": one.entry_id, "of_number": one.number} | {f"its_{tag}": its[tag] for tag in tags}
+            for one, its in zip(revisions, values, strict=True)
         ],
     )
 
@@ -224,63 +221,32 @@ _UNDONE = (
     .exists()
 )
 """Whether the source has changed an entry since a correction, so that the words are its own again."""
-_STORED = [
-    entry.c.id,
-    entry.c.source_id,
-    source.c.title,
-    entry.c.revision,
-    entry.c.accepted_at,
-    entry.c.external_id,
-    revision.c.headline,
-    revision.c.body,
-    revision.c.authors,
-    revision.c.url,
-    revision.c.published_at,
-    revision.c.updated_at,
-    revision.c.topics,
-    revision.c.countries,
-    revision.c.picture,
-    revision.c.is_key,
-    revision.c.is_breaking,
-    entry.c.withdrawn_at.is_not(None),
-    select(func.max(_CORRECTION.c.accepted_at))
+_STORED = Rows(
+    StoredEntry,
+    entry,
+    source_title=source.c.title,
+    parsed=_PARSED,
+    corrected_at=select(func.max(_CORRECTION.c.accepted_at))
     .where(_CORRECTION.c.entry_id == entry.c.id, _CORRECTION.c.kind == "correction", ~_UNDONE)
     .scalar_subquery(),
-    revision.c.note,
-    entry.c.unlinked_at.is_not(None),
-]
+    note=revision.c.note,
+    unlinked=entry.c.unlinked_at.is_not(None),
+)
 
 
 def stored() -> Select[Any]:
-    """Select the newest revisions of entries, for `read`."""
-    return select(*_STORED).join_from(entry, revision, NEWEST).join(source, source.c.id == entry.c.source_id)
+    """Select the newest revisions of entries, for `read_all`."""
+    columns = select(*_STORED.columns)
+    return columns.join_from(entry, revision, NEWEST).join(source, source.c.id == entry.c.source_id)
 
 
-def read(row: AnyRow) -> StoredEntry:
-    """Return the entry in a row of `stored`."""
-    *identity, external_id, headline, body, authors, url, published_at, updated_at, topics, countries = row[
-        :14
-    ]
-    *marks, corrected_at, note, unlinked = row[14:]
-    parsed = ParsedEntry(
-        external_id,
-        headline,
-        body,
-        tuple(authors),
-        url,
-        published_at,
-        updated_at,
-        tuple(topics),
-        tuple(countries),
-        *marks,
-    )
-    return StoredEntry(*(*identity, parsed, corrected_at, note, unlinked))
+read_all = _STORED.all
+"""Returns the entries in a result of `stored`."""
 
 
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     """Return an entry at its newest revision, withdrawn or not."""
-    row = (await tx.execute(stored().where(entry.c.id == entry_id))).first()
-    return None if row is None else read(row)
+    return _STORED.first(await tx.execute(stored().where(entry.c.id == entry_id)))
 
 
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:

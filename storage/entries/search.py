@@ -74,7 +74,7 @@ async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> l
         .limit(limit)
         .offset(offset)
     )
-    return [entries.read(row) for row in found]
+    return entries.read_all(found)
 
 
 async def stored_since(tx: Tx, since: int) -> int | None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from sqlalchemy import insert, select, update
 
+from storage.engine.rows import Rows
 from storage.engine.tables import draft, draft_part
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
@@ -35,19 +36,7 @@ class Draft:
     parts: tuple[str, ...]
 
 
-_COLUMNS = [
-    draft.c.id,
-    draft.c.kind,
-    draft.c.chat_id,
-    draft.c.user_id,
-    draft.c.message_id,
-    draft.c.preview_message_id,
-    draft.c.card_message_id,
-    draft.c.created_at,
-    draft.c.closed_at,
-    draft.c.closed_how,
-    draft.c.entry_id,
-]
+_DRAFTS = Rows(Draft, draft)
 
 
 async def open_(
@@ -62,7 +51,7 @@ async def open_(
     entry_id: int | None = None,
 ) -> Draft:
     """Open a draft with the command's text, if any; repeating the command opens no other."""
-    of_command = select(*_COLUMNS).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
+    of_command = select(*_DRAFTS.columns).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
     found = (await tx.execute(of_command)).first()
     if found is not None:
         return await _read(tx, found)
@@ -93,14 +82,14 @@ async def add_part(tx: Tx, draft_id: int, message_id: int, text: str) -> None:
 
 async def get(tx: Tx, draft_id: int) -> Draft | None:
     """Return a draft, open or closed."""
-    row = (await tx.execute(select(*_COLUMNS).where(draft.c.id == draft_id))).first()
+    row = (await tx.execute(select(*_DRAFTS.columns).where(draft.c.id == draft_id))).first()
     return None if row is None else await _read(tx, row)
 
 
 async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kinds: Collection[Kind]) -> Draft | None:
     """Return the newest uncollected draft, to which a user's next message in the chat may belong."""
     found = await tx.execute(
-        select(*_COLUMNS)
+        select(*_DRAFTS.columns)
         .where(
             draft.c.chat_id == chat_id,
             draft.c.user_id == user_id,
@@ -119,7 +108,7 @@ async def _read(tx: Tx, row: AnyRow) -> Draft:
     parts = await tx.scalars(
         select(draft_part.c.text).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
     )
-    return Draft(*(*row, tuple(parts)))
+    return _DRAFTS.read(row, parts=tuple(parts))
 
 
 async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | None:

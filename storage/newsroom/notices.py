@@ -1,11 +1,12 @@
 """Stores notices to editors together with what happened, until they are sent."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import get_args
 
 from sqlalchemy import BigInteger, and_, delete, func, insert, literal, select, update
 
 from bot.domain.entry.content import EditorsKind
+from storage.engine.rows import Rows
 from storage.engine.tables import notice, receipt, revision
 from storage.engine.transactions import Tx
 
@@ -29,7 +30,7 @@ class Notice:
     brake_id: int | None
 
 
-_COLUMNS = [notice.c[field.name] for field in fields(Notice)]
+_NOTICES = Rows(Notice, notice)
 
 
 async def add(
@@ -86,9 +87,12 @@ async def answers_to(tx: Tx, one: Notice) -> int | None:
 async def due(tx: Tx, now: int, limit: int) -> list[Notice]:
     """Return the notices that are due now, the longest overdue first."""
     found = await tx.execute(
-        select(*_COLUMNS).where(notice.c.due_at <= now).order_by(notice.c.due_at, notice.c.id).limit(limit)
+        select(*_NOTICES.columns)
+        .where(notice.c.due_at <= now)
+        .order_by(notice.c.due_at, notice.c.id)
+        .limit(limit)
     )
-    return [Notice(*row) for row in found]
+    return _NOTICES.all(found)
 
 
 async def next_due_at(tx: Tx) -> int | None:

@@ -1,10 +1,11 @@
 """Stores receipts, the messages that show editors how an entry goes out, and finds a message's entry."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 
 from storage.delivery import deliveries
+from storage.engine.rows import Rows
 from storage.engine.tables import delivery, destination, draft, entry, publication, receipt
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -44,13 +45,12 @@ class Progress:
     done: bool = False
 
 
-_COLUMNS = [receipt.c[field.name] for field in fields(Receipt)]
+_RECEIPTS = Rows(Receipt, receipt)
 
 
 async def open_(tx: Tx, one: Receipt) -> None:
     """Open a receipt; a message that is already one stays as it is."""
-    values = {field.name: getattr(one, field.name) for field in fields(Receipt)}
-    await tx.execute(insert_or(tx, receipt).values(values).on_conflict_do_nothing())
+    await tx.execute(insert_or(tx, receipt).values(_RECEIPTS.values(one)).on_conflict_do_nothing())
 
 
 async def remember(tx: Tx, one: Receipt) -> None:
@@ -62,9 +62,9 @@ async def remember(tx: Tx, one: Receipt) -> None:
 async def list_open(tx: Tx) -> list[Receipt]:
     """Return the open receipts, oldest first."""
     found = await tx.execute(
-        select(*_COLUMNS).where(receipt.c.closed_at.is_(None)).order_by(receipt.c.opened_at)
+        select(*_RECEIPTS.columns).where(receipt.c.closed_at.is_(None)).order_by(receipt.c.opened_at)
     )
-    return [Receipt(*row) for row in found]
+    return _RECEIPTS.all(found)
 
 
 async def move(tx: Tx, one: Receipt, there: Receipt) -> None:

@@ -1,9 +1,10 @@
 """Stores the editors, who may post in addition to the owners."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
+from storage.engine.rows import Rows
 from storage.engine.tables import editor
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -18,7 +19,7 @@ class Editor:
     added_at: int
 
 
-_COLUMNS = [editor.c[field.name] for field in fields(Editor)]
+_EDITORS = Rows(Editor, editor)
 
 
 async def add(tx: Tx, user_id: int, added_by: int, now: int) -> bool:
@@ -38,8 +39,9 @@ async def remove(tx: Tx, user_id: int) -> bool:
 
 async def list_all(tx: Tx) -> list[Editor]:
     """Return all editors, in the order in which they were added."""
-    found = await tx.execute(select(*_COLUMNS).order_by(editor.c.added_at, editor.c.user_id))
-    return [Editor(*row) for row in found]
+    return _EDITORS.all(
+        await tx.execute(select(*_EDITORS.columns).order_by(editor.c.added_at, editor.c.user_id))
+    )
 
 
 async def is_editor(tx: Tx, user_id: int) -> bool:

@@ -1,11 +1,12 @@
 """Stores brakes: polls of a source that were stored but not sent, and what an editor does with them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from sqlalchemy import and_, bindparam, insert, or_, select, update
 
+from storage.engine.rows import Rows
 from storage.engine.tables import brake, entry
 from storage.engine.transactions import Tx
 
@@ -28,42 +29,42 @@ class Brake:
     answered_at: int | None
 
 
-_COLUMNS = [brake.c[field.name] for field in fields(Brake)]
+_BRAKES = Rows(Brake, brake)
 
 
 async def get(tx: Tx, brake_id: int) -> Brake | None:
     """Return a brake."""
-    row = (await tx.execute(select(*_COLUMNS).where(brake.c.id == brake_id))).first()
-    return None if row is None else Brake(*row)
+    return _BRAKES.first(await tx.execute(select(*_BRAKES.columns).where(brake.c.id == brake_id)))
 
 
 async def current(tx: Tx, source_id: int, since: int) -> Brake | None:
     """Return the brake on a source that began after a time and is not released, or None."""
     held = or_(brake.c.answer.is_(None), brake.c.answer == "quiet")
     found = await tx.execute(
-        select(*_COLUMNS)
+        select(*_BRAKES.columns)
         .where(brake.c.source_id == source_id, brake.c.begun_at > since, held)
         .order_by(brake.c.id.desc())
         .limit(1)
     )
-    row = found.first()
-    return None if row is None else Brake(*row)
+    return _BRAKES.first(found)
 
 
 async def newest_of(tx: Tx, source_ids: Collection[int], since: int) -> dict[int, Brake]:
     """Return the newest brake of each source, if it began after a time."""
     found = await tx.execute(
-        select(*_COLUMNS)
+        select(*_BRAKES.columns)
         .where(brake.c.source_id.in_(source_ids), brake.c.begun_at > since)
         .order_by(brake.c.id)
     )
-    return {one.source_id: one for one in (Brake(*row) for row in found)}
+    return {one.source_id: one for one in _BRAKES.all(found)}
 
 
 async def begin(tx: Tx, source_id: int, now: int) -> Brake:
     """Begin a brake."""
-    made = await tx.execute(insert(brake).values(source_id=source_id, begun_at=now).returning(*_COLUMNS))
-    return Brake(*made.one())
+    made = await tx.execute(
+        insert(brake).values(source_id=source_id, begun_at=now).returning(*_BRAKES.columns)
+    )
+    return _BRAKES.read(made.one())
 
 
 async def add(tx: Tx, brake_id: int, entry_ids: Sequence[int]) -> None:

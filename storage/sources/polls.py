@@ -11,7 +11,7 @@ from bot.domain.sources.braking import Pairs
 from storage.engine.tables import source
 from storage.engine.transactions import Tx
 from storage.sources import reports
-from storage.sources.sources import COLUMNS, POLLED, RUNNING, PolledKind, Source, read_row
+from storage.sources.sources import POLLED, RUNNING, SOURCES, PolledKind, Source
 
 _HELD_FOR: Final = 86_400_000_000
 """Microseconds without another held-back edit after which they are counted from zero."""
@@ -63,8 +63,8 @@ async def due(tx: Tx, now: int, limit: int, besides: Collection[int] = ()) -> li
     numbers = [number for number in found if number not in besides][:limit]
     if not numbers:
         return []
-    rows = await tx.execute(select(*COLUMNS).where(source.c.id.in_(numbers)))
-    by_id = {one.id: one for one in map(read_row, rows)}
+    rows = await tx.execute(select(*SOURCES.columns).where(source.c.id.in_(numbers)))
+    by_id = {one.id: one for one in SOURCES.all(rows)}
     return [by_id[number] for number in numbers]
 
 

@@ -1,10 +1,11 @@
 """Stores reports: a chat is told once per outage that a source fails, and by an edit that it works again."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, case, delete, func, null, or_, select, update
 
+from storage.engine.rows import Rows
 from storage.engine.tables import report, source
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -28,7 +29,7 @@ class Report:
     attempts: int
 
 
-_COLUMNS = [report.c[field.name] for field in fields(Report)]
+_REPORTS = Rows(Report, report)
 
 
 async def open_(
@@ -80,12 +81,12 @@ async def end(tx: Tx, source_id: int, now: int) -> None:
 async def due(tx: Tx, now: int, limit: int) -> list[Report]:
     """Return the reports that are due now, the longest overdue first."""
     found = await tx.execute(
-        select(*_COLUMNS)
+        select(*_REPORTS.columns)
         .where(report.c.due_at <= now)
         .order_by(report.c.due_at, report.c.source_id, report.c.chat_id)
         .limit(limit)
     )
-    return [Report(*row) for row in found]
+    return _REPORTS.all(found)
 
 
 async def next_due_at(tx: Tx) -> int | None:

@@ -1,14 +1,15 @@
 """Stores sources, where entries come from. `storage.sources.polls` has their polling."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
 
 from sqlalchemy import and_, delete, func, insert, null, or_, select, update
 
 from bot.domain.sources.braking import Pairs
+from storage.engine.rows import Rows
 from storage.engine.tables import entry, report, source
-from storage.engine.transactions import AnyRow, Tx
+from storage.engine.transactions import Tx
 
 Kind = Literal["feed", "page", "desk", "paste"]
 PolledKind = Literal["feed", "page"]
@@ -66,9 +67,7 @@ class Source:
     reading: int | None = None
 
 
-_FIELDS = [field.name for field in fields(Source)]
-COLUMNS = [source.c[name] for name in _FIELDS]
-"""The columns of a `Source`."""
+SOURCES = Rows(Source, source)
 _KEPT = source.c.removed_at.is_(None)
 POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""
@@ -95,15 +94,6 @@ _NEVER_POLLED = {
     "outages": [],
     "reading": null(),
 }
-
-
-def read_row(row: AnyRow) -> Source:
-    """Return the source in a row of COLUMNS."""
-    values = dict(zip(_FIELDS, row, strict=True))
-    values["events"] = tuple(values["events"])
-    for name in ("peaks", "outages"):
-        values[name] = tuple(map(tuple, values[name]))
-    return Source(**values)
 
 
 async def add(
@@ -147,34 +137,39 @@ async def add(
 
 async def by_url(tx: Tx, url: str) -> Source | None:
     """Return the feed or page with this URL."""
-    row = (await tx.execute(select(*COLUMNS).where(source.c.url == url, _KEPT))).first()
-    return None if row is None else read_row(row)
+    return SOURCES.first(await tx.execute(select(*SOURCES.columns).where(source.c.url == url, _KEPT)))
 
 
 async def get(tx: Tx, source_id: int) -> Source | None:
     """Return a source; None if it was removed."""
-    row = (await tx.execute(select(*COLUMNS).where(source.c.id == source_id, _KEPT))).first()
-    return None if row is None else read_row(row)
+    return SOURCES.first(await tx.execute(select(*SOURCES.columns).where(source.c.id == source_id, _KEPT)))
 
 
 async def builtin(tx: Tx, kind: Literal["desk", "paste"]) -> Source:
     """Return the source of editors' posts (desk) or of pasted text (paste)."""
-    return read_row((await tx.execute(select(*COLUMNS).where(source.c.kind == kind))).one())
+    found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind))
+    return SOURCES.read(found.one())
 
 
 async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
     """Return feeds and pages, including paused ones, oldest first."""
-    found = await tx.execute(select(*COLUMNS).where(POLLED).order_by(source.c.id).limit(limit).offset(offset))
-    return list(map(read_row, found))
+    return SOURCES.all(
+        await tx.execute(
+            select(*SOURCES.columns).where(POLLED).order_by(source.c.id).limit(limit).offset(offset)
+        )
+    )
 
 
 async def list_failing(tx: Tx, limit: int) -> list[Source]:
     """Return feeds and pages that fail, or are paused because they failed, the longest failing first."""
     failing = or_(source.c.failing_since_at.is_not(None), source.c.paused_why == "failing")
     found = await tx.execute(
-        select(*COLUMNS).where(POLLED, failing).order_by(source.c.failing_since_at, source.c.id).limit(limit)
+        select(*SOURCES.columns)
+        .where(POLLED, failing)
+        .order_by(source.c.failing_since_at, source.c.id)
+        .limit(limit)
     )
-    return list(map(read_row, found))
+    return SOURCES.all(found)
 
 
 async def count_polled(tx: Tx) -> int:

@@ -24,7 +24,16 @@ FULL = ParsedEntry(
     ("UA", "DE"),
     "https://example.org/a.jpg",
     key=True,
+    breaking=True,
 )
+NOT_STORED = {"withdrawn", "partial", "other_ids", "former_ids"}
+"""The fields that say something only while an entry is accepted, or are a state of the stored one."""
+
+
+def test_the_example_has_every_field_that_is_stored() -> None:
+    bare = ParsedEntry("", "")
+    names = ParsedEntry.__match_args__
+    assert {name for name in names if getattr(FULL, name) == getattr(bare, name)} == NOT_STORED
 
 
 async def test_an_entry_comes_back_as_it_was_stored(tx: Tx) -> None:

@@ -1,5 +1,8 @@
 """The metadata of the tables, and kinds of columns."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -41,6 +44,30 @@ class Prose(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
+class Strings(TypeDecorator[Sequence[str]]):
+    """A list of strings that is stored but never searched, read as a tuple."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_result_value(self, value: list[str] | None, dialect: Dialect) -> tuple[str, ...] | None:
+        """Return the strings."""
+        del dialect
+        return None if value is None else tuple(value)
+
+
+class Moments(TypeDecorator[Sequence[Any]]):
+    """A list of times, or of pairs with times, read as tuples."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_result_value(self, value: list[Any] | None, dialect: Dialect) -> tuple[Any, ...]:
+        """Return the times or pairs."""
+        del dialect
+        return tuple(tuple(one) if isinstance(one, list) else one for one in value or ())
+
+
 def partial_index(name: str, *columns: str | TextClause, where: str) -> Index:
     """Make an index of the rows that fit `where`: few, compared with those that are finished."""
     return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
@@ -53,8 +80,6 @@ Term = Text().with_variant(Text(collation="C"), "postgresql")
 """A term, compared byte by byte on both databases, so that a range such as `country:…` is contiguous in an
 index."""
 
-Strings = JSON(none_as_null=True)
-"""A list of strings that is stored but never searched."""
 
 Further = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """The terms of a conjunction that have no column of their own: {"required": […], "excluded": […]}."""

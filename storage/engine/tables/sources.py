@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.engine.tables.columns import Id, Prose, metadata, partial_index
+from storage.engine.tables.columns import Id, Moments, Prose, metadata, partial_index
 
 source = Table(
     "source",
@@ -39,12 +39,12 @@ source = Table(
     Column("added_in_thread", BigInteger, nullable=False, server_default="0"),
     Column("paused_at", BigInteger),
     Column("paused_why", Text),
-    Column("events", JSON, nullable=False, server_default="[]"),  # for the schedule, newest first
+    Column("events", Moments, nullable=False, server_default="[]"),  # for the schedule, newest first
     Column("ttl", BigInteger),  # seconds that the source asks to be left alone
     Column("held_back", Integer, nullable=False, server_default="0"),
     Column("held_back_at", BigInteger),
-    Column("peaks", JSON, nullable=False, server_default="[]"),  # the most new entries of ordinary polls
-    Column("outages", JSON, nullable=False, server_default="[]"),
+    Column("peaks", Moments, nullable=False, server_default="[]"),  # the most new entries of ordinary polls
+    Column("outages", Moments, nullable=False, server_default="[]"),
     Column("entry_at", BigInteger),
     Column("asked", BigInteger),  # seconds
     Column("starts_at", BigInteger),
