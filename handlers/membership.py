@@ -71,7 +71,7 @@ async def leave(request: Request) -> None:
     """Record that the bot was removed or blocked."""
     changed = request.update.my_chat_member
     if changed is not None and changed.new_chat_member.status in _AWAY:
-        await reader_follows.leave(request.storage, request.address, "left", request.now)
+        await reader_follows.leave(request.storage, request.address, request.now)
 
 
 async def join(request: Request) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
@@ -113,7 +114,7 @@ async def test_who_matches_only_now_gets_it_without_a_sound(
 
 async def test_who_was_gone_at_first_gets_a_released_entry_without_a_sound(storage: Storage) -> None:
     await join(storage, 1)
-    await storage.write(lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW))
+    await storage.write(lambda tx: destinations.mark_gone(tx, 1, Gone.REFUSED, NOW))
     entry_id, _ = await take(storage, BREAKING)
     await storage.write(lambda tx: destinations.revive(tx, 1, NOW))
     await release(storage, entry_id)
@@ -123,7 +124,7 @@ async def test_who_was_gone_at_first_gets_a_released_entry_without_a_sound(stora
 async def test_a_release_long_after_reaches_only_who_waits(storage: Storage) -> None:
     await join(storage, 1)
     await join(storage, 2)
-    await storage.write(lambda tx: destinations.mark_gone(tx, 2, "blocked", NOW))
+    await storage.write(lambda tx: destinations.mark_gone(tx, 2, Gone.REFUSED, NOW))
     entry_id, _ = await take(storage, BREAKING)
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
     await storage.write(lambda tx: destinations.revive(tx, 2, NOW))

@@ -1,7 +1,7 @@
 """Renders entries once for each revision, and keeps the results for other readers."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TypeAlias
@@ -19,7 +19,7 @@ from bot.domain.messages.rendering import (
 )
 from bot.domain.moment import seconds
 from bot.gateway.gateway import Prepared, prepare
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.delivery import publications
 from storage.delivery.claims import Claimed, Step
 from storage.delivery.lanes import BREAKING
@@ -105,17 +105,8 @@ class Cards:
         """Return the card of each delivery of a batch; read missing ones in one transaction."""
         keys = [_key(claimed) for claimed in batch]
         missing = set(keys) - self._cards.keys()
-
-        async def read(tx: Tx) -> None:
-            for key in missing:
-                entry_id, _, tell, urgent, step = key
-                entry = await entries.get(tx, entry_id)
-                told = await publications.to_tell(tx, entry_id, tell) if tell else None
-                told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
-                self._cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at)
-
         if missing:
-            await self._storage.read(read)
+            self._cards |= await _read(self._storage, missing)
         for key in keys:
             self._cards.move_to_end(key)
         found = [self._cards[key] for key in keys]
@@ -176,6 +167,18 @@ class Cards:
                 self._reasons.clear()
             line = self._reasons[follow_text] = self._words.reason(follow_text)
         return line
+
+
+@reads
+async def _read(tx: Tx, keys: Collection[_Key]) -> dict[_Key, Card | None]:
+    cards: dict[_Key, Card | None] = {}
+    for key in keys:
+        entry_id, _, tell, urgent, step = key
+        entry = await entries.get(tx, entry_id)
+        told = await publications.to_tell(tx, entry_id, tell) if tell else None
+        told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
+        cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at)
+    return cards
 
 
 def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:

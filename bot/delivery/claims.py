@@ -12,7 +12,7 @@ from bot.delivery import outcomes
 from bot.delivery.cards import Card, Cards
 from bot.delivery.recorder import Recorder
 from bot.domain.moment import SECOND, seconds
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.delivery import claims, deliveries, lanes, tallies
 from storage.delivery.claims import Claimed
 
@@ -92,12 +92,13 @@ class Claiming:
 
 async def free_leases(storage: Storage) -> None:
     """Make everything in flight due again, because the process that claimed it has ended."""
-
-    async def work(tx: Tx) -> int:
-        uncertain = await claims.free(tx)
-        await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
-        return uncertain
-
-    freed = await storage.write(work)
+    freed = await _free(storage)
     if freed:
         log.warning("sends of an earlier term are uncertain, sending again", count=freed)
+
+
+@writes
+async def _free(tx: Tx) -> int:
+    uncertain = await claims.free(tx)
+    await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
+    return uncertain

@@ -5,6 +5,7 @@ Times are UTC microseconds.
 
 from typing import NamedTuple
 
+from bot.domain.delivery.endings import Gone
 from bot.domain.moment import seconds
 from bot.errors import (
     DeliveryError,
@@ -15,7 +16,6 @@ from bot.errors import (
     UncertainError,
 )
 from bot.gateway.refusals import DestinationClosedError, LinkRefusedError
-from storage.chats import destinations
 from storage.delivery import deliveries
 from storage.delivery.claims import MAY_DOUBLE, Claimed
 from storage.delivery.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
@@ -38,12 +38,13 @@ class Outcome(NamedTuple):
     """What became of a delivery, and what follows for its destination.
 
     `held`: a chat that Telegram asked to leave alone, and until when. `gone`: why the destination can no
-    longer be written to. `moved`: the chat's old and new id. `unlinked`: the entry has to go without links.
+    longer be written to; the result has Telegram's words. `moved`: the chat's old and new id. `unlinked`:
+    the entry has to go without links.
     """
 
     result: deliveries.Outcome
     held: tuple[int, int] | None = None
-    gone: str | None = None
+    gone: Gone | None = None
     moved: tuple[int, int] | None = None
     unlinked: bool = False
 
@@ -97,7 +98,7 @@ def later(
     return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
 
 
-def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: str | None = None) -> Outcome:
+def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: Gone | None = None) -> Outcome:
     """Return that it will not be done, and if its destination is gone, why."""
     result = Dropped(
         claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
@@ -114,7 +115,7 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
     key = claimed.entry_id, claimed.destination_id
     match error:
         case DestinationGoneError():
-            outcome = dropped(claimed, why, kind="gone", gone=why)
+            outcome = dropped(claimed, why, kind="gone", gone=Gone.REFUSED)
         case DestinationMovedError():
             result = Later(*key, now, uncertain=False, why=why, kind="moved")
             outcome = Outcome(result, moved=(claimed.chat_id, error.new_chat_id))
@@ -145,7 +146,7 @@ def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
     why = str(error)
     if not error.gone:
         return dropped(claimed, why, kind="closed")
-    return dropped(claimed, why, kind="gone", gone=destinations.NO_TOPIC if error.topic else why)
+    return dropped(claimed, why, kind="gone", gone=Gone.NO_TOPIC if error.topic else Gone.REFUSED)
 
 
 def unrecordable(outcome: Outcome) -> Outcome:

@@ -9,10 +9,12 @@ from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 from bot.clock import now_micros
 from bot.delivery import outcomes
 from bot.delivery.outcomes import Outcome
+from bot.domain.delivery.endings import Gone
 from bot.errors import NotLeadingError
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.chats import destinations
 from storage.delivery import deliveries, lanes
+from storage.delivery.deliveries import Dropped
 from storage.entries import entries
 
 log = structlog.get_logger(__name__)
@@ -83,7 +85,7 @@ class Recorder:
         while self._outcomes:
             group = self._outcomes[:1] if singly else self._outcomes.copy()
             try:
-                await self._record(group)
+                await _record(self._storage, group, self._term)
             except _AT_FAULT:
                 if len(group) > 1:
                     singly = len(group)
@@ -110,23 +112,23 @@ class Recorder:
             del self._outcomes[: len(group)]
             self._recorded()
 
-    async def _record(self, group: Sequence[Outcome]) -> None:
-        async def work(tx: Tx) -> None:
-            now = now_micros()
-            await deliveries.record(tx, [outcome.result for outcome in group], self._term, now)
-            for outcome in group:
-                if outcome.held or outcome.gone or outcome.moved or outcome.unlinked:
-                    await _follow_up(tx, outcome, now)
 
-        await self._storage.write(work)
+@writes
+async def _record(tx: Tx, group: Sequence[Outcome], term: int) -> None:
+    now = now_micros()
+    await deliveries.record(tx, [outcome.result for outcome in group], term, now)
+    for outcome in group:
+        if outcome.held or outcome.gone or outcome.moved or outcome.unlinked:
+            await _follow_up(tx, outcome, now)
 
 
 async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
     """Write what an outcome says about its destination or its entry."""
     if outcome.held is not None:
         await lanes.defer_chat(tx, *outcome.held)
-    if outcome.gone is not None:
-        await destinations.mark_gone(tx, outcome.result.destination_id, outcome.gone, now)
+    match outcome:
+        case Outcome(Dropped(destination_id=destination_id, why=words), gone=Gone() as why):
+            await destinations.mark_gone(tx, destination_id, why, now, words)
     if outcome.moved is not None:
         await destinations.move(tx, *outcome.moved, now)
     if outcome.unlinked:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.domain.countries import is_members
+from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
 from bot.domain.messages.excerpts import Found, find_words
@@ -95,20 +96,21 @@ async def unfollow_text(
 
     If the text can be read in several ways, a follow of any of these readings is removed.
     """
-
-    async def work(tx: Tx) -> Follow | None:
-        vocabulary = await topics.load(tx)
-        asked = parse_filter(text, language, vocabulary)
-        wanted = [asked, *(reread_filter(one.text, language, vocabulary) for one in asked.others)]
-        destination = await chats.find(tx, address)
-        for filter_ in wanted:
-            for candidate in await follows.list_for(tx, destination.id) if destination else ():
-                if is_same(candidate.text, candidate.language, filter_, vocabulary):
-                    return candidate
-        return None
-
-    found = await storage.read(work)
+    found = await _find_text(storage, address, text, language)
     return None if found is None else await unfollow(storage, address, found.id, now)
+
+
+@reads
+async def _find_text(tx: Tx, address: Address, text: str, language: str) -> Follow | None:
+    vocabulary = await topics.load(tx)
+    asked = parse_filter(text, language, vocabulary)
+    wanted = [asked, *(reread_filter(one.text, language, vocabulary) for one in asked.others)]
+    destination = await chats.find(tx, address)
+    for filter_ in wanted:
+        for candidate in await follows.list_for(tx, destination.id) if destination else ():
+            if is_same(candidate.text, candidate.language, filter_, vocabulary):
+                return candidate
+    return None
 
 
 @writes
@@ -134,19 +136,22 @@ async def latest(
 
     A chat without follows gets all entries.
     """
-
-    async def work(tx: Tx) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
-        destination = await chats.find(tx, address)
-        followed = await follows.list_for(tx, destination.id) if destination else []
-        if destination is not None and followed:
-            newest = await search.newest_for_destination(tx, destination.id, limit, offset)
-        else:
-            newest = await search.latest(tx, limit, offset)
-        return newest, followed, await topics.load(tx)
-
-    newest, followed, vocabulary = await storage.read(work)
+    newest, followed, vocabulary = await _latest(storage, address, limit, offset)
     found = await asyncio.to_thread(_find_words, newest, followed, vocabulary)
     return found, bool(followed)
+
+
+@reads
+async def _latest(
+    tx: Tx, address: Address, limit: int, offset: int
+) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
+    destination = await chats.find(tx, address)
+    followed = await follows.list_for(tx, destination.id) if destination else []
+    if destination is not None and followed:
+        newest = await search.newest_for_destination(tx, destination.id, limit, offset)
+    else:
+        newest = await search.latest(tx, limit, offset)
+    return newest, followed, await topics.load(tx)
 
 
 def _find_words(
@@ -160,10 +165,10 @@ def _find_words(
 
 
 @writes
-async def leave(tx: Tx, address: Address, why: str, now: int) -> None:
+async def leave(tx: Tx, address: Address, now: int) -> None:
     """Record that a chat can no longer be written to: it blocked or removed the bot."""
     for destination in await destinations.by_chat(tx, address.chat_id):
-        await destinations.mark_gone(tx, destination.id, why, now)
+        await destinations.mark_gone(tx, destination.id, Gone.LEFT, now)
     await proposals.forget(tx, address.chat_id)
 
 

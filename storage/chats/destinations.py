@@ -1,13 +1,15 @@
 """Stores destinations: where messages go, whether they still can, and which group moved where."""
 
 from collections import Counter
-from dataclasses import dataclass, fields
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import case, delete, func, null, or_, select, update
 
+from bot.domain.delivery.endings import Gone, Recalled
 from storage.chats import proposals
 from storage.delivery import claims, lanes, recall, tallies
+from storage.engine.rows import Rows
 from storage.engine.tables import (
     NOT_THERE,
     apart,
@@ -24,13 +26,6 @@ from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
 Kind = Literal["private", "group", "supergroup", "channel"]
-
-STOPPED: Final = "stopped"
-"""Why a delivery was dropped: its destination sent /stop."""
-MOVED: Final = "moved"
-"""Why a destination is gone: another one has taken over its follows."""
-NO_TOPIC: Final = "topic deleted"
-"""Why a destination is gone: its topic was deleted, though its chat may still exist."""
 
 _ENTRIES = select(entry.c.id)
 """Deliveries are found by entry first, so queries go through the entries."""
@@ -54,7 +49,7 @@ class Destination:
     gone_at: int | None
 
 
-_COLUMNS = [destination.c[field.name] for field in fields(Destination)]
+_DESTINATIONS = Rows(Destination, destination)
 
 
 async def ensure(
@@ -64,7 +59,7 @@ async def ensure(
 
     `created_by` is the person who brought the bot there, if known.
     """
-    row = await tx.execute(
+    ensured = await tx.execute(
         insert_or(tx, destination)
         .values(
             chat_id=chat_id,
@@ -75,15 +70,15 @@ async def ensure(
             created_by=created_by,
         )
         .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
-        .returning(*_COLUMNS)
+        .returning(*_DESTINATIONS.columns)
     )
-    return Destination(*row.one())
+    return _DESTINATIONS.read(ensured.one())
 
 
 async def get(tx: Tx, destination_id: int) -> Destination | None:
     """Return a destination."""
-    row = (await tx.execute(select(*_COLUMNS).where(destination.c.id == destination_id))).first()
-    return None if row is None else Destination(*row)
+    found = await tx.execute(select(*_DESTINATIONS.columns).where(destination.c.id == destination_id))
+    return _DESTINATIONS.first(found)
 
 
 async def count_by(tx: Tx, user_id: int) -> int:
@@ -95,9 +90,11 @@ async def count_by(tx: Tx, user_id: int) -> int:
 async def by_chat(tx: Tx, chat_id: int) -> list[Destination]:
     """Return the destinations of a chat: the chat itself and its forum topics."""
     found = await tx.execute(
-        select(*_COLUMNS).where(destination.c.chat_id == chat_id).order_by(destination.c.thread_id)
+        select(*_DESTINATIONS.columns)
+        .where(destination.c.chat_id == chat_id)
+        .order_by(destination.c.thread_id)
     )
-    return [Destination(*row) for row in found]
+    return _DESTINATIONS.all(found)
 
 
 async def revive(tx: Tx, destination_id: int, now: int) -> None:
@@ -121,8 +118,8 @@ async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
             destination.c.chat_id == chat_id,
             destination.c.gone_at.is_not(None),
             destination.c.stopped_at.is_(None),
-            destination.c.gone_why != MOVED,
-            or_(destination.c.gone_why != NO_TOPIC, destination.c.thread_id == thread_id),
+            destination.c.gone_why != Gone.MOVED,
+            or_(destination.c.gone_why != Gone.NO_TOPIC, destination.c.thread_id == thread_id),
         )
     )
     back = list(gone)
@@ -136,18 +133,18 @@ async def stop(tx: Tx, destination_id: int, now: int) -> None:
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
     await _forget_proposals(tx, destination_id)
-    await recall.drop_unsent(tx, destination_id, STOPPED, now)
+    await recall.drop_unsent(tx, destination_id, Recalled.STOPPED, now)
 
 
-async def mark_gone(tx: Tx, destination_id: int, why: str, now: int) -> None:
+async def mark_gone(tx: Tx, destination_id: int, why: Gone, now: int, words: str = "") -> None:
     """Note that Telegram no longer lets the bot write there; drop what is open, keep the follows.
 
-    It is counted once, however often it is noticed.
+    `words` are Telegram's, if it said why. It is counted once, however often it is noticed.
     """
-    await tallies.add(tx, +Counter(gone=await _close(tx, destination_id, why, now)), now)
+    await tallies.add(tx, +Counter(gone=await _close(tx, destination_id, why, now, words)), now)
 
 
-async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
+async def _close(tx: Tx, destination_id: int, why: Gone, now: int, words: str = "") -> int:
     """Close a destination; return 1 if it was open until now, else 0."""
     closed = await tx.execute(
         update(destination)
@@ -155,7 +152,7 @@ async def _close(tx: Tx, destination_id: int, why: str, now: int) -> int:
         .values(gone_at=now, gone_why=why)
     )
     await _forget_proposals(tx, destination_id)
-    await recall.drop_open(tx, destination_id, why, now)
+    await recall.drop_open(tx, destination_id, words or why, now)
     return closed.rowcount
 
 
@@ -184,7 +181,7 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         # here.
         await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
-        await _close(tx, old.id, MOVED, now)
+        await _close(tx, old.id, Gone.MOVED, now)
         await recall.reattribute(tx, heir.id, now)
         await recall.reopen_missed(tx, heir.id, now)
         await lanes.wake_destination(tx, heir.id, now)

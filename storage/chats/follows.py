@@ -1,15 +1,17 @@
 """Stores follows, the rules of destinations, and files them in the index of filters."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import delete, func, insert, select, tuple_, update
 
+from bot.domain.delivery.endings import Recalled
 from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
 from storage.delivery import recall
 from storage.delivery.matching import given_terms, matching
+from storage.engine.rows import Rows
 from storage.engine.tables import conj, follow
 from storage.engine.transactions import Tx
 
@@ -31,7 +33,7 @@ class Follow:
     created_at: int
 
 
-_COLUMNS = [follow.c[field.name] for field in fields(Follow)]
+_FOLLOWS = Rows(Follow, follow)
 
 
 async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:
@@ -55,9 +57,9 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
             created_by=created_by,
             created_at=now,
         )
-        .returning(*_COLUMNS)
+        .returning(*_FOLLOWS.columns)
     )
-    new = Follow(*added.one())
+    new = _FOLLOWS.read(added.one())
     await _file(tx, new, filter_)
     return new, False
 
@@ -97,15 +99,14 @@ def _row(one: Conjunction) -> dict[str, Any]:
 async def list_for(tx: Tx, destination_id: int) -> list[Follow]:
     """Return the follows of a destination, oldest first."""
     found = await tx.execute(
-        select(*_COLUMNS).where(follow.c.destination_id == destination_id).order_by(follow.c.id)
+        select(*_FOLLOWS.columns).where(follow.c.destination_id == destination_id).order_by(follow.c.id)
     )
-    return [Follow(*row) for row in found]
+    return _FOLLOWS.all(found)
 
 
 async def get(tx: Tx, follow_id: int) -> Follow | None:
     """Return a follow."""
-    row = (await tx.execute(select(*_COLUMNS).where(follow.c.id == follow_id))).first()
-    return None if row is None else Follow(*row)
+    return _FOLLOWS.first(await tx.execute(select(*_FOLLOWS.columns).where(follow.c.id == follow_id)))
 
 
 async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow | None:
@@ -146,7 +147,7 @@ async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
 async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
     """Remove all follows of a destination, drop what is unsent, and return how many follows there were."""
     removed = await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
-    await recall.drop_unsent(tx, destination_id, recall.UNFOLLOWED, now)
+    await recall.drop_unsent(tx, destination_id, Recalled.UNFOLLOWED, now)
     return removed.rowcount
 
 
@@ -159,25 +160,28 @@ async def outdated(
     """
     place = tuple_(follow.c.compiled_with, follow.c.id)
     found = await tx.execute(
-        select(follow.c.compiled_with, *_COLUMNS)
+        select(*_FOLLOWS.columns, follow.c.compiled_with)
         .where(follow.c.compiled_with < compiler, place > after)
         .order_by(follow.c.compiled_with, follow.c.id)
         .limit(limit)
     )
     rows = found.all()
     reached = (rows[-1].compiled_with, rows[-1].id) if len(rows) == limit else None
-    return [Follow(*row[1:]) for row in rows], reached
+    return [_FOLLOWS.read(row[:-1]) for row in rows], reached
 
 
 async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
     """File a follow again with this version's compiler; its text stays as it was typed."""
     found = await tx.execute(
-        update(follow).where(follow.c.id == follow_id).values(compiled_with=COMPILER).returning(*_COLUMNS)
+        update(follow)
+        .where(follow.c.id == follow_id)
+        .values(compiled_with=COMPILER)
+        .returning(*_FOLLOWS.columns)
     )
-    owner = found.first()
+    owner = _FOLLOWS.first(found)
     if owner is not None:
         await tx.execute(delete(conj).where(conj.c.follow_id == follow_id))
-        await _file(tx, Follow(*owner), filter_)
+        await _file(tx, owner, filter_)
 
 
 async def count_matching(tx: Tx, terms: Collection[str]) -> int:

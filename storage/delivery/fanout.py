@@ -23,11 +23,11 @@ from sqlalchemy import (
     update,
 )
 
+from bot.domain.delivery.endings import Recalled
 from storage.delivery import lanes, publications
 from storage.delivery.matching import matching
 from storage.delivery.publications import Publication
 from storage.engine.tables import (
-    WITHDRAWN,
     conj,
     delivery,
     destination,
@@ -118,7 +118,7 @@ async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: i
         update(delivery)
         .where(_in_slice(published, until), unsent(), withdrawn.exists())
         .where(delivery.c.wanted < published.revision)
-        .values(dropped_at=now, dropped_as="recalled", why=WITHDRAWN)
+        .values(dropped_at=now, dropped_as="recalled", why=Recalled.WITHDRAWN)
     )
     return dropped.rowcount
 

@@ -4,20 +4,18 @@ It also restores what was missed when the destination or the entry is back.
 """
 
 from collections.abc import Collection
-from typing import Final, Literal
+from typing import Literal
 
 from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 
+from bot.domain.delivery.endings import Recalled
 from storage.delivery import lanes
 from storage.delivery.matching import has_stored, verified
 from storage.engine.tables import conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
 from storage.engine.transactions import Tx
 
-UNFOLLOWED: Final = "unfollowed"
-"""Why a delivery was dropped: its last matching follow was removed."""
 
-
-async def drop_unsent(tx: Tx, destination_id: int, why: str, now: int) -> None:
+async def drop_unsent(tx: Tx, destination_id: int, why: Recalled, now: int) -> None:
     """Drop all unsent deliveries of a destination; edits of messages that it has still go out."""
     await _drop_at(tx, destination_id, unsent(), "recalled", why, now)
 
@@ -72,7 +70,7 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
     await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
     unwanted = and_(unsent(), delivery.c.follow_id.is_(None))
-    await _drop_at(tx, destination_id, unwanted, "recalled", UNFOLLOWED, now)
+    await _drop_at(tx, destination_id, unwanted, "recalled", Recalled.UNFOLLOWED, now)
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:

@@ -12,6 +12,7 @@ from bot.delivery.outcomes import (
     broken,
     refused,
 )
+from bot.domain.delivery.endings import Gone
 from bot.domain.moment import SECOND
 from bot.errors import (
     DeliveryError,
@@ -27,7 +28,6 @@ from bot.gateway.refusals import (
     MessageLockedError,
     TokenRefusedError,
 )
-from storage.chats.destinations import NO_TOPIC
 from storage.delivery.claims import Claimed
 from storage.delivery.deliveries import Dropped, Edited, Later, Retracted
 
@@ -63,7 +63,7 @@ def later(seconds: float, why: str, *, uncertain: bool = False, kind: str = "lat
 
 def test_gone_drops_it_and_marks_the_destination() -> None:
     assert after(DestinationGoneError("blocked")) == Outcome(
-        Dropped(7, 3, "blocked", "gone", "gone"), gone="blocked"
+        Dropped(7, 3, "blocked", "gone", "gone"), gone=Gone.REFUSED
     )
 
 
@@ -92,8 +92,8 @@ def test_an_uncertain_send_is_repeated_and_counted() -> None:
     assert after(UncertainError("late")) == Outcome(later(5, "late", uncertain=True))
 
 
-@pytest.mark.parametrize(("gone", "why_gone"), [(True, "no topic"), (False, None)])
-def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str | None) -> None:
+@pytest.mark.parametrize(("gone", "why_gone"), [(True, Gone.REFUSED), (False, None)])
+def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: Gone | None) -> None:
     error = DestinationClosedError("no topic", gone=gone)
     waits = [after(error, attempts).result for attempts in range(1, CLOSED_ATTEMPTS)]
     assert waits == [later(seconds, "no topic") for seconds in (30, 60, 120, 240)]
@@ -103,7 +103,9 @@ def test_a_closed_destination_is_tried_a_few_times(*, gone: bool, why_gone: str 
 
 def test_a_deleted_topic_is_gone_and_its_chat_perhaps_not() -> None:
     error = DestinationClosedError("no topic", gone=True, topic=True)
-    assert after(error, CLOSED_ATTEMPTS) == Outcome(Dropped(7, 3, "no topic", "gone", "gone"), gone=NO_TOPIC)
+    assert after(error, CLOSED_ATTEMPTS) == Outcome(
+        Dropped(7, 3, "no topic", "gone", "gone"), gone=Gone.NO_TOPIC
+    )
 
 
 @pytest.mark.parametrize("step", [{}, {"sent": 1}, {"sent": 2, "tell": 2}])

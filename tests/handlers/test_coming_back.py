@@ -3,16 +3,17 @@
 import pytest
 
 from bot.clock import now_micros
+from bot.domain.delivery.endings import Gone
 from bot.sandbox.world.objects import BotStatus
 from storage import Storage, Tx
 from storage.chats import destinations
-from storage.chats.destinations import MOVED, NO_TOPIC, Destination
+from storage.chats.destinations import Destination
 from tests.handlers.entries import delivered
 from tests.handlers.sites import Person, Site, greeted
 from tests.timing import until
 
 
-async def mark_gone(storage: Storage, chat_id: int, why: str = "Chat not found") -> None:
+async def mark_gone(storage: Storage, chat_id: int, why: Gone = Gone.REFUSED) -> None:
     """Mark a chat with all its topics as gone, like a delivery that Telegram refused."""
 
     async def work(tx: Tx) -> None:
@@ -182,11 +183,11 @@ async def test_a_deleted_topic_comes_back_by_its_own_messages_alone(
 
     for topic in (one, two):
         await forum.follow_silently("everything", thread_id=topic)
-    await mark_gone(storage, forum.chat_id, NO_TOPIC)
+    await mark_gone(storage, forum.chat_id, Gone.NO_TOPIC)
     await ask("/id", one)
     await until_back(storage, forum.chat_id, one)
     assert await is_gone(storage, forum.chat_id, two)
-    await mark_gone(storage, forum.chat_id, "kicked")
+    await mark_gone(storage, forum.chat_id)
     await ask("/id", one)
     await until_back(storage, forum.chat_id, one)
     assert await is_gone(storage, forum.chat_id, two)
@@ -198,7 +199,7 @@ async def test_a_group_that_has_moved_is_not_brought_back(
     site: Site, storage: Storage, group_admin: Person
 ) -> None:
     await group_admin.follow_silently("everything")
-    await mark_gone(storage, group_admin.chat_id, MOVED)
+    await mark_gone(storage, group_admin.chat_id, Gone.MOVED)
     await group_admin.ask("/id")
     await site.until_handled()
     assert await is_gone(storage, group_admin.chat_id)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 
+from bot.domain.delivery.endings import Gone
 from storage import Tx
 from storage.chats import destinations, follows
 from storage.delivery import claims, deliveries, holds, lanes, publications, tallies
@@ -503,7 +504,7 @@ async def test_an_entry_on_hold_is_not_claimed_and_others_are(tx: Tx) -> None:
 async def test_a_destination_that_is_gone_is_not_tried_for_a_later_revision(tx: Tx) -> None:
     entry_id = await _shown(tx, 1)
     [where] = await destinations.by_chat(tx, 1)
-    await destinations.mark_gone(tx, where.id, "blocked", NOW)
+    await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "*")
     assert await _steps(tx) == []
 

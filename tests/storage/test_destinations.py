@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import text
 
+from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import RevisionKind
 from storage import Tx
 from storage.chats import destinations, follows
@@ -66,7 +67,7 @@ async def test_seeing_a_stopped_destination_again_does_not_revive_it(tx: Tx) -> 
 async def test_a_revived_destination_is_neither_stopped_nor_gone(tx: Tx) -> None:
     where = await make_destination(tx, 1)
     await destinations.stop(tx, where.id, NOW)
-    await destinations.mark_gone(tx, where.id, "bot was blocked by the user", NOW)
+    await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
     await destinations.revive(tx, where.id, NOW)
     assert await destinations.get(tx, where.id) == where
 
@@ -74,7 +75,7 @@ async def test_a_revived_destination_is_neither_stopped_nor_gone(tx: Tx) -> None
 async def test_a_gone_destination_keeps_its_follows_and_loses_what_is_unsent(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "*")
     entry_id = await publish(tx)
-    await destinations.mark_gone(tx, follow.destination_id, "bot was kicked", NOW + 1)
+    await destinations.mark_gone(tx, follow.destination_id, Gone.REFUSED, NOW + 1, "bot was kicked")
     assert await follows.list_for(tx, follow.destination_id) == [follow]
     assert (await deliveries.progress(tx, entry_id)).gone == 1
     assert await tx.scalar(text("SELECT why FROM delivery")) == "bot was kicked"
@@ -83,7 +84,7 @@ async def test_a_gone_destination_keeps_its_follows_and_loses_what_is_unsent(tx:
 async def test_the_first_reason_to_be_gone_is_kept(tx: Tx) -> None:
     where = await make_destination(tx, 1)
     for at in (1, 2):
-        await destinations.mark_gone(tx, where.id, f"reason {at}", NOW + at)
+        await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW + at, f"reason {at}")
     gone = await destinations.get(tx, where.id)
     assert gone is not None
     assert gone.gone_at == NOW + 1
@@ -94,7 +95,7 @@ async def _shown_and_gone(tx: Tx) -> tuple[int, int]:
     where = (await make_follow(tx, 1, "*")).destination_id
     entry_id = await publish(tx)
     await deliver_all(tx)
-    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await destinations.mark_gone(tx, where, Gone.REFUSED, NOW)
     return entry_id, where
 
 
@@ -134,14 +135,14 @@ async def test_what_was_on_its_way_when_a_chat_was_lost_goes_on_at_its_return(tx
     await revise(tx, entry_id, "", kind="correction")
     [edit] = await claim(tx, now=NOW + HOUR)
     await record(tx, Dropped(entry_id, where, "blocked", "gone", "gone"))
-    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await destinations.mark_gone(tx, where, Gone.REFUSED, NOW)
     assert (edit.step, await _steps_after_its_return(tx, where)) == ("edit", [("edit", 2), ("reply", 2)])
 
 
 async def test_what_a_chat_never_got_does_not_come_at_its_return(tx: Tx) -> None:
     where = (await make_follow(tx, 1, "*")).destination_id
     entry_id = await publish(tx)
-    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await destinations.mark_gone(tx, where, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "", kind="correction")
     await publish(tx)
     assert await _steps_after_its_return(tx, where) == []
@@ -151,7 +152,7 @@ async def test_what_was_under_way_when_a_chat_was_lost_is_behind_if_it_arrived_a
     where = (await make_follow(tx, 1, "*")).destination_id
     entry_id = await publish(tx)
     [under_way] = await claim(tx)
-    await destinations.mark_gone(tx, where, "blocked", NOW)
+    await destinations.mark_gone(tx, where, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "", kind="correction")
     await record(tx, sent(under_way))
     assert await _steps_after_its_return(tx, where) == [("edit", 2), ("reply", 2)]
@@ -170,7 +171,7 @@ async def test_what_a_group_missed_that_was_thought_to_be_gone_reaches_the_super
     where = (await make_follow(tx, -5, "*")).destination_id
     entry_id = await publish(tx)
     await deliver_all(tx)
-    await destinations.mark_gone(tx, where, "left", NOW)
+    await destinations.mark_gone(tx, where, Gone.LEFT, NOW)
     await revise(tx, entry_id, "", kind="correction")
     await destinations.move(tx, -5, -1005, NOW)
     assert [(one.chat_id, one.wanted) for one in await claim(tx, now=NOW + HOUR)] == [(-1005, 2)]
@@ -180,7 +181,7 @@ async def test_what_a_group_missed_that_was_thought_to_be_gone_reaches_the_super
 async def test_a_chat_that_is_lost_is_counted_once(tx: Tx) -> None:
     where = await make_destination(tx, 1)
     for _ in range(2):
-        await destinations.mark_gone(tx, where.id, "blocked", NOW)
+        await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
     assert await tallies.since(tx, 0) == {"gone": 1}
 
 

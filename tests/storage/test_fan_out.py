@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from bot.domain.delivery.endings import Gone
 from bot.domain.filters import Conjunction, Filter, matches
 from storage import Storage, Tx
 from storage.chats import destinations, follows
@@ -120,7 +121,7 @@ async def test_a_stopped_destination_is_not_reached(tx: Tx) -> None:
 
 async def test_a_gone_destination_is_not_reached_until_it_is_revived(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "war")
-    await destinations.mark_gone(tx, follow.destination_id, "bot was blocked", NOW)
+    await destinations.mark_gone(tx, follow.destination_id, Gone.REFUSED, NOW)
     assert await _reached(tx, await publish(tx, "war")) == []
     await destinations.revive(tx, follow.destination_id, NOW)
     assert await _reached(tx, await publish(tx, "war")) == [1]
@@ -217,7 +218,7 @@ async def test_a_revision_of_an_old_entry_reaches_no_new_matches(tx: Tx) -> None
 async def test_a_revision_reaches_those_who_were_gone_and_are_back(tx: Tx) -> None:
     follow = await make_follow(tx, 1, "war")
     entry_id = await publish(tx, "war")
-    await destinations.mark_gone(tx, follow.destination_id, "blocked", NOW)
+    await destinations.mark_gone(tx, follow.destination_id, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "war")
     assert await claim(tx) == []
     await destinations.revive(tx, follow.destination_id, NOW)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 from sqlalchemy import Table, func, select, update
 
+from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import ParsedEntry
 from storage import Tx
 from storage.chats import destinations, follows
@@ -176,7 +177,7 @@ async def test_of_a_destination_that_is_long_gone_only_a_mark_is_kept(tx: Tx) ->
     gone, stopped, back, served = [await make_follow(tx, chat_id, "war") for chat_id in range(1, 5)]
     await publish(tx, "war")
     for one in (gone, back):
-        await destinations.mark_gone(tx, one.destination_id, "blocked", NOW)
+        await destinations.mark_gone(tx, one.destination_id, Gone.REFUSED, NOW)
     await destinations.stop(tx, stopped.destination_id, NOW)
     await destinations.revive(tx, back.destination_id, NOW)
     assert await retention.forget_destinations(tx, LATER) == 2
@@ -193,7 +194,7 @@ async def test_of_a_destination_that_is_long_gone_only_a_mark_is_kept(tx: Tx) ->
 
 async def test_a_destination_that_has_just_gone_keeps_its_follows_for_a_return(tx: Tx) -> None:
     gone = await make_follow(tx, 1, "war")
-    await destinations.mark_gone(tx, gone.destination_id, "blocked", NOW)
+    await destinations.mark_gone(tx, gone.destination_id, Gone.REFUSED, NOW)
     assert await retention.forget_destinations(tx, NOW) == 0
     assert len(await follows.list_for(tx, gone.destination_id)) == 1
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 import pytest
 from sqlalchemy import Connection, event, insert, text
 
+from bot.domain.delivery.endings import Gone
 from storage import Storage, Tx
 from storage.chats import destinations, follows
 from storage.delivery import claims, holds, lanes
@@ -141,7 +142,7 @@ async def test_who_comes_back_does_not_wait_for_another_try_of_what_was_dropped(
     if way == "stopped":
         await destinations.stop(tx, where.id, NOW)
     elif way == "gone":
-        await destinations.mark_gone(tx, where.id, "blocked", NOW)
+        await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
     else:
         await follows.remove_all(tx, where.id, NOW)
     await destinations.revive(tx, where.id, NOW)

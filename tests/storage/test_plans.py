@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
+from bot.domain.delivery.endings import Gone
 from storage import Tx
 from storage.chats import destinations, follows, inbox
 from storage.delivery import claims, fanout, lanes, publications, tallies
@@ -85,7 +86,7 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
         (claim, ["lane_due", "delivery_open"]),
         (lanes.next_due_at, ["lane_due"]),
         (lambda tx: claims.release(tx, [Release(1, NOW, NOW)], 1, NOW), ["delivery_open"]),
-        (lambda tx: destinations.mark_gone(tx, 1, "blocked", NOW), ["delivery_open"]),
+        (lambda tx: destinations.mark_gone(tx, 1, Gone.REFUSED, NOW), ["delivery_open"]),
         (lambda tx: destinations.revive(tx, 1, NOW), ["delivery_missed"]),
         (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
         (lambda tx: inbox.done(tx, [1, 2], NOW), ["inbox_done"]),

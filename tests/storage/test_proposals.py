@@ -1,6 +1,7 @@
 """Tests of proposals: filters that a button can name, each in its own chat and for a day."""
 
 from bot.app import upkeep
+from bot.domain.delivery.endings import Gone
 from bot.domain.moment import seconds
 from storage import Storage, Tx
 from storage.chats import destinations, proposals
@@ -52,5 +53,5 @@ async def test_what_a_chat_was_shown_goes_when_it_stops_or_is_gone(tx: Tx) -> No
         if how == "stopped":
             await destinations.stop(tx, where.id, NOW)
         elif how == "gone":
-            await destinations.mark_gone(tx, where.id, "blocked", NOW)
+            await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
         assert (await proposals.get(tx, chat_id, 0, kept, NOW) is None) == (how != "served")

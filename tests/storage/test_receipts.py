@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain.delivery.endings import Gone
 from storage import Tx
 from storage.chats import destinations
 from storage.delivery import holds, publications
@@ -81,7 +82,7 @@ async def test_a_chat_that_is_lost_or_refuses_a_correction_is_counted_once(tx: T
         await make_follow(tx, chat_id, "*")
     entry_id = await publish(tx)
     claimed = await deliver_all(tx)
-    await destinations.mark_gone(tx, claimed[0].destination_id, "blocked", NOW)
+    await destinations.mark_gone(tx, claimed[0].destination_id, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "", kind="correction", now=NOW + SECOND)
     gone, refused, untold, told = await claim(tx, now=NOW + HOUR)
     await record(
@@ -108,7 +109,7 @@ async def test_who_never_got_an_entry_is_no_matter_to_the_receipt_of_its_change(
         Dropped(entry_id, refused.destination_id, "too long"),
         done(has),
     )
-    await destinations.mark_gone(tx, gone.destination_id, "blocked", NOW)
+    await destinations.mark_gone(tx, gone.destination_id, Gone.REFUSED, NOW)
     await revise(tx, entry_id, "", now=NOW + SECOND)
     await deliver_all(tx, now=NOW + HOUR)
     assert await receipts.progress(tx, entry_id, 2) == Progress(1, 0, done=True)
@@ -121,7 +122,7 @@ async def test_who_was_still_to_get_it_at_the_change_is_counted_when_lost(tx: Tx
     entry_id = await publish(tx)
     await revise(tx, entry_id, "", now=NOW + SECOND)
     lost, _ = await claim(tx)
-    await destinations.mark_gone(tx, lost.destination_id, "blocked", NOW + 2 * SECOND)
+    await destinations.mark_gone(tx, lost.destination_id, Gone.REFUSED, NOW + 2 * SECOND)
     assert await receipts.progress(tx, entry_id, 2) == Progress(0, 1, gone=1)
 
 

@@ -10,7 +10,6 @@ from storage.engine.tables.chats import apart, conj, destination, follow, inbox,
 from storage.engine.tables.columns import Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
     NOT_THERE,
-    WITHDRAWN,
     delivery,
     is_open,
     lane,
@@ -26,7 +25,6 @@ from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
     "NOT_THERE",
-    "WITHDRAWN",
     "Further",
     "Id",
     "Prose",

@@ -17,6 +17,7 @@ from sqlalchemy import (
     or_,
 )
 
+from bot.domain.delivery.endings import Recalled
 from storage.engine.tables.columns import Id, Prose, metadata, partial_index
 
 delivery = Table(
@@ -126,16 +127,13 @@ def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
 NOT_THERE: Final = 0
 """The `message_id` of a delivery whose message is in the former group of a chat that moved."""
 
-WITHDRAWN: Final = "withdrawn"
-"""Why a delivery was dropped: its entry was withdrawn."""
-
 
 def withdrawn_unsent(row: FromClause = delivery) -> ColumnElement[bool]:
     """Return the condition that a delivery was dropped because its entry was withdrawn.
 
     If its message may have arrived anyway, the delivery has to be opened again to show the notice.
     """
-    return and_(row.c.dropped_as == literal_column("'recalled'"), row.c.why == WITHDRAWN)
+    return and_(row.c.dropped_as == literal_column("'recalled'"), row.c.why == Recalled.WITHDRAWN)
 
 
 def missed(row: FromClause = delivery) -> ColumnElement[bool]:
