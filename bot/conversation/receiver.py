@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, Final, NoReturn
 
 import structlog
@@ -19,7 +19,7 @@ from bot.conversation.queues import Queues
 from bot.domain.delivery.shares import Share
 from bot.errors import NotLeadingError
 from bot.gateway.updates import asked_privately, update_id_of
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.chats import inbox
 from storage.chats.inbox import Stored
 from storage.delivery import tallies
@@ -94,13 +94,8 @@ class Receiver:
 
     async def _store_done(self) -> None:
         handled, unreadable = self._handled.copy(), self._unreadable
-
-        async def done(tx: Tx) -> None:
-            await inbox.done(tx, handled, self._clock())
-            await tallies.add(tx, +Counter({UNREADABLE: unreadable}), self._clock())
-
         if handled:
-            await self._storage.write(done)
+            await _note_done(self._storage, handled, unreadable, self._clock())
             del self._handled[: len(handled)]
             self._unreadable -= unreadable
 
@@ -134,13 +129,8 @@ class Receiver:
         stored = [Stored(update_id, body, now) for update_id, body in bodies if update_id is not None]
         odd = {body for update_id, body in bodies if update_id is None}
         odd, self._odd = odd - self._odd, odd
-
-        async def store(tx: Tx) -> None:
-            await inbox.put(tx, [(one.update_id, one.body) for one in stored], now)
-            await tallies.add(tx, +Counter({UNREADABLE: len(odd)}), now)
-
         if updates:
-            await self._storage.write(store)
+            await _put(self._storage, stored, len(odd), now)
         if odd:
             log.warning("ignored updates without an id", count=len(odd))
         return stored
@@ -210,3 +200,15 @@ class Receiver:
         finally:
             attempt.reset(token)
         return tried
+
+
+@writes
+async def _put(tx: Tx, stored: Sequence[Stored], unreadable: int, now: int) -> None:
+    await inbox.put(tx, [(one.update_id, one.body) for one in stored], now)
+    await tallies.add(tx, +Counter({UNREADABLE: unreadable}), now)
+
+
+@writes
+async def _note_done(tx: Tx, handled: Collection[int], unreadable: int, now: int) -> None:
+    await inbox.done(tx, handled, now)
+    await tallies.add(tx, +Counter({UNREADABLE: unreadable}), now)

@@ -17,7 +17,7 @@ from bot.entries.decision import Decided, Shown, as_stored, decide, prepare
 from bot.entries.identity import Identified, identify
 from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import Tagger, Terms, UntaggedError, remove_replaced, tagger
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.delivery import lanes, publications, recall
 from storage.entries import entries
 from storage.entries.entries import Revision
@@ -68,11 +68,7 @@ async def accept(
     is unchanged if it is accepted again.
     """
     given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
-
-    async def plan(tx: Tx) -> tuple[_Given, dict[str, Decided], Tagger]:
-        return *await _plan(tx, given, listed), await tagger(tx, source_id, language)
-
-    given, decided, its_tagger = await storage.read(plan)
+    given, decided, its_tagger = await _plan(storage, given, listed, language)
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
     order = _in_order(decided, now)
     terms = Terms(language)
@@ -89,8 +85,11 @@ async def accept(
     return [stored[name] for name in decided if name in stored]
 
 
-async def _plan(tx: Tx, given: _Given, listed: Collection[int]) -> tuple[_Given, dict[str, Decided]]:
-    """Find what each entry is, and which of the new ones are not published."""
+@reads
+async def _plan(
+    tx: Tx, given: _Given, listed: Collection[int], language: str
+) -> tuple[_Given, dict[str, Decided], Tagger]:
+    """Find what each entry is, which of the new ones are not published, and what finds their terms."""
     entries_shown = {name: one.parsed for name, one in given.shown.items()}
     digests = {name: one.digest for name, one in given.shown.items()}
     identified = await identify(tx, given.source_id, entries_shown, digests, listed)
@@ -101,7 +100,8 @@ async def _plan(tx: Tx, given: _Given, listed: Collection[int]) -> tuple[_Given,
     decided = await decide(tx, given.source_id, shown, identified, given.now, looked_up=identified.looked_up)
     new = [one.parsed for one in decided.values() if one.change is Change.NEW]
     quiet = await given.occasion.keep_quiet(tx, new)
-    return replace(given, shown=shown, identified=identified, quiet=frozenset(quiet)), decided
+    planned = replace(given, shown=shown, identified=identified, quiet=frozenset(quiet))
+    return planned, decided, await tagger(tx, given.source_id, language)
 
 
 _WITH_TEXT: Final = (Change.NEW, Change.REVISED)

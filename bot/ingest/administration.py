@@ -7,20 +7,20 @@ from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry, counted_at
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
-from bot.domain.sources.schedule import Reason
+from bot.domain.sources.schedule import Limits, Reason
 from bot.entries.occasion import Accepted
 from bot.errors import SourceInvalidError, UserError
 from bot.ingest.intake import Found, Polled, life_of, look, take
 from bot.ingest.poller import Polling
 from bot.sources.fetch.fetcher import Cursor, Fetcher, clean_url
-from bot.sources.parsed import FeedLink
+from bot.sources.parsed import FeedLink, ParsedSource
 from bot.sources.parser import Parser
-from storage import Storage, Tx
+from storage import Storage, Tx, reads, writes
 from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
 from storage.sources.brakes import Brake
-from storage.sources.sources import Source
+from storage.sources.sources import PolledKind, Source
 
 OFFERED = 8
 """How many feeds of a web page are offered at most."""
@@ -99,11 +99,7 @@ class Curating:
         source already exists, SourceUnavailableError and SourceInvalidError if it cannot be fetched or read.
         """
         url = clean_url(url)
-
-        async def check(tx: Tx) -> None:
-            await _require_unknown(tx, url, await actor.require_editor(tx), place)
-
-        await self._storage.read(check)
+        await _check(self._storage, actor, url, place)
         found = await look(self._fetcher, self._parser, url, Cursor())
         if not isinstance(found, Found):
             raise TypeError("an unconditional fetch cannot be answered as unchanged")
@@ -117,19 +113,14 @@ class Curating:
         self, actor: Actor, offer_id: int, place: Place, *, fresh: float = 0.0
     ) -> Added | Offered:
         """Add a feed that was offered, like `add`."""
-
-        async def offered(tx: Tx) -> str | None:
-            await actor.require_editor(tx)
-            return await offers.get(tx, offer_id)
-
-        url = await self._storage.read(offered)
+        url = await _offered(self._storage, actor, offer_id)
         if url is None:
             raise UserError("source-offer-gone")
         return await self.add(actor, url, place, fresh=fresh)
 
     async def poll(self, actor: Actor, source_id: int) -> tuple[Source, Polled] | None:
         """Poll a source now and return the result; None if there is no such source."""
-        source = await self._find(actor, source_id)
+        source = await _find(self._storage, actor, source_id)
         if source is None:
             return None
         if source.paused_at is not None:
@@ -139,106 +130,35 @@ class Curating:
 
     async def pause(self, actor: Actor, source_id: int) -> Source | None:
         """Stop polling a source until it is resumed; None if there is no such source."""
-
-        async def work(tx: Tx) -> Source | None:
-            await actor.require_editor(tx)
-            await sources.pause(tx, source_id, "asked", self._clock())
-            return await _polled(tx, source_id)
-
-        return await self._storage.write(work)
+        return await _pause(self._storage, actor, source_id, self._clock())
 
     async def resume(self, actor: Actor, source_id: int) -> Source | None:
         """Poll a paused source again; None if there is no such source."""
-
-        async def work(tx: Tx) -> Source | None:
-            await actor.require_editor(tx)
-            await sources.resume(tx, source_id, self._clock())
-            return await _polled(tx, source_id)
-
-        source = await self._storage.write(work)
+        source = await _resume(self._storage, actor, source_id, self._clock())
         self._polling.wake()
         return source
 
     async def remove(self, actor: Actor, source_id: int) -> Source | None:
         """Stop polling a source for good; its entries stay. None if there is no such source."""
-
-        async def work(tx: Tx) -> Source | None:
-            await actor.require_editor(tx)
-            source = await _polled(tx, source_id)
-            if source is None or not await sources.remove(tx, source_id, self._clock()):
-                return None
-            return source
-
-        return await self._storage.write(work)
+        return await _remove(self._storage, actor, source_id, self._clock())
 
     async def list_page(self, actor: Actor, limit: int, offset: int) -> tuple[list[Listed], int]:
         """Return some of the sources that are polled or paused, oldest first, and the number of all."""
-
-        async def work(tx: Tx) -> tuple[list[Listed], int]:
-            await actor.require_editor(tx)
-            now = self._clock()
-            found = await sources.list_polled(tx, limit=limit, offset=offset)
-            lately = await sources.count_entries(tx, [one.id for one in found], now - _DAY)
-            braked = await brakes.newest_of(tx, lately, now - _DAY)
-            listed = [
-                Listed(one, now, lately[one.id], braked.get(one.id), self._longest_wait(one, now))
-                for one in found
-            ]
-            return listed, await sources.count_polled(tx)
-
-        return await self._storage.read(work)
-
-    def _longest_wait(self, source: Source, now: int) -> tuple[float, Reason]:
         limits = self._polling.taking.limits
-        return schedule.longest_wait(now, life_of(source), limits, source.asked or 0)
+        return await _list_page(self._storage, actor, limit, offset, limits, self._clock())
 
     async def find(self, actor: Actor, typed: str) -> Source | None:
         """Return the source with a typed number or address, or None."""
-
-        async def work(tx: Tx) -> Source | None:
-            await actor.require_editor(tx)
-            if typed.isascii() and typed.isdigit() and len(typed) < 19:  # noqa: PLR2004  what fits into 64 bits
-                return await _polled(tx, int(typed))
-            try:
-                return await sources.by_url(tx, clean_url(typed))
-            except SourceInvalidError:
-                return None
-
-        return await self._storage.read(work)
-
-    async def _find(self, actor: Actor, source_id: int) -> Source | None:
-        async def work(tx: Tx) -> Source | None:
-            await actor.require_editor(tx)
-            return await _polled(tx, source_id)
-
-        return await self._storage.read(work)
+        if typed.isascii() and typed.isdigit() and len(typed) < 19:  # noqa: PLR2004  what fits into 64 bits
+            return await _find(self._storage, actor, int(typed))
+        return await _find_url(self._storage, actor, typed)
 
     async def _store(self, actor: Actor, found: Found, url: str, place: Place, fresh: float) -> Added:
         kind = found.parsed.kind
         if kind == "links":
             raise TypeError("a page that only names feeds is no source")
         now = self._clock()
-
-        async def work(tx: Tx) -> Source:
-            added_by = await actor.require_editor(tx)  # again, since the fetch may have taken minutes
-            begun = await _require_unknown(tx, url, added_by, place)
-            source = begun or await sources.add(
-                tx,
-                kind=kind,
-                url=url,
-                title=found.parsed.title,
-                language=found.parsed.language,
-                added_by=added_by,
-                added_in=place.chat_id,
-                added_in_thread=place.thread_id,
-                now=now,
-            )
-            if source is None:
-                raise TypeError("a source that is unknown can be added")
-            await polls.put_off(tx, source.id, now + ADDING)
-            return source
-
-        source = await self._storage.write(work)
+        source = await _begin(self._storage, actor, found.parsed, kind, url, place=place, now=now)
         taking = self._polling.taking
         taken = await take(self._storage, source.id, found, taking, kind=kind, now=now, fresh=fresh)
         if taken is None:
@@ -257,13 +177,101 @@ class Curating:
         feeds = list({feed.url: feed for feed in reversed(feeds)}.values())[::-1][:OFFERED]
         if not feeds:
             raise SourceInvalidError("source-not-a-feed", looks="html")
-
-        async def work(tx: Tx) -> Sequence[int]:
-            await actor.require_editor(tx)  # again, as above
-            return await offers.put(tx, [feed.url for feed in feeds], self._clock())
-
-        numbers = await self._storage.write(work)
+        numbers = await _put_offers(self._storage, actor, feeds, self._clock())
         return Offered(found.parsed.title, tuple(zip(numbers, feeds, strict=True)))
+
+
+@reads
+async def _check(tx: Tx, actor: Actor, url: str, place: Place) -> None:
+    await _require_unknown(tx, url, await actor.require_editor(tx), place)
+
+
+@writes
+async def _begin(
+    tx: Tx, actor: Actor, parsed: ParsedSource, kind: PolledKind, url: str, *, place: Place, now: int
+) -> Source:
+    """Add a source that is not polled before its entries are stored."""
+    added_by = await actor.require_editor(tx)  # again, since the fetch may have taken minutes
+    source = await _require_unknown(tx, url, added_by, place) or await sources.add(
+        tx,
+        kind=kind,
+        url=url,
+        title=parsed.title,
+        language=parsed.language,
+        added_by=added_by,
+        added_in=place.chat_id,
+        added_in_thread=place.thread_id,
+        now=now,
+    )
+    if source is None:
+        raise TypeError("a source that is unknown can be added")
+    await polls.put_off(tx, source.id, now + ADDING)
+    return source
+
+
+@reads
+async def _offered(tx: Tx, actor: Actor, offer_id: int) -> str | None:
+    await actor.require_editor(tx)
+    return await offers.get(tx, offer_id)
+
+
+@writes
+async def _put_offers(tx: Tx, actor: Actor, feeds: Sequence[FeedLink], now: int) -> Sequence[int]:
+    await actor.require_editor(tx)  # again, as above
+    return await offers.put(tx, [feed.url for feed in feeds], now)
+
+
+@writes
+async def _pause(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | None:
+    await actor.require_editor(tx)
+    await sources.pause(tx, source_id, "asked", now)
+    return await _polled(tx, source_id)
+
+
+@writes
+async def _resume(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | None:
+    await actor.require_editor(tx)
+    await sources.resume(tx, source_id, now)
+    return await _polled(tx, source_id)
+
+
+@writes
+async def _remove(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | None:
+    await actor.require_editor(tx)
+    source = await _polled(tx, source_id)
+    if source is None or not await sources.remove(tx, source_id, now):
+        return None
+    return source
+
+
+@reads
+async def _list_page(
+    tx: Tx, actor: Actor, limit: int, offset: int, limits: Limits, now: int
+) -> tuple[list[Listed], int]:
+    await actor.require_editor(tx)
+    found = await sources.list_polled(tx, limit=limit, offset=offset)
+    lately = await sources.count_entries(tx, [one.id for one in found], now - _DAY)
+    braked = await brakes.newest_of(tx, lately, now - _DAY)
+    listed = []
+    for one in found:
+        wait = schedule.longest_wait(now, life_of(one), limits, one.asked or 0)
+        listed.append(Listed(one, now, lately[one.id], braked.get(one.id), wait))
+    return listed, await sources.count_polled(tx)
+
+
+@reads
+async def _find(tx: Tx, actor: Actor, source_id: int) -> Source | None:
+    await actor.require_editor(tx)
+    return await _polled(tx, source_id)
+
+
+@reads
+async def _find_url(tx: Tx, actor: Actor, typed: str) -> Source | None:
+    await actor.require_editor(tx)
+    try:
+        return await sources.by_url(tx, clean_url(typed))
+    except SourceInvalidError:
+        return None
 
 
 async def _require_unknown(tx: Tx, url: str, user_id: int, place: Place) -> Source | None:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.access import Actor
 from bot.domain.sources import braking
 from bot.errors import UserError
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.delivery import publications
 from storage.sources import brakes
 from storage.sources.brakes import Answer, Brake
@@ -46,39 +46,39 @@ async def answer_brake(
     `committed` is called whenever there is something to fan out. After a crash half-way, the same choice
     continues with the rest.
     """
-
-    async def begin(tx: Tx) -> Brake:
-        await actor.require_editor(tx)
-        brake = await brakes.get(tx, brake_id)
-        if brake is None:
-            raise UserError("brake-unknown")
-        if brake.answer is None and not is_answerable(brake, now):
-            raise UserError("brake-over")
-        if brake.answer is not None:
-            is_rest = brake.answer == chosen == "all" and await brakes.is_holding(tx, brake_id)
-            if not is_rest:
-                raise UserError("brake-answered", answer=brake.answer)
-        else:
-            await brakes.answer(tx, brake_id, chosen, now)
-        return brake
-
-    async def release(tx: Tx) -> int:
-        released = await brakes.release(tx, brake_id, _AT_ONCE)
-        await publications.add(tx, released, now)
-        return len(released)
-
-    async def begin_newest(tx: Tx) -> tuple[Brake, int]:
-        brake = await begin(tx)
-        released = await brakes.release(tx, brake_id, NEWEST, newest=True)
-        await publications.add(tx, released, now)
-        return brake, len(released)
-
-    if chosen == "newest":
-        brake, sent = await storage.write(begin_newest)
+    brake, sent = await _begin(storage, actor, brake_id, chosen, now)
+    if sent:
         committed()
-        return Answered(brake, chosen, sent)
-    brake, sent = await storage.write(begin), 0
-    while chosen == "all" and (count := await storage.write(release)):
+    while chosen == "all" and (count := await _release_some(storage, brake_id, now)):
         sent += count
         committed()
     return Answered(brake, chosen, sent)
+
+
+@writes
+async def _begin(tx: Tx, actor: Actor, brake_id: int, chosen: Answer, now: int) -> tuple[Brake, int]:
+    """Note the answer; return the brake, and how many entries that sends at once."""
+    await actor.require_editor(tx)
+    brake = await brakes.get(tx, brake_id)
+    if brake is None:
+        raise UserError("brake-unknown")
+    if brake.answer is None and not is_answerable(brake, now):
+        raise UserError("brake-over")
+    if brake.answer is not None:
+        is_rest = brake.answer == chosen == "all" and await brakes.is_holding(tx, brake_id)
+        if not is_rest:
+            raise UserError("brake-answered", answer=brake.answer)
+    else:
+        await brakes.answer(tx, brake_id, chosen, now)
+    return brake, await _release(tx, brake_id, NEWEST, now, newest=True) if chosen == "newest" else 0
+
+
+@writes
+async def _release_some(tx: Tx, brake_id: int, now: int) -> int:
+    return await _release(tx, brake_id, _AT_ONCE, now)
+
+
+async def _release(tx: Tx, brake_id: int, limit: int, now: int, *, newest: bool = False) -> int:
+    released = await brakes.release(tx, brake_id, limit, newest=newest)
+    await publications.add(tx, released, now)
+    return len(released)

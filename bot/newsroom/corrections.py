@@ -15,7 +15,7 @@ from bot.entries.decision import as_stored
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked, require_open
-from storage import Storage, Tx, reads
+from storage import Storage, Tx, reads, writes
 from storage.delivery import deliveries, holds, publications
 from storage.entries import entries
 from storage.newsroom import drafts, receipts
@@ -128,56 +128,61 @@ async def withdraw(storage: Storage, actor: Actor, entry_id: int, reason: str, *
         raise UserError("withdraw-no-reason", number=str(entry_id))
     if utf16_length(reason) > REASON_LIMIT:
         raise UserError("withdraw-reason-long", length=utf16_length(reason), limit=REASON_LIMIT)
-
-    async def count(tx: Tx) -> Changed:
-        entry = await _standing(tx, actor, entry_id)
-        return await _changed(tx, entry, entry.revision)
-
-    async def work(tx: Tx) -> int:
-        await _standing(tx, actor, entry_id)
-        numbers = await acceptance.withdraw(tx, [entry_id], asked.at, note=reason)
-        await _remember(tx, asked, entry_id, numbers[entry_id])
-        return numbers[entry_id]
-
     # Counted outside the write transaction, because counting many destinations takes long.
-    before = await storage.read(count)
-    return replace(before, revision=await storage.write(work), held=False)
+    before = await _before(storage, actor, entry_id)
+    return replace(before, revision=await _withdraw(storage, actor, entry_id, reason, asked), held=False)
+
+
+@reads
+async def _before(tx: Tx, actor: Actor, entry_id: int) -> Changed:
+    entry = await _standing(tx, actor, entry_id)
+    return await _changed(tx, entry, entry.revision)
+
+
+@writes
+async def _withdraw(tx: Tx, actor: Actor, entry_id: int, reason: str, asked: Asked) -> int:
+    await _standing(tx, actor, entry_id)
+    numbers = await acceptance.withdraw(tx, [entry_id], asked.at, note=reason)
+    await _remember(tx, asked, entry_id, numbers[entry_id])
+    return numbers[entry_id]
 
 
 async def hold(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
     """Stop sending an entry at once. Messages in flight still arrive."""
-
-    async def work(tx: Tx) -> StoredEntry:
-        entry = await _standing(tx, actor, entry_id)
-        if not await holds.place(tx, entry_id, asked.at):
-            raise UserError("hold-already", number=str(entry_id))
-        await _remember(tx, asked, entry_id, entry.revision)
-        return entry
-
-    entry = await storage.write(work)
+    entry = await _hold(storage, actor, entry_id, asked)
     return await storage.read(lambda tx: _changed(tx, entry, entry.revision))
+
+
+@writes
+async def _hold(tx: Tx, actor: Actor, entry_id: int, asked: Asked) -> StoredEntry:
+    entry = await _standing(tx, actor, entry_id)
+    if not await holds.place(tx, entry_id, asked.at):
+        raise UserError("hold-already", number=str(entry_id))
+    await _remember(tx, asked, entry_id, entry.revision)
+    return entry
 
 
 async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
     """Resume sending an entry that was held."""
+    return await _released(storage, await _release(storage, actor, entry_id, asked))
 
-    async def work(tx: Tx) -> StoredEntry:
-        entry = await _standing(tx, actor, entry_id)
-        if not await holds.lift(tx, entry_id):
-            raise UserError("release-not-held", number=str(entry_id))
-        await publications.reopen(tx, entry_id, asked.at)
-        await _remember(tx, asked, entry_id, entry.revision)
-        return entry
 
-    entry = await storage.write(work)
+@writes
+async def _release(tx: Tx, actor: Actor, entry_id: int, asked: Asked) -> StoredEntry:
+    entry = await _standing(tx, actor, entry_id)
+    if not await holds.lift(tx, entry_id):
+        raise UserError("release-not-held", number=str(entry_id))
+    await publications.reopen(tx, entry_id, asked.at)
+    await _remember(tx, asked, entry_id, entry.revision)
+    return entry
 
-    async def count(tx: Tx) -> Changed:
-        changed = await _changed(tx, entry, entry.revision)
-        newest = await deliveries.progress(tx, entry_id, entry.revision)
-        new = await publications.count_new(tx, entry_id)
-        return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
-    return await storage.read(count)
+@reads
+async def _released(tx: Tx, entry: StoredEntry) -> Changed:
+    changed = await _changed(tx, entry, entry.revision)
+    newest = await deliveries.progress(tx, entry.id, entry.revision)
+    new = await publications.count_new(tx, entry.id)
+    return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
 
 async def note_answer(storage: Storage, receipt: Receipt, *, counting: bool) -> None:

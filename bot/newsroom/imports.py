@@ -16,7 +16,7 @@ from bot.newsroom.drafts import require_open
 from bot.sources.parsed import Pasted
 from bot.sources.parser import Parser, parse_paste
 from bot.words import Words
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.entries.known import find_known
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft
@@ -62,13 +62,14 @@ async def survey(
     if not draft.parts:
         raise UserError("import-nothing")
     pasted = await _parse(parser, draft, zone, second=second)
+    return _survey(pasted, await _count_unknown(storage, pasted), draft.preview_message_id)
 
-    async def work(tx: Tx) -> Survey:
-        source = await sources.builtin(tx, "paste")
-        known = await find_known(tx, source.id, [entry.external_id for entry in pasted.entries])
-        return _survey(pasted, len(pasted.entries) - len(known), draft.preview_message_id)
 
-    return await storage.read(work)
+@reads
+async def _count_unknown(tx: Tx, pasted: Pasted) -> int:
+    source = await sources.builtin(tx, "paste")
+    known = await find_known(tx, source.id, [entry.external_id for entry in pasted.entries])
+    return len(pasted.entries) - len(known)
 
 
 async def store_draft(

@@ -21,7 +21,7 @@ from bot.newsroom.reports import Reports
 from bot.presenting.entries import tell_overruled
 from bot.presenting.sources import Telling, tell_braked, tell_given_up
 from bot.words import Words
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.chats import destinations
 from storage.entries import entries
 from storage.newsroom import notices, receipts
@@ -131,11 +131,7 @@ class Notices:
 
     async def _tell_overruled(self, notice: Notice, entry_id: int) -> None:
         """Tell an editor, as a reply to their change, that the source's text has replaced it."""
-
-        async def read(tx: Tx) -> tuple[StoredEntry | None, int | None]:
-            return await entries.get(tx, entry_id), await notices.answers_to(tx, notice)
-
-        entry, reply_to = await self._storage.read(read)
+        entry, reply_to = await _overruled(self._storage, notice, entry_id)
         if entry is None or entry.parsed.withdrawn:
             return
         text = tell_overruled(entry, self._words)
@@ -157,6 +153,11 @@ class Notices:
 def _most_attempts(error: DeliveryError) -> int:
     gone = isinstance(error, DestinationClosedError) and error.gone
     return MOST_ATTEMPTS_AT_GONE if gone else MOST_ATTEMPTS
+
+
+@reads
+async def _overruled(tx: Tx, notice: Notice, entry_id: int) -> tuple[StoredEntry | None, int | None]:
+    return await entries.get(tx, entry_id), await notices.answers_to(tx, notice)
 
 
 async def _shift(tx: Tx, microseconds: int) -> None:

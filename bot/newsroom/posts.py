@@ -42,17 +42,20 @@ class Published:
 
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
     """Read a draft as an entry; UserError if it is not open, has no headline or names an unknown country."""
-
-    async def read(tx: Tx) -> tuple[Draft, ParsedEntry, Source, Tagger]:
-        draft = await require_open(tx, actor, draft_id)
-        desk = await sources.builtin(tx, "desk")
-        return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
-
-    draft, entry, desk, its_tagger = await storage.read(read)
+    draft, entry, desk, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
     terms = await asyncio.to_thread(its_tagger.terms, entry)
     matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
     shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
     return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
+
+
+@reads
+async def _read_to_tag(
+    tx: Tx, actor: Actor, draft_id: int, language: str
+) -> tuple[Draft, ParsedEntry, Source, Tagger]:
+    draft = await require_open(tx, actor, draft_id)
+    desk = await sources.builtin(tx, "desk")
+    return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
 
 
 @reads

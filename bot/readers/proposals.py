@@ -9,7 +9,7 @@ from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.readers.chats import Address
-from storage import Storage, Tx
+from storage import Storage, Tx, writes
 from storage.chats import proposals
 from storage.entries import search
 
@@ -73,19 +73,16 @@ def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | N
 
 async def keep(storage: Storage, address: Address, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
     """Store proposals for a chat and return them with their ids."""
+    return await _put(storage, address, proposed, now) if proposed else []
 
-    async def work(tx: Tx) -> list[Proposal]:
-        return [
-            replace(
-                one,
-                id=await proposals.put(
-                    tx, address.chat_id, address.thread_id, one.filter.text, one.filter.language, now
-                ),
-            )
-            for one in proposed
-        ]
 
-    return await storage.write(work) if proposed else []
+@writes
+async def _put(tx: Tx, address: Address, proposed: Sequence[Proposal], now: int) -> list[Proposal]:
+    place = address.chat_id, address.thread_id
+    return [
+        replace(one, id=await proposals.put(tx, *place, one.filter.text, one.filter.language, now))
+        for one in proposed
+    ]
 
 
 async def find(tx: Tx, address: Address, proposal_id: int, now: int) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from bot.errors import UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
 from bot.readers.proposals import Proposal
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
 from storage.entries import entries, term_sets, topics
@@ -56,15 +56,18 @@ async def find_reasons(storage: Storage, address: Address, entry_id: int) -> lis
     Empty if no follow matches now, because the follow was removed or the entry was edited. UserError if there
     is no such entry.
     """
-
-    async def read(tx: Tx) -> tuple[StoredEntry, frozenset[str], list[Follow], Vocabulary]:
-        destination = await chats.find(tx, address)
-        followed = await follows.list_for(tx, destination.id) if destination else []
-        terms = await term_sets.of_entry(tx, entry_id)
-        return await _get(tx, entry_id), terms, followed, await topics.load(tx)
-
     # In a thread, because a long entry is read again for each follow that matches.
-    return await asyncio.to_thread(_reasons, *await storage.read(read))
+    return await asyncio.to_thread(_reasons, *await _read(storage, address, entry_id))
+
+
+@reads
+async def _read(
+    tx: Tx, address: Address, entry_id: int
+) -> tuple[StoredEntry, frozenset[str], list[Follow], Vocabulary]:
+    destination = await chats.find(tx, address)
+    followed = await follows.list_for(tx, destination.id) if destination else []
+    terms = await term_sets.of_entry(tx, entry_id)
+    return await _get(tx, entry_id), terms, followed, await topics.load(tx)
 
 
 def _reasons(
@@ -89,24 +92,23 @@ async def find_less(
 
     Empty if the chat has no such follow.
     """
-
-    async def read(tx: Tx) -> list[Lesser]:
-        entry, vocabulary = await _get(tx, entry_id), await topics.load(tx)
-        destination, follow = await chats.find(tx, address), await follows.get(tx, follow_id)
-        if destination is None or follow is None or follow.destination_id != destination.id:
-            return []
-        stored = await proposals.stored_reach(tx, now)
-        smaller = await asyncio.to_thread(_narrow, follow, entry, vocabulary)
-        found = [
-            Lesser(kind, name, await proposals.measure(tx, one, stored, now)) for kind, name, one in smaller
-        ]
-        words = [one for one in found if one.kind == "word"]
-        words.sort(key=lambda one: one.proposal.reach.count)
-        return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
-
-    found = await storage.read(read)
+    found = await _find_less(storage, address, entry_id, follow_id, now)
     kept = await proposals.keep(storage, address, [one.proposal for one in found], now)
     return [Lesser(one.kind, one.name, proposal) for one, proposal in zip(found, kept, strict=True)]
+
+
+@reads
+async def _find_less(tx: Tx, address: Address, entry_id: int, follow_id: int, now: int) -> list[Lesser]:
+    entry, vocabulary = await _get(tx, entry_id), await topics.load(tx)
+    destination, follow = await chats.find(tx, address), await follows.get(tx, follow_id)
+    if destination is None or follow is None or follow.destination_id != destination.id:
+        return []
+    stored = await proposals.stored_reach(tx, now)
+    smaller = await asyncio.to_thread(_narrow, follow, entry, vocabulary)
+    found = [Lesser(kind, name, await proposals.measure(tx, one, stored, now)) for kind, name, one in smaller]
+    words = [one for one in found if one.kind == "word"]
+    words.sort(key=lambda one: one.proposal.reach.count)
+    return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
 
 
 def _narrow(follow: Follow, entry: StoredEntry, vocabulary: Vocabulary) -> list[tuple[Kind, str, Filter]]:

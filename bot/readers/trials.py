@@ -16,7 +16,7 @@ from bot.errors import UnknownNameError, UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
 from bot.readers.proposals import Proposal
-from storage import Storage, Tx
+from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
 from storage.entries import search, topics
@@ -46,28 +46,7 @@ class Trial:
 
 async def try_filter(storage: Storage, address: Address, text: str, *, language: str, now: int) -> Trial:
     """Return what the filter `text` would have brought; UserError if it cannot be parsed."""
-
-    async def read(tx: Tx) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
-        vocabulary = await topics.load(tx)
-        filter_ = parse_filter(text, language, vocabulary)
-        stored = await proposals.stored_reach(tx, now)
-        proposal = await proposals.measure(tx, filter_, stored, now)
-        others = [
-            (one, await proposals.measure(tx, reread_filter(one.text, language, vocabulary), stored, now))
-            for one in filter_.others
-            if filter_.read_as is not None or one.names == filter_.topics
-        ]
-        less = []
-        if proposal.reach.is_much:
-            smaller = [proposals.narrow(filter_, addition, vocabulary) for addition in _LESS]
-            less = [await proposals.measure(tx, one, stored, now) for one in smaller if one is not None]
-        nearest = _with_nearest(text, filter_, language, vocabulary)
-        meant = [await proposals.measure(tx, one, stored, now) for one in nearest]
-        newest = await search.newest_matching(tx, filter_.conjunctions, NEWEST)
-        followed = await _followed(tx, address, filter_, vocabulary)
-        return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
-
-    trial, entries_, vocabulary = await storage.read(read)
+    trial, entries_, vocabulary = await _try(storage, address, text, language, now)
     newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
     readings = [reading for reading, _ in trial.others]
     proposed = [trial.proposal, *(one for _, one in trial.others), *trial.less, *trial.meant]
@@ -81,6 +60,30 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
         less=tuple(kept[: len(trial.less)]),
         meant=tuple(kept[len(trial.less) :]),
     )
+
+
+@reads
+async def _try(
+    tx: Tx, address: Address, text: str, language: str, now: int
+) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
+    vocabulary = await topics.load(tx)
+    filter_ = parse_filter(text, language, vocabulary)
+    stored = await proposals.stored_reach(tx, now)
+    proposal = await proposals.measure(tx, filter_, stored, now)
+    others = [
+        (one, await proposals.measure(tx, reread_filter(one.text, language, vocabulary), stored, now))
+        for one in filter_.others
+        if filter_.read_as is not None or one.names == filter_.topics
+    ]
+    less = []
+    if proposal.reach.is_much:
+        smaller = [proposals.narrow(filter_, addition, vocabulary) for addition in _LESS]
+        less = [await proposals.measure(tx, one, stored, now) for one in smaller if one is not None]
+    nearest = _with_nearest(text, filter_, language, vocabulary)
+    meant = [await proposals.measure(tx, one, stored, now) for one in nearest]
+    newest = await search.newest_matching(tx, filter_.conjunctions, NEWEST)
+    followed = await _followed(tx, address, filter_, vocabulary)
+    return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
 
 
 def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:
@@ -108,17 +111,18 @@ async def correct(
         return []
     visible = drop_invisible(text)
     texts = [visible[: error.begin] + name + visible[error.end :] for name in error.meant]
+    return await proposals.keep(storage, address, await _measure(storage, texts, language, now), now)
 
-    async def read(tx: Tx) -> list[Proposal]:
-        vocabulary = await topics.load(tx)
-        stored = await proposals.stored_reach(tx, now)
-        meant = []
-        for one in texts:
-            with suppress(UserError):  # another part of it cannot be parsed
-                meant.append(parse_filter(one, language, vocabulary))
-        return [await proposals.measure(tx, one, stored, now) for one in meant]
 
-    return await proposals.keep(storage, address, await storage.read(read), now)
+@reads
+async def _measure(tx: Tx, texts: Sequence[str], language: str, now: int) -> list[Proposal]:
+    vocabulary = await topics.load(tx)
+    stored = await proposals.stored_reach(tx, now)
+    meant = []
+    for one in texts:
+        with suppress(UserError):  # another part of it cannot be parsed
+            meant.append(parse_filter(one, language, vocabulary))
+    return [await proposals.measure(tx, one, stored, now) for one in meant]
 
 
 async def proposed_text(storage: Storage, address: Address, proposal_id: int, now: int) -> str:

@@ -266,12 +266,7 @@ async def _take_expired(storage: Storage, holder: str) -> int | None:
         return None
     if state.hangs:
         await storage.read(lambda tx: _end_sessions(tx, state.holder))
-
-    async def take(tx: Tx) -> int | None:
-        term: int | None = (await tx.execute(_TAKE_EXPIRED, {"by": holder})).scalar_one_or_none()
-        return term
-
-    return await storage.write(take)
+    return await storage.write(lambda tx: _take_unheld(tx, holder))
 
 
 class _State(NamedTuple):
@@ -302,6 +297,11 @@ async def _end_sessions(tx: Tx, holder: str) -> None:
 
 async def _take(tx: Tx, holder: str) -> int:
     return int((await tx.execute(_TAKE.values(expires_at=0), {"by": holder})).scalar_one())
+
+
+async def _take_unheld(tx: Tx, holder: str) -> int | None:
+    term: int | None = (await tx.execute(_TAKE_EXPIRED, {"by": holder})).scalar_one_or_none()
+    return term
 
 
 async def _expire(tx: Tx) -> None:
