@@ -7,7 +7,7 @@ from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.countries import country_code, is_bloc
-from bot.domain.filters import Filter, ReadAs
+from bot.domain.filters import Filter, Leaf, ReadAs
 from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.text.cleanup import cut, tame_line
@@ -180,11 +180,11 @@ def _read_as(read_as: ReadAs, word: str, words: Words) -> str:
             members = country_code(f"{read_as.name}-members")
             if members is None:
                 return words("read-as-bloc", word=word)
-            return words("read-as-bloc-members", word=word, members=f"country:{members}")
+            return words("read-as-bloc-members", word=word, members=Leaf("country", members).shown)
         case "country":
             return words("read-as-country", word=word)
         case _:
-            return words("read-as-mark", word=word, filter=f"is:{read_as.name}")
+            return words("read-as-mark", word=word, filter=Leaf("is", read_as.name).shown)
 
 
 def _countries(filter_: Filter, words: Words) -> list[str]:
@@ -195,8 +195,7 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
         told.append(words("read-as-countries", count=len(filter_.countries), names=names))
     if filter_.country_words:
         names = ", ".join(_lines(filter_.country_words))
-        first = filter_.country_words[0].lower()
-        typed = f'country:"{first}"' if " " in first else f"country:{first}"
+        typed = Leaf("country", filter_.country_words[0].lower()).shown
         told.append(words("read-as-words", count=len(filter_.country_words), names=names, typed=typed))
     return told
 

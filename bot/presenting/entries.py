@@ -1,21 +1,19 @@
 """Describes entries and filters to people."""
 
-import re
 from functools import lru_cache
 
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
+from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, rewritten, split_flag
 from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
+from bot.errors import UserError
 from bot.words import Words
 
 _TITLE_ROOM = 100
-_TAG = re.compile(r'"[^"]*"|\b(country|topic):([\w-]+)')
-_NAMES = {"is:key": "filter-key", "is:breaking": "filter-breaking"}
-_MARKS = {"is:key": "filter-only-key", "is:breaking": "filter-only-breaking"}
-# A top-level part of a canonical filter: brackets (with brackets inside), a quotation, a word or a comma.
-_PART = re.compile(r'-?\((?:[^()"]|"[^"]*"|\([^()]*\))*\)|[^\s,()"]*"[^"]*"|[^\s,()"]+|,')
+_FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
+_ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
 
 
 def card_words(words: Words) -> CardWords:
@@ -50,30 +48,46 @@ def tell_overruled(entry: StoredEntry, words: Words) -> str:
 def describe_filter(text: str, words: Words) -> str:
     """Return a filter as people read it: countries and topics by name, the rest as typed.
 
-    A filter with several parts is shown in a form that can be typed.
+    A filter with several parts is shown in a form that can be typed, one that cannot be read as it is.
     """
-    if text == "everything":
+    try:
+        return _describe(text, words)
+    except UserError:  # only an earlier version could read it
+        return text
+
+
+def _describe(text: str, words: Words) -> str:
+    if text == EVERY_ENTRY.shown:
         return words("filter-everything")
-    if text in _MARKS:
-        return words("filter-named", name=words(_NAMES[text]), filter=text)
-    parts = _PART.findall(text)
-    marks = [part for part in parts if part in _MARKS]
-    if len(marks) == 1 and len(parts) > 1 and " ".join(parts) == text and "," not in parts:
-        rest = [part for part in parts if part not in marks]
-        inner = rest[0][1:-1] if len(rest) == 1 and rest[0].startswith("(") else " ".join(rest)
-        return words(_MARKS[marks[0]], filter=describe_filter(inner, words))
-    lone = _TAG.fullmatch(text)
-    if lone and lone[1]:
-        shown = flagged_name if lone[1] == "country" else topic_name
-        return words("filter-named", name=shown(lone[2], words.language), filter=text)
-    return _TAG.sub(lambda found: _shown(found, words), text)
+    flag, rest = split_flag(text) or ("", text)
+    if flag in _ONLY:
+        return words(_ONLY[flag], filter=_describe(rest, words))
+    return rewritten(text, lambda piece: (_alone if piece.typed == text else _in_filter)(piece, words))
 
 
-def _shown(found: re.Match[str], words: Words) -> str:
-    if not found[1]:
-        return found[0]
-    name = (country_name if found[1] == "country" else topic_name)(found[2], words.language)
-    return f'{found[1]}:"{name}"' if " " in name else f"{found[1]}:{name}"
+def _alone(piece: Piece, words: Words) -> str | None:
+    """Return how the only piece of a filter is shown; None for as typed."""
+    match piece.field:
+        case "country":
+            name = flagged_name(piece.value, words.language)
+        case "topic":
+            name = topic_name(piece.value, words.language)
+        case "is" if piece.value in _FLAGS:
+            name = words(_FLAGS[piece.value])
+        case _:
+            return None
+    return words("filter-named", name=name, filter=piece.typed)
+
+
+def _in_filter(piece: Piece, words: Words) -> str | None:
+    """Return how one of several pieces is shown; None for as typed."""
+    match piece.field:
+        case "country":
+            return Leaf("country", country_name(piece.value, words.language)).shown
+        case "topic":
+            return Leaf("topic", topic_name(piece.value, words.language)).shown
+        case _:
+            return None
 
 
 def topic_name(slug: str, language: str) -> str:

@@ -1,14 +1,13 @@
 """Tries filters before they are followed: what they would have brought, and what would bring less."""
 
 import asyncio
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.domain.entry.content import StoredEntry
-from bot.domain.filters import Filter, Reading, is_same, parse_filter, reread_filter
+from bot.domain.filters import Filter, Reading, is_same, parse_filter, reread_filter, rewritten
 from bot.domain.messages.excerpts import Found, find_words
 from bot.domain.text.words import drop_invisible
 from bot.domain.topics import Vocabulary
@@ -90,17 +89,15 @@ def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabul
     """Yield the typed filter with the topics nearest to its first hashtag that is near to any."""
     for tag in filter_.tag_words:
         names = vocabulary.nearest(tag, language)
-        before, typed, after = _parted(text, tag)
-        for name in names if typed else ():
+        for name in names:
             with suppress(UserError):  # the topic may be excluded already
-                yield parse_filter(f'{before}topic:"{name}"{after}', language, vocabulary)
+                yield parse_filter(_with_topic(text, tag, name), language, vocabulary)
         if names:
             return
 
 
-def _parted(text: str, tag: str) -> tuple[str, str, str]:
-    found = re.search(rf"(?<!\w){re.escape(tag)}(?!\w)", text)
-    return (text[: found.start()], tag, text[found.end() :]) if found else (text, "", "")
+def _with_topic(text: str, tag: str, name: str) -> str:
+    return rewritten(text, lambda piece: f'topic:"{name}"' if piece.typed == tag else None)
 
 
 async def correct(

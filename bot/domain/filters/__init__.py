@@ -1,5 +1,6 @@
 """The filter language: reads what people type into conjunctions of terms, and explains matches."""
 
+from bot.domain.filters.lexer import Piece
 from bot.domain.filters.model import (
     COMPILER,
     MAX_CONJUNCTIONS,
@@ -13,17 +14,22 @@ from bot.domain.filters.model import (
     matches,
 )
 from bot.domain.filters.names import is_reserved
-from bot.domain.filters.reader import is_same, narrowed, parse_filter, reread_filter
+from bot.domain.filters.reader import is_same, parse_filter, reread_filter
 from bot.domain.filters.reasons import explain, first_word
+from bot.domain.filters.rewriting import narrowed, rewritten, split_flag
+from bot.domain.filters.tree import EVERY_ENTRY, Leaf
 
 __all__ = [
     "COMPILER",
+    "EVERY_ENTRY",
     "MAX_CONJUNCTIONS",
     "MAX_DEPTH",
     "MAX_FILTER_LENGTH",
     "MAX_TERMS",
     "Conjunction",
     "Filter",
+    "Leaf",
+    "Piece",
     "ReadAs",
     "Reading",
     "explain",
@@ -34,4 +40,6 @@ __all__ = [
     "narrowed",
     "parse_filter",
     "reread_filter",
+    "rewritten",
+    "split_flag",
 ]

@@ -238,27 +238,6 @@ def is_same(text: str, language: str, other: Filter, vocabulary: Vocabulary | No
         return text == other.text
 
 
-def narrowed(text: str, addition: str) -> str:
-    """Return the text of a filter that matches what both `text` and `addition` match.
-
-    Both are canonical texts: `a, b` narrowed by `is:key` is `(a, b) is:key`, and by `-c` it is `(a, b) -c`.
-    """
-    pieces = read_pieces(text)
-    head, tail = "", text
-    if _said_language(pieces):
-        head, _, tail = text.partition(" ")
-    return " ".join(part for part in (head, _in_brackets(tail), _in_brackets(addition)) if part)
-
-
-def _in_brackets(text: str) -> str:
-    depth = 0
-    for piece in read_pieces(text):
-        depth += (piece.kind is Kind.OPEN) - (piece.kind is Kind.CLOSE)
-        if piece.kind is Kind.OR and depth == 0:
-            return f"({text})"
-    return text
-
-
 def _parts(filter_: Filter) -> set[tuple[str, frozenset[str], frozenset[str]]]:
     return {(one.anchor, frozenset(one.required), frozenset(one.excluded)) for one in filter_.conjunctions}
 
