@@ -7,6 +7,7 @@ from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry, counted_at
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
+from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Limits, Reason
 from bot.entries.occasion import Accepted
 from bot.errors import SourceInvalidError, UserError
@@ -20,7 +21,7 @@ from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
 from storage.sources.brakes import Brake
-from storage.sources.sources import PolledKind, Source
+from storage.sources.sources import Source
 
 OFFERED = 8
 """How many feeds of a web page are offered at most."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from bot.domain.entry.content import AHEAD, Change, ParsedEntry, counted_at, headline_key
 from bot.domain.moment import seconds
 from bot.domain.sources import braking, schedule
+from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Life, Limits
 from bot.entries.acceptance import accept
 from bot.entries.occasion import Accepted, Occasion
@@ -20,7 +21,7 @@ from storage import Storage, Tx
 from storage.newsroom import notices
 from storage.sources import brakes, documents, polls, sources
 from storage.sources.polls import Seen
-from storage.sources.sources import PolledKind, Source
+from storage.sources.sources import Source
 
 
 @dataclass(frozen=True, slots=True)

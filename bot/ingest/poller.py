@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.domain.entry.content import Change
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
+from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.ingest import outages
@@ -24,7 +25,7 @@ from storage import Storage
 from storage.engine.trouble import TRY_AGAIN, cause_of
 from storage.sources import polls, sources
 from storage.sources.polls import Failed, Seen
-from storage.sources.sources import PolledKind, Source
+from storage.sources.sources import Source
 
 log = structlog.get_logger(__name__)
 

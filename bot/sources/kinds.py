@@ -1,5 +1,8 @@
 """Reads any source, and recognises its kind by its bytes."""
 
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Protocol
+
 from bot.errors import SourceInvalidError
 from bot.sources.feed.json_feed import read_json_feed
 from bot.sources.feed.rss import parse_feed
@@ -15,6 +18,18 @@ The first poll with a new number accepts differences silently, so that no messag
 """
 
 __all__ = ["READING", "ParsedSource", "read_source"]
+
+
+class _Reader(Protocol):
+    """Reads bytes; returns None if they are no source of its kind."""
+
+    def __call__(self, body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource | None: ...
+
+
+_READERS: Final[Mapping[str, Sequence[_Reader]]] = {"json": (read_json_feed,)}
+"""By what bytes look like (`looks_like`), the readers that are asked before the bytes are read as a feed."""
+_PAGE_READERS: Final[Sequence[Callable[[Page], ParsedSource | None]]] = (read_liveblog,)
+"""The readers that are asked for a web page; each returns None if the page is none of its kind."""
 
 
 def read_source(body: bytes, *, url: str, content_type: str | None = None) -> ParsedSource:
@@ -38,11 +53,12 @@ def read_source(body: bytes, *, url: str, content_type: str | None = None) -> Pa
 
 def _read(body: bytes, url: str, content_type: str | None) -> ParsedSource:
     looks = looks_like(body)
+    for read in _READERS.get(looks, ()):
+        read_as = read(body, url=url, content_type=content_type)
+        if read_as is not None:
+            return read_as
     if looks == "json":
-        source = read_json_feed(body, url=url, content_type=content_type)
-        if source is None:
-            raise SourceInvalidError("source-not-a-feed", looks=looks)
-        return source
+        raise SourceInvalidError("source-not-a-feed", looks=looks)
     feed, html = feed_place(body), page_place(body)
     if looks == "html" and (feed is None or (html is not None and html < feed)):
         return _read_page_or_feed(body, url, content_type, may_be_feed=feed is not None)
@@ -61,7 +77,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> ParsedSource:
 
 def _read_page_or_feed(body: bytes, url: str, content_type: str | None, *, may_be_feed: bool) -> ParsedSource:
     source = _from_page(read_page(body, url=url, content_type=content_type))
-    if source is not None and (source.kind == "page" or not may_be_feed):
+    if source is not None and (source.kind != "links" or not may_be_feed):
         return source
     if may_be_feed:
         try:
@@ -77,7 +93,7 @@ def _read_page_or_feed(body: bytes, url: str, content_type: str | None, *, may_b
 def _from_page(page: Page | None) -> ParsedSource | None:
     if page is None:
         return None
-    liveblog = read_liveblog(page)
-    if liveblog is None and page.feeds:
+    source = next(filter(None, (read(page) for read in _PAGE_READERS)), None)
+    if source is None and page.feeds:
         return ParsedSource(page.title or page.host, page.language, (), kind="links", feeds=page.feeds)
-    return liveblog
+    return source

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.entry.content import ParsedEntry
+from bot.domain.sources.kinds import PolledKind
 
 BODY_LIMIT = 100_000
 """Characters kept of a body; the longest of 66,396 measured entries had 23,907."""
@@ -12,8 +13,8 @@ HEADLINE_LIMIT = 1_000
 NO_WORDS = "…"
 """The headline of an entry without any text: a picture, a video, somebody's post."""
 
-Kind = Literal["feed", "page", "links"]
-"""A feed, a liveblog's web page, or another web page that names feeds."""
+Kind = Literal[PolledKind, "links"]
+"""A kind of source, or another web page that names feeds."""
 
 
 @dataclass(frozen=True, slots=True)

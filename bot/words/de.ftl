@@ -630,7 +630,8 @@ source-looking = Ich sehe nach…
 source-added =
     { $kind ->
         [page] Hinzugefügt: { $title } (Liveblog-Seite, Nr. { $number }).
-       *[feed] Hinzugefügt: { $title } (Feed, Nr. { $number }).
+        [feed] Hinzugefügt: { $title } (Feed, Nr. { $number }).
+       *[other] Hinzugefügt: { $title } ({ $kind }, Nr. { $number }).
     }
 source-added-quietly =
     { $count ->

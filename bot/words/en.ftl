@@ -631,7 +631,8 @@ source-looking = Checking…
 source-added =
     { $kind ->
         [page] Added: { $title } (liveblog page, No. { $number }).
-       *[feed] Added: { $title } (feed, No. { $number }).
+        [feed] Added: { $title } (feed, No. { $number }).
+       *[other] Added: { $title } ({ $kind }, No. { $number }).
     }
 source-added-quietly =
     { $count ->

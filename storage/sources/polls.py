@@ -8,10 +8,11 @@ from sqlalchemy import JSON, BigInteger, bindparam, case, func, null, select, up
 
 from bot.domain.moment import seconds
 from bot.domain.sources.braking import Pairs
+from bot.domain.sources.kinds import PolledKind
 from storage.engine.tables import source
 from storage.engine.transactions import Tx
 from storage.sources import reports
-from storage.sources.sources import POLLED, RUNNING, SOURCES, PolledKind, Source
+from storage.sources.sources import POLLED, RUNNING, SOURCES, Source
 
 _HELD_FOR: Final = 86_400_000_000
 """Microseconds without another held-back edit after which they are counted from zero."""

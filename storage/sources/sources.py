@@ -7,12 +7,11 @@ from typing import Literal
 from sqlalchemy import and_, delete, func, insert, null, or_, select, update
 
 from bot.domain.sources.braking import Pairs
+from bot.domain.sources.kinds import BuiltinKind, Kind, PolledKind
 from storage.engine.rows import Rows
 from storage.engine.tables import entry, report, source
 from storage.engine.transactions import Tx
 
-Kind = Literal["feed", "page", "desk", "paste"]
-PolledKind = Literal["feed", "page"]
 Pause = Literal["asked", "failing"]
 
 
@@ -145,7 +144,7 @@ async def get(tx: Tx, source_id: int) -> Source | None:
     return SOURCES.first(await tx.execute(select(*SOURCES.columns).where(source.c.id == source_id, _KEPT)))
 
 
-async def builtin(tx: Tx, kind: Literal["desk", "paste"]) -> Source:
+async def builtin(tx: Tx, kind: BuiltinKind) -> Source:
     """Return the source of editors' posts (desk) or of pasted text (paste)."""
     found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind))
     return SOURCES.read(found.one())

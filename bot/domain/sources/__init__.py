@@ -1,1 +1,1 @@
-"""Decides when to poll a source, and when to brake its entries."""
+"""The kinds of sources; decides when to poll a source, and when to brake its entries."""
