@@ -11,6 +11,7 @@ from bot.domain.filters.tree import (
     SHORT_KEYWORDS,
     All,
     Any,
+    Join,
     Leaf,
     Node,
     Not,
@@ -115,7 +116,7 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
                 return Not(Any(tuple(excluded(alone(one)) for one in nodes)))
             case Not(inner):
                 return Not(excluded(inner))
-            case All(nodes) | Any(nodes):
+            case Join(nodes):
                 return replace(node, nodes=tuple(map(excluded, nodes)))
             case _:
                 return node
@@ -143,12 +144,12 @@ def _among(node: Node, typed: str, named: dict[str, None]) -> Node:
     match node:
         case Not():
             return node
-        case Any(nodes):
-            return Any(tuple(_among(one, typed, named) for one in nodes))
         case Leaf():
             nodes = (node,)
         case All(nodes):
             pass
+        case Join(nodes):
+            return replace(node, nodes=tuple(_among(one, typed, named) for one in nodes))
     found: list[Node] = []
     at = 0
     while at < len(nodes):

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from bot.domain.filters.meaning import leaf_terms
-from bot.domain.filters.tree import EVERY_ENTRY, All, Any, Leaf, Node, Not
+from bot.domain.filters.tree import EVERY_ENTRY, All, Any, Join, Leaf, Node, Not
 
 
 def order(node: Node, language: str) -> Node:
@@ -56,11 +56,9 @@ def _meaning(node: Node, language: str) -> Hashable:
         case Leaf():
             return leaf_terms(node, language)
         case Not(inner):
-            return "not", _meaning(inner, language)
-        case All(nodes):
-            return "all", tuple(_meaning(one, language) for one in nodes)
-        case Any(nodes):
-            return "any", tuple(_meaning(one, language) for one in nodes)
+            return Not, _meaning(inner, language)
+        case Join(nodes):
+            return type(node), tuple(_meaning(one, language) for one in nodes)
 
 
 def _asks(node: Node) -> bool:
@@ -72,7 +70,7 @@ def _asks(node: Node) -> bool:
             return False
         case All(nodes):
             return any(map(_asks, nodes))
-        case Any(nodes):
+        case Join(nodes):
             return all(map(_asks, nodes))
 
 
@@ -85,7 +83,7 @@ def _is_telling(node: Node, language: str) -> bool:
             return False
         case All(nodes):
             return any(_is_telling(one, language) for one in nodes)
-        case Any(nodes):
+        case Join(nodes):
             return all(_is_telling(one, language) for one in nodes)
 
 

@@ -20,8 +20,8 @@ from bot.domain.filters.order import order
 from bot.domain.filters.parser import parse_pieces
 from bot.domain.filters.tree import (
     EVERY_ENTRY,
-    All,
     Any,
+    Join,
     Leaf,
     Node,
     Not,
@@ -212,9 +212,9 @@ def _count(tree: Node, vocabulary: Vocabulary) -> int:
             return 1
         case Not(inner):
             return _count(inner, vocabulary)
-        case All(nodes) | Any(nodes):
+        case Join(nodes):
             count = sum(_count(one, vocabulary) for one in nodes)
-    if isinstance(tree, All):
+    if not isinstance(tree, Any):
         return count
     words = [[word for leaf in leaves(one) for word in leaf.words] for one in nodes]
     joined = {"".join(one) for one in words if len(one) > 1}

@@ -62,17 +62,22 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class Join:
+    """Several things, joined in one of the ways below."""
+
+    nodes: tuple["Node", ...]
+
+
+class All(Join):
     """An entry must meet all of these."""
 
-    nodes: tuple["Node", ...]
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Any:
+class Any(Join):
     """An entry must meet one of these."""
 
-    nodes: tuple["Node", ...]
+    __slots__ = ()
 
 
 Node = Leaf | Not | All | Any
@@ -86,7 +91,7 @@ def leaves(node: Node) -> Iterator[Leaf]:
             yield node
         case Not(inner):
             yield from leaves(inner)
-        case All(nodes) | Any(nodes):
+        case Join(nodes):
             for one in nodes:
                 yield from leaves(one)
 
@@ -109,7 +114,7 @@ def write(node: Node) -> str:
         case Leaf():
             return node.shown
         case Not(inner):
-            return "-" + (f"({write(inner)})" if isinstance(inner, All | Any) else write_alone(inner))
+            return "-" + (f"({write(inner)})" if isinstance(inner, Join) else write_alone(inner))
         case All(nodes):
             return " ".join(f"({write(one)})" if isinstance(one, Any) else write(one) for one in nodes)
         case Any(nodes):
