@@ -138,3 +138,9 @@ def _names_a_message(call: ast.Call) -> bool:
     function = call.func
     name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
     return name in NAMING or name == "words"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_kind_of_source_without_words_of_its_own_is_shown_by_its_name(language: str) -> None:
+    added = load_words(language)("source-added", kind="outbox", title="Harbour live", number="3")
+    assert "outbox" in added

@@ -32,6 +32,9 @@ from tests.sentences import say
         ("country:UA -country:KP", 'country:Ukraine -country:"North Korea"'),
         ('"country:UA is:key"', '"country:UA is:key"'),
         ("title:flood country:DE", "title:flood country:Germany"),
+        ("-(a, (b (c, d))) is:key e", say("filter-only-key", filter="-(a, (b (c, d))) e")),
+        ("lang:uk (a, b) is:breaking", say("filter-only-breaking", filter="lang:uk (a, b)")),
+        ('"cannot be read country:UA', '"cannot be read country:UA'),
     ],
 )
 def test_a_filter_is_shown_with_the_names_of_countries(text: str, shown: str) -> None:
