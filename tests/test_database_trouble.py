@@ -16,6 +16,7 @@ from bot.app.lifecycle import running
 from bot.app.log import MINUTE, Seldom, configure_logging
 from bot.app.supervision import supervise
 from bot.conversation import receiver
+from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox
 from storage import Storage, Tx, open_storage
 from storage.engine import connections
@@ -226,7 +227,7 @@ async def test_what_was_begun_before_such_trouble_is_done_after_it(
 ) -> None:
     monkeypatch.setattr(connections, "_BUSY_TIMEOUT", 0.05)
     monkeypatch.setattr(receiver, "TRY_AGAIN", 0.1)
-    monkeypatch.setattr(receiver, "TRY_AFTER", (0.1,))
+    monkeypatch.setattr(receiver, "WAITS", Backoff(0.1, 0.1))
     sorry = say("storage-trouble")
     async with (
         serve_feed(rss(["Harbour opens"])) as feed,

@@ -6,11 +6,12 @@ import pytest
 
 from bot.app import supervision
 from bot.app.supervision import supervise
+from bot.domain.backoff import Backoff
 from tests.timing import PATIENCE
 
 
 async def test_a_loop_that_breaks_is_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(supervision, "FIRST_WAIT", 0.001)
+    monkeypatch.setattr(supervision, "WAITS", Backoff(0.001, 60.0))
     starts = 0
     again = asyncio.Event()
 

@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from bot.app.settings import Settings, doubtful
 from bot.app.supervision import supervise
 from bot.app.wiring import Common, Loop, Telegram, compose, make_ready
+from bot.domain.backoff import Backoff
 from bot.errors import ConfigError, DatabaseAwayError
 from bot.sandbox import populate, serve_sandbox
 from bot.sources.parser import Parser
@@ -23,8 +24,8 @@ from storage.engine.connections import OF_BOT, sqlite_file
 
 log = structlog.get_logger(__name__)
 
-LONGEST_WAIT = 5.0
-"""Most seconds between two tries to reach the database."""
+WAITS = Backoff(1.0, 5.0)
+"""Seconds between two tries to reach the database."""
 LEAD_AGAIN_AFTER = 1.0
 HURRY = 1.0
 """Seconds that each loop has to stop after the lead is lost."""
@@ -86,7 +87,7 @@ async def running(settings: Settings) -> AsyncIterator[Telegram]:
 
 async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
     """Open the database, retrying while it is unreachable; ConfigError if waiting would not help."""
-    wait = 1.0
+    failures = 0
     while True:
         attempt = AsyncExitStack()
         try:
@@ -98,9 +99,10 @@ async def _open(stack: AsyncExitStack, settings: Settings) -> Storage:
                 await migrate(storage)
                 await stack.enter_async_context(attempt.pop_all())
         except DatabaseAwayError as error:
+            failures += 1
+            wait = WAITS.after(failures)
             log.warning("waiting for the database", again_in=wait, exc_info=error)
             await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
         else:
             if storage.made:
                 log.info(

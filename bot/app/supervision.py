@@ -7,12 +7,12 @@ from typing import NoReturn
 
 import structlog
 
+from bot.domain.backoff import Backoff
 from storage.engine.trouble import TRY_AGAIN, cause_of
 
 log = structlog.get_logger(__name__)
 
-FIRST_WAIT = 1.0
-LONGEST_WAIT = 60.0
+WAITS = Backoff(1.0, 60.0)
 STEADY = 120.0
 """Seconds that a loop must run for the back-off to start over."""
 
@@ -22,7 +22,7 @@ async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn
 
     It ends by a bug or by database trouble. With database trouble it restarts every few seconds.
     """
-    wait, broken = FIRST_WAIT, 0
+    ended = broken = 0
     now = asyncio.get_running_loop().time
     while True:
         started = now()
@@ -35,7 +35,5 @@ async def supervise(name: str, run: Callable[[], Awaitable[object]]) -> NoReturn
             if cause_of(error) is not None:  # not a bug: the loop works again when the database does
                 await asyncio.sleep(TRY_AGAIN)
                 continue
-        if now() - started > STEADY:
-            wait = FIRST_WAIT
-        await asyncio.sleep(wait * random.uniform(0.5, 1.0))  # noqa: S311  spreads restarts, guards nothing
-        wait = min(wait * 2, LONGEST_WAIT)
+        ended = 1 if now() - started > STEADY else ended + 1
+        await asyncio.sleep(WAITS.after(ended, random.random()))  # noqa: S311  only spreads restarts

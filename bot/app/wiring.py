@@ -21,6 +21,7 @@ from bot.conversation.apologies import Apologies
 from bot.conversation.receiver import Receiver
 from bot.conversation.services import BotApplication, Services
 from bot.delivery import fanout
+from bot.domain.backoff import Backoff
 from bot.domain.countries import find_countries
 from bot.domain.delivery.limits import Limits
 from bot.domain.entry.content import StoredEntry
@@ -46,6 +47,8 @@ log = structlog.get_logger(__name__)
 
 SAMPLE_PATH = "/sample/feed.xml"
 Loop = Callable[[], Awaitable[object]]
+WAITS = Backoff(1.0, 60.0)
+"""Seconds between two tries to reach Telegram at the start."""
 COMMANDS_PER_CHAT = 20
 """Commands per minute in a chat, and half as many per person. Higher if the bot may send more to a group."""
 
@@ -271,7 +274,7 @@ def _load_lists() -> None:
 
 async def _connect(bot: ExtBot[Any]) -> None:
     """Connect to Telegram, retrying while it is unreachable; ConfigError if it does not know the token."""
-    wait = 1.0
+    failures = 0
     while True:
         try:
             await bot.initialize()
@@ -281,8 +284,9 @@ async def _connect(bot: ExtBot[Any]) -> None:
                 "Example: BOT_TOKEN=123456789:AAF-abc…"
             ) from None
         except TelegramError as error:
+            failures += 1
+            wait = WAITS.after(failures)
             log.warning("cannot reach Telegram", why=str(error), again_in=wait)
             await asyncio.sleep(wait)
-            wait = min(wait * 2, 60.0)
         else:
             return

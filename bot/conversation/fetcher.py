@@ -8,6 +8,7 @@ from telegram import Update
 from telegram.error import Conflict, TelegramError
 from telegram.ext import ExtBot
 
+from bot.domain.backoff import Backoff
 from bot.gateway.updates import fetch_updates, find_webhook
 
 log = structlog.get_logger(__name__)
@@ -21,10 +22,9 @@ ALLOWED: Final = (
 )
 """Sent with every poll, because Telegram keeps the previous list if it is left out."""
 POLL_SECONDS: Final = 30
-FIRST_WAIT: Final = 1.0
-LONGEST_WAIT: Final = 60.0
-LONGEST_WAIT_IN_CONFLICT: Final = 5.0
-"""Most seconds between tries while another program polls."""
+WAITS: Final = Backoff(1.0, 60.0)
+WAITS_IN_CONFLICT: Final = Backoff(1.0, 5.0)
+"""Seconds between tries while another program polls."""
 RIVALRY_OVER: Final = 2 * POLL_SECONDS
 """Seconds without a conflict after which the other program counts as gone. They include one whole poll."""
 
@@ -35,7 +35,7 @@ class Fetching:
     def __init__(self, bot: ExtBot[Any]) -> None:
         self._bot = bot
         self._rivalry = Rivalry()
-        self._wait = FIRST_WAIT
+        self._failures = 0
 
     async def fetch(self, after: int | None) -> list[object]:
         """Return the updates after the one with this id, perhaps none. Retries until a poll succeeds."""
@@ -45,24 +45,24 @@ class Fetching:
             except TelegramError as error:
                 await self._mind(error)
                 continue
-            self._wait = FIRST_WAIT
+            self._failures = 0
             if self._rivalry.over(_monotonic()):
                 log.info("no other program receives this bot's updates any more")
             return updates
 
     async def _mind(self, error: TelegramError) -> None:
         """Log why no updates come, remove a webhook if there is one, and wait before the next try."""
-        longest = LONGEST_WAIT
+        self._failures += 1
+        wait = WAITS.after(self._failures)
         if isinstance(error, Conflict):
-            longest = LONGEST_WAIT_IN_CONFLICT
+            wait = WAITS_IN_CONFLICT.after(self._failures)
             if "webhook" in error.message.casefold():
                 await self.remove_webhook()
             elif self._rivalry.noticed(_monotonic()):
                 log.error("another program receives this bot's updates: stop it, or use another token")
         else:
-            log.warning("cannot receive updates", why=str(error), again_in=self._wait)
-        await asyncio.sleep(self._wait)
-        self._wait = min(self._wait * 2, longest)
+            log.warning("cannot receive updates", why=str(error), again_in=wait)
+        await asyncio.sleep(wait)
 
     async def remove_webhook(self) -> None:
         """Remove a webhook left by an earlier program, because updates cannot be fetched while one is set."""

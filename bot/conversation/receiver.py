@@ -14,8 +14,9 @@ from bot import access
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
 from bot.conversation.failures import Attempt, attempt
-from bot.conversation.fetcher import FIRST_WAIT, Fetching
+from bot.conversation.fetcher import Fetching
 from bot.conversation.queues import Queues
+from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.errors import NotLeadingError
 from bot.gateway.updates import asked_privately, update_id_of
@@ -31,8 +32,11 @@ UNREADABLE: Final = "unreadable"
 """The kind under which unreadable updates are counted."""
 GRACE: Final = 10.0
 """Seconds that running handlers have to finish when the bot stops."""
-TRY_AFTER: Final = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
-"""Seconds before each further try to handle an update, once the database can be written to again."""
+MORE_TRIES: Final = 6
+WAITS: Final = Backoff(1.0, 30.0)
+"""How often an update is tried again, and the waits before. After each the database must work, too."""
+REPEATED_AFTER: Final = 1.0
+"""Seconds before another poll after one that only repeated updates."""
 GROUPED_FOR: Final = 0.05
 """Seconds between two commits of handled updates, so that a rush of updates does not block other writers."""
 
@@ -120,7 +124,7 @@ class Receiver:
             await self._hand_out(tasks, queues, taken)
             newest = max((one.update_id for one in taken), default=newest)
             if updates and not taken:
-                await asyncio.sleep(FIRST_WAIT)  # Telegram repeats updates that cannot be confirmed
+                await asyncio.sleep(REPEATED_AFTER)  # Telegram repeats updates that cannot be confirmed
 
     async def _store(self, updates: Sequence[object]) -> list[Stored]:
         """Store updates as they came, before they are parsed, and count those without an id."""
@@ -158,10 +162,10 @@ class Receiver:
         Return False if it is left to the process that leads next.
         """
         tried = await self._try(update, received_at, share, Attempt())
-        for wait in TRY_AFTER:
+        for failures in range(1, MORE_TRIES + 1):
             if tried.trouble is None or isinstance(tried.trouble, NotLeadingError):
                 break
-            if not await self._is_writable(wait):
+            if not await self._is_writable(WAITS.after(failures)):
                 return False
             tried = await self._try(update, received_at, share, Attempt(is_first=False))
         if isinstance(tried.trouble, NotLeadingError):

@@ -1,11 +1,12 @@
 """Pauses all sending if the way to Telegram is in trouble, instead of trying every chat."""
 
+from bot.domain.backoff import Backoff
 from bot.errors import DeliveryError, TryLaterError, UncertainError
 from bot.gateway.refusals import DestinationClosedError, TokenRefusedError
 
 FAILURES_IN_A_ROW = 16
 """This many failed sends without an answer between them: the chats are not at fault."""
-LONGEST_PAUSE = 60.0
+PAUSES = Backoff(2.0, 60.0)
 TOKEN_PAUSE = 60.0
 """Seconds. Telegram refuses the token. Only its owner can fix that, and nothing may be lost meanwhile."""
 
@@ -36,7 +37,7 @@ class Trouble:
             return 0.0
         self._failures = 0
         self._pauses += 1
-        return self._begin(min(2.0**self._pauses, LONGEST_PAUSE), now)
+        return self._begin(PAUSES.after(self._pauses), now)
 
     def _begin(self, seconds: float, now: float) -> float:
         if self.pause(now):

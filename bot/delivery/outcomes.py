@@ -5,6 +5,7 @@ Times are UTC microseconds.
 
 from typing import NamedTuple
 
+from bot.domain.backoff import Backoff
 from bot.domain.delivery.endings import Gone
 from bot.domain.moment import seconds
 from bot.errors import (
@@ -21,11 +22,11 @@ from storage.delivery.claims import MAY_DOUBLE, Claimed
 from storage.delivery.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
 
 LONGEST_WAIT = 600.0
-FIRST_WAIT = 2.0
-FIRST_WAIT_UNCERTAIN = 5.0
-FIRST_WAIT_CLOSED = 30.0
-FIRST_WAIT_BROKEN = 15.0
-"""Seconds until the first retry. Each later one waits twice as long, up to LONGEST_WAIT."""
+WAITS = Backoff(2.0, LONGEST_WAIT)
+WAITS_UNCERTAIN = Backoff(5.0, LONGEST_WAIT)
+WAITS_CLOSED = Backoff(30.0, LONGEST_WAIT)
+WAITS_BROKEN = Backoff(15.0, LONGEST_WAIT)
+"""Waits before a delivery is tried again, by what was in its way."""
 CLOSED_ATTEMPTS = 5
 """Attempts at a topic or chat that takes no messages: about 8 minutes, in which a false alarm passes."""
 
@@ -126,7 +127,7 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             result = Later(*key, until, uncertain=False, why=why, ready_at=until)
             outcome = Outcome(result, held=(claimed.chat_id, until))
         case TryLaterError() | UncertainError():
-            wait = back_off(_first_wait(error), claimed.attempts, chance)
+            wait = _waits(error).after(claimed.attempts, chance)
             uncertain = isinstance(error, UncertainError)
             outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
         case LinkRefusedError():
@@ -162,17 +163,11 @@ def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome
     """
     if claimed.attempts >= BROKEN_ATTEMPTS:
         return dropped(claimed, _BUG, kind="broken")
-    wait = back_off(FIRST_WAIT_BROKEN, claimed.attempts, chance)
+    wait = WAITS_BROKEN.after(claimed.attempts, chance)
     return later(claimed, _BUG, due_at=now + seconds(wait), uncertain=begun)
 
 
-def back_off(first: float, attempts: int, chance: float) -> float:
-    """Return how many seconds to wait after so many attempts: doubling, and half of it up to chance."""
-    longest = min(first * 2.0 ** min(attempts - 1, 20), LONGEST_WAIT)
-    return longest * (0.5 + chance / 2)
-
-
-def _first_wait(error: TryLaterError | UncertainError) -> float:
+def _waits(error: TryLaterError | UncertainError) -> Backoff:
     if isinstance(error, DestinationClosedError):
-        return FIRST_WAIT_CLOSED
-    return FIRST_WAIT_UNCERTAIN if isinstance(error, UncertainError) else FIRST_WAIT
+        return WAITS_CLOSED
+    return WAITS_UNCERTAIN if isinstance(error, UncertainError) else WAITS

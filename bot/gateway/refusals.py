@@ -32,7 +32,7 @@ from bot.errors import (
 )
 from bot.gateway.request import NotSentError
 
-LONGEST_PAUSE = 3600.0
+LONGEST_RETRY_AFTER = 3600.0
 """Seconds for which a 429 is obeyed at a time. A stored time further ahead was set by a wrong clock."""
 _WHY_LENGTH = 200
 """Characters kept of Telegram's words, which may quote a whole page."""
@@ -93,7 +93,7 @@ def retry_seconds(error: RetryAfter) -> float:
     """Return how many seconds to wait after a 429, at most an hour before another try."""
     after = error.retry_after  # a timedelta if PTB_TIMEDELTA is set, later by default
     asked = after.total_seconds() if isinstance(after, timedelta) else float(after)
-    return min(asked, LONGEST_PAUSE)
+    return min(asked, LONGEST_RETRY_AFTER)
 
 
 def refuses_link(error: TelegramError) -> bool:

@@ -8,6 +8,7 @@ from datetime import UTC, tzinfo
 import structlog
 
 from bot.clock import Clock
+from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.domain.entry.content import StoredEntry
 from bot.domain.messages.message import Message
@@ -34,8 +35,7 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 20
 LOOK_EVERY = 30.0
 """Seconds between two looks if nothing wakes the loop."""
-FIRST_WAIT = 5.0
-LONGEST_WAIT = 3600.0
+WAITS = Backoff(5.0, 3600.0)
 MOST_ATTEMPTS = 100
 """Attempts before a notice is given up for a chat that takes no messages. The last ones are an hour apart."""
 MOST_ATTEMPTS_AT_GONE = 8
@@ -97,7 +97,7 @@ class Notices:
         except (TryLaterError, UncertainError) as error:
             if notice.attempts < _most_attempts(error):
                 asked = error.after if isinstance(error, TryLaterError) else None
-                wait = max(asked or 0.0, min(FIRST_WAIT * 2 ** min(notice.attempts, 20), LONGEST_WAIT))
+                wait = max(asked or 0.0, WAITS.after(notice.attempts + 1))
                 due_at = self._clock() + seconds(wait)
                 await self._storage.write(lambda tx: notices.put_off(tx, notice.id, due_at))
                 return

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import structlog
 
+from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.domain.messages.message import Message
 from bot.domain.moment import seconds
@@ -19,8 +20,7 @@ from storage.sources.sources import Source
 
 log = structlog.get_logger(__name__)
 
-FIRST_WAIT = 5.0
-LONGEST_WAIT = 600.0
+WAITS = Backoff(5.0, 600.0)
 MOST_ATTEMPTS = 100
 """Attempts before a report is given up for a chat that takes no messages."""
 
@@ -89,7 +89,7 @@ class Reports:
         if report.attempts >= MOST_ATTEMPTS:
             await self._storage.write(lambda tx: reports.over(tx, report))
             return
-        wait = min(FIRST_WAIT * 2.0 ** min(report.attempts, 20), LONGEST_WAIT)
+        wait = WAITS.after(report.attempts + 1)
         if isinstance(error, TryLaterError) and error.after is not None:
             wait = max(wait, error.after)
         due_at = self._clock() + seconds(wait)

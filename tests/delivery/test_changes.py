@@ -9,6 +9,7 @@ from sqlalchemy import text
 from bot.clock import now_micros
 from bot.delivery import outcomes
 from bot.delivery.fanout import fan_out_all
+from bot.domain.backoff import Backoff
 from bot.domain.entry.content import ParsedEntry
 from bot.entries import acceptance
 from bot.sandbox import Sandbox
@@ -38,8 +39,8 @@ LONG = 600.0
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make retries wait tenths of a second instead of seconds."""
-    monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
+    monkeypatch.setattr(outcomes, "WAITS", Backoff(0.1, outcomes.LONGEST_WAIT))
+    monkeypatch.setattr(outcomes, "WAITS_UNCERTAIN", Backoff(0.2, outcomes.LONGEST_WAIT))
 
 
 async def _entry_id(tx: Tx) -> int:
@@ -403,7 +404,7 @@ async def test_what_an_earlier_term_had_in_flight_is_taken_over(storage: Storage
 async def test_what_may_have_arrived_before_it_was_withdrawn_is_followed_by_the_notice(
     storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", LONG)
+    monkeypatch.setattr(outcomes, "WAITS_UNCERTAIN", Backoff(LONG, outcomes.LONGEST_WAIT))
     await add_readers(storage, sandbox, READERS)
     sandbox.world.add_fault("sendMessage", "hang-after", chat_id=101)
     with moving_clock() as clock:

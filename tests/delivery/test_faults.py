@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 import pytest
 
 from bot.delivery import outcomes
+from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sandbox.faults import FaultKind
 from storage import Storage
@@ -190,8 +191,8 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make retries wait tenths of a second instead of seconds."""
-    for wait in ("FIRST_WAIT", "FIRST_WAIT_UNCERTAIN", "FIRST_WAIT_CLOSED"):
-        monkeypatch.setattr(outcomes, wait, 0.05)
+    for waits in ("WAITS", "WAITS_UNCERTAIN", "WAITS_CLOSED"):
+        monkeypatch.setattr(outcomes, waits, Backoff(0.05, outcomes.LONGEST_WAIT))
 
 
 @pytest.mark.parametrize("step", ["send", "edit", "reply"])

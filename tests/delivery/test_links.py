@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.clock import now_micros
 from bot.delivery import outcomes
+from bot.domain.backoff import Backoff
 from bot.domain.entry.content import ParsedEntry
 from bot.sandbox import Sandbox
 from storage import Storage, Tx
@@ -25,8 +26,8 @@ DOTLESS = "http://nas/news/3"
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make retries wait tenths of a second instead of seconds."""
-    for wait in ("FIRST_WAIT", "FIRST_WAIT_CLOSED"):
-        monkeypatch.setattr(outcomes, wait, 0.05)
+    for waits in ("WAITS", "WAITS_CLOSED"):
+        monkeypatch.setattr(outcomes, waits, Backoff(0.05, outcomes.LONGEST_WAIT))
 
 
 async def show(storage: Storage, headline: str, url: str | None = LINK, body: str = "") -> int:

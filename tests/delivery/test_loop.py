@@ -10,6 +10,7 @@ from structlog.typing import EventDict
 from bot.clock import now_micros
 from bot.delivery import cards, fanout, outcomes, sender
 from bot.delivery import claims as claiming
+from bot.domain.backoff import Backoff
 from bot.domain.delivery.pace import MARGIN
 from bot.domain.moment import SECOND
 from bot.sandbox import Sandbox
@@ -41,10 +42,10 @@ PAUSING = "no delivery gets through, pausing"
 @pytest.fixture(autouse=True)
 def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make retries wait tenths of a second instead of seconds."""
-    monkeypatch.setattr(outcomes, "FIRST_WAIT", 0.1)
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.2)
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_CLOSED", 0.1)
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_BROKEN", 0.1)
+    monkeypatch.setattr(outcomes, "WAITS", Backoff(0.1, outcomes.LONGEST_WAIT))
+    monkeypatch.setattr(outcomes, "WAITS_UNCERTAIN", Backoff(0.2, outcomes.LONGEST_WAIT))
+    monkeypatch.setattr(outcomes, "WAITS_CLOSED", Backoff(0.1, outcomes.LONGEST_WAIT))
+    monkeypatch.setattr(outcomes, "WAITS_BROKEN", Backoff(0.1, outcomes.LONGEST_WAIT))
 
 
 def calls_to(sandbox: Sandbox, chat_id: int) -> list[Call]:

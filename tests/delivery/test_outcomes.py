@@ -2,13 +2,11 @@
 
 import pytest
 
-from bot.delivery.breaker import FAILURES_IN_A_ROW, LONGEST_PAUSE, TOKEN_PAUSE, Trouble
+from bot.delivery.breaker import FAILURES_IN_A_ROW, PAUSES, TOKEN_PAUSE, Trouble
 from bot.delivery.outcomes import (
     BROKEN_ATTEMPTS,
     CLOSED_ATTEMPTS,
-    LONGEST_WAIT,
     Outcome,
-    back_off,
     broken,
     refused,
 )
@@ -162,12 +160,6 @@ def test_a_bug_is_given_a_few_attempts_and_then_makes_way() -> None:
     ]
 
 
-def test_the_wait_doubles_up_to_a_limit_and_half_of_it_is_chance() -> None:
-    assert [back_off(2, attempts, 1.0) for attempts in (1, 2, 3)] == [2, 4, 8]
-    assert back_off(2, 3, 0.0) == 4
-    assert back_off(2, 10_000, 1.0) == LONGEST_WAIT
-
-
 def test_many_failures_in_a_row_begin_a_pause_that_grows() -> None:
     trouble = Trouble()
     pauses, now = [], 0.0
@@ -177,7 +169,7 @@ def test_many_failures_in_a_row_begin_a_pause_that_grows() -> None:
         pauses.append(trouble.note(TryLaterError("no connection"), now))
         assert trouble.pause(now) == pauses[-1]
         now += pauses[-1]
-    assert pauses == [2, 4, 8, 16, 32, *[LONGEST_PAUSE] * 5]
+    assert pauses == [2, 4, 8, 16, 32, *[PAUSES.longest] * 5]
 
 
 def test_failures_of_sends_from_before_a_pause_do_not_lengthen_it() -> None:

@@ -16,7 +16,7 @@ from bot.domain.delivery.chat_pace import MARGIN
 from bot.domain.delivery.shares import Share
 from bot.gateway.bots import build_bot
 from bot.gateway.pacing import Pacer
-from bot.gateway.refusals import LONGEST_PAUSE
+from bot.gateway.refusals import LONGEST_RETRY_AFTER
 from bot.gateway.servers import api_urls
 from bot.sandbox import Sandbox, serve_sandbox
 from tests.timing import moving_clock
@@ -85,7 +85,7 @@ async def test_after_a_long_429_an_answer_is_given_up_and_the_chat_held_for_an_h
             await setting.bot.send_message(CHAT, "Hello")
         with pytest.raises(RetryAfter):
             await setting.bot.send_message(CHAT, "Hello again")
-        assert 3500 < setting.pacer.wait_of(CHAT, Share.ANSWER) <= LONGEST_PAUSE
+        assert 3500 < setting.pacer.wait_of(CHAT, Share.ANSWER) <= LONGEST_RETRY_AFTER
         assert setting.texts() == []
 
 

@@ -12,6 +12,7 @@ from bot.app.lifecycle import running
 from bot.cli import check
 from bot.conversation import fetcher
 from bot.conversation.fetcher import RIVALRY_OVER, Rivalry
+from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Person, Site
 
@@ -80,8 +81,7 @@ async def test_another_program_is_told_of_once_and_the_bot_goes_on_when_it_ends(
     own_bot: Site, reader: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox = own_bot.sandbox
-    monkeypatch.setattr(fetcher, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(fetcher, "LONGEST_WAIT_IN_CONFLICT", 0.02)
+    monkeypatch.setattr(fetcher, "WAITS_IN_CONFLICT", Backoff(0.01, 0.02))
     with capture_logs() as logged:
         async with rival(sandbox):
             await sandbox.wait_for(lambda: conflicts(sandbox) > 20, PATIENCE)

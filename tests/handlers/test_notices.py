@@ -8,6 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.clock import now_micros
+from bot.domain.backoff import Backoff
 from bot.errors import SourceUnavailableError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
@@ -29,7 +30,7 @@ WHY = SourceUnavailableError("source-status", host="harbour.example", status=500
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(loop, "WAITS", Backoff(0.05, loop.WAITS.longest))
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import pytest
 
 from bot.app.lifecycle import running
 from bot.delivery import outcomes
+from bot.domain.backoff import Backoff
 from bot.newsroom import receipts as counting
 from bot.sandbox import Sandbox
 from storage.chats import inbox
@@ -72,7 +73,7 @@ async def test_a_receipt_tells_of_those_who_did_not_get_it(
 async def test_a_receipt_tells_how_many_may_have_got_it_twice(
     follower: Person, editor: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.1)
+    monkeypatch.setattr(outcomes, "WAITS_UNCERTAIN", Backoff(0.1, outcomes.LONGEST_WAIT))
     follower.sandbox.world.add_fault("sendMessage", "drop-after", chat_id=follower.chat_id)
     receipt, _ = await editor.post("Five hurt")
     await editor.until_it_says(receipt, counts(sent=1, doubled=1) + "\n")
@@ -131,7 +132,7 @@ async def test_a_receipt_is_edited_within_its_pace_and_ends_with_all(site: Site,
 async def test_a_receipt_tells_how_far_it_has_come(
     site: Site, editor: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outcomes, "FIRST_WAIT_UNCERTAIN", 0.1)
+    monkeypatch.setattr(outcomes, "WAITS_UNCERTAIN", Backoff(0.1, outcomes.LONGEST_WAIT))
     late, *_ = readers = [site.person() for _ in range(3)]
     for reader in readers:
         await reader.follow_silently("everything")

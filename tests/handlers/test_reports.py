@@ -9,6 +9,7 @@ import pytest_asyncio
 from pydantic import SecretStr
 
 from bot.clock import now_micros
+from bot.domain.backoff import Backoff
 from bot.domain.moment import seconds
 from bot.errors import ExplainedError, SourceUnavailableError
 from bot.gateway.gateway import Gateway
@@ -33,7 +34,7 @@ WHY = SourceUnavailableError("source-status", host="harbour.example", status=404
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(loop, "WAITS", Backoff(0.05, loop.WAITS.longest))
 
 
 @asynccontextmanager

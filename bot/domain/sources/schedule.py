@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from bot.domain.backoff import Backoff
 from bot.domain.moment import SECOND, seconds
 
 SHORTEST: Final = 15.0
@@ -147,12 +148,13 @@ def next_poll_after_failure(
     new or about to start waits no longer than a lively one. A lively one is polled once more when its failure
     is due to be reported.
     """
-    doubled = min(limits.shortest * 2 ** min(failures, 20), max(LONGEST_BACK_OFF, limits.longest))
+    longest = max(LONGEST_BACK_OFF, limits.longest)
     if longest_wait(now, life, limits)[1] not in {"quiet", "setting"}:
-        doubled = min(doubled, LIVELY_LIMIT)
+        longest = min(longest, LIVELY_LIMIT)
+    wait = Backoff(2 * limits.shortest, longest).after(failures, chance)
     asked = min(retry_after or 0.0, LONGEST_ASKED)
     least_at = now + seconds(max(asked, limits.shortest))
-    at = max(now + seconds(doubled * (0.5 + 0.5 * chance)), least_at)
+    at = max(now + seconds(wait), least_at)
     if failing_since_at is not None and is_lively(life.entry_at, now):
         report_at = failing_since_at + REPORTED_AFTER
         if now < report_at < at:
