@@ -1,6 +1,8 @@
-"""Reads the clock. Functions that decide take `now` as an argument instead."""
+"""Reads the clock, and waits. Functions that decide take `now` as an argument instead."""
 
+import asyncio
 import time
+from contextlib import suppress
 
 _UNREMARKABLE = 1.0
 """Seconds by which the clock may be set back unnoticed."""
@@ -9,6 +11,17 @@ _UNREMARKABLE = 1.0
 def now_micros() -> int:
     """Return the time in UTC microseconds since 1970."""
     return time.time_ns() // 1000
+
+
+async def sleep_until(wake: asyncio.Event, *, at_most: float) -> None:
+    """Sleep until `wake` is set, but at most some seconds.
+
+    `wake` is cleared, so the caller must look for work afterwards. What comes during that look sets it again.
+    """
+    with suppress(TimeoutError):
+        async with asyncio.timeout(at_most):
+            await wake.wait()
+    wake.clear()
 
 
 class Clock:

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 
-from bot.clock import now_micros
+from bot.clock import now_micros, sleep_until
 from storage import Storage, Tx
 from storage.delivery import fanout, publications
 
@@ -21,11 +20,8 @@ async def run(storage: Storage, wake: asyncio.Event, sending_wake: asyncio.Event
     `sending_wake` is set after each slice.
     """
     while True:
-        wake.clear()
         await fan_out_all(storage, after_slice=sending_wake.set)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(LOOK_EVERY):
-                await wake.wait()
+        await sleep_until(wake, at_most=LOOK_EVERY)
 
 
 async def fan_out_all(storage: Storage, *, after_slice: Callable[[], None] = lambda: None) -> int:

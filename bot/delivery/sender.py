@@ -4,14 +4,13 @@ import asyncio
 import math
 import random
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 import structlog
 
-from bot.clock import now_micros
+from bot.clock import now_micros, sleep_until
 from bot.delivery import outcomes
 from bot.delivery.breaker import Trouble
 from bot.delivery.cards import Cards, NotStoredError
@@ -112,7 +111,6 @@ class _Sender:
         recording = self._group.create_task(self._recorder.run(), name="recording")
         try:
             while True:
-                self._wake.clear()
                 if self._pause() or not self._lead.holds():
                     self._give_back()
                 if not self._room() or not await self._claim_batch():
@@ -161,9 +159,7 @@ class _Sender:
         wait = self._pause() or LOOK_EVERY
         if self._room():
             wait = await self._claiming.until_due()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(min(wait, LOOK_EVERY)):
-                await self._wake.wait()
+        await sleep_until(self._wake, at_most=min(wait, LOOK_EVERY))
 
     def _line_up(self, claim: Claim) -> None:
         """Let a claimed delivery wait for its turn."""

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import partial
 from urllib.parse import urlsplit
 
 import structlog
 
-from bot.clock import Clock
+from bot.clock import Clock, sleep_until
 from bot.domain.entry.content import Change
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
@@ -110,7 +110,6 @@ class Polling:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._recorder.run(), name="recording polls")
             while True:
-                self._wake.clear()
                 await self._mind_clock()
                 for source in await self._due():
                     self._begin(source.id)
@@ -289,9 +288,7 @@ class Polling:
             wait = min(wait, max(least, schedule.seconds_until(due_at, self._clock())))
         if self._system_clock.set_back():
             return  # the wait would be too long
-        with suppress(TimeoutError):
-            async with asyncio.timeout(wait):
-                await self._wake.wait()
+        await sleep_until(self._wake, at_most=wait)
 
 
 async def _in_time(storing: Callable[[], Awaitable[Taken | None]]) -> Taken | None:

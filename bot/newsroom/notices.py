@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, tzinfo
 
 import structlog
 
-from bot.clock import Clock
+from bot.clock import Clock, sleep_until
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.domain.entry.content import StoredEntry
@@ -69,7 +68,6 @@ class Notices:
     async def run(self) -> None:
         """Send what is due until cancelled."""
         while True:
-            self._wake.clear()
             await self._mind_clock()
             due = await self._storage.read(lambda tx: notices.due(tx, self._clock(), AT_ONCE))
             for notice in due:
@@ -145,9 +143,7 @@ class Notices:
         wait = LOOK_EVERY
         if due_at is not None:
             wait = min(wait, max(0.0, (due_at - self._clock()) / SECOND))
-        with suppress(TimeoutError):
-            async with asyncio.timeout(wait):
-                await self._wake.wait()
+        await sleep_until(self._wake, at_most=wait)
 
 
 def _most_attempts(error: DeliveryError) -> int:

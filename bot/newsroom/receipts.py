@@ -3,12 +3,12 @@
 import asyncio
 import math
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
 import structlog
 
+from bot.clock import sleep_until
 from bot.domain.delivery.shares import Share
 from bot.domain.messages.message import Message
 from bot.domain.moment import SECOND, seconds
@@ -101,7 +101,6 @@ class Receipts:
     async def run(self) -> NoReturn:
         """Update receipts until cancelled."""
         while True:
-            self._wake.clear()
             found = await self._storage.read(receipts.list_open)
             for receipt in found:
                 await self._look(receipt)
@@ -165,9 +164,7 @@ class Receipts:
     async def _sleep(self) -> None:
         """Wait until a receipt is due for a look or a new one arrives."""
         next_at = min((shown.look_at for shown in self._shown.values()), default=math.inf)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(min(max(0.0, next_at - _monotonic()), LOOK_EVERY)):
-                await self._wake.wait()
+        await sleep_until(self._wake, at_most=min(max(0.0, next_at - _monotonic()), LOOK_EVERY))
 
 
 def _least_rest(receipt: Receipt) -> float:
