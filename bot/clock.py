@@ -2,7 +2,10 @@
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+
+from bot.domain.moment import seconds
 
 _UNREMARKABLE = 1.0
 """Seconds by which the clock may be set back unnoticed."""
@@ -39,6 +42,12 @@ class Clock:
     def accept(self) -> None:
         """Accept the clock as `set_back` last saw it, once its consequences are dealt with."""
         self._ahead = self._seen
+
+    async def mind(self, shift: Callable[[int], Awaitable[object]]) -> None:
+        """Have due times moved by some microseconds if the clock was set back, so that none is late."""
+        if back := self.set_back():
+            await shift(-seconds(back))
+        self.accept()
 
 
 def _ahead_of_steady() -> float:

@@ -31,9 +31,13 @@ from bot.gateway.bots import build_bot
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
+from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
+from bot.newsroom.outbox import Outbox
 from bot.newsroom.receipts import Receipts
+from bot.newsroom.reports import Reports
 from bot.presenting.entries import card_words, rest_url
+from bot.presenting.sources import Telling
 from bot.sandbox import EDITOR_ID
 from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
@@ -202,17 +206,13 @@ def _receiving(common: Common, application: BotApplication) -> Loop:
 
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
-    """Return the loops that send notices and receipts."""
-    at_hand = common.storage, gateway, common.pacer
+    """Return the loops that send notices, reports and receipts."""
+    telling = Telling(common.words, common.settings.timezone)
+    messenger = Messenger(common.storage, gateway, common.pacer, telling, now_micros)
+    kinds = Notices(messenger), Reports(messenger)
     return {
-        "notices": Notices(
-            *at_hand,
-            common.noticed,
-            words=common.words,
-            clock=now_micros,
-            zone=common.settings.timezone,
-        ).run,
-        "receipts": Receipts(*at_hand, common.receipted, words=common.words, clock=now_micros).run,
+        "notices": Outbox(messenger, common.noticed, kinds).run,
+        "receipts": Receipts(messenger, common.receipted).run,
     }
 
 

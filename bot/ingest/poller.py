@@ -10,7 +10,6 @@ import structlog
 
 from bot.clock import Clock, sleep_until
 from bot.domain.entry.content import Change
-from bot.domain.moment import seconds
 from bot.domain.sources import schedule
 from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Limits
@@ -21,7 +20,7 @@ from bot.ingest.recorder import Recorder, write
 from bot.sources.fetch.fetcher import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.fetch.host_slots import HostSlots
 from bot.sources.parser import WORKERS, Parser
-from storage import Storage
+from storage import Storage, writes
 from storage.engine.trouble import TRY_AGAIN, cause_of
 from storage.sources import polls, sources
 from storage.sources.polls import Failed, Seen
@@ -43,6 +42,7 @@ LOOK_AGAIN = 30.0
 """Seconds after which the loop looks for due sources even if nothing woke it."""
 
 Record = Callable[[Seen | Failed], Awaitable[None]]
+_shift = writes(polls.shift)
 
 
 class _Lane:
@@ -110,18 +110,12 @@ class Polling:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._recorder.run(), name="recording polls")
             while True:
-                await self._mind_clock()
+                await self._system_clock.mind(partial(_shift, self._storage))
                 for source in await self._due():
                     self._begin(source.id)
                     task = tasks.create_task(self._poll_in_turn(source), name=f"poll {source.id}")
                     task.add_done_callback(partial(self._end, source.id))
                 await self._sleep()
-
-    async def _mind_clock(self) -> None:
-        """Move the next polls back if the clock was set back, so that none is late."""
-        if back := self._system_clock.set_back():
-            await self._storage.write(lambda tx: polls.shift(tx, -seconds(back)))
-        self._system_clock.accept()
 
     async def poll_now(self, source_id: int, *, by_hand: bool = False) -> Polled | None:
         """Poll a source at once, or after the poll that is under way; None if there is no such source.

@@ -2,7 +2,6 @@
 
 import asyncio
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
@@ -10,15 +9,12 @@ import structlog
 
 from bot.clock import sleep_until
 from bot.domain.delivery.shares import Share
-from bot.domain.messages.message import Message
 from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
-from bot.gateway.gateway import Gateway
-from bot.gateway.pacing import Pacer
 from bot.gateway.refusals import DestinationClosedError
+from bot.newsroom.messenger import Messenger
 from bot.presenting.spans import describe_span
 from bot.words import Words
-from storage import Storage
 from storage.newsroom import receipts
 from storage.newsroom.receipts import Progress, Receipt
 
@@ -80,22 +76,10 @@ class Receipts:
     The shown text is not stored. After a restart each receipt is edited once more, which does no harm.
     """
 
-    def __init__(
-        self,
-        storage: Storage,
-        gateway: Gateway,
-        pacer: Pacer,
-        wake: asyncio.Event,
-        *,
-        words: Words,
-        clock: Callable[[], int],
-    ) -> None:
-        self._storage = storage
-        self._gateway = gateway
-        self._pacer = pacer
+    def __init__(self, messenger: Messenger, wake: asyncio.Event) -> None:
+        self._messenger = messenger
+        self._storage = messenger.storage
         self._wake = wake
-        self._words = words
-        self._clock = clock
         self._shown: dict[tuple[int, int], _Shown] = {}
 
     async def run(self) -> NoReturn:
@@ -122,8 +106,8 @@ class Receipts:
             lambda tx: receipts.progress(tx, receipt.entry_id, receipt.revision)
         )
         least = max(_least_rest(receipt), LOOKING_SHARE * (_monotonic() - begun))
-        text = tell_progress(receipt.head, progress, self._words)
-        outlived = self._clock() - receipt.opened_at > LONGEST
+        text = tell_progress(receipt.head, progress, self._messenger.words)
+        outlived = self._messenger.clock() - receipt.opened_at > LONGEST
         over = progress.done or outlived
         shown.rest = min(max(shown.rest * 1.5, least), LONGEST_REST)
         pause = 0.0
@@ -144,19 +128,17 @@ class Receipts:
         # Counted from here, because the edit may have waited for its turn.
         shown.look_at = _monotonic() + max(shown.rest, pause)
         if over:
-            await self._storage.write(lambda tx: receipts.close(tx, receipt, self._clock()))
+            await self._storage.write(lambda tx: receipts.close(tx, receipt, self._messenger.clock()))
 
     async def _show(self, receipt: Receipt, text: str) -> Receipt:
         """Edit a receipt's text, or send a new message if its group has moved; return the current receipt."""
         try:
-            async with self._pacer.in_turn(receipt.chat_id, Share.RECEIPT):
-                await self._gateway.edit(receipt.chat_id, receipt.message_id, Message(text))
+            await self._messenger.edit(receipt.chat_id, receipt.message_id, text, share=Share.RECEIPT)
         except DestinationMovedError as error:
             new_chat_id = error.new_chat_id
         else:
             return receipt
-        async with self._pacer.in_turn(new_chat_id, Share.RECEIPT):
-            message_id = await self._gateway.send(new_chat_id, 0, Message(text), quiet=True)
+        message_id = await self._messenger.send(new_chat_id, text, share=Share.RECEIPT)
         there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
         await self._storage.write(lambda tx: receipts.move(tx, receipt, there))
         return there

@@ -101,15 +101,15 @@ async def next_due_at(tx: Tx) -> int | None:
     return due_at
 
 
-async def done(tx: Tx, notice_id: int) -> None:
+async def over(tx: Tx, one: Notice) -> None:
     """Remove a notice that was sent, or never can be."""
-    await tx.execute(delete(notice).where(notice.c.id == notice_id))
+    await tx.execute(delete(notice).where(notice.c.id == one.id))
 
 
-async def put_off(tx: Tx, notice_id: int, due_at: int) -> None:
+async def put_off(tx: Tx, one: Notice, due_at: int) -> None:
     """Try a notice again later."""
     await tx.execute(
-        update(notice).where(notice.c.id == notice_id).values(due_at=due_at, attempts=notice.c.attempts + 1)
+        update(notice).where(notice.c.id == one.id).values(due_at=due_at, attempts=notice.c.attempts + 1)
     )
 
 

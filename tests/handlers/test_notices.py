@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC
 
 import pytest
 from pydantic import SecretStr
@@ -12,8 +13,11 @@ from bot.domain.backoff import Backoff
 from bot.errors import SourceUnavailableError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
-from bot.newsroom import notices as loop
+from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
+from bot.newsroom.outbox import Outbox
+from bot.newsroom.reports import Reports
+from bot.presenting.sources import Telling
 from bot.sandbox import Sandbox
 from bot.sandbox.faults import FaultKind
 from bot.words import load_words
@@ -30,7 +34,7 @@ WHY = SourceUnavailableError("source-status", host="harbour.example", status=500
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "WAITS", Backoff(0.05, loop.WAITS.longest))
+    monkeypatch.setattr(Notices, "waits", Backoff(0.05, 600.0))
 
 
 @asynccontextmanager
@@ -38,7 +42,8 @@ async def telling(storage: Storage, sandbox: Sandbox) -> AsyncIterator[asyncio.E
     """Run the loop against the sandbox within the block; yield what wakes it."""
     wake = asyncio.Event()
     async with Gateway(SecretStr(sandbox.token), sandbox.url, timeout=0.5) as gateway:
-        told = Notices(storage, gateway, Pacer(1000), wake, words=load_words("en"), clock=now_micros)
+        messenger = Messenger(storage, gateway, Pacer(1000), Telling(load_words("en"), UTC), now_micros)
+        told = Outbox(messenger, wake, [Notices(messenger), Reports(messenger)])
         running = asyncio.ensure_future(told.run())
         try:
             yield wake

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC
 
 import pytest
 import pytest_asyncio
@@ -14,9 +15,11 @@ from bot.domain.moment import seconds
 from bot.errors import ExplainedError, SourceUnavailableError
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
-from bot.newsroom import reports as loop
+from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
-from bot.presenting.sources import explain_failure
+from bot.newsroom.outbox import Outbox
+from bot.newsroom.reports import Reports
+from bot.presenting.sources import Telling, explain_failure
 from bot.sandbox.faults import FaultKind
 from bot.words import LANGUAGES, load_words
 from storage import Tx
@@ -34,7 +37,7 @@ WHY = SourceUnavailableError("source-status", host="harbour.example", status=404
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "WAITS", Backoff(0.05, loop.WAITS.longest))
+    monkeypatch.setattr(Reports, "waits", Backoff(0.05, 600.0))
 
 
 @asynccontextmanager
@@ -42,7 +45,8 @@ async def telling(site: Site) -> AsyncIterator[asyncio.Event]:
     """Run the loop against the sandbox within the block; yield what wakes it."""
     wake, sandbox = asyncio.Event(), site.sandbox
     async with Gateway(SecretStr(sandbox.token), sandbox.url, timeout=0.5) as gateway:
-        told = Notices(site.storage, gateway, Pacer(1000), wake, words=load_words("en"), clock=now_micros)
+        messenger = Messenger(site.storage, gateway, Pacer(1000), Telling(load_words("en"), UTC), now_micros)
+        told = Outbox(messenger, wake, [Notices(messenger), Reports(messenger)])
         running = asyncio.ensure_future(told.run())
         try:
             yield wake

@@ -27,14 +27,14 @@ async def test_a_notice_is_due_until_it_is_done(tx: Tx) -> None:
     added = await _add(tx)
     assert (added.chat_id, added.thread_id, added.message, added.attempts) == (-70, 5, "why", 0)
     assert await notices.next_due_at(tx) == NOW
-    await notices.done(tx, added.id)
+    await notices.over(tx, added)
     assert await notices.due(tx, NOW, 10) == []
     assert await notices.next_due_at(tx) is None
 
 
 async def test_a_notice_that_is_put_off_counts_the_attempt(tx: Tx) -> None:
     added = await _add(tx)
-    await notices.put_off(tx, added.id, NOW + SECOND)
+    await notices.put_off(tx, added, NOW + SECOND)
     assert await notices.due(tx, NOW, 10) == []
     [again] = await notices.due(tx, NOW + SECOND, 10)
     assert (again.id, again.attempts) == (added.id, 1)
@@ -42,7 +42,7 @@ async def test_a_notice_that_is_put_off_counts_the_attempt(tx: Tx) -> None:
 
 async def test_notices_move_with_the_clock(tx: Tx) -> None:
     added = await _add(tx)
-    await notices.put_off(tx, added.id, NOW + SECOND)
+    await notices.put_off(tx, added, NOW + SECOND)
     await notices.shift(tx, -3600 * SECOND)
     assert [one.id for one in await notices.due(tx, NOW - 3599 * SECOND, 10)] == [added.id]
 

@@ -8,8 +8,8 @@ from bot.domain.moment import seconds
 from bot.domain.sources import schedule
 from bot.gateway.refusals import LONGEST_RETRY_AFTER
 from bot.ingest import administration
-from bot.newsroom import notices as telling
-from bot.newsroom import reports as reporting
+from bot.newsroom.notices import Notices
+from bot.newsroom.reports import Reports
 from storage import Tx
 from storage.engine import timeliness
 from storage.engine.tables import brake, draft, lane, notice, report, source
@@ -30,7 +30,7 @@ def test_every_stored_time_has_its_longest_wait_or_is_a_moment_that_has_passed()
 def test_the_bot_sets_no_time_further_ahead_than_that() -> None:
     longest = max(outcomes.LONGEST_WAIT, LONGEST_RETRY_AFTER)
     assert seconds(longest) <= timeliness.LONGEST_LANE
-    notices_wait = max(telling.WAITS.longest, reporting.WAITS.longest, LONGEST_RETRY_AFTER)
+    notices_wait = max(Notices.waits.longest, Reports.waits.longest, LONGEST_RETRY_AFTER)
     assert seconds(notices_wait) <= timeliness.LONGEST_NOTICE
     assert administration.ADDING <= timeliness.LONGEST_ADDING
     assert seconds(schedule.LONGEST_ASKED) <= timeliness.LONGEST_FAILING

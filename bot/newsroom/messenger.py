@@ -1,0 +1,50 @@
+"""Sends messages to editors' chats within the pace, for everything that is told without being asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.domain.delivery.shares import Share
+from bot.domain.messages.message import Message, Rows
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.presenting.sources import Telling
+from bot.words import Words
+from storage import Storage
+
+
+@dataclass(frozen=True, slots=True)
+class Messenger:
+    """What is needed to write to editors' chats. `clock` returns UTC microseconds."""
+
+    storage: Storage
+    gateway: Gateway
+    pacer: Pacer
+    telling: Telling
+    clock: Callable[[], int]
+
+    @property
+    def words(self) -> Words:
+        """The texts in the bot's language."""
+        return self.telling.words
+
+    async def send(
+        self,
+        chat_id: int,
+        text: str,
+        *,
+        thread_id: int = 0,
+        buttons: Rows = (),
+        reply_to: int | None = None,
+        share: Share = Share.ANSWER,
+    ) -> int:
+        """Send a message and return its id; raises a DeliveryError. Receipts make no sound."""
+        quiet = share is Share.RECEIPT
+        async with self.pacer.in_turn(chat_id, share):
+            return await self.gateway.send(
+                chat_id, thread_id, Message(text), buttons=buttons, quiet=quiet, reply_to=reply_to
+            )
+
+    async def edit(self, chat_id: int, message_id: int, text: str, *, share: Share = Share.ANSWER) -> None:
+        """Edit a message; raises a DeliveryError."""
+        async with self.pacer.in_turn(chat_id, share):
+            await self.gateway.edit(chat_id, message_id, Message(text))
