@@ -27,6 +27,7 @@ from storage.engine.connections import OF_BOT, sqlite_file
 from storage.engine.file_lock import sole_instance
 from storage.engine.tables import lead
 from storage.engine.transactions import Storage, Tx, open_storage
+from storage.engine.trouble import cause_of
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +42,6 @@ _ANSWER_WITHIN: Final = 3.0
 """Seconds after which a standby gives its connections up."""
 _AGAIN_AFTER: Final = 0.2
 _LOOK_AGAIN_AFTER: Final = 1.0
-_REMIND_EVERY: Final = 60.0
 
 _NOW: ColumnElement[int] = literal_column(
     "(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000)::bigint", BigInteger
@@ -165,18 +165,17 @@ class Lead:
 
 
 class _Trouble:
-    """Logs what does not work, at most once a minute."""
+    """Logs what does not work, and when it works again."""
 
     def __init__(self, told: str) -> None:
         self._told = told
-        self._said_at = -_REMIND_EVERY
         self._lasts = False
 
     def note(self, error: Exception) -> None:
-        self._lasts = True
-        if steady() - self._said_at >= _REMIND_EVERY:
-            self._said_at = steady()
+        # The log writes trouble of the database once a minute. Another error is written only once.
+        if not self._lasts or cause_of(error) is not None:
             log.warning(self._told, exc_info=error)
+        self._lasts = True
 
     def over(self) -> None:
         if self._lasts:
