@@ -10,11 +10,12 @@ import structlog
 from bot.clock import Clock, now_micros
 from bot.delivery import outcomes
 from bot.delivery.cards import Card, Cards
-from bot.delivery.recorder import Recorder
+from bot.delivery.outcomes import Outcome
 from bot.domain.moment import SECOND, seconds
 from storage import Storage, Tx, writes
 from storage.delivery import claims, deliveries, lanes, tallies
 from storage.delivery.claims import Claimed
+from storage.engine.recorder import Recorder
 
 log = structlog.get_logger(__name__)
 
@@ -35,7 +36,7 @@ class Claim(NamedTuple):
 class Claiming:
     """Claims what is due, for one term of the lead, and gives back what cannot begin."""
 
-    def __init__(self, storage: Storage, cards: Cards, term: int, recorder: Recorder) -> None:
+    def __init__(self, storage: Storage, cards: Cards, term: int, recorder: Recorder[Outcome]) -> None:
         self._storage = storage
         self._cards = cards
         self._term = term

@@ -16,7 +16,7 @@ from bot.delivery.breaker import Trouble
 from bot.delivery.cards import Cards, NotStoredError
 from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.delivery.outcomes import Outcome
-from bot.delivery.recorder import Recorder
+from bot.delivery.recording import recorder_of
 from bot.delivery.workers import Crew
 from bot.domain.delivery.shares import Share
 from bot.domain.entry.content import StoredEntry
@@ -98,7 +98,7 @@ class _Sender:
         self._cards = cards
         self._lead = lead
         self._group = group
-        self._recorder = Recorder(storage, lead.term, recorded=wake.set)
+        self._recorder = recorder_of(storage, lead.term, recorded=wake.set)
         self._claiming = Claiming(storage, cards, lead.term, self._recorder)
         self._trouble = Trouble()
         self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed and waiting for a turn

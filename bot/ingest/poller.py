@@ -10,17 +10,18 @@ import structlog
 
 from bot.clock import Clock, sleep_until
 from bot.domain.entry.content import Change
+from bot.domain.moment import seconds
 from bot.domain.sources import schedule
 from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Limits
 from bot.errors import SourceInvalidError, SourceUnavailableError
 from bot.ingest import outages
 from bot.ingest.intake import Found, Polled, Taken, Taking, chance, life_of, look, seen, take
-from bot.ingest.recorder import Recorder, write
 from bot.sources.fetch.fetcher import CONNECTIONS_PER_HOST, Cursor, Fetcher, Unchanged
 from bot.sources.fetch.host_slots import HostSlots
 from bot.sources.parser import WORKERS, Parser
 from storage import Storage, writes
+from storage.engine.recorder import Recorder
 from storage.engine.trouble import TRY_AGAIN, cause_of
 from storage.sources import polls, sources
 from storage.sources.polls import Failed, Seen
@@ -93,7 +94,6 @@ class Polling:
         self._wake = asyncio.Event()
         self._system_clock = Clock()
         self._under_way: dict[int, asyncio.Event] = {}
-        self._recorder = Recorder(storage, recorded=self._wake.set)
         # Failing sources have a lane of their own. However many they are and however long they take, they use
         # neither a slot nor the last worker of those that work.
         self._steady = _Lane(
@@ -107,13 +107,17 @@ class Polling:
 
     async def run(self) -> None:
         """Poll what is due until cancelled."""
+        recorder: Recorder[Seen | Failed] = Recorder(
+            "polls", self._storage, polls.record, instead=self._unrecordable, recorded=self._wake.set
+        )
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._recorder.run(), name="recording polls")
+            tasks.create_task(recorder.run(), name="recording polls")
             while True:
                 await self._system_clock.mind(partial(_shift, self._storage))
                 for source in await self._due():
                     self._begin(source.id)
-                    task = tasks.create_task(self._poll_in_turn(source), name=f"poll {source.id}")
+                    polling = self._poll_in_turn(source, recorder.put)
+                    task = tasks.create_task(polling, name=f"poll {source.id}")
                     task.add_done_callback(partial(self._end, source.id))
                 await self._sleep()
 
@@ -159,7 +163,7 @@ class Polling:
         # A poll may have begun meanwhile.
         return [source for source in found if source.id not in self._under_way]
 
-    async def _poll_in_turn(self, source: Source) -> None:
+    async def _poll_in_turn(self, source: Source, record: Record) -> None:
         lane = self._lane(source)
         async with lane.turn(source):
             try:
@@ -168,8 +172,8 @@ class Polling:
                 # A bug that one source's data triggers must not end the polling of the others.
                 log.exception("poll failed unexpectedly", source=source.id)
                 polled, outcome = self._failed(source, SourceInvalidError("source-broke"))
-        # The poll's slots are free again. It is recorded together with others.
-        await self._conclude(source, polled, outcome, self._recorder.record)
+        # The poll's slots are free again. It is recorded together with others, and not polled before that.
+        await self._conclude(source, polled, outcome, record)
 
     async def _poll(
         self, source: Source, lane: _Lane, *, patient: bool = False
@@ -271,7 +275,12 @@ class Polling:
             log.info("source moved", source=source.id, to=urlsplit(url).netloc)
 
     async def _record_at_once(self, outcome: Seen | Failed) -> None:
-        await self._storage.write(lambda tx: write(tx, [outcome]))
+        await self._storage.write(lambda tx: polls.record(tx, [outcome]))
+
+    def _unrecordable(self, outcome: Seen | Failed) -> Failed:
+        """Return what to record instead of an outcome that the database refuses."""
+        next_poll_at = outcome.at + seconds(self._limits.longest)
+        return Failed(outcome.source_id, SourceInvalidError("source-broke").dump(), next_poll_at, outcome.at)
 
     async def _sleep(self) -> None:
         due_at = await self._storage.read(polls.next_poll_at)

@@ -200,6 +200,16 @@ async def record_failures(tx: Tx, failed: Sequence[Failed]) -> None:
     )
 
 
+async def record(tx: Tx, outcomes: Sequence[Seen | Failed]) -> None:
+    """Note polls that brought nothing, in at most two statements."""
+    seen = [one for one in outcomes if isinstance(one, Seen)]
+    failed = [one for one in outcomes if isinstance(one, Failed)]
+    if seen:
+        await record_unchanged(tx, seen)
+    if failed:
+        await record_failures(tx, failed)
+
+
 async def postpone(tx: Tx, source_id: int, asked: int, now: int) -> None:
     """Leave a source alone for at least so many seconds, because it asks for that."""
     until = now + seconds(asked)

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from bot.clock import now_micros
 from bot.delivery.fanout import fan_out_all
 from bot.delivery.outcomes import done, later
-from bot.delivery.recorder import Recorder
+from bot.delivery.recording import recorder_of
 from storage import Lead, Storage, Tx, open_storage
 from storage.delivery import claims
 from tests.delivery.broadcasts import counted, follow, publish, until_counted
@@ -38,7 +38,7 @@ async def test_an_outcome_at_fault_and_a_database_in_trouble_lose_no_other_outco
         await tx.execute(text(CANNOT_BE_COUNTED))
 
     await storage.write(spoil)
-    recorder = Recorder(storage, 1, recorded=lambda: None)
+    recorder = recorder_of(storage, 1, recorded=lambda: None)
     for outcome in (
         done(first, 11, now=now, ready_at=now),
         done(second, 12, now=now, ready_at=now),
@@ -66,7 +66,7 @@ async def test_what_a_term_that_is_over_has_in_memory_is_not_recorded(storage: S
     async with open_storage(storage.url) as writing:
         writing.fence = over
         over.lost.set()
-        recorder = Recorder(writing, 1, recorded=lambda: None)
+        recorder = recorder_of(writing, 1, recorded=lambda: None)
         recorder.put(done(claimed, 11, now=now, ready_at=now))
         recorder.close()
         await asyncio.wait_for(recorder.run(), 30)

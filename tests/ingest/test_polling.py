@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import web as http
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 
 from bot.domain.entry.content import EDITS_AN_HOUR, Change
 from bot.domain.moment import SECOND, seconds
@@ -227,6 +227,35 @@ async def test_polls_that_found_nothing_or_failed_are_recorded_together(parts: P
             return polled > before and (await parts.source(failing.id)).failures > 0
 
         await until(both)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_poll_that_the_database_refuses_is_a_failure_of_that_source_alone(
+    parts: Parts, web: Web
+) -> None:
+    web.feed("fine", "One")
+    web.feed("odd", "One")
+    fine, odd = [(await parts.add(web.url(path))).source for path in ("fine", "odd")]
+    before = (await parts.source(fine.id)).polled_at or 0
+    await _make_due(parts)
+
+    async def refuse(tx: Tx) -> None:
+        await tx.execute(
+            text(
+                "CREATE TRIGGER odd BEFORE UPDATE OF polled_at ON source"
+                f" WHEN new.id = {odd.id} AND new.failures = 0 BEGIN SELECT RAISE(ABORT, 'odd'); END"
+            )
+        )
+
+    await parts.storage.write(refuse)
+    async with running(parts):
+
+        async def both() -> bool:
+            polled = (await parts.source(fine.id)).polled_at or 0
+            return polled > before and (await parts.source(odd.id)).failures > 0
+
+        await until(both)
+    assert json.loads((await parts.source(odd.id)).last_error or "")[0] == "source-broke"
 
 
 async def test_a_source_is_polled_again_and_again_while_it_runs(storage: Storage, web: Web) -> None:
