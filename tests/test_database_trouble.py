@@ -247,3 +247,31 @@ async def test_what_was_begun_before_such_trouble_is_done_after_it(
         )
         assert [one["text"] for one in owner.received()].count(sorry) == 1
     assert "update given up" not in capsys.readouterr().out
+
+
+async def refuse_drafts(tx: Tx) -> None:
+    """Have the server refuse new drafts as if its disk were full."""
+    await tx.execute(
+        text(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+            " $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = 'disk_full'; END $$"
+        )
+    )
+    await tx.execute(
+        text("CREATE TRIGGER refuse BEFORE INSERT ON draft FOR EACH ROW EXECUTE FUNCTION refuse()")
+    )
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_an_editor_whose_command_is_given_up_is_told_once_to_send_it_again(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receiver, "WAITS", Backoff(0.01, 0.01))
+    async with open_site(database_url, owners=1) as site, running(site.settings):
+        owner = site.person("Ona", is_owner=True)
+        await site.storage.write(refuse_drafts)
+        [typed] = site.sandbox.world.say(owner.chat_id, owner.user_id, "/post Harbour opens")
+        await owner.next_messages(0, 2)
+        await site.until_handled()
+    assert [one["text"] for one in owner.received()] == [say("storage-trouble"), say("given-up")]
+    assert owner.received()[-1]["reply_to_message"]["message_id"] == typed

@@ -1,11 +1,14 @@
-"""Tells people that their messages wait because the database is in trouble, once per chat and outage."""
+"""Tells people that their messages wait, or were not handled, because the database is in trouble."""
 
 import asyncio
 from collections.abc import Iterable
 
 import structlog
+from telegram import Update
 from telegram.error import TelegramError
 
+from bot.conversation.addresses import address_of
+from bot.conversation.answers import answer
 from bot.conversation.services import BotApplication, services_in
 from bot.errors import DeliveryError
 
@@ -18,7 +21,7 @@ MOST_CHATS = 1000
 
 
 class Apologies:
-    """Tells chats, once per outage, that their messages will be answered later."""
+    """Tells chats, once per outage, that their messages will be answered later, and when they will not be."""
 
     def __init__(self, application: BotApplication) -> None:
         self._application = application
@@ -37,6 +40,17 @@ class Apologies:
                 await self._application.bot.send_message(chat_id, text)
             except (TelegramError, DeliveryError) as error:
                 log.info("cannot answer in this chat", chat=chat_id, why=str(error))
+
+    async def give_up(self, update: Update) -> None:
+        """Tell a person that what they asked for was not done. A failure is logged and not retried."""
+        message = update.effective_message
+        if message is None:
+            return
+        text = services_in(self._application.bot_data).words("given-up")
+        try:
+            await answer(self._application.bot, address_of(update), text, reply_to=message.message_id)
+        except (TelegramError, DeliveryError) as error:
+            log.info("cannot answer in this chat", chat=message.chat_id, why=str(error))
 
     def over(self) -> None:
         """Forget who was told, because the database works again."""

@@ -780,6 +780,7 @@ owners-only = Das können nur die Betreiber dieses Bots.
 group-admins-only = Nur Admins können die Filter dieses Chats ändern.
 no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem Chat.
 storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn dann keine Antwort kommt, schick es bitte noch einmal.
+given-up = Das hat nicht geklappt, weil meine Datenbank gerade nicht richtig funktioniert. Schick es bitte in ein paar Minuten noch einmal.
 failed = Bei mir ist etwas schiefgegangen. Es steht im Log. Versuch es bitte noch einmal.
 not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Schreib ihn selbst: { $typed }
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.

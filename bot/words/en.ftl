@@ -781,6 +781,7 @@ owners-only = Only owners of this bot can do this.
 group-admins-only = Only admins can change what this chat follows.
 no-chat = I can’t answer here. Send me the command in a private chat or a group.
 storage-trouble = My database isn’t working right now. I’ll do what you asked as soon as it works. If you then get no answer, please send it again.
+given-up = I couldn’t do this, because my database isn’t working properly. Please send it again in a few minutes.
 failed = Something went wrong on my side. It’s been logged. Please try again.
 not-typed = I don’t run commands that are forwarded or come from another bot. Type the command yourself: { $typed }
 slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
