@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.domain.countries import typed
 from bot.domain.countries.languages import listed_languages
 from bot.domain.countries.names import babel_territories, territories
+from bot.domain.languages.known import FALLBACK
 from bot.domain.text.words import fold
 
 _LANGUAGES = """
@@ -36,7 +37,7 @@ def _typed() -> str:
     names: dict[str, str] = {}
     for language in _LANGUAGES.split():
         for code, name in babel_territories(language).items():
-            if code in territories("en") and typed.known(name) is None:
+            if code in territories(FALLBACK) and typed.known(name) is None:
                 names.setdefault(fold(name), code)
     lines = (
         f"{code}\t" + "\t".join(sorted(name for name, of in names.items() if of == code))

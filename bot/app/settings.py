@@ -13,8 +13,10 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.domain.languages.known import FALLBACK
 from bot.domain.sources.schedule import Limits
 from bot.errors import ConfigError
+from bot.words import LANGUAGES
 
 LIVE_DATABASE = "sqlite+aiosqlite:///data/liveblog.sqlite3"
 SANDBOX_DATABASE = "sqlite+aiosqlite:///data/sandbox.sqlite3"
@@ -82,7 +84,7 @@ class Settings(_FromSurroundings):
     entry_retention_days: Annotated[
         float, Field(ge=1, le=36_500, examples=["365"], validate_default=True)
     ] = 365.0
-    bot_language: Annotated[Literal["en", "de"], Field(examples=["en"])] = "en"
+    bot_language: Annotated[str, Field(examples=[FALLBACK])] = FALLBACK
     timezone: _Zone = ZoneInfo("UTC")
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], Field(examples=["INFO"])] = "INFO"
     sandbox_port: Annotated[int, Field(ge=1, le=65_535, examples=["8080"])] = 8080
@@ -124,6 +126,13 @@ class Settings(_FromSurroundings):
         if not isinstance(value, str):
             return value
         return value.upper() if value.upper() in logging.getLevelNamesMapping() else value.lower()
+
+    @field_validator("bot_language")
+    @classmethod
+    def _the_bot_speaks_the_language(cls, language: str) -> str:
+        if language not in LANGUAGES:
+            raise ValueError(f"input should be {' or '.join(map(repr, LANGUAGES))}")
+        return language
 
     @field_validator("poll_interval_max")
     @classmethod

@@ -20,6 +20,7 @@ from bot.cli.parse import parse_sources
 from bot.cli.tag import tag_lines
 from bot.clock import now_micros
 from bot.domain.entry.content import Change, ParsedEntry
+from bot.domain.languages.known import FALLBACK
 from bot.domain.moment import from_micros
 from bot.errors import ConfigError, ExplainedError, UserError
 from bot.newsroom.imports import count_new, decode_text, describe_unread, store_text
@@ -149,7 +150,7 @@ def match(filter_: str, files: tuple[str, ...]) -> None:
     try:
         good = match_lines(filter_, files, _write)
     except UserError as error:
-        click.echo(f"liveblog-bot: {load_words('en')(error.message, **error.arguments)}", err=True)
+        click.echo(f"liveblog-bot: {load_words(FALLBACK)(error.message, **error.arguments)}", err=True)
         sys.exit(2)
     sys.exit(0 if good else 1)
 

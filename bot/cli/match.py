@@ -6,12 +6,14 @@ from functools import lru_cache
 from bot.cli.json_lines import BadLine, Line, read_lines, write_line
 from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import Filter, explain, matches, parse_filter
+from bot.domain.languages.known import FALLBACK
 from bot.domain.languages.stems import base_language
+from bot.domain.languages.stop_words import language_of_text
 from bot.domain.text.words import sentences
-from bot.domain.topics import built_in, language_of
+from bot.domain.topics import built_in
 from bot.errors import UserError
+from bot.words import LANGUAGES
 
-_FALLBACK = "en"
 _LANGUAGE_CODE = 8
 """Characters of a language code that are used. ISO 639 has two or three."""
 
@@ -19,12 +21,12 @@ _LANGUAGE_CODE = 8
 def match_lines(typed: str, files: Sequence[str], write: Callable[[str], None]) -> bool:
     """Write the entries of the files that match a filter, in order; return whether all could be read.
 
-    Each gets the words that `matched`. The filter is read in the line's language; if the line names none, in
-    German or English by the look of the text. UserError if the filter cannot be read.
+    Each gets the words that `matched`. The filter is read in the line's language. If the line names none, the
+    text's words decide between the languages that the bot speaks. UserError if the filter cannot be read.
     """
     vocabulary = built_in()
 
-    plain = parse_filter(typed, _FALLBACK, vocabulary)
+    plain = parse_filter(typed, FALLBACK, vocabulary)
 
     @lru_cache(maxsize=64)  # bounded, because a line can name any language
     def in_language(language: str) -> Filter:
@@ -52,7 +54,7 @@ def _language(line: Line) -> str:
     if line.language is not None:
         return base_language(line.language)[:_LANGUAGE_CODE]
     text = sentences(line.entry.headline) + sentences(line.entry.body)
-    return language_of(text) or _FALLBACK
+    return language_of_text({token.word for sentence in text for token in sentence}, LANGUAGES) or FALLBACK
 
 
 def _source_title(line: Line) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.cli.json_lines import write_line
 from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
+from bot.domain.languages.known import FALLBACK
 from bot.domain.moment import from_micros
 from bot.errors import ExplainedError, SourceInvalidError
 from bot.sources.encodings import decode
@@ -70,7 +71,7 @@ class _Reader:
         try:
             entries = await self._entries(await self._receive(name))
         except ExplainedError as error:
-            return [{"file": name, "error": load_words("en")(error.message, **error.arguments)}]
+            return [{"file": name, "error": load_words(FALLBACK)(error.message, **error.arguments)}]
         except OSError as error:
             return [{"file": name, "error": error.strerror or str(error)}]
         except (_UnreadError, ValueError) as error:  # ValueError: an impossible file name

@@ -8,6 +8,7 @@ import unicodedata
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
+from bot.domain.languages.known import all_words, languages, one_of
 from bot.domain.moment import seconds, to_micros
 from bot.sources.zones import read_zone
 
@@ -49,9 +50,10 @@ _FORMS = tuple(
     )
 )
 _AROUND = " ,.;|T\u2013\u2014-"
-_FILLERS = frozenset({"at", "um", "kl", "om", "alle", "à", "\u0433", "\u0432", "klo", "den"})
+_WORDS = [language.dates for language in languages().values()]
+_FILLERS = all_words(_WORDS, "before")
 """Words between a day and a time."""
-_AFTER_CLOCK = re.compile(r"\A[\s,]*+(?:uhr|uur|hrs?|h)?\b[\s,.]*+", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(rf"\A[\s,]*+(?:{one_of(all_words(_WORDS, 'behind'))})?\b[\s,.]*+", re.IGNORECASE)
 
 
 def read_date(value: object, language: str | None = None) -> int | None:
@@ -155,9 +157,9 @@ def _at(day: date | None, clock: "re.Match[str] | time", zone: tzinfo | None) ->
 
 def _month(name: str, language: str | None) -> int | None:
     name = name.casefold()
-    english = _ENGLISH.get(name) or _ENGLISH.get(name[:3] if name in _LONG else "")
-    if english or not language:
-        return english
+    standard = _STANDARD.get(name) or _STANDARD.get(name[:3] if name in _LONG else "")
+    if standard or not language:
+        return standard
     numbers = {number for month, number in _months(language).items() if month.startswith(name)}
     return _months(language).get(name) or (numbers.pop() if len(numbers) == 1 else None)
 
@@ -166,7 +168,8 @@ _LONG = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_ENGLISH = {name[:3]: number for number, name in enumerate(_LONG, 1)} | {"sept": 9}
+_STANDARD = {name[:3]: number for number, name in enumerate(_LONG, 1)} | {"sept": 9}
+"""The months of RFC 5322, and a usual variation."""
 
 
 @lru_cache(maxsize=32)

@@ -7,7 +7,9 @@ from typing import cast
 
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("en", "de")
+from bot.domain.languages.known import languages_with
+
+LANGUAGES = languages_with(__name__, "ftl")
 """The languages of the interface, each with its `.ftl` file beside this module; the first is the default."""
 _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=", re.MULTILINE)
 

@@ -179,7 +179,7 @@ def test_a_name_never_runs_over_a_stop_a_comma_or_a_line(text: str) -> None:
     assert not find_countries(text) & whole
 
 
-@pytest.mark.parametrize("file", ["english.toml", "german.toml"])
+@pytest.mark.parametrize("file", ["en.toml", "de.toml"])
 def test_every_name_in_the_tables_belongs_to_its_own_country(file: str) -> None:
     table = tomllib.loads(files("bot.domain.countries").joinpath(file).read_text(encoding="utf-8"))
     names = load_names().names
@@ -193,7 +193,7 @@ def test_every_name_in_the_tables_belongs_to_its_own_country(file: str) -> None:
 
 @cases("rule", ["capital", "upper", "accented", "family", "given"])
 def test_every_rule_is_about_names_in_the_table(rule: str) -> None:
-    table = tomllib.loads(files("bot.domain.countries").joinpath("english.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(files("bot.domain.countries").joinpath("en.toml").read_text(encoding="utf-8"))
     names = load_names().names
     for written in table[rule]:
         assert Rule[rule.upper()] in names[tuple(words(written))].rules, written

@@ -87,7 +87,7 @@ def test_other_words_that_look_like_a_form_keep_their_stem(language: str, one: s
 
 @cases("language", ["en", "de"])
 def test_the_tables_hold_each_form_once_and_no_form_is_another_ones_word(language: str) -> None:
-    text = files("bot.domain.languages.forms").joinpath({"en": "english.txt", "de": "german.txt"}[language])
+    text = files("bot.domain.languages.forms").joinpath(f"{language}.txt")
     rows = [line.split(": ") for line in text.read_text(encoding="utf-8").splitlines() if ": " in line]
     listed = [(form, row[0]) for row in rows if row[0][0] != "#" for form in row[1].split()]
     assert len(dict(listed)) == len(listed)

@@ -1,4 +1,4 @@
-"""Finds names in text that is neither English nor German, or of unknown language."""
+"""Finds names in text that is in no language with a table of its own, or of unknown language."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _SHARED = frozenset(
     {Rule.PLACE, Rule.CAPITAL, Rule.MARK, Rule.LEADER, Rule.BESIDE, Rule.COUNTY, Rule.ELSEWHERE}
 )
 """Rules for names of towns, institutions and leaders, which most languages write alike."""
-_ENGLISH = frozenset({"of", "the"})
+_BEFORE = frozenset({"of", "the"})
 """Words before an English name in a text of another language: "Bank of Japan"."""
 _OPENING = frozenset(':"\u00ab\u00bb\u201e\u201c\u201d\u201a\u2018\u00bf\u00a1\u2022|')
 """Signs after which words are capitalised as at the start of a sentence."""
@@ -30,7 +30,7 @@ _ONE_WORD = {None}
 def names_abroad(line: Line, start: int, index: Index) -> list[Name]:
     """Return the names that may begin at a word, the longest first, the language's own before others.
 
-    `index` has the English and German names.
+    `index` has the names of the languages with a table.
     """
     token, tongue = line.tokens[start], line.text.tongue
     names = [name for language in tongue.languages for name in _own_names(line, start, language)]
@@ -56,7 +56,7 @@ def _own_names(line: Line, start: int, language: Language) -> Iterator[Name]:
 
 
 def _is_shared(line: Line, start: int, name: Name) -> bool:
-    """Tell whether the line's language shares an English or German name."""
+    """Tell whether the line's language shares a name of a language with a table."""
     if name.typed and _is_compound(line, start):
         return False
     if name.code is None or is_bloc(name.code):
@@ -66,7 +66,7 @@ def _is_shared(line: Line, start: int, name: Name) -> bool:
     if Rule.SHORTENED in name.rules or name.form_of:
         return False
     is_name = bool(name.rules & _SHARED) or name.words in names_everywhere()
-    return is_name or line.word(start - 1) in _ENGLISH
+    return is_name or line.word(start - 1) in _BEFORE
 
 
 def _is_compound(line: Line, start: int) -> bool:

@@ -1,10 +1,11 @@
 """Loads blocs of countries, and the sets of their members."""
 
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from bot.domain.countries.lists import HOME, listed, load_list
+from bot.domain.languages.known import FALLBACK, languages
 from bot.domain.languages.stems import base_language
 
 _MEMBERS = "-members"
@@ -15,30 +16,23 @@ class Bloc:
     """A bloc: its code, its names by language, further names for finding it in text, its members' codes."""
 
     code: str
-    english: tuple[str, ...]
-    german: tuple[str, ...]
+    names: Mapping[str, tuple[str, ...]]
     marks: tuple[str, ...]
     members: frozenset[str]
-
-
-def listed(names: str) -> tuple[str, ...]:
-    """Return the names in a comma-separated line of a table."""
-    return tuple(name for name in (part.strip() for part in names.split(",")) if name)
 
 
 @cache
 def load_blocs() -> dict[str, Bloc]:
     """Return all blocs by code."""
-    table = tomllib.loads(files(__package__).joinpath("blocs.toml").read_text(encoding="utf-8"))
+    named = {language: load_list(language).get("blocs", {}) for language in HOME}
     return {
         row["code"]: Bloc(
             row["code"],
-            listed(row["en"]),
-            listed(row["de"]),
+            {language: listed(names[row["code"]]) for language, names in named.items() if row["code"] in names},
             listed(row["marks"]),
             frozenset(row["members"].split()),
         )
-        for row in table["bloc"]
+        for row in load_list("blocs")["bloc"]
     }
 
 
@@ -76,8 +70,11 @@ def bloc_name(code: str, language: str) -> str | None:
     bloc = load_blocs().get(code.removesuffix(_MEMBERS))
     if bloc is None:
         return None
-    is_german = base_language(language) == "de"
-    name = (bloc.german if is_german else bloc.english)[0]
-    if not is_members(code):
-        return name
-    return f"{name} (Mitglieder)" if is_german else f"{name} (members)"
+    spoken = base_language(language)
+    name = (bloc.names.get(spoken) or bloc.names[FALLBACK])[0]
+    return f"{name} ({_members(spoken)})" if is_members(code) else name
+
+
+def _members(language: str) -> str:
+    known = languages().get(language)
+    return ((known and known.members) or languages()[FALLBACK].members)[0]

@@ -1,7 +1,6 @@
-"""Recognises a text's language, and loads names other than English, German, Russian and Ukrainian."""
+"""Recognises a text's language, and loads the names in languages without a table of their own."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
@@ -11,25 +10,24 @@ from importlib.resources import files
 from itertools import chain
 from typing import Any
 
-from bot.domain.countries.blocs import listed
+from bot.domain.countries.lists import HOME, listed, load_list
 from bot.domain.countries.names import Index, Name, Rule
 from bot.domain.countries.tables import load_names, name_words
+from bot.domain.languages.known import FALLBACK
 from bot.domain.languages.stems import base_language
 from bot.domain.languages.stop_words import STOP_WORDS
 from bot.domain.text.words import Token, fold
 
-HOME = frozenset({"en", "de"})
-"""Languages whose names are looked for in every text that may be in one of them."""
 _SAME = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr"}
 _SURE = 2
-"""Telling words that a text in a language must have. English must also be 1 in _SHARE of all words."""
+"""Telling words that a text in a language must have. Those of the fallback must also be 1 in _SHARE of all words."""
 _SHARE = 10
 _LEAD = 1
-"""Telling words that another language must have more than English and German."""
+"""Telling words that another language must have more than those with a table of their own."""
 _SHORTEST_STEM = 4
 """Letters of a name before an ending: Finnish "Oman" means "own" and is not "Oma" with an ending."""
 _KEPT = frozenset({Rule.FAMILY, Rule.GIVEN, Rule.CONTEXT})
-"""Rules that also hold for a name that a language shares with English or German."""
+"""Rules that also hold for a name that a language shares with one with a table of its own."""
 _BRACKETS = re.compile(r" \([^()]*\)")
 
 
@@ -66,7 +64,7 @@ class Tongue:
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath("languages.toml").read_text(encoding="utf-8"))
+    return load_list("languages")
 
 
 def listed_languages() -> list[str]:
@@ -76,7 +74,7 @@ def listed_languages() -> list[str]:
 
 @cache
 def names_everywhere() -> frozenset[tuple[str, ...]]:
-    """Return the words of English and German names that most languages share."""
+    """Return the words of names in the languages' own tables that most languages share."""
     return frozenset(name_words(name) for name in listed(_table()["everywhere"]))
 
 
@@ -89,9 +87,9 @@ def _common() -> dict[str, tuple[str, ...]]:
         letters = row.get("letters", "")
         for word in {*row.get("common", "").split(), *letters, *letters.upper(), *stop_words}:
             told.setdefault(word, []).append(code)
-    more = {"en": _table()["english"], "de": _table()["german"]}
+    more = {code: load_list(code).get("telling", "").split() for code in HOME}
     for code in STOP_WORDS.keys() - _table()["languages"].keys():
-        for word in STOP_WORDS[code].union(more.get(code, "").split()):
+        for word in STOP_WORDS[code].union(more.get(code, ())):
             told.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in told.items()}
 
@@ -114,9 +112,9 @@ def likely_languages(words: AbstractSet[str], surfaces: Iterator[str], given: st
     """
     if given:
         return frozenset({plain_code(given)})
-    english = len(words & _only("en"))
-    if english >= _SURE and english * _SHARE >= len(words):
-        return frozenset({"en"})
+    telling = len(words & _only(FALLBACK))
+    if telling >= _SURE and telling * _SHARE >= len(words):
+        return frozenset({FALLBACK})
     common = _common()
     found = Counter(chain.from_iterable(map(common.__getitem__, common.keys() & words)))
     second, most = sorted((0, 0, *found.values()))[-2:]

@@ -15,6 +15,7 @@ from bot.domain.countries.rules import names_country
 from bot.domain.countries.senses import one_sense
 from bot.domain.countries.tables import load_names
 from bot.domain.countries.text import Line, Sentence, Text
+from bot.domain.languages.known import FALLBACK
 from bot.domain.text.words import sentences
 
 
@@ -139,7 +140,7 @@ def find_flags(text: str) -> frozenset[str]:
     if text.isascii():
         return frozenset()
     pairs = (match[0] for match in _FLAG.finditer(text))
-    return frozenset(code for pair in pairs if (code := _flag_code(pair)) in territories("en"))
+    return frozenset(code for pair in pairs if (code := _flag_code(pair)) in territories(FALLBACK))
 
 
 def _flag_code(pair: str) -> str:
@@ -149,8 +150,8 @@ def _flag_code(pair: str) -> str:
 def find_countries(text: str, language: str | None = None) -> frozenset[str]:
     """Return the ISO 3166-1 alpha-2 codes of the countries in a running text, without blocs.
 
-    `language` is the text's, if known. In English and German, names, adjectives, inhabitants, towns,
-    institutions and leaders count; in other languages fewer of them. Flags always count.
+    `language` is the text's, if known. In a language with a table, names, adjectives, inhabitants, towns,
+    institutions and leaders count; in others fewer of them. Flags always count.
     """
     named = {mention.code for mentions in find_mentions(sentences(text), language) for mention in mentions}
     return find_flags(text) | frozenset(code for code in named if not is_bloc(code))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from bot.domain.languages.known import FALLBACK
 from bot.domain.languages.stems import base_language
 
 _CODE = re.compile("[A-Z]{2}")
@@ -24,7 +25,6 @@ class Rule(Enum):
     ACCENTED = auto()
     FAMILY = auto()
     GIVEN = auto()
-    GERMAN = auto()
     CONTEXT = auto()
     ELSEWHERE = auto()
     PLACE = auto()
@@ -45,7 +45,8 @@ class Name:
 
     `code` is the country's or bloc's, or None for a phrase that means neither. `form_of` are the words of
     the country's name if this is its adjective or name of inhabitants, else (). `typed`: people may type it
-    for the country. `part`: it names only a part of the country.
+    for the country. `part`: it names only a part of the country. `only_in`: the language in whose texts alone it
+    counts, with a capital; "" for any.
     """
 
     code: str | None
@@ -55,6 +56,7 @@ class Name:
     typed: bool = False
     part: bool = False
     rules: frozenset[Rule] = frozenset()
+    only_in: str = ""
 
 
 class Index:
@@ -114,10 +116,10 @@ class Table:
 
 @lru_cache(maxsize=64)  # chats can name any number of languages
 def territories(language: str) -> dict[str, str]:
-    """Return the countries' names by code as Babel has them, in English for an unknown language."""
-    english = babel_territories("en")
-    listed = english | babel_territories(base_language(language))
-    return {code: listed[code] for code in english if _CODE.fullmatch(code) and code not in _NOT_ISO}
+    """Return the countries' names by code as Babel has them, in the fallback for an unknown language."""
+    known = babel_territories(FALLBACK)
+    listed = known | babel_territories(base_language(language))
+    return {code: listed[code] for code in known if _CODE.fullmatch(code) and code not in _NOT_ISO}
 
 
 def babel_territories(language: str) -> dict[str, str]:

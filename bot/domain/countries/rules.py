@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from bot.domain.countries import signs
 from bot.domain.countries.labels import is_label
 from bot.domain.countries.names import Name, Rule
-from bot.domain.countries.text import Line, begins_upper
-from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.countries.text import SMALL_WORDS, Line, begins_upper
 
 _BEHIND_TOWN = re.compile(r"\A\s*[,(]\s*")
 
@@ -47,10 +46,6 @@ def _given(line: Line, _start: int, end: int, _name: Name) -> bool:
     if end >= len(line.tokens) or line.tokens[end].gap != " " or line.is_title:
         return True
     return not line.has_name_at(end)
-
-
-def _german(line: Line, start: int, _end: int, _name: Name) -> bool:
-    return begins_upper(line.tokens[start]) and line.text.is_german
 
 
 def _context(line: Line, _start: int, _end: int, name: Name) -> bool:
@@ -149,7 +144,7 @@ def _people(line: Line, start: int, end: int, name: Name) -> bool:
         return True
     following = line.word(end)
     ends = (
-        not following or following in STOP_WORDS["en"] or line.tokens[end].gap.strip() not in {"", "-", ","}
+        not following or following in SMALL_WORDS or line.tokens[end].gap.strip() not in {"", "-", ","}
     )
     return not ends or following in signs.JOINING
 
@@ -173,7 +168,6 @@ _CHECKS: dict[Rule, Callable[[Line, int, int, Name], bool]] = {
     Rule.ACCENTED: _accented,
     Rule.FAMILY: _family,
     Rule.GIVEN: _given,
-    Rule.GERMAN: _german,
     Rule.CONTEXT: _context,
     Rule.ELSEWHERE: _elsewhere,
     Rule.PLACE: _place,
@@ -204,6 +198,8 @@ def names_country(line: Line, start: int, name: Name) -> bool:
     end = start + len(name.words)
     if name.code is not None and _is_family(line, start, name):
         line.text.persons.add(name.words)
+        return False
+    if name.only_in and not (begins_upper(line.tokens[start]) and line.text.reads_as == name.only_in):
         return False
     if not all(_CHECKS[rule](line, start, end, name) for rule in name.rules if rule in _CHECKS):
         return False

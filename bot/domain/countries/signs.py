@@ -1,4 +1,4 @@
-"""Words around a name that show what it means there: folded, English and German together."""
+"""Words around a name that show what it means there: folded, for all languages with a table together."""
 
 
 def _set(words: str) -> frozenset[str]:

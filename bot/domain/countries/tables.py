@@ -1,19 +1,24 @@
 """Loads the names of countries and blocs from this package's tables and Babel's (CLDR's) lists."""
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
+from itertools import chain
 from typing import Any
 
-from bot.domain.countries.blocs import listed, load_blocs
+from bot.domain.countries.blocs import load_blocs
+from bot.domain.countries.lists import HOME, listed, load_list
 from bot.domain.countries.names import Context, Double, Name, Rule, Table, territories
 from bot.domain.text.words import fold, words
 
+_Words = tuple[str, ...]
+
 _PLACE = frozenset({Rule.PLACE})
 _PEOPLE = frozenset({Rule.PEOPLE})
+_AS_LISTED = {"": [""]}
+"""The forms of a name to which a language adds nothing."""
 _SHORT_MARK = 3
 """Abbreviations of up to this many letters must be in capitals, since they may be words ("un")."""
 _SECTIONS = {
@@ -24,7 +29,7 @@ _SECTIONS = {
 }
 
 
-def name_words(written: str) -> tuple[str, ...]:
+def name_words(written: str) -> _Words:
     """Return a name's words. Names of only letters, spaces and dashes are split here, ten times as fast."""
     parts = written.replace("-", " ").split()
     return tuple(map(fold, parts)) if all(map(str.isalpha, parts)) else tuple(words(written))
@@ -47,20 +52,59 @@ def _spellings(written: str) -> Iterator[str]:
         yield spelling.replace("St. ", "Saint ").replace("&", "and")
 
 
-def _english_names(table: dict[str, Any]) -> Iterator[Name]:
-    for row in table["country"]:
-        code, part, first = row["code"], row.get("part", False), name_words(row["names"][0])
-        for listed_name in row["names"]:
+def _forms(written: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the forms of a word: `endings` has what stands instead of its ending. The first that fits counts."""
+    for ending, others in endings.items():
+        if written.endswith(ending):
+            yield from (written.removesuffix(ending) + other for other in others)
+            return
+
+
+def _names_in(language: str) -> Iterator[Name]:
+    """Yield the names of a language's table and of Babel's list."""
+    table, babel = load_list(language), territories(language)
+    forms, rows = table.get("forms", {}), table.get("country", ())
+    for row in rows:
+        for listed_name in row.get("names", ()):
             for written in _spellings(listed_name):
-                yield _name(code, written, typed=True, part=part)
-        for written in row.get("people", ()):
-            yield _name(code, written, form_of=first, rules=_PEOPLE)
-            if not re.search("(s|sh|ch|ese|men)$", written):
-                yield _name(code, written + "s", form_of=first, rules=_PEOPLE)
+                yield _name(row["code"], written, typed=True, part=row.get("part", False))
+    for code, listed_name in babel.items():
+        yield from (_name(code, written, typed=True) for written in _spellings(listed_name))
+    for row in rows:
+        code, form_of = row["code"], name_words(row.get("of", babel[row["code"]]))
+        for adjective in row.get("adjectives", ()):
+            for form in _forms(adjective, forms.get("adjectives", _AS_LISTED)):
+                yield _name(code, form, form_of=form_of, rules=_PEOPLE)
+        for singular in row.get("people", ()):
+            for form in _forms(singular, forms.get("people", _AS_LISTED)):
+                yield _name(code, form, form_of=form_of)
         for written in row.get("places", ()):
             yield _name(code, written, rules=_PLACE)
-    for code, listed_name in territories("en").items():
-        yield from (_name(code, written, typed=True) for written in _spellings(listed_name))
+    for code, names in table.get("more", {}).items():
+        for written in listed(names):
+            yield _name(code, written, rules=frozenset({Rule.CAPITAL}))
+
+
+def _own_names(language: str, known: AbstractSet[_Words]) -> Iterator[Name]:
+    """Yield a language's names, and their genitives if it has any (Russlands).
+
+    A genitive of a name that is `known` from other languages counts only in this one.
+    """
+    table = load_list(language)
+    forms = table.get("forms", {})
+    only_here = {
+        name_words(form)
+        for name in table.get("only_here", ())
+        for form in (name, *_forms(name, forms.get("people", _AS_LISTED)))
+    }
+    names = [
+        replace(name, only_in=language) if name.words in only_here else name for name in _names_in(language)
+    ]
+    yield from names
+    for name in names:
+        for form in () if name.form_of else _forms(name.written, forms.get("names", {})):
+            only_in = language if name.words in known else name.only_in
+            yield replace(_name(name.code, form), rules=name.rules, only_in=only_in)
 
 
 def _place_names(table: dict[str, Any]) -> Iterator[Name]:
@@ -76,7 +120,7 @@ def _place_names(table: dict[str, Any]) -> Iterator[Name]:
 
 def _bloc_names() -> Iterator[Name]:
     for bloc in load_blocs().values():
-        for written in (*bloc.english, *bloc.german, *bloc.marks):
+        for written in (*chain(*bloc.names.values()), *bloc.marks):
             short = len(written) <= _SHORT_MARK
             rules = frozenset({Rule.MARK if short else Rule.CAPITAL} if written.isupper() else ())
             yield _name(
@@ -84,58 +128,20 @@ def _bloc_names() -> Iterator[Name]:
             )
 
 
-def _german_people(singular: str) -> list[str]:
-    """Return the forms of a German name of inhabitants: Russe, Russen, Russin, Russinnen."""
-    if singular.endswith("e"):
-        return [singular, singular + "n", singular[:-1] + "in", singular[:-1] + "innen"]
-    return [singular + ending for ending in ("", "n", "s", "en", "in", "innen")]
+def _rows(kind: str) -> Iterator[Any]:
+    """Yield what a list of the languages' tables has, in all of them."""
+    for language in HOME:
+        yield from load_list(language).get(kind, ())
 
 
-def _german_names(table: dict[str, Any]) -> Iterator[Name]:
-    babel = territories("de")
-    for code, written in babel.items():
-        yield from (_name(code, spelling, typed=True) for spelling in _spellings(written))
-    for row in table["country"]:
-        code, form_of = row["code"], name_words(babel[row["code"]])
-        for written in row.get("names", ()):
-            yield _name(code, written, typed=True, part=row.get("part", False))
-        for adjective in row.get("adjectives", ()):
-            forms = (adjective + ending for ending in ("", "e", "en", "er", "es", "em"))
-            yield from (_name(code, form, form_of=form_of, rules=_PEOPLE) for form in forms)
-        for singular in row.get("people", ()):
-            yield from (_name(code, form, form_of=form_of) for form in _german_people(singular))
-        for written in row.get("places", ()):
-            yield _name(code, written, rules=_PLACE)
-    for code, names in table["more"].items():
-        for written in listed(names):
-            yield _name(code, written, rules=frozenset({Rule.CAPITAL}))
-
-
-def _genitives(names: Iterable[Name], english: set[tuple[str, ...]]) -> Iterator[Name]:
-    """Yield German genitives (Russlands). If English has the name too, they count only in German text."""
-    for name in names:
-        if name.form_of or name.written.endswith(("s", "z", "x")):
-            continue
-        rules = name.rules | {Rule.GERMAN} if name.words in english else name.rules
-        yield replace(_name(name.code, name.written + "s"), rules=rules)
-
-
-def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
-
-
-def _word_lists(table: dict[str, Any]) -> dict[tuple[str, ...], set[Rule]]:
-    """Return the rules that the table's lists give to names, by the names' words."""
-    rules: dict[tuple[str, ...], set[Rule]] = {}
-    for rule in Rule:
-        for name in table.get(rule.name.lower(), ()):
-            rules.setdefault(name_words(name), set()).add(rule)
-    for context in table["another_place"]:
-        for name in context["names"]:
-            rules.setdefault(name_words(name), set()).add(Rule.CONTEXT)
-    for context in table["only_beside"]:
-        for name in context["names"]:
-            rules.setdefault(name_words(name), set()).add(Rule.BESIDE)
+def _word_lists() -> dict[_Words, set[Rule]]:
+    """Return the rules that the tables' lists give to names, by the names' words."""
+    listed_names = [(rule, name) for rule in Rule for name in _rows(rule.name.lower())]
+    listed_names += [(Rule.CONTEXT, name) for context in _rows("another_place") for name in context["names"]]
+    listed_names += [(Rule.BESIDE, name) for row in _rows("only_beside") for name in row["names"]]
+    rules: dict[_Words, set[Rule]] = {}
+    for rule, name in listed_names:
+        rules.setdefault(name_words(name), set()).add(rule)
     return rules
 
 
@@ -143,15 +149,15 @@ def _one_words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word for name in names for word in words(name))
 
 
-def _ruled(name: Name, rules: dict[tuple[str, ...], set[Rule]]) -> Name:
+def _ruled(name: Name, rules: dict[_Words, set[Rule]]) -> Name:
     more = rules.get(name.words)
     return replace(name, rules=name.rules | more) if more else name
 
 
-def _doubles(table: dict[str, Any]) -> dict[tuple[str, ...], Double]:
+def _doubles(table: dict[str, Any]) -> dict[_Words, Double]:
     """Return the signs that a smaller town of the same name is meant, by the name's words."""
-    signs: dict[tuple[str, ...], set[str]] = {}
-    codes: dict[tuple[str, ...], set[str]] = {}
+    signs: dict[_Words, set[str]] = {}
+    codes: dict[_Words, set[str]] = {}
     for code, rows in table["doubles"].items():
         for written, towns in rows.items():
             for town in map(name_words, listed(towns)):
@@ -161,7 +167,7 @@ def _doubles(table: dict[str, Any]) -> dict[tuple[str, ...], Double]:
 
 
 def _add_places(
-    table: dict[str, Any], names: dict[tuple[str, ...], Name], rules: dict[tuple[str, ...], set[Rule]]
+    table: dict[str, Any], names: dict[_Words, Name], rules: dict[_Words, set[Rule]]
 ) -> None:
     """Add towns and similar names. A state in the countries' table is marked as a region."""
     for name in _place_names(table):
@@ -172,50 +178,32 @@ def _add_places(
             names[name.words] = replace(known, rules=known.rules | (name.rules - {Rule.CAPITAL}))
 
 
-def _add_german(
-    names: dict[tuple[str, ...], Name], table: dict[str, Any], rules: dict[tuple[str, ...], set[Rule]]
-) -> None:
-    """Add the German names that English does not have."""
-    english = set(names)
-    only_german = {
-        form for name in table["only_german"] for form in map(name_words, [name, *_german_people(name)])
-    }
-    german = [
-        replace(name, rules=name.rules | {Rule.GERMAN}) if name.words in only_german else name
-        for name in _german_names(table)
-    ]
-    for name in (*german, *_genitives(german, english)):
-        names.setdefault(name.words, _ruled(name, rules))
-
-
 @cache
 def load_names() -> Table:
     """Return all names. The first call takes about 0.1 seconds."""
-    english_table, german_table = _load("english.toml"), _load("german.toml")
-    places_table = _load("places.toml")
-    names: dict[tuple[str, ...], Name] = {}
-    for phrase in (*english_table["not_a_country"], *german_table["not_a_country"]):
+    first, *others = HOME
+    places = load_list("places")
+    names: dict[_Words, Name] = {}
+    for phrase in _rows("not_a_country"):
         names.setdefault(name_words(phrase), _name(None, phrase))
-    rules = _word_lists(english_table)
-    for name in (*_bloc_names(), *_english_names(english_table)):
+    rules = _word_lists()
+    for name in (*_bloc_names(), *_own_names(first, frozenset())):
         names.setdefault(name.words, _ruled(name, rules))
-    for row in english_table["only_beside"]:
+    for row in _rows("only_beside"):
         for written in row["names"]:
             name = _name(row["code"], written, rules=frozenset({Rule.CAPITAL}))
             names.setdefault(name.words, _ruled(name, rules))
-    _add_places(places_table, names, rules)
-    _add_german(names, german_table, rules)
+    _add_places(places, names, rules)
+    for language in others:
+        for name in _own_names(language, frozenset(names)):
+            names.setdefault(name.words, _ruled(name, rules))
     contexts = {
         name_words(name): Context(
             context.get("code"), _one_words(context["unless"]), _one_words(context["but"])
         )
-        for context in english_table["another_place"]
+        for context in _rows("another_place")
         for name in context["names"]
     }
-    beside = {
-        name_words(name): _one_words(row["words"])
-        for row in english_table["only_beside"]
-        for name in row["names"]
-    }
-    given_names = frozenset(map(fold, _load("persons.toml")["given"].split()))
-    return Table(names, contexts, beside, _doubles(places_table), given_names)
+    beside = {name_words(name): _one_words(row["words"]) for row in _rows("only_beside") for name in row["names"]}
+    given_names = frozenset(map(fold, load_list("persons")["given"].split()))
+    return Table(names, contexts, beside, _doubles(places), given_names)

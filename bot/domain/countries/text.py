@@ -6,13 +6,17 @@ from itertools import chain
 from operator import attrgetter
 
 from bot.domain.countries import languages, signs
+from bot.domain.countries.lists import HOME
 from bot.domain.countries.names import Table
-from bot.domain.languages.stop_words import STOP_WORDS
+from bot.domain.languages.known import FALLBACK
+from bot.domain.languages.stop_words import STOP_WORDS, language_of_text
 from bot.domain.text.words import Token
 
 Sentence = Sequence[Token]
 _WORD, _SURFACE = attrgetter("word"), attrgetter("surface")
 
+SMALL_WORDS = STOP_WORDS[FALLBACK]
+"""Words that are never half of a name, whatever the text's language: the rules were tuned with these."""
 _SHOUT = 3
 """From this many words on, a sentence in capitals is a style and not a row of abbreviations."""
 _TITLE = 4
@@ -47,8 +51,8 @@ class Text:
 
     @cached_property
     def is_abroad(self) -> bool:
-        """Whether it is neither English nor German, or of unknown language."""
-        return self.likely.isdisjoint(languages.HOME)
+        """Whether it is in no language with a table, or of unknown language."""
+        return self.likely.isdisjoint(HOME)
 
     @cached_property
     def tongue(self) -> languages.Tongue:
@@ -63,12 +67,9 @@ class Text:
         )
 
     @cached_property
-    def is_german(self) -> bool:
-        """Whether the text has more German than English stop words, or is known to be German."""
-        if self._language:
-            return languages.plain_code(self._language) == "de"
-        english, german = STOP_WORDS["en"], STOP_WORDS["de"]
-        return len(self.words & (german - english)) > len(self.words & (english - german))
+    def reads_as(self) -> str | None:
+        """Its language, or if it is unknown the one with a table of which it has the most stop words."""
+        return languages.plain_code(self._language) if self._language else language_of_text(self.words, HOME)
 
 
 class Line:
@@ -103,7 +104,7 @@ class Line:
             begins_upper(token)
             and not token.surface.isupper()
             and token.word not in signs.CAPITAL_NEIGHBOURS
-            and token.word not in STOP_WORDS["en"]
+            and token.word not in SMALL_WORDS
             and (token.word,) not in self.text.table.names
         )
 

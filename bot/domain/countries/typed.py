@@ -3,14 +3,16 @@
 import difflib
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from bot.domain.countries.blocs import bloc_name, is_bloc, load_blocs, members_of
 from bot.domain.countries.mentions import find_flags
 from bot.domain.countries.names import territories
 from bot.domain.countries.tables import load_names
+from bot.domain.languages.known import FALLBACK, languages
 from bot.domain.text.words import fold, words
 
-_ARTICLES = frozenset({"the", "der", "die", "das", "den", "dem"})
+_ARTICLES = {article for language in languages().values() for article in language.definite}
 _NEAREST = 3
 _LIKENESS = 0.75
 _BEGINNING = 3
@@ -18,17 +20,7 @@ _COMPARED_CHARACTERS = 60
 _BLOCS_WITH_FLAGS = ("EU", "UN")
 _REGIONAL_A = 0x1F1E6
 """The regional indicator symbol for A (Unicode). A flag is two such symbols for the letters of a code."""
-_SETS = (
-    "members",
-    "member states",
-    "countries",
-    "states",
-    "mitglieder",
-    "mitgliedstaaten",
-    "mitgliedsstaaten",
-    "staaten",
-    "länder",
-)
+_SETS = [ending for language in languages().values() for ending in language.members]
 """What people type after a bloc's name for its members."""
 
 
@@ -42,7 +34,7 @@ def _typed_names() -> dict[str, tuple[str, bool]]:
     }
     for bloc in load_blocs().values():
         if code := members_of(bloc):
-            for name in (bloc.code, *bloc.english, *bloc.german):
+            for name in (bloc.code, *chain(*bloc.names.values())):
                 typed |= {" ".join(words(f"{name} {ending}")): (code, False) for ending in _SETS}
     typed |= {" ".join(words(f"AU {ending}")): ("AFRICAN-UNION-members", False) for ending in _SETS}
     return typed
@@ -57,7 +49,7 @@ def _elsewhere() -> dict[str, str]:
 
 
 def known(name: str) -> tuple[str, bool] | None:
-    """Return the code of an English or German name or a flag, and whether it names only a part."""
+    """Return the code of a name in a language with a table, or of a flag, and whether it names only a part."""
     typed = words(name)
     if not typed:
         flags = tuple(find_flags(name)) or tuple(
@@ -74,8 +66,8 @@ def known(name: str) -> tuple[str, bool] | None:
 def country_code(name: str) -> str | None:
     """Return the code of a country, a bloc or a bloc's members as people type it, or None.
 
-    They type a code (`UA`, `ua`, `EU`, `EU-members`), a flag, a name in English or German, or a country's
-    name in another large language.
+    They type a code (`UA`, `ua`, `EU`, `EU-members`), a flag, a name in a language with a table, or a
+    country's name in another large language.
     """
     found = known(name)
     if found is not None:
@@ -86,7 +78,7 @@ def country_code(name: str) -> str | None:
 
 def is_country_code(code: str) -> bool:
     """Tell whether this is a country's ISO 3166-1 alpha-2 code in capitals, or XK (Kosovo)."""
-    return code in territories("en")
+    return code in territories(FALLBACK)
 
 
 def country_named(name: str) -> str | None:

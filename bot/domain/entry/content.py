@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Final, Literal
+from typing import Final, Literal, cast
 
+from bot.domain.languages.known import by_word, languages
 from bot.domain.moment import seconds
 from bot.domain.text.links import canonical_url, is_web_address, may_link, plain_url
 from bot.domain.text.ticking_clocks import without_clocks
@@ -155,21 +155,16 @@ class Stored:
     over: bool = False
 
 
-_MARKS: Final[Mapping[str, Literal["key", "breaking"]]] = {
-    "breaking": "breaking",
-    "breaking-news": "breaking",
-    "eilmeldung": "breaking",
-    "eilmeldungen": "breaking",
-    "key": "key",
-    "key-event": "key",
-    "key-events": "key",
-    "key-moment": "key",
-    "key-moments": "key",
+Mark = Literal["key", "breaking"]
+
+_MARKS: Final = {
+    slug(name): cast("Mark", mark)
+    for name, mark in by_word(language.marks for language in languages().values()).items()
 }
-"""Categories, as slugs, that are a newsroom's marks and not topics."""
+"""Categories, as slugs, that are a newsroom's marks and not topics, in all languages."""
 
 
-def mark_named(name: str) -> Literal["key", "breaking"] | None:
+def mark_named(name: str) -> Mark | None:
     """Return the mark that a category or a reader's word names, or None."""
     return _MARKS.get(slug(name))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from bot.domain.languages.known import by_word, languages
 from bot.domain.text.words import drop_invisible
 from bot.errors import UserError
 
@@ -23,16 +24,8 @@ _ENDS_THING = COMMAS + _BARS + _CLOSING
 _ENDS_WORD = frozenset(QUOTES + _OPENING + _ENDS_THING)
 
 _FIELD = re.compile(r"\A([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
-_FIELDS = {
-    "country": "country", "land": "country",
-    "topic": "topic", "thema": "topic",
-    "title": "title", "titel": "title",
-    "source": "source", "quelle": "source",
-    "author": "author", "autor": "author", "autorin": "author",
-    "is": "is", "ist": "is",
-    "lang": "lang", "sprache": "lang",
-}  # fmt: skip
-"""Field names before a colon, in the languages of the interface, and the fields they mean."""
+_FIELDS = by_word(language.fields for language in languages().values())
+"""Field names before a colon, in all languages, and the fields they mean."""
 _MARK = re.compile(r"([#\uff03+\uff0b])([^\W\d_].*)", re.DOTALL)
 _SCHEMES = ("http", "https")
 _HEBREW = ("\u05d0", "\u05ea")
@@ -51,12 +44,11 @@ class Kind(Enum):
     CLOSE = auto()
 
 
-_OPERATORS = {
-    "OR": Kind.OR, "ODER": Kind.OR,
-    "AND": Kind.AND, "UND": Kind.AND, "&": Kind.AND, "&&": Kind.AND,
-    "NOT": Kind.NOT, "NICHT": Kind.NOT,
-}  # fmt: skip
-"""Words that are operators. In lower case (phones) they also count if there is something to join."""
+_NAMED = by_word(language.operators for language in languages().values())
+_OPERATORS = {"&": Kind.AND, "&&": Kind.AND} | {
+    word.upper(): Kind[operator.upper()] for word, operator in _NAMED.items()
+}
+"""Words that are operators, in all languages. In lower case (phones) they also count if there is something to join."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +243,7 @@ def _settle_operators(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def is_operator(word: str) -> bool:
-    """Tell whether a word may be an operator (or, and, not) in the languages of the interface."""
+    """Tell whether a word may be an operator (or, and, not) in some language."""
     return word.upper() in _OPERATORS
 
 

@@ -32,13 +32,14 @@ from bot.domain.filters.tree import (
     write_alone,
 )
 from bot.domain.filters.values import Values, shown_words
+from bot.domain.languages.known import languages
 from bot.domain.languages.stems import base_language, language_of_words, stemmed_languages
 from bot.domain.text.words import drop_invisible, sentences
 from bot.domain.topics import Vocabulary, built_in
 from bot.errors import UserError
 
 _Kind = Literal["country", "topic", "word"]
-_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "den", "dem"})
+_ARTICLES = {word for language in languages().values() for word in language.definite + language.indefinite}
 
 
 def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None) -> Filter:

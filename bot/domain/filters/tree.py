@@ -7,14 +7,16 @@ from typing import Literal
 
 from bot.domain.countries import country_named
 from bot.domain.filters.lexer import is_bare, is_operator, read_pieces
+from bot.domain.languages.known import all_words, languages
 from bot.domain.languages.stop_words import says_nothing
 
 Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
 """What a leaf compares: words in any form, words in this form only, words of the headline, and so on."""
 _KEYWORD = "everything"
-KEYWORDS = frozenset({_KEYWORD, "alles"})
-"""Words that mean everything, in the languages of the interface..."""
-SHORT_KEYWORDS = frozenset({"all", "alle"})
+_KEYWORDS = [language.keywords for language in languages().values()]
+KEYWORDS = frozenset(all_words(_KEYWORDS, _KEYWORD))
+"""Words that mean everything, in all languages..."""
+SHORT_KEYWORDS = frozenset(all_words(_KEYWORDS, "alone"))
 """...and words that do so at the beginning if the filter asks for nothing else."""
 _STEMMED = ("", "=", "title")
 

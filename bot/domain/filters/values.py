@@ -12,6 +12,7 @@ from bot.domain.entry.content import mark_named
 from bot.domain.entry.terms import FLAGS
 from bot.domain.filters.lexer import Kind, Piece, is_bare
 from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Any, Field, Leaf, Node
+from bot.domain.languages.known import by_word, languages
 from bot.domain.text.words import (
     Compound,
     Sentence,
@@ -30,14 +31,8 @@ _SIGNS = frozenset("*~^\\%@#\u00a7$\u20ac\u00a3\u00a5<>=+|&")
 _MEANINGLESS = re.compile("#(?=\\w)|(?<=\\s)&(?=\\s)|[\u00b0\u2122\u00ae\u00a9\u2120]")
 """What may be left out: a hashtag's sign, an "and", degree signs and trade marks."""
 _BLANKS = re.compile(r"[\s_]")
-_FLAG_NAMES = {
-    "key": "key",
-    "wichtig": "key",
-    "breaking": "breaking",
-    "eil": "breaking",
-    "eilmeldung": "breaking",
-}
-"""Values of `is:`, in the languages of the interface."""
+_FLAG_NAMES = by_word(language.flags for language in languages().values())
+"""Values of `is:`, in all languages, and the marks they mean."""
 
 
 @dataclass(frozen=True, slots=True)

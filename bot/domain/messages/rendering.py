@@ -26,6 +26,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.entry.content import ParsedEntry, StoredEntry
+from bot.domain.languages.known import languages
 from bot.domain.messages.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
 from bot.domain.moment import from_micros
 from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
@@ -264,8 +265,8 @@ def _local(at: int, zone: tzinfo) -> datetime:
 
 
 def _locale(language: str) -> Locale:
-    # Use international English, since American English has the month first.
-    return Locale.parse("en_001" if language == "en" else language.replace("-", "_"))
+    known = languages().get(language)
+    return Locale.parse(known.locale if known else language.replace("-", "_"))
 
 
 def _zone_name(moment: datetime) -> str:

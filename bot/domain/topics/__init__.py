@@ -1,7 +1,6 @@
 """Topics of a text: found by their words, or named by people and sources."""
 
 from bot.domain.topics.custom import MAX_CUSTOM, MAX_WORDS, CustomTopic, read_topic
-from bot.domain.topics.evidence import language_of
 from bot.domain.topics.vocabulary import TopicMention, Vocabulary, built_in
 
 __all__ = [
@@ -11,6 +10,5 @@ __all__ = [
     "TopicMention",
     "Vocabulary",
     "built_in",
-    "language_of",
     "read_topic",
 ]

@@ -1,9 +1,8 @@
 """Decides what a text is about by the listed words in it. Longer texts need more of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.languages.stop_words import STOP_WORDS
 from bot.domain.text.words import Token
 from bot.domain.topics.lists import load_tree
 from bot.domain.topics.patterns import Hit, Index, Phrase
@@ -22,9 +21,6 @@ _MOST_NEEDED = 9
 """...up to this."""
 _FAINT = 1
 """Further points that a topic without a strong phrase needs."""
-
-_ONLY_ENGLISH = STOP_WORDS["en"] - STOP_WORDS["de"]
-_ONLY_GERMAN = STOP_WORDS["de"] - STOP_WORDS["en"]
 
 
 @dataclass(slots=True)
@@ -108,10 +104,3 @@ def _with_part(topic: str, part: str, tally: _Tally) -> _Tally:
         if topic in phrase.own or any(said == part for said, _ in phrase.says):
             narrow.add(phrase, points, strong=strong)
     return narrow
-
-
-def language_of(text: Iterable[Iterable[Token]]) -> str | None:
-    """Return English or German, whichever has more of its stop words in the text; None for a tie."""
-    found = {token.word for sentence in text for token in sentence}
-    more = len(found & _ONLY_GERMAN) - len(found & _ONLY_ENGLISH)
-    return None if more == 0 else "de" if more > 0 else "en"

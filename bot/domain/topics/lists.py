@@ -8,10 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.domain.languages.known import languages, languages_with
 from bot.domain.topics.patterns import Index, Written, make_phrase, read_phrase
 
-_LISTS = {"en": "english.toml", "de": "german.toml"}
-LANGUAGES = tuple(_LISTS)
+LANGUAGES = languages_with(__package__, "toml")
 """The languages with a list."""
 
 
@@ -39,7 +39,7 @@ def load_tree() -> dict[str, Topic]:
 
 @cache
 def _table(language: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(_LISTS[language]).read_text(encoding="utf-8"))
+    return tomllib.loads(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8"))
 
 
 def _listed(text: str) -> Iterator[str]:
@@ -74,9 +74,9 @@ def load_index(language: str) -> Index | None:
 
     A phrase for a topic also counts for the wider topics that it is part of.
     """
-    if language not in _LISTS:
+    if language not in LANGUAGES:
         return None
-    cased, tree = language == "en", load_tree()
+    cased, tree = not languages()[language].capitalised_nouns, load_tree()
     says: dict[Written, dict[str, bool]] = {}
     own: dict[Written, set[str]] = {}
     for written, topic, strong in listed_phrases(language):

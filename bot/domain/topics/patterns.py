@@ -91,7 +91,7 @@ def read_phrase(written: str, language: str, *, cased: bool, irregular: bool = F
     does.
 
     If a phrase begins with a word all in capitals, that word must be so in the text too. The same holds for a
-    capitalised first word if `cased`, as in English.
+    capitalised first word if `cased`, where only names have capitals.
     """
     stem_word = _stemming(language, irregular=irregular)
     found: list[_Word] = []

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bot.domain.languages.known import FALLBACK
 from bot.domain.languages.stems import base_language
+from bot.domain.languages.stop_words import language_of_text
 from bot.domain.text.words import Token, slug, words
 from bot.domain.topics.custom import CustomTopic, OwnTopics
-from bot.domain.topics.evidence import find_topics, language_of
+from bot.domain.topics.evidence import find_topics
 from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names, section_names
 from bot.domain.topics.patterns import Hit
 
@@ -18,7 +20,6 @@ _BEGINNING = 3
 _LONG = 5
 """From this many characters on a name may have an s more or less: not "arm" for "arms"."""
 _COMPARED_CHARACTERS = 60
-_FALLBACK = "en"
 
 
 class TopicMention(NamedTuple):
@@ -70,9 +71,9 @@ class Vocabulary:
         return [self.name(one, language) for one in slugs][:_NEAREST]
 
     def name(self, slug: str, language: str) -> str:
-        """Return a topic's name in a language, else in English, else its slug."""
+        """Return a topic's name in a language, else in the fallback, else its slug."""
         shown = _shown_names()
-        found = shown.get((base_language(language), slug)) or shown.get((_FALLBACK, slug))
+        found = shown.get((base_language(language), slug)) or shown.get((FALLBACK, slug))
         if found is not None:
             return found
         own = self._own.get(_key(slug))
@@ -93,13 +94,13 @@ class Vocabulary:
     def find(self, text: Sequence[Sequence[Token]], language: str | None) -> list[TopicMention]:
         """Return the words that indicate topics of a text, in order. Its first sentence is its headline.
 
-        `language` is the text's. If it is None, English and German are told apart. A topic's words also count
-        for the wider topics that it is part of.
+        `language` is the text's. If it is None, the languages with a list are told apart. A topic's words also
+        count for the wider topics that it is part of.
         """
-        known = base_language(language) if language else language_of(text)
+        known = base_language(language) if language else _language_of(text)
         found = _built_in_topics(text, known)
         if self._custom.topics:
-            custom = self._custom.find(text, known or _FALLBACK)
+            custom = self._custom.find(text, known or FALLBACK)
             found = {
                 topic: kept
                 for topic, hits in found.items()
@@ -128,6 +129,10 @@ class Vocabulary:
 
 def _place(hit: Hit) -> tuple[int, int, int]:
     return hit[:3]
+
+
+def _language_of(text: Sequence[Sequence[Token]]) -> str | None:
+    return language_of_text({token.word for sentence in text for token in sentence}, LANGUAGES)
 
 
 def _built_in_topics(text: Sequence[Sequence[Token]], language: str | None) -> dict[str, list[Hit]]:

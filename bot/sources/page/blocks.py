@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from bot.domain.languages.known import all_words, languages, one_of
 from bot.sources.dates import read_date
 from bot.sources.fields import absolute_link
 from bot.sources.page.bodies import letters
@@ -53,7 +54,8 @@ _PROOF = 30
 _KEY_MARK = re.compile(
     r"(?:^|[\s_-])(?:is[_-]?)?key[_-]?(?:event|moment|point|post|update)s?(?:$|[\s_-])", re.IGNORECASE
 )
-_KEY_LABEL = re.compile(r"key (?:event|moment|point|post|update)s?", re.IGNORECASE)
+_WORDS = [language.page for language in languages().values()]
+_KEY_LABELS = all_words(_WORDS, "key")
 _BYLINE = re.compile(r"author|byline|contributor", re.IGNORECASE)
 _SHARING = re.compile(r"(?:^|[\s_-])(?:share|sharing|social)(?:$|[\s_-])", re.IGNORECASE)
 _SHARE_LABEL = re.compile(
@@ -61,7 +63,7 @@ _SHARE_LABEL = re.compile(
     r"(?:facebook|twitter|x|whatsapp|linkedin|telegram|messenger|reddit|pinterest|e-?mail|link|post|tweet|share)?",
     re.IGNORECASE,
 )
-_BY = re.compile(r"by\b[\s:]*", re.IGNORECASE)
+_BY = re.compile(rf"(?:{one_of(all_words(_WORDS, 'by'))})\b[\s:]*", re.IGNORECASE)
 _LONGEST_LABEL = 100
 _MOST_NAME_WORDS = 5
 
@@ -192,7 +194,7 @@ def _is_key(element: Element, labels: Iterable[tuple[Element, str]]) -> bool:
     marks = [value for name, value in element.attrib.items() if name == "class" or name.startswith("data-")]
     flags = [name for name, value in element.attrib.items() if value.casefold() in {"true", "1", "yes", ""}]
     return any(map(_KEY_MARK.search, [*marks, *flags])) or any(
-        _KEY_LABEL.fullmatch(text) for _, text in labels
+        text.casefold() in _KEY_LABELS for _, text in labels
     )
 
 

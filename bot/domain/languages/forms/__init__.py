@@ -1,35 +1,35 @@
-"""Finds base forms that stemming rules miss (children, fell), by a table for each language."""
+"""Finds base forms that stemming rules miss (children, fell), by a table for each language, and rules."""
 
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-_FILES = {"en": "english.txt", "de": "german.txt"}
+from bot.domain.languages.known import languages, languages_with
 
-_SEPARABLE = """
-ab an auf aus bei durch ein fest fort frei heim her heraus herein hervor hin hinaus hinein hinzu hoch klar
-los mit nach nieder statt still teil um unter vor voran vorbei weg weiter wieder zu zuruck zusammen uber
-"""
-_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "uber", "unter", "ver", "wider", "zer")
-_PREFIXES = frozenset(_SEPARABLE.split())
-_ADJECTIVE = ("e", "en", "er", "es", "em")
-"""Endings of a German participle as an adjective."""
-_FEMALE = "innen"
-_VERBS = """
-innen binnen drinnen finnen zinnen beginnen gewinnen sinnen besinnen entsinnen spinnen rinnen gerinnen
-entrinnen verrinnen zerrinnen zuruckgewinnen
-"""
-_NOT_FEMALE = frozenset(_VERBS.split())
-_IEREN = ("iert", "ierte", "ierten", "ierter", "iertes", "iertem")
-_RULED = (_FEMALE, *(one + ending for one in ("en", "t") for ending in ("", *_ADJECTIVE)))
-"""Endings of German words that may be forms by rules."""
 _PARTICIPLE = 6
 """Letters of the shortest participle."""
 _SHORTEST_HEAD = 2
 """Letters of the shortest beginning of a longer word before a form..."""
 _SHORTEST_END = 3
 """...and of the shortest form at its end."""
+
+
+class _Rules(NamedTuple):
+    """Rules for forms that no table lists, from the `inflection` of a language.
+
+    `prefixes` may be before the "ge" of a participle, and `bare` verbs have none there. `participle` and
+    `adjective` are endings, of participles and of these as adjectives. Words in `-innen` are forms of words in
+    `-in`, except `verbs`.
+    """
+
+    prefixes: frozenset[str]
+    bare: tuple[str, ...]
+    participle: tuple[str, ...]
+    adjective: tuple[str, ...]
+    verbs: frozenset[str]
+    endings: tuple[str, ...]
+    """Endings of words that may be forms by these rules."""
 
 
 class _Forms(NamedTuple):
@@ -41,14 +41,38 @@ class _Forms(NamedTuple):
 
 
 @cache
+def _listed() -> frozenset[str]:
+    """Return the languages that have a table."""
+    return frozenset(languages_with(__package__, "txt"))
+
+
+@cache
+def _rules(language: str) -> _Rules | None:
+    listed = languages()[language].inflection
+    if not listed:
+        return None
+    adjective, participle = ("", *listed["adjective"]), listed["participle"]
+    return _Rules(
+        frozenset(listed["prefixes"]),
+        listed["bare"],
+        participle,
+        adjective,
+        frozenset(listed["verbs_in_innen"]),
+        ("innen", *(one + ending for one in participle for ending in adjective)),
+    )
+
+
+@cache
 def _forms(language: str) -> _Forms:
-    text = files(__package__).joinpath(_FILES[language]).read_text(encoding="utf-8")
+    text = files(__package__).joinpath(f"{language}.txt").read_text(encoding="utf-8")
+    rules = _rules(language)
+    bare = rules.bare if rules else ()
     found = _Forms({}, {}, set())
     for line in text.splitlines():
         if not line or line[0] in "#[":
             continue
         base, colon, forms = line.partition(": ")
-        pairs = [(form, base) for form in forms.split()] if colon else list(_regular_forms(base.split()))
+        pairs = [(form, base) for form in forms.split()] if colon else list(_regular_forms(base.split(), bare))
         for form, word in pairs:
             found.whole[form.removeprefix("*")] = word.removeprefix("*")
             if form.startswith("*"):
@@ -57,26 +81,26 @@ def _forms(language: str) -> _Forms:
     return found
 
 
-def _regular_forms(verbs: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the forms of regular German verbs with their verb: warnt, warnte, warnten, gewarnt."""
+def _regular_forms(verbs: list[str], bare: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the forms of regular verbs with their verb: warnt, warnte, warnten, gewarnt."""
     for verb in verbs:
         root = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
         root += "e" if root.endswith(("d", "t", "chn", "ffn")) else ""
-        bare = root.startswith(_INSEPARABLE)
-        participle = f"{root}t" if bare else f"ge{root}t"
+        participle = f"{root}t" if root.startswith(bare) else f"ge{root}t"
         yield from ((form, verb) for form in (f"{root}t", f"{root}te", f"{root}ten", participle))
 
 
 def base_form(word: str, language: str) -> str:
     """Return the base word of an irregular form, or the word itself if it is none."""
-    if language not in _FILES:
+    if language not in _listed():
         return word
     whole, ends, tails = _forms(language)
     found = whole.get(word)
     if found is None and word[-_SHORTEST_END:] in tails:
         found = _with_end(word, ends)
-    if found is None and language == "de" and word.endswith(_RULED):
-        found = _german(word, whole)
+    rules = _rules(language)
+    if found is None and rules is not None and word.endswith(rules.endings):
+        found = _by_rules(word, whole, rules)
     return word if found is None else found
 
 
@@ -88,26 +112,27 @@ def _with_end(word: str, ends: dict[str, str]) -> str | None:
     return None
 
 
-def _german(word: str, whole: dict[str, str]) -> str | None:
-    """Return the base word of a German form that rules describe: Ärztinnen, regierte, angegriffene."""
-    if word.endswith(_FEMALE):
-        return None if word in _NOT_FEMALE else word.removesuffix("nen")
-    if word.endswith(_IEREN):
-        return word[: word.rindex("iert")] + "ieren"
-    for ending in ("", *_ADJECTIVE):
-        participle = word.removesuffix(ending) if word.endswith(ending) else ""
-        if len(participle) >= _PARTICIPLE and participle.endswith(("en", "t")):
-            base = _participle(participle, whole)
+def _by_rules(word: str, whole: dict[str, str], rules: _Rules) -> str | None:
+    """Return the base word of a form that rules describe: Ärztinnen, regierte, angegriffene."""
+    if word.endswith("innen"):
+        return None if word in rules.verbs else word.removesuffix("nen")
+    participles = [word.removesuffix(ending) for ending in rules.adjective if word.endswith(ending)]
+    for participle in participles:
+        if participle.endswith("iert"):
+            return participle.removesuffix("t") + "en"
+    for participle in participles:
+        if len(participle) >= _PARTICIPLE and participle.endswith(rules.participle):
+            base = _participle(participle, whole, rules.prefixes)
             if base is not None:
                 return base
     return None
 
 
-def _participle(word: str, whole: dict[str, str]) -> str | None:
+def _participle(word: str, whole: dict[str, str], prefixes: frozenset[str]) -> str | None:
     at = word.find("ge")
     while at >= 0:
         head, base = word[:at], whole.get(word[at:])
-        if base is not None and (not head or head in _PREFIXES):
+        if base is not None and (not head or head in prefixes):
             return head + base
         at = word.find("ge", at + 1)
     return whole.get(word)

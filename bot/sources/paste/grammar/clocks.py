@@ -8,8 +8,9 @@ import zoneinfo
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
+from bot.domain.languages.known import one_of
 from bot.domain.moment import to_micros
-from bot.sources.paste.grammar.languages import MONTHS, UNITS, WEEKDAYS, one_of, words_for
+from bot.sources.paste.grammar.languages import MONTHS, UNITS, WEEKDAYS, words_for
 
 _HOURS_FROM_UTC = {"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2}
 _HOURS_FROM_UTC |= {

@@ -1,39 +1,17 @@
-"""Loads the words around times in pasted text (`languages.toml`), and the names of months and days."""
-
-import re
-import tomllib
-from collections.abc import Iterable
-from pathlib import Path
-from typing import Any
+"""The words around times in pasted text (`paste` in the languages' tables), and the names of months and days."""
 
 from babel.dates import get_day_names, get_month_names
 
-LANGUAGES: dict[str, dict[str, list[Any]]] = tomllib.loads(
-    Path(__file__).with_name("languages.toml").read_text(encoding="utf-8")
-)
+from bot.domain.languages.known import all_words, by_word, languages, one_of
 
-
-def one_of(words: Iterable[str]) -> str:
-    """Return a pattern of any of some words, the longest first.
-
-    Words share their common beginnings, so that a text is not compared with each of hundreds of words.
-    """
-    rests: dict[str, set[str]] = {}
-    for word in sorted(set(words) - {""}):
-        rests.setdefault(word[0], set()).add(word[1:])
-    branches = [re.escape(first) + _rest_of(those) for first, those in rests.items()]
-    if len(branches) < 2:  # noqa: PLR2004  no alternatives
-        return "".join(branches)
-    return f"(?=[{''.join(map(re.escape, rests))}])(?:{'|'.join(branches)})"
-
-
-def _rest_of(words: set[str]) -> str:
-    return f"(?:{one_of(words)})?" if "" in words and len(words) > 1 else one_of(words)
+_WORDS = {code: language.paste for code, language in languages().items() if language.paste}
+_MORE_MONTHS = [language.months for language in languages().values()]
+_MINUTES = {"seconds": 0, "minutes": 1, "hours": 60, "days": 1_440, "weeks": 10_080}
 
 
 def words_of(*kinds: str) -> set[str]:
     """Return the words of some kinds in all languages."""
-    return {word for table in LANGUAGES.values() for kind in kinds for word in table.get(kind, ())}
+    return all_words(_WORDS.values(), *kinds)
 
 
 def words_for(*kinds: str) -> str:
@@ -42,8 +20,8 @@ def words_for(*kinds: str) -> str:
 
 
 def _months() -> dict[str, int]:
-    found = {"sept": 9}
-    for language in LANGUAGES:
+    found = {name: int(number) for name, number in by_word(_MORE_MONTHS).items()}
+    for language in _WORDS:
         for width in ("wide", "abbreviated"):
             for names in (
                 get_month_names(width, "format", language),
@@ -54,8 +32,8 @@ def _months() -> dict[str, int]:
 
 
 def _weekdays() -> set[str]:
-    found = {"tues", "thur", "thurs"}
-    for language in LANGUAGES:
+    found = words_of("weekdays")
+    for language in _WORDS:
         for width in ("wide", "abbreviated"):
             names = get_day_names(width, "format", language)
             found |= {name.casefold().rstrip(".") for name in names.values()}
@@ -70,8 +48,8 @@ WEEKDAYS = _weekdays()
 def _spans() -> str:
     """Return a pattern of relative times (`5 minutes ago`) in each language's word order."""
     branches = []
-    for table in LANGUAGES.values():
-        units = one_of(word for unit in table["units"] for word in unit)
+    for table in _WORDS.values():
+        units = one_of(all_words([table], *_MINUTES))
         numbers = rf"(?:\d{{1,3}}\+?|{one_of(table['one'])})" if "one" in table else r"\d{1,3}"
         joint = rf"(?:(?:{one_of(table['and'])})\s)?" if "and" in table else ""
         span = rf"(?:{numbers}\s?(?:{units})\.?,?\s?{joint}){{1,2}}"
@@ -87,10 +65,5 @@ def _spans() -> str:
 
 
 AGO = rf"(?:from\s)?(?:{_spans()})"
-UNITS = {
-    word: minutes
-    for table in LANGUAGES.values()
-    for unit, minutes in zip(table["units"], (0, 1, 60, 1440, 10080), strict=True)
-    for word in unit
-}
+UNITS = {word: minutes for unit, minutes in _MINUTES.items() for word in words_of(unit)}
 """The minutes in each unit of a relative time; 0 for seconds."""

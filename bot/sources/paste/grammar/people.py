@@ -7,7 +7,7 @@ from bot.sources.paste.grammar.languages import words_for
 BY = re.compile(rf"(?:{words_for('by')})\b[\s:]*", re.IGNORECASE)
 _LONGEST = 120
 _MOST_WORDS = 5
-_BETWEEN_NAMES = re.compile(r"[,;&/|]|\b(?:and|und|et|e|y|en|och|og|i)\b", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(rf"[,;&/|]|\b(?:{words_for('and')})\b", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<=\S)\s@\w+")
 _PLACE = re.compile(r"\sin\s.*$", re.IGNORECASE)
 _NAME_WORD = re.compile(r"""[^\W\d_][^\d\s?!":;()\u201c\u201d\u2026+*#=\[\]]*""")
