@@ -14,9 +14,9 @@ Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", 
 """What a leaf compares: words in any form, words in this form only, words of the headline, and so on."""
 _KEYWORD = "everything"
 _KEYWORDS = [language.keywords for language in languages().values()]
-KEYWORDS = frozenset(all_words(_KEYWORDS, _KEYWORD))
+KEYWORDS = all_words(_KEYWORDS, _KEYWORD)
 """Words that mean everything, in all languages..."""
-SHORT_KEYWORDS = frozenset(all_words(_KEYWORDS, "alone"))
+SHORT_KEYWORDS = all_words(_KEYWORDS, "alone")
 """...and words that do so at the beginning if the filter asks for nothing else."""
 _STEMMED = ("", "=", "title")
 

@@ -74,9 +74,9 @@ def languages_with(package: str, ending: str) -> tuple[str, ...]:
     return tuple(code for code in languages() if f"{code}.{ending}" in names)
 
 
-def all_words(tables: Iterable[Words], *meanings: str) -> set[str]:
+def all_words(tables: Iterable[Words], *meanings: str) -> frozenset[str]:
     """Return the words with some meanings in the tables of several languages."""
-    return {word for table in tables for meaning in meanings for word in table.get(meaning, ())}
+    return frozenset(word for table in tables for meaning in meanings for word in table.get(meaning, ()))
 
 
 def by_word(tables: Iterable[Words]) -> dict[str, str]:

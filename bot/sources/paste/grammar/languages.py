@@ -9,7 +9,7 @@ _MORE_MONTHS = [language.months for language in languages().values()]
 _MINUTES = {"seconds": 0, "minutes": 1, "hours": 60, "days": 1_440, "weeks": 10_080}
 
 
-def words_of(*kinds: str) -> set[str]:
+def words_of(*kinds: str) -> frozenset[str]:
     """Return the words of some kinds in all languages."""
     return all_words(_WORDS.values(), *kinds)
 
