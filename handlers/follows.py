@@ -4,6 +4,7 @@ from bot.conversation.buttons import DATA_LIMIT, number, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.countries import flagged_name
+from bot.domain.filters.tree import SHORT_KEYWORDS
 from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.moment import SECOND
 from bot.errors import UserError
@@ -56,7 +57,7 @@ async def unfollow(request: Request) -> None:
     if not text:
         await list_follows(request)
         return
-    if text.casefold() in ("all", "alle"):
+    if text.casefold() in SHORT_KEYWORDS:
         count = await reader_follows.unfollow_all(request.storage, request.address, request.now)
         await request.answer(words("unfollowed-all", count=count))
         return

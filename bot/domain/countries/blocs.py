@@ -28,7 +28,11 @@ def load_blocs() -> dict[str, Bloc]:
     return {
         row["code"]: Bloc(
             row["code"],
-            {language: listed(names[row["code"]]) for language, names in named.items() if row["code"] in names},
+            {
+                language: listed(names[row["code"]])
+                for language, names in named.items()
+                if row["code"] in names
+            },
             listed(row["marks"]),
             frozenset(row["members"].split()),
         )

@@ -20,7 +20,7 @@ from bot.domain.text.words import Token, fold
 
 _SAME = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr"}
 _SURE = 2
-"""Telling words that a text in a language must have. Those of the fallback must also be 1 in _SHARE of all words."""
+"""Telling words that a text must have. Those of the fallback must also be 1 in _SHARE of all words."""
 _SHARE = 10
 _LEAD = 1
 """Telling words that another language must have more than those with a table of their own."""

@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.languages.known import languages_with
 
 HOME = languages_with(__package__, "toml")
-"""The languages with a table of their own. Their names are looked for in every text that may be in one of them."""
+"""The languages with a table of their own. Texts that may be in one of them are searched for names in all."""
 
 
 @cache

@@ -45,8 +45,8 @@ class Name:
 
     `code` is the country's or bloc's, or None for a phrase that means neither. `form_of` are the words of
     the country's name if this is its adjective or name of inhabitants, else (). `typed`: people may type it
-    for the country. `part`: it names only a part of the country. `only_in`: the language in whose texts alone it
-    counts, with a capital; "" for any.
+    for the country. `part`: it names only a part of the country. `only_in`: the language in whose texts alone
+    it counts, with a capital; "" for any.
     """
 
     code: str | None

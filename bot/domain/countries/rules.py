@@ -143,9 +143,7 @@ def _people(line: Line, start: int, end: int, name: Name) -> bool:
     if line.word(start - 1) not in signs.INTO:
         return True
     following = line.word(end)
-    ends = (
-        not following or following in SMALL_WORDS or line.tokens[end].gap.strip() not in {"", "-", ","}
-    )
+    ends = not following or following in SMALL_WORDS or line.tokens[end].gap.strip() not in {"", "-", ","}
     return not ends or following in signs.JOINING
 
 

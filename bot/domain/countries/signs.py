@@ -7,6 +7,7 @@ def _words(sign: str) -> frozenset[str]:
     lists = (load_list(language).get("signs", {}).get(sign, "") for language in HOME)
     return frozenset(word for words in lists for word in words.split())
 
+
 CAPITAL_NEIGHBOURS = _words("capital_neighbours")
 """Words that are capitalised next to a country's name without making it a person's name."""
 TREATIES = _words("treaties")
@@ -23,7 +24,8 @@ MONEY = _words("money")
 """Without "the", these are money to count in: "in Swiss francs"."""
 SECURITIES = _words("securities")
 SHIPS = _words("ships")
-FLAGS_OF_CONVENIENCE = frozenset("BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU".split())
+_SHIPS = "BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU"
+FLAGS_OF_CONVENIENCE = frozenset(_SHIPS.split())
 """Countries whose flag ships often fly without any other connection."""
 FLYING = _words("flying")
 FLAG = _words("flag")

@@ -53,7 +53,7 @@ def _spellings(written: str) -> Iterator[str]:
 
 
 def _forms(written: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Yield the forms of a word: `endings` has what stands instead of its ending. The first that fits counts."""
+    """Yield the forms of a word. `endings` has what may replace each ending; the first that fits counts."""
     for ending, others in endings.items():
         if written.endswith(ending):
             yield from (written.removesuffix(ending) + other for other in others)
@@ -63,26 +63,27 @@ def _forms(written: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
 def _names_in(language: str) -> Iterator[Name]:
     """Yield the names of a language's table and of Babel's list."""
     table, babel = load_list(language), territories(language)
-    forms, rows = table.get("forms", {}), table.get("country", ())
-    for row in rows:
-        for listed_name in row.get("names", ()):
-            for written in _spellings(listed_name):
-                yield _name(row["code"], written, typed=True, part=row.get("part", False))
+    for row in table.get("country", ()):
+        for written in chain(*map(_spellings, row.get("names", ()))):
+            yield _name(row["code"], written, typed=True, part=row.get("part", False))
     for code, listed_name in babel.items():
         yield from (_name(code, written, typed=True) for written in _spellings(listed_name))
-    for row in rows:
-        code, form_of = row["code"], name_words(row.get("of", babel[row["code"]]))
-        for adjective in row.get("adjectives", ()):
-            for form in _forms(adjective, forms.get("adjectives", _AS_LISTED)):
-                yield _name(code, form, form_of=form_of, rules=_PEOPLE)
-        for singular in row.get("people", ()):
-            for form in _forms(singular, forms.get("people", _AS_LISTED)):
-                yield _name(code, form, form_of=form_of)
-        for written in row.get("places", ()):
-            yield _name(code, written, rules=_PLACE)
+    for row in table.get("country", ()):
+        yield from _forms_in(row, name_words(row.get("of", babel[row["code"]])), table.get("forms", {}))
     for code, names in table.get("more", {}).items():
-        for written in listed(names):
-            yield _name(code, written, rules=frozenset({Rule.CAPITAL}))
+        yield from (_name(code, written, rules=frozenset({Rule.CAPITAL})) for written in listed(names))
+
+
+def _forms_in(row: dict[str, Any], form_of: _Words, forms: dict[str, Any]) -> Iterator[Name]:
+    """Yield the adjectives, inhabitants and places in a country's row."""
+    code = row["code"]
+    for adjective in row.get("adjectives", ()):
+        for form in _forms(adjective, forms.get("adjectives", _AS_LISTED)):
+            yield _name(code, form, form_of=form_of, rules=_PEOPLE)
+    for singular in row.get("people", ()):
+        for form in _forms(singular, forms.get("people", _AS_LISTED)):
+            yield _name(code, form, form_of=form_of)
+    yield from (_name(code, written, rules=_PLACE) for written in row.get("places", ()))
 
 
 def _own_names(language: str, known: AbstractSet[_Words]) -> Iterator[Name]:
@@ -166,9 +167,7 @@ def _doubles(table: dict[str, Any]) -> dict[_Words, Double]:
     return {town: Double(frozenset(codes[town]), frozenset(signs[town])) for town in signs}
 
 
-def _add_places(
-    table: dict[str, Any], names: dict[_Words, Name], rules: dict[_Words, set[Rule]]
-) -> None:
+def _add_places(table: dict[str, Any], names: dict[_Words, Name], rules: dict[_Words, set[Rule]]) -> None:
     """Add towns and similar names. A state in the countries' table is marked as a region."""
     for name in _place_names(table):
         known = names.get(name.words)
@@ -204,6 +203,8 @@ def load_names() -> Table:
         for context in _rows("another_place")
         for name in context["names"]
     }
-    beside = {name_words(name): _one_words(row["words"]) for row in _rows("only_beside") for name in row["names"]}
+    beside = {
+        name_words(name): _one_words(row["words"]) for row in _rows("only_beside") for name in row["names"]
+    }
     given_names = frozenset(map(fold, load_list("persons")["given"].split()))
     return Table(names, contexts, beside, _doubles(places), given_names)

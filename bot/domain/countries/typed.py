@@ -49,7 +49,7 @@ def _elsewhere() -> dict[str, str]:
 
 
 def known(name: str) -> tuple[str, bool] | None:
-    """Return the code of a name in a language with a table, or of a flag, and whether it names only a part."""
+    """Return the code of a flag or a name in a language with a table, and whether it names only a part."""
     typed = words(name)
     if not typed:
         flags = tuple(find_flags(name)) or tuple(

@@ -48,7 +48,7 @@ _NAMED = by_word(language.operators for language in languages().values())
 _OPERATORS = {"&": Kind.AND, "&&": Kind.AND} | {
     word.upper(): Kind[operator.upper()] for word, operator in _NAMED.items()
 }
-"""Words that are operators, in all languages. In lower case (phones) they also count if there is something to join."""
+"""Words that are operators. In lower case (phones) they also count if there is something to join."""
 
 
 @dataclass(frozen=True, slots=True)

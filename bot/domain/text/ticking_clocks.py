@@ -1,7 +1,7 @@
 """Finds clocks that tick in a text: "12 minutes ago", "updated 3m ago". They change without an edit.
 
-The words are those of each language's `ticking`, found in its pages. A time by itself ("kick-off at 15:00") is
-no clock: changing it is news.
+The words are in `ticking` of each language's table. A time by itself ("kick-off at 15:00") is no clock:
+changing it is news.
 """
 
 import re
@@ -20,7 +20,8 @@ _UNIT = rf"(?:{_any('units')})\b\.?"
 _SPAN = rf"{_A} ?{_UNIT}(?:,? (?:(?:{_any('and')}) )?\d{{1,4}} ?{_UNIT})?"
 _DATE = (
     r"(?:\d{4}-\d\d-\d\d[ T]"
-    rf"|(?:(?:\d{{1,4}}(?:st|nd|rd|th)?|[A-Z][a-zäéû]{{2,9}})[.,]{{0,2}} ){{0,5}}(?:(?:{_any('time_at')}) )?)?"
+    r"|(?:(?:\d{1,4}(?:st|nd|rd|th)?|[A-Z][a-zäéû]{2,9})[.,]{0,2} ){0,5}"
+    rf"(?:(?:{_any('time_at')}) )?)?"
 )
 _CLOCK_TIME = (
     rf"{_DATE}\d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?(?: ?[ap]\.?m\b\.?)?"

@@ -18,9 +18,9 @@ _SHORTEST_END = 3
 class _Rules(NamedTuple):
     """Rules for forms that no table lists, from the `inflection` of a language.
 
-    `prefixes` may be before the "ge" of a participle, and `bare` verbs have none there. `participle` and
-    `adjective` are endings, of participles and of these as adjectives. Words in `-innen` are forms of words in
-    `-in`, except `verbs`.
+    `prefixes` may be before the "ge" of a participle. Verbs that begin with one of `bare` have no "ge".
+    `participle` and `adjective` are endings: of participles, and of these as adjectives. Words that end with
+    "innen" are forms of words with "in", except `verbs`.
     """
 
     prefixes: frozenset[str]
@@ -72,7 +72,9 @@ def _forms(language: str) -> _Forms:
         if not line or line[0] in "#[":
             continue
         base, colon, forms = line.partition(": ")
-        pairs = [(form, base) for form in forms.split()] if colon else list(_regular_forms(base.split(), bare))
+        pairs = (
+            [(form, base) for form in forms.split()] if colon else list(_regular_forms(base.split(), bare))
+        )
         for form, word in pairs:
             found.whole[form.removeprefix("*")] = word.removeprefix("*")
             if form.startswith("*"):

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 from bot.domain.languages.known import one_of
 from bot.domain.moment import to_micros
-from bot.sources.paste.grammar.languages import MONTHS, UNITS, WEEKDAYS, words_for
+from bot.sources.paste.grammar.languages import MONTHS, UNITS, WEEKDAYS, words_for, words_of
 
 _HOURS_FROM_UTC = {"UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MEZ": 1, "CEST": 2}
 _HOURS_FROM_UTC |= {
@@ -51,7 +51,7 @@ _NAMED: dict[str, tzinfo | None] = {
 }
 _NAMED |= {"Greenwich Mean Time": UTC, "British Summer Time": _NAMED["BST"]}
 # Names of several zones, or of the given one. They are recognised and ignored.
-_NAMED |= dict.fromkeys(("IST", "AST", "local time", "Local Time", "Ortszeit", "heure locale", "hora local"))
+_NAMED |= dict.fromkeys(("IST", "AST", *words_of("local_time")))
 
 # A word may be joined to the next one if only the page's layout separates them: BSTFirst.
 _ENDS = r"(?:(?![^\W\d_])|(?=(?-i:[A-ZÄÖÜÉ][a-zäöüé])))"

@@ -1,4 +1,4 @@
-"""The words around times in pasted text (`paste` in the languages' tables), and the names of months and days."""
+"""The words around times in pasted text, from the languages' tables, and the names of months and days."""
 
 from babel.dates import get_day_names, get_month_names
 
