@@ -16,7 +16,7 @@ from bot.delivery.breaker import Trouble
 from bot.delivery.cards import Cards, NotStoredError
 from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.delivery.outcomes import Outcome
-from bot.delivery.recording import recorder_of
+from bot.delivery.records import recorder_of
 from bot.delivery.workers import Crew
 from bot.domain.delivery.shares import Share
 from bot.domain.entry.content import StoredEntry

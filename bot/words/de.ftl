@@ -486,7 +486,8 @@ status-rate =
 status-outcomes =
     In den letzten 24 Stunden
     Gesendet: { $sent } · bearbeitet: { $edited } · Korrekturhinweise: { $told }
-    Chat nicht mehr erreichbar: { $gone } · Chat umgezogen: { $moved } · Chat geschlossen: { $closed } · von Telegram abgelehnt: { $rejected } · wegen eines Programmfehlers gescheitert: { $broken } · wiederholt: { $later } · vielleicht doppelt gesendet: { $uncertain }
+    Nicht zugestellt: Chat weg { $gone } · Chat geschlossen { $closed } · von Telegram abgelehnt { $rejected } · Programmfehler { $broken }
+    Noch einmal versucht: { $later } · Chat umgezogen: { $moved } · vielleicht doppelt gesendet: { $uncertain }
 status-held = Angehalten: { $entries }
 status-stopped =
     { $entry } ({ $count ->
@@ -507,7 +508,13 @@ status-none-failing = Keine Quelle ist gestört.
 import-begin =
     Schick jetzt den Text, als eine oder mehrere Nachrichten oder als .txt-Datei. Tipp dann auf „Fertig“.
 
-    Jeder Eintrag braucht eine Zeit. Das alles geht: „16:48“ über dem Eintrag, „+++ 16.48 Uhr: Fähre gefunden +++“, „vor 5 Minuten“ oder „Jo Doe 6 November 2024 04:16“ darunter. Chat-Exporte und Tabellen gehen auch.
+    Jeder Eintrag braucht eine Zeit, zum Beispiel:
+    • „16:48“ in der Zeile darüber
+    • „+++ 16.48 Uhr: Fähre gefunden +++“
+    • „vor 5 Minuten“
+    • „Jo Doe 6 November 2024 04:16“ darunter
+
+    Chat-Exporte und Tabellen gehen auch.
 import-collecting =
     { $parts ->
         [one] Ich habe 1 Nachricht mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.

@@ -487,7 +487,8 @@ status-rate =
 status-outcomes =
     In the last 24 hours
     Sent: { $sent } · edited: { $edited } · correction replies: { $told }
-    Chat gone: { $gone } · chat moved: { $moved } · chat closed: { $closed } · rejected by Telegram: { $rejected } · failed because of a bug: { $broken } · retried: { $later } · maybe sent twice: { $uncertain }
+    Not delivered: chat gone { $gone } · chat closed { $closed } · refused by Telegram { $rejected } · bug { $broken }
+    Tried again: { $later } · chat moved: { $moved } · maybe sent twice: { $uncertain }
 status-held = On hold: { $entries }
 status-stopped =
     { $entry } ({ $count ->
@@ -508,7 +509,13 @@ status-none-failing = No sources are failing.
 import-begin =
     Send the text now, as one or more messages or as a .txt file. Then tap Done.
 
-    Each entry needs a time. These forms all work: “16:48” above the entry, “+++ 16.48 Uhr: Ferry found +++”, “5 minutes ago”, or “Jo Doe 6 November 2024 04:16” below it. Chat exports and tables work too.
+    Each entry needs a time, for example:
+    • “16:48” on the line above it
+    • “+++ 16.48 Uhr: Ferry found +++”
+    • “5 minutes ago”
+    • “Jo Doe 6 November 2024 04:16” below it
+
+    Chat exports and tables work too.
 import-collecting =
     { $parts ->
         [one] I have 1 message with { $characters } characters. Send more, or tap Done.

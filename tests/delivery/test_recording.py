@@ -8,7 +8,7 @@ from sqlalchemy import text
 from bot.clock import now_micros
 from bot.delivery.fanout import fan_out_all
 from bot.delivery.outcomes import done, later
-from bot.delivery.recording import recorder_of
+from bot.delivery.records import recorder_of
 from storage import Lead, Storage, Tx, open_storage
 from storage.delivery import claims
 from tests.delivery.broadcasts import counted, follow, publish, until_counted
