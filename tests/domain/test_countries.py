@@ -17,7 +17,9 @@ from bot.domain.countries import (
     find_mentions,
     flagged_name,
     nearest_countries,
+    signs,
 )
+from bot.domain.countries.lists import HOME, load_list
 from bot.domain.countries.names import Rule, territories
 from bot.domain.countries.tables import load_names
 from bot.domain.languages.stop_words import STOP_WORDS
@@ -197,6 +199,12 @@ def test_every_rule_is_about_names_in_the_table(rule: str) -> None:
     names = load_names().names
     for written in table[rule]:
         assert Rule[rule.upper()] in names[tuple(words(written))].rules, written
+
+
+def test_the_signs_in_the_tables_are_those_that_the_rules_look_for() -> None:
+    looked_for = {name.lower() for name, words in vars(signs).items() if isinstance(words, frozenset)}
+    listed = {sign for language in HOME for sign in load_list(language)["signs"]}
+    assert listed == looked_for - {"flags_of_convenience"}
 
 
 def test_no_name_is_a_stop_word() -> None:

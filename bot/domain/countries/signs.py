@@ -24,8 +24,8 @@ MONEY = _words("money")
 """Without "the", these are money to count in: "in Swiss francs"."""
 SECURITIES = _words("securities")
 SHIPS = _words("ships")
-_SHIPS = "BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU"
-FLAGS_OF_CONVENIENCE = frozenset(_SHIPS.split())
+_CODES = "BB BS BZ CK GA KM KN LR MH MT PA PW TG VC VU"
+FLAGS_OF_CONVENIENCE = frozenset(_CODES.split())
 """Countries whose flag ships often fly without any other connection."""
 FLYING = _words("flying")
 FLAG = _words("flag")

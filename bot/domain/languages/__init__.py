@@ -1,1 +1,1 @@
-"""Languages: stems, irregular forms and stop words."""
+"""Languages: tables of their words, stems, irregular forms and stop words."""
