@@ -22,12 +22,18 @@ if TYPE_CHECKING:
 
 WAITING = ("test_crash.py", "test_takeover.py")
 """Files whose tests wait longest."""
+MEMORY = Path("/dev/shm")  # noqa: S108  the run makes its own folder in it
+"""Files in it are in memory (Linux). Making and dropping a PostgreSQL database costs a fifth there."""
+ENOUGH = 4 * 1024**3
+"""Bytes that must be free in MEMORY. Containers often have only 64 MB there."""
 FOLDER = pytest.StashKey[Path]()
 """Folder of the run's PostgreSQL server, which all workers of the run share."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Create the run's folder, or learn it from the controller, and make logged errors short."""
+    if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ENOUGH:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)  # also for workers and programs
     shared = getattr(config, "workerinput", {}).get("folder")
     config.stash[FOLDER] = Path(shared or tempfile.mkdtemp(prefix="liveblog-test-"))
     # Without the values of all variables, which rich, if installed, takes seconds to print.
