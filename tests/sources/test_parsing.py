@@ -28,11 +28,11 @@ on_linux = pytest.mark.skipif(
 
 
 def status(pid: int) -> list[str]:
-    """Return a process's state and what Linux lists after it (proc_pid_stat(5)); state Z if it has ended."""
+    """Return a process's state and what Linux lists after it (proc_pid_stat(5)); Z and zeros if it ended."""
     try:
         return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
     except OSError:
-        return ["Z"]
+        return ["Z", *["0"] * 50]
 
 
 def is_alive(pid: int) -> bool:
