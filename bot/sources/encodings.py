@@ -132,11 +132,11 @@ def _codec(label: str) -> str | None:
     names = [label, *(new + label.removeprefix(old) for old, new in _PREFIXES if label.startswith(old))]
     for name in names:
         try:
+            b"?".decode(name, "replace")  # refuses `hex` and `zip`, which are codecs too
             found = codecs.lookup(name)
         except (LookupError, ValueError):
             continue
-        # `hex` and `zip` are codecs too, and only this attribute shows that.
-        if found._is_text_encoding and found.name not in _NOT_FOR_TEXT:  # noqa: SLF001
+        if found.name not in _NOT_FOR_TEXT:
             return _INSTEAD.get(found.name, found.name)
     return None
 
