@@ -208,7 +208,8 @@ def _report_ends(children: dict[int, socket.socket]) -> None:
 
 def main() -> None:
     """Start programs until the process that asks for them is gone."""
-    # The imports that make starting a program slow.
+    # The imports that make starting a program slow. Each fork would repeat what is missing here.
+    import bot.cli.commands  # noqa: PLC0415
     import bot.sources.paste.reader  # noqa: F401, PLC0415
     from bot.domain.countries import find_countries  # noqa: PLC0415
     from bot.domain.topics.lists import LANGUAGES, load_index  # noqa: PLC0415

@@ -24,6 +24,7 @@ import pytest_asyncio
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
+from bot.delivery import sender
 from bot.newsroom import receipts
 from bot.sandbox import Sandbox
 from bot.sources import parser
@@ -127,12 +128,15 @@ def storage(site: Site) -> Storage:
     return site.storage
 
 
-@pytest.fixture(autouse=True)
-def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make receipts count often, so that tests need not wait, and parse with one process, which is enough."""
-    monkeypatch.setattr(receipts, "EDIT_EVERY", 0.2)
-    monkeypatch.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
-    monkeypatch.setattr(parser, "WORKERS", 1)
+@pytest.fixture(scope="module", autouse=True)
+def _brisk() -> Iterator[None]:
+    """Make the bot count and look often, so that tests need not wait, and parse with one process."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(receipts, "EDIT_EVERY", 0.2)
+        patched.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
+        patched.setattr(sender, "LOOK_EVERY", 0.3)
+        patched.setattr(parser, "WORKERS", 1)
+        yield
 
 
 @pytest.fixture
