@@ -7,6 +7,7 @@ database.
 
 import asyncio
 import atexit
+import gc
 import json
 import os
 import select
@@ -217,6 +218,8 @@ def main() -> None:
     find_countries("")
     for language in LANGUAGES:
         load_index(language)
+    gc.collect()
+    gc.freeze()  # a program need not scan, and so copy, all this when it ends
     with socket.socket(fileno=int(sys.argv[1])) as listening:
         module, *arguments = _requested(listening)
     sys.argv = [module, *arguments]
