@@ -35,7 +35,7 @@ class Fetching:
     def __init__(self, bot: ExtBot[Any]) -> None:
         self._bot = bot
         self._rivalry = Rivalry()
-        self._failures = 0
+        self._waits, self._failures = WAITS, 0
 
     async def fetch(self, after: int | None) -> list[object]:
         """Return the updates after the one with this id, perhaps none. Retries until a poll succeeds."""
@@ -52,10 +52,12 @@ class Fetching:
 
     async def _mind(self, error: TelegramError) -> None:
         """Log why no updates come, remove a webhook if there is one, and wait before the next try."""
+        waits = WAITS_IN_CONFLICT if isinstance(error, Conflict) else WAITS
+        if waits is not self._waits:
+            self._waits, self._failures = waits, 0
         self._failures += 1
-        wait = WAITS.after(self._failures)
+        wait = waits.after(self._failures)
         if isinstance(error, Conflict):
-            wait = WAITS_IN_CONFLICT.after(self._failures)
             if "webhook" in error.message.casefold():
                 await self.remove_webhook()
             elif self._rivalry.noticed(_monotonic()):

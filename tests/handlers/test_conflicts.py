@@ -15,6 +15,7 @@ from bot.conversation.fetcher import RIVALRY_OVER, Rivalry
 from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Person, Site
+from tests.timing import until
 
 HOOK = "https://hooks.example.org/123:secret-path"
 
@@ -89,6 +90,21 @@ async def test_another_program_is_told_of_once_and_the_bot_goes_on_when_it_ends(
     assert str(reader.user_id) in answer["text"]
     told = [line for line in logged if line["log_level"] in ("warning", "error")]
     assert [line["log_level"] for line in told] == ["error"]
+
+
+async def test_a_failure_after_conflicts_waits_no_longer_than_the_first(
+    own_bot: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox = own_bot.sandbox
+    await sandbox.wait_for(lambda: sandbox.world.updates.waiting, PATIENCE)
+    monkeypatch.setattr(fetcher, "WAITS_IN_CONFLICT", Backoff(0.01, 0.02))
+    with capture_logs() as logged:
+        sandbox.world.add_fault("getUpdates", "error", code=409, description="terminated", times=8)
+        sandbox.world.add_fault("getUpdates", "error", code=401)
+        sandbox.world.updates.wake()
+        await until(lambda: any(line["event"] == "cannot receive updates" for line in logged))
+    [told] = [line for line in logged if line["event"] == "cannot receive updates"]
+    assert told["again_in"] == fetcher.WAITS.first
 
 
 def test_a_rivalry_is_news_once_and_over_after_a_quiet_while() -> None:
