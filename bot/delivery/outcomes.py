@@ -150,10 +150,11 @@ def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
     return dropped(claimed, why, kind="gone", gone=Gone.NO_TOPIC if error.topic else Gone.REFUSED)
 
 
-def unrecordable(outcome: Outcome) -> Outcome:
-    """Return what to record instead of an outcome that the database refuses."""
+def unrecordable(outcome: Outcome) -> Outcome | None:
+    """Return what to record instead of an outcome that the database refuses; None if it refuses that, too."""
     result = outcome.result
-    return Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+    instead = Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+    return None if instead == outcome else instead
 
 
 def broken(claimed: Claimed, *, begun: bool, now: int, chance: float) -> Outcome:

@@ -278,7 +278,10 @@ class Polling:
         await self._storage.write(lambda tx: polls.record(tx, [outcome]))
 
     def _unrecordable(self, outcome: Seen | Failed) -> Failed:
-        """Return what to record instead of an outcome that the database refuses."""
+        """Return what to record instead of an outcome that the database refuses.
+
+        If it refuses that, too, the source waits: dropping it would poll the source again at once.
+        """
         next_poll_at = outcome.at + seconds(self._limits.longest)
         return Failed(outcome.source_id, SourceInvalidError("source-broke").dump(), next_poll_at, outcome.at)
 

@@ -25,7 +25,8 @@ T = TypeVar("T")
 class Recorder(Generic[T]):
     """Accepts outcomes at once and writes them in groups; if the database refuses, it keeps them and retries.
 
-    `instead` returns what to write for an outcome that causes an error. `recorded` is called after each
+    `instead` returns what to write for an outcome that causes an error: None to drop it, the same outcome to
+    try again. `recorded` is called after each
     group. Once another process leads, nothing is recorded any more. `what` is for the log.
     """
 
@@ -35,7 +36,7 @@ class Recorder(Generic[T]):
         storage: Storage,
         write: Callable[[Tx, Sequence[T]], Awaitable[None]],
         *,
-        instead: Callable[[T], T],
+        instead: Callable[[T], T | None],
         recorded: Callable[[], None],
     ) -> None:
         self._what = what
@@ -90,18 +91,16 @@ class Recorder(Generic[T]):
             group = self._waiting[: 1 if singly else None]
             try:
                 await self._record([outcome for outcome, _ in group])
-            except _AT_FAULT:
-                if len(group) > 1:
-                    singly = len(group)
-                    continue
-                log.exception("cannot record an outcome", of=self._what, outcome=group[0][0])
-                if self._replace_first():
-                    continue
             except NotLeadingError:
                 log.warning("an earlier term's outcomes are not recorded", of=self._what, count=len(self))
                 self._waiting.clear()
                 return
             except Exception as error:
+                if isinstance(error, _AT_FAULT) and len(group) > 1:
+                    singly = len(group)
+                    continue
+                if isinstance(error, _AT_FAULT) and self._gives_way(error):
+                    continue
                 self.failing = True
                 failures += 1
                 wait = _WAITS.after(failures)
@@ -117,12 +116,18 @@ class Recorder(Generic[T]):
     async def _record(self, outcomes: Sequence[T]) -> None:
         await self._storage.write(lambda tx: self._write(tx, outcomes))
 
-    def _replace_first(self) -> bool:
-        """Replace the first outcome by what to write instead; return whether that is something else."""
+    def _gives_way(self, error: Exception) -> bool:
+        """Replace or drop the first outcome, which causes an error; return False to try it again."""
         outcome, recorded = self._waiting[0]
         instead = self._instead(outcome)
-        self._waiting[0] = instead, recorded
-        return instead != outcome
+        if instead == outcome:
+            return False
+        log.error("cannot record an outcome", of=self._what, outcome=outcome, exc_info=error)
+        if instead is None:
+            self._end(1)
+        else:
+            self._waiting[0] = instead, recorded
+        return True
 
     def _end(self, count: int) -> None:
         """Forget what is recorded, and tell who waits for it."""
