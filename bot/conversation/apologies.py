@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Iterable
 
 import structlog
-from telegram import Update
+from telegram import Message, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.conversation.addresses import address_of
@@ -44,7 +45,7 @@ class Apologies:
     async def give_up(self, update: Update) -> None:
         """Tell a person that what they asked for was not done. A failure is logged and not retried."""
         message = update.effective_message
-        if message is None:
+        if message is None or not (update.callback_query or _asks(message)):
             return
         text = services_in(self._application.bot_data).words("given-up")
         try:
@@ -55,3 +56,8 @@ class Apologies:
     def over(self) -> None:
         """Forget who was told, because the database works again."""
         self._told.clear()
+
+
+def _asks(message: Message) -> bool:
+    """Return whether a message is for the bot: in a group, people mostly talk to each other."""
+    return message.chat.type == ChatType.PRIVATE or (message.text or "").startswith("/")

@@ -4,7 +4,7 @@ from bot.domain.backoff import Backoff
 from bot.domain.entry.content import StoredEntry
 from bot.domain.messages.message import Rows
 from bot.ingest import is_answerable
-from bot.newsroom.outbox import Kind, Work
+from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.entries import tell_overruled
 from bot.presenting.sources import tell_braked, tell_given_up
 from storage import Tx, reads
@@ -15,8 +15,8 @@ from storage.newsroom.receipts import Receipt
 from storage.sources import brakes, sources
 
 
-class Notices(Kind[Notice]):
-    """Notices. They are given up after about 4 days, or 10 minutes in a chat that Telegram does not know."""
+class Notices(MessageKind[Notice]):
+    """Notices. They are given up after about 4 days, or 20 minutes in a chat that Telegram does not know."""
 
     store = notices
     waits = Backoff(5.0, 3600.0)

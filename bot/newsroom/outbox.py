@@ -51,7 +51,7 @@ class _Store(Protocol[S]):
     async def shift(self, tx: Tx, microseconds: int) -> None: ...
 
 
-class Kind(ABC, Generic[S]):
+class MessageKind(ABC, Generic[S]):
     """One kind of message: where it is kept, how it is told, and the waits between tries."""
 
     store: _Store[S]
@@ -68,7 +68,7 @@ class Kind(ABC, Generic[S]):
 class Outbox:
     """Sends what is due of several kinds. `wake` says that there may be something new."""
 
-    def __init__(self, messenger: Messenger, wake: asyncio.Event, kinds: Sequence[Kind[Any]]) -> None:
+    def __init__(self, messenger: Messenger, wake: asyncio.Event, kinds: Sequence[MessageKind[Any]]) -> None:
         self._storage = messenger.storage
         self._now = messenger.clock
         self._wake = wake
@@ -90,14 +90,14 @@ class Outbox:
 
         await self._storage.write(shift)
 
-    async def _tell_due(self, kind: Kind[S]) -> int:
+    async def _tell_due(self, kind: MessageKind[S]) -> int:
         """Send what is due of one kind, up to AT_ONCE; return how many there were."""
         due = await self._storage.read(lambda tx: kind.store.due(tx, self._now(), AT_ONCE))
         for one in due:
             await self._storage.write(await self._tell(kind, one))
         return len(due)
 
-    async def _tell(self, kind: Kind[S], one: S) -> Work:
+    async def _tell(self, kind: MessageKind[S], one: S) -> Work:
         """Try to send a message; return what to store then."""
         try:
             return await kind.tell(one)
@@ -125,7 +125,7 @@ class Outbox:
         await sleep_until(self._wake, at_most=wait)
 
 
-def _wait(kind: Kind[S], one: S, error: DeliveryError) -> float | None:
+def _wait(kind: MessageKind[S], one: S, error: DeliveryError) -> float | None:
     """Return the wait before another try; None if Telegram never takes a message, or has not for too long."""
     if not isinstance(error, TryLaterError | UncertainError):
         return None

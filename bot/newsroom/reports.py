@@ -1,14 +1,14 @@
 """Reports failing sources: one message per outage, edited when the source works again."""
 
 from bot.domain.backoff import Backoff
-from bot.newsroom.outbox import Kind, Work
+from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.sources import tell_failing, tell_well
 from storage.sources import reports, sources
 from storage.sources.reports import Report
 
 
-class Reports(Kind[Report]):
-    """Reports. They are given up after 16 hours, or 10 minutes in a chat that Telegram does not know."""
+class Reports(MessageKind[Report]):
+    """Reports. They are given up after 16 hours, or 20 minutes in a chat that Telegram does not know."""
 
     store = reports
     waits = Backoff(5.0, 600.0)

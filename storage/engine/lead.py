@@ -169,18 +169,18 @@ class _Trouble:
 
     def __init__(self, told: str) -> None:
         self._told = told
-        self._lasts = False
+        self._last = ""
 
     def note(self, error: Exception) -> None:
-        # The log writes trouble of the database once a minute. Another error is written only once.
-        if not self._lasts or cause_of(error) is not None:
+        # The log writes trouble of the database once a minute. Any other error is written when it begins.
+        if repr(error) != self._last or cause_of(error) is not None:
             log.warning(self._told, exc_info=error)
-        self._lasts = True
+        self._last = repr(error)
 
     def over(self) -> None:
-        if self._lasts:
+        if self._last:
             log.info("the database works again")
-        self._lasts = False
+        self._last = ""
 
 
 @contextmanager
