@@ -9,7 +9,7 @@ from sqlalchemy import case, delete, func, null, or_, select, update
 from bot.domain.delivery.endings import Gone, Recalled
 from storage.chats import proposals
 from storage.delivery import claims, lanes, recall, tallies
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
     apart,
@@ -49,7 +49,7 @@ class Destination:
     gone_at: int | None
 
 
-_DESTINATIONS = Rows(Destination, destination)
+_DESTINATIONS = Layout(Destination, destination)
 
 
 async def ensure(

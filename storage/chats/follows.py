@@ -11,7 +11,7 @@ from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
 from storage.delivery import recall
 from storage.delivery.matching import given_terms, matching
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import conj, follow
 from storage.engine.transactions import Tx
 
@@ -33,7 +33,7 @@ class Follow:
     created_at: int
 
 
-_FOLLOWS = Rows(Follow, follow)
+_FOLLOWS = Layout(Follow, follow)
 
 
 async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:

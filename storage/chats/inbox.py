@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import delete, func, null, select, update
 
 from bot.domain.moment import seconds
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import inbox
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -25,7 +25,7 @@ class Stored(NamedTuple):
     received_at: int
 
 
-_UPDATES = Rows(Stored, inbox)
+_UPDATES = Layout(Stored, inbox)
 
 
 async def put(tx: Tx, updates: Sequence[tuple[int, str]], now: int) -> None:

@@ -35,7 +35,7 @@ from sqlalchemy import (
 
 from storage.delivery.lanes import BREAKING, PRIORITIES, later_of
 from storage.engine.bulk import Given, Many
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
 from storage.engine.transactions import Tx
 
@@ -155,7 +155,7 @@ _PICKED = (
     .offset(literal_column("0"))  # hides this query from PostgreSQL's planner
     .subquery("picked")
 )
-_CLAIMED = Rows(
+_CLAIMED = Layout(
     Claimed,
     delivery,
     destination_id=_PICKED.c.destination_id,

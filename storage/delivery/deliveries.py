@@ -33,7 +33,7 @@ from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select,
 from storage.delivery import claims, lanes, tallies
 from storage.delivery.claims import Release
 from storage.engine.bulk import Given, Many
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
 from storage.engine.transactions import Tx
 
@@ -309,7 +309,7 @@ async def progress(tx: Tx, entry_id: int, number: int = 1) -> Progress:
         one: func.count().filter(not_(has), concerned, delivery.c.dropped_as == one)
         for one in get_args(DroppedAs)
     }
-    counted = Rows(
+    counted = Layout(
         Progress,
         delivery,
         sent=func.count().filter(has),

@@ -31,7 +31,7 @@ from bot.domain.entry.content import RevisionKind
 from bot.domain.moment import seconds
 from storage.delivery import lanes
 from storage.delivery.matching import matching
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, entry, entry_term, follow, publication, revision
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_for
@@ -145,7 +145,7 @@ _URGENCY: ColumnElement[int] = case(
 )
 
 
-_ROWS = Rows(
+_ROWS = Layout(
     Publication,
     publication,
     kind=revision.c.kind,

@@ -8,27 +8,27 @@ from sqlalchemy import Column, ColumnElement, Result, Table
 T = TypeVar("T")
 
 
-class Rows(Generic[T]):
+class Layout(Generic[T]):
     """How a dataclass or NamedTuple is stored: a statement selects its `columns`, in this order.
 
     A field is in the column of `table` that has its name, or in the one that `others` name. The latter may
-    also be an expression, a column of another table, or the Rows of a class within this one. Fields that no
+    also be an expression, a column of another table, or the Layout of a class within this one. Fields that no
     row has come last. `stored` names the columns of `table`, by field.
     """
 
-    def __init__(self, made: type[T], table: Table, **others: "ColumnElement[Any] | Rows[Any]") -> None:
+    def __init__(self, made: type[T], table: Table, **others: "ColumnElement[Any] | Layout[Any]") -> None:
         names: tuple[str, ...] = made.__match_args__  # type: ignore[attr-defined]  # both kinds have it
         found = [(name, others.get(name, table.c.get(name))) for name in names]
         while found and found[-1][1] is None:
             found.pop()
         self._made = made
-        self._within: list[tuple[slice, Rows[Any]]] = []
+        self._within: list[tuple[slice, Layout[Any]]] = []
         self.columns: list[ColumnElement[Any]] = []
         self.stored: dict[str, str] = {}
         for place, (name, one) in enumerate(found):
             if one is None:
                 raise TypeError(f"{made.__name__}.{name} has no column, so it must come after those that do")
-            if isinstance(one, Rows):
+            if isinstance(one, Layout):
                 self._within.append((slice(place, place + len(one.columns)), one))
                 self.columns += one.columns
                 continue

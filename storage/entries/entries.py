@@ -29,13 +29,13 @@ from bot.domain.entry.content import (
     digest,
     headline_key,
 )
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import entry, revision, source
 from storage.engine.transactions import Tx
 from storage.entries import term_sets
 from storage.entries.known import CHUNK, NEWEST
 
-_PARSED = Rows(
+_PARSED = Layout(
     ParsedEntry,
     revision,
     external_id=entry.c.external_id,
@@ -221,7 +221,7 @@ _UNDONE = (
     .exists()
 )
 """Whether the source has changed an entry since a correction, so that the words are its own again."""
-_STORED = Rows(
+_STORED = Layout(
     StoredEntry,
     entry,
     source_title=source.c.title,

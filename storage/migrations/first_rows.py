@@ -1,6 +1,7 @@
 """The rows that are always there: the desk, the paste, and the lead, which nobody has yet.
 
-The first migration adds them, and so does a new database, which is made without migrations.
+The first migration adds them, and so does a new database, which is made without migrations. A later column
+needs a default, since the first migration must keep working.
 """
 
 from typing import Final

@@ -6,7 +6,7 @@ from typing import Literal
 
 from sqlalchemy import insert, select, update
 
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import draft, draft_part
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
@@ -36,7 +36,7 @@ class Draft:
     parts: tuple[str, ...]
 
 
-_DRAFTS = Rows(Draft, draft)
+_DRAFTS = Layout(Draft, draft)
 
 
 async def open_(

@@ -6,7 +6,7 @@ from typing import get_args
 from sqlalchemy import BigInteger, and_, delete, func, insert, literal, select, update
 
 from bot.domain.entry.content import EditorsKind
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import notice, receipt, revision
 from storage.engine.transactions import Tx
 
@@ -30,7 +30,7 @@ class Notice:
     brake_id: int | None
 
 
-_NOTICES = Rows(Notice, notice)
+_NOTICES = Layout(Notice, notice)
 
 
 async def add(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 
 from storage.delivery import deliveries
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, destination, draft, entry, publication, receipt
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -45,7 +45,7 @@ class Progress:
     done: bool = False
 
 
-_RECEIPTS = Rows(Receipt, receipt)
+_RECEIPTS = Layout(Receipt, receipt)
 
 
 async def open_(tx: Tx, one: Receipt) -> None:

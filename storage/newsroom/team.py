@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import editor
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -19,7 +19,7 @@ class Editor:
     added_at: int
 
 
-_EDITORS = Rows(Editor, editor)
+_EDITORS = Layout(Editor, editor)
 
 
 async def add(tx: Tx, user_id: int, added_by: int, now: int) -> bool:

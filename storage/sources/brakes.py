@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from sqlalchemy import and_, bindparam, insert, or_, select, update
 
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import brake, entry
 from storage.engine.transactions import Tx
 
@@ -29,7 +29,7 @@ class Brake:
     answered_at: int | None
 
 
-_BRAKES = Rows(Brake, brake)
+_BRAKES = Layout(Brake, brake)
 
 
 async def get(tx: Tx, brake_id: int) -> Brake | None:

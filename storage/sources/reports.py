@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, case, delete, func, null, or_, select, update
 
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import report, source
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
@@ -29,7 +29,7 @@ class Report:
     attempts: int
 
 
-_REPORTS = Rows(Report, report)
+_REPORTS = Layout(Report, report)
 
 
 async def open_(

@@ -8,7 +8,7 @@ from sqlalchemy import and_, delete, func, insert, null, or_, select, update
 
 from bot.domain.sources.braking import Pairs
 from bot.domain.sources.kinds import BuiltinKind, Kind, PolledKind
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 from storage.engine.tables import entry, report, source
 from storage.engine.transactions import Tx
 
@@ -66,7 +66,7 @@ class Source:
     reading: int | None = None
 
 
-SOURCES = Rows(Source, source)
+SOURCES = Layout(Source, source)
 _KEPT = source.c.removed_at.is_(None)
 POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from storage.engine.rows import Rows
+from storage.engine.layouts import Layout
 
 ANIMAL = Table(
     "animal", MetaData(), Column("legs", Integer), Column("name", Text), Column("is_tame", Integer)
@@ -30,8 +30,8 @@ class Animal:
     calls: tuple[str, ...] = ()
 
 
-NAMED = Rows(Named, ANIMAL)
-ANIMALS = Rows(Animal, ANIMAL, called=NAMED, tame=ANIMAL.c.is_tame)
+NAMED = Layout(Named, ANIMAL)
+ANIMALS = Layout(Animal, ANIMAL, called=NAMED, tame=ANIMAL.c.is_tame)
 
 
 def test_columns_are_selected_in_the_order_of_the_fields() -> None:
@@ -53,4 +53,4 @@ def test_a_field_without_a_column_comes_last() -> None:
         legs: int
 
     with pytest.raises(TypeError, match=r"Odd\.mood has no column, so it must come after those that do"):
-        Rows(Odd, ANIMAL)
+        Layout(Odd, ANIMAL)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.countries.blocs import is_bloc
 from bot.domain.countries.languages import (
-    Language,
+    LocalNames,
     before_apostrophe,
     names_everywhere,
     ordinary_anywhere,
@@ -41,7 +41,7 @@ def names_abroad(line: Line, start: int, index: Index) -> list[Name]:
     return sorted(names, key=lambda name: len(name.words), reverse=True) if len(names) > 1 else names
 
 
-def _own_names(line: Line, start: int, language: Language) -> Iterator[Name]:
+def _own_names(line: Line, start: int, language: LocalNames) -> Iterator[Name]:
     first = language.names.first
     token = line.tokens[start]
     for word in (token.word, *without_ending(token, language)):

@@ -32,7 +32,7 @@ _BRACKETS = re.compile(r" \([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class LocalNames:
     """What names need in a language: ordinary words that look like names, endings, and its own names.
 
     `splits`: an apostrophe separates a name from its ending, as in Turkish.
@@ -48,7 +48,7 @@ class Language:
 class Tongue:
     """The languages a text may be in, and the beginnings and endings of words that may be names in them."""
 
-    languages: tuple[Language, ...]
+    languages: tuple[LocalNames, ...]
     begins: frozenset[str]
     endings: tuple[str, ...]
     splits: bool
@@ -181,12 +181,12 @@ def ordinary_anywhere() -> frozenset[str]:
 
 
 @cache  # only called for listed languages
-def _load(code: str) -> Language:
+def _load(code: str) -> LocalNames:
     row = _table()["languages"][code]
     names: dict[tuple[str, ...], Name] = {}
     for name in _all_names(code, row):
         names.setdefault(name.words, name)
-    return Language(
+    return LocalNames(
         _ordinary(code),
         tuple(sorted(map(fold, row.get("endings", "").split()), key=len, reverse=True)),
         row.get("apostrophe", False),
@@ -194,15 +194,15 @@ def _load(code: str) -> Language:
     )
 
 
-def load_language(code: str) -> Language:
+def load_language(code: str) -> LocalNames:
     """Return what names need in a language; nothing for an unlisted one."""
     if code in _table()["languages"]:
         return _load(code)
-    return Language(frozenset(), (), splits=False, names=Index(()))
+    return LocalNames(frozenset(), (), splits=False, names=Index(()))
 
 
 @cache
-def load_unknown() -> Language:
+def load_unknown() -> LocalNames:
     """Return what names need in a text of unknown language.
 
     It has the names of several words on which all languages agree. Without them a part of one would be taken
@@ -217,7 +217,7 @@ def load_unknown() -> Language:
                 found.setdefault(name, set()).add(country)
     agreed = ((name, codes.pop()) for name, codes in found.items() if len(codes) == 1)
     names = (Name(code, name, name_words(name)) for name, code in agreed)
-    return Language(ordinary_anywhere(), (), splits=True, names=Index(names))
+    return LocalNames(ordinary_anywhere(), (), splits=True, names=Index(names))
 
 
 @lru_cache(maxsize=128)  # callers may give unknown languages
@@ -237,7 +237,7 @@ def before_apostrophe(surface: str) -> str:
     return fold(surface.partition("'")[0])
 
 
-def without_ending(token: Token, language: Language) -> Iterator[str]:
+def without_ending(token: Token, language: LocalNames) -> Iterator[str]:
     """Yield a word's folded forms without a language's endings of names: Litauens, Ankara'da."""
     if "'" in token.surface:
         yield before_apostrophe(token.surface)

@@ -10,7 +10,7 @@ from importlib.resources import files
 FALLBACK = "en"
 """The language in which the bot speaks and reads if no other one is set or known."""
 
-Words = Mapping[str, tuple[str, ...]]
+WordLists = Mapping[str, tuple[str, ...]]
 """Words and phrases by what they mean."""
 
 
@@ -24,17 +24,17 @@ class Language:
     indefinite: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     capitalised_nouns: bool = False
-    operators: Words = field(default_factory=dict)
-    keywords: Words = field(default_factory=dict)
-    fields: Words = field(default_factory=dict)
-    marks: Words = field(default_factory=dict)
-    flags: Words = field(default_factory=dict)
-    page: Words = field(default_factory=dict)
-    dates: Words = field(default_factory=dict)
-    ticking: Words = field(default_factory=dict)
-    months: Words = field(default_factory=dict)
-    paste: Words = field(default_factory=dict)
-    inflection: Words = field(default_factory=dict)
+    operators: WordLists = field(default_factory=dict)
+    keywords: WordLists = field(default_factory=dict)
+    fields: WordLists = field(default_factory=dict)
+    marks: WordLists = field(default_factory=dict)
+    flags: WordLists = field(default_factory=dict)
+    page: WordLists = field(default_factory=dict)
+    dates: WordLists = field(default_factory=dict)
+    ticking: WordLists = field(default_factory=dict)
+    months: WordLists = field(default_factory=dict)
+    paste: WordLists = field(default_factory=dict)
+    inflection: WordLists = field(default_factory=dict)
 
 
 @cache
@@ -74,12 +74,12 @@ def languages_with(package: str, ending: str) -> tuple[str, ...]:
     return tuple(code for code in languages() if f"{code}.{ending}" in names)
 
 
-def all_words(tables: Iterable[Words], *meanings: str) -> frozenset[str]:
+def all_words(tables: Iterable[WordLists], *meanings: str) -> frozenset[str]:
     """Return the words with some meanings in the tables of several languages."""
     return frozenset(word for table in tables for meaning in meanings for word in table.get(meaning, ()))
 
 
-def by_word(tables: Iterable[Words]) -> dict[str, str]:
+def by_word(tables: Iterable[WordLists]) -> dict[str, str]:
     """Return the meaning of each word in the tables of several languages."""
     return {word: meaning for table in tables for meaning, words in table.items() for word in words}
 

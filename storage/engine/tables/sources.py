@@ -17,6 +17,11 @@ from sqlalchemy import (
 from bot.domain.sources.kinds import BUILTIN_KINDS, POLLED_KINDS
 from storage.engine.tables.columns import Id, Moments, Prose, metadata, partial_index
 
+
+def _quoted(*kinds: str) -> str:
+    return ", ".join(f"'{kind}'" for kind in kinds)
+
+
 source = Table(
     "source",
     metadata,
@@ -51,8 +56,8 @@ source = Table(
     Column("starts_at", BigInteger),
     Column("reported_at", BigInteger),
     Column("reading", SmallInteger),
-    CheckConstraint(f"kind IN {(*POLLED_KINDS, *BUILTIN_KINDS)}", name="kind"),
-    CheckConstraint(f"(kind IN {POLLED_KINDS}) = (url IS NOT NULL)", name="polled_has_url"),
+    CheckConstraint(f"kind IN ({_quoted(*POLLED_KINDS, *BUILTIN_KINDS)})", name="kind"),
+    CheckConstraint(f"(kind IN ({_quoted(*POLLED_KINDS)})) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
     CheckConstraint(
         "(paused_at IS NULL AND paused_why IS NULL)"
