@@ -15,8 +15,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
+from multiprocessing.context import SpawnContext, SpawnProcess
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -48,6 +49,7 @@ class Parser:
 
     def __init__(self, *, limit: float = LIMIT) -> None:
         self._limit = limit
+        self._workers = _Workers()
         self._pool: ProcessPool | None = None
 
     async def __aenter__(self) -> Self:
@@ -58,7 +60,7 @@ class Parser:
     ) -> None:
         pool, self._pool = self._pool, None
         if pool is not None:
-            await asyncio.to_thread(_stop, pool)
+            await asyncio.to_thread(self._stop, pool)
 
     async def warm(self) -> None:
         """Start the workers ahead of the first parse, so that it need not wait for them."""
@@ -113,12 +115,37 @@ class Parser:
     async def _living_pool(self) -> ProcessPool:
         if self._pool is not None and not self._pool.active:
             broken, self._pool = self._pool, None
-            await asyncio.to_thread(_stop, broken)
+            await asyncio.to_thread(self._stop, broken)
         if self._pool is None:
-            self._pool = ProcessPool(
-                max_workers=WORKERS, initializer=_begin_worker, context=multiprocessing.get_context("spawn")
-            )
+            self._pool = ProcessPool(max_workers=WORKERS, initializer=_begin_worker, context=self._workers)
         return self._pool
+
+    def _stop(self, pool: ProcessPool) -> None:
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble types most of itself, not this
+        self._workers.end()
+        pool.join()
+
+
+class _Workers(SpawnContext):
+    """Starts the workers, and ends them, even those that have only begun to start.
+
+    pebble first closes what workers share, and one that starts just then would write a traceback.
+    """
+
+    def __init__(self) -> None:
+        self._started: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **options: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: ANN401, N802  as multiprocessing has it
+        """Make a worker."""
+        worker = SpawnProcess(*args, **options)
+        self._started = [one for one in self._started if one.is_alive()] + [worker]
+        return worker
+
+    def end(self) -> None:
+        """End the workers that have not ended."""
+        for worker in self._started:
+            if worker.is_alive():
+                worker.terminate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +171,6 @@ async def _schedule(pool: ProcessPool, parse: Callable[[], T], limit: float) -> 
         return outcome.result()
     finally:
         outcome.cancel()
-
-
-def _stop(pool: ProcessPool) -> None:
-    pool.stop()  # type: ignore[no-untyped-call]  # pebble types most of itself, not this
-    pool.join()
 
 
 def _begin_worker() -> None:

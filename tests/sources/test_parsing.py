@@ -228,3 +228,14 @@ async def test_workers_end_when_their_parent_is_killed(tmp_path: Path, state: st
     parent.kill()
     await parent.wait()
     await until(partial(all_ended, workers))
+
+
+@on_linux
+async def test_workers_that_are_still_starting_end_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
+    before = children(os.getpid())
+    async with Parser() as parser:
+        reading = asyncio.ensure_future(parser.read(FEED, url=URL))
+        first, *_ = await until(lambda: sorted(children(os.getpid()) - before), every=0.001)
+        os.kill(first, signal.SIGSTOP)  # it takes long to end, and another goes on starting
+        reading.cancel()
+    assert capfd.readouterr().err == ""
