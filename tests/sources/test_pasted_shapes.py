@@ -300,3 +300,19 @@ def test_two_entries_of_one_minute_and_title_are_two_and_the_older_keeps_its_id(
     assert [entry.body.split()[0] for entry in both.entries] == ["A", "The"]
     assert both.entries[1].external_id == parse(older).entries[0].external_id
     assert both.merged == 0
+
+
+def test_short_entries_with_headlines_the_newest_first_are_a_liveblog() -> None:
+    text = """08:15 Ferries stop in Kiel
+No ferry leaves today.
+
+08:05 School closed
+All schools in Kiel stay shut.
+
+07:55 Power cut
+Half of the town is dark."""
+    assert [one.headline for one in parse_pasted(text, UTC).entries] == [
+        "Ferries stop in Kiel",
+        "School closed",
+        "Power cut",
+    ]

@@ -73,7 +73,9 @@ def _reads_like_liveblog(text: Outline, reading: Reading, blocks: Sequence[Seque
     ]
     tops = [headline or _has_top(text, block) for headline, block in zip(headlines, blocks, strict=True)]
     prose = [any(map(has_sentence, block)) for block in blocks]
-    both = [headline and sentence for headline, sentence in zip(headlines, prose, strict=True)]
+    # The newest first is how news is told, so there even a short line above a sentence is a headline.
+    above = tops if goes_strictly_back(marks) else headlines
+    both = [headline and sentence for headline, sentence in zip(above, prose, strict=True)]
     if most(_is_exact(mark) for mark in marks):
         # Chats and timetables rarely have a day or a zone, so with these headlines alone are enough.
         prose = [headline or sentence for headline, sentence in zip(headlines, prose, strict=True)]
