@@ -520,7 +520,7 @@ import-collecting =
         [one] Ich habe 1 Nachricht mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
        *[other] Ich habe { $parts } Nachrichten mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
     }
-import-more = Es kam noch mehr Text. Den neuen Stand siehst du unten.
+import-more = Dein Text ist da. Der Stand steht unten.
 import-collected = Das war der ganze Text. Das Ergebnis siehst du unten.
 import-document-hint = Wenn ich diese Datei importieren soll, schick sie noch einmal mit /import als Beschriftung.
 import-not-text = Diese Datei kann ich nicht als Text lesen. Speichere sie als reinen Text (UTF-8) und schick sie noch einmal.

@@ -521,7 +521,7 @@ import-collecting =
         [one] I have 1 message with { $characters } characters. Send more, or tap Done.
        *[other] I have { $parts } messages with { $characters } characters. Send more, or tap Done.
     }
-import-more = More text arrived. See the new count below.
+import-more = I have your text. See the count below.
 import-collected = That’s all the text. See the result below.
 import-document-hint = To import this file, send it again with /import as its caption.
 import-not-text = I can’t read this file as text. Save it as plain text (UTF-8) and send it again.

@@ -46,7 +46,7 @@ def test_a_source_waits_no_longer_than_its_life_allows(life: Life, wait: float, 
         (LIMITS, 900.0, 900, "asked"),
         (LIMITS, 200.0, 300, "lively"),
         (LIMITS, 1e9, 3600, "asked"),
-        (Limits(1, 1), 0.0, 1, "quiet"),
+        (Limits(1, 1), 0.0, 1, "lively"),
     ],
 )
 def test_a_setting_and_what_a_source_asks_for_come_first(

@@ -71,7 +71,7 @@ def longest_wait(now: int, life: Life, limits: Limits, asked: float = 0.0) -> tu
     """Return the longest wait between two polls of a source in seconds, and the reason for it."""
     waits: list[tuple[float, Reason]] = [(limits.longest, "quiet")]
     if is_lively(life.entry_at, now):
-        waits.append((LIVELY_LIMIT, "lively"))
+        waits = [(min(limits.longest, LIVELY_LIMIT), "lively")]
     if life.added_at is not None and now - life.added_at < LATELY and (life.entry_at or 0) <= life.added_at:
         waits.append((NEW_LIMIT, "new"))
     if _is_starting(now, life):
