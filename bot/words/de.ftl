@@ -832,8 +832,8 @@ topic-many = Du kannst höchstens { $limit } Themen anlegen oder ändern. Entfer
 
 ## Filter, die nicht zu lesen sind. $position zählt die Zeichen ab 1.
 filter-empty = Der Filter ist leer. Schreib ein Wort, eine "Wortgruppe", land:UA, thema:energie oder alles.
-filter-too-long = Der Filter hat { $length } Zeichen, erlaubt sind { $limit }. Kürz ihn, oder mach zwei Filter daraus.
-filter-too-many-terms = Der Filter hat { $count } Teile, erlaubt sind { $limit }. Lass einige weg, oder mach zwei Filter daraus.
+filter-too-long = Der Filter hat { $length } Zeichen, erlaubt sind { $limit }. Kürz ihn, oder mach mehrere Filter daraus.
+filter-too-many-terms = Der Filter hat { $count } Teile, erlaubt sind { $limit }. Lass einige weg, oder mach mehrere Filter daraus.
 filter-unclosed-quote = Ein Anführungszeichen fehlt: Das bei „{ $near }“ (Zeichen { $position }) ist nicht geschlossen. Setz die Wortgruppe zwischen zwei Zeichen, etwa "kalter krieg".
 filter-empty-quotes = Zwischen den Anführungszeichen bei Zeichen { $position } steht nichts. Schreib eine Wortgruppe hinein, etwa "kalter krieg".
 filter-lone-dash = Hinter dem Strich bei Zeichen { $position } fehlt ein Wort. Um ein Wort auszuschließen, setz den Strich direkt davor: -fußball
@@ -854,8 +854,8 @@ filter-unknown-topic = { $found ->
     [0] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Alle Themen siehst du mit /topic. Suchst du das Wort, lass thema: weg.
    *[other] Ein Thema „{ $typed }“ (Zeichen { $position }) gibt es nicht. Meinst du { $nearest }? Alle Themen siehst du mit /topic
 }
-filter-too-many-cases = Die Klammern und Alternativen in diesem Filter ergeben mehr als { $limit } Kombinationen. Lass einige weg, oder mach zwei Filter daraus.
-filter-too-deep = Bei Zeichen { $position } sind mehr als { $limit } Klammern ineinander. Nimm weniger, oder mach zwei Filter daraus.
+filter-too-many-cases = Die Klammern und Alternativen in diesem Filter ergeben mehr als { $limit } Kombinationen. Lass einige weg, oder mach mehrere Filter daraus.
+filter-too-deep = Bei Zeichen { $position } sind mehr als { $limit } Klammern ineinander. Nimm weniger, oder mach mehrere Filter daraus.
 filter-unclosed-bracket = Die Klammer „{ $typed }“ bei Zeichen { $position } ist nicht geschlossen. Schließ sie hinter den Wörtern, die zusammengehören, wie in (kiew, charkiw) drohnen.
 filter-stray-bracket = Zur Klammer „{ $typed }“ bei Zeichen { $position } fehlt die öffnende. Setz eine davor, oder entferne sie.
 filter-empty-brackets = Zwischen den Klammern bei Zeichen { $position } steht nichts. Schreib Wörter hinein, die zusammengehören, wie in (kiew, charkiw) drohnen.

@@ -833,8 +833,8 @@ topic-many = You can create or change up to { $limit } topics. Remove one with /
 
 ## Filters that cannot be read. $position counts characters from 1.
 filter-empty = The filter is empty. Write a word, a "phrase", country:UA, topic:energy or the word everything.
-filter-too-long = The filter has { $length } characters, and the limit is { $limit }. Shorten it, or split it into two follows.
-filter-too-many-terms = The filter has { $count } parts, and the limit is { $limit }. Leave some out, or split it into two follows.
+filter-too-long = The filter has { $length } characters, and the limit is { $limit }. Shorten it, or follow its parts one by one.
+filter-too-many-terms = The filter has { $count } parts, and the limit is { $limit }. Leave some out, or follow its parts one by one.
 filter-unclosed-quote = A quotation mark is missing: the one at “{ $near }” (character { $position }) is not closed. Put the phrase between two marks, such as "north korea".
 filter-empty-quotes = The quotation marks at character { $position } are empty. Put a phrase between them, such as "north korea".
 filter-lone-dash = The dash at character { $position } has no word after it. To leave out a word, put the dash right before it: -football
@@ -855,7 +855,7 @@ filter-unknown-topic = { $found ->
     [0] There is no topic “{ $typed }” (character { $position }). See all topics with /topic, or leave out topic: to search for the word.
    *[other] There is no topic “{ $typed }” (character { $position }). Did you mean { $nearest }? See all topics with /topic
 }
-filter-too-many-cases = The brackets and alternatives in this filter make more than { $limit } combinations. Leave some out, or split it into two follows.
+filter-too-many-cases = The brackets and alternatives in this filter make more than { $limit } combinations. Leave some out, or follow its parts one by one.
 filter-too-deep = At character { $position }, there are more than { $limit } brackets inside each other. Use fewer, or split the filter into two follows.
 filter-unclosed-bracket = The bracket “{ $typed }” at character { $position } is not closed. Close it after the words that belong together, as in (kyiv, kharkiv) drones.
 filter-stray-bracket = The bracket “{ $typed }” at character { $position } has no opening bracket. Add one before it, or remove it.
