@@ -54,8 +54,15 @@ class Server:
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def make_ready(self, *, durable: bool) -> None:
-        """Set the server up to be fast. With `durable`, committed data survives a crash of the server."""
-        for setting in ("fsync", "full_page_writes", *([] if durable else ["synchronous_commit"])):
+        """Set the server up to be fast. With `durable`, committed data survives a crash of the server.
+
+        Without, tables are not analyzed in the background either, so that plans do not depend on the moment.
+        """
+        for setting in (
+            "fsync",
+            "full_page_writes",
+            *([] if durable else ["synchronous_commit", "autovacuum"]),
+        ):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE migrated")
