@@ -78,6 +78,7 @@ def test_any_text_is_read_or_refused_with_words(typed: str, language: str) -> No
 @example("-(troops, -rain) everything", "en")
 @example("country:UA,MD, -(=rain -rain) rain", "en")
 @example("0 О", "en")  # noqa: RUF001  a Cyrillic word that says nothing
+@example("IT\x1b", "en")
 def test_the_canonical_text_reads_as_the_same_filter(typed: str, language: str) -> None:
     filter_ = parse(typed, language)
     assume(filter_ is not None)
