@@ -132,6 +132,7 @@ async def test_what_says_that_the_bot_was_removed_brings_nothing_back(
 ) -> None:
     group, world = group_admin.chat_id, site.sandbox.world
     await group_admin.follow_silently("everything")
+    await site.until_handled()
     await mark_gone(storage, group)
     # Bots that see all messages get the service message, before or after the change of their status.
     chat = {"id": group, "type": "group", "title": "Newsroom"}
@@ -158,6 +159,7 @@ async def test_a_channel_comes_back_with_the_right_to_post(
     world, channel = site.sandbox.world, editor.in_chat(site.new_chat_id())
     world.add_group(channel.chat_id, "Harbour", members=[], admins=[editor.user_id], kind="channel")
     await channel.follow_silently("everything")
+    await site.until_handled()  # its being added shows access, too
     await mark_gone(storage, channel.chat_id)
     world.add_bot(channel.chat_id, "administrator", may_write=False)
     await site.until_handled()
