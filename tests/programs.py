@@ -18,7 +18,7 @@ import sys
 import tempfile
 from asyncio import StreamReader
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
 from runpy import run_module
@@ -43,7 +43,8 @@ class Program:
     def send_signal(self, number: int) -> None:
         """Send a signal, unless the program has ended."""
         if self.returncode is None:
-            os.kill(self.pid, number)
+            with suppress(ProcessLookupError):  # it has ended, and the word of that is on its way
+                os.kill(self.pid, number)
 
     def kill(self) -> None:
         """Kill the program."""
