@@ -67,7 +67,12 @@ class Admission:
             with suppress(TelegramError):
                 await confirm(update, self._words("slow-down") if over else None)
         if tell and not stale and update.callback_query is None:
-            await self._slow_down(update)
+            await self._reply(update, "slow-down")
+
+    async def give_up(self, update: Update) -> None:
+        """Say to the person, if the update asks for anything, that it was not handled."""
+        if self._intents.asks(update):
+            await self._reply(update, "given-up")
 
     async def _judge(self, update: Update, received_at: int) -> tuple[bool, bool]:
         chat, asker = update.effective_chat, asker_of(update)
@@ -96,15 +101,15 @@ class Admission:
                 self._admins.popitem(last=False)
         return admins
 
-    async def _slow_down(self, update: Update) -> None:
-        """Tell the person once that they ask too much."""
+    async def _reply(self, update: Update, name: str) -> None:
+        """Answer an update with a message of the catalogue. A failure is logged and not retried."""
         message = update.effective_message
         reply_to = None if message is None else message.message_id
         bot, address = self._application.bot, address_of(update)
         try:
-            await answer(bot, address, self._words("slow-down"), reply_to=reply_to)
+            await answer(bot, address, self._words(name), reply_to=reply_to)
         except (TelegramError, DeliveryError) as error:
-            log.info("cannot tell user to slow down", why=str(error))
+            log.info("cannot answer an update", update=update.update_id, say=name, why=str(error))
 
     @property
     def _words(self) -> Words:

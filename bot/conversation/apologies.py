@@ -1,15 +1,11 @@
-"""Tells people that their messages wait, or were not handled, because the database is in trouble."""
+"""Tells people that their messages wait because the database is in trouble, once per chat and outage."""
 
 import asyncio
 from collections.abc import Iterable
 
 import structlog
-from telegram import Message, Update
-from telegram.constants import ChatType
 from telegram.error import TelegramError
 
-from bot.conversation.addresses import address_of
-from bot.conversation.answers import answer
 from bot.conversation.services import BotApplication, services_in
 from bot.errors import DeliveryError
 
@@ -22,7 +18,7 @@ MOST_CHATS = 1000
 
 
 class Apologies:
-    """Tells chats, once per outage, that their messages will be answered later, and when they will not be."""
+    """Tells chats, once per outage, that their messages will be answered later."""
 
     def __init__(self, application: BotApplication) -> None:
         self._application = application
@@ -42,22 +38,6 @@ class Apologies:
             except (TelegramError, DeliveryError) as error:
                 log.info("cannot answer in this chat", chat=chat_id, why=str(error))
 
-    async def give_up(self, update: Update) -> None:
-        """Tell a person that what they asked for was not done. A failure is logged and not retried."""
-        message = update.effective_message
-        if message is None or not (update.callback_query or _asks(message)):
-            return
-        text = services_in(self._application.bot_data).words("given-up")
-        try:
-            await answer(self._application.bot, address_of(update), text, reply_to=message.message_id)
-        except (TelegramError, DeliveryError) as error:
-            log.info("cannot answer in this chat", chat=message.chat_id, why=str(error))
-
     def over(self) -> None:
         """Forget who was told, because the database works again."""
         self._told.clear()
-
-
-def _asks(message: Message) -> bool:
-    """Return whether a message is for the bot: in a group, people mostly talk to each other."""
-    return message.chat.type == ChatType.PRIVATE or (message.text or "").startswith("/")

@@ -32,6 +32,18 @@ class Intents:
             return not self._changing.intersection((query.data or "").split(":")[1:2])
         return None if message is None else self._message_shows(message, by_editor=by_editor)
 
+    def asks(self, update: Update) -> bool:
+        """Return whether an update, also an edited message, asks for anything at all.
+
+        In a group people mostly talk to each other, and to other bots.
+        """
+        message = update.effective_message
+        if message is None:
+            return False
+        if update.callback_query is not None or message.chat.type == ChatType.PRIVATE:
+            return True
+        return self._message_shows(message, by_editor=False) is not None
+
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)

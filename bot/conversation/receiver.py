@@ -159,7 +159,7 @@ class Receiver:
     async def _admit(self, update: Update, received_at: int, share: Share) -> bool:
         """Have an update handled, again and again while the database is in trouble.
 
-        If that never works, the person is told. Return False if it is left to the process that leads next.
+        If that never works, tell the person. Return False if the process that leads next has to handle it.
         """
         tried = await self._try(update, received_at, share, Attempt())
         for failures in range(1, MORE_TRIES + 1):
@@ -172,7 +172,7 @@ class Receiver:
             return False
         if tried.trouble is not None:
             log.error("update given up", update=update.update_id)
-            await self._apologies.give_up(update)
+            await self._admission.give_up(update)
         return True
 
     async def _is_writable(self, wait: float) -> bool:

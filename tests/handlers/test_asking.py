@@ -92,6 +92,16 @@ def test_what_a_group_says_to_others_asks_for_nothing(text: str) -> None:
     assert INTENTS.only_shows(in_group(text), by_editor=False) is None
 
 
+@cases("text", ["football", "/help@other_bot", "/unknown", "", "see /help"])
+def test_nobody_in_a_group_is_told_of_what_they_did_not_ask(text: str) -> None:
+    assert not INTENTS.asks(in_group(text))
+
+
+@cases("update", [in_group("/help"), in_group("/post@liveblog_bot x"), private("football"), private("")])
+def test_who_asks_is_told_when_it_was_not_done(update: Update) -> None:
+    assert INTENTS.asks(update)
+
+
 def test_an_editors_text_may_be_part_of_a_draft() -> None:
     assert INTENTS.only_shows(private("football"), by_editor=True) is None
 
