@@ -11,7 +11,7 @@ from bot.clock import Clock, now_micros
 from bot.delivery import outcomes
 from bot.delivery.cards import Card, Cards
 from bot.delivery.outcomes import Outcome
-from bot.domain.moment import SECOND, seconds
+from bot.domain.moment import seconds, seconds_until
 from storage import Storage, Tx, writes
 from storage.delivery import claims, deliveries, lanes, tallies
 from storage.delivery.claims import Claimed
@@ -88,7 +88,7 @@ class Claiming:
         except Exception:
             log.exception("cannot find what is due next")
             return LOOK_EVERY
-        return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, (due_at - now_micros()) / SECOND)
+        return LOOK_EVERY if due_at is None else max(_SHORTEST_REST, seconds_until(due_at, now_micros()))
 
 
 async def free_leases(storage: Storage) -> None:

@@ -19,3 +19,8 @@ def from_micros(micros: int) -> datetime:
 def seconds(amount: float) -> int:
     """Return a span of seconds in microseconds."""
     return round(amount * SECOND)
+
+
+def seconds_until(due_at: int, now: int) -> float:
+    """Return how many seconds remain until a time; negative if it has passed."""
+    return (due_at - now) / SECOND

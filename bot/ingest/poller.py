@@ -10,7 +10,7 @@ import structlog
 
 from bot.clock import Clock, sleep_until
 from bot.domain.entry.content import Change
-from bot.domain.moment import seconds
+from bot.domain.moment import seconds, seconds_until
 from bot.domain.sources import schedule
 from bot.domain.sources.kinds import PolledKind
 from bot.domain.sources.schedule import Limits
@@ -291,7 +291,7 @@ class Polling:
         if due_at is not None:
             # A source under way stays due until it is recorded, so the least wait keeps this from spinning.
             least = WHILE_POLLING if self._under_way else 0.0
-            wait = min(wait, max(least, schedule.seconds_until(due_at, self._clock())))
+            wait = min(wait, max(least, seconds_until(due_at, self._clock())))
         if self._system_clock.set_back():
             return  # the wait would be too long
         await sleep_until(self._wake, at_most=wait)

@@ -1,4 +1,4 @@
-"""Sends what is stored for editors' chats until they are told, each message at least once."""
+"""Sends stored messages to editors' chats, each at least once."""
 
 import asyncio
 from abc import ABC, abstractmethod
@@ -9,7 +9,7 @@ import structlog
 
 from bot.clock import Clock, sleep_until
 from bot.domain.backoff import Backoff
-from bot.domain.moment import SECOND, seconds
+from bot.domain.moment import seconds, seconds_until
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.refusals import DestinationClosedError
 from bot.newsroom.messenger import Messenger
@@ -52,7 +52,7 @@ class _Store(Protocol[S]):
 
 
 class MessageKind(ABC, Generic[S]):
-    """One kind of message: where it is kept, how it is told, and the waits between tries."""
+    """One kind of message: where it is stored, how it is sent, and the waits between tries."""
 
     store: _Store[S]
     waits: Backoff
@@ -121,7 +121,7 @@ class Outbox:
         due_at = await self._storage.read(next_due_at)
         wait = LOOK_EVERY
         if due_at is not None:
-            wait = min(wait, max(0.0, (due_at - self._now()) / SECOND))
+            wait = min(wait, max(0.0, seconds_until(due_at, self._now())))
         await sleep_until(self._wake, at_most=wait)
 
 

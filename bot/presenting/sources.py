@@ -6,7 +6,7 @@ from datetime import tzinfo
 from bot.domain.entry.content import EDITS_AN_HOUR, Change
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.messages.rendering import render_entry, render_time, with_reason
-from bot.domain.moment import SECOND, seconds
+from bot.domain.moment import seconds, seconds_until
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import ExplainedError, load_explained
 from bot.ingest import Added, Listed, Offered, Polled, is_answerable
@@ -216,7 +216,7 @@ def _last(source: Source, telling: Telling) -> str:
 def _next(source: Source, now: int, words: Words) -> list[str]:
     if source.next_poll_at is None:
         return []
-    wait = (source.next_poll_at - now) / SECOND
+    wait = seconds_until(source.next_poll_at, now)
     if wait < 1:
         return [words("source-next-now")]
     if wait < 100:  # noqa: PLR2004  seconds read better below about two minutes

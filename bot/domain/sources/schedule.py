@@ -185,8 +185,3 @@ def is_to_report(now: int, *, failing_since_at: int, entry_at: int | None, repor
 def is_given_up(now: int, *, failing_since_at: int, failures: int) -> bool:
     """Tell whether a source has failed for so long that it is paused and its editor told."""
     return failures >= LEAST_FAILURES and now - failing_since_at >= PATIENCE
-
-
-def seconds_until(due_at: int, now: int) -> float:
-    """Return how many seconds remain until a time; negative if it has passed."""
-    return (due_at - now) / SECOND
