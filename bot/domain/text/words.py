@@ -92,6 +92,7 @@ _INVISIBLE_RANGES = (
 _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x640, 0x180E, 0xFEFF])
 _INVISIBLE |= dict.fromkeys(code for first, last in _INVISIBLE_RANGES for code in range(first, last + 1))
 _CONTROLS = dict.fromkeys(code for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace())
+_UNSEEN = _INVISIBLE | _CONTROLS
 _APOSTROPHES = "\u00b4`\u2018\u2019\u02b9\u02bb\u02bc\u02be\u02bf\u2032\uff07\u055a\ua78c"
 # NFKC would turn trade marks into letters, and an accent typed for an apostrophe into a space and a mark.
 _BEFORE_NFKC = _INVISIBLE | dict.fromkeys(map(ord, "\u2122\u2120\u00ae\u00a9"))
@@ -115,7 +116,7 @@ _CYRILLIC_CONSONANTS = "\u0433\u043a"
 
 def drop_invisible(text: str) -> str:
     """Return the text without soft hyphens, zero-width joiners, direction marks, controls and the like."""
-    return text if text.isascii() and text.isprintable() else text.translate(_INVISIBLE | _CONTROLS)
+    return text if text.isascii() and text.isprintable() else text.translate(_UNSEEN)
 
 
 def _clean(text: str) -> str:

@@ -73,17 +73,16 @@ def _reads_like_liveblog(text: Outline, reading: Reading, blocks: Sequence[Seque
     ]
     tops = [headline or _has_top(text, block) for headline, block in zip(headlines, blocks, strict=True)]
     prose = [any(map(has_sentence, block)) for block in blocks]
-    # The newest first is how news is told, so there even a short line above a sentence is a headline.
-    above = tops if goes_strictly_back(marks) else headlines
+    # Liveblogs have the newest entry first. There even a short line above a sentence is a headline.
+    is_backwards = goes_strictly_back(marks)
+    above = tops if is_backwards else headlines
     both = [headline and sentence for headline, sentence in zip(above, prose, strict=True)]
     if most(_is_exact(mark) for mark in marks):
         # Chats and timetables rarely have a day or a zone, so with these headlines alone are enough.
         prose = [headline or sentence for headline, sentence in zip(headlines, prose, strict=True)]
     is_long = lengths[len(lengths) // 2] >= _SHORTEST_ENTRY
     is_told = (
-        len(marks) >= _MANY_TIMES
-        or any(mark.authors or _is_exact(mark) for mark in marks)
-        or goes_strictly_back(marks)
+        len(marks) >= _MANY_TIMES or any(mark.authors or _is_exact(mark) for mark in marks) or is_backwards
     )
     return (
         (most(tops) or (is_told and len(marks) >= _FEWEST_TIMES))
