@@ -1,4 +1,4 @@
-"""Sends messages to editors' chats within the pace, for everything that is told without being asked."""
+"""Sends messages to editors' chats that are no answers, within the pace."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

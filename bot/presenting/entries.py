@@ -48,7 +48,7 @@ def tell_overruled(entry: StoredEntry, words: Words) -> str:
 def describe_filter(text: str, words: Words) -> str:
     """Return a filter as people read it: countries and topics by name, the rest as typed.
 
-    A filter with several parts is shown in a form that can be typed, one that cannot be read as it is.
+    A filter with several parts is shown in a form that can be typed. One that cannot be read is not changed.
     """
     try:
         return _describe(text, words)

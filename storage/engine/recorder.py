@@ -26,8 +26,8 @@ class Recorder(Generic[T]):
     """Accepts outcomes at once and writes them in groups; if the database refuses, it keeps them and retries.
 
     `instead` returns what to write for an outcome that causes an error: None to drop it, the same outcome to
-    try again. `recorded` is called after each
-    group. Once another process leads, nothing is recorded any more. `what` is for the log.
+    try again. `recorded` is called after each group. Once another process leads, nothing is recorded any
+    more. `what` is for the log.
     """
 
     def __init__(

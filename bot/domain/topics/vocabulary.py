@@ -94,7 +94,7 @@ class Vocabulary:
     def find(self, text: Sequence[Sequence[Token]], language: str | None) -> list[TopicMention]:
         """Return the words that indicate topics of a text, in order. Its first sentence is its headline.
 
-        `language` is the text's. If it is None, the languages with a list are told apart. A topic's words
+        `language` is the text's. If it is None, it is the likeliest one with a list. A topic's words
         also count for the wider topics that it is part of.
         """
         known = base_language(language) if language else _language_of(text)

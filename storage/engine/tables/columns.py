@@ -80,6 +80,5 @@ Term = Text().with_variant(Text(collation="C"), "postgresql")
 """A term, compared byte by byte on both databases, so that a range such as `country:…` is contiguous in an
 index."""
 
-
 Further = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """The terms of a conjunction that have no column of their own: {"required": […], "excluded": […]}."""
