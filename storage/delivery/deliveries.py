@@ -37,7 +37,7 @@ from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
 from storage.engine.transactions import Tx
 
-DroppedAs = Literal["gone", "failed", "recalled"]
+DroppedAs = Literal["gone", "failed", "recalled", "counted"]
 PACED: Final = "paced"
 """What to count as not begun: its chat had to wait, so no attempt was made."""
 

@@ -11,8 +11,9 @@ from typing import Final
 
 from sqlalchemy import Column, ColumnElement, Table, and_, case, func, or_, select, update
 
+from bot.domain.delivery.planning import LONGEST_PLAN
 from bot.domain.moment import SECOND, seconds
-from storage.engine.tables import brake, draft, lane, metadata, notice, report, source
+from storage.engine.tables import SENDS, brake, delivery, destination, draft, follow, lane, metadata, notice, report, source
 from storage.engine.transactions import Tx
 
 LONGEST_LANE: Final = seconds(3600)
@@ -29,7 +30,8 @@ TOLERANCE: Final = seconds(60)
 """How much a clock may be corrected, or two machines may differ, without effect."""
 
 WAITS: Final[Mapping[str, str]] = {
-    "lane.due_at": "an hour",
+    "lane.due_at": "as far as a plan reaches, 26 hours",
+    "delivery.not_before_at": "the same; then it is planned again",
     "lane.ready_at": "an hour",
     "notice.due_at": "an hour",
     "report.due_at": "an hour",
@@ -46,6 +48,11 @@ MOMENTS: Final[Mapping[str, str]] = {
     "draft.created_at": "pulled in: what its editor writes next would be taken for a part of it",
     "revision.accepted_at": "one that is ahead is not counted among the edits of the last hour",
     "lane.leased_at": "ended by the next term",
+    "destination.muted_at": "pulled in: the mute would end too late",
+    "destination.unmuted_at": "pulled in with the beginning of the mute",
+    "follow.muted_at": "pulled in: the mute would end too late",
+    "follow.unmuted_at": "pulled in with the beginning of the mute",
+    **dict.fromkeys([f"lane.{name}" for name in SENDS], "not counted as one of the last minute"),
     "source.polled_at": "no entry counts as older than the last poll, until the next one",
     "source.starts_at": "a page's own word",
     **dict.fromkeys(
@@ -62,6 +69,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "entry.unlinked_at",
             "publication.finished_at",
             "destination.created_at",
+            "destination.caught_up_at",
             "follow.created_at",
             "topic.changed_at",
             "editor.added_at",
@@ -78,6 +86,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "proposal.proposed_at",
             "destination.stopped_at",
             "destination.gone_at",
+            "follow.removed_at",
             "delivery.dropped_at",
             "receipt.opened_at",
             "inbox.received_at",
@@ -117,8 +126,14 @@ def _rules(now: int, longest_poll: float) -> list[_Rule]:
         _Rule(
             lane,
             (lane.c.due_at, lane.c.ready_at),
-            or_(lane.c.due_at > past + LONGEST_LANE, lane.c.ready_at > past + LONGEST_LANE),
+            or_(lane.c.due_at > past + LONGEST_PLAN, lane.c.ready_at > past + LONGEST_LANE),
         ),
+        _Rule(
+            delivery,
+            (delivery.c.not_before_at,),
+            and_(delivery.c.not_before_at > past + LONGEST_PLAN, delivery.c.dropped_at.is_(None)),
+        ),
+        *(_Rule(one, (one.c.muted_at, one.c.unmuted_at), one.c.muted_at > past) for one in (destination, follow)),
         *(
             _Rule(one.table, (one,), one > past + LONGEST_NOTICE)
             for one in (notice.c.due_at, report.c.due_at)

@@ -32,8 +32,9 @@ async def catalog(storage: Storage) -> set[tuple[str, ...]]:
 
 def _normal(sql: str) -> str:
     """Return a definition in one form. A table that SQLite rebuilt has a quoted name and another order."""
-    columns, *constraints = " ".join(sql.replace('"', "").split()).removesuffix(")").split("CONSTRAINT ")
-    return " ".join([columns.strip(" ,"), *sorted(one.strip(" ,") for one in constraints)])
+    text_, *option = " ".join(sql.replace('"', "").split()).partition(" WITHOUT ROWID")
+    columns, *constraints = text_.strip().removesuffix(")").split("CONSTRAINT ")
+    return " ".join([columns.strip(" ,"), *sorted(one.strip(" ,") for one in constraints), *option])
 
 
 async def differences(storage: Storage) -> list[object]:

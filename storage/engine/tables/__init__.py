@@ -7,9 +7,10 @@ SQLite), so a row may outlive the row that it names.
 """
 
 from storage.engine.tables.chats import apart, conj, destination, follow, inbox, proposal
-from storage.engine.tables.columns import Further, Id, Prose, Strings, Term, metadata, storable
+from storage.engine.tables.columns import Chosen, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
     NOT_THERE,
+    SENDS,
     delivery,
     is_open,
     lane,
@@ -25,6 +26,8 @@ from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
     "NOT_THERE",
+    "SENDS",
+    "Chosen",
     "Further",
     "Id",
     "Prose",

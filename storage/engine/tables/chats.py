@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.engine.tables.columns import Further, Id, Prose, Term, metadata, partial_index
+from storage.engine.tables.columns import Chosen, Further, Id, Prose, Term, metadata, partial_index
 
 destination = Table(
     "destination",
@@ -31,6 +31,10 @@ destination = Table(
     Column("gone_at", BigInteger),
     Column("gone_why", Prose),
     Column("created_by", BigInteger),
+    Column("preferences", Chosen),
+    Column("muted_at", BigInteger),
+    Column("unmuted_at", BigInteger),  # when the mute ends; null while muted_at is set: when someone ends it
+    Column("caught_up_at", BigInteger),
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
@@ -43,12 +47,17 @@ destination = Table(
         "gone_at",
         where="stopped_at IS NOT NULL OR gone_at IS NOT NULL",
     ),
+    partial_index("destination_muted", "unmuted_at", where="unmuted_at IS NOT NULL"),
     partial_index(
         "destination_over", "id", where="(gone_at IS NOT NULL OR stopped_at IS NOT NULL) AND title <> ''"
     ),
     sqlite_autoincrement=True,
 )
-"""Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted."""
+"""Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted.
+
+`preferences` is null while nothing was chosen for it or its follows, so that most chats cost nothing more.
+`caught_up_at`: when someone there last asked what came meanwhile.
+"""
 
 
 def apart(row: FromClause = destination) -> ColumnElement[bool]:
@@ -66,12 +75,20 @@ follow = Table(
     Column("compiled_with", Integer, nullable=False),
     Column("created_by", BigInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("preferences", Chosen),
+    Column("muted_at", BigInteger),
+    Column("unmuted_at", BigInteger),
+    Column("removed_at", BigInteger),
     UniqueConstraint("destination_id", "text"),
+    partial_index("follow_removed", "removed_at", where="removed_at IS NOT NULL"),
     Index("follow_language", "language"),
     Index("follow_compiled", "compiled_with", "id"),
     sqlite_autoincrement=True,
 )
-"""One rule of a destination, as a person reads it. `conj` has what it compiles to."""
+"""One rule of a destination, as a person reads it. `conj` has what it compiles to.
+
+One that was removed stays for a while without rows in `conj`, so that its removal can be undone.
+"""
 
 conj = Table(
     "conj",

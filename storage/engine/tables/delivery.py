@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.delivery.endings import Recalled
+from bot.domain.delivery.planning import BURST
 from storage.engine.tables.columns import Id, Prose, metadata, partial_index
 
 delivery = Table(
@@ -38,6 +39,8 @@ delivery = Table(
     Column("told", Integer, nullable=False, server_default="0"),
     Column("dropped_as", Text),
     Column("reply_id", BigInteger),  # of the last reply about a change, until it is retracted
+    Column("not_before_at", BigInteger),  # a mute, quiet hours, a digest or a burst delays the next step
+    Column("digest_id", BigInteger),  # the entry that names the digest in whose message this one is a line
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
     CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
@@ -49,17 +52,21 @@ delivery = Table(
     CheckConstraint(
         "(dropped_at IS NULL AND dropped_as IS NULL)"
         " OR (dropped_at IS NOT NULL AND why IS NOT NULL AND dropped_as IS NOT NULL"
-        " AND dropped_as IN ('gone', 'failed', 'recalled'))",
+        " AND dropped_as IN ('gone', 'failed', 'recalled', 'counted'))",
         name="dropped",
     ),
+    CheckConstraint("dropped_as IS NULL OR dropped_as <> 'counted' OR sent = 0", name="counted"),
     CheckConstraint("reply_id IS NULL OR (sent > 0 AND told > 0)", name="reply"),
     partial_index(
         "delivery_open",
         "destination_id",
         "priority",
         "entry_id",
+        "not_before_at",
         where="(wanted > sent OR tell > told) AND dropped_at IS NULL",
     ),
+    partial_index("delivery_delayed", "not_before_at", where="not_before_at IS NOT NULL AND dropped_at IS NULL"),
+    partial_index("delivery_digest", "destination_id", "digest_id", where="digest_id IS NOT NULL"),
     partial_index("delivery_missed", "destination_id", "entry_id", where="dropped_as = 'gone' AND sent > 0"),
     sqlite_with_rowid=False,
 )
@@ -68,6 +75,9 @@ delivery = Table(
 It has no foreign keys. One statement writes its rows, from the same tables that the keys would refer to. Two
 checks for each row made a fan-out on PostgreSQL take 1.7 times as long.
 """
+
+SENDS: Final = tuple(f"sent_{place}_at" for place in range(1, BURST + 1))
+"""The columns of a lane that say when its latest messages with entries went out, the newest first."""
 
 lane = Table(
     "lane",
@@ -81,6 +91,7 @@ lane = Table(
     Column("entry_id", BigInteger),
     Column("step", Text),
     Column("term", BigInteger),
+    *(Column(name, BigInteger) for name in SENDS),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
     CheckConstraint("due_at IS NULL OR due_at >= ready_at", name="due"),
     CheckConstraint(

@@ -1,0 +1,86 @@
+"""What readers choose for a chat or for one follow: when entries arrive, and how.
+
+A field that is None was not chosen there. A forum topic then takes what its group chose, a follow what its
+chat chose, and a chat takes the default.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Final, Literal, TypeAlias
+
+Sound = Literal["all", "breaking", "none"]
+"""Which entries make a sound. By default only breaking ones do."""
+PaceName = Literal["each", "hourly", "times", "key", "breaking"]
+"""When entries arrive: each at once (the default), in a digest every hour or at given times, or only key
+moments or breaking ones at once and the others not at all. Breaking entries always come at once."""
+QuietAs = Literal["held", "silent"]
+"""In quiet hours entries are held until the end and come as one digest (the default), or come silently."""
+MinuteOfDay: TypeAlias = int
+"""Minutes since midnight, as the reader's clock shows them: 0 to 1,439."""
+DEFAULT_SOUND: Final[Sound] = "breaking"
+DEFAULT_PACE: Final[PaceName] = "each"
+DEFAULT_QUIET_AS: Final[QuietAs] = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What was chosen for a chat or a follow; see the types above for the defaults.
+
+    `zone` is an IANA time zone, by default the bot's. `times` are those of the pace "times". `quiet` is when
+    quiet hours begin and end, or () for none although the group has some. `urgent` lets breaking entries
+    pass a mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came:
+    by default in private chats. A follow has only `sound`, `pace` and `times`.
+    """
+
+    zone: str | None = None
+    sound: Sound | None = None
+    pace: PaceName | None = None
+    times: tuple[MinuteOfDay, ...] | None = None
+    quiet: tuple[MinuteOfDay, ...] | None = None
+    quiet_as: QuietAs | None = None
+    urgent: bool | None = None
+    reason: bool | None = None
+    why: bool | None = None
+
+    def over(self, inherited: "Preferences") -> "Preferences":
+        """Return these preferences, with what was not chosen here taken from `inherited`."""
+        taken = {one.name: getattr(inherited, one.name) for one in fields(self)}
+        return Preferences(**{**taken, **self.chosen()})
+
+    def chosen(self) -> dict[str, Any]:
+        """Return what was chosen, by field; this is how it is stored, as JSON."""
+        return {one.name: value for one in fields(self) if (value := getattr(self, one.name)) is not None}
+
+
+NOTHING_CHOSEN: Final = Preferences()
+
+
+def read_preferences(stored: Mapping[str, Any] | None) -> Preferences:
+    """Return what is stored; fields that this version does not know are left out."""
+    if not stored:
+        return NOTHING_CHOSEN
+    known = {one.name for one in fields(Preferences)}
+    return Preferences(
+        **{
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in stored.items()
+            if name in known
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """A mute from `since` on, until a time or until someone ends it (None); UTC microseconds."""
+
+    since: int
+    until: int | None
+
+    def holds(self, now: int) -> bool:
+        """Return whether the chat or follow is muted now."""
+        return self.until is None or now < self.until
+
+
+def mute_of(since: int | None, until: int | None) -> Mute | None:
+    """Return the mute that two stored times say; None if there is none."""
+    return None if since is None else Mute(since, until)
