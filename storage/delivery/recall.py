@@ -83,3 +83,13 @@ async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
         .where(delivery.c.entry_id.in_(entry_ids), withdrawn_unsent(), lanes.in_flight())
         .values(dropped_at=null(), dropped_as=null(), why=null())
     )
+
+
+async def replan(tx: Tx, destination_id: int, now: int) -> None:
+    """Let the next claim plan again what waits for a destination, because its reader chose something else."""
+    await tx.execute(
+        update(delivery)
+        .where(delivery.c.destination_id == destination_id, is_open(), delivery.c.not_before_at.is_not(None))
+        .values(not_before_at=null())
+    )
+    await lanes.wake_destination(tx, destination_id, now)

@@ -13,7 +13,19 @@ from sqlalchemy import Column, ColumnElement, Table, and_, case, func, or_, sele
 
 from bot.domain.delivery.planning import LONGEST_PLAN
 from bot.domain.moment import SECOND, seconds
-from storage.engine.tables import SENDS, brake, delivery, destination, draft, follow, lane, metadata, notice, report, source
+from storage.engine.tables import (
+    SENDS,
+    brake,
+    delivery,
+    destination,
+    draft,
+    follow,
+    lane,
+    metadata,
+    notice,
+    report,
+    source,
+)
 from storage.engine.transactions import Tx
 
 LONGEST_LANE: Final = seconds(3600)
@@ -133,7 +145,10 @@ def _rules(now: int, longest_poll: float) -> list[_Rule]:
             (delivery.c.not_before_at,),
             and_(delivery.c.not_before_at > past + LONGEST_PLAN, delivery.c.dropped_at.is_(None)),
         ),
-        *(_Rule(one, (one.c.muted_at, one.c.unmuted_at), one.c.muted_at > past) for one in (destination, follow)),
+        *(
+            _Rule(one, (one.c.muted_at, one.c.unmuted_at), one.c.muted_at > past)
+            for one in (destination, follow)
+        ),
         *(
             _Rule(one.table, (one,), one > past + LONGEST_NOTICE)
             for one in (notice.c.due_at, report.c.due_at)

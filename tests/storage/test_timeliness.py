@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Table, select, text, update
 
 from bot.delivery import outcomes
+from bot.domain.delivery.planning import LONGEST_PLAN
 from bot.domain.moment import seconds
 from bot.domain.sources import schedule
 from bot.gateway.refusals import LONGEST_RETRY_AFTER
@@ -12,7 +13,17 @@ from bot.newsroom.notices import Notices
 from bot.newsroom.reports import Reports
 from storage import Tx
 from storage.engine import timeliness
-from storage.engine.tables import brake, draft, lane, notice, report, source
+from storage.engine.tables import (
+    brake,
+    delivery,
+    destination,
+    draft,
+    follow,
+    lane,
+    notice,
+    report,
+    source,
+)
 from storage.newsroom import notices
 from storage.sources import brakes, reports
 from tests.storage.making import NOW, make_follow, publish
@@ -57,7 +68,10 @@ async def _fill(tx: Tx) -> None:
 
 
 WAITING = [
-    (lane, "due_at", timeliness.LONGEST_LANE, {}),
+    (lane, "due_at", LONGEST_PLAN, {}),
+    (delivery, "not_before_at", LONGEST_PLAN, {}),
+    (destination, "muted_at", 0, {}),
+    (follow, "muted_at", 0, {}),
     (lane, "ready_at", timeliness.LONGEST_LANE, {"due_at": None}),
     (notice, "due_at", timeliness.LONGEST_NOTICE, {}),
     (report, "due_at", timeliness.LONGEST_NOTICE, {}),

@@ -173,9 +173,7 @@ def next_time(times: Sequence[MinuteOfDay], zone: tzinfo, now: int) -> int:
     A time that the clocks skip comes an hour later. One that they show twice comes the first time.
     """
     today = from_micros(now).astimezone(zone).date()
-    moments = (
-        _moment(today + timedelta(days=day), minute, zone) for day in range(3) for minute in times
-    )
+    moments = (_moment(today + timedelta(days=day), minute, zone) for day in range(3) for minute in times)
     return min(moment for moment in moments if moment > now)
 
 

@@ -7,7 +7,7 @@ SQLite), so a row may outlive the row that it names.
 """
 
 from storage.engine.tables.chats import apart, conj, destination, follow, inbox, proposal
-from storage.engine.tables.columns import Chosen, Further, Id, Prose, Strings, Term, metadata, storable
+from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
     NOT_THERE,
     SENDS,
@@ -27,7 +27,7 @@ from storage.engine.tables.sources import brake, document, offer, report, source
 __all__ = [
     "NOT_THERE",
     "SENDS",
-    "Chosen",
+    "ChosenFields",
     "Further",
     "Id",
     "Prose",

@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.engine.tables.columns import Chosen, Further, Id, Prose, Term, metadata, partial_index
+from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Term, metadata, partial_index
 
 destination = Table(
     "destination",
@@ -31,7 +31,7 @@ destination = Table(
     Column("gone_at", BigInteger),
     Column("gone_why", Prose),
     Column("created_by", BigInteger),
-    Column("preferences", Chosen),
+    Column("preferences", ChosenFields),
     Column("muted_at", BigInteger),
     Column("unmuted_at", BigInteger),  # when the mute ends; null while muted_at is set: when someone ends it
     Column("caught_up_at", BigInteger),
@@ -75,7 +75,7 @@ follow = Table(
     Column("compiled_with", Integer, nullable=False),
     Column("created_by", BigInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
-    Column("preferences", Chosen),
+    Column("preferences", ChosenFields),
     Column("muted_at", BigInteger),
     Column("unmuted_at", BigInteger),
     Column("removed_at", BigInteger),

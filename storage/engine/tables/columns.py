@@ -83,5 +83,5 @@ index."""
 Further = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 """The terms of a conjunction that have no column of their own: {"required": […], "excluded": […]}."""
 
-Chosen = JSON(none_as_null=True)
+ChosenFields = JSON(none_as_null=True)
 """What readers chose: bot.domain.delivery.preferences."""

@@ -65,7 +65,9 @@ delivery = Table(
         "not_before_at",
         where="(wanted > sent OR tell > told) AND dropped_at IS NULL",
     ),
-    partial_index("delivery_delayed", "not_before_at", where="not_before_at IS NOT NULL AND dropped_at IS NULL"),
+    partial_index(
+        "delivery_delayed", "not_before_at", where="not_before_at IS NOT NULL AND dropped_at IS NULL"
+    ),
     partial_index("delivery_digest", "destination_id", "digest_id", where="digest_id IS NOT NULL"),
     partial_index("delivery_missed", "destination_id", "entry_id", where="dropped_as = 'gone' AND sent > 0"),
     sqlite_with_rowid=False,
