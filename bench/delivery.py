@@ -25,6 +25,7 @@ from sqlalchemy import text
 from bench.aims import leave, percentile, say, verdict
 from bench.program import program, publish
 from bench.rush import bench_rush
+from bench.senders import DIGEST
 from bench.sink import pin
 from bench.telegram import PEOPLE, Telegram, telegram
 from bot import delivery
@@ -41,6 +42,7 @@ READERS = 1000
 FILTERS = 1_000_000
 MATCHES = 100
 MESSAGES = 5000
+DIGESTS = 10_000
 ROUNDS = 5
 LEAST_SHARE = 0.98
 MOST_SLOWER = 1.05
@@ -48,7 +50,7 @@ MOST_TO_FIRST = 0.100
 MOST_TO_BUTTON = 0.200
 MOST_MEMORY = 100
 LEAST_RATIO = 10.0
-PARTS = ("speed", "pace", "time", "rush")
+PARTS = ("speed", "digest", "pace", "time", "rush")
 FAULTS = ("429", "blocked", "moved", "closed", "5xx", "hang", "drop-before", "drop-after")
 GROUP = -100
 WORDS = card_words(load_words("en"))
@@ -78,6 +80,18 @@ async def bench_speed() -> None:
     ratio = peers["python-telegram-bot"] / ours
     verdict(f"{ratio:.0f} times less than plain python-telegram-bot", reached=ratio >= LEAST_RATIO)
     verdict(f"under {MOST_MEMORY} MB", reached=best["ours"]["memory"] < MOST_MEMORY * 1e6)
+
+
+async def bench_digest() -> None:
+    """Compare the CPU time of a digest with that of as many single messages."""
+    say(f"Digests: {DIGEST} entries in one message to each of {DIGESTS} chats, limits lifted")
+    async with _sink() as url:
+        single = _cost(await _send_by("ours", url, MESSAGES))
+        digest = _cost(await _send_by("digests", url, DIGESTS))
+    ratio = digest / (DIGEST * single)
+    verdict(
+        f"{digest * 1000:.3f} ms of CPU a digest, {ratio:.2f} of {DIGEST} single messages", reached=ratio < 1
+    )
 
 
 def _cost(measured: dict[str, float]) -> float:
@@ -331,6 +345,8 @@ async def main(only: str | None) -> None:
             match part:
                 case "speed":
                     await bench_speed()
+                case "digest":
+                    await bench_digest()
                 case "pace":
                     await bench_pace(Path(folder))
                 case "time":

@@ -29,6 +29,8 @@ IN_FLIGHT = 50
 TOKEN = "42:bench-opens-nothing"  # noqa: S105  no server checks it
 HEADLINE = "Grid restored in the north"
 TEXT = f"{HEADLINE}\n6 November 2024, 04:16 UTC\n\n" + "Engineers have worked all night. " * 15
+DIGEST = 20
+"""Entries in a digest."""
 WARM = 2000
 """Messages before the measurement begins."""
 
@@ -113,7 +115,16 @@ async def py_telegram_bot_api(url: str, count: int) -> Measured:
 
 
 async def ours(url: str, count: int) -> Measured:
-    """Send with this program: claim, render, pace, send and record, on SQLite."""
+    """Send an entry with this program: claim, render, pace, send and record, on SQLite."""
+    return await _ours(url, count, entries=1)
+
+
+async def digests(url: str, count: int) -> Measured:
+    """Send digests of DIGEST entries that waited through an outage."""
+    return await _ours(url, count, entries=DIGEST)
+
+
+async def _ours(url: str, count: int, *, entries: int) -> Measured:
     from bot import delivery  # noqa: PLC0415
     from bot.gateway.gateway import Gateway  # noqa: PLC0415
     from bot.gateway.pacing import Pacer  # noqa: PLC0415
@@ -123,7 +134,7 @@ async def ours(url: str, count: int) -> Measured:
 
     with tempfile.TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'bench.db'}"
-        await _prepared(database, WARM + count)
+        await _prepared(database, WARM + count, entries)
         async with open_storage(database) as storage, Gateway(SecretStr(TOKEN), url) as gateway:
             gc.collect()
             gc.freeze()  # as the program does
@@ -148,18 +159,19 @@ async def ours(url: str, count: int) -> Measured:
             return result
 
 
-async def _prepared(database: str, readers: int) -> None:
+async def _prepared(database: str, readers: int, entries: int) -> None:
     """Have another process make the database, so that its cost is not in the figures."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.senders", "prepare", database, str(readers)
+        *(sys.executable, "-m", "bench.senders", "prepare", database, str(readers), str(entries))
     )
     assert await process.wait() == 0
 
 
-async def prepare(database: str, readers: int) -> None:
-    """Make a database in which one entry waits to be sent to `readers` readers."""
+async def prepare(database: str, readers: int, entries: int) -> None:
+    """Make a database in which entries wait to be sent to `readers` readers: one, or several old ones."""
     from bot.clock import now_micros  # noqa: PLC0415
     from bot.delivery.fanout import fan_out_all  # noqa: PLC0415
+    from bot.domain.delivery.planning import OLD  # noqa: PLC0415
     from bot.domain.entry.content import ParsedEntry  # noqa: PLC0415
     from bot.domain.filters import parse_filter  # noqa: PLC0415
     from bot.entries.acceptance import accept  # noqa: PLC0415
@@ -180,8 +192,12 @@ async def prepare(database: str, readers: int) -> None:
         await migrate(storage)
         await storage.write(follow)
         desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
-        entry = ParsedEntry("1", HEADLINE, TEXT.partition("\n\n")[2])
-        await accept(storage, desk.id, [entry], Occasion(publish=True), language="en", now=now_micros())
+        body, now = TEXT.partition("\n\n")[2], now_micros()
+        parsed = [
+            ParsedEntry(str(one), f"{HEADLINE} {one}" if one else HEADLINE, body) for one in range(entries)
+        ]
+        accepted_at = now if entries == 1 else now - 2 * OLD
+        await accept(storage, desk.id, parsed, Occasion(publish=True), language="en", now=accepted_at)
         await fan_out_all(storage)
 
 
@@ -197,6 +213,7 @@ async def _until_sent(storage: "Storage", count: int) -> None:
 
 WAYS: dict[str, Callable[[str, int], Awaitable[Measured]]] = {
     "ours": ours,
+    "digests": digests,
     "pyTelegramBotAPI": py_telegram_bot_api,
     "aiogram": aiogram,
     "python-telegram-bot": python_telegram_bot,
@@ -209,9 +226,9 @@ for absent in ("rich", "pygments"):
 
 
 async def _main() -> None:
-    way, url, count = sys.argv[1:4]
+    way, url, count, *entries = sys.argv[1:]
     if way == "prepare":
-        await prepare(url, int(count))
+        await prepare(url, int(count), int(entries[0]))
         return
     print(json.dumps(await WAYS[way](url, int(count))))
 

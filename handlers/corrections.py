@@ -195,22 +195,27 @@ async def _lone_target(request: Request, command: str) -> int:
 async def _target(request: Request, command: str) -> tuple[int, str]:
     """Return the number of the entry that a command is about, and the rest of what was typed.
 
-    UserError if the person is not an editor, if neither a number nor a reply names an entry, or if both
-    do and name different entries.
+    UserError if the person is not an editor, if neither a number nor a reply names an entry, if a reply to a
+    digest leaves open which one, or if both name different entries.
     """
     await request.require_editor()
     storage, actor, typed = request.storage, request.actor, request.typed
-    number = _NUMBER.match(typed)
-    named = int(number[1]) if number else None
-    rest = typed[number.end() :] if number else typed
-    shown = None
+    begins = _NUMBER.match(typed)
+    named = int(begins[1]) if begins else None
+    rest = typed[begins.end() :] if begins else typed
+    several: dict[int, str] = {}
     replied_to = request.message.reply_to_message
     if replied_to is not None:
-        shown = await corrections.find(storage, actor, request.address.chat_id, replied_to.message_id)
-    if shown is None:
+        several = await corrections.find(storage, actor, request.address.chat_id, replied_to.message_id)
+    if not several:
         if named is None:
             raise UserError("correct-usage", command=command)
         return named, rest
+    if len(several) > 1 and named not in several:
+        listed = [request.words("correct-one", number=str(one), title=several[one]) for one in several]
+        number = str(next(iter(several)))
+        raise UserError("correct-which", command=command, entries="\n".join(listed), number=number)
+    shown = named if named in several else next(iter(several))
     if named is None or named == shown:
         return shown, rest
     if await corrections.is_there(storage, actor, named):

@@ -15,4 +15,8 @@ WORDS = CardWords(
     breaking="🔴 BREAKING",
     replaced="Replaced.",
     pointer="See above.",
+    digest=lambda count: f"{count} entries",
+    key_moments="Key moments",
+    filter_=lambda text: text,
+    more=lambda count: f"and {count} more",
 )

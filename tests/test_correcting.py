@@ -15,7 +15,7 @@ from bot.newsroom.corrections import Act, Changed
 from bot.newsroom.drafts import Asked
 from bot.newsroom.status import read_status
 from storage import Storage, Tx
-from storage.delivery.claims import Claimed
+from storage.delivery.steps import Claimed
 from storage.entries import entries, search
 from storage.newsroom import notices
 from storage.sources import sources

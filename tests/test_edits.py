@@ -9,7 +9,7 @@ from bot.domain.entry.content import EDITS_AN_HOUR, Change, ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.domain.moment import seconds
 from storage import Storage, Tx
-from storage.delivery import deliveries, publications
+from storage.delivery import progress, publications
 from storage.delivery.deliveries import Later
 from storage.delivery.lanes import BREAKING
 from storage.engine.tables import delivery
@@ -55,7 +55,7 @@ async def desk_of(storage: Storage) -> Source:
 
 async def waiting(storage: Storage) -> int:
     """Count the deliveries that are to be sent."""
-    return (await storage.read(deliveries.counts)).waiting
+    return (await storage.read(progress.counts)).waiting
 
 
 async def reader(storage: Storage, chat_id: int = 1) -> None:
@@ -267,7 +267,7 @@ async def test_what_was_uncertain_before_it_was_withdrawn_still_counts_when_it_i
     await storage.write(lose_the_answer)
     await take(storage, replace(ENTRY, withdrawn=True))
     await take(storage, ENTRY)
-    counts = await storage.read(deliveries.counts)
+    counts = await storage.read(progress.counts)
     assert (counts.waiting, counts.uncertain) == (1, 1)
 
 

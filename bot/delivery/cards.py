@@ -5,8 +5,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
+from bot.domain.delivery.planning import Loudness
+from bot.domain.delivery.preferences import Look
 from bot.domain.entry.content import RevisionKind, StoredEntry
+from bot.domain.messages.digest import Listed, render_digest
 from bot.domain.messages.message import Button, Message
 from bot.domain.messages.rendering import (
     CardWords,
@@ -21,8 +25,8 @@ from bot.domain.moment import seconds
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, reads
 from storage.delivery import publications
-from storage.delivery.claims import Claimed, Step
 from storage.delivery.lanes import BREAKING
+from storage.delivery.steps import Claimed, Digest, Line, Step
 from storage.entries import entries
 
 KEPT = 256
@@ -38,6 +42,8 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
+_DigestKey: TypeAlias = tuple[Digest | None, str | None, Loudness]
+"""A digest, the time zone and the sound of its message."""
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
 """An entry, the revision to show, the one to tell about (0: none), whether it is urgent, and the step."""
 
@@ -54,8 +60,13 @@ class Card:
     step: Step
     urgent: bool = False
     told_at: int | None = None
-    message: Message | None = None
-    ready: dict[str | None, Prepared] = field(default_factory=dict)  # by the follow that is the reason
+    messages: dict[str | None, Message] = field(default_factory=dict)  # by time zone
+    ready: dict[tuple[str | None, Look, Loudness], Prepared] = field(default_factory=dict)  # by reason
+
+    def forget(self) -> None:
+        """Render it anew from now on."""
+        self.messages.clear()
+        self.ready.clear()
 
     @property
     def quiet(self) -> bool:
@@ -82,6 +93,18 @@ class Card:
         return self.told is None or (self.told == "withdrawal" and not self.entry.parsed.withdrawn)
 
 
+@dataclass(frozen=True, slots=True)
+class DigestCard:
+    """The cards of a digest's entries, each with the follow under which it is listed."""
+
+    lines: tuple[tuple[Card, str | None], ...]
+    more: int
+
+
+Shown: TypeAlias = Card | DigestCard
+"""What a claimed delivery shows."""
+
+
 class Cards:
     """The messages of stored entries in one language and time zone."""
 
@@ -99,56 +122,92 @@ class Cards:
         self._rest_of = rest_of
         # By what `_key` returns; None if the entry is no longer stored.
         self._cards: OrderedDict[_Key, Card | None] = OrderedDict()
+        self._digests: OrderedDict[_DigestKey, Prepared] = OrderedDict()
         self._reasons: dict[str, str] = {}
 
-    async def load(self, batch: Sequence[Claimed]) -> list[Card | None]:
+    async def load(self, batch: Sequence[Claimed]) -> list[Shown | None]:
         """Return the card of each delivery of a batch; read missing ones in one transaction."""
-        keys = [_key(claimed) for claimed in batch]
-        missing = set(keys) - self._cards.keys()
+        keys = {key for claimed in batch for key in _keys(claimed)}
+        missing = keys - self._cards.keys()
         if missing:
             self._cards |= await _read(self._storage, missing)
         for key in keys:
             self._cards.move_to_end(key)
-        found = [self._cards[key] for key in keys]
+        found = [self._shown(claimed) for claimed in batch]
         while len(self._cards) > KEPT:
             self._cards.popitem(last=False)
         return found
 
-    def unlink(self, claimed: Card | None) -> None:
-        """Send an entry's messages without links from now on; this changes all of its cards."""
-        if claimed is None:
-            return
-        for card in (claimed, *filter(None, self._cards.values())):
-            if card.entry.id == claimed.entry.id and not card.entry.unlinked:
-                card.entry = replace(card.entry, unlinked=True)
-                card.message = None
-                card.ready.clear()
+    def _shown(self, claimed: Claimed) -> Shown | None:
+        if claimed.digest is None:
+            return self._cards[_key(claimed)]
+        cards = [(self._cards[_line_key(line)], line.follow_text) for line in claimed.digest.lines]
+        stored = tuple((card, follow_text) for card, follow_text in cards if card is not None)
+        return DigestCard(stored, claimed.digest.more) if stored else None
 
-    def message(self, card: Card | None, follow_text: str | None) -> Prepared | None:
-        """Return a card's message for a reader with that follow; None if it is needless.
+    def unlink(self, shown: Shown | None) -> None:
+        """Send an entry's messages without links from now on; this changes all of its cards."""
+        cards = [card for card, _ in shown.lines] if isinstance(shown, DigestCard) else [shown]
+        ids = {card.entry.id for card in cards if card is not None}
+        for card in filter(None, (*cards, *self._cards.values())):
+            if card.entry.id in ids and not card.entry.unlinked:
+                card.entry = replace(card.entry, unlinked=True)
+                card.forget()
+        self._digests.clear()
+
+    def message(self, shown: Shown | None, claimed: Claimed) -> Prepared | None:
+        """Return the message of a claimed delivery; None if it is needless.
 
         Raises NotStoredError if the entry is no longer stored.
         """
-        if card is None:
+        if shown is None:
             raise NotStoredError
-        if card.needless:
+        if isinstance(shown, DigestCard):
+            return self._digest(shown, claimed)
+        if shown.needless:
             return None
-        reason = None if card.told or card.entry.parsed.withdrawn else follow_text
-        ready = card.ready.get(reason)
+        says_why = claimed.look.reason and not shown.told and not shown.entry.parsed.withdrawn
+        key = claimed.follow_text if says_why else None, claimed.look, claimed.loudness
+        ready = shown.ready.get(key)
         if ready is None:
-            if len(card.ready) >= REASONS:
-                card.ready.clear()
-            ready = card.ready[reason] = self._prepare(card, reason)
+            if len(shown.ready) >= REASONS:
+                shown.ready.clear()
+            ready = shown.ready[key] = self._prepare(shown, *key)
         return ready
 
-    def _prepare(self, card: Card, reason: str | None) -> Prepared:
-        if card.message is None:
-            card.message = self._render(card)
-        message = card.message if reason is None else with_reason(card.message, self._reason(reason))
-        return prepare(message, buttons=buttons(card.entry, card.told, self._words), quiet=card.quiet)
+    def _prepare(self, card: Card, reason: str | None, look: Look, loudness: Loudness) -> Prepared:
+        message = card.messages.get(look.zone)
+        if message is None:
+            message = card.messages[look.zone] = self._render(card, self._zone_of(look))
+        if reason is not None:
+            message = with_reason(message, self._reason(reason))
+        rows = buttons(card.entry, card.told, self._words) if look.why else ()
+        return prepare(message, buttons=rows, quiet=_is_quiet(loudness, usually=card.quiet))
 
-    def _render(self, card: Card) -> Message:
-        entry, words, zone = card.entry, self._words, self._zone
+    def _digest(self, shown: DigestCard, claimed: Claimed) -> Prepared:
+        """Return a digest's message. Chats that follow the same have the same, so it is kept for a while."""
+        key = claimed.digest, claimed.look.zone, claimed.loudness
+        ready = self._digests.get(key)
+        if ready is None:
+            listed = [
+                Listed(card.entry, self._rest_of(card.entry), None if text is None else self._heading(text))
+                for card, text in shown.lines
+            ]
+            message = render_digest(
+                listed, more=shown.more, words=self._words, zone=self._zone_of(claimed.look)
+            )
+            urgent = any(card.entry.parsed.breaking for card, _ in shown.lines)
+            ready = prepare(message, quiet=_is_quiet(claimed.loudness, usually=not urgent))
+            self._digests[key] = ready
+            if len(self._digests) > KEPT:
+                self._digests.popitem(last=False)
+        return ready
+
+    def _zone_of(self, look: Look) -> tzinfo:
+        return self._zone if look.zone is None else ZoneInfo(look.zone)
+
+    def _render(self, card: Card, zone: tzinfo) -> Message:
+        entry, words = card.entry, self._words
         if card.step == "retract":
             return render_retraction(entry, words=words)
         if entry.parsed.withdrawn:
@@ -159,6 +218,9 @@ class Cards:
             correction = card.told == "correction" and entry.corrected_at is not None
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
         return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
+
+    def _heading(self, follow_text: str) -> str:
+        return self._words.filter_(follow_text)
 
     def _reason(self, follow_text: str) -> str:
         line = self._reasons.get(follow_text)
@@ -184,6 +246,18 @@ async def _read(tx: Tx, keys: Collection[_Key]) -> dict[_Key, Card | None]:
 def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:
     """Return the buttons under an entry (`told` None) or a reply. Only this function decides that."""
     return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
+
+
+def _is_quiet(loudness: Loudness, *, usually: bool) -> bool:
+    return usually if loudness == "usual" else loudness == "never"
+
+
+def _keys(claimed: Claimed) -> list[_Key]:
+    return [_key(claimed)] if claimed.digest is None else [_line_key(line) for line in claimed.digest.lines]
+
+
+def _line_key(line: Line) -> _Key:
+    return line.entry_id, line.wanted, 0, False, "send"
 
 
 def _key(claimed: Claimed) -> _Key:

@@ -3,18 +3,19 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterable
+from datetime import tzinfo
 from typing import NamedTuple
 
 import structlog
 
 from bot.clock import Clock, now_micros
 from bot.delivery import outcomes
-from bot.delivery.cards import Card, Cards
+from bot.delivery.cards import Cards, Shown
 from bot.delivery.outcomes import Outcome
 from bot.domain.moment import seconds, seconds_until
 from storage import Storage, Tx, writes
-from storage.delivery import claims, deliveries, lanes, tallies
-from storage.delivery.claims import Claimed
+from storage.delivery import claims, deliveries, lanes, leases, tallies
+from storage.delivery.steps import Claimed
 from storage.engine.recorder import Recorder
 
 log = structlog.get_logger(__name__)
@@ -27,17 +28,20 @@ _SHORTEST_REST = 0.02
 
 
 class Claim(NamedTuple):
-    """A claimed delivery, and the card with what to send."""
+    """A claimed delivery, and what to send; None if its entry is no longer stored."""
 
     delivery: Claimed
-    card: Card | None
+    card: Shown | None
 
 
 class Claiming:
     """Claims what is due, for one term of the lead, and gives back what cannot begin."""
 
-    def __init__(self, storage: Storage, cards: Cards, term: int, recorder: Recorder[Outcome]) -> None:
+    def __init__(
+        self, storage: Storage, cards: Cards, term: int, recorder: Recorder[Outcome], zone: tzinfo
+    ) -> None:
         self._storage = storage
+        self._zone = zone
         self._cards = cards
         self._term = term
         self._recorder = recorder
@@ -59,7 +63,11 @@ class Claiming:
                 await lanes.shift(tx, -seconds(back))
             batch.clear()
             breaking = max(1, limit - kept_for_others)
-            batch.extend(await claims.claim(tx, now_micros(), limit, self._term, most_breaking=breaking))
+            batch.extend(
+                await claims.claim(
+                    tx, now_micros(), limit, self._term, most_breaking=breaking, zone=self._zone
+                )
+            )
 
         try:
             await self._storage.write(work)
@@ -100,6 +108,6 @@ async def free_leases(storage: Storage) -> None:
 
 @writes
 async def _free(tx: Tx) -> int:
-    uncertain = await claims.free(tx)
+    uncertain = await leases.free(tx)
     await tallies.add(tx, +Counter(uncertain=uncertain), now_micros())
     return uncertain

@@ -18,8 +18,17 @@ from bot.errors import (
 )
 from bot.gateway.refusals import DestinationClosedError, LinkRefusedError
 from storage.delivery import deliveries
-from storage.delivery.claims import MAY_DOUBLE, Claimed
-from storage.delivery.deliveries import Dropped, Edited, Later, Retracted, Sent, Told
+from storage.delivery.deliveries import (
+    Dropped,
+    DroppedAs,
+    Edited,
+    Later,
+    Others,
+    Retracted,
+    Sent,
+    Told,
+)
+from storage.delivery.steps import MAY_DOUBLE, Claimed
 
 LONGEST_WAIT = 600.0
 WAITS = Backoff(2.0, LONGEST_WAIT)
@@ -72,13 +81,17 @@ def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outco
     key = claimed.entry_id, claimed.destination_id
     match claimed.step:
         case "send":
-            return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at))
+            return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at, _others(claimed)))
         case "edit":
-            return Outcome(Edited(*key, claimed.wanted, ready_at))
+            return Outcome(Edited(*key, claimed.wanted, ready_at, others=_others(claimed)))
         case "retract":
             return Outcome(Retracted(*key, claimed.reply_id, ready_at))
         case "reply":
             return Outcome(Told(*key, claimed.tell, message_id, ready_at))
+
+
+def _others(claimed: Claimed) -> Others:
+    return () if claimed.digest is None else tuple((one.entry_id, one.wanted) for one in claimed.others)
 
 
 def needless(claimed: Claimed, *, now: int) -> Outcome:
@@ -96,14 +109,17 @@ def later(
     uncertain = uncertain and claimed.step in MAY_DOUBLE
     if uncertain:
         kind = "uncertain"
-    return Outcome(Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind))
+    others = _others(claimed)
+    return Outcome(
+        Later(claimed.entry_id, claimed.destination_id, due_at, uncertain, why, kind=kind, others=others)
+    )
 
 
 def dropped(claimed: Claimed, why: str, *, kind: str = "rejected", gone: Gone | None = None) -> Outcome:
     """Return that it will not be done, and if its destination is gone, why."""
-    result = Dropped(
-        claimed.entry_id, claimed.destination_id, why, "failed" if gone is None else "gone", kind
-    )
+    how: DroppedAs = "failed" if gone is None else "gone"
+    others = _others(claimed) if claimed.step == "send" else ()
+    result = Dropped(claimed.entry_id, claimed.destination_id, why, how, kind, others)
     return Outcome(result, gone=gone)
 
 
@@ -131,7 +147,7 @@ def refused(claimed: Claimed, error: DeliveryError, *, now: int, ready_at: int, 
             uncertain = isinstance(error, UncertainError)
             outcome = later(claimed, why, due_at=now + seconds(wait), uncertain=uncertain)
         case LinkRefusedError():
-            result = Later(*key, now, uncertain=False, why=why)
+            result = Later(*key, now, uncertain=False, why=why, others=_others(claimed))
             outcome = Outcome(result, unlinked=True)
         case MessageRejectedError() if claimed.step == "edit":
             outcome = Outcome(Edited(*key, claimed.wanted, ready_at, editable=False))
@@ -153,7 +169,8 @@ def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
 def unrecordable(outcome: Outcome) -> Outcome | None:
     """Return what to record instead of an outcome that the database refuses; None if it refuses that, too."""
     result = outcome.result
-    instead = Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken"))
+    others = () if isinstance(result, Retracted | Told) else result.others
+    instead = Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken", others=others))
     return None if instead == outcome else instead
 
 

@@ -10,7 +10,7 @@ from bot.domain.delivery.endings import Gone
 from storage import Storage, Tx
 from storage.chats import destinations
 from storage.delivery import deliveries, lanes
-from storage.delivery.deliveries import Dropped
+from storage.delivery.deliveries import Dropped, Later
 from storage.engine.recorder import Recorder
 from storage.entries import entries
 
@@ -43,5 +43,7 @@ async def _follow_up(tx: Tx, outcome: Outcome, now: int) -> None:
             await destinations.mark_gone(tx, destination_id, why, now, words)
     if outcome.moved is not None:
         await destinations.move(tx, *outcome.moved, now)
-    if outcome.unlinked:
-        await entries.unlink(tx, outcome.result.entry_id, now)
+    match outcome:
+        case Outcome(Later(entry_id=entry_id, others=others), unlinked=True):
+            for one in (entry_id, *(other for other, _ in others)):
+                await entries.unlink(tx, one, now)

@@ -13,7 +13,7 @@ import structlog
 from bot.clock import now_micros, sleep_until
 from bot.delivery import outcomes
 from bot.delivery.breaker import Trouble
-from bot.delivery.cards import Cards, NotStoredError
+from bot.delivery.cards import Card, Cards, NotStoredError
 from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.delivery.outcomes import Outcome
 from bot.delivery.records import recorder_of
@@ -27,8 +27,8 @@ from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepare
 from bot.gateway.pacing import Pacer
 from storage import Lead, Storage
 from storage.delivery import deliveries, lanes
-from storage.delivery.claims import MAY_DOUBLE, Claimed
 from storage.delivery.lanes import BREAKING
+from storage.delivery.steps import MAY_DOUBLE, Claimed
 from storage.engine.tables import NOT_THERE
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ async def run(
     await free_leases(storage)
     cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
-        await _Sender(storage, gateway, pacer, wake, cards, lead=lead, group=group).run(grace)
+        await _Sender(storage, gateway, pacer, wake, cards, zone=zone, lead=lead, group=group).run(grace)
 
 
 class _Sender:
@@ -89,6 +89,7 @@ class _Sender:
         wake: asyncio.Event,
         cards: Cards,
         *,
+        zone: tzinfo,
         lead: Lead,
         group: asyncio.TaskGroup,
     ) -> None:
@@ -99,7 +100,7 @@ class _Sender:
         self._lead = lead
         self._group = group
         self._recorder = recorder_of(storage, lead.term, recorded=wake.set)
-        self._claiming = Claiming(storage, cards, lead.term, self._recorder)
+        self._claiming = Claiming(storage, cards, lead.term, self._recorder, zone)
         self._trouble = Trouble()
         self._ahead: dict[int, tuple[Claim, Ticket]] = {}  # by destination: claimed and waiting for a turn
         self._crew = Crew(group, self._deliver, self._call_if_low)
@@ -194,12 +195,12 @@ class _Sender:
             return
         claimed, begun = claim.delivery, False
         try:
-            message = self._cards.message(claim.card, claimed.follow_text)
+            message = self._cards.message(claim.card, claimed)
             if message is None:
                 outcome = outcomes.needless(claimed, now=now_micros())
             else:
                 begun = True
-                deletes = claim.card is not None and claim.card.deletes(now_micros())
+                deletes = isinstance(claim.card, Card) and claim.card.deletes(now_micros())
                 outcome = await self._take_step(claimed, message, deletes=deletes)
                 if outcome.unlinked:
                     self._cards.unlink(claim.card)

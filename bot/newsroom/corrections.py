@@ -16,7 +16,7 @@ from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked, require_open
 from storage import Storage, Tx, reads, writes
-from storage.delivery import deliveries, holds, publications
+from storage.delivery import holds, progress, publications
 from storage.entries import entries
 from storage.newsroom import drafts, receipts
 from storage.newsroom.drafts import Draft
@@ -63,10 +63,11 @@ class Rewording:
 
 
 @reads
-async def find(tx: Tx, actor: Actor, chat_id: int, message_id: int) -> int | None:
-    """Return the entry that a message in an editor's chat shows; None if it shows none."""
+async def find(tx: Tx, actor: Actor, chat_id: int, message_id: int) -> dict[int, str]:
+    """Return the titles of the entries that a message in an editor's chat shows, by their numbers."""
     await actor.require_editor(tx)
-    return await receipts.entry_shown(tx, chat_id, message_id)
+    shown = [await entries.get(tx, one) for one in await receipts.entries_shown(tx, chat_id, message_id)]
+    return {one.id: title_line(one.parsed, _TITLE_ROOM) for one in shown if one is not None}
 
 
 @reads
@@ -180,7 +181,7 @@ async def _release(tx: Tx, actor: Actor, entry_id: int, asked: Asked) -> StoredE
 @reads
 async def _released(tx: Tx, entry: StoredEntry) -> Changed:
     changed = await _changed(tx, entry, entry.revision)
-    newest = await deliveries.progress(tx, entry.id, entry.revision)
+    newest = await progress.of_entry(tx, entry.id, entry.revision)
     new = await publications.count_new(tx, entry.id)
     return replace(changed, behind=newest.waiting - changed.waiting, new=new)
 
@@ -273,13 +274,13 @@ async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:
 
 
 async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
-    progress = await deliveries.progress(tx, entry.id)
+    found = await progress.of_entry(tx, entry.id)
     title = title_line(entry.parsed, _TITLE_ROOM)
     return Changed(
         entry.id,
         revision,
-        have=progress.sent,
-        waiting=progress.waiting,
+        have=found.sent,
+        waiting=found.waiting,
         breaking=entry.parsed.breaking,
         held=entry.id in await holds.list_all(tx),
         title=title,

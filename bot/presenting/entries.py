@@ -31,6 +31,10 @@ def card_words(words: Words) -> CardWords:
         breaking=words("card-breaking"),
         replaced=words("card-replaced"),
         pointer=words("card-pointer"),
+        digest=lambda count: words("card-digest", count=count),
+        key_moments=words("card-key-moments"),
+        filter_=lambda filter_text: describe_filter(filter_text, words),
+        more=lambda count: words("card-more", count=count),
     )
 
 

@@ -270,6 +270,12 @@ card-correction = Korrektur
 card-change = Dieser Eintrag wurde geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
 card-pointer = ↑ Siehe den Eintrag oben.
+card-digest = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
+card-key-moments = Das Wichtigste
+card-more = und { $count } weitere: /catchup
 card-withdrawn = Dieser Eintrag wurde zurückgezogen.
 card-withdrawn-why = Grund: { $reason }
 
@@ -347,6 +353,11 @@ correct-usage =
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } braucht nur die Nummer eines Eintrags, deshalb habe ich nichts getan. Lass „{ $typed }“ weg und schick /{ $command } { $number }
+correct-one = Nr. { $number }: { $title }
+correct-which =
+    Diese Nachricht zeigt mehrere Einträge:
+    { $entries }
+    Welcher ist gemeint? Zum Beispiel: /{ $command } { $number }
 correct-two-entries =
     Welcher Eintrag? Du antwortest auf Nr. { $shown }, schreibst aber Nr. { $named }.
     { $command ->

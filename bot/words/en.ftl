@@ -271,6 +271,12 @@ card-correction = Correction
 card-change = This entry has changed. It now says:
 card-replaced = Replaced by a newer message.
 card-pointer = ↑ See the entry above.
+card-digest = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+card-key-moments = Key moments
+card-more = and { $count } more: /catchup
 card-withdrawn = This entry was withdrawn.
 card-withdrawn-why = Reason: { $reason }
 
@@ -348,6 +354,11 @@ correct-usage =
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } needs only an entry’s number, so I didn’t do anything. Leave out “{ $typed }” and send /{ $command } { $number }
+correct-one = No. { $number }: { $title }
+correct-which =
+    This message shows several entries:
+    { $entries }
+    Say which one, for example /{ $command } { $number }.
 correct-two-entries =
     Which entry? You replied to No. { $shown } but typed No. { $named }.
     { $command ->

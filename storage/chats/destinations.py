@@ -8,7 +8,7 @@ from sqlalchemy import case, delete, func, null, or_, select, update
 
 from bot.domain.delivery.endings import Gone, Recalled
 from storage.chats import proposals
-from storage.delivery import claims, lanes, recall, tallies
+from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
@@ -179,8 +179,9 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         )
         # A step on its way to the old group may have arrived there, and its outcome will not be recorded
         # here.
-        await tallies.add(tx, +Counter(uncertain=await claims.take_back(tx, old.id)), now)
+        await tallies.add(tx, +Counter(uncertain=await leases.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
+        await _hand_over_choices(tx, old.id, heir.id)
         await _close(tx, old.id, Gone.MOVED, now)
         await recall.reattribute(tx, heir.id, now)
         await recall.reopen_missed(tx, heir.id, now)
@@ -209,4 +210,16 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
             ~taken.exists(),
         )
         .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)), reply_id=null())
+    )
+
+
+async def _hand_over_choices(tx: Tx, old_id: int, heir_id: int) -> None:
+    """Give a destination what was chosen for another one, unless something was chosen for it too."""
+    names = ("preferences", "muted_at", "unmuted_at", "caught_up_at")
+    old = destination.alias("old")
+    chosen = {name: select(old.c[name]).where(old.c.id == old_id).scalar_subquery() for name in names}
+    await tx.execute(
+        update(destination)
+        .where(destination.c.id == heir_id, destination.c.preferences.is_(None))
+        .values(**chosen)
     )

@@ -7,15 +7,17 @@ On PostgreSQL `liveblog-bot import` may write at the same time. To overlook noth
 look what is open.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from datetime import UTC, tzinfo
 from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     BindParameter,
     ColumnElement,
     Integer,
+    ScalarSelect,
     Select,
     SmallInteger,
     Update,
@@ -28,64 +30,43 @@ from sqlalchemy import (
     null,
     or_,
     select,
-    tuple_,
     union_all,
     update,
 )
 
+from bot.domain.delivery.planning import BURST_SPAN, OLD
+from storage.delivery import plans
 from storage.delivery.lanes import BREAKING, PRIORITIES, later_of
+from storage.delivery.steps import Claimed, may_go
 from storage.engine.bulk import Given, Many
 from storage.engine.layouts import Layout
-from storage.engine.tables import delivery, destination, entry, follow, is_open, lane, withdrawn_unsent
+from storage.engine.tables import (
+    SENDS,
+    delivery,
+    destination,
+    entry,
+    follow,
+    is_open,
+    lane,
+)
 from storage.engine.transactions import Tx
 
-Step = Literal["send", "edit", "retract", "reply"]
-MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
-"""Steps that leave a second message if they are done twice."""
 LOOKED_AT = 1_000
 """Lanes that a claim looks at after it found some with nothing to do: about 10 ms on SQLite."""
-
-
-class Claimed(NamedTuple):
-    """A claimed delivery, to bring up to date by one step; `attempts` counts this one.
-
-    `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
-    what the chat has (0: the message stayed behind in the chat's former group). `reply_id` is the last reply.
-    """
-
-    entry_id: int
-    destination_id: int
-    chat_id: int
-    thread_id: int
-    wanted: int
-    sent: int
-    tell: int
-    message_id: int | None
-    reply_id: int | None
-    attempts: int
-    follow_text: str | None
-    priority: int
-
-    @property
-    def step(self) -> Step:
-        """What to do next, according to the row."""
-        if self.sent == 0:
-            return "send"
-        if self.sent < self.wanted:
-            return "edit"
-        return "reply" if self.reply_id is None else "retract"
 
 
 class Release(NamedTuple):
     """A lane to give back: when the chat may get its next message, and when to try its step again.
 
     `again_at` None: the step is over. Not `tried`: the step had not begun, and its attempt does not count.
+    `sent_at`: when a message with entries went out.
     """
 
     destination_id: int
     ready_at: int
     again_at: int | None = None
     tried: bool = True
+    sent_at: int | None = None
 
 
 _NOW: BindParameter[int] = bindparam("now", type_=BigInteger)
@@ -124,32 +105,29 @@ def _due(*, locking: bool) -> Select[tuple[int]]:
 
 
 _OTHER = delivery.alias("other")
-_FIRST = (
-    select(_OTHER.c.entry_id)
-    .join(entry, entry.c.id == _OTHER.c.entry_id)
-    .where(
-        _OTHER.c.destination_id == lane.c.destination_id,
-        is_open(_OTHER),
-        entry.c.held_at.is_(None),
-        # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
-        or_(
-            entry.c.withdrawn_at.is_(None),
-            _OTHER.c.sent > literal_column("0"),
-            _OTHER.c.wanted == entry.c.revision,
-        ),
+
+
+def _first(now: ColumnElement[int]) -> ScalarSelect[int]:
+    """Return the entry that goes first on a lane."""
+    return (
+        select(_OTHER.c.entry_id)
+        .join(entry, entry.c.id == _OTHER.c.entry_id)
+        .where(_OTHER.c.destination_id == lane.c.destination_id, may_go(_OTHER, now))
+        .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
+        .limit(1)
+        .correlate(lane)
+        .scalar_subquery()
     )
-    .order_by(_OTHER.c.priority, _OTHER.c.entry_id)
-    .limit(1)
-    .correlate(lane)
-    .scalar_subquery()
-)
+
+
 _PICKED = (
     select(
         lane.c.destination_id,
         lane.c.priority,
         lane.c.due_at,
         lane.c.attempts,
-        _FIRST.label("first_id"),
+        lane.c[SENDS[-1]].label("sixth_at"),
+        _first(_NOW).label("first_id"),
     )
     .where(lane.c.destination_id.in_(bindparam("of_destinations", expanding=True)))
     .offset(literal_column("0"))  # hides this query from PostgreSQL's planner
@@ -163,11 +141,33 @@ _CLAIMED = Layout(
     thread_id=destination.c.thread_id,
     attempts=_PICKED.c.attempts + 1,
     follow_text=follow.c.text,
+    private=destination.c.kind == literal_column("'private'"),
 )
+_GROUP = destination.alias("group")
+_PLANNED = or_(
+    destination.c.preferences.is_not(None),
+    _GROUP.c.preferences.is_not(None),
+    delivery.c.not_before_at.is_not(None),
+    delivery.c.digest_id.is_not(None),
+    and_(
+        delivery.c.sent == literal_column("0"),
+        or_(entry.c.accepted_at < _NOW - OLD, _PICKED.c.sixth_at > _NOW - BURST_SPAN),
+    ),
+)
+"""Whether a claim has to plan what goes next, instead of just sending it."""
 _READ = (
-    select(*_CLAIMED.columns)
+    select(*_CLAIMED.columns, _PLANNED.label("planned"))
     .select_from(_PICKED)
     .join(destination, destination.c.id == _PICKED.c.destination_id)
+    .outerjoin(
+        _GROUP,
+        and_(
+            destination.c.thread_id != literal_column("0"),
+            _GROUP.c.chat_id == destination.c.chat_id,
+            _GROUP.c.thread_id == literal_column("0"),
+        ),
+    )
+    .outerjoin(entry, entry.c.id == _PICKED.c.first_id)
     .outerjoin(
         delivery,
         and_(
@@ -191,21 +191,38 @@ _LEASE = Many(
         )
     ),
 )
-_REST = Many(
-    {"of_destination": int},
-    lambda given: (
-        update(lane).where(lane.c.destination_id == given("of_destination")).values(due_at=null(), attempts=0)
-    ),
-)
+_LATER = delivery.alias("later")
+
+
+def _rest(given: Given) -> Update:
+    planned = (
+        select(func.min(_LATER.c.not_before_at))
+        .where(
+            _LATER.c.destination_id == lane.c.destination_id,
+            is_open(_LATER),
+            _LATER.c.not_before_at > given("now"),
+        )
+        .correlate(lane)
+        .scalar_subquery()
+    )
+    return (
+        update(lane)
+        .where(lane.c.destination_id == given("of_destination"))
+        .values(due_at=later_of(lane.c.ready_at, planned), attempts=0)
+    )
+
+
+_REST = Many({"of_destination": int, "now": int}, _rest)
+"""Lets a lane rest until the next time that something there is planned for, if there is one."""
 
 
 async def claim(
-    tx: Tx, now: int, limit: int, term: int, *, most_breaking: int | None = None
+    tx: Tx, now: int, limit: int, term: int, *, most_breaking: int | None = None, zone: tzinfo = UTC
 ) -> list[Claimed]:
     """Claim up to `limit` due deliveries for a term: one for each destination, the most urgent first.
 
     At most `most_breaking` of them are breaking, so that other entries get their share. Rows that another
-    transaction is writing are skipped.
+    transaction is writing are skipped. `zone` is the time zone of chats that chose none.
 
     After a hold or a withdrawal most lanes may have nothing to do. Each call retires only some of them, so
     that other writers need not wait for all. So if it claims fewer than `limit`, more may still be due.
@@ -214,15 +231,34 @@ async def claim(
     for looked_at in (limit, max(limit, LOOKED_AT)):
         breaking = looked_at if most_breaking is None else max(1, looked_at - (limit - most_breaking))
         free = await _lock(tx, now, looked_at, most_breaking=breaking)
-        found = (await tx.execute(_READ, {"of_destinations": free})).all() if free else ()
+        found = (await tx.execute(_READ, {"of_destinations": free, "now": now})).all() if free else ()
         idle = [row.destination_id for row in found if row.entry_id is None]
-        await _REST.execute(tx, [(one,) for one in idle])
-        ours = [_CLAIMED.read(row) for row in found if row.entry_id is not None][: limit - len(claimed)]
+        read = [(_CLAIMED.read(row[:-1]), row.planned) for row in found if row.entry_id is not None]
+        ours, resting = await _plan(tx, read[: limit - len(claimed)], now, zone)
+        idle += resting
+        await _REST.execute(tx, [(one, now) for one in idle])
         await _LEASE.execute(tx, [(one.destination_id, one.entry_id, one.step, now, term) for one in ours])
         claimed += ours
         if not idle or len(claimed) == limit:
             break
     return claimed
+
+
+async def _plan(
+    tx: Tx, found: Sequence[tuple[Claimed, bool]], now: int, zone: tzinfo
+) -> tuple[list[Claimed], list[int]]:
+    """Return what to claim, and the destinations for which everything was planned for later."""
+    asking = [one.destination_id for one, planned in found if planned]
+    if not asking:
+        return [one for one, _ in found], []
+    decided = await plans.decide(tx, asking, now, zone)
+    ours = []
+    for one, planned in found:
+        if not planned:
+            ours.append(one)
+        elif (plan := decided.get(one.destination_id)) is not None:
+            ours.append(plan._replace(attempts=one.attempts))
+    return ours, [each for each, plan in decided.items() if plan is None]
 
 
 async def _lock(tx: Tx, now: int, limit: int, *, most_breaking: int) -> Sequence[int]:
@@ -258,7 +294,7 @@ def _give_back(given: Given, attempts: ColumnElement[int] | int, due_at: ColumnE
 def _give_back_to_try_again(given: Given) -> Update:
     # The next step waits for the retry only if it is the step that was tried. It does not wait if something
     # more urgent has come, or if the tried delivery was dropped or stopped meanwhile.
-    same = lane.c.entry_id == _FIRST
+    same = lane.c.entry_id == _first(given("next_at"))
     return _give_back(
         given,
         attempts=case((same, later_of(lane.c.attempts - given("untried"), literal(0))), else_=0),
@@ -268,6 +304,11 @@ def _give_back_to_try_again(given: Given) -> Update:
 
 _LANE: Final = {"of_destination": int, "in_term": int, "ready_at": int, "next_at": int}
 _RELEASE = Many(_LANE, lambda given: _give_back(given, 0, given("next_at")))
+_SENDS: Final = {name: lane.c[earlier] for name, earlier in zip(SENDS[1:], SENDS[:-1], strict=True)}
+_RELEASE_SENT = Many(
+    {**_LANE, "sent_at": int},
+    lambda given: _give_back(given, 0, given("next_at")).values({SENDS[0]: given("sent_at"), **_SENDS}),
+)
 # A statement of its own: most steps were done, and these need not look up what goes first.
 _RELEASE_TO_TRY_AGAIN = Many({**_LANE, "again_at": int, "untried": bool}, _give_back_to_try_again)
 
@@ -286,44 +327,15 @@ async def release(tx: Tx, lanes: Sequence[Release], term: int, now: int) -> None
         await tx.execute(
             select(lane.c.destination_id).where(of_lanes).order_by(lane.c.destination_id).with_for_update()
         )
-    over, again = [], []
+    over, sent, again = [], [], []
     for one in lanes:
         row = one.destination_id, term, one.ready_at, max(now, one.ready_at)
-        if one.again_at is None:
+        if one.sent_at is not None:
+            sent.append((*row, one.sent_at))
+        elif one.again_at is None:
             over.append(row)
         else:
             again.append((*row, max(one.again_at, one.ready_at), int(not one.tried)))
     await _RELEASE.execute(tx, over)
+    await _RELEASE_SENT.execute(tx, sent)
     await _RELEASE_TO_TRY_AGAIN.execute(tx, again)
-
-
-async def free(tx: Tx) -> int:
-    """Take back every lease, since nobody works on them any more; how their steps ended is unknown.
-
-    Return how many of the messages could arrive a second time. Each is counted as uncertain.
-    """
-    return await _take_back(tx, lane.c.leased_at.is_not(None))
-
-
-async def take_back(tx: Tx, destination_id: int) -> int:
-    """Take back the lease of one destination, if there is one; otherwise like `free`."""
-    return await _take_back(tx, and_(lane.c.destination_id == destination_id, lane.c.leased_at.is_not(None)))
-
-
-async def _take_back(tx: Tx, leased: ColumnElement[bool]) -> int:
-    doubtful = select(lane.c.entry_id, lane.c.destination_id).where(leased, lane.c.step.in_(MAY_DOUBLE))
-    uncertain = await tx.execute(
-        update(delivery)
-        .where(tuple_(delivery.c.entry_id, delivery.c.destination_id).in_(doubtful))
-        .values(
-            uncertain=delivery.c.uncertain + 1,
-            # A message that was withdrawn meanwhile may have arrived, so the notice must arrive too.
-            dropped_at=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_at),
-            dropped_as=case((withdrawn_unsent(), null()), else_=delivery.c.dropped_as),
-            why=case((withdrawn_unsent(), null()), else_=delivery.c.why),
-        )
-    )
-    await tx.execute(
-        update(lane).where(leased).values(leased_at=null(), term=null(), entry_id=null(), step=null())
-    )
-    return uncertain.rowcount

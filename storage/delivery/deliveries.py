@@ -24,22 +24,24 @@ one may have arrived because its answer was lost, it is opened again and gets th
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import Final, Literal, NamedTuple, TypeAlias, get_args
+from typing import Final, Literal, NamedTuple, TypeAlias
 
-from sqlalchemy import ColumnElement, and_, case, func, not_, null, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, null, or_, update
 
-from storage.delivery import claims, lanes, tallies
+from storage.delivery import claims, tallies
 from storage.delivery.claims import Release
 from storage.engine.bulk import Given, Many
-from storage.engine.layouts import Layout
-from storage.engine.tables import delivery, is_open, lane, revision, storable, withdrawn_unsent
+from storage.engine.tables import delivery, storable, withdrawn_unsent
 from storage.engine.transactions import Tx
 
 DroppedAs = Literal["gone", "failed", "recalled", "counted"]
 PACED: Final = "paced"
 """What to count as not begun: its chat had to wait, so no attempt was made."""
+
+
+Others: TypeAlias = tuple[tuple[int, int], ...]
+"""The other entries in the same digest, with the revision that it shows of each."""
 
 
 class Sent(NamedTuple):
@@ -51,6 +53,7 @@ class Sent(NamedTuple):
     message_id: int
     at: int
     ready_at: int
+    others: Others = ()
 
 
 class Edited(NamedTuple):
@@ -64,6 +67,7 @@ class Edited(NamedTuple):
     revision: int
     ready_at: int
     editable: bool = True
+    others: Others = ()
 
 
 class Retracted(NamedTuple):
@@ -98,6 +102,7 @@ class Later(NamedTuple):
     why: str
     ready_at: int = 0
     kind: str = "later"
+    others: Others = ()
 
     @property
     def tried(self) -> bool:
@@ -113,46 +118,13 @@ class Dropped(NamedTuple):
     why: str
     dropped_as: DroppedAs = "failed"
     kind: str = "rejected"
+    others: Others = ()
 
 
 Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """All deliveries by state; `uncertain` counts sends and replies whose answer was lost.
-
-    `waiting` counts those that are open and not in flight, including edits and replies.
-    """
-
-    waiting: int
-    in_flight: int
-    sent: int
-    dropped: int
-    uncertain: int
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One revision's deliveries, each counted once.
-
-    `sent`: the chat has the revision or a later one, and was told about it if necessary. `doubled` of them
-    may have got something twice. `waiting`: still to get it. The others did not get it: gone, failed,
-    recalled. Deliveries dropped without the entry before the revision existed are not counted. `uncertain`
-    counts messages whose answer was lost. `first_at` and `last_at` are when the first and the latest chat got
-    the entry.
-    """
-
-    sent: int
-    doubled: int
-    waiting: int
-    gone: int
-    failed: int
-    recalled: int
-    uncertain: int
-    first_at: int | None
-    last_at: int | None
-
+_Values: TypeAlias = tuple[int, ...]
 
 _KEY: Final = {"of_entry": int, "of_destination": int}
 _NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
@@ -181,6 +153,7 @@ _SENT = Many(
             told=case((delivery.c.tell <= given("revision"), delivery.c.tell), else_=delivery.c.told),
             message_id=given("message"),
             sent_at=given("at"),
+            not_before_at=null(),
             **_NOT_DROPPED,
         )
     ),
@@ -217,7 +190,7 @@ _TOLD = Many(
     lambda given: (
         update(delivery)
         .where(_this(given), delivery.c.tell >= given("revision"), delivery.c.told < given("revision"))
-        .values(told=given("revision"), reply_id=given("reply"), **_NOT_DROPPED)
+        .values(told=given("revision"), reply_id=given("reply"), not_before_at=null(), **_NOT_DROPPED)
     ),
 )
 _LATER = Many(
@@ -257,16 +230,39 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> No
     told = [one for one in outcomes if isinstance(one, Told)]
     later = [one for one in outcomes if isinstance(one, Later)]
     dropped = [one for one in outcomes if isinstance(one, Dropped)]
-    await _SENT.execute(tx, [(*_key(one), one.revision, one.message_id, one.at) for one in sent])
-    await _EDITED.execute(tx, [(*_key(one), one.revision) for one in edited])
+    await _SENT.execute(
+        tx,
+        _in_order(
+            [(one.entry_id, one.destination_id, one.revision, one.message_id, one.at) for one in sent],
+            [
+                (entry_id, one.destination_id, revision, one.message_id, one.at)
+                for one in sent
+                for entry_id, revision in one.others
+            ],
+        ),
+    )
+    await _EDITED.execute(
+        tx,
+        _in_order(
+            [(*_key(one), one.revision) for one in edited],
+            [(entry_id, one.destination_id, number) for one in edited for entry_id, number in one.others],
+        ),
+    )
     await _TO_TELL.execute(tx, [(*_key(one), one.revision) for one in edited if not one.editable])
     await _RETRACTED.execute(tx, [(*_key(one), one.reply_id) for one in retracted])
     await _TOLD.execute(tx, [(*_key(one), one.revision, one.reply_id) for one in told])
-    await _LATER.execute(tx, [(*_key(one), int(one.uncertain), storable(one.why)) for one in later])
-    await _DROPPED.execute(tx, [(*_key(one), now, one.dropped_as, storable(one.why)) for one in dropped])
+    await _LATER.execute(
+        tx, [(*key, int(one.uncertain), storable(one.why)) for one in later for key in _keys(one)]
+    )
+    await _DROPPED.execute(
+        tx, [(*key, now, one.dropped_as, storable(one.why)) for one in dropped for key in _keys(one)]
+    )
     did: list[Sent | Edited | Retracted | Told] = [*sent, *edited, *retracted, *told]
     did_not: list[Later | Dropped] = [*later, *dropped]
-    done = [Release(one.destination_id, one.ready_at) for one in did]
+    done = [
+        Release(one.destination_id, one.ready_at, sent_at=one.at if isinstance(one, Sent) else None)
+        for one in did
+    ]
     done += [Release(one.destination_id, one.ready_at, one.due_at, one.tried) for one in later]
     done += [Release(one.destination_id, 0) for one in dropped]
     await claims.release(tx, done, term, now)
@@ -280,45 +276,10 @@ def _key(outcome: Outcome) -> tuple[int, int]:
     return outcome.entry_id, outcome.destination_id
 
 
-async def counts(tx: Tx) -> Counts:
-    """Count all deliveries; this reads the whole table."""
-    opened = await tx.scalar(select(func.count()).select_from(delivery).where(is_open()))
-    in_flight = await tx.scalar(select(func.count()).select_from(lane).where(lane.c.leased_at.is_not(None)))
-    still_open = await tx.scalar(
-        select(func.count()).select_from(delivery).where(is_open(), lanes.in_flight())
-    )
-    found = await tx.execute(
-        select(
-            func.count().filter(delivery.c.sent > 0),
-            func.count().filter(delivery.c.sent == 0, delivery.c.dropped_at.is_not(None), lanes.resting()),
-            func.coalesce(func.sum(delivery.c.uncertain), 0),
-        )
-    )
-    sent, dropped, uncertain = found.one()
-    waiting = (opened or 0) - (still_open or 0)
-    return Counts(waiting, in_flight or 0, sent, dropped, int(uncertain))
+def _keys(outcome: Later | Dropped) -> list[tuple[int, int]]:
+    return [_key(outcome), *((entry_id, outcome.destination_id) for entry_id, _ in outcome.others)]
 
 
-async def progress(tx: Tx, entry_id: int, number: int = 1) -> Progress:
-    """Count the deliveries of an entry by how far one of its revisions has come."""
-    untold = and_(delivery.c.told < delivery.c.tell, delivery.c.tell <= number)
-    has = and_(delivery.c.sent >= number, not_(untold))
-    since = select(revision.c.accepted_at).where(revision.c.entry_id == entry_id, revision.c.number == number)
-    concerned = or_(delivery.c.sent > 0, delivery.c.dropped_at >= since.scalar_subquery())
-    ended = {
-        one: func.count().filter(not_(has), concerned, delivery.c.dropped_as == one)
-        for one in get_args(DroppedAs)
-    }
-    counted = Layout(
-        Progress,
-        delivery,
-        sent=func.count().filter(has),
-        doubled=func.count().filter(has, delivery.c.uncertain > 0),
-        waiting=func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
-        **ended,
-        uncertain=func.coalesce(func.sum(delivery.c.uncertain), 0),
-        first_at=func.min(delivery.c.sent_at),
-        last_at=func.max(delivery.c.sent_at),
-    )
-    found = await tx.execute(select(*counted.columns).where(delivery.c.entry_id == entry_id))
-    return counted.read(found.one())
+def _in_order(firsts: list[_Values], others: Sequence[_Values]) -> list[_Values]:
+    """Return rows, of which the `firsts` are in order, in the order of the table's key."""
+    return sorted([*firsts, *others], key=itemgetter(0, 1)) if others else firsts

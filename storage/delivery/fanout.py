@@ -137,6 +137,8 @@ async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: 
         "wanted": published.revision,
         # What already waits keeps its place; what was shown gets a new priority.
         "priority": case((and_(shown, or_(up_to_date, unchanged > at_shown)), at_shown), else_=unchanged),
+        # A reply may have been delayed. The edit that comes first may not.
+        "not_before_at": case((shown, null()), else_=delivery.c.not_before_at),
     }
     if published.told:
         raised["tell"] = published.revision
@@ -171,7 +173,7 @@ async def _hasten(tx: Tx, published: Publication, until: int | None) -> int:
     hastened = (
         update(delivery)
         .where(_in_slice(published, until), unsent(), delivery.c.priority != lanes.BREAKING)
-        .values(priority=lanes.BREAKING)
+        .values(priority=lanes.BREAKING, not_before_at=null())
     )
     return (await tx.execute(hastened)).rowcount
 
@@ -219,9 +221,7 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         index_elements=["entry_id", "destination_id"],
         set_={
             **{name: inserted.excluded[name] for name in ("follow_id", "priority", "wanted")},
-            "dropped_at": null(),
-            "dropped_as": null(),
-            "why": null(),
+            **dict.fromkeys(("dropped_at", "dropped_as", "why", "not_before_at", "digest_id"), null()),
         },
         # Like new, except for the count of uncertain messages.
         where=publications.reopened(),

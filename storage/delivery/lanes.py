@@ -50,19 +50,25 @@ def waking(dialect: str, waiting: Select[tuple[int, int]]) -> Insert:
     """Return the statement that makes destinations get, from `due` on, what waits for them.
 
     `waiting` selects their ids and a priority. The lane's due time changes only if that is more urgent than
-    all that already waits. Then earlier failures are forgotten, too.
+    all that already waits, or if all of that was planned for later. Then earlier failures are forgotten, too.
     """
     rows = waiting.add_columns(bindparam("due", type_=BigInteger))
     woken = insert_for(dialect, lane).from_select(["destination_id", "priority", "due_at"], rows)
     urgent = or_(lane.c.due_at.is_(None), woken.excluded.priority < lane.c.priority)
+    # Waiting, though neither for its pace nor to try again.
+    planned = and_(
+        lane.c.attempts == literal_column("0"),
+        lane.c.due_at > lane.c.ready_at,
+        lane.c.due_at > woken.excluded.due_at,
+    )
     return woken.on_conflict_do_update(
         index_elements=["destination_id"],
         set_={
-            "priority": woken.excluded.priority,
+            "priority": case((urgent, woken.excluded.priority), else_=lane.c.priority),
             "due_at": later_of(woken.excluded.due_at, lane.c.ready_at),
             "attempts": 0,
         },
-        where=urgent,
+        where=or_(urgent, planned),
     )
 
 

@@ -261,7 +261,11 @@ async def count_new(tx: Tx, entry_id: int) -> int:
     has = select(delivery.c.entry_id).where(
         delivery.c.entry_id == entry_id,
         delivery.c.destination_id == matched.c.destination_id,
-        or_(delivery.c.sent > 0, delivery.c.dropped_as.is_(None), delivery.c.dropped_as == "failed"),
+        or_(
+            delivery.c.sent > 0,
+            delivery.c.dropped_as.is_(None),
+            delivery.c.dropped_as.in_(["failed", "counted"]),
+        ),
     )
     return await tx.scalar(select(func.count()).select_from(matched).where(~has.exists())) or 0
 

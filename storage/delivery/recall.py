@@ -68,9 +68,13 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     )
     here = and_(unsent(), delivery.c.destination_id == destination_id)
     theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
-    await tx.execute(update(delivery).where(here, theirs).values(follow_id=other))
+    moved = await tx.execute(
+        update(delivery).where(here, theirs).values(follow_id=other, not_before_at=null())
+    )
     unwanted = and_(unsent(), delivery.c.follow_id.is_(None))
     await _drop_at(tx, destination_id, unwanted, "recalled", Recalled.UNFOLLOWED, now)
+    if moved.rowcount:
+        await lanes.wake_destination(tx, destination_id, now)
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:

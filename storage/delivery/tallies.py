@@ -60,7 +60,7 @@ class Backlog:
 
 
 async def backlog(tx: Tx) -> Backlog:
-    """Count what waits; this reads only what waits."""
+    """Count what waits to go now; this reads only what waits."""
     waiting = (
         select(
             (delivery.c.entry_id + literal_column("0")).label("entry_id"),
@@ -69,7 +69,7 @@ async def backlog(tx: Tx) -> Backlog:
         )
         # Every id is above 0, and adding 0 changes none. But only this makes SQLite use the index of open
         # deliveries. Otherwise it reads the whole table, which has the order to group by.
-        .where(is_open(), delivery.c.destination_id > 0)
+        .where(is_open(), delivery.c.destination_id > 0, delivery.c.not_before_at.is_(None))
         .group_by(delivery.c.entry_id + literal_column("0"), delivery.c.wanted)
         .subquery("waiting")
     )

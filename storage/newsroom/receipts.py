@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, update
 
-from storage.delivery import deliveries
+from storage.delivery.progress import of_entry
 from storage.engine.layouts import Layout
 from storage.engine.tables import delivery, destination, draft, entry, publication, receipt
 from storage.engine.transactions import Tx
@@ -85,7 +85,7 @@ def _is(one: Receipt) -> ColumnElement[bool]:
 
 async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
     """Return how far a revision of an entry has come; this reads all of the entry's deliveries."""
-    counts = await deliveries.progress(tx, entry_id, revision)
+    counts = await of_entry(tx, entry_id, revision)
     published = await tx.execute(
         select(publication.c.accepted_at, publication.c.finished_at).where(
             publication.c.entry_id == entry_id, publication.c.revision == revision
@@ -107,8 +107,8 @@ async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
     )
 
 
-async def entry_shown(tx: Tx, chat_id: int, message_id: int) -> int | None:
-    """Return the entry that a message in a chat shows: a receipt, a post or its preview, or a delivery."""
+async def entries_shown(tx: Tx, chat_id: int, message_id: int) -> list[int]:
+    """Return the entries that a message shows: a receipt, a post or its preview, a delivery or a digest."""
     of_receipt = select(receipt.c.entry_id).where(
         receipt.c.chat_id == chat_id, receipt.c.message_id == message_id
     )
@@ -120,12 +120,33 @@ async def entry_shown(tx: Tx, chat_id: int, message_id: int) -> int | None:
             draft.c.card_message_id == message_id,
         ),
     )
-    here = await tx.scalars(select(destination.c.id).where(destination.c.chat_id == chat_id))
-    for found in (of_receipt, of_draft, *(_delivered(one, message_id) for one in here.all())):
+    for found in (of_receipt, of_draft):
         entry_id: int | None = await tx.scalar(found)
         if entry_id is not None:
-            return entry_id
-    return None
+            return [entry_id]
+    here = await tx.scalars(select(destination.c.id).where(destination.c.chat_id == chat_id))
+    for one in here.all():
+        entry_id = await tx.scalar(_delivered(one, message_id))
+        if entry_id is not None:
+            return await _with_digest(tx, one, entry_id)
+    return []
+
+
+async def _with_digest(tx: Tx, destination_id: int, entry_id: int) -> list[int]:
+    """Return a delivered entry, with the others of its digest if it is in one."""
+    its = select(delivery.c.digest_id).where(
+        delivery.c.destination_id == destination_id, delivery.c.entry_id == entry_id
+    )
+    theirs = await tx.scalars(
+        select(delivery.c.entry_id)
+        .where(
+            delivery.c.destination_id == destination_id,
+            delivery.c.digest_id == its.scalar_subquery(),
+            delivery.c.sent > 0,
+        )
+        .order_by(delivery.c.entry_id)
+    )
+    return list(theirs) or [entry_id]
 
 
 def _delivered(destination_id: int, message_id: int) -> Select[tuple[int]]:

@@ -20,8 +20,8 @@ from bot.gateway.pacing import Pacer
 from bot.sandbox import Sandbox
 from storage import Lead, SoleLead, Storage, Tx
 from storage.chats import destinations, follows
-from storage.delivery import deliveries, publications
-from storage.delivery.deliveries import Counts
+from storage.delivery import progress, publications
+from storage.delivery.progress import Counts
 from storage.engine.tables import conj, destination
 from storage.engine.tables import follow as table
 from storage.sources import sources
@@ -107,7 +107,7 @@ def shown(sandbox: Sandbox, chat_id: int, *, thread_id: int | None = None) -> li
 
 async def counted(storage: Storage) -> Counts:
     """Count all deliveries."""
-    return await storage.read(deliveries.counts)
+    return await storage.read(progress.counts)
 
 
 @dataclass

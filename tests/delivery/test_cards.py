@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.delivery.cards import Cards
 from bot.domain.entry.content import ParsedEntry, RevisionKind
 from storage import Storage, Tx
-from storage.delivery.claims import Claimed
+from storage.delivery.steps import Claimed
 from storage.entries import entries
 from storage.sources import sources
 from tests.accepting import accept, revise
@@ -39,7 +39,7 @@ async def _until_told(tx: Tx) -> Claimed:
 async def _said(storage: Storage, claimed: Claimed) -> str | None:
     cards = Cards(storage, words=WORDS, zone=ZoneInfo("UTC"), rest_of=lambda _: None)
     [card] = await cards.load([claimed])
-    message = cards.message(card, None)
+    message = cards.message(card, claimed)
     return None if message is None else message.fields.decode()
 
 

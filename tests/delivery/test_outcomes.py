@@ -26,8 +26,8 @@ from bot.gateway.refusals import (
     MessageLockedError,
     TokenRefusedError,
 )
-from storage.delivery.claims import Claimed
 from storage.delivery.deliveries import Dropped, Edited, Later, Retracted
+from storage.delivery.steps import Claimed
 
 NOW = 1_000 * SECOND
 

@@ -11,13 +11,14 @@ from pydantic import SecretStr
 
 from bot.app.settings import Settings
 from bot.clock import now_micros
+from bot.domain.delivery.preferences import Preferences
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
 from bot.readers import follows
 from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
 from storage import Storage, Tx, open_storage
-from storage.chats import destinations, inbox
+from storage.chats import destinations, inbox, preferences
 from storage.entries import topics
 from storage.newsroom import team
 from storage.sources import sources
@@ -79,6 +80,15 @@ class Person:
         address = Address(chat.id, thread_id, chat.kind, chat.title)
         filter_ = parse_filter(text, "en", await storage.read(topics.load))
         await follows.follow(storage, address, filter_, created_by=self.user_id, now=now_micros())
+
+    async def choose(self, chosen: Preferences) -> None:
+        """Set what this chat chose, without a message."""
+
+        async def work(tx: Tx) -> None:
+            for one in await destinations.by_chat(tx, self.chat_id):
+                await preferences.choose(tx, one.id, chosen, now_micros())
+
+        await self.site.storage.write(work)
 
     async def post(self, text: str) -> tuple[Message, str]:
         """Publish a post; return its receipt and its number."""

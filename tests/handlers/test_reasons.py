@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.delivery.preferences import Preferences
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Message, Person, Site, labels
 from tests.sentences import say
@@ -98,6 +99,7 @@ async def test_in_a_group_everybody_may_ask_why_and_only_admins_may_change(
     group_member: Person, group_admin: Person, editor: Person
 ) -> None:
     await group_admin.follow_silently("grid")
+    await group_admin.choose(Preferences(why=True))
     before = len(group_member.received())
     await editor.post("Grid fails in Kyiv")
     [message] = await group_member.next_messages(before)
@@ -138,6 +140,7 @@ async def test_in_a_channel_a_subscriber_may_ask_why_but_not_unfollow(
 
     sandbox.world.say(channel, editor.user_id, "/follow grid")
     await newest(say("follow-done", filter="grid"))
+    await subscriber.choose(Preferences(why=True))
     await editor.post("Grid fails in Kyiv")
     message = await newest("Grid fails")
     assert say("why-word", word="Grid") in await subscriber.press(message, say("button-why"))

@@ -16,7 +16,7 @@ from bot.errors import UserError
 from bot.ingest import Polled, answer_brake
 from storage import Storage, Tx
 from storage.delivery import lanes
-from storage.delivery.claims import Step
+from storage.delivery.steps import Step
 from storage.entries import entries
 from storage.newsroom import notices
 from storage.sources import brakes, sources

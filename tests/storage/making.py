@@ -7,8 +7,8 @@ from storage.chats import destinations, follows
 from storage.chats.destinations import Destination
 from storage.chats.follows import Follow
 from storage.delivery import claims, deliveries, fanout, lanes, publications
-from storage.delivery.claims import Claimed
 from storage.delivery.deliveries import Edited, Outcome, Retracted, Sent, Told
+from storage.delivery.steps import Claimed
 from storage.entries import entries, search
 from storage.entries.entries import Revision
 from storage.sources import sources

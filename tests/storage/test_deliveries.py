@@ -9,9 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from bot.domain.delivery.endings import Gone
 from storage import Tx
 from storage.chats import destinations, follows
-from storage.delivery import claims, deliveries, holds, lanes, publications, tallies
-from storage.delivery.claims import Claimed
-from storage.delivery.deliveries import Counts, Dropped, Edited, Later, Progress
+from storage.delivery import claims, deliveries, holds, lanes, leases, progress, publications, tallies
+from storage.delivery.deliveries import Dropped, Edited, Later
+from storage.delivery.progress import Counts, Progress
+from storage.delivery.steps import Claimed
 from storage.engine.tables import delivery, lane
 from tests.storage.making import (
     NOW,
@@ -41,7 +42,21 @@ async def test_a_claim_tells_all_that_is_needed_to_send(tx: Tx) -> None:
     follow = await make_follow(tx, -100, "war")
     entry_id = await publish(tx, "war")
     assert await claim(tx) == [
-        Claimed(entry_id, follow.destination_id, -100, 0, 1, 0, 0, None, None, 1, follow.text, 2)
+        Claimed(
+            entry_id,
+            follow.destination_id,
+            -100,
+            0,
+            1,
+            0,
+            0,
+            None,
+            None,
+            1,
+            follow.text,
+            2,
+            private=False,
+        )
     ]
 
 
@@ -87,7 +102,7 @@ async def test_what_was_sent_is_not_claimed_again_whatever_happens(tx: Tx) -> No
     await make_follow(tx, 1, "*")
     await publish(tx)
     await deliver_all(tx)
-    await claims.free(tx)
+    await leases.free(tx)
     assert await claim(tx, now=NOW + 99 * SECOND) == []
 
 
@@ -150,7 +165,7 @@ async def test_one_record_takes_outcomes_of_every_kind(tx: Tx) -> None:
         Dropped(e.entry_id, e.destination_id, "bad request"),
         Dropped(f.entry_id, f.destination_id, "blocked", "gone", "gone"),
     )
-    assert await deliveries.progress(tx, entry_id) == Progress(
+    assert await progress.of_entry(tx, entry_id) == Progress(
         sent=2, doubled=0, waiting=2, gone=1, failed=1, recalled=0, uncertain=1, first_at=NOW, last_at=NOW + 5
     )
     assert await tallies.since(tx, NOW - 10 * SECOND) == {"sent": 2, "later": 2, "rejected": 1}
@@ -206,8 +221,8 @@ async def test_freed_leases_are_claimed_again_and_counted_as_uncertain(tx: Tx) -
         await make_follow(tx, chat_id, "*")
     await publish(tx)
     before = await claim(tx)
-    assert await claims.free(tx) == 2
-    assert (await deliveries.counts(tx)).uncertain == 2
+    assert await leases.free(tx) == 2
+    assert (await progress.counts(tx)).uncertain == 2
     assert _pairs(await claim(tx)) == _pairs(before)
 
 
@@ -243,12 +258,12 @@ async def test_counts_are_by_state(tx: Tx) -> None:
         _later(b, after=9, uncertain=True),
         Dropped(c.entry_id, c.destination_id, "bad request"),
     )
-    assert await deliveries.counts(tx) == Counts(waiting=2, in_flight=1, sent=1, dropped=1, uncertain=1)
+    assert await progress.counts(tx) == Counts(waiting=2, in_flight=1, sent=1, dropped=1, uncertain=1)
 
 
 async def test_counts_of_nothing_are_zero(tx: Tx) -> None:
-    assert await deliveries.counts(tx) == Counts(0, 0, 0, 0, 0)
-    assert await deliveries.progress(tx, 1) == Progress(0, 0, 0, 0, 0, 0, 0, None, None)
+    assert await progress.counts(tx) == Counts(0, 0, 0, 0, 0)
+    assert await progress.of_entry(tx, 1) == Progress(0, 0, 0, 0, 0, 0, 0, None, None)
 
 
 async def test_what_is_recalled_while_in_flight_is_not_tried_again(tx: Tx) -> None:
@@ -258,7 +273,7 @@ async def test_what_is_recalled_while_in_flight_is_not_tried_again(tx: Tx) -> No
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
     await record(tx, _later(claimed, after=1))
     assert await claim(tx, now=NOW + 9 * SECOND) == []
-    assert (await deliveries.counts(tx)).dropped == 1
+    assert (await progress.counts(tx)).dropped == 1
     assert await tx.scalar(text("SELECT why FROM delivery")) == "unfollowed"
 
 
@@ -279,7 +294,7 @@ async def test_what_is_recalled_while_in_flight_still_counts_as_in_flight(tx: Tx
     await publish(tx)
     await claim(tx)
     await destinations.stop(tx, follow.destination_id, NOW)
-    counts = await deliveries.counts(tx)
+    counts = await progress.counts(tx)
     assert (counts.in_flight, counts.dropped) == (1, 0)
 
 
@@ -289,8 +304,8 @@ async def test_what_was_sent_although_recalled_is_recorded_as_sent(tx: Tx) -> No
     [claimed] = await claim(tx)
     await destinations.stop(tx, follow.destination_id, NOW)
     await record(tx, sent(claimed))
-    progress = await deliveries.progress(tx, entry_id)
-    assert (progress.sent, progress.waiting, progress.gone, progress.failed) == (1, 0, 0, 0)
+    found = await progress.of_entry(tx, entry_id)
+    assert (found.sent, found.waiting, found.gone, found.failed) == (1, 0, 0, 0)
 
 
 async def _shown(tx: Tx, *chat_ids: int) -> int:
@@ -312,7 +327,7 @@ async def _steps(tx: Tx, *, until: int = 9) -> list[str]:
 async def test_a_revision_edits_what_was_sent(tx: Tx) -> None:
     entry_id = await _shown(tx, 1)
     await revise(tx, entry_id, "*")
-    assert (await deliveries.counts(tx)).waiting == 1
+    assert (await progress.counts(tx)).waiting == 1
     [claimed] = await claim(tx, now=NOW + SECOND)
     assert (claimed.step, claimed.wanted, claimed.sent, claimed.message_id) == ("edit", 2, 1, 1000 + entry_id)
     await record(tx, done(claimed))
@@ -513,12 +528,12 @@ async def test_an_edit_is_never_uncertain_and_a_reply_is(tx: Tx) -> None:
     entry_id = await _shown(tx, 1)
     await revise(tx, entry_id, "*", kind="correction")
     await claim(tx, now=NOW + SECOND)
-    assert await claims.free(tx) == 0
+    assert await leases.free(tx) == 0
     await deliver_all(tx, now=NOW + SECOND)
     [reply] = await claim(tx, now=NOW + 2 * SECOND)
     assert reply.step == "reply"
-    assert await claims.free(tx) == 1
-    assert (await deliveries.progress(tx, entry_id)).uncertain == 1
+    assert await leases.free(tx) == 1
+    assert (await progress.of_entry(tx, entry_id)).uncertain == 1
 
 
 async def test_to_take_a_reply_back_is_never_uncertain(tx: Tx) -> None:
@@ -529,17 +544,17 @@ async def test_to_take_a_reply_back_is_never_uncertain(tx: Tx) -> None:
     await deliver_all(tx, now=NOW + 20 * SECOND)
     [retract] = await claim(tx, now=NOW + 21 * SECOND)
     assert retract.step == "retract"
-    assert await claims.free(tx) == 0
+    assert await leases.free(tx) == 0
 
 
 async def test_a_lease_of_a_later_term_is_not_given_back_by_an_earlier_one(tx: Tx) -> None:
     await make_follow(tx, 1, "*")
     await publish(tx)
     [claimed] = await claim(tx)
-    await claims.free(tx)
+    await leases.free(tx)
     await claims.claim(tx, NOW, 1, 2)
     await record(tx, _later(claimed, after=1))
-    assert (await deliveries.counts(tx)).in_flight == 1
+    assert (await progress.counts(tx)).in_flight == 1
 
 
 async def test_deadlines_move_with_the_clock(tx: Tx) -> None:

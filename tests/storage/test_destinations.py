@@ -7,7 +7,7 @@ from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import RevisionKind
 from storage import Tx
 from storage.chats import destinations, follows
-from storage.delivery import deliveries, tallies
+from storage.delivery import progress, tallies
 from storage.delivery.deliveries import Dropped
 from storage.engine.tables import NOT_THERE
 from tests.storage.making import (
@@ -55,7 +55,7 @@ async def test_stopping_forgets_the_follows_and_drops_what_is_unsent(tx: Tx) -> 
     assert stopped is not None
     assert stopped.stopped_at == NOW + 1
     assert await follows.list_for(tx, where) == []
-    assert (await deliveries.progress(tx, entry_id)).recalled == 1
+    assert (await progress.of_entry(tx, entry_id)).recalled == 1
 
 
 async def test_seeing_a_stopped_destination_again_does_not_revive_it(tx: Tx) -> None:
@@ -77,7 +77,7 @@ async def test_a_gone_destination_keeps_its_follows_and_loses_what_is_unsent(tx:
     entry_id = await publish(tx)
     await destinations.mark_gone(tx, follow.destination_id, Gone.REFUSED, NOW + 1, "bot was kicked")
     assert await follows.list_for(tx, follow.destination_id) == [follow]
-    assert (await deliveries.progress(tx, entry_id)).gone == 1
+    assert (await progress.of_entry(tx, entry_id)).gone == 1
     assert await tx.scalar(text("SELECT why FROM delivery")) == "bot was kicked"
 
 
@@ -263,7 +263,7 @@ async def test_a_supergroup_that_takes_over_gets_no_entry_twice(tx: Tx) -> None:
     await record(tx, sent(claimed[-1005]))
     await destinations.move(tx, -5, -1005, NOW)
     assert await claim(tx, now=NOW + 9 * SECOND) == []
-    assert (await deliveries.progress(tx, entry_id)).sent == 1
+    assert (await progress.of_entry(tx, entry_id)).sent == 1
 
 
 async def test_what_the_old_group_got_counts_for_the_supergroup_that_takes_over(tx: Tx) -> None:
@@ -273,8 +273,8 @@ async def test_what_the_old_group_got_counts_for_the_supergroup_that_takes_over(
     heir = await make_destination(tx, -1005)
     await destinations.move(tx, -5, -1005, NOW)
     assert await tx.scalar(text("SELECT destination_id FROM delivery WHERE sent > 0")) == heir.id
-    progress = await deliveries.progress(tx, entry_id)
-    assert (progress.sent, progress.waiting, progress.recalled) == (1, 0, 0)
+    found = await progress.of_entry(tx, entry_id)
+    assert (found.sent, found.waiting, found.recalled) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("known", [False, True])
@@ -289,7 +289,7 @@ async def test_what_was_in_flight_to_the_old_group_goes_to_the_new_and_is_counte
     await destinations.move(tx, -5, -1005, NOW)
     await record(tx, sent(in_flight))
     assert [(one.entry_id, one.chat_id, one.step) for one in await claim(tx)] == [(entry_id, -1005, "send")]
-    assert (await deliveries.progress(tx, entry_id)).uncertain == 1
+    assert (await progress.of_entry(tx, entry_id)).uncertain == 1
     assert await tallies.since(tx, 0) == {"sent": 1, "uncertain": 1}
 
 

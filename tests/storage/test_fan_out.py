@@ -10,7 +10,7 @@ from bot.domain.filters import Conjunction, Filter, matches
 from storage import Storage, Tx
 from storage.chats import destinations, follows
 from storage.chats.follows import Follow
-from storage.delivery import claims, fanout, publications
+from storage.delivery import fanout, leases, publications
 from storage.delivery.deliveries import Dropped
 from storage.delivery.publications import FRESH_FOR
 from storage.entries import entries, search
@@ -309,7 +309,7 @@ async def _check_searches(tx: Tx, followed: dict[Follow, Filter], terms: frozens
 
 async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozenset[str]) -> None:
     """Remove one follow after another; what stays unsent must match the others, by the oldest."""
-    await claims.free(tx)
+    await leases.free(tx)
     left = dict(followed)
     for follow in followed:
         del left[follow]
@@ -319,4 +319,4 @@ async def _check_removals(tx: Tx, followed: dict[Follow, Filter], terms: frozens
             if matches(left[one], terms):
                 oldest.setdefault(one.destination_id, one.text)
         assert {one.destination_id: one.follow_text for one in await claim(tx)} == oldest
-        await claims.free(tx)
+        await leases.free(tx)

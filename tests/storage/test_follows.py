@@ -9,7 +9,7 @@ from bot.domain.filters import COMPILER
 from bot.errors import UserError
 from storage import Tx
 from storage.chats import follows
-from storage.delivery import deliveries
+from storage.delivery import progress
 from storage.engine.tables import follow as follow_table
 from storage.entries import basis
 from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
@@ -70,8 +70,8 @@ async def test_removing_a_follow_drops_what_is_unsent_because_of_it(tx: Tx) -> N
     entry_id = await publish(tx, "war")
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
     assert await claim(tx) == []
-    progress = await deliveries.progress(tx, entry_id)
-    assert (progress.sent, progress.waiting, progress.recalled) == (0, 0, 1)
+    found = await progress.of_entry(tx, entry_id)
+    assert (found.sent, found.waiting, found.recalled) == (0, 0, 1)
 
 
 async def test_removing_a_follow_leaves_what_another_follow_matches_and_gives_that_as_the_reason(
@@ -98,8 +98,8 @@ async def test_removing_a_follow_leaves_what_was_sent(tx: Tx) -> None:
     entry_id = await publish(tx, "war")
     await deliver_all(tx)
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
-    progress = await deliveries.progress(tx, entry_id)
-    assert (progress.sent, progress.waiting, progress.recalled) == (1, 0, 0)
+    found = await progress.of_entry(tx, entry_id)
+    assert (found.sent, found.waiting, found.recalled) == (1, 0, 0)
 
 
 async def test_a_replaced_follow_keeps_its_number_and_asks_for_something_else(tx: Tx) -> None:

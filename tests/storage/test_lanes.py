@@ -8,9 +8,9 @@ from sqlalchemy import Connection, event, insert, text
 from bot.domain.delivery.endings import Gone
 from storage import Storage, Tx
 from storage.chats import destinations, follows
-from storage.delivery import claims, holds, lanes
-from storage.delivery.claims import Claimed
+from storage.delivery import claims, holds, lanes, leases
 from storage.delivery.deliveries import PACED, Later
+from storage.delivery.steps import Claimed
 from storage.engine.tables import conj, destination, follow
 from tests.storage.making import (
     NOW,
@@ -283,7 +283,7 @@ async def test_a_group_that_a_dead_process_was_sending_to_is_left_alone_after_a_
     await publish(tx)
     await claim(tx)
     await lanes.spare_groups(tx, NOW + SECOND)
-    await claims.free(tx)
+    await leases.free(tx)
     assert await claim(tx, now=NOW + 59 * SECOND) == []
     assert len(await claim(tx, now=NOW + 60 * SECOND)) == 1
 
@@ -294,7 +294,7 @@ async def test_a_start_holds_up_no_person_and_no_group_that_got_nothing_of_late(
     await tx.execute(text("UPDATE destination SET kind = 'private' WHERE chat_id > 0"))
     await lanes.spare_groups(tx, NOW + 2 * SECOND)
     assert [one.chat_id for one in await claim(tx, now=NOW + 2 * SECOND)] == [2]
-    await claims.free(tx)
+    await leases.free(tx)
     await tx.execute(text("UPDATE lane SET ready_at = 0, due_at = 0"))
     await lanes.spare_groups(tx, NOW)
     assert [one.chat_id for one in await claim(tx)] == [-1, 2]

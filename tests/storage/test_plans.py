@@ -149,12 +149,12 @@ async def test_what_waits_is_told_without_reading_what_is_done(busy: Tx) -> None
 @pytest.mark.parametrize(
     "work",
     [
-        lambda tx: receipts.entry_shown(tx, 1, 5),
+        lambda tx: receipts.entries_shown(tx, 1, 5),
         lambda tx: receipts.progress(tx, 1, 1),
         lambda tx: retention.remove_deliveries(tx, NOW, 0),
         lambda tx: retention.remove_entries(tx, NOW, 0),
     ],
-    ids=["entry_shown", "progress", "remove_deliveries", "remove_entries"],
+    ids=["entries_shown", "progress", "remove_deliveries", "remove_entries"],
 )
 async def test_deliveries_of_an_entry_are_found_by_their_key(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]]

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
 from storage import Tx
-from storage.chats import preferences
+from storage.chats import destinations, preferences
 from storage.engine.tables import destination
 from tests.storage.making import make_destination, make_follow
 
@@ -52,3 +52,13 @@ async def test_a_topic_takes_what_its_group_chose_and_a_group_nothing(tx: Tx) ->
     await preferences.choose(tx, group.id, Preferences(sound="all"), NOW)
     assert await preferences.inherited(tx, topic.id) == preferences.Chosen(Preferences(sound="all"), None)
     assert await preferences.inherited(tx, group.id) == preferences.Chosen(NOTHING_CHOSEN, None)
+
+
+async def test_a_group_that_becomes_a_supergroup_keeps_what_it_chose(tx: Tx) -> None:
+    group = await make_destination(tx, -5)
+    chosen = Preferences(sound="all", quiet=(1320, 420))
+    await preferences.choose(tx, group.id, chosen, NOW)
+    await preferences.mute(tx, group.id, NOW + 9, NOW)
+    await destinations.move(tx, -5, -1005, NOW)
+    [heir] = await destinations.by_chat(tx, -1005)
+    assert await preferences.of_destination(tx, heir.id) == preferences.Chosen(chosen, Mute(NOW, NOW + 9))

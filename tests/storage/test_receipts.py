@@ -178,10 +178,10 @@ async def test_a_message_shows_the_newest_entry_that_has_it(tx: Tx) -> None:
     await receipts.open_(tx, Receipt(5, 50, entry_id, 1, "", NOW))
     await receipts.close(tx, Receipt(5, 50, entry_id, 1, "", NOW), NOW)
     assert follow.destination_id
-    assert await receipts.entry_shown(tx, 5, 50) == entry_id
-    assert await receipts.entry_shown(tx, 7, 1000 + entry_id) == entry_id
-    assert await receipts.entry_shown(tx, 7, 50) is None
-    assert await receipts.entry_shown(tx, 8, 1000 + entry_id) is None
+    assert await receipts.entries_shown(tx, 5, 50) == [entry_id]
+    assert await receipts.entries_shown(tx, 7, 1000 + entry_id) == [entry_id]
+    assert await receipts.entries_shown(tx, 7, 50) == []
+    assert await receipts.entries_shown(tx, 8, 1000 + entry_id) == []
 
 
 async def test_a_receipt_that_moved_is_found_by_its_new_message_alone(tx: Tx) -> None:
@@ -191,5 +191,5 @@ async def test_a_receipt_that_moved_is_found_by_its_new_message_alone(tx: Tx) ->
     await receipts.open_(tx, one)
     await receipts.move(tx, one, there)
     assert await receipts.list_open(tx) == [there]
-    assert await receipts.entry_shown(tx, -5, 50) is None
-    assert await receipts.entry_shown(tx, -1_005, 3) == entry_id
+    assert await receipts.entries_shown(tx, -5, 50) == []
+    assert await receipts.entries_shown(tx, -1_005, 3) == [entry_id]

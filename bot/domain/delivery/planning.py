@@ -4,7 +4,7 @@ A claim asks this for each row that has not gone out, at the moment at which it 
 preferences, a mute that ended or quiet hours that began count at once. Times are UTC microseconds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final, Literal, NamedTuple
@@ -16,6 +16,7 @@ from bot.domain.delivery.preferences import (
     MinuteOfDay,
     Mute,
     Preferences,
+    Sound,
 )
 from bot.domain.moment import from_micros, seconds, to_micros
 
@@ -31,6 +32,8 @@ _MINUTES_PER_HOUR = 60
 
 Loudness = Literal["usual", "always", "never"]
 """How a message sounds: as its entry asks for (only breaking ones make a sound), always, or never."""
+_LOUDNESS: Final[Sequence[Loudness]] = ("never", "usual", "always")
+_OF_SOUND: Final[Mapping[Sound, Loudness]] = {"none": "never", "breaking": "usual", "all": "always"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def plan_entry(one: Waiting, follows: Sequence[FollowManner], chat: ChatManner, 
     if not passes and (_is_muted(chat, now) or (follows and not unmuted)):
         return Plan("counted", now)
     manners = [each.preferences.over(chosen) for each in unmuted or follows] or [chosen]
-    loudness = _loudest(manners)
+    loudness = loudest(_OF_SOUND[each.sound or DEFAULT_SOUND] for each in manners)
     if not passes and (quiet_ends_at := _quiet_until(chat, now)) is not None:
         if (chosen.quiet_as or DEFAULT_QUIET_AS) == "held":
             return Plan("digest", quiet_ends_at, loudness)
@@ -138,11 +141,9 @@ def _due_at(one: Waiting, manner: Preferences, zone: tzinfo, now: int) -> int | 
             return now
 
 
-def _loudest(manners: Sequence[Preferences]) -> Loudness:
-    sounds = {each.sound or DEFAULT_SOUND for each in manners}
-    if "all" in sounds:
-        return "always"
-    return "usual" if "breaking" in sounds else "never"
+def loudest(several: Iterable[Loudness]) -> Loudness:
+    """Return the loudest of several."""
+    return max(several, key=_LOUDNESS.index)
 
 
 def _is_muted(chat: ChatManner, now: int) -> bool:

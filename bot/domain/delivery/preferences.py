@@ -6,7 +6,7 @@ chat chose, and a chat takes the default.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 Sound = Literal["all", "breaking", "none"]
 """Which entries make a sound. By default only breaking ones do."""
@@ -60,13 +60,12 @@ def read_preferences(stored: Mapping[str, Any] | None) -> Preferences:
     if not stored:
         return NOTHING_CHOSEN
     known = {one.name for one in fields(Preferences)}
-    return Preferences(
-        **{
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in stored.items()
-            if name in known
-        }
-    )
+    taken: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in stored.items()
+        if name in known
+    }
+    return Preferences(**taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +83,29 @@ class Mute:
 def mute_of(since: int | None, until: int | None) -> Mute | None:
     """Return the mute that two stored times say; None if there is none."""
     return None if since is None else Mute(since, until)
+
+
+class Look(NamedTuple):
+    """How a chat sees its messages: in which time zone (None: the bot's), and whether they say why they came.
+
+    `reason` is the line, and `why` the button.
+    """
+
+    zone: str | None
+    reason: bool
+    why: bool
+
+
+IN_PRIVATE: Final = Look(None, reason=True, why=True)
+ELSEWHERE: Final = Look(None, reason=False, why=False)
+"""The looks of chats in which nothing was chosen."""
+
+
+def look_of(chosen: Preferences, *, private: bool) -> Look:
+    """Return how a chat with these preferences sees its messages."""
+    plain = IN_PRIVATE if private else ELSEWHERE
+    return Look(
+        chosen.zone,
+        plain.reason if chosen.reason is None else chosen.reason,
+        plain.why if chosen.why is None else chosen.why,
+    )

@@ -67,6 +67,9 @@ class CardWords:
     back, and `withdrawn_why` gives an editor's reason. `correction` and `change` are the headings of replies.
     `replaced` takes the place of such a reply once a newer reply exists, or `pointer` if the entry above was
     withdrawn. `breaking` is before the headline of news that cannot wait.
+
+    A digest begins with `digest`, made from the number of its entries, and with `key_moments` above these.
+    The others are below their follow, which `filter_` describes. `more` says how many are only counted.
     """
 
     language: str
@@ -81,6 +84,10 @@ class CardWords:
     breaking: str
     replaced: str
     pointer: str
+    digest: Callable[[int], str]
+    key_moments: str
+    filter_: Callable[[str], str]
+    more: Callable[[int], str]
 
 
 def render_entry(
@@ -95,7 +102,7 @@ def render_entry(
 
     `rest_url` is where to read the rest if the body is cut. It is ignored if Telegram takes no link to it.
     """
-    text = _Text()
+    text = TextBuilder()
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
     mark = cut(tame_line(words.breaking), _MARK_ROOM) if entry.parsed.breaking else ""
     if first := _BETWEEN.join(filter(None, (mark, headline))):
@@ -169,7 +176,7 @@ def why_buttons(entry_id: int, words: CardWords) -> list[list[Button]]:
     return [[Button(words.why, f"v1:why:{entry_id}")]]
 
 
-class _Text:
+class TextBuilder:
     """A message being built. What is added must be tamed and fit."""
 
     def __init__(self) -> None:
@@ -178,19 +185,22 @@ class _Text:
         self.length = 0
 
     def add(self, text: str, kind: str | None = None, url: str | None = None) -> None:
+        """Add text, with a link or a format if `kind` names one."""
         length = utf16_length(text)
         if kind is not None and length:
             self.entities.append(Entity(kind, self.length, length, url))
         self.parts.append(text)
         self.length += length
 
-    def extend(self, other: "_Text") -> None:
+    def extend(self, other: "TextBuilder") -> None:
+        """Add what another one has."""
         for entity in other.entities:
             self.entities.append(Entity(entity.type, entity.offset + self.length, entity.length, entity.url))
         self.parts += other.parts
         self.length += other.length
 
     def message(self) -> Message:
+        """Return the message."""
         return Message("".join(self.parts), tuple(self.entities))
 
 
@@ -203,8 +213,8 @@ def _without_headline(body: str, headline: str) -> str:
     return rest[ends.end() :] if ends else body
 
 
-def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> _Text:
-    text = _Text()
+def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> TextBuilder:
+    text = TextBuilder()
     if utf16_length(body) <= room:
         text.add(body)
         return text
@@ -222,8 +232,8 @@ def _usable(url: str | None) -> str | None:
     return url if url and may_link(url) else None
 
 
-def _byline(entry: StoredEntry) -> _Text:
-    text = _Text()
+def _byline(entry: StoredEntry) -> TextBuilder:
+    text = TextBuilder()
     authors = cut(", ".join(filter(None, map(tame_line, entry.parsed.authors))), _NAMES_ROOM)
     title = cut(tame_line(entry.source_title), _NAMES_ROOM)
     url = entry.link
@@ -239,8 +249,8 @@ def _byline(entry: StoredEntry) -> _Text:
 
 def render_time(at: int, zone: tzinfo, language: str) -> str:
     """Return a time with the date in a language's format, the 24-hour time and the zone."""
-    moment = _local(at, zone)
-    return f"{format_date(moment, 'long', locale=_locale(language))}, {moment:%H:%M} {_zone_name(moment)}"
+    moment = local_time(at, zone)
+    return f"{format_date(moment, 'long', locale=locale_of(language))}, {moment:%H:%M} {_zone_name(moment)}"
 
 
 def title_line(entry: ParsedEntry, room: int) -> str:
@@ -251,20 +261,22 @@ def title_line(entry: ParsedEntry, room: int) -> str:
 def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:
     """Return only the time of day if the date is the same as the entry's."""
     corrected_at = entry.corrected_at or 0
-    corrected = _local(corrected_at, zone)
-    if corrected.date() == _local(entry.at, zone).date():
+    corrected = local_time(corrected_at, zone)
+    if corrected.date() == local_time(entry.at, zone).date():
         return f"{corrected:%H:%M}"
     return render_time(corrected_at, zone, words.language)
 
 
-def _local(at: int, zone: tzinfo) -> datetime:
+def local_time(at: int, zone: tzinfo) -> datetime:
+    """Return a time (UTC microseconds) in a zone."""
     moment = from_micros(at)
     with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
         moment = moment.astimezone(zone)
     return moment
 
 
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """Return Babel's locale of a language."""
     known = languages().get(language)
     return Locale.parse(known.locale if known else language.replace("-", "_"))
 

@@ -1,0 +1,90 @@
+"""What a claim hands out: one step for one delivery, or for the digest that it is in."""
+
+from collections.abc import Collection
+from typing import Final, Literal, NamedTuple
+
+from sqlalchemy import ColumnElement, FromClause, and_, literal_column, or_
+
+from bot.domain.delivery.planning import Loudness
+from bot.domain.delivery.preferences import ELSEWHERE, IN_PRIVATE, Look
+from storage.engine.tables import entry, is_open
+
+Step = Literal["send", "edit", "retract", "reply"]
+MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
+"""Steps that leave a second message if they are done twice."""
+
+
+class Line(NamedTuple):
+    """An entry in a digest: the revision to show, and the follow under which it is listed."""
+
+    entry_id: int
+    wanted: int
+    follow_text: str | None
+
+
+class Digest(NamedTuple):
+    """A message with several entries; `more` of them are only counted."""
+
+    lines: tuple[Line, ...]
+    more: int
+
+
+class Claimed(NamedTuple):
+    """A claimed delivery, to bring up to date by one step; `attempts` counts this one.
+
+    `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
+    what the chat has (0: the message stayed behind in the chat's former group). `reply_id` is the last reply.
+    If the entry is in a `digest`, that is sent or edited as a whole.
+    """
+
+    entry_id: int
+    destination_id: int
+    chat_id: int
+    thread_id: int
+    wanted: int
+    sent: int
+    tell: int
+    message_id: int | None
+    reply_id: int | None
+    attempts: int
+    follow_text: str | None
+    priority: int
+    private: bool = True
+    loudness: Loudness = "usual"
+    chosen_look: Look | None = None
+    digest: Digest | None = None
+
+    @property
+    def look(self) -> Look:
+        """How the chat sees its messages."""
+        return self.chosen_look or (IN_PRIVATE if self.private else ELSEWHERE)
+
+    @property
+    def others(self) -> tuple[Line, ...]:
+        """The other entries that the same message shows."""
+        lines = () if self.digest is None or self.step == "reply" else self.digest.lines
+        return tuple(one for one in lines if one.entry_id != self.entry_id)
+
+    @property
+    def step(self) -> Step:
+        """What to do next, according to the row."""
+        if self.sent == 0:
+            return "send"
+        if self.sent < self.wanted:
+            return "edit"
+        return "reply" if self.reply_id is None else "retract"
+
+
+def may_go(row: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that a delivery, joined with its entry, has a step to do now."""
+    return and_(
+        is_open(row),
+        or_(row.c.not_before_at.is_(None), row.c.not_before_at <= now),
+        entry.c.held_at.is_(None),
+        # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
+        or_(
+            entry.c.withdrawn_at.is_(None),
+            row.c.sent > literal_column("0"),
+            row.c.wanted == entry.c.revision,
+        ),
+    )
