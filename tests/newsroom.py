@@ -22,7 +22,7 @@ from bot.sandbox import Sandbox, serve_sandbox
 from bot.sandbox.world.objects import Json
 from storage import Storage, Tx
 from storage.delivery import publications
-from storage.delivery.claims import MAY_DOUBLE
+from storage.delivery.steps import MAY_DOUBLE
 from storage.engine.tables import delivery, destination, entry, inbox, lane, source
 from storage.sources import sources
 from tests.delivery.broadcasts import add_readers, counted
@@ -238,7 +238,8 @@ class Newsroom:
             if not messages:
                 problem = "" if story.withdrawn else "never came"
             else:
-                problem = _wrong(story, messages[-1], shown[messages[-1].message_id], arrived)
+                text_ = _part(shown[messages[-1].message_id], story.number)
+                problem = _wrong(story, messages[-1], text_, arrived)
             if problem:
                 lost.append(f"chat {chat_id}, {story}: {problem}; {arrived}")
         return lost
@@ -293,15 +294,11 @@ class Newsroom:
         self.noticed[kind] += 1
         if kind != "message":
             return
-        said = message["text"]
-        arrival = Arrival(
-            message["message_id"],
-            _named(said),
-            _version(said),
-            "reply_to_message" in message,
-            said,
-        )
-        self.arrivals[chat_id].append(arrival)
+        said, is_reply = message["text"], "reply_to_message" in message
+        for story in dict.fromkeys(int(one) for one in _NAMED.findall(said)):
+            part = _part(said, story)
+            arrival = Arrival(message["message_id"], story, _version(part), is_reply, part)
+            self.arrivals[chat_id].append(arrival)
 
     async def until_told(self, within: float = 300.0) -> None:
         """Wait until all readers see what they should and no work is left, or the time is over."""
@@ -334,15 +331,20 @@ def _named(said: str) -> int:
     return int(named[1])
 
 
+def _part(said: str, story: int) -> str:
+    """Return what a message says of a story. In a digest each has a line."""
+    return "\n".join(line for line in said.splitlines() if set(_NAMED.findall(line)) <= {str(story)})
+
+
 def _version(said: str) -> int:
     """Return the version in a message, 0 for a notice, which at most names the withdrawn story."""
     found = _VERSION.search(said)
-    is_notice = said.startswith(say("card-withdrawn"))
+    is_notice = say("card-withdrawn") in said
     return int(found[1]) if found and not is_notice else 0
 
 
 def _words(story: Story) -> str:
-    return f"The harbour, version-{story.version}\nWhat {story.name} says of it."
+    return f"The harbour, {story.name}, version-{story.version}\nWhat {story.name} says of it."
 
 
 def _atom(stories: Sequence[Story]) -> bytes:
