@@ -950,3 +950,10 @@ paste-no-entry =
     Alle an Bord sind wohlauf.
 paste-too-long = Dieser Text ist länger als { $limit } Zeichen, und mehr lese ich nicht auf einmal. Importier ihn in Teilen.
 paste-too-much = Diesen Text zu lesen hat zu viel Zeit oder Speicher gebraucht, deshalb habe ich abgebrochen. Importier ihn in Teilen.
+
+## Einstellungen: wann und wie Einträge ankommen
+
+muted-until = stumm bis { $time }
+muted-until-unmuted = stumm, bis du es aufhebst
+time-tomorrow = morgen { $time }
+time-on = { $date }, { $time }

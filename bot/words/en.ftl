@@ -951,3 +951,10 @@ paste-no-entry =
     Everybody on board is well.
 paste-too-long = This text is longer than { $limit } characters, and that’s the most I read at once. Import it in parts.
 paste-too-much = Reading this text took too much time or memory, so I stopped. Import it in parts.
+
+## Settings: when and how entries arrive
+
+muted-until = muted until { $time }
+muted-until-unmuted = muted until you unmute
+time-tomorrow = tomorrow { $time }
+time-on = { $date }, { $time }

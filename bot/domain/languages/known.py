@@ -34,6 +34,7 @@ class Language:
     ticking: WordLists = field(default_factory=dict)
     months: WordLists = field(default_factory=dict)
     paste: WordLists = field(default_factory=dict)
+    times: WordLists = field(default_factory=dict)
     inflection: WordLists = field(default_factory=dict)
 
 

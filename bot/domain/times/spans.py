@@ -1,0 +1,65 @@
+"""Reads how long something lasts: `2h`, `30 min`, `until 18:00`, `until tomorrow`."""
+
+import re
+from datetime import tzinfo
+from typing import Final
+
+from bot.domain.delivery.planning import next_time
+from bot.domain.moment import seconds
+from bot.domain.times.clocks import read_clock
+from bot.domain.times.words import known, plain, units
+
+LONGEST_SPAN: Final = seconds(365 * 24 * 3600)
+"""Longest span that can be typed: 365 days."""
+MORNING: Final = 7 * 60
+"""When a mute until tomorrow morning ends: at 07:00 on the reader's clock."""
+_LONGEST_TEXT = 60
+_PART = re.compile(r"(\d{1,7})(?:[.,](\d))?\s?([^\W\d_]+)\.?\s?")
+
+
+def read_span(typed: str) -> int:
+    """Return a typed span in microseconds (`90m`, `2 hours`, `1h 30m`, `8 Stunden`).
+
+    ValueError if it is none, has no unit, is empty, or is longer than LONGEST_SPAN.
+    """
+    text = plain(typed)
+    if not text or len(text) > _LONGEST_TEXT:
+        raise ValueError("not a span")
+    total, place = 0, 0
+    while place < len(text):
+        part = _PART.match(text, place)
+        if part is None:
+            raise ValueError("not a span")
+        total += _length(part)
+        place = part.end()
+    if not 0 < total <= LONGEST_SPAN:
+        raise ValueError("too short or too long")
+    return total
+
+
+def _length(part: re.Match[str]) -> int:
+    whole, tenths, unit = part.groups()
+    minutes = units().get(unit)
+    if minutes is None:
+        raise ValueError("no such unit")
+    return (10 * int(whole) + int(tenths or 0)) * seconds(60 * minutes) // 10
+
+
+def read_end(typed: str, zone: tzinfo, now: int) -> int | None:
+    """Return when something ends that begins now, in UTC microseconds; None if it has no end.
+
+    Reads a span, `until 18:00`, `until tomorrow` (the next MORNING on the reader's clock), and `forever`.
+    ValueError for anything else.
+    """
+    text = plain(typed)
+    first, _, rest = text.partition(" ")
+    has_until = bool(rest) and first in known("until")
+    if has_until:
+        text = rest
+    if text in known("forever"):
+        return None
+    if text in known("tomorrow"):
+        return next_time([MORNING], zone, now)
+    if has_until or ":" in text:
+        return next_time([read_clock(text)], zone, now)
+    return now + read_span(text)

@@ -1,0 +1,37 @@
+"""The words that people type about times, in all languages that the bot knows."""
+
+from functools import cache
+
+from bot.domain.languages.known import all_words, languages
+
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+"""Characters between the two ends of a span. Phones put in a longer one for a hyphen."""
+
+
+def plain(typed: str) -> str:
+    """Return what was typed in small letters, with single spaces."""
+    return " ".join(typed.casefold().split())
+
+
+@cache
+def known(*meanings: str) -> frozenset[str]:
+    """Return the words about times that have one of these meanings, in small letters."""
+    words = all_words([one.times for one in languages().values()], *meanings)
+    return frozenset(plain(word) for word in words)
+
+
+def means(typed: str, meaning: str) -> bool:
+    """Return whether what was typed is a word with this meaning in a language's table `times`."""
+    return plain(typed) in known(meaning)
+
+
+@cache
+def units() -> dict[str, int]:
+    """Return the names of units in all languages, with their length in minutes."""
+    lengths = {"minutes": 1, "hours": 60, "days": 24 * 60, "weeks": 7 * 24 * 60}
+    tables = [one.paste for one in languages().values()]
+    return {
+        plain(word): minutes
+        for unit, minutes in reversed(lengths.items())
+        for word in all_words(tables, unit)
+    }

@@ -1,0 +1,146 @@
+"""Finds IANA time zones by what people type, and chooses some to offer."""
+
+import difflib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo, available_timezones
+
+from babel import Locale
+from babel.dates import get_timezone_location
+
+from bot.domain.languages.known import languages
+from bot.domain.moment import from_micros
+
+OFFERED: Final = 6
+"""Time zones that are offered to choose from."""
+NEAREST: Final = 3
+"""Time zones that are named as what may be meant."""
+_LONGEST_TEXT = 60
+_LIKENESS = 0.7
+_NO_PLACES = frozenset({"Factory", "localtime", "EST", "MST", "HST"})
+"""Names that are no place, or that people take for a place with summer time although they have none."""
+_CONTINENTS = frozenset(
+    [
+        *("Africa", "America", "Antarctica", "Arctic", "Asia"),
+        *("Atlantic", "Australia", "Europe", "Indian", "Pacific"),
+    ]
+)
+_WELL_KNOWN = (
+    "Pacific/Honolulu",
+    "America/Los_Angeles",
+    "America/Denver",
+    "America/Chicago",
+    "America/New_York",
+    "America/Sao_Paulo",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Kyiv",
+    "Europe/Istanbul",
+    "Asia/Dubai",
+    "Asia/Karachi",
+    "Asia/Kolkata",
+    "Asia/Bangkok",
+    "Asia/Shanghai",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+    "Pacific/Auckland",
+)
+"""Places that people know, one for each clock, from west to east."""
+
+
+def find_zone(typed: str, language: str) -> str | None:
+    """Return the name of a typed time zone, in any capitals (`Europe/Berlin`, `berlin`); None if unknown.
+
+    A city can also be named in `language`.
+    """
+    asked = _key(typed)
+    if len(asked) > _LONGEST_TEXT:
+        return None
+    return _zones().get(asked) or _cities().get(asked) or _cities_in(language).get(asked)
+
+
+def nearest_zones(typed: str, language: str) -> tuple[str, ...]:
+    """Return the names of up to NEAREST time zones that may be meant, the most likely first."""
+    asked = _key(typed)[:_LONGEST_TEXT].rpartition("/")[2]
+    known = {**_cities_in(language), **_cities()}
+    likely = [key for key in known if len(asked) > 2 and key.startswith(asked)]  # noqa: PLR2004  not `a`
+    likely += difflib.get_close_matches(asked, known, n=NEAREST, cutoff=_LIKENESS)
+    return tuple(dict.fromkeys(known[key] for key in likely))[:NEAREST]
+
+
+def zone_named(name: str | None, default: tzinfo) -> tzinfo:
+    """Return a time zone by its name; `default` without a name, or if this system does not know it."""
+    if name is None:
+        return default
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        return default
+
+
+def city_of(zone: tzinfo, language: str) -> str:
+    """Return the city that names a time zone, in a language."""
+    name = str(getattr(zone, "key", zone))
+    if "/" not in name:
+        return name
+    place = get_timezone_location(ZoneInfo(name), locale=_locale(language), return_city=True)
+    return place.rpartition("/")[2]
+
+
+def offered_zones(around: tzinfo, now: int) -> tuple[str, ...]:
+    """Return up to OFFERED time zones to choose from, from west to east: this one and its neighbours.
+
+    None of the others keeps the same time as this one, in summer and winter.
+    """
+    moment = from_micros(now)
+    here = str(getattr(around, "key", ""))
+    own = [here] if "/" in here and find_zone(here, "") == here else []
+    mine = _clock(around, moment)
+    others = [name for name in _WELL_KNOWN if not own or _clock(ZoneInfo(name), moment) != mine]
+    others.sort(key=lambda name: abs(_offset(ZoneInfo(name), moment) - _offset(around, moment)))
+    chosen = own + others[: OFFERED - len(own)]
+    return tuple(sorted(chosen, key=lambda name: _offset(ZoneInfo(name), moment)))
+
+
+def _clock(zone: tzinfo, moment: datetime) -> tuple[timedelta, timedelta]:
+    """Return what a zone adds to UTC at the beginning and in the middle of the year."""
+    january, july = (datetime(moment.year, month, 1, tzinfo=UTC) for month in (1, 7))
+    return _offset(zone, january), _offset(zone, july)
+
+
+def _offset(zone: tzinfo, moment: datetime) -> timedelta:
+    return moment.astimezone(zone).utcoffset() or timedelta()
+
+
+def _key(typed: str) -> str:
+    return "_".join(typed.casefold().replace("_", " ").split())
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    return {_key(name): name for name in sorted(available_timezones()) if name not in _NO_PLACES}
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Return the time zones by city; of two with the same city, the one in Europe."""
+    names = [name for name in _zones().values() if name.partition("/")[0] in _CONTINENTS and "/" in name]
+    names.sort(key=lambda name: name.startswith("Europe/"))
+    return {_key(name.rpartition("/")[2]): name for name in names}
+
+
+@cache
+def _cities_in(language: str) -> Mapping[str, str]:
+    """Return the time zones by the names that their cities have in a language."""
+    if language not in languages():
+        return {}
+    known = _locale(language).time_zones
+    cities = {_key(zone["city"]): name for name, zone in known.items() if "city" in zone}
+    return {city: name for city, name in cities.items() if _key(name) in _zones()}
+
+
+def _locale(language: str) -> Locale:
+    known = languages().get(language)
+    return Locale.parse(known.locale if known else language.replace("-", "_"))
