@@ -23,6 +23,7 @@ from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
+from handlers.settings import settings_handlers
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
 from handlers.topics import topic_handlers
@@ -47,6 +48,7 @@ def answering_handlers() -> list[BotHandler]:
         *follow_handlers(),
         *trial_handlers(),
         *topic_handlers(),
+        *settings_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),

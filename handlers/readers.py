@@ -9,7 +9,9 @@ from bot.errors import UserError
 from bot.newsroom import posts
 from bot.presenting.entries import rest_url
 from bot.readers import follows as reader_follows
+from bot.readers import preferences
 from handlers.follows import first_choices
+from handlers.settings import ask_zone
 
 LATEST = 5
 """Entries on a page of /latest."""
@@ -39,11 +41,14 @@ async def start(request: Request) -> None:
     if kind in ("rest", "draft") and number:
         await _send_whole(request, kind, number)
         return
+    is_new = request.is_private and await preferences.is_new(request.storage, request.address)
     follows = await reader_follows.greet(request.storage, request.address, request.now, by=request.creator_id)
     if follows:
         await request.answer(request.words("start-back", count=len(follows)))
     else:
         await request.answer(request.words("start"), await first_choices(request))
+    if is_new:
+        await ask_zone(request)
 
 
 async def help_(request: Request) -> None:

@@ -30,9 +30,9 @@ def time_ahead(at: int, zone: tzinfo, now: int, words: Words) -> str:
         case 1:
             return words("time-tomorrow", time=time)
         case _ if moment.year == today.year:
-            date = format_skeleton("MMMMd", moment, locale=_locale(words))
+            date = format_skeleton("MMMMd", moment, locale=locale_of(words))
         case _:
-            date = format_date(moment, "long", locale=_locale(words))
+            date = format_date(moment, "long", locale=locale_of(words))
     return words("time-on", date=date, time=time)
 
 
@@ -47,6 +47,7 @@ def clock_now(zone: tzinfo, now: int) -> str:
     return f"{from_micros(now).astimezone(zone):%H:%M}"
 
 
-def _locale(words: Words) -> Locale:
+def locale_of(words: Words) -> Locale:
+    """Return the locale whose dates and lists suit these words."""
     known = languages().get(words.language)
     return Locale.parse(known.locale if known else words.language.replace("-", "_"))

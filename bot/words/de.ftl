@@ -795,7 +795,7 @@ editors-none = In der Redaktion ist noch niemand außer den Betreibern. Nimm jem
 
 editors-only = Das kann nur die Redaktion. Willst du dazugehören? Schick /id und gib die Zahl einem Betreiber dieses Bots.
 owners-only = Das können nur die Betreiber dieses Bots.
-group-admins-only = Nur Admins können die Filter dieses Chats ändern.
+group-admins-only = Nur Admins können die Filter und Einstellungen dieses Chats ändern.
 no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem Chat.
 storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn dann keine Antwort kommt, schick es bitte noch einmal.
 given-up = Das hat nicht geklappt, weil meine Datenbank gerade nicht richtig funktioniert. Schick es bitte in ein paar Minuten noch einmal.
@@ -953,7 +953,106 @@ paste-too-much = Diesen Text zu lesen hat zu viel Zeit oder Speicher gebraucht, 
 
 ## Einstellungen: wann und wie Einträge ankommen
 
+command-settings = Einstellen, wann und wie Einträge ankommen
+command-mute = Eine Weile nichts bekommen
+command-unmute = Stummschaltung aufheben
+command-quiet = Ruhezeit einstellen
+command-digest = Einträge gesammelt bekommen
+command-timezone = Zeitzone einstellen
+help-settings = /settings – einstellen, wann und wie Einträge ankommen
+help-mute = /mute 2h – 2 Stunden lang keine Einträge. Außerdem: /mute bis 18:00, /mute bis morgen
+help-unmute = /unmute – die Stummschaltung aufheben
+help-quiet = /quiet 22:00-07:00 – Ruhezeit: Einträge warten, bis sie vorbei ist. Außerdem: /quiet 22-7 lautlos (Einträge kommen ohne Ton), /quiet aus
+help-digest = /digest 08:00 18:00 – Einträge zu diesen Zeiten gesammelt bekommen. Außerdem: /digest stündlich, /digest aus
+help-timezone = /timezone Berlin – deine Zeitzone einstellen
 muted-until = stumm bis { $time }
 muted-until-unmuted = stumm, bis du es aufhebst
 time-tomorrow = morgen { $time }
 time-on = { $date }, { $time }
+settings-chat = Einstellungen für diesen Chat
+settings-topic = Einstellungen für dieses Thema
+settings-from-group = (wie in der Gruppe)
+settings-sound = Benachrichtigungen: { $value }
+settings-quiet = Ruhezeit: { $value }
+settings-pace = Wie oft: { $value }
+settings-zone = Zeitzone: { $city } – dort ist es { $time } Uhr
+settings-why =
+    Warum du das bekommst: { $line ->
+        [on] Zeile an,
+       *[off] Zeile aus,
+    } { $button ->
+        [on] Button an
+       *[off] Button aus
+    }
+button-settings-sound = Benachrichtigungen
+button-settings-quiet = Ruhezeit
+button-settings-pace = Wie oft
+button-settings-zone = Zeitzone
+button-settings-why = Warum du das bekommst
+button-settings-mute = Stummschalten
+button-settings-back = ‹ Alle Einstellungen
+button-chosen = ✓ { $choice }
+button-as-group = Wie in der Gruppe
+sound-choice =
+    { $sound ->
+        [all] Ton bei allen Einträgen
+        [none] kein Ton
+       *[breaking] Ton nur bei Eilmeldungen
+    }
+quiet-off = aus
+quiet-hours =
+    { $hours } Uhr. { $how ->
+        [silent] Einträge kommen ohne Ton.
+       *[held] Einträge warten und kommen dann gesammelt.
+    } { $urgent ->
+        [on] Eilmeldungen kommen wie immer.
+       *[off] Das gilt auch für Eilmeldungen.
+    }
+quiet-typed = Für andere Zeiten schick zum Beispiel: /quiet 21:30-06:00
+quiet-unreadable = „{ $typed }“ verstehe ich nicht. Eine Ruhezeit braucht zwei verschiedene Uhrzeiten, zum Beispiel: /quiet 22:00-07:00
+button-quiet-as =
+    { $how ->
+        [silent] Einträge kommen ohne Ton
+       *[held] Einträge warten bis zum Ende
+    }
+button-urgent = Eilmeldungen kommen durch
+pace-choice =
+    { $pace ->
+        [hourly] einmal pro Stunde gesammelt
+        [key] nur Schlüsselmomente
+        [breaking] nur Eilmeldungen
+       *[each] jeder Eintrag sofort
+    }
+pace-times = gesammelt um { $times }
+pace-typed = Eilmeldungen kommen immer sofort. Für andere Zeiten schick zum Beispiel: /digest 07:30 12:00 18:00
+digest-unreadable = „{ $typed }“ verstehe ich nicht. Schick bis zu { $limit } Uhrzeiten, zum Beispiel: /digest 08:00 18:00
+zone-typed = Für eine andere schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
+zone-change = Ändern kannst du sie jederzeit mit /timezone
+zone-ask = Wie spät ist es bei dir? Dann richten sich Uhrzeiten und Ruhezeit nach deiner Uhr.
+zone-unknown =
+    { $count ->
+        [0] Die Zeitzone „{ $typed }“ kenne ich nicht. Schick eine große Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
+       *[other] Die Zeitzone „{ $typed }“ kenne ich nicht. Meinst du { $nearest }? Du kannst auch eine andere Stadt schicken, zum Beispiel: /timezone Berlin
+    }
+button-zone = { $time } { $city }
+button-zone-other = Andere
+button-reason-shown = Zeile unter jedem Eintrag
+button-why-shown = Button „Warum?“
+mute-state = { $until }.
+mute-state-group = Die ganze Gruppe: { $until }. Aufheben kann das ein Admin mit /unmute außerhalb der Themen.
+mute-none = Nicht stumm.
+mute-choose = Wie lange soll ich nichts schicken? Du kannst es auch schreiben, zum Beispiel: /mute 2h oder /mute bis 18:00
+mute-meanwhile =
+    { $urgent ->
+        [on] Solange kommen nur Eilmeldungen. Den Rest siehst du mit /latest
+       *[off] Solange kommen keine Einträge. Ansehen kannst du sie mit /latest
+    }
+mute-unreadable = „{ $typed }“ verstehe ich nicht. Schick, wie lange (höchstens 365 Tage), zum Beispiel: /mute 2h oder /mute bis 18:00
+button-mute =
+    { $span ->
+        [hour] 1 Stunde
+        [hours] 8 Stunden
+        [morning] Bis morgen früh
+       *[forever] Bis ich es aufhebe
+    }
+button-unmute = Stummschaltung aufheben

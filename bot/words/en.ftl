@@ -796,7 +796,7 @@ editors-none = There are no editors yet, only owners. Add one: /editor add 12345
 
 editors-only = Only editors can do this. To become one, send /id and give the number to an owner of this bot.
 owners-only = Only owners of this bot can do this.
-group-admins-only = Only admins can change what this chat follows.
+group-admins-only = Only admins can change what this chat follows and its settings.
 no-chat = I can’t answer here. Send me the command in a private chat or a group.
 storage-trouble = My database isn’t working right now. I’ll do what you asked as soon as it works. If you then get no answer, please send it again.
 given-up = I couldn’t do this, because my database isn’t working properly. Please send it again in a few minutes.
@@ -954,7 +954,106 @@ paste-too-much = Reading this text took too much time or memory, so I stopped. I
 
 ## Settings: when and how entries arrive
 
+command-settings = Choose when and how entries arrive
+command-mute = Pause all messages for a while
+command-unmute = End a mute
+command-quiet = Set quiet hours
+command-digest = Get entries together in one message
+command-timezone = Set your time zone
+help-settings = /settings – choose when and how entries arrive
+help-mute = /mute 2h – no entries for 2 hours. Also: /mute until 18:00, /mute until tomorrow
+help-unmute = /unmute – end a mute
+help-quiet = /quiet 22:00-07:00 – quiet hours: entries wait until they end. Also: /quiet 22-7 silent (entries arrive without sound), /quiet off
+help-digest = /digest 08:00 18:00 – get entries together in one message at these times. Also: /digest hourly, /digest off
+help-timezone = /timezone Berlin – set your time zone
 muted-until = muted until { $time }
 muted-until-unmuted = muted until you unmute
 time-tomorrow = tomorrow { $time }
 time-on = { $date }, { $time }
+settings-chat = Settings for this chat
+settings-topic = Settings for this topic
+settings-from-group = (as in the group)
+settings-sound = Notifications: { $value }
+settings-quiet = Quiet hours: { $value }
+settings-pace = How often: { $value }
+settings-zone = Time zone: { $city } – it’s { $time } there
+settings-why =
+    Why you get this: { $line ->
+        [on] line on,
+       *[off] line off,
+    } { $button ->
+        [on] button on
+       *[off] button off
+    }
+button-settings-sound = Notifications
+button-settings-quiet = Quiet hours
+button-settings-pace = How often
+button-settings-zone = Time zone
+button-settings-why = Why you get this
+button-settings-mute = Mute
+button-settings-back = ‹ All settings
+button-chosen = ✓ { $choice }
+button-as-group = As in the group
+sound-choice =
+    { $sound ->
+        [all] sound for all entries
+        [none] no sound
+       *[breaking] sound only for breaking news
+    }
+quiet-off = off
+quiet-hours =
+    { $hours }. { $how ->
+        [silent] Entries arrive without sound.
+       *[held] Entries wait, then come in one message.
+    } { $urgent ->
+        [on] Breaking news comes as usual.
+       *[off] That includes breaking news.
+    }
+quiet-typed = To set other hours, send for example: /quiet 21:30-06:00
+quiet-unreadable = I can’t read “{ $typed }”. Quiet hours need two different times, for example: /quiet 22:00-07:00
+button-quiet-as =
+    { $how ->
+        [silent] Entries arrive without sound
+       *[held] Entries wait until the end
+    }
+button-urgent = Breaking news may come through
+pace-choice =
+    { $pace ->
+        [hourly] once an hour, in one message
+        [key] only key moments
+        [breaking] only breaking news
+       *[each] each entry at once
+    }
+pace-times = in one message at { $times }
+pace-typed = Breaking news always comes at once. To choose other times, send for example: /digest 07:30 12:00 18:00
+digest-unreadable = I can’t read “{ $typed }”. Send up to { $limit } times of day, for example: /digest 08:00 18:00
+zone-typed = To set another one, send /timezone and a city with the same time as yours, for example: /timezone Berlin
+zone-change = Change it any time with /timezone
+zone-ask = What time is it for you? Then I can show times and keep quiet hours on your clock.
+zone-unknown =
+    { $count ->
+        [0] I don’t know the time zone “{ $typed }”. Send a large city with the same time as yours, for example: /timezone Berlin
+       *[other] I don’t know the time zone “{ $typed }”. Did you mean { $nearest }? You can also send another city, for example: /timezone Berlin
+    }
+button-zone = { $time } { $city }
+button-zone-other = Other
+button-reason-shown = Line under each entry
+button-why-shown = “Why?” button
+mute-state = { $until }.
+mute-state-group = The whole group: { $until }. To end that, an admin can send /unmute outside the topics.
+mute-none = Not muted.
+mute-choose = How long should I send nothing? You can also type it, for example: /mute 2h or /mute until 18:00
+mute-meanwhile =
+    { $urgent ->
+        [on] Only breaking news arrives while this is on. To look at the rest, send /latest
+       *[off] No entries arrive while this is on. To look at them, send /latest
+    }
+mute-unreadable = I can’t read “{ $typed }”. Send how long, up to 365 days, for example: /mute 2h or /mute until 18:00
+button-mute =
+    { $span ->
+        [hour] 1 hour
+        [hours] 8 hours
+        [morning] Until tomorrow morning
+       *[forever] Until I unmute
+    }
+button-unmute = Unmute

@@ -21,7 +21,7 @@ def mad(count: int) -> bytes:
 
 async def test_an_editor_has_the_newest_five_sent_once(reader: Person, editor: Person) -> None:
     await reader.ask("/follow everything")
-    await editor.ask("/start")
+    await editor.ask("/start", answers=2)
     async with serve_feed(rss(["Tide rises"])) as feed:
         await answer_to(editor, f"/source add {feed.url}")
         told, got = len(editor.received()), len(reader.received())

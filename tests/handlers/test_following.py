@@ -17,7 +17,7 @@ def followed(shown: str) -> str:
 
 @pytest.mark.usefixtures("own_bot")
 async def test_a_newcomer_is_greeted_with_buttons(reader: Person) -> None:
-    [greeting] = await reader.ask("/start")
+    greeting, _ = await reader.ask("/start", answers=2)
     assert greeting["text"] == say("start")
     assert labels(greeting) == [say("button-everything")]
 

@@ -104,7 +104,7 @@ async def test_what_would_be_asked_first_is_followed_at_once_over_the_limit(
 async def test_a_press_over_the_limit_is_acknowledged_and_done_where_it_changes_something(
     reader: Person, editor: Person
 ) -> None:
-    [start] = await reader.ask("/start")
+    start, _ = await reader.ask("/start", answers=2)
     await reader.follow_silently("zeppelin")
     await publish(editor, "Zeppelin tonight")
     card = await arrived(reader, "Zeppelin tonight")

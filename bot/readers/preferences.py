@@ -1,0 +1,104 @@
+"""Reads and changes what a chat or forum topic chose about when and how entries arrive."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
+from bot.readers import chats
+from bot.readers.chats import Address
+from storage import Tx, reads, writes
+from storage.chats import destinations
+from storage.chats import preferences as stored
+from storage.chats.destinations import Destination
+from storage.chats.preferences import Chosen
+
+_NOTHING = Chosen(NOTHING_CHOSEN, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a chat chose itself (`own`), and what its group chose if it is a forum topic (otherwise None)."""
+
+    own: Chosen
+    group: Chosen | None = None
+
+    @property
+    def in_force(self) -> Preferences:
+        """What counts for the chat: its own choices over its group's."""
+        return self.own.preferences.over(self.group.preferences if self.group else NOTHING_CHOSEN)
+
+    def own_mute(self, now: int) -> Mute | None:
+        """Return the chat's own mute if it holds now."""
+        return _holding(self.own, now)
+
+    def group_mute(self, now: int) -> Mute | None:
+        """Return the mute of the topic's group if it holds now."""
+        return _holding(self.group, now)
+
+    def is_muted(self, now: int) -> bool:
+        """Return whether the chat or its group is muted now."""
+        return bool(self.own_mute(now) or self.group_mute(now))
+
+
+def _holding(chosen: Chosen | None, now: int) -> Mute | None:
+    mute = chosen.mute if chosen else None
+    return mute if mute is not None and mute.holds(now) else None
+
+
+@reads
+async def is_new(tx: Tx, address: Address) -> bool:
+    """Return whether the bot has never served this chat."""
+    return await chats.find(tx, address) is None
+
+
+@reads
+async def read(tx: Tx, address: Address) -> Choices:
+    """Return what is chosen for a chat."""
+    return await _read(tx, address)
+
+
+@writes
+async def choose(
+    tx: Tx, address: Address, change: Callable[[Preferences], Preferences], *, by: int, now: int
+) -> Choices:
+    """Change what a chat chose itself and return all that is chosen now.
+
+    UserError if the bot does not know the chat yet and the person has brought it to too many chats.
+    """
+    destination = await _known(tx, address, by, now)
+    own = (await stored.of_destination(tx, destination.id)).preferences
+    if (changed := change(own)) != own:
+        await stored.choose(tx, destination.id, changed, now)
+    return await _read(tx, address)
+
+
+@writes
+async def mute(tx: Tx, address: Address, until: int | None, *, by: int, now: int) -> Choices:
+    """Mute a chat until a time or until someone ends it (None). UserError as `choose`."""
+    destination = await _known(tx, address, by, now)
+    await stored.mute(tx, destination.id, until, now)
+    return await _read(tx, address)
+
+
+@writes
+async def unmute(tx: Tx, address: Address, *, now: int) -> Choices:
+    """End the mute of a chat, if it has one."""
+    destination = await chats.find(tx, address)
+    if destination is not None and (await stored.of_destination(tx, destination.id)).mute is not None:
+        await stored.unmute(tx, destination.id, now)
+    return await _read(tx, address)
+
+
+async def _known(tx: Tx, address: Address, by: int, now: int) -> Destination:
+    """Return the chat's destination; a chat that sent /stop stays stopped."""
+    return await chats.find(tx, address) or await chats.take_in(tx, address, now, by=by)
+
+
+async def _read(tx: Tx, address: Address) -> Choices:
+    known = {one.thread_id: one.id for one in await destinations.by_chat(tx, address.chat_id)}
+    own = await _chosen(tx, known.get(address.thread_id))
+    return Choices(own, await _chosen(tx, known.get(0)) if address.thread_id else None)
+
+
+async def _chosen(tx: Tx, destination_id: int | None) -> Chosen:
+    return _NOTHING if destination_id is None else await stored.of_destination(tx, destination_id)

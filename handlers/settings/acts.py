@@ -1,0 +1,218 @@
+"""Handles settings: the cards, and the commands that say when and how entries arrive."""
+
+from dataclasses import replace
+from typing import Any
+
+from telegram.error import BadRequest
+
+from bot.conversation.buttons import one_of, pressed
+from bot.conversation.commands import BotHandler, Command, Press
+from bot.conversation.request import Request
+from bot.domain.delivery.planning import next_time
+from bot.domain.delivery.preferences import Preferences
+from bot.domain.moment import seconds
+from bot.domain.text.cleanup import cut, tame_line
+from bot.domain.times import (
+    MORNING,
+    MOST_TIMES,
+    find_zone,
+    means,
+    nearest_zones,
+    read_end,
+    read_quiet_hours,
+    read_times,
+)
+from bot.errors import UserError
+from bot.readers import preferences
+from bot.readers.preferences import Choices
+from handlers.settings.cards import CARDS, Seen, state_of, zone_button
+from handlers.settings.choices import choice_among
+
+_ROOM = 40
+_SPANS = {"hour": seconds(3600), "hours": seconds(8 * 3600)}
+
+
+def settings_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        Command("settings", "reader", settings, shows="always"),
+        Command("mute", "reader", mute, shows="alone"),
+        Command("unmute", "reader", unmute),
+        Command("quiet", "reader", quiet, shows="alone"),
+        Command("digest", "reader", digest, shows="alone"),
+        Command("timezone", "reader", timezone, shows="alone"),
+        Press("settings", open_card),
+        Press("set", press_choice, changes=True),
+        Press("mute", press_mute, changes=True),
+        Press("unmute", press_unmute, changes=True),
+    ]
+
+
+async def settings(request: Request) -> None:
+    """Show all settings of the chat."""
+    await request.require_admin()
+    await _answer(request, "main", await preferences.read(request.storage, request.address))
+
+
+async def open_card(request: Request) -> None:
+    """Show the card that a button names, as things are now."""
+    await request.require_admin()
+    card = pressed(request, one_of(*CARDS))
+    await request.confirm()
+    await _redraw(request, card, await preferences.read(request.storage, request.address))
+
+
+async def press_choice(request: Request) -> None:
+    """Choose what a button says, and show its card as things are now."""
+    await request.require_admin()
+    choice = pressed(request, choice_among(CARDS))
+    choices = await preferences.choose(
+        request.storage, request.address, choice.apply, by=request.creator_id, now=request.now
+    )
+    await _changed(request, choice.card, choices)
+
+
+async def mute(request: Request) -> None:
+    """Mute the chat for as long as is typed; with nothing typed, show its mute or the choice."""
+    await request.require_admin()
+    typed, now = request.typed, request.now
+    choices = await preferences.read(request.storage, request.address)
+    if means(typed, "off"):
+        choices = await preferences.unmute(request.storage, request.address, now=now)
+    elif typed:
+        try:
+            until = read_end(typed, _seen(request, choices).zone, now)
+        except ValueError:
+            raise UserError("mute-unreadable", typed=_shown(typed)) from None
+        choices = await _mute(request, until, now)
+    await _answer(request, "mute", choices)
+
+
+async def press_mute(request: Request) -> None:
+    """Mute the chat for as long as a button says."""
+    await request.require_admin()
+    span, now = pressed(request, one_of(*_SPANS, "morning", "forever")), request.now
+    until = now + _SPANS[span] if span in _SPANS else None
+    if span == "morning":
+        seen = _seen(request, await preferences.read(request.storage, request.address))
+        until = next_time([MORNING], seen.zone, now)
+    await _changed(request, "mute", await _mute(request, until, now))
+
+
+async def unmute(request: Request) -> None:
+    """End the chat's mute."""
+    await request.require_admin()
+    await _answer(
+        request, "mute", await preferences.unmute(request.storage, request.address, now=request.now)
+    )
+
+
+async def press_unmute(request: Request) -> None:
+    """End the chat's mute, and show the choice of a new one."""
+    await request.require_admin()
+    choices = await preferences.unmute(request.storage, request.address, now=request.now)
+    await _changed(request, "mute", choices)
+
+
+async def quiet(request: Request) -> None:
+    """Set the quiet hours that are typed; with nothing typed, show them and the choice."""
+    await request.require_admin()
+    if not request.typed:
+        await _answer(request, "quiet", await preferences.read(request.storage, request.address))
+        return
+    hours, _, last = request.typed.rpartition(" ")
+    changed: dict[str, Any] = {}
+    for how in ("silent", "held"):
+        if hours and means(last, how):
+            changed["quiet_as"] = how
+    typed = hours if changed else request.typed
+    try:
+        changed["quiet"] = () if means(typed, "off") else read_quiet_hours(typed)
+    except ValueError:
+        raise UserError("quiet-unreadable", typed=_shown(request.typed)) from None
+    await _answer(request, "quiet", await _choose(request, **changed))
+
+
+async def digest(request: Request) -> None:
+    """Set when digests come, as typed; with nothing typed, show the choice."""
+    await request.require_admin()
+    typed = request.typed
+    if not typed:
+        choices = await preferences.read(request.storage, request.address)
+    elif means(typed, "off"):
+        choices = await _choose(request, pace="each")
+    elif means(typed, "hourly"):
+        choices = await _choose(request, pace="hourly")
+    else:
+        try:
+            choices = await _choose(request, pace="times", times=read_times(typed))
+        except ValueError:
+            raise UserError("digest-unreadable", typed=_shown(typed), limit=MOST_TIMES) from None
+    await _answer(request, "pace", choices)
+
+
+async def timezone(request: Request) -> None:
+    """Set the time zone that is typed, or offer those that may be meant; with nothing typed, show it."""
+    await request.require_admin()
+    typed, words = request.typed, request.words
+    if not typed:
+        await _answer(request, "zone", await preferences.read(request.storage, request.address))
+        return
+    name = find_zone(typed, words.language)
+    if name is not None:
+        await _answer(request, "zone", await _choose(request, zone=name))
+        return
+    meant = nearest_zones(typed, words.language)
+    seen = _seen(request, await preferences.read(request.storage, request.address))
+    await request.answer(
+        words("zone-unknown", typed=_shown(typed), nearest=", ".join(meant), count=len(meant)),
+        [[zone_button("zone", one, seen)] for one in meant],
+    )
+
+
+async def ask_zone(request: Request) -> None:
+    """Ask a person who is new for the time zone, unless one is chosen."""
+    choices = await preferences.read(request.storage, request.address)
+    if choices.in_force.zone is None:
+        await _answer(request, "hello", choices)
+
+
+async def _choose(request: Request, **changed: Any) -> Choices:  # noqa: ANN401  fields of Preferences
+    def change(own: Preferences) -> Preferences:
+        return replace(own, **changed)
+
+    return await preferences.choose(
+        request.storage, request.address, change, by=request.creator_id, now=request.now
+    )
+
+
+async def _mute(request: Request, until: int | None, now: int) -> Choices:
+    return await preferences.mute(request.storage, request.address, until, by=request.creator_id, now=now)
+
+
+def _seen(request: Request, choices: Choices) -> Seen:
+    return Seen(choices, request.words, request.services.zone, request.now, request.is_private)
+
+
+async def _answer(request: Request, card: str, choices: Choices) -> None:
+    await request.answer(*CARDS[card](_seen(request, choices)))
+
+
+async def _changed(request: Request, card: str, choices: Choices) -> None:
+    """Confirm a change, and show its card."""
+    # The confirmation says what holds now, in case the card can no longer be edited.
+    await request.confirm(state_of(card, _seen(request, choices)))
+    await _redraw(request, card, choices)
+
+
+async def _redraw(request: Request, card: str, choices: Choices) -> None:
+    """Edit the card with the pressed button; if Telegram refuses that, send the card again."""
+    message, rows = CARDS[card](_seen(request, choices))
+    try:
+        await request.edit(message, rows)
+    except BadRequest:
+        await request.answer(message, rows)
+
+
+def _shown(typed: str) -> str:
+    return cut(tame_line(typed), _ROOM)

@@ -1,0 +1,278 @@
+"""Draws the cards of settings: pure functions of what a chat chose and of the time."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Final, TypeAlias
+from zoneinfo import ZoneInfo
+
+from bot.domain.delivery.preferences import (
+    DEFAULT_PACE,
+    DEFAULT_QUIET_AS,
+    DEFAULT_SOUND,
+    Preferences,
+)
+from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.times import city_of, offered_zones, zone_named
+from bot.presenting.preferences import (
+    describe_pace,
+    describe_quiet,
+    describe_sound,
+    describe_times,
+    hours_between,
+)
+from bot.presenting.times import clock_now, muted_until
+from bot.readers.preferences import Choices
+from bot.words import Words
+from handlers.settings.choices import FIELDS_OF, minutes_in_data
+
+Card: TypeAlias = tuple[Message, Rows]
+_QUIET: Final = ((22 * 60, 7 * 60), (23 * 60, 8 * 60))
+"""Quiet hours that the buttons offer."""
+_TIMES: Final = (8 * 60, 18 * 60)
+"""Times of digests that a button offers."""
+_NAMES: Final = {
+    "sound": "button-settings-sound",
+    "quiet": "button-settings-quiet",
+    "pace": "button-settings-pace",
+    "zone": "button-settings-zone",
+    "why": "button-settings-why",
+    "mute": "button-settings-mute",
+}
+"""What each card is called, on the buttons that open it and in its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none."""
+
+    choices: Choices
+    words: Words
+    bot_zone: tzinfo
+    now: int
+    is_private: bool
+
+    @property
+    def chosen(self) -> Preferences:
+        """What counts for the chat."""
+        return self.choices.in_force
+
+    @property
+    def zone(self) -> tzinfo:
+        """The chat's time zone."""
+        return zone_named(self.chosen.zone, self.bot_zone)
+
+
+def main_card(seen: Seen) -> Card:
+    """Draw all settings of a chat, with a button for each."""
+    words = seen.words
+    title = "settings-topic" if seen.choices.group is not None else "settings-chat"
+    lines = [Message(state_of(name, seen) + _from_group(name, seen)) for name in FIELDS_OF]
+    mute = [Message(_muted(seen))] if seen.choices.is_muted(seen.now) else []
+    buttons = [Button(words(name), f"v1:settings:{card}") for card, name in _NAMES.items()]
+    return joined([bold(words(title)), joined([*mute, *lines], "\n")]), _pairs(buttons)
+
+
+def state_of(card: str, seen: Seen) -> str:
+    """Return one line that says what is chosen on a card."""
+    chosen, words = seen.chosen, seen.words
+    match card:
+        case "sound":
+            return words("settings-sound", value=describe_sound(chosen, words))
+        case "quiet":
+            return words("settings-quiet", value=describe_quiet(chosen, words))
+        case "pace":
+            return words("settings-pace", value=describe_pace(chosen, words))
+        case "why":
+            line, button = _shows(seen)
+            return words("settings-why", line=_word(on=line), button=_word(on=button))
+        case "mute":
+            return _muted(seen) if seen.choices.is_muted(seen.now) else words("mute-none")
+        case _:
+            city, time = city_of(seen.zone, words.language), clock_now(seen.zone, seen.now)
+            return words("settings-zone", city=city, time=time)
+
+
+def sound_card(seen: Seen) -> Card:
+    """Draw the choice of which entries make a sound."""
+    now = seen.chosen.sound or DEFAULT_SOUND
+    rows = [
+        [_choice(seen, seen.words("sound-choice", sound=one), f"sound:sound:{one}", now=one == now)]
+        for one in ("all", "breaking", "none")
+    ]
+    return _sub_card("sound", seen, [], rows)
+
+
+def quiet_card(seen: Seen) -> Card:
+    """Draw the choice of quiet hours and, if there are some, of what they do."""
+    chosen, words = seen.chosen, seen.words
+    hours = [*_QUIET, *([chosen.quiet] if chosen.quiet and chosen.quiet not in _QUIET else [])]
+    first = [_choice(seen, words("quiet-off"), "quiet:quiet:off", now=not chosen.quiet)]
+    row = [
+        _choice(
+            seen, hours_between(one), f"quiet:quiet:{minutes_in_data(one)}", now=one == (chosen.quiet or None)
+        )
+        for one in hours
+    ]
+    rows = [first, row]
+    if chosen.quiet:
+        how = chosen.quiet_as or DEFAULT_QUIET_AS
+        rows += [
+            [_choice(seen, words("button-quiet-as", how=one), f"quiet:as:{one}", now=one == how)]
+            for one in ("held", "silent")
+        ]
+        rows.append([_urgent("quiet", seen)])
+    return _sub_card("quiet", seen, [words("quiet-typed")], rows)
+
+
+def pace_card(seen: Seen) -> Card:
+    """Draw the choice of when entries arrive."""
+    chosen, words = seen.chosen, seen.words
+    times = chosen.times or _TIMES
+    now = chosen.pace or DEFAULT_PACE
+    rows = [
+        [_choice(seen, words("pace-choice", pace=one), f"pace:pace:{one}", now=one == now)]
+        for one in ("each", "hourly", "key", "breaking")
+    ]
+    at_times = _choice(
+        seen, describe_times(times, words), f"pace:times:{minutes_in_data(times)}", now=now == "times"
+    )
+    rows.insert(2, [at_times])
+    return _sub_card("pace", seen, [words("pace-typed")], rows)
+
+
+def zone_card(seen: Seen) -> Card:
+    """Draw the choice of a time zone."""
+    return _sub_card("zone", seen, [seen.words("zone-typed")], _pairs(_zones("zone", seen)))
+
+
+def why_card(seen: Seen) -> Card:
+    """Draw the choice of whether entries say why they came."""
+    line, button = _shows(seen)
+    words = seen.words
+    rows = [
+        [_switch(seen, words("button-reason-shown"), "why:reason", on=line)],
+        [_switch(seen, words("button-why-shown"), "why:why", on=button)],
+    ]
+    return _sub_card("why", seen, [], rows)
+
+
+def mute_card(seen: Seen) -> Card:
+    """Draw the mute of a chat, or the choice of how long to mute it."""
+    words, now = seen.words, seen.now
+    told: list[str] = []
+    rows: list[Sequence[Button]] = []
+    if seen.choices.is_muted(now):
+        told.append(words("mute-meanwhile", urgent=_word(on=bool(seen.chosen.urgent))))
+        if seen.choices.own_mute(now):
+            rows.append([Button(words("button-unmute"), "v1:unmute:now")])
+        rows.append([_urgent("mute", seen)])
+    else:
+        told.append(words("mute-choose"))
+        rows = _pairs(
+            [Button(words("button-mute", span=one), f"v1:mute:{one}") for one in ("hour", "hours", "morning")]
+        )
+        rows.append([Button(words("button-mute", span="forever"), "v1:mute:forever")])
+    return _sub_card("mute", seen, told, rows)
+
+
+def hello_card(seen: Seen) -> Card:
+    """Draw the question for the time zone, or the answer if one is chosen."""
+    words = seen.words
+    if seen.chosen.zone is not None:
+        return Message(f"{state_of('zone', seen)} {words('zone-change')}"), ()
+    other = [Button(words("button-zone-other"), "v1:settings:other")]
+    return Message(words("zone-ask")), [*_pairs(_zones("hello", seen)), other]
+
+
+def other_card(seen: Seen) -> Card:
+    """Say how to type a time zone."""
+    if seen.chosen.zone is not None:
+        return hello_card(seen)
+    return Message(seen.words("zone-typed")), _pairs(_zones("hello", seen))
+
+
+def zone_button(card: str, name: str, seen: Seen) -> Button:
+    """Return a button that chooses a time zone and shows the time there."""
+    zone = ZoneInfo(name)
+    label = seen.words("button-zone", time=clock_now(zone, seen.now), city=city_of(zone, seen.words.language))
+    return _choice(seen, label, f"{card}:zone:{name}", now=name == seen.chosen.zone)
+
+
+CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
+    "main": main_card,
+    "sound": sound_card,
+    "quiet": quiet_card,
+    "pace": pace_card,
+    "zone": zone_card,
+    "why": why_card,
+    "mute": mute_card,
+    "hello": hello_card,
+    "other": other_card,
+}
+"""How each card is drawn, by the name that buttons have for it."""
+
+
+def _sub_card(name: str, seen: Seen, told: Sequence[str], rows: Sequence[Sequence[Button]]) -> Card:
+    words = seen.words
+    back = [Button(words("button-settings-back"), "v1:settings:main")]
+    parts = [bold(words(_NAMES[name])), Message(state_of(name, seen) + _from_group(name, seen))]
+    like_group = []
+    if seen.choices.group is not None and _chosen_here(name, seen):
+        like_group.append([Button(words("button-as-group"), f"v1:set:{name}:group:{name}")])
+    return joined([*parts, *map(Message, told)]), [*rows, *like_group, back]
+
+
+def _zones(card: str, seen: Seen) -> list[Button]:
+    offered = list(offered_zones(seen.bot_zone, seen.now))
+    chosen = seen.chosen.zone
+    if chosen is not None and chosen not in offered and zone_named(chosen, seen.bot_zone) is seen.zone:
+        offered.append(chosen)
+    return [zone_button(card, name, seen) for name in offered]
+
+
+def _urgent(card: str, seen: Seen) -> Button:
+    return _switch(seen, seen.words("button-urgent"), f"{card}:urgent", on=bool(seen.chosen.urgent))
+
+
+def _switch(seen: Seen, label: str, data: str, *, on: bool) -> Button:
+    """Return a button that turns something on or off, with a mark if it is on."""
+    return _choice(seen, label, f"{data}:{_word(on=not on)}", now=on)
+
+
+def _word(*, on: bool) -> str:
+    return "on" if on else "off"
+
+
+def _choice(seen: Seen, label: str, data: str, *, now: bool) -> Button:
+    return Button(seen.words("button-chosen", choice=label) if now else label, f"v1:set:{data}")
+
+
+def _shows(seen: Seen) -> tuple[bool, bool]:
+    """Return whether entries show the line and the button that say why they came."""
+    reason, why = seen.chosen.reason, seen.chosen.why
+    return (seen.is_private if reason is None else reason), (seen.is_private if why is None else why)
+
+
+def _muted(seen: Seen) -> str:
+    own, group = seen.choices.own_mute(seen.now), seen.choices.group_mute(seen.now)
+    mute = own or group
+    until = muted_until(mute.until if mute else None, seen.zone, seen.now, seen.words)
+    name = "mute-state" if own else "mute-state-group"
+    return seen.words(name, until=until[:1].upper() + until[1:])
+
+
+def _from_group(card: str, seen: Seen) -> str:
+    """Say that what a card shows comes from the topic's group, if so."""
+    if seen.choices.group is None or card not in FIELDS_OF or _chosen_here(card, seen):
+        return ""
+    return " " + seen.words("settings-from-group")
+
+
+def _chosen_here(card: str, seen: Seen) -> bool:
+    own = seen.choices.own.preferences
+    return any(getattr(own, name) is not None for name in FIELDS_OF.get(card, ()))
+
+
+def _pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:
+    return [buttons[index : index + 2] for index in range(0, len(buttons), 2)]
