@@ -49,3 +49,8 @@ def describe_times(times: Iterable[MinuteOfDay], words: Words) -> str:
 def hours_between(ends: tuple[MinuteOfDay, ...]) -> str:
     """Return two times of day with a dash between them."""
     return "–".join(time_of_day(one) for one in ends)
+
+
+def capitalised(text: str) -> str:
+    """Return a text that begins with a capital, as on a button or at the beginning of a sentence."""
+    return text[:1].upper() + text[1:]

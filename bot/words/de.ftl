@@ -101,7 +101,7 @@ help-source =
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
     Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 
@@ -1025,8 +1025,10 @@ pace-choice =
     }
 pace-times = gesammelt um { $times }
 pace-typed = Eilmeldungen kommen immer sofort. Für andere Zeiten schick zum Beispiel: /digest 07:30 12:00 18:00
+pace-rest = Die übrigen Einträge siehst du mit /latest
 digest-unreadable = „{ $typed }“ verstehe ich nicht. Schick bis zu { $limit } Uhrzeiten, zum Beispiel: /digest 08:00 18:00
 zone-typed = Für eine andere schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
+zone-other = Schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
 zone-change = Ändern kannst du sie jederzeit mit /timezone
 zone-ask = Wie spät ist es bei dir? Dann richten sich Uhrzeiten und Ruhezeit nach deiner Uhr.
 zone-unknown =

@@ -102,7 +102,7 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
     I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
@@ -1026,8 +1026,10 @@ pace-choice =
     }
 pace-times = in one message at { $times }
 pace-typed = Breaking news always comes at once. To choose other times, send for example: /digest 07:30 12:00 18:00
+pace-rest = To look at the other entries, send /latest
 digest-unreadable = I can’t read “{ $typed }”. Send up to { $limit } times of day, for example: /digest 08:00 18:00
 zone-typed = To set another one, send /timezone and a city with the same time as yours, for example: /timezone Berlin
+zone-other = Send /timezone and a city with the same time as yours, for example: /timezone Berlin
 zone-change = Change it any time with /timezone
 zone-ask = What time is it for you? Then I can show times and keep quiet hours on your clock.
 zone-unknown =

@@ -15,6 +15,7 @@ from bot.domain.delivery.preferences import (
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.times import city_of, offered_zones, zone_named
 from bot.presenting.preferences import (
+    capitalised,
     describe_pace,
     describe_quiet,
     describe_sound,
@@ -67,10 +68,10 @@ def main_card(seen: Seen) -> Card:
     """Draw all settings of a chat, with a button for each."""
     words = seen.words
     title = "settings-topic" if seen.choices.group is not None else "settings-chat"
-    lines = [Message(state_of(name, seen) + _from_group(name, seen)) for name in FIELDS_OF]
-    mute = [Message(_muted(seen))] if seen.choices.is_muted(seen.now) else []
+    cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + list(FIELDS_OF)
     buttons = [Button(words(name), f"v1:settings:{card}") for card, name in _NAMES.items()]
-    return joined([bold(words(title)), joined([*mute, *lines], "\n")]), _pairs(buttons)
+    lines = joined([_line(card, seen) for card in cards], "\n")
+    return joined([bold(words(title)), lines]), _pairs(buttons)
 
 
 def state_of(card: str, seen: Seen) -> str:
@@ -138,7 +139,10 @@ def pace_card(seen: Seen) -> Card:
         seen, describe_times(times, words), f"pace:times:{minutes_in_data(times)}", now=now == "times"
     )
     rows.insert(2, [at_times])
-    return _sub_card("pace", seen, [words("pace-typed")], rows)
+    told = [words("pace-typed")]
+    if now in ("key", "breaking"):
+        told.append(words("pace-rest"))
+    return _sub_card("pace", seen, told, rows)
 
 
 def zone_card(seen: Seen) -> Card:
@@ -180,7 +184,7 @@ def hello_card(seen: Seen) -> Card:
     """Draw the question for the time zone, or the answer if one is chosen."""
     words = seen.words
     if seen.chosen.zone is not None:
-        return Message(f"{state_of('zone', seen)} {words('zone-change')}"), ()
+        return joined([_line("zone", seen), Message(words("zone-change"))]), ()
     other = [Button(words("button-zone-other"), "v1:settings:other")]
     return Message(words("zone-ask")), [*_pairs(_zones("hello", seen)), other]
 
@@ -189,7 +193,7 @@ def other_card(seen: Seen) -> Card:
     """Say how to type a time zone."""
     if seen.chosen.zone is not None:
         return hello_card(seen)
-    return Message(seen.words("zone-typed")), _pairs(_zones("hello", seen))
+    return Message(seen.words("zone-other")), _pairs(_zones("hello", seen))
 
 
 def zone_button(card: str, name: str, seen: Seen) -> Button:
@@ -216,18 +220,23 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
 def _sub_card(name: str, seen: Seen, told: Sequence[str], rows: Sequence[Sequence[Button]]) -> Card:
     words = seen.words
     back = [Button(words("button-settings-back"), "v1:settings:main")]
-    parts = [bold(words(_NAMES[name])), Message(state_of(name, seen) + _from_group(name, seen))]
     like_group = []
     if seen.choices.group is not None and _chosen_here(name, seen):
         like_group.append([Button(words("button-as-group"), f"v1:set:{name}:group:{name}")])
-    return joined([*parts, *map(Message, told)]), [*rows, *like_group, back]
+    return joined([_line(name, seen), *map(Message, told)]), [*rows, *like_group, back]
+
+
+def _line(card: str, seen: Seen) -> Message:
+    """Return what is chosen on a card, with its name in bold."""
+    text = state_of(card, seen)
+    name = text.partition(":")[0] if card in FIELDS_OF else text
+    return joined([bold(name), Message(text[len(name) :] + _from_group(card, seen))], "")
 
 
 def _zones(card: str, seen: Seen) -> list[Button]:
-    offered = list(offered_zones(seen.bot_zone, seen.now))
     chosen = seen.chosen.zone
-    if chosen is not None and chosen not in offered and zone_named(chosen, seen.bot_zone) is seen.zone:
-        offered.append(chosen)
+    known = chosen is not None and zone_named(chosen, seen.bot_zone) is seen.zone
+    offered = offered_zones(seen.bot_zone, seen.now, chosen if known else None)
     return [zone_button(card, name, seen) for name in offered]
 
 
@@ -245,6 +254,7 @@ def _word(*, on: bool) -> str:
 
 
 def _choice(seen: Seen, label: str, data: str, *, now: bool) -> Button:
+    label = capitalised(label)
     return Button(seen.words("button-chosen", choice=label) if now else label, f"v1:set:{data}")
 
 
@@ -258,8 +268,9 @@ def _muted(seen: Seen) -> str:
     own, group = seen.choices.own_mute(seen.now), seen.choices.group_mute(seen.now)
     mute = own or group
     until = muted_until(mute.until if mute else None, seen.zone, seen.now, seen.words)
-    name = "mute-state" if own else "mute-state-group"
-    return seen.words(name, until=until[:1].upper() + until[1:])
+    if own:
+        return seen.words("mute-state", until=capitalised(until))
+    return seen.words("mute-state-group", until=until)
 
 
 def _from_group(card: str, seen: Seen) -> str:

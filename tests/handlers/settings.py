@@ -11,6 +11,11 @@ BACK = say("button-settings-back")
 OPENING = {card: say(f"button-settings-{card}") for card in ("sound", "quiet", "pace", "zone", "why", "mute")}
 
 
+def label(text: str) -> str:
+    """Return a text as it is on a button: with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def chosen(label: str) -> str:
     """Return the label of a button for what is chosen."""
     return say("button-chosen", choice=label)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Preferences
 from tests.cases import cases
-from tests.handlers.settings import chosen, marked, opened, own, pressed
+from tests.handlers.settings import chosen, label, marked, opened, own, pressed
 from tests.handlers.sites import Person, labels
 from tests.sentences import say
 
@@ -53,7 +53,7 @@ async def test_what_quiet_hours_do_is_offered_only_while_there_are_some(reader: 
     assert not depending.intersection(labels(card))
     card = await pressed(reader, card, "23:00–08:00")
     assert {chosen("23:00–08:00"), chosen(quiet_as("held")), quiet_as("silent"), URGENT} <= set(labels(card))
-    card = await pressed(reader, card, say("quiet-off"))
+    card = await pressed(reader, card, label(say("quiet-off")))
     assert not depending.intersection(labels(card))
 
 
@@ -87,7 +87,7 @@ async def test_typed_hours_have_a_button_too(reader: Person) -> None:
 async def test_digests_are_typed(reader: Person, typed: str, expected: Preferences, shown: str) -> None:
     card = await opened(reader, f"/digest {typed}")
     assert say("settings-pace", value=shown) in card["text"]
-    assert marked(card) == [chosen(shown)]
+    assert marked(card) == [chosen(label(shown))]
     assert await own(reader) == expected
 
 
@@ -101,18 +101,19 @@ async def test_what_is_no_time_of_a_digest_gets_an_example(reader: Person, typed
 @pytest.mark.both_engines
 async def test_every_pace_is_a_button(reader: Person) -> None:
     card = await opened(reader, "/digest")
-    assert marked(card) == [chosen(say("pace-choice", pace="each"))]
+    assert marked(card) == [chosen(label(say("pace-choice", pace="each")))]
     for pace in ("hourly", "key", "breaking", "each"):
-        card = await pressed(reader, card, say("pace-choice", pace=pace))
-        assert marked(card) == [chosen(say("pace-choice", pace=pace))]
+        name = label(say("pace-choice", pace=pace))
+        card = await pressed(reader, card, name)
+        assert marked(card) == [chosen(name)]
         assert (await own(reader)).pace == pace
-    card = await pressed(reader, card, AT_EIGHT_AND_SIX)
-    assert marked(card) == [chosen(AT_EIGHT_AND_SIX)]
+    card = await pressed(reader, card, label(AT_EIGHT_AND_SIX))
+    assert marked(card) == [chosen(label(AT_EIGHT_AND_SIX))]
     assert await own(reader) == AT_TIMES
 
 
 async def test_chosen_times_stay_on_the_button_of_digests(reader: Person) -> None:
     await opened(reader, "/digest 7:30 12 20")
     card = await opened(reader, "/digest off")
-    await pressed(reader, card, say("pace-times", times="07:30, 12:00 and 20:00"))
+    await pressed(reader, card, label(say("pace-times", times="07:30, 12:00 and 20:00")))
     assert await own(reader) == Preferences(pace="times", times=(450, 720, 1200))

@@ -5,21 +5,21 @@ import pytest
 from bot.app.lifecycle import running
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Preferences
 from tests.cases import cases
-from tests.handlers.settings import BACK, OPENING, chosen, marked, opened, own, pressed
+from tests.handlers.settings import BACK, OPENING, chosen, label, marked, opened, own, pressed
 from tests.handlers.sites import Message, Person, Site, greeted, labels
 from tests.sentences import say
 
 
 def sound(which: str) -> str:
     """Return what a choice of sound is called."""
-    return say("sound-choice", sound=which)
+    return label(say("sound-choice", sound=which))
 
 
 async def test_settings_show_everything_on_one_card(reader: Person) -> None:
     card = await opened(reader, "/settings")
     assert card["text"].startswith(say("settings-chat"))
     for line in (
-        say("settings-sound", value=sound("breaking")),
+        say("settings-sound", value=say("sound-choice", sound="breaking")),
         say("settings-quiet", value=say("quiet-off")),
         say("settings-pace", value=say("pace-choice", pace="each")),
         say("settings-why", line="on", button="on"),
@@ -31,9 +31,9 @@ async def test_settings_show_everything_on_one_card(reader: Person) -> None:
 async def test_every_card_opens_in_place_and_goes_back(reader: Person) -> None:
     card = await opened(reader, "/settings")
     before = len(reader.received())
-    for label in OPENING.values():
-        sub = await pressed(reader, card, label)
-        assert sub["text"].startswith(label)
+    for name in OPENING.values():
+        sub = await pressed(reader, card, name)
+        assert sub["text"].startswith(say("mute-none") if name == OPENING["mute"] else name)
         assert labels(sub)[-1] == BACK
         assert (await pressed(reader, card, BACK))["text"].startswith(say("settings-chat"))
     assert len(reader.received()) == before
@@ -44,7 +44,7 @@ async def test_a_choice_is_stored_marked_and_said(reader: Person) -> None:
     card = await pressed(reader, await opened(reader, "/settings"), OPENING["sound"])
     assert marked(card) == [chosen(sound("breaking"))]
     toast = await reader.press(card, sound("all"))
-    assert toast == say("settings-sound", value=sound("all"))
+    assert toast == say("settings-sound", value=say("sound-choice", sound="all"))
     await reader.site.until_handled()
     assert marked(reader.now(card)) == [chosen(sound("all"))]
     assert await own(reader) == Preferences(sound="all")
@@ -59,8 +59,8 @@ async def test_pressing_twice_does_no_harm(reader: Person) -> None:
 
 async def test_the_line_and_the_button_that_say_why_can_be_turned_off(reader: Person) -> None:
     card = await pressed(reader, await opened(reader, "/settings"), OPENING["why"])
-    for label in (say("button-reason-shown"), say("button-why-shown")):
-        card = await pressed(reader, card, chosen(label))
+    for name in (say("button-reason-shown"), say("button-why-shown")):
+        card = await pressed(reader, card, chosen(name))
     assert marked(card) == []
     assert await own(reader) == Preferences(reason=False, why=False)
 
@@ -94,6 +94,22 @@ async def test_a_member_who_presses_an_admins_card_gets_a_note(group_admin: Pers
     assert await own(group_admin) == NOTHING_CHOSEN
 
 
+async def test_a_subscriber_who_presses_a_channels_card_gets_a_note(site: Site, editor: Person) -> None:
+    channel_id, subscriber = site.new_chat_id(), site.person("Sue")
+    site.sandbox.world.add_group(
+        channel_id, "News", members=[subscriber.user_id], admins=[editor.user_id], kind="channel"
+    )
+    admin, subscriber = editor.in_chat(channel_id), subscriber.in_chat(channel_id)
+    site.sandbox.world.say(channel_id, editor.user_id, "/settings")
+    await site.until_handled()
+    card = site.sandbox.world.messages(channel_id)[-1]  # it has no author, as all posts of a channel
+    assert await subscriber.press(card, OPENING["sound"]) == say("group-admins-only")
+    await admin.press(card, OPENING["sound"])
+    await site.until_handled()
+    await admin.press(card, sound("none"))
+    assert await own(admin) == Preferences(sound="none")
+
+
 async def test_two_people_on_two_cards_lose_nothing(site: Site, group: int, group_admin: Person) -> None:
     world = site.sandbox.world
     second = site.person("Zoe")
@@ -102,7 +118,7 @@ async def test_two_people_on_two_cards_lose_nothing(site: Site, group: int, grou
     mine = await pressed(group_admin, await opened(group_admin, "/settings"), OPENING["sound"])
     theirs = await pressed(second, await opened(second, "/settings"), OPENING["pace"])
     await pressed(group_admin, mine, sound("all"))
-    await pressed(second, theirs, say("pace-choice", pace="key"))
+    await pressed(second, theirs, label(say("pace-choice", pace="key")))
     assert await own(group_admin) == Preferences(sound="all", pace="key")
     card = await pressed(group_admin, mine, BACK)
     assert say("settings-pace", value=say("pace-choice", pace="key")) in card["text"]
@@ -135,7 +151,7 @@ async def test_a_card_that_is_gone_leaves_the_choice_stored_and_said(reader: Per
         "editMessageText", "error", chat_id=reader.chat_id, code=400, description=refusal
     )
     toast = await reader.press(card, sound("all"))
-    assert toast == say("settings-sound", value=sound("all"))
+    assert toast == say("settings-sound", value=say("sound-choice", sound="all"))
     await reader.site.until_handled()
     assert (await own(reader)).sound == "all"
 
@@ -193,8 +209,8 @@ async def test_a_topic_says_what_comes_from_its_group_and_goes_back_to_it(site: 
 
     card = await pressed(forum, card, OPENING["quiet"])
     assert say("button-as-group") not in labels(card)
-    card = await pressed(forum, card, say("quiet-off"))
-    assert marked(card) == [chosen(say("quiet-off"))]
+    card = await pressed(forum, card, label(say("quiet-off")))
+    assert marked(card) == [chosen(label(say("quiet-off")))]
     assert from_group not in card["text"]
     assert await own(forum, thread_id=topic) == Preferences(quiet=())
     assert (await own(forum)).quiet == (1320, 420)
@@ -208,7 +224,7 @@ async def test_a_topic_says_that_its_whole_group_is_muted(site: Site, editor: Pe
     forum, topic = await make_forum(site, editor)
     await opened(forum, "/mute forever")
     [card] = await ask_in(forum, topic, "/mute")
-    until = say("muted-until-unmuted").capitalize()
+    until = say("muted-until-unmuted")
     assert say("mute-state-group", until=until) in card["text"]
     assert say("button-unmute") not in labels(card)
 

@@ -70,7 +70,7 @@ async def test_a_group_is_not_asked(site: Site, group_admin: Person) -> None:
 async def test_other_says_how_to_type_a_zone(reader: Person) -> None:
     _, question = await started(reader)
     card = await pressed(reader, question, say("button-zone-other"))
-    assert card["text"] == say("zone-typed")
+    assert card["text"] == say("zone-other")
     assert await own(reader) == NOTHING_CHOSEN
     card = await pressed(reader, card, button(card, "London"))
     assert zone_line(card["text"], "London")

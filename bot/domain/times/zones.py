@@ -89,10 +89,10 @@ def city_of(zone: tzinfo, language: str) -> str:
     return place.rpartition("/")[2]
 
 
-def offered_zones(around: tzinfo, now: int) -> tuple[str, ...]:
-    """Return up to OFFERED time zones to choose from, from west to east: this one and its neighbours.
+def offered_zones(around: tzinfo, now: int, also: str | None = None) -> tuple[str, ...]:
+    """Return OFFERED time zones to choose from, from west to east: this one and its neighbours.
 
-    None of the others keeps the same time as this one, in summer and winter.
+    None of the others keeps the same time as this one, in summer and winter. `also` is offered as well.
     """
     moment = from_micros(now)
     here = str(getattr(around, "key", ""))
@@ -100,8 +100,8 @@ def offered_zones(around: tzinfo, now: int) -> tuple[str, ...]:
     mine = _clock(around, moment)
     others = [name for name in _WELL_KNOWN if not own or _clock(ZoneInfo(name), moment) != mine]
     others.sort(key=lambda name: abs(_offset(ZoneInfo(name), moment) - _offset(around, moment)))
-    chosen = own + others[: OFFERED - len(own)]
-    return tuple(sorted(chosen, key=lambda name: _offset(ZoneInfo(name), moment)))
+    chosen = {*own, *others[: OFFERED - len(own)], *([also] if also else [])}
+    return tuple(sorted(sorted(chosen), key=lambda name: _offset(ZoneInfo(name), moment)))
 
 
 def _clock(zone: tzinfo, moment: datetime) -> tuple[timedelta, timedelta]:
