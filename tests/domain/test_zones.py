@@ -56,7 +56,10 @@ def test_the_zones_around_the_bots_are_offered_from_west_to_east() -> None:
 
 
 def test_a_bot_without_a_place_offers_well_known_places() -> None:
-    assert {"Europe/London", "Europe/Berlin", "America/Sao_Paulo"} <= set(offered_zones(ZoneInfo("UTC"), NOW))
+    for name in ("UTC", "Etc/GMT-1", "CET"):
+        offered = offered_zones(ZoneInfo(name), NOW)
+        assert {"Europe/London", "Europe/Berlin", "Europe/Kyiv"} <= set(offered)
+        assert name not in offered
 
 
 @given(st.sampled_from(["UTC", "Asia/Tokyo", "Pacific/Auckland", "Asia/Kathmandu", "America/New_York"]))

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.domain.delivery.preferences import MinuteOfDay
+from bot.domain.languages.known import one_of
 from bot.domain.times.words import DASHES, known, plain
 
 MOST_TIMES: Final = 6
@@ -14,7 +15,9 @@ _MINUTES = 60
 _NOON = 12
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s?(?:([ap])\.?\s?m\b\.?)?(?:([^\W\d_][\w']*))?", re.ASCII)
 _SPLIT_TIMES = re.compile(r"[,;&+]|\s+")
-_HALF = re.compile(r"\s+(?=[ap]\.?m\b)")
+_ENDS = 2
+_BETWEEN_ENDS = re.compile(rf" ?[{DASHES}] ?| (?:{one_of(known('to'))}) ")
+_HALF = re.compile(r" (?=[ap]\.?m\b)")
 
 
 def read_clock(typed: str) -> MinuteOfDay:
@@ -47,7 +50,9 @@ def read_quiet_hours(typed: str) -> tuple[MinuteOfDay, MinuteOfDay]:
     text = plain(typed)
     if len(text) > _LONGEST_TEXT:
         raise ValueError("not quiet hours")
-    ends = re.split(rf"\s*[{DASHES}]\s*|\s+(?:{'|'.join(map(re.escape, sorted(known('to'))))})\s+", text)
+    ends = _BETWEEN_ENDS.split(text)
+    if len(ends) != _ENDS:
+        raise ValueError("not two times")
     begin, end = map(read_clock, ends)
     if begin == end:
         raise ValueError("both ends are the same")

@@ -92,11 +92,12 @@ def city_of(zone: tzinfo, language: str) -> str:
 def offered_zones(around: tzinfo, now: int, also: str | None = None) -> tuple[str, ...]:
     """Return OFFERED time zones to choose from, from west to east: this one and its neighbours.
 
-    None of the others keeps the same time as this one, in summer and winter. `also` is offered as well.
+    None of the others keeps the same time as this one, in summer and winter. One that names no city, such as
+    UTC, is not offered. `also` is offered as well.
     """
     moment = from_micros(now)
     here = str(getattr(around, "key", ""))
-    own = [here] if "/" in here and find_zone(here, "") == here else []
+    own = [here] if here in _cities().values() else []
     mine = _clock(around, moment)
     others = [name for name in _WELL_KNOWN if not own or _clock(ZoneInfo(name), moment) != mine]
     others.sort(key=lambda name: abs(_offset(ZoneInfo(name), moment) - _offset(around, moment)))
