@@ -965,10 +965,6 @@ help-unmute = /unmute – die Stummschaltung aufheben
 help-quiet = /quiet 22:00-07:00 – Ruhezeit: Einträge warten, bis sie vorbei ist. Außerdem: /quiet 22-7 lautlos (Einträge kommen ohne Ton), /quiet aus
 help-digest = /digest 08:00 18:00 – Einträge zu diesen Zeiten gesammelt bekommen. Außerdem: /digest stündlich, /digest aus
 help-timezone = /timezone Berlin – deine Zeitzone einstellen
-muted-until = stumm bis { $time }
-muted-until-unmuted = stumm, bis du es aufhebst
-time-tomorrow = morgen { $time }
-time-on = { $date }, { $time }
 settings-chat = Einstellungen für diesen Chat
 settings-topic = Einstellungen für dieses Thema
 settings-from-group = (wie in der Gruppe)
@@ -1058,3 +1054,7 @@ button-mute =
        *[forever] Bis ich es aufhebe
     }
 button-unmute = Stummschaltung aufheben
+muted-until = stumm bis { $time }
+muted-until-unmuted = stumm, bis du es aufhebst
+time-tomorrow = morgen { $time }
+time-on = { $date }, { $time }

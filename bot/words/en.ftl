@@ -966,10 +966,6 @@ help-unmute = /unmute – end a mute
 help-quiet = /quiet 22:00-07:00 – quiet hours: entries wait until they end. Also: /quiet 22-7 silent (entries arrive without sound), /quiet off
 help-digest = /digest 08:00 18:00 – get entries together in one message at these times. Also: /digest hourly, /digest off
 help-timezone = /timezone Berlin – set your time zone
-muted-until = muted until { $time }
-muted-until-unmuted = muted until you unmute
-time-tomorrow = tomorrow { $time }
-time-on = { $date }, { $time }
 settings-chat = Settings for this chat
 settings-topic = Settings for this topic
 settings-from-group = (as in the group)
@@ -1059,3 +1055,7 @@ button-mute =
        *[forever] Until I unmute
     }
 button-unmute = Unmute
+muted-until = muted until { $time }
+muted-until-unmuted = muted until you unmute
+time-tomorrow = tomorrow { $time }
+time-on = { $date }, { $time }
