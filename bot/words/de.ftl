@@ -971,7 +971,7 @@ settings-from-group = (wie in der Gruppe)
 settings-sound = Benachrichtigungen: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-pace = Wie oft: { $value }
-settings-zone = Zeitzone: { $city } – dort ist es { $time } Uhr
+settings-zone = Zeitzone: { $city }, jetzt { $time } Uhr
 settings-why =
     Warum du das bekommst: { $line ->
         [on] Zeile an,

@@ -972,7 +972,7 @@ settings-from-group = (as in the group)
 settings-sound = Notifications: { $value }
 settings-quiet = Quiet hours: { $value }
 settings-pace = How often: { $value }
-settings-zone = Time zone: { $city } – it’s { $time } there
+settings-zone = Time zone: { $city }, now { $time }
 settings-why =
     Why you get this: { $line ->
         [on] line on,
