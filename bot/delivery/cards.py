@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 from bot.domain.delivery.planning import Loudness
 from bot.domain.delivery.preferences import Look
@@ -22,6 +21,7 @@ from bot.domain.messages.rendering import (
     with_reason,
 )
 from bot.domain.moment import seconds
+from bot.domain.times import zone_named
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, reads
 from storage.delivery import publications
@@ -204,7 +204,7 @@ class Cards:
         return ready
 
     def _zone_of(self, look: Look) -> tzinfo:
-        return self._zone if look.zone is None else ZoneInfo(look.zone)
+        return zone_named(look.zone, self._zone)
 
     def _render(self, card: Card, zone: tzinfo) -> Message:
         entry, words = card.entry, self._words

@@ -11,7 +11,8 @@ from bot.domain.delivery.preferences import (
     MinuteOfDay,
     Preferences,
 )
-from bot.presenting.times import locale_of, time_of_day
+from bot.domain.languages.known import locale_of
+from bot.presenting.times import time_of_day
 from bot.words import Words
 
 
@@ -42,7 +43,7 @@ def describe_pace(chosen: Preferences, words: Words) -> str:
 
 def describe_times(times: Iterable[MinuteOfDay], words: Words) -> str:
     """Return at which times a digest comes."""
-    listed = format_list([time_of_day(one) for one in times], locale=locale_of(words))
+    listed = format_list([time_of_day(one) for one in times], locale=locale_of(words.language))
     return words("pace-times", times=listed)
 
 

@@ -2,11 +2,10 @@
 
 from datetime import tzinfo
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton
 
 from bot.domain.delivery.preferences import MinuteOfDay
-from bot.domain.languages.known import languages
+from bot.domain.languages.known import locale_of
 from bot.domain.moment import from_micros
 from bot.words import Words
 
@@ -30,9 +29,9 @@ def time_ahead(at: int, zone: tzinfo, now: int, words: Words) -> str:
         case 1:
             return words("time-tomorrow", time=time)
         case _ if moment.year == today.year:
-            date = format_skeleton("MMMMd", moment, locale=locale_of(words))
+            date = format_skeleton("MMMMd", moment, locale=locale_of(words.language))
         case _:
-            date = format_date(moment, "long", locale=locale_of(words))
+            date = format_date(moment, "long", locale=locale_of(words.language))
     return words("time-on", date=date, time=time)
 
 
@@ -45,9 +44,3 @@ def time_of_day(minute: MinuteOfDay) -> str:
 def clock_now(zone: tzinfo, now: int) -> str:
     """Return what the clocks in a time zone show now."""
     return f"{from_micros(now).astimezone(zone):%H:%M}"
-
-
-def locale_of(words: Words) -> Locale:
-    """Return the locale whose dates and lists suit these words."""
-    known = languages().get(words.language)
-    return Locale.parse(known.locale if known else words.language.replace("-", "_"))

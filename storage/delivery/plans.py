@@ -7,11 +7,9 @@ digest's entries are settled together with its lease.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
-from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, and_, literal, literal_column, null, or_, select, update
 
@@ -27,6 +25,7 @@ from bot.domain.delivery.planning import (
     plan_reply,
 )
 from bot.domain.delivery.preferences import Look, look_of, mute_of, read_preferences
+from bot.domain.times import zone_named
 from storage.delivery.lanes import BREAKING
 from storage.delivery.matching import has_stored, verified
 from storage.delivery.steps import Claimed, Digest, Line, may_go
@@ -242,7 +241,7 @@ def _chat(row: Any, now: int, zone: tzinfo) -> _Chat:  # noqa: ANN401  a row of 
     mute = next((one for one in mutes if one is not None and one.holds(now)), None)
     sixth_at = row.sixth_at
     busy = sixth_at is not None and sixth_at <= now < sixth_at + BURST_SPAN
-    its_zone = (_zone(chosen.zone) if chosen.zone else None) or zone
+    its_zone = zone_named(chosen.zone, zone)
     manner = ChatManner(chosen, mute, its_zone, sixth_at + BURST_SPAN if busy else None)
     return _Chat(manner, look_of(chosen, private=row.kind == "private"))
 
@@ -346,12 +345,3 @@ async def _read_digests(tx: Tx, chosen: Mapping[int, _Row]) -> dict[int, Digest]
         )
         digests[one] = Digest(lines, sum(row.dropped_as == "counted" for row in members))
     return digests
-
-
-@lru_cache(maxsize=1_000)
-def _zone(name: str) -> tzinfo | None:
-    """Return a time zone; None for a name that this system does not know (any more)."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, OSError, ValueError):
-        return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
+from babel import Locale
+
 FALLBACK = "en"
 """The language in which the bot speaks and reads if no other one is set or known."""
 
@@ -42,6 +44,12 @@ class Language:
 def languages() -> Mapping[str, Language]:
     """Return the languages by code, the fallback first."""
     return {code: _read(code) for code in _codes()}
+
+
+def locale_of(language: str) -> Locale:
+    """Return Babel's locale of a language."""
+    known = languages().get(language)
+    return Locale.parse(known.locale if known else language.replace("-", "_"))
 
 
 def _codes() -> list[str]:

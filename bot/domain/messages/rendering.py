@@ -22,11 +22,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.languages.known import languages
+from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
 from bot.domain.moment import from_micros
 from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
@@ -273,12 +272,6 @@ def local_time(at: int, zone: tzinfo) -> datetime:
     with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
         moment = moment.astimezone(zone)
     return moment
-
-
-def locale_of(language: str) -> Locale:
-    """Return Babel's locale of a language."""
-    known = languages().get(language)
-    return Locale.parse(known.locale if known else language.replace("-", "_"))
 
 
 def _zone_name(moment: datetime) -> str:

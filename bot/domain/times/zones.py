@@ -7,10 +7,9 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from babel import Locale
 from babel.dates import get_timezone_location
 
-from bot.domain.languages.known import languages
+from bot.domain.languages.known import languages, locale_of
 from bot.domain.moment import from_micros
 
 OFFERED: Final = 6
@@ -85,7 +84,7 @@ def city_of(zone: tzinfo, language: str) -> str:
     name = str(getattr(zone, "key", zone))
     if "/" not in name:
         return name
-    place = get_timezone_location(ZoneInfo(name), locale=_locale(language), return_city=True)
+    place = get_timezone_location(ZoneInfo(name), locale=locale_of(language), return_city=True)
     return place.rpartition("/")[2]
 
 
@@ -137,11 +136,6 @@ def _cities_in(language: str) -> Mapping[str, str]:
     """Return the time zones by the names that their cities have in a language."""
     if language not in languages():
         return {}
-    known = _locale(language).time_zones
+    known = locale_of(language).time_zones
     cities = {_key(zone["city"]): name for name, zone in known.items() if "city" in zone}
     return {city: name for city, name in cities.items() if _key(name) in _zones()}
-
-
-def _locale(language: str) -> Locale:
-    known = languages().get(language)
-    return Locale.parse(known.locale if known else language.replace("-", "_"))
