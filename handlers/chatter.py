@@ -93,12 +93,13 @@ async def _explain_edit(request: Request) -> None:
     if command is None or not await request.is_editor():
         return
     name = command[1].lower()
-    entry_id = None
+    shown: dict[int, str] = {}
     if name in ("post", "fix", "correct"):
         chat_id, message_id = request.address.chat_id, request.message_id
-        entry_id = await corrections.find(request.storage, request.actor, chat_id, message_id)
-    if entry_id is not None:
-        await request.answer(request.words("edit-not-read-of", number=str(entry_id)))
+        shown = await corrections.find(request.storage, request.actor, chat_id, message_id)
+    if shown:
+        [number] = map(str, shown)  # a command is about one entry
+        await request.answer(request.words("edit-not-read-of", number=number))
     elif name != "post":  # an open post keeps its text
         await request.answer(request.words("edit-not-read"))
 

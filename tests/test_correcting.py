@@ -343,9 +343,9 @@ async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
 
 async def test_a_message_that_was_delivered_shows_which_entry_it_is(storage: Storage) -> None:
     entry_id = await published(storage)
-    assert await corrections.find(storage, EDITOR, 1, 1000 + entry_id) == entry_id
-    assert await corrections.find(storage, EDITOR, 2, 1000 + entry_id) is None
-    assert await corrections.find(storage, EDITOR, 1, 5) is None
+    assert await corrections.find(storage, EDITOR, 1, 1000 + entry_id) == {entry_id: "Five hurt"}
+    assert await corrections.find(storage, EDITOR, 2, 1000 + entry_id) == {}
+    assert await corrections.find(storage, EDITOR, 1, 5) == {}
 
 
 async def test_the_status_tells_what_waits_and_how_deliveries_ended(storage: Storage) -> None:
