@@ -280,7 +280,7 @@ async def _changed(tx: Tx, entry: StoredEntry, revision: int) -> Changed:
         entry.id,
         revision,
         have=found.sent,
-        waiting=found.waiting,
+        waiting=found.waiting + found.later,
         breaking=entry.parsed.breaking,
         held=entry.id in await holds.list_all(tx),
         title=title,

@@ -37,7 +37,12 @@ LONGEST = seconds(86_400)
 def tell_progress(head: str, progress: Progress, words: Words) -> str:
     """Return a receipt's text: what was done, and its progress."""
     lines = [head, ""]
-    if not (progress.waiting or progress.sent or progress.gone or progress.failed):
+    if not any(
+        [
+            *(progress.waiting, progress.later, progress.sent),
+            *(progress.gone, progress.failed, progress.counted),
+        ]
+    ):
         lines.append(words("receipt-nobody") if progress.done else words("receipt-beginning"))
         return "\n".join(lines)
     lines.append(
@@ -48,6 +53,8 @@ def tell_progress(head: str, progress: Progress, words: Words) -> str:
             gone=progress.gone,
             failed=progress.failed,
             doubled=progress.doubled,
+            later=progress.later,
+            counted=progress.counted,
         )
     )
     if progress.held is not None and not progress.done:

@@ -337,7 +337,13 @@ receipt-counts =
         [0] {""}
         [one] {" "}(1 vielleicht doppelt)
        *[other] {" "}({ $doubled } vielleicht doppelt)
-    } · wartet: { $waiting }{ $gone ->
+    } · wartet: { $waiting }{ $later ->
+        [0] {""}
+       *[other] {" "}· später, wie gewünscht: { $later }
+    }{ $counted ->
+        [0] {""}
+       *[other] {" "}· nur in /catchup: { $counted }
+    }{ $gone ->
         [0] {""}
        *[other] {" "}· Chat nicht mehr erreichbar: { $gone }
     }{ $failed ->

@@ -338,7 +338,13 @@ receipt-counts =
         [0] {""}
         [one] {" "}(1 maybe twice)
        *[other] {" "}({ $doubled } maybe twice)
-    } · waiting: { $waiting }{ $gone ->
+    } · waiting: { $waiting }{ $later ->
+        [0] {""}
+       *[other] {" "}· later, as readers chose: { $later }
+    }{ $counted ->
+        [0] {""}
+       *[other] {" "}· only in /catchup: { $counted }
+    }{ $gone ->
         [0] {""}
        *[other] {" "}· chat gone: { $gone }
     }{ $failed ->

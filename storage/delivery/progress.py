@@ -31,10 +31,10 @@ class Progress:
     """One revision's deliveries, each counted once.
 
     `sent`: the chat has the revision or a later one, and was told about it if necessary. `doubled` of them
-    may have got something twice. `waiting`: still to get it. The others did not get it: gone, failed,
-    recalled. Deliveries dropped without the entry before the revision existed are not counted. `uncertain`
-    counts messages whose answer was lost. `first_at` and `last_at` are when the first and the latest chat got
-    the entry.
+    may have got something twice. `waiting`: still to get it, or `later`, as its reader chose. The others did
+    not get it: gone, failed, recalled, counted. Deliveries dropped without the entry before the revision
+    existed are not counted. `uncertain` counts messages whose answer was lost. `first_at` and `last_at` are
+    when the first and the latest chat got the entry.
     """
 
     sent: int
@@ -46,6 +46,8 @@ class Progress:
     uncertain: int
     first_at: int | None
     last_at: int | None
+    later: int = 0
+    counted: int = 0
 
 
 async def counts(tx: Tx) -> Counts:
@@ -88,7 +90,12 @@ async def of_entry(tx: Tx, entry_id: int, number: int = 1) -> Progress:
         delivery,
         sent=func.count().filter(has),
         doubled=func.count().filter(has, delivery.c.uncertain > 0),
-        waiting=func.count().filter(not_(has), delivery.c.dropped_at.is_(None)),
+        waiting=func.count().filter(
+            not_(has), delivery.c.dropped_at.is_(None), delivery.c.not_before_at.is_(None)
+        ),
+        later=func.count().filter(
+            not_(has), delivery.c.dropped_at.is_(None), delivery.c.not_before_at.is_not(None)
+        ),
         **ended,
         uncertain=func.coalesce(func.sum(delivery.c.uncertain), 0),
         first_at=func.min(delivery.c.sent_at),

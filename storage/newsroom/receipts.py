@@ -27,6 +27,8 @@ class Receipt:
 class Progress:
     """How far a revision has come, in destinations: they have it, wait for it, are gone, or refused it.
 
+    As their readers chose, some get it `later`, and for some it is only `counted`.
+
     `doubled` of those that have it may have got something twice, because an answer was lost. `begun_at` is
     when the entry was published, `first_at` and `last_at` when the first and the latest destination got it.
     All three are None for later revisions. `held`: the entry's number while an editor has stopped it. `done`:
@@ -43,6 +45,8 @@ class Progress:
     last_at: int | None = None
     held: int | None = None
     done: bool = False
+    later: int = 0
+    counted: int = 0
 
 
 _RECEIPTS = Layout(Receipt, receipt)
@@ -103,7 +107,9 @@ async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
         first_at=counts.first_at if is_first else None,
         last_at=counts.last_at if is_first else None,
         held=await tx.scalar(select(entry.c.id).where(entry.c.id == entry_id, entry.c.held_at.is_not(None))),
-        done=finished_at is not None and not counts.waiting,
+        done=finished_at is not None and not counts.waiting and not counts.later,
+        later=counts.later,
+        counted=counts.counted,
     )
 
 

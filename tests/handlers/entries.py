@@ -44,7 +44,8 @@ async def headline(editor: Person, number: str) -> str:
 
 def counts(sent: int = 0, waiting: int = 0, gone: int = 0, failed: int = 0, doubled: int = 0) -> str:
     """Return the line with a receipt's counts."""
-    return say("receipt-counts", sent=sent, waiting=waiting, gone=gone, failed=failed, doubled=doubled)
+    counts = {"sent": sent, "waiting": waiting, "gone": gone, "failed": failed, "doubled": doubled}
+    return say("receipt-counts", **counts, later=0, counted=0)
 
 
 def titles(now: str, before: str) -> str:

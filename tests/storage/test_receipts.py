@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.domain.delivery.endings import Gone
+from bot.domain.delivery.preferences import Preferences
 from storage import Tx
-from storage.chats import destinations
+from storage.chats import destinations, preferences
 from storage.delivery import holds, publications
 from storage.delivery.deliveries import Dropped, Later
 from storage.newsroom import receipts
@@ -193,3 +194,13 @@ async def test_a_receipt_that_moved_is_found_by_its_new_message_alone(tx: Tx) ->
     assert await receipts.list_open(tx) == [there]
     assert await receipts.entries_shown(tx, -5, 50) == []
     assert await receipts.entries_shown(tx, -1_005, 3) == [entry_id]
+
+
+async def test_a_receipt_says_who_gets_it_later_or_only_counted_as_they_chose(tx: Tx) -> None:
+    muted, hourly = await make_follow(tx, 1, "war"), await make_follow(tx, 2, "war")
+    await preferences.mute(tx, muted.destination_id, None, NOW)
+    await preferences.choose(tx, hourly.destination_id, Preferences(pace="hourly"), NOW)
+    entry_id = await publish(tx, "war")
+    await claim(tx)
+    found = await receipts.progress(tx, entry_id, 1)
+    assert (found.waiting, found.later, found.counted, found.done) == (0, 1, 1, False)
