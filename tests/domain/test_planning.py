@@ -225,6 +225,13 @@ def test_what_is_older_than_an_hour_goes_in_a_digest_except_breaking() -> None:
     assert plan_entry(entry(accepted_at=old, breaking=True), [], chat(), NOON) == NOW
 
 
+def test_after_quiet_hours_an_entry_waits_for_the_time_of_its_digest() -> None:
+    morning = at(BERLIN, "2026-06-11 07:00")
+    held = entry(accepted_at=MIDNIGHT_HOUR, was_due_at=morning)
+    at_eight = chat(quiet=NIGHT, pace="times", times=(8 * 60, 18 * 60))
+    assert plan_entry(held, [], at_eight, morning) == Plan("digest", at(BERLIN, "2026-06-11 08:00"))
+
+
 def test_a_digest_whose_time_is_in_quiet_hours_comes_at_their_end() -> None:
     morning = at(BERLIN, "2026-06-11 07:00")
     held = entry(accepted_at=MIDNIGHT_HOUR, was_due_at=morning)
@@ -265,6 +272,15 @@ def test_quiet_hours_begin_and_end_when_the_readers_clock_shows_it() -> None:
             assert end - night == hours * HOUR, day
             for now, until in ((night - 1, None), (night, end), (end - 1, end), (end, None)):
                 assert quiet_until(NIGHT, ZoneInfo(zone), now) == until, day
+
+
+def test_quiet_hours_in_the_skipped_hour_do_not_last_longer_than_it() -> None:
+    for zone, (day, _) in CHANGES.items():
+        for quiet in ((120, 180), (135, 190), (150, 185)):
+            now = at(zone, f"{day} 03:20")
+            ends_at = quiet_until(quiet, ZoneInfo(zone), now)
+            assert ends_at == readers_clock.quiet_end(zone, quiet, now), (zone, quiet)
+            assert ends_at is None or ends_at - now < HOUR, (zone, quiet)
 
 
 def test_a_daily_digest_comes_once_a_day_at_its_time() -> None:
