@@ -160,12 +160,16 @@ def _quiet_until(chat: ChatManner, now: int) -> int | None:
 def quiet_until(quiet: Sequence[MinuteOfDay], zone: tzinfo, now: int) -> int | None:
     """Return when the quiet hours end in which `now` is; None if it is in none.
 
-    They are on the reader's clock, so they last an hour more or less on the day on which clocks change.
+    They are on the reader's clock, so they last an hour more or less on the day on which clocks change. If
+    they are in the hour that the clocks skip, they may not be at all.
     """
     begin, end = quiet
-    begins_at = _last_time(begin, zone, now)
-    ends_at = next_time([end], zone, begins_at)
-    return ends_at if begins_at <= now < ends_at else None
+    today = from_micros(now).astimezone(zone).date()
+    for day in (today - timedelta(days=1), today):
+        ends_at = _moment(day if begin < end else day + timedelta(days=1), end, zone)
+        if _moment(day, begin, zone) <= now < ends_at:
+            return ends_at
+    return None
 
 
 def next_time(times: Sequence[MinuteOfDay], zone: tzinfo, now: int) -> int:
@@ -182,13 +186,6 @@ def _next_full_hour(zone: tzinfo, now: int) -> int:
     local = from_micros(now).astimezone(zone)
     begun = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
     return now + (timedelta(hours=1) - begun) // timedelta(microseconds=1)
-
-
-def _last_time(minute: MinuteOfDay, zone: tzinfo, now: int) -> int:
-    """Return the last moment up to `now` at which the reader's clock showed a time."""
-    today = from_micros(now).astimezone(zone).date()
-    moments = (_moment(today - timedelta(days=day), minute, zone) for day in range(-1, 3))
-    return max(moment for moment in moments if moment <= now)
 
 
 def _moment(day: date, minute: MinuteOfDay, zone: tzinfo) -> int:
