@@ -4,7 +4,7 @@ import asyncio
 import signal
 from dataclasses import dataclass, field
 
-from tests.delivery.broadcasts import counted
+from storage.delivery import tallies
 from tests.newsroom import RATE, Newsroom
 from tests.programs import Program
 from tests.timing import PATIENCE
@@ -83,7 +83,7 @@ async def _judge(room: Newsroom, report: Report) -> None:
     uncertain, doubled = await room.uncertain(), room.doubled()
     lost = room.lost()
     report.lost, report.doubled = len(lost), doubled.total()
-    report.uncertain = (await counted(room.storage)).uncertain
+    report.uncertain = (await room.storage.read(lambda tx: tallies.since(tx, 0))).get("uncertain", 0)
     report.broken += lost + room.out_of_order()
     left = await room.backlog()
     _expect(report, left == 0, f"nothing is left to do, and not {left}")

@@ -61,13 +61,7 @@ async def counts(tx: Tx) -> Counts:
         select(
             func.count().filter(delivery.c.sent > 0),
             func.count().filter(delivery.c.sent == 0, delivery.c.dropped_at.is_not(None), lanes.resting()),
-            # A digest is one message, whose first entry counts it.
-            func.coalesce(
-                func.sum(delivery.c.uncertain).filter(
-                    or_(delivery.c.digest_id.is_(None), delivery.c.digest_id == delivery.c.entry_id)
-                ),
-                0,
-            ),
+            func.coalesce(func.sum(delivery.c.uncertain), 0),
         )
     )
     sent, dropped, uncertain = found.one()
