@@ -1064,3 +1064,12 @@ muted-until = stumm bis { $time }
 muted-until-unmuted = stumm, bis du es aufhebst
 time-tomorrow = morgen { $time }
 time-on = { $date }, { $time }
+
+## Filter: rückgängig machen, nachlesen und einzeln einstellen
+
+missed =
+    { $count ->
+        [one] Inzwischen kam 1 Eintrag.
+       *[other] Inzwischen kamen { $count } Einträge.
+    }
+button-catch-up = Nachlesen

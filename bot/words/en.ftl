@@ -1065,3 +1065,12 @@ muted-until = muted until { $time }
 muted-until-unmuted = muted until you unmute
 time-tomorrow = tomorrow { $time }
 time-on = { $date }, { $time }
+
+## Follows: undo, catching up, and choices for one follow
+
+missed =
+    { $count ->
+        [one] 1 entry came meanwhile.
+       *[other] { $count } entries came meanwhile.
+    }
+button-catch-up = Catch up

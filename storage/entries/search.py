@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, func, literal, select
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, func, literal, select
 
 from bot.domain.entry.content import StoredEntry
+from bot.domain.moment import seconds
 from storage.delivery.matching import has_stored, meeting, verified
-from storage.engine.tables import conj, entry, entry_term, follow
+from storage.engine.tables import conj, entry, entry_term, follow, publication, revision
 from storage.engine.transactions import Tx
 from storage.entries import entries
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _RECENT: Final = 2000
 """How many of the newest entries are searched first for those that a filter matches."""
+_LATE: Final = seconds(24 * 3600)
+"""How late an entry may come, after it happened, to be found by when it came: 1 day."""
 _SHOWN = entry.c.withdrawn_at.is_(None)
 
 
@@ -55,7 +58,48 @@ async def newest_for_destination(
     tx: Tx, destination_id: int, limit: int, offset: int = 0
 ) -> list[StoredEntry]:
     """Return the newest entries that any follow of a destination matches."""
-    matching = (
+    matching = _matching_any(tx, destination_id)
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, offset)
+
+
+async def count_between(tx: Tx, destination_id: int, since: int, until: int) -> int:
+    """Count the entries that came in a span of time and that any follow of a destination matches."""
+    counted = select(func.count()).select_from(entry).where(_came(tx, destination_id, since, until))
+    return await tx.scalar(counted) or 0
+
+
+async def important_between(
+    tx: Tx, destination_id: int, since: int, until: int, limit: int, offset: int
+) -> list[StoredEntry]:
+    """Return what `count_between` counts: breaking entries and key moments first, then the newest."""
+    important = case((revision.c.is_breaking | revision.c.is_key, 0), else_=1)
+    chosen = entries.stored().where(_came(tx, destination_id, since, until)).order_by(important)
+    return await _newest(tx, chosen, limit, offset)
+
+
+def _came(tx: Tx, destination_id: int, since: int, until: int) -> ColumnElement[bool]:
+    """Return the condition that an entry was sent to readers from a time on, before another one.
+
+    Entries on hold are left out, and so are those that were only stored, such as those of a new source.
+    """
+    other = entry.alias()
+    earliest = since - _LATE
+    first = select(func.coalesce(func.min(other.c.term_set), 0)).where(other.c.happened_at >= earliest)
+    matching = _matching_any(tx, destination_id).where(entry_term.c.set_id >= first.scalar_subquery())
+    return and_(
+        entry.c.term_set.in_(matching),
+        entry.c.happened_at >= earliest,
+        entry.c.accepted_at >= since,
+        entry.c.accepted_at < until,
+        entry.c.held_at.is_(None),
+        select(publication.c.id).where(publication.c.entry_id == entry.c.id).exists(),
+        _SHOWN,
+    )
+
+
+def _matching_any(tx: Tx, destination_id: int) -> Select[tuple[int]]:
+    """Select the sets of terms that any follow of a destination matches; removed follows have no `conj`."""
+    return (
         select(entry_term.c.set_id)
         .join(conj, conj.c.anchor == entry_term.c.term)
         .join(follow, follow.c.id == conj.c.follow_id)
@@ -64,7 +108,6 @@ async def newest_for_destination(
             verified(tx.dialect.name, conj, has_stored(entry_term.c.set_id)),
         )
     )
-    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, offset)
 
 
 async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
