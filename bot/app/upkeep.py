@@ -122,6 +122,7 @@ async def tidy(storage: Storage, kept: Retention, now: int) -> None:
         (retention.remove_drafts, entries_before),
         (retention.forget_proposals, now - proposals.KEPT_FOR),
         (retention.forget_destinations, deliveries_before),
+        (retention.remove_follows, deliveries_before),
         (retention.remove_small_things, deliveries_before),
     ):
         while await _step(storage, partial(remove, before=before)):

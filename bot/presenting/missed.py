@@ -13,4 +13,4 @@ def tell_missed(missed: Missed, words: Words) -> tuple[str, Rows]:
     if not missed.count:
         return "", []
     button = Button(words("button-catch-up"), f"v1:missed:{missed.since}:{missed.until}")
-    return words("missed", count=missed.count), [[button]]
+    return words("missed-count", count=missed.count), [[button]]

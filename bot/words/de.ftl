@@ -1067,7 +1067,7 @@ time-on = { $date }, { $time }
 
 ## Filter: rückgängig machen, nachlesen und einzeln einstellen
 
-missed =
+missed-count =
     { $count ->
         [one] Inzwischen kam 1 Eintrag.
        *[other] Inzwischen kamen { $count } Einträge.

@@ -1068,7 +1068,7 @@ time-on = { $date }, { $time }
 
 ## Follows: undo, catching up, and choices for one follow
 
-missed =
+missed-count =
     { $count ->
         [one] 1 entry came meanwhile.
        *[other] { $count } entries came meanwhile.

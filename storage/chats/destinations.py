@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import case, delete, func, null, or_, select, update
+from sqlalchemy import and_, case, delete, func, null, or_, select, update
 
 from bot.domain.delivery.endings import Gone, Recalled
 from storage.chats import proposals
@@ -193,6 +193,9 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
 
     The new one can neither edit nor reply to messages that were sent to the old one.
     """
+    kept = select(follow.c.text).where(follow.c.destination_id == old_id, follow.c.removed_at.is_(None))
+    removed = and_(follow.c.destination_id == heir_id, follow.c.removed_at.is_not(None))
+    await tx.execute(delete(follow).where(removed, follow.c.text.in_(kept)))
     had = select(follow.c.text).where(follow.c.destination_id == heir_id)
     moving = select(follow.c.id).where(follow.c.destination_id == old_id)
     await tx.execute(delete(follow).where(follow.c.destination_id == old_id, follow.c.text.in_(had)))

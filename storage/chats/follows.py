@@ -1,14 +1,19 @@
-"""Stores follows, the rules of destinations, and files them in the index of filters."""
+"""Stores follows, the rules of destinations, and files them in the index of filters.
 
-from collections.abc import Collection, Sequence
+A removed follow stays until upkeep deletes it, so that its removal can be undone. It is in no list, is not
+counted and matches nothing.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, insert, null, select, tuple_, update
 
 from bot.domain.delivery.endings import Recalled
 from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
+from storage.chats import reopening
 from storage.delivery import recall
 from storage.delivery.matching import given_terms, matching
 from storage.engine.layouts import Layout
@@ -34,6 +39,7 @@ class Follow:
 
 
 _FOLLOWS = Layout(Follow, follow)
+_KEPT = follow.c.removed_at.is_(None)
 
 
 async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now: int) -> tuple[Follow, bool]:
@@ -47,6 +53,7 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
         return same, True
     if len(existing) >= MAX_FOLLOWS:
         raise UserError("follow-too-many", limit=MAX_FOLLOWS)
+    await _forget_removed(tx, destination_id, filter_.text)
     added = await tx.execute(
         insert(follow)
         .values(
@@ -62,6 +69,13 @@ async def add(tx: Tx, destination_id: int, filter_: Filter, created_by: int, now
     new = _FOLLOWS.read(added.one())
     await _file(tx, new, filter_)
     return new, False
+
+
+async def _forget_removed(tx: Tx, destination_id: int, text: str) -> None:
+    """Delete a removed follow with this text, because the destination follows the same again."""
+    await tx.execute(
+        delete(follow).where(follow.c.destination_id == destination_id, follow.c.text == text, ~_KEPT)
+    )
 
 
 def _same(existing: Sequence[Follow], filter_: Filter) -> Follow | None:
@@ -99,14 +113,16 @@ def _row(one: Conjunction) -> dict[str, Any]:
 async def list_for(tx: Tx, destination_id: int) -> list[Follow]:
     """Return the follows of a destination, oldest first."""
     found = await tx.execute(
-        select(*_FOLLOWS.columns).where(follow.c.destination_id == destination_id).order_by(follow.c.id)
+        select(*_FOLLOWS.columns)
+        .where(follow.c.destination_id == destination_id, _KEPT)
+        .order_by(follow.c.id)
     )
     return _FOLLOWS.all(found)
 
 
 async def get(tx: Tx, follow_id: int) -> Follow | None:
-    """Return a follow."""
-    return _FOLLOWS.first(await tx.execute(select(*_FOLLOWS.columns).where(follow.c.id == follow_id)))
+    """Return a follow; None if it was removed."""
+    return _FOLLOWS.first(await tx.execute(select(*_FOLLOWS.columns).where(follow.c.id == follow_id, _KEPT)))
 
 
 async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow | None:
@@ -122,6 +138,7 @@ async def replace(tx: Tx, follow_id: int, filter_: Filter, now: int) -> Follow |
     if same is not None and same.id != follow_id:
         await remove(tx, replaced.destination_id, follow_id, now)
         return same
+    await _forget_removed(tx, replaced.destination_id, filter_.text)
     await tx.execute(
         update(follow).where(follow.c.id == follow_id).values(text=filter_.text, language=filter_.language)
     )
@@ -135,10 +152,8 @@ async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
 
     Return False if the destination has no such follow.
     """
-    removed = await tx.execute(
-        delete(follow).where(follow.c.id == follow_id, follow.c.destination_id == destination_id)
-    )
-    if not removed.rowcount:
+    removed = await _remove(tx, follow.c.id == follow_id, follow.c.destination_id == destination_id, now=now)
+    if not removed:
         return False
     await recall.reattribute(tx, destination_id, now)
     return True
@@ -146,9 +161,52 @@ async def remove(tx: Tx, destination_id: int, follow_id: int, now: int) -> bool:
 
 async def remove_all(tx: Tx, destination_id: int, now: int) -> int:
     """Remove all follows of a destination, drop what is unsent, and return how many follows there were."""
-    removed = await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    removed = await _remove(tx, follow.c.destination_id == destination_id, now=now)
     await recall.drop_unsent(tx, destination_id, Recalled.UNFOLLOWED, now)
-    return removed.rowcount
+    return removed
+
+
+async def _remove(tx: Tx, *whose: ColumnElement[bool], now: int) -> int:
+    removed = await tx.scalars(
+        update(follow).where(*whose, _KEPT).values(removed_at=now).returning(follow.c.id)
+    )
+    ids = list(removed)
+    await tx.execute(delete(conj).where(conj.c.follow_id.in_(ids)))
+    return len(ids)
+
+
+async def removed_at(tx: Tx, destination_id: int, at: int) -> list[Follow]:
+    """Return the follows of a destination that were removed together, at this time."""
+    found = await tx.execute(
+        select(*_FOLLOWS.columns)
+        .where(follow.c.destination_id == destination_id, follow.c.removed_at == at)
+        .order_by(follow.c.id)
+    )
+    return _FOLLOWS.all(found)
+
+
+async def restore(
+    tx: Tx, destination_id: int, at: int, filters: Mapping[int, Filter], now: int
+) -> list[Follow]:
+    """Bring back follows that were removed at a time, with what was chosen for them, and return them.
+
+    `filters` are theirs, by id. What was dropped as unfollowed since then waits again. A follow is left out
+    if the destination follows the same again. UserError if there would be more than MAX_FOLLOWS.
+    """
+    existing = await list_for(tx, destination_id)
+    back = [
+        one
+        for one in await removed_at(tx, destination_id, at)
+        if one.id in filters and _same(existing, filters[one.id]) is None
+    ]
+    if len(existing) + len(back) > MAX_FOLLOWS:
+        raise UserError("undo-too-many", limit=MAX_FOLLOWS)
+    for one in back:
+        await tx.execute(update(follow).where(follow.c.id == one.id).values(removed_at=null()))
+        await recompile(tx, one.id, filters[one.id])
+    if back:
+        await reopening.reopen_unfollowed(tx, destination_id, at, now)
+    return back
 
 
 async def outdated(
@@ -161,7 +219,7 @@ async def outdated(
     place = tuple_(follow.c.compiled_with, follow.c.id)
     found = await tx.execute(
         select(*_FOLLOWS.columns, follow.c.compiled_with)
-        .where(follow.c.compiled_with < compiler, place > after)
+        .where(follow.c.compiled_with < compiler, place > after, _KEPT)
         .order_by(follow.c.compiled_with, follow.c.id)
         .limit(limit)
     )
@@ -174,7 +232,7 @@ async def recompile(tx: Tx, follow_id: int, filter_: Filter) -> None:
     """File a follow again with this version's compiler; its text stays as it was typed."""
     found = await tx.execute(
         update(follow)
-        .where(follow.c.id == follow_id)
+        .where(follow.c.id == follow_id, _KEPT)
         .values(compiled_with=COMPILER)
         .returning(*_FOLLOWS.columns)
     )

@@ -58,7 +58,9 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
 
     Each delivery of such a follow moves to the oldest follow that matches, and is dropped if there is none.
     """
-    follows = select(follow.c.id).where(follow.c.destination_id == destination_id)
+    follows = select(follow.c.id).where(
+        follow.c.destination_id == destination_id, follow.c.removed_at.is_(None)
+    )
     of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
     has = has_stored(of_entry.correlate(delivery).scalar_subquery())
     other = (

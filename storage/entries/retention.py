@@ -123,6 +123,12 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     return len(over)
 
 
+async def remove_follows(tx: Tx, before: int) -> int:
+    """Delete follows that were removed before a time; from then on that cannot be undone. Return how many."""
+    old = select(follow.c.id).where(follow.c.removed_at < before).order_by(follow.c.removed_at).limit(ROWS)
+    return (await tx.execute(delete(follow).where(follow.c.id.in_(old)))).rowcount
+
+
 async def forget_proposals(tx: Tx, before: int) -> int:
     """Remove filters that chats were shown before a time; return how many."""
     old = (

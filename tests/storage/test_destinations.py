@@ -4,9 +4,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.delivery.endings import Gone
+from bot.domain.delivery.preferences import Preferences
 from bot.domain.entry.content import RevisionKind
 from storage import Tx
-from storage.chats import destinations, follows
+from storage.chats import destinations, follows, preferences
 from storage.delivery import progress, tallies
 from storage.delivery.deliveries import Dropped
 from storage.engine.tables import NOT_THERE
@@ -310,3 +311,28 @@ async def test_an_old_group_whose_follows_were_taken_over_is_gone(tx: Tx) -> Non
     assert gone is not None
     assert gone.gone_at == NOW
     assert await follows.list_for(tx, old.destination_id) == []
+
+
+async def test_a_removed_follow_moves_too_unless_the_supergroup_has_the_same(tx: Tx) -> None:
+    removed = [await make_follow(tx, -5, word) for word in ("war", "peace")]
+    await follows.remove_all(tx, removed[0].destination_id, NOW)
+    kept = await make_follow(tx, -1005, "war")
+    await destinations.move(tx, -5, -1005, NOW)
+    assert await follows.list_for(tx, kept.destination_id) == [kept]
+    assert [one.text for one in await follows.removed_at(tx, kept.destination_id, NOW)] == ["peace"]
+
+
+async def test_a_follow_moves_although_the_supergroup_removed_the_same(tx: Tx) -> None:
+    kept, removed = await make_follow(tx, -5, "war"), await make_follow(tx, -1005, "war")
+    await follows.remove_all(tx, removed.destination_id, NOW)
+    await destinations.move(tx, -5, -1005, NOW)
+    assert [one.id for one in await follows.list_for(tx, removed.destination_id)] == [kept.id]
+
+
+async def test_what_was_chosen_for_a_group_is_chosen_for_the_supergroup(tx: Tx) -> None:
+    group = await make_destination(tx, -5)
+    await preferences.choose(tx, group.id, Preferences(sound="none"), NOW)
+    await preferences.mute(tx, group.id, NOW + HOUR, NOW)
+    await destinations.move(tx, -5, -1005, NOW)
+    [heir] = await destinations.by_chat(tx, -1005)
+    assert await preferences.of_destination(tx, heir.id) == await preferences.of_destination(tx, group.id)

@@ -5,14 +5,26 @@ import dataclasses
 import pytest
 from sqlalchemy import text, update
 
+from bot.domain.delivery.preferences import Preferences
 from bot.domain.filters import COMPILER
 from bot.errors import UserError
 from storage import Tx
-from storage.chats import follows
+from storage.chats import follows, preferences
+from storage.chats.follows import Follow
 from storage.delivery import progress
 from storage.engine.tables import follow as follow_table
 from storage.entries import basis
-from tests.storage.making import NOW, asking, claim, deliver_all, make_destination, make_follow, publish
+from tests.storage.making import (
+    NOW,
+    SECOND,
+    asking,
+    claim,
+    deliver_all,
+    make_destination,
+    make_follow,
+    publish,
+    withdraw,
+)
 
 
 async def test_a_new_follow_is_listed(tx: Tx) -> None:
@@ -192,3 +204,93 @@ async def test_recompiling_a_follow_that_was_removed_meanwhile_does_nothing(tx: 
     await follows.remove(tx, follow.destination_id, follow.id, NOW)
     await follows.recompile(tx, follow.id, asking("war"))
     assert await tx.scalar(text("SELECT count(*) FROM conj")) == 0
+
+
+async def removed_and_back(tx: Tx, removed: Follow, now: int = NOW) -> list[Follow]:
+    """Bring back what was removed at NOW from the destination of a follow."""
+    filters = {
+        one.id: asking(*one.text.split(" | "))
+        for one in await follows.removed_at(tx, removed.destination_id, NOW)
+    }
+    return await follows.restore(tx, removed.destination_id, NOW, filters, now)
+
+
+async def test_a_restored_follow_is_the_same_row_and_matches_again(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war", "peace talks")
+    await preferences.choose_for_follow(tx, follow.id, Preferences(pace="hourly"), NOW)
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    assert await removed_and_back(tx, follow) == [follow]
+    assert await follows.list_for(tx, follow.destination_id) == [follow]
+    assert await follows.count_matching(tx, {"war"}) == 1
+    chosen = (await preferences.of_follows(tx, follow.destination_id))[follow.id]
+    assert chosen.preferences == Preferences(pace="hourly")
+    assert await removed_and_back(tx, follow) == []
+
+
+async def test_all_follows_that_were_removed_together_come_back_together(tx: Tx) -> None:
+    made = [await make_follow(tx, 1, word) for word in ("war", "peace")]
+    await make_follow(tx, 2, "war")
+    await follows.remove_all(tx, made[0].destination_id, NOW)
+    assert await removed_and_back(tx, made[0]) == made
+
+
+async def test_what_was_dropped_as_unfollowed_waits_again_when_that_is_undone(tx: Tx) -> None:
+    follow, other = await make_follow(tx, 1, "war"), await make_follow(tx, 1, "kyiv")
+    entry_id = await publish(tx, "war")
+    await publish(tx, "kyiv")
+    withdrawn = await publish(tx, "war")
+    await follows.remove_all(tx, follow.destination_id, NOW)
+    await withdraw(tx, withdrawn)
+    filters = {follow.id: asking("war")}
+    assert await follows.restore(tx, follow.destination_id, NOW, filters, NOW + 1) == [follow]
+    [claimed] = await deliver_all(tx, now=NOW + SECOND)
+    assert (claimed.entry_id, claimed.follow_text) == (entry_id, "war")
+    assert await claim(tx, now=NOW + 9 * SECOND) == []  # the other one is still removed
+    assert await removed_and_back(tx, other, NOW + 2) == [other]
+    [claimed] = await claim(tx, now=NOW + 9 * SECOND)
+    assert claimed.follow_text == "kyiv"
+
+
+async def test_what_was_sent_is_not_sent_again_when_a_removal_is_undone(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await publish(tx, "war")
+    await deliver_all(tx)
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    await removed_and_back(tx, follow)
+    assert await claim(tx, now=NOW + 9 * SECOND) == []
+
+
+async def test_following_again_what_was_removed_makes_a_new_follow_and_nothing_is_left_to_undo(
+    tx: Tx,
+) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    again = await make_follow(tx, 1, "war")
+    assert again.id > follow.id
+    assert await removed_and_back(tx, follow) == []
+    assert await follows.list_for(tx, follow.destination_id) == [again]
+
+
+async def test_a_follow_may_be_replaced_with_what_was_removed(tx: Tx) -> None:
+    removed, follow = await make_follow(tx, 1, "war"), await make_follow(tx, 1, "peace")
+    await follows.remove(tx, removed.destination_id, removed.id, NOW)
+    replaced = await follows.replace(tx, follow.id, asking("war"), NOW)
+    assert replaced is not None
+    assert (replaced.id, replaced.text) == (follow.id, "war")
+
+
+async def test_undoing_cannot_exceed_the_most_follows(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    for number in range(follows.MAX_FOLLOWS):
+        await make_follow(tx, 1, f"word{number}")
+    with pytest.raises(UserError, match="undo-too-many"):
+        await removed_and_back(tx, follow)
+    assert await follows.count_matching(tx, {"war"}) == 0
+
+
+async def test_a_removed_follow_is_not_recompiled(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "war")
+    await follows.remove(tx, follow.destination_id, follow.id, NOW)
+    await tx.execute(update(follow_table).values(compiled_with=COMPILER - 1))
+    assert await follows.outdated(tx, COMPILER, 10) == ([], None)

@@ -208,3 +208,12 @@ async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
     assert await retention.remove_small_things(tx, LATER) == 2
     assert await count(tx, draft, tally) == [1, 1]
     assert await retention.remove_small_things(tx, LATER) == 0
+
+
+async def test_a_follow_that_was_removed_long_ago_is_deleted(tx: Tx) -> None:
+    old, recent, kept = [await make_follow(tx, 1, word) for word in ("war", "peace", "*")]
+    await follows.remove(tx, old.destination_id, old.id, NOW)
+    await follows.remove(tx, recent.destination_id, recent.id, LATER)
+    assert await retention.remove_follows(tx, LATER) == 1
+    assert await retention.remove_follows(tx, LATER) == 0
+    assert set(await tx.scalars(select(follow.c.id))) == {recent.id, kept.id}

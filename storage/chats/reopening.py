@@ -1,0 +1,40 @@
+"""Lets wait again what was dropped when a follow was removed, because the removal was undone."""
+
+from sqlalchemy import null, select, update
+
+from bot.domain.delivery.endings import Recalled
+from storage.delivery import lanes, recall
+from storage.engine.tables import delivery, entry
+from storage.engine.transactions import Tx
+
+_NO_FOLLOW = 0
+"""No follow has this id, so `recall.reattribute` looks for one that matches."""
+
+
+async def reopen_unfollowed(tx: Tx, destination_id: int, since: int, now: int) -> None:
+    """Reopen the unsent deliveries of a destination that were dropped as unfollowed from a time on.
+
+    Those that no follow matches now, and those of withdrawn entries, stay dropped.
+    """
+    shown = select(entry.c.id).where(entry.c.withdrawn_at.is_(None))
+    reopened = await tx.execute(
+        update(delivery)
+        .where(
+            delivery.c.entry_id.in_(shown),
+            delivery.c.destination_id == destination_id,
+            delivery.c.dropped_as == "recalled",
+            delivery.c.why == Recalled.UNFOLLOWED,
+            delivery.c.dropped_at >= since,
+            delivery.c.sent == 0,
+        )
+        .values(
+            follow_id=_NO_FOLLOW,
+            dropped_at=null(),
+            dropped_as=null(),
+            why=null(),
+            not_before_at=null(),
+        )
+    )
+    if reopened.rowcount:
+        await recall.reattribute(tx, destination_id, now)
+        await lanes.wake_destination(tx, destination_id, now)
