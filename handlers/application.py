@@ -17,6 +17,7 @@ from handlers.brakes import brake_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
+from handlers.following import following_handlers
 from handlers.follows import follow_handlers
 from handlers.imports import import_handlers
 from handlers.membership import listening_handlers, membership_handlers
@@ -46,6 +47,7 @@ def answering_handlers() -> list[BotHandler]:
     """Return the handlers of everything people type and press, in the order in which they are tried."""
     return [
         *follow_handlers(),
+        *following_handlers(),
         *trial_handlers(),
         *topic_handlers(),
         *settings_handlers(),

@@ -18,6 +18,7 @@ from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.readers import follows
 from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
 from bot.words import Words
+from handlers.following.removing import bring_back
 from handlers.trials import rate, swap
 
 MOST_FOLLOWS = 5
@@ -34,6 +35,7 @@ def reason_handlers() -> list[BotHandler]:
         Press("less", press_less),
         Press("instead", press_instead, changes=True),
         Press("drop", press_drop, changes=True),
+        Press("undrop", press_undrop, changes=True),
         Press("close", press_close),
     ]
 
@@ -79,11 +81,20 @@ async def press_drop(request: Request) -> None:
     """Remove the follow that a button names."""
     await request.require_admin()
     entry_id, follow_id = pressed(request, number, number)
-    gone = await follows.unfollow(request.storage, request.address, follow_id, request.now)
+    now = request.now
+    gone = await follows.unfollow(request.storage, request.address, follow_id, now)
     if gone is None:
         raise UserError("follow-gone")
     shown = describe_filter(gone.text, request.words)
-    await _end(request, entry_id, request.words("unfollowed", filter=shown))
+    undo = [Button(request.words("button-undo"), f"v1:undrop:{entry_id}:{now}")]
+    await _end(request, entry_id, request.words("unfollowed", filter=shown), [undo])
+
+
+async def press_undrop(request: Request) -> None:
+    """Bring back the follow that was removed at the time that a button names."""
+    await request.require_admin()
+    entry_id, at = pressed(request, number, number)
+    await _end(request, entry_id, await bring_back(request, at))
 
 
 async def press_close(request: Request) -> None:
@@ -100,13 +111,16 @@ async def _open(request: Request, entry_id: int, rows: Rows) -> None:
     await request.set_buttons([*_kept(request, entry_id), *rows, close])
 
 
-async def _end(request: Request, entry_id: int, told: str) -> None:
+async def _end(request: Request, entry_id: int, told: str, undo: Rows = ()) -> None:
     """Say what was done: in place of the question in a private chat, as a note elsewhere."""
     if request.is_private:
         await request.confirm()
-        await request.edit(told)
+        await request.edit(told, undo)
+        return
+    await request.confirm(told, alert=True)
+    if undo:
+        await _open(request, entry_id, undo)
     else:
-        await request.confirm(told, alert=True)
         await request.set_buttons(_kept(request, entry_id))
 
 

@@ -226,8 +226,8 @@ follow-gone = Das wurde schon entfernt.
 follow-too-many = Dieser Chat hat schon { $limit } Filter, mehr geht nicht. Entferne zuerst einen: /following
 following =
     { $count ->
-        [one] Dieser Chat hat 1 Filter. Tipp darauf, um ihn zu entfernen.
-       *[other] Dieser Chat hat { $count } Filter. Tipp auf einen, um ihn zu entfernen.
+        [one] Dieser Chat hat 1 Filter. Tipp darauf, um ihn zu ändern oder zu entfernen.
+       *[other] Dieser Chat hat { $count } Filter. Tipp auf einen, um ihn zu ändern oder zu entfernen.
     }
 following-none = Dieser Chat hat noch keine Filter. Tipp auf einen Button oder schreib ein Wort hinter den Befehl, zum Beispiel: /follow fußball
 unfollowed = Filter entfernt: { $filter }
@@ -1073,3 +1073,43 @@ missed-count =
        *[other] Inzwischen kamen { $count } Einträge.
     }
 button-catch-up = Nachlesen
+button-undo = Rückgängig
+follow-restored =
+    { $count ->
+        [one] Der Filter ist wieder da: { $filter }
+       *[other] { $count } Filter sind wieder da.
+    }
+undo-too-late = Das lässt sich nicht mehr rückgängig machen. Stell den Filter neu ein, zum Beispiel: /follow fußball
+undo-nothing = Hier gibt es nichts mehr rückgängig zu machen. Die Filter dieses Chats siehst du mit /following
+undo-too-many = Damit hätte dieser Chat mehr als { $limit } Filter, und mehr gehen nicht. Entferne zuerst einen: /following
+follow-card-sound = Benachrichtigungen: { $value }
+follow-card-pace = Wie oft: { $value }
+follow-sound =
+    { $sound ->
+        [chat] wie in diesem Chat
+        [all] Ton bei allen Einträgen
+        [none] kein Ton
+       *[breaking] Ton nur bei Eilmeldungen
+    }
+follow-pace =
+    { $pace ->
+        [chat] wie in diesem Chat
+        [each] jeder Eintrag sofort
+        [hourly] jede Stunde gesammelt
+        [times] zu festen Zeiten gesammelt
+        [key] nur Schlüsselmomente
+       *[breaking] nur Eilmeldungen
+    }
+button-follow-mute =
+    { $span ->
+        [hour] 1 Stunde stumm
+        [hours] 8 Stunden stumm
+        [morning] Bis morgen stumm
+       *[forever] Stumm, bis ich es aufhebe
+    }
+button-follow-unmute = Stummschaltung aufheben
+button-follow-sound = Benachrichtigungen
+button-follow-pace = Wie oft
+button-follow-chosen = ✓ { $choice }
+button-follow-card = ‹ Zurück
+button-follow-list = ‹ Alle Filter

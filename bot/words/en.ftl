@@ -227,8 +227,8 @@ follow-gone = This was already removed.
 follow-too-many = This chat already follows { $limit } things, and that’s the limit. Remove one first: /following
 following =
     { $count ->
-        [one] This chat follows 1 thing. Tap it to stop following it.
-       *[other] This chat follows { $count } things. Tap one to stop following it.
+        [one] This chat follows 1 thing. Tap it to change it or to stop following it.
+       *[other] This chat follows { $count } things. Tap one to change it or to stop following it.
     }
 following-none = This chat follows nothing yet. Tap a button or type a word after the command, for example: /follow football
 unfollowed = No longer following: { $filter }
@@ -1074,3 +1074,43 @@ missed-count =
        *[other] { $count } entries came meanwhile.
     }
 button-catch-up = Catch up
+button-undo = Undo
+follow-restored =
+    { $count ->
+        [one] Following again: { $filter }
+       *[other] Following { $count } things again.
+    }
+undo-too-late = It’s too late to undo this. Follow it again, for example: /follow football
+undo-nothing = There is nothing left to undo here. See what this chat follows with /following
+undo-too-many = With Undo, this chat would follow more than { $limit } things, and that’s the limit. Remove one first: /following
+follow-card-sound = Notifications: { $value }
+follow-card-pace = How often: { $value }
+follow-sound =
+    { $sound ->
+        [chat] as in this chat
+        [all] sound for all entries
+        [none] no sound
+       *[breaking] sound only for breaking news
+    }
+follow-pace =
+    { $pace ->
+        [chat] as in this chat
+        [each] each entry at once
+        [hourly] once an hour, in one message
+        [times] in one message at set times
+        [key] only key moments
+       *[breaking] only breaking news
+    }
+button-follow-mute =
+    { $span ->
+        [hour] Mute for 1 hour
+        [hours] Mute for 8 hours
+        [morning] Mute until tomorrow
+       *[forever] Mute until I unmute
+    }
+button-follow-unmute = Unmute
+button-follow-sound = Notifications
+button-follow-pace = How often
+button-follow-chosen = ✓ { $choice }
+button-follow-card = ‹ Back
+button-follow-list = ‹ All follows

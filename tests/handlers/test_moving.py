@@ -6,7 +6,7 @@ from bot.app.lifecycle import running
 from tests.handlers.sites import Message, Person, Site, greeted, labels
 from tests.sentences import say
 
-ZEPPELIN = say("button-unfollow", filter="zeppelin")
+ZEPPELIN = "zeppelin"
 
 
 async def answers(moved: Person, count: int) -> list[Message]:
@@ -38,7 +38,9 @@ async def test_a_button_pressed_before_a_group_moved_is_answered_by_a_message_wh
         await greeted(admin)
         await admin.follow("zeppelin")
         [listed] = await admin.ask("/following")
-    world.press(group, admin.user_id, listed["message_id"], ZEPPELIN)
+        await admin.press(listed, ZEPPELIN)
+        await admin.changed(listed)
+    world.press(group, admin.user_id, listed["message_id"], say("button-drop"))
     moved = admin.in_chat(world.upgrade(group))
     # The handler is slow, but the group's move must not overtake it.
     world.add_fault("getChatAdministrators", "slow", times=2, seconds=0.5)

@@ -66,6 +66,9 @@ async def test_unfollow_ends_the_follow_that_brought_an_entry(reader: Person, ed
     assert (await reader.changed(answer))["text"] == say("unfollowed", filter="grid")
     [listed] = await reader.ask("/following")
     assert say("following-none") in listed["text"]
+    await reader.press(answer, say("button-undo"))
+    back = await reader.until_it_says(answer, say("follow-restored", count=1, filter="grid"))
+    assert labels(back) == []
 
 
 @pytest.mark.both_engines
@@ -117,6 +120,11 @@ async def test_in_a_group_everybody_may_ask_why_and_only_admins_may_change(
     assert labels(found) == [say("button-why"), say("button-less"), drop, say("button-close")]
     assert await group_member.press(found, drop) == say("group-admins-only")
     assert await group_admin.press(found, drop) == say("unfollowed", filter="grid")
+    undo = say("button-undo")
+    await group_admin.sandbox.wait_for(lambda: undo in labels(group_admin.now(message)), PATIENCE)
+    assert await group_member.press(found, undo) == say("group-admins-only")
+    assert await group_admin.press(found, undo) == say("follow-restored", count=1, filter="grid")
+    assert group_admin.now(message)["text"].startswith("Grid fails in Kyiv")
     assert len(group_member.received()) == before + 1, "nobody else has to read of it"
 
 

@@ -1,0 +1,36 @@
+"""Describes follows with what was chosen for them."""
+
+from datetime import tzinfo
+
+from bot.presenting.entries import describe_filter
+from bot.presenting.times import muted_until
+from bot.readers.choosing import ChosenFollow
+from bot.words import Words
+
+
+def capitalised(text: str) -> str:
+    """Return a text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def follow_line(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> str:
+    """Return a line of the list of follows: the filter, and what is special about it."""
+    states = [describe_filter(one.follow.text, words)]
+    if one.mute is not None:
+        states.append(muted_until(one.mute.until, zone, now, words))
+    if one.preferences.pace is not None:
+        states.append(words("follow-pace", pace=one.preferences.pace))
+    if one.preferences.sound is not None:
+        states.append(words("follow-sound", sound=one.preferences.sound))
+    return "• " + " · ".join(states)
+
+
+def follow_lines(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> list[str]:
+    """Return the lines of a follow's card, below its filter."""
+    lines = [
+        words("follow-card-sound", value=words("follow-sound", sound=one.preferences.sound or "chat")),
+        words("follow-card-pace", value=words("follow-pace", pace=one.preferences.pace or "chat")),
+    ]
+    if one.mute is not None:
+        lines.insert(0, capitalised(muted_until(one.mute.until, zone, now, words)))
+    return lines

@@ -1,0 +1,10 @@
+"""Handles what a chat does with its follows: list, change, remove and bring back."""
+
+from bot.conversation.commands import BotHandler
+from handlers.following.cards import card_handlers
+from handlers.following.removing import removing_handlers
+
+
+def following_handlers() -> list[BotHandler]:
+    """Return the handlers of this package."""
+    return [*card_handlers(), *removing_handlers()]

@@ -1,0 +1,160 @@
+"""Handles the list of follows and the card of each, on which it is muted and set up; edited in place.
+
+Buttons name a follow and what should become of it, so pressing one twice changes nothing more.
+"""
+
+from typing import Final, cast
+
+from bot.conversation.buttons import number, offset, one_of, pressed
+from bot.conversation.commands import BotHandler, Command, Press
+from bot.conversation.request import Request
+from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.errors import UserError
+from bot.presenting.entries import describe_filter
+from bot.presenting.follows import capitalised, follow_line, follow_lines
+from bot.readers import choosing
+from bot.readers.choosing import ChosenFollow, ChosenFollows, Quiet
+from bot.words import Words
+from handlers.follows import first_choices
+
+MUTES: Final = ("hour", "hours", "morning", "forever")
+CHOICES: Final = {
+    "sound": ("chat", "all", "breaking", "none"),
+    "pace": ("chat", "each", "hourly", "key", "breaking"),
+}
+"""What can be chosen for a follow, by the name of the preference; "chat" is as the chat."""
+
+
+def card_handlers() -> list[BotHandler]:
+    """Return the handlers of this module."""
+    return [
+        Command("following", "reader", list_follows, shows="always"),
+        Press("follows", press_list),
+        Press("card", press_card),
+        Press("options", press_options),
+        Press("hush", press_mute, changes=True),
+        Press("choose", press_choice, changes=True),
+    ]
+
+
+async def list_follows(request: Request) -> None:
+    """List the chat's follows, each with a button that opens its card."""
+    await request.answer(*await follow_list(request))
+
+
+async def press_list(request: Request) -> None:
+    """Show the list of follows in place of a card."""
+    await request.require_admin()
+    pressed(request, offset)
+    await request.confirm()
+    await request.edit(*await follow_list(request))
+
+
+async def press_card(request: Request) -> None:
+    """Show the card of the follow that a button names."""
+    await request.require_admin()
+    follow_id = pressed(request, number)
+    await _show(request, await _read(request), follow_id)
+
+
+async def press_options(request: Request) -> None:
+    """Show what can be chosen for a follow: its notifications, or how often it brings entries."""
+    await request.require_admin()
+    follow_id, name = pressed(request, number, one_of(*CHOICES))
+    one = (await _read(request)).find(follow_id)
+    if one is None:
+        raise UserError("follow-gone")
+    await request.confirm()
+    await request.edit(_heading(one, request.words), _options(one, name, request.words))
+
+
+async def press_mute(request: Request) -> None:
+    """Mute a follow, or end its mute, as a button says."""
+    await request.require_admin()
+    follow_id, how = pressed(request, number, one_of(*MUTES, "off"))
+    services, now = request.services, request.now
+    found = await choosing.mute(
+        request.storage, request.address, follow_id, cast("Quiet", how), zone=services.zone, now=now
+    )
+    await _show(request, found, follow_id)
+
+
+async def press_choice(request: Request) -> None:
+    """Choose a follow's notifications or pace, as a button says."""
+    await request.require_admin()
+    follow_id, name, value = pressed(request, number, one_of(*CHOICES), str)
+    if value not in CHOICES[name]:
+        raise UserError("button-unknown")
+    found = await choosing.choose(
+        request.storage, request.address, follow_id, name, value, zone=request.services.zone, now=request.now
+    )
+    await _show(request, found, follow_id)
+
+
+async def follow_list(request: Request) -> tuple[Message, Rows]:
+    """Return the list of the chat's follows; if there are none, buttons for what to follow."""
+    words, found = request.words, await _read(request)
+    if not found.follows:
+        return Message(words("following-none")), await first_choices(request)
+    lines = [words("following", count=len(found.follows))]
+    lines += [follow_line(one, found.zone, request.now, words) for one in found.follows]
+    return Message("\n".join(lines)), [_row(one, words) for one in found.follows]
+
+
+def _row(one: ChosenFollow, words: Words) -> list[Button]:
+    row = [Button(describe_filter(one.follow.text, words), f"v1:card:{one.follow.id}")]
+    if one.mute is not None:
+        row.append(Button(words("button-follow-unmute"), f"v1:hush:{one.follow.id}:off"))
+    return row
+
+
+def back_to_list(words: Words) -> list[Button]:
+    """Return the row with the button that shows the list of follows."""
+    return [Button(words("button-follow-list"), "v1:follows:0")]
+
+
+async def _read(request: Request) -> ChosenFollows:
+    return await choosing.list_chosen(request.storage, request.address, request.services.zone, request.now)
+
+
+async def _show(request: Request, found: ChosenFollows, follow_id: int) -> None:
+    """Show a follow's card in place of what the message shows."""
+    one, words = found.find(follow_id), request.words
+    if one is None:
+        raise UserError("follow-gone")
+    lines = Message("\n".join(follow_lines(one, found.zone, request.now, words)))
+    await request.confirm()
+    await request.edit(joined([_heading(one, words), lines]), _buttons(one, words))
+
+
+def _heading(one: ChosenFollow, words: Words) -> Message:
+    return bold(describe_filter(one.follow.text, words))
+
+
+def _buttons(one: ChosenFollow, words: Words) -> Rows:
+    follow_id = one.follow.id
+    mutes = [Button(words("button-follow-mute", span=span), f"v1:hush:{follow_id}:{span}") for span in MUTES]
+    quiet = [mutes[:2], mutes[2:]]
+    if one.mute is not None:
+        quiet = [[Button(words("button-follow-unmute"), f"v1:hush:{follow_id}:off")]]
+    return [
+        *quiet,
+        [
+            Button(words("button-follow-sound"), f"v1:options:{follow_id}:sound"),
+            Button(words("button-follow-pace"), f"v1:options:{follow_id}:pace"),
+        ],
+        [Button(words("button-drop"), f"v1:unfollow:{follow_id}")],
+        back_to_list(words),
+    ]
+
+
+def _options(one: ChosenFollow, name: str, words: Words) -> Rows:
+    chosen = getattr(one.preferences, name) or "chat"
+    rows = []
+    for value in CHOICES[name]:
+        told = words("follow-sound", sound=value) if name == "sound" else words("follow-pace", pace=value)
+        label = capitalised(told)
+        if value == chosen:
+            label = words("button-follow-chosen", choice=label)
+        rows.append([Button(label, f"v1:choose:{one.follow.id}:{name}:{value}")])
+    return [*rows, [Button(words("button-follow-card"), f"v1:card:{one.follow.id}")]]
