@@ -1,8 +1,15 @@
-"""Says how much came while a chat was not looking, with the button that shows it."""
+"""Says how much came while a chat was not looking, and shows it a page at a time."""
 
-from bot.domain.messages.message import Button, Rows
-from bot.readers.missed import Missed
+from bot.domain.entry.content import StoredEntry
+from bot.domain.messages.message import Button, Entity, Message, Rows, bold, joined, utf16_length
+from bot.domain.messages.rendering import title_line
+from bot.presenting.entries import rest_url
+from bot.presenting.times import time_ahead
+from bot.readers.missed import PAGE, Missed, Page
 from bot.words import Words
+
+_HEADLINE_ROOM = 150
+_BREAKING = "🔴 "
 
 
 def tell_missed(missed: Missed, words: Words) -> tuple[str, Rows]:
@@ -14,3 +21,40 @@ def tell_missed(missed: Missed, words: Words) -> tuple[str, Rows]:
         return "", []
     button = Button(words("button-catch-up"), f"v1:missed:{missed.since}:{missed.until}")
     return words("missed-count", count=missed.count), [[button]]
+
+
+def show_page(page: Page, words: Words, *, now: int, username: str) -> tuple[Message, Rows]:
+    """Show a page of what came, with buttons that turn to its neighbours. `username` is the bot's."""
+    since, until = page.missed.since, page.missed.until
+    span = {
+        "since": time_ahead(since, page.zone, now, words),
+        "until": time_ahead(max(since, until - 1), page.zone, now, words),
+    }
+    if not page.missed.count:
+        return Message(words("catchup-none", **span)), []
+    title = bold(words("catchup-title", count=page.missed.count, **span))
+    lines = [_line(one, page, words, now=now, username=username) for one in page.entries]
+    return joined([title, joined(lines, "\n")]), _turning(page, words)
+
+
+def _line(one: StoredEntry, page: Page, words: Words, *, now: int, username: str) -> Message:
+    """Return an entry's line: its time, and its headline as a link, bold if it is important."""
+    begin = f"{time_ahead(one.at, page.zone, now, words)} " + (_BREAKING if one.parsed.breaking else "")
+    headline = title_line(one.parsed, _HEADLINE_ROOM) or "…"
+    place = utf16_length(begin), utf16_length(headline)
+    entities = [Entity("text_link", *place, one.link or rest_url(username, one.id))]
+    if one.parsed.breaking or one.parsed.key:
+        entities.append(Entity("bold", *place))
+    return Message(begin + headline, tuple(entities))
+
+
+def _turning(page: Page, words: Words) -> Rows:
+    def button(name: str, offset: int) -> Button:
+        return Button(words(name), f"v1:catchup:{page.missed.since}:{page.missed.until}:{offset}")
+
+    row = []
+    if page.offset:
+        row.append(button("button-catchup-before", max(0, page.offset - PAGE)))
+    if page.offset + PAGE < page.missed.count:
+        row.append(button("button-catchup-after", page.offset + PAGE))
+    return [row] if row else []

@@ -1113,3 +1113,15 @@ button-follow-pace = Wie oft
 button-follow-chosen = ✓ { $choice }
 button-follow-card = ‹ Zurück
 button-follow-list = ‹ Alle Filter
+command-catchup = Nachlesen, was du verpasst hast
+help-catchup = /catchup – nachlesen, was du verpasst hast. Auch: /catchup heute, /catchup seit montag, /catchup 2h
+catchup-title =
+    { $count ->
+        [one] 1 Eintrag von { $since } bis { $until }
+       *[other] { $count } Einträge von { $since } bis { $until }
+    }
+catchup-none = Von { $since } bis { $until } kam nichts. Schau weiter zurück, zum Beispiel: /catchup seit montag
+catchup-follows-nothing = Dieser Chat hat noch keine Filter, also gibt es nichts nachzulesen. Stell einen ein mit /follow
+catchup-unreadable = „{ $typed }“ verstehe ich nicht als Zeit. Versuch zum Beispiel: /catchup heute, /catchup seit montag oder /catchup 2h
+button-catchup-before = ‹ Zurück
+button-catchup-after = Weiter ›

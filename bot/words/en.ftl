@@ -1114,3 +1114,15 @@ button-follow-pace = How often
 button-follow-chosen = ✓ { $choice }
 button-follow-card = ‹ Back
 button-follow-list = ‹ All follows
+command-catchup = See what you missed
+help-catchup = /catchup – see what you missed. Also: /catchup today, /catchup since monday, /catchup 2h
+catchup-title =
+    { $count ->
+        [one] 1 entry from { $since } to { $until }
+       *[other] { $count } entries from { $since } to { $until }
+    }
+catchup-none = Nothing came from { $since } to { $until }. Look further back, for example: /catchup since monday
+catchup-follows-nothing = This chat follows nothing yet, so there is nothing to catch up on. Choose something with /follow
+catchup-unreadable = I can’t read “{ $typed }” as a time. Try for example: /catchup today, /catchup since monday or /catchup 2h
+button-catchup-before = ‹ Previous
+button-catchup-after = Next ›

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, func, literal, null, select, update
 
 from bot.domain.delivery.preferences import Mute, Preferences, mute_of, read_preferences
+from storage.chats import looks
 from storage.delivery import recall
 from storage.engine.tables import ChosenFields, destination, follow
 from storage.engine.transactions import Tx
@@ -75,7 +76,8 @@ async def mute(tx: Tx, destination_id: int, until: int | None, now: int) -> None
 
 async def unmute(tx: Tx, destination_id: int, now: int) -> None:
     """End the mute of a destination."""
-    await _change(tx, destination_id, {"muted_at": null(), "unmuted_at": null()}, now)
+    ended = {"caught_up_at": looks.seen_until_mute(), "muted_at": null(), "unmuted_at": null()}
+    await _change(tx, destination_id, ended, now)
 
 
 async def choose_for_follow(tx: Tx, follow_id: int, preferences: Preferences, now: int) -> None:

@@ -1,6 +1,7 @@
 """Reads what people type to say when: spans, times of day and time zones."""
 
 from bot.domain.times.clocks import MOST_TIMES, read_quiet_hours, read_times
+from bot.domain.times.looks import Span, read_look, today_begins
 from bot.domain.times.spans import LONGEST_SPAN, MORNING, read_end, read_span
 from bot.domain.times.words import means
 from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones, zone_named
@@ -9,14 +10,17 @@ __all__ = [
     "LONGEST_SPAN",
     "MORNING",
     "MOST_TIMES",
+    "Span",
     "city_of",
     "find_zone",
     "means",
     "nearest_zones",
     "offered_zones",
     "read_end",
+    "read_look",
     "read_quiet_hours",
     "read_span",
     "read_times",
+    "today_begins",
     "zone_named",
 ]
