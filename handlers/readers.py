@@ -1,4 +1,4 @@
-"""Handles what any reader may ask: start, help, privacy, id, stop, the latest entries and a whole entry."""
+"""Handles what any reader may ask: start, help, privacy, id, the latest entries and a whole entry."""
 
 from bot.conversation.buttons import offset, pressed
 from bot.conversation.commands import BotHandler, Command, Press, Role, handlers_of, help_for
@@ -25,7 +25,6 @@ def reader_handlers() -> list[BotHandler]:
         Command("latest", "reader", latest, shows="always"),
         Command("help", "reader", help_, shows="always"),
         Command("start", "reader", start, shows="link"),
-        Command("stop", "reader", stop),
         Command("privacy", "reader", privacy, shows="always"),
         Command("id", "reader", id_, shows="always"),
         Press("latest", turn_latest),
@@ -89,13 +88,6 @@ async def id_(request: Request) -> None:
     if address.thread_id:
         lines.append(words("id-topic", id=str(address.thread_id)))
     await request.answer("\n".join(lines))
-
-
-async def stop(request: Request) -> None:
-    """Remove all the chat's follows and stop sending to it."""
-    await request.require_admin()
-    await reader_follows.stop(request.storage, request.address, request.now)
-    await request.answer(request.words("stopped"))
 
 
 async def latest(request: Request) -> None:

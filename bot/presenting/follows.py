@@ -2,6 +2,10 @@
 
 from datetime import tzinfo
 
+from babel.dates import format_date
+
+from bot.domain.languages.known import languages
+from bot.domain.moment import from_micros
 from bot.presenting.entries import describe_filter
 from bot.presenting.times import muted_until
 from bot.readers.choosing import ChosenFollow
@@ -34,3 +38,10 @@ def follow_lines(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> lis
     if one.mute is not None:
         lines.insert(0, capitalised(muted_until(one.mute.until, zone, now, words)))
     return lines
+
+
+def date_of(at: int, zone: tzinfo, words: Words) -> str:
+    """Return the day of a time, in the format of the language."""
+    known = languages().get(words.language)
+    locale = known.locale if known else words.language.replace("-", "_")
+    return format_date(from_micros(at).astimezone(zone), "long", locale=locale)

@@ -120,15 +120,6 @@ async def unfollow_all(tx: Tx, address: Address, now: int) -> int:
     return await follows.remove_all(tx, destination.id, now) if destination else 0
 
 
-@writes
-async def stop(tx: Tx, address: Address, now: int) -> None:
-    """Stop sending to this chat: remove its follows, unsent deliveries and proposals."""
-    destination = await chats.find(tx, address)
-    if destination is not None:
-        await destinations.stop(tx, destination.id, now)
-    await proposals.forget(tx, address.chat_id, address.thread_id)
-
-
 async def latest(
     storage: Storage, address: Address, *, limit: int, offset: int
 ) -> tuple[Sequence[Found], bool]:

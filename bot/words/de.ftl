@@ -16,7 +16,7 @@ command-topic = Alle Themen ansehen
 command-latest = Die neuesten Einträge ansehen
 command-help = Sehen, was ich kann
 command-start = Loslegen oder nach /stop zurückkommen
-command-stop = Nichts mehr bekommen und alle Filter löschen
+command-stop = Nichts mehr bekommen
 command-privacy = Sehen, was ich über diesen Chat speichere
 command-id = Deine Telegram-ID und die ID dieses Chats sehen
 command-post = Einen Eintrag schreiben (Redaktion)
@@ -49,7 +49,7 @@ start-back =
 group-start =
     Hallo! Ich schicke Liveblog-Einträge in diese Gruppe. Die Admins wählen mit /follow aus, welche. Was ich sonst noch kann, steht in /help
 stopped =
-    Ich sende hier nichts mehr und habe alle Filter dieses Chats gelöscht. Mit /start geht es von vorn los.
+    Ich sende hier nichts mehr. Die Filter dieses Chats behalte ich bis zum { $date }. Bis dahin holst du sie mit „Rückgängig“ oder /start zurück.
 help-for-reader = Für alle
 help-follow = /follow – einem Wort, Land oder Thema folgen
 help-following = /following – die Filter dieses Chats ansehen
@@ -101,11 +101,11 @@ help-source =
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
     Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 
-    /unfollow all löscht alle Filter dieses Chats. /stop macht das auch, und danach sende ich nichts mehr. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, habe ich von ihm nur noch die ID.
+    Wenn du Filter entfernst oder /stop schickst, behalte ich sie noch { $days } Tage lang, damit du es rückgängig machen kannst. „Alles vergessen“ unter /stop löscht sie sofort. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, habe ich von ihm nur noch die ID.
 id-user = Deine Telegram-ID ist { $id }.
 id-chat = Die ID dieses Chats ist { $id }.
 id-topic = Die ID dieses Forumthemas ist { $id }.
@@ -1125,3 +1125,7 @@ catchup-follows-nothing = Dieser Chat hat noch keine Filter, also gibt es nichts
 catchup-unreadable = „{ $typed }“ verstehe ich nicht als Zeit. Versuch zum Beispiel: /catchup heute, /catchup seit montag oder /catchup 2h
 button-catchup-before = ‹ Zurück
 button-catchup-after = Weiter ›
+stopped-unknown = Ich sende hier nichts mehr. Mit /start geht es wieder los.
+button-forget = Alles vergessen
+stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seinen Titel gelöscht. Mit /start geht es von vorn los.
+stop-over = Dieser Button gehört zu einem früheren /stop. Wenn ich aufhören soll, schick noch einmal /stop.

@@ -17,7 +17,7 @@ command-topic = See the topics you can follow
 command-latest = See the newest entries
 command-help = See what I can do
 command-start = Start, or come back after /stop
-command-stop = Stop all messages and forget what this chat follows
+command-stop = Stop all messages
 command-privacy = See what I store about this chat
 command-id = See your Telegram ID and this chat’s ID
 command-post = Write an entry (editors)
@@ -50,7 +50,7 @@ start-back =
 group-start =
     Hello! I send liveblog entries to this group. Admins choose what to follow with /follow. See everything else I can do with /help
 stopped =
-    Stopped. I won’t send anything here, and I’ve forgotten what this chat followed. To start again, send /start
+    Stopped. I won’t send anything here. I keep what this chat follows until { $date }. Until then, Undo or /start brings it back.
 help-for-reader = For everyone
 help-follow = /follow – follow a word, a country or a topic
 help-following = /following – see what this chat follows
@@ -102,11 +102,11 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
     I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
-    /unfollow all forgets what this chat follows. /stop does that too, and stops all messages. { $days } days after a chat stops or blocks me, I keep only its ID.
+    When you remove what this chat follows, or send /stop, I keep it for { $days } days, so that you can undo that. “Forget everything” below /stop deletes it at once. { $days } days after a chat stops or blocks me, I keep only its ID.
 id-user = Your Telegram ID is { $id }.
 id-chat = This chat’s ID is { $id }.
 id-topic = This forum topic’s ID is { $id }.
@@ -1126,3 +1126,7 @@ catchup-follows-nothing = This chat follows nothing yet, so there is nothing to 
 catchup-unreadable = I can’t read “{ $typed }” as a time. Try for example: /catchup today, /catchup since monday or /catchup 2h
 button-catchup-before = ‹ Previous
 button-catchup-after = Next ›
+stopped-unknown = Stopped. I won’t send anything here. To start again, send /start
+button-forget = Forget everything
+stop-forgotten = I’ve forgotten what this chat followed, its settings and its title. To start again, send /start
+stop-over = This button belongs to an earlier /stop. Send /stop again if you want me to stop.

@@ -12,6 +12,7 @@ from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
+    NOTHING_KEPT,
     apart,
     conj,
     delivery,
@@ -128,12 +129,24 @@ async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
     return len(back)
 
 
-async def stop(tx: Tx, destination_id: int, now: int) -> None:
-    """Stop sending to a destination, and remove its follows."""
-    await tx.execute(update(destination).where(destination.c.id == destination_id).values(stopped_at=now))
+async def stop(tx: Tx, destination_id: int, now: int) -> int:
+    """Stop sending to a destination, and return since when it is stopped; its follows stay."""
+    at = func.coalesce(destination.c.stopped_at, now)
+    stopped = await tx.execute(
+        update(destination)
+        .where(destination.c.id == destination_id)
+        .values(stopped_at=at)
+        .returning(destination.c.stopped_at)
+    )
+    await recall.drop_unsent(tx, destination_id, Recalled.STOPPED, now)
+    return int(stopped.scalar_one())
+
+
+async def forget(tx: Tx, destination_id: int) -> None:
+    """Forget what a destination follows, what was chosen for it, what it was shown, and its title."""
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
     await _forget_proposals(tx, destination_id)
-    await recall.drop_unsent(tx, destination_id, Recalled.STOPPED, now)
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(NOTHING_KEPT))
 
 
 async def mark_gone(tx: Tx, destination_id: int, why: Gone, now: int, words: str = "") -> None:

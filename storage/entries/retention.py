@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import delete, exists, func, or_, select, update
 
 from storage.engine.tables import (
+    NOTHING_KEPT,
     delivery,
     destination,
     draft,
@@ -117,9 +118,7 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     if over:
         await tx.execute(delete(follow).where(follow.c.destination_id.in_(over)))
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
-        await tx.execute(
-            update(destination).where(destination.c.id.in_(over)).values(title="", created_by=None)
-        )
+        await tx.execute(update(destination).where(destination.c.id.in_(over)).values(NOTHING_KEPT))
     return len(over)
 
 

@@ -201,6 +201,7 @@ class Site:
             for chat_id in chat_ids:
                 for destination in await destinations.by_chat(tx, chat_id):
                     await destinations.stop(tx, destination.id, now)
+                    await destinations.forget(tx, destination.id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
             for editor in await team.list_all(tx):

@@ -119,14 +119,6 @@ async def test_a_filter_that_cannot_be_read_is_answered_and_nothing_is_followed(
     assert listed["text"].startswith(say("following-none"))
 
 
-async def test_stop_forgets_the_follows_and_start_begins_anew(reader: Person) -> None:
-    await reader.follow("zeppelin")
-    [stopped] = await reader.ask("/stop")
-    assert stopped["text"] == say("stopped")
-    [greeting] = await reader.ask("/start")
-    assert labels(greeting)
-
-
 async def test_somebody_who_comes_back_is_told_what_they_follow(reader: Person) -> None:
     await reader.follow("zeppelin")
     [greeting] = await reader.ask("/start")

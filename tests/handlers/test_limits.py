@@ -82,9 +82,10 @@ async def test_somebody_who_asks_too_much_is_told_once_and_then_not_answered(
 async def test_stop_and_follow_are_obeyed_at_any_limit(site: Site, follower: Person, editor: Person) -> None:
     await slowed_down(follower)
     flood(follower, "/stop", 1)
-    flood(follower, "/follow zeppelin", 1)
     await site.until_handled()
     await publish(editor, "Grid restored")
+    flood(follower, "/follow zeppelin", 1)
+    await site.until_handled()
     await publish(editor, "Zeppelin tonight")
     await arrived(follower, "Zeppelin tonight")
     assert not any(text.startswith("Grid restored") for text in texts(follower))

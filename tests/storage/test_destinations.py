@@ -1,16 +1,17 @@
 """Tests of destinations: known by chat and topic; stopped, gone, revived, moved."""
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from bot.domain.delivery.endings import Gone
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.entry.content import RevisionKind
 from storage import Tx
-from storage.chats import destinations, follows, preferences
+from storage.chats import destinations, follows, looks, preferences
 from storage.delivery import progress, tallies
 from storage.delivery.deliveries import Dropped
 from storage.engine.tables import NOT_THERE
+from storage.engine.tables import destination as table
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -48,15 +49,44 @@ async def test_a_chat_has_its_topics_as_destinations(tx: Tx) -> None:
     assert await destinations.by_chat(tx, 1) == [chat, topic]
 
 
-async def test_stopping_forgets_the_follows_and_drops_what_is_unsent(tx: Tx) -> None:
-    where = (await make_follow(tx, 1, "*")).destination_id
-    entry_id = await publish(tx)
-    await destinations.stop(tx, where, NOW + 1)
+async def test_stopping_keeps_the_follows_and_drops_what_is_unsent(tx: Tx) -> None:
+    follow = await make_follow(tx, 1, "*")
+    where, entry_id = follow.destination_id, await publish(tx)
+    assert await destinations.stop(tx, where, NOW + 1) == NOW + 1
+    assert await destinations.stop(tx, where, NOW + 2) == NOW + 1
     stopped = await destinations.get(tx, where)
     assert stopped is not None
     assert stopped.stopped_at == NOW + 1
-    assert await follows.list_for(tx, where) == []
+    assert await follows.list_for(tx, where) == [follow]
     assert (await progress.of_entry(tx, entry_id)).recalled == 1
+    await publish(tx)
+    assert await claim(tx, now=NOW + HOUR) == []
+
+
+async def test_what_was_followed_before_a_stop_brings_entries_after_it(tx: Tx) -> None:
+    where = (await make_follow(tx, 1, "*")).destination_id
+    await destinations.stop(tx, where, NOW)
+    await destinations.revive(tx, where, NOW + 1)
+    entry_id = await publish(tx)
+    assert [one.entry_id for one in await claim(tx)] == [entry_id]
+
+
+async def test_of_a_forgotten_destination_only_its_ids_are_left(tx: Tx) -> None:
+    kept, removed = await make_follow(tx, 1, "war"), await make_follow(tx, 1, "peace")
+    where = kept.destination_id
+    await follows.remove(tx, where, removed.id, NOW)
+    await preferences.choose(tx, where, Preferences(sound="none"), NOW)
+    await preferences.mute(tx, where, None, NOW)
+    await looks.note_look(tx, where, NOW)
+    await destinations.stop(tx, where, NOW)
+    await destinations.forget(tx, where)
+    row = (await tx.execute(select(table).where(table.c.id == where))).one()._asdict()
+    assert {name for name, value in row.items() if value not in (None, "")} == {
+        *("id", "chat_id", "thread_id", "kind", "created_at", "stopped_at"),
+    }
+    assert await follows.list_for(tx, where) == []
+    assert await follows.removed_at(tx, where, NOW) == []
+    assert await tx.scalar(text("SELECT count(*) FROM conj")) == 0
 
 
 async def test_seeing_a_stopped_destination_again_does_not_revive_it(tx: Tx) -> None:

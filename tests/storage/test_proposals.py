@@ -46,12 +46,12 @@ async def test_upkeep_removes_what_was_proposed_more_than_a_day_ago(storage: Sto
     assert await storage.read(lambda tx: proposals.get(tx, 1, 0, fresh, NOW)) is not None
 
 
-async def test_what_a_chat_was_shown_goes_when_it_stops_or_is_gone(tx: Tx) -> None:
-    for chat_id, how in ((1, "stopped"), (2, "gone"), (3, "served")):
+async def test_what_a_chat_was_shown_goes_when_it_is_forgotten_or_gone(tx: Tx) -> None:
+    for chat_id, how in ((1, "forgotten"), (2, "gone"), (3, "served")):
         where = await make_destination(tx, chat_id)
         kept = await put(tx, "flood", chat_id=chat_id)
-        if how == "stopped":
-            await destinations.stop(tx, where.id, NOW)
+        if how == "forgotten":
+            await destinations.forget(tx, where.id)
         elif how == "gone":
             await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
         assert (await proposals.get(tx, chat_id, 0, kept, NOW) is None) == (how != "served")

@@ -6,7 +6,7 @@ autogenerate would silently lose them there. Ids that other tables keep are neve
 SQLite), so a row may outlive the row that it names.
 """
 
-from storage.engine.tables.chats import apart, conj, destination, follow, inbox, proposal
+from storage.engine.tables.chats import NOTHING_KEPT, apart, conj, destination, follow, inbox, proposal
 from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
     NOT_THERE,
@@ -25,6 +25,7 @@ from storage.engine.tables.newsroom import draft, draft_part, editor, notice, re
 from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
+    "NOTHING_KEPT",
     "NOT_THERE",
     "SENDS",
     "ChosenFields",

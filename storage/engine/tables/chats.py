@@ -1,5 +1,9 @@
 """The tables of chats: destinations with their follows and proposals, and the inbox."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -58,6 +62,15 @@ destination = Table(
 `preferences` is null while nothing was chosen for it or its follows, so that most chats cost nothing more.
 `caught_up_at`: when someone there last asked what came meanwhile.
 """
+
+
+NOTHING_KEPT: Final[Mapping[str, Any]] = MappingProxyType(
+    {
+        "title": "",
+        **dict.fromkeys(["created_by", "preferences", "muted_at", "unmuted_at", "caught_up_at"]),
+    }
+)
+"""The values of a destination of which nothing is kept but its ids and whether it may be sent to."""
 
 
 def apart(row: FromClause = destination) -> ColumnElement[bool]:

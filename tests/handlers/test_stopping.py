@@ -1,0 +1,96 @@
+"""Tests of /stop, its Undo, and forgetting a chat."""
+
+import pytest
+
+from bot.app.lifecycle import running
+from storage import Storage
+from storage.chats import destinations
+from tests.handlers.sites import Person, Site, labels
+from tests.sentences import ANY, find, say
+
+UNDO, FORGET = say("button-undo"), say("button-forget")
+
+
+@pytest.mark.both_engines
+async def test_stop_says_until_when_the_follows_are_kept_and_undo_brings_them_back(
+    reader: Person, editor: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    assert find(say("stopped", date=ANY), stopped["text"])
+    assert labels(stopped) == [UNDO, FORGET]
+    await editor.post("Zeppelin today")
+    await reader.press(stopped, UNDO)
+    await reader.until_it_says(stopped, say("start-back", count=1))
+    before = len(reader.received())
+    await editor.post("Zeppelin tonight")
+    [card] = await reader.next_messages(before)
+    assert card["text"].startswith("Zeppelin tonight")
+
+
+async def test_start_brings_back_what_was_followed_before_a_stop(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/stop")
+    [greeting] = await reader.ask("/start")
+    assert greeting["text"] == say("start-back", count=1)
+    [listed] = await reader.ask("/following")
+    assert labels(listed) == ["zeppelin"]
+
+
+async def test_stop_twice_keeps_the_first_date(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [first] = await reader.ask("/stop")
+    [second] = await reader.ask("/stop")
+    data = [one["reply_markup"]["inline_keyboard"][0][0]["callback_data"] for one in (first, second)]
+    assert data[0] == data[1]
+
+
+@pytest.mark.both_engines
+async def test_forget_everything_leaves_nothing_to_bring_back(storage: Storage, reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, FORGET)
+    told = await reader.changed(stopped)
+    assert told["text"] == say("stop-forgotten")
+    assert labels(told) == []
+    [where] = await storage.read(lambda tx: destinations.by_chat(tx, reader.chat_id))
+    assert where.title == ""
+    [greeting] = await reader.ask("/start")
+    assert greeting["text"] == say("start")
+
+
+async def test_an_old_button_forgets_nothing_of_a_chat_that_is_back(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    await reader.ask("/start")
+    assert await reader.press(stopped, FORGET) == say("stop-over")
+    assert await reader.press(stopped, UNDO) == say("stop-over")
+    [listed] = await reader.ask("/following")
+    assert labels(listed) == ["zeppelin"]
+
+
+async def test_only_an_admin_undoes_a_stop_or_forgets_the_group(
+    group_member: Person, group_admin: Person
+) -> None:
+    await group_admin.follow_silently("zeppelin")
+    [stopped] = await group_admin.ask("/stop")
+    for label in (UNDO, FORGET):
+        assert await group_member.press(stopped, label) == say("group-admins-only")
+    await group_admin.press(stopped, UNDO)
+    await group_admin.until_it_says(stopped, say("start-back", count=1))
+
+
+async def test_a_chat_that_the_bot_does_not_know_is_offered_nothing(reader: Person) -> None:
+    [stopped] = await reader.ask("/stop")
+    assert stopped["text"] == say("stopped-unknown")
+    assert labels(stopped) == []
+
+
+async def test_a_stop_is_undone_after_a_restart(own_site: Site) -> None:
+    reader = own_site.person("Rita")
+    async with running(own_site.settings):
+        await reader.follow_silently("zeppelin")
+        [stopped] = await reader.ask("/stop")
+    async with running(own_site.settings):
+        await reader.press(stopped, UNDO)
+        await reader.until_it_says(stopped, say("start-back", count=1))
