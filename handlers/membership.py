@@ -15,6 +15,7 @@ from bot.conversation.commands import BotHandler
 from bot.conversation.request import Request, handling, request_of
 from bot.conversation.services import Context
 from bot.readers import follows as reader_follows
+from handlers.following.welcoming import welcome_back
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 
@@ -81,9 +82,10 @@ async def join(request: Request) -> None:
     """
     if any(member.id == request.bot.id for member in request.message.new_chat_members):
         follows = await reader_follows.list_follows(request.storage, request.address)
-        words = request.words
-        text = words("start-back", count=len(follows)) if follows else words("group-start")
-        await request.answer(text)
+        if follows:
+            await request.answer(*await welcome_back(request, len(follows)))
+        else:
+            await request.answer(request.words("group-start"))
 
 
 async def migrate(request: Request) -> None:

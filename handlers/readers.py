@@ -10,6 +10,7 @@ from bot.newsroom import posts
 from bot.presenting.entries import rest_url
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
+from handlers.following.welcoming import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone
 
@@ -43,7 +44,7 @@ async def start(request: Request) -> None:
     is_new = request.is_private and await preferences.is_new(request.storage, request.address)
     follows = await reader_follows.greet(request.storage, request.address, request.now, by=request.creator_id)
     if follows:
-        await request.answer(request.words("start-back", count=len(follows)))
+        await request.answer(*await welcome_back(request, len(follows)))
     else:
         await request.answer(request.words("start"), await first_choices(request))
     if is_new:

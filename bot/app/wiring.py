@@ -31,6 +31,7 @@ from bot.gateway.bots import build_bot
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
+from bot.newsroom.absences import Absences
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
@@ -206,13 +207,14 @@ def _receiving(common: Common, application: BotApplication) -> Loop:
 
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
-    """Return the loops that send notices, reports and receipts."""
+    """Return the loops that send notices, reports and receipts, and tell readers what came meanwhile."""
     telling = Telling(common.words, common.settings.timezone)
     messenger = Messenger(common.storage, gateway, common.pacer, telling, now_micros)
     kinds = Notices(messenger), Reports(messenger)
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
         "receipts": Receipts(messenger, common.receipted).run,
+        "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger)]).run,
     }
 
 

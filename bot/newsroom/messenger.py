@@ -1,4 +1,4 @@
-"""Sends messages to editors' chats that are no answers, within the pace."""
+"""Sends messages that are no answers, within the pace: to editors' chats, and to readers after a mute."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from storage import Storage
 
 @dataclass(frozen=True, slots=True)
 class Messenger:
-    """What is needed to write to editors' chats. `clock` returns UTC microseconds."""
+    """What is needed to write to chats. `clock` returns UTC microseconds."""
 
     storage: Storage
     gateway: Gateway
@@ -36,9 +36,10 @@ class Messenger:
         buttons: Rows = (),
         reply_to: int | None = None,
         share: Share = Share.ANSWER,
+        quiet: bool = False,
     ) -> int:
-        """Send a message and return its id; raises a DeliveryError. Receipts make no sound."""
-        quiet = share is Share.RECEIPT
+        """Send a message and return its id; raises a DeliveryError. Receipts and `quiet` make no sound."""
+        quiet = quiet or share is Share.RECEIPT
         async with self.pacer.in_turn(chat_id, share):
             return await self.gateway.send(
                 chat_id, thread_id, Message(text), buttons=buttons, quiet=quiet, reply_to=reply_to

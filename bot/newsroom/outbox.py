@@ -1,4 +1,4 @@
-"""Sends stored messages to editors' chats, each at least once."""
+"""Sends stored messages to chats, each at least once."""
 
 import asyncio
 from abc import ABC, abstractmethod
@@ -42,7 +42,7 @@ S = TypeVar("S", bound=_Stored)
 
 
 class _Store(Protocol[S]):
-    """The module of storage that keeps one kind of message."""
+    """What keeps one kind of message, mostly a module of storage."""
 
     async def due(self, tx: Tx, now: int, limit: int) -> Sequence[S]: ...
     async def next_due_at(self, tx: Tx) -> int | None: ...
@@ -107,9 +107,9 @@ class Outbox:
         except DeliveryError as error:
             wait, why = _wait(kind, one, error), str(error)
         if wait is None:
-            log.warning("cannot tell an editor's chat", chat=one.chat_id, why=why)
+            log.warning("cannot tell a chat", chat=one.chat_id, why=why)
             return lambda tx: kind.store.over(tx, one)
-        log.info("telling an editor's chat later", chat=one.chat_id, why=why, wait=wait)
+        log.info("telling a chat later", chat=one.chat_id, why=why, wait=wait)
         due_at = self._now() + seconds(wait)
         return lambda tx: kind.store.put_off(tx, one, due_at)
 

@@ -93,3 +93,18 @@ async def read_page(tx: Tx, address: Address, span: Span, offset: int, zone: tzi
     count = await search.count_between(tx, destination.id, *span)
     found = await search.important_between(tx, destination.id, *span, PAGE, offset)
     return Page(Missed(count, *span), found, offset, await zone_of(tx, destination.id, zone))
+
+
+@writes
+async def take_missed(tx: Tx, address: Address, now: int) -> Missed:
+    """Return how many entries came for a chat that is back, or whose mute is over; from then on it is told.
+
+    None came if the chat was told before.
+    """
+    destination = await chats.find(tx, address)
+    ended = None if destination is None else await looks.ended_mute(tx, destination.id, now)
+    if destination is None or ended is None:
+        return Missed(0, now, now)
+    await looks.clear_mute(tx, ended)
+    count = await search.count_between(tx, destination.id, ended.since, ended.until)
+    return Missed(count, ended.since, ended.until)

@@ -1072,6 +1072,7 @@ missed-count =
         [one] Inzwischen kam 1 Eintrag.
        *[other] Inzwischen kamen { $count } Einträge.
     }
+missed-back = Ab jetzt kommen hier wieder Einträge. { $told }
 button-catch-up = Nachlesen
 button-undo = Rückgängig
 follow-restored =

@@ -1073,6 +1073,7 @@ missed-count =
         [one] 1 entry came meanwhile.
        *[other] { $count } entries came meanwhile.
     }
+missed-back = Entries arrive here again. { $told }
 button-catch-up = Catch up
 button-undo = Undo
 follow-restored =

@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import and_, case, delete, func, null, or_, select, update
 
 from bot.domain.delivery.endings import Gone, Recalled
-from storage.chats import proposals
+from storage.chats import looks, proposals
 from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
@@ -112,7 +112,8 @@ async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
     """Serve again what was gone of a chat that can be written to again; return how many destinations.
 
     Destinations that sent /stop stay stopped, and a group that has moved stays gone. A deleted topic comes
-    back only if the update came from it (`thread_id`), since other topics say nothing about it.
+    back only if the update came from it (`thread_id`), since other topics say nothing about it. Each that is
+    back is to be told what came meanwhile.
     """
     gone = await tx.scalars(
         select(destination.c.id).where(
@@ -125,6 +126,7 @@ async def come_back(tx: Tx, chat_id: int, thread_id: int, now: int) -> int:
     )
     back = list(gone)
     for one in back:
+        await looks.note_absence(tx, one, now)
         await revive(tx, one, now)
     return len(back)
 
