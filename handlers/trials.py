@@ -74,7 +74,7 @@ async def propose(request: Request, text: str) -> None:
             created_by=request.creator_id,
             now=request.now,
         )
-        parts = [Message(words("follow-done", filter=shown)), *_tell(request, trial, text)]
+        parts = [Message(_done(followed, words)), *_tell(request, trial, text)]
         await request.answer(joined(parts), _swaps(trial, words, followed))
 
 
@@ -94,9 +94,15 @@ async def press_take(request: Request) -> None:
     followed = await follows.follow_proposed(
         request.storage, request.address, proposal_id, created_by=request.creator_id, now=request.now
     )
-    name = "follow-already" if followed.already else "follow-done"
     await request.confirm()
-    await request.edit(request.words(name, filter=describe_filter(followed.follow.text, request.words)))
+    await request.edit(_done(followed, request.words))
+
+
+def _done(followed: Followed, words: Words) -> str:
+    """Say that a filter is followed, and what else is since the chat was stopped before."""
+    name = "follow-already" if followed.already else "follow-done"
+    done = words(name, filter=describe_filter(followed.follow.text, words))
+    return "\n\n".join([done, words("follow-back", count=followed.back)] if followed.back > 1 else [done])
 
 
 async def press_swap(request: Request) -> None:

@@ -95,6 +95,7 @@ class Absences(MessageKind[Absence]):
 async def _count(tx: Tx, one: Ended) -> list[tuple[Ended, Missed]]:
     found = []
     for there in await looks.those_to_tell(tx, one):
-        count = await search.count_between(tx, there.destination_id, there.since, there.until)
-        found.append((there, Missed(count, there.since, there.until)))
+        span = there.unseen_since, there.until
+        count = await search.count_between(tx, there.destination_id, *span)
+        found.append((there, Missed(count, *span)))
     return found

@@ -34,10 +34,11 @@ class ChosenFollow:
 
 @dataclass(frozen=True, slots=True)
 class ChosenFollows:
-    """A chat's follows, oldest first, and the chat's time zone."""
+    """A chat's follows, oldest first, the chat's time zone, and whether it has sent /stop."""
 
     follows: list[ChosenFollow]
     zone: tzinfo
+    stopped: bool = False
 
     def find(self, follow_id: int) -> ChosenFollow | None:
         """Return one of the follows."""
@@ -117,4 +118,5 @@ async def _list(tx: Tx, address: Address, zone: tzinfo, now: int) -> ChosenFollo
         its = chosen.get(one.id, nothing)
         holds = its.mute is not None and its.mute.holds(now)
         found.append(ChosenFollow(one, its.preferences, its.mute if holds else None))
-    return ChosenFollows(found, await zone_of(tx, destination.id, zone))
+    its_zone = await zone_of(tx, destination.id, zone)
+    return ChosenFollows(found, its_zone, stopped=destination.stopped_at is not None)

@@ -27,17 +27,25 @@ _SETS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A chat's follow, and whether it existed before the chat asked for it."""
+    """A chat's follow, and whether it existed before the chat asked for it.
+
+    `back` is how many things the chat follows now if it had sent /stop until then, otherwise 0.
+    """
 
     follow: Follow
     already: bool
+    back: int = 0
 
 
 @writes
 async def follow(tx: Tx, address: Address, filter_: Filter, *, created_by: int, now: int) -> Followed:
     """Follow a filter; UserError if the chat has too many follows or the person too many chats."""
+    known = await chats.find(tx, address)
     destination = await chats.take_in(tx, address, now, by=created_by)
-    return Followed(*await follows.add(tx, destination.id, filter_, created_by, now))
+    added, already = await follows.add(tx, destination.id, filter_, created_by, now)
+    if known is None or known.stopped_at is None:
+        return Followed(added, already)
+    return Followed(added, already=False, back=len(await follows.list_for(tx, destination.id)))
 
 
 async def follow_proposed(

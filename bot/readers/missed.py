@@ -106,5 +106,5 @@ async def take_missed(tx: Tx, address: Address, now: int) -> Missed:
     if destination is None or ended is None:
         return Missed(0, now, now)
     await looks.clear_mute(tx, ended)
-    count = await search.count_between(tx, destination.id, ended.since, ended.until)
-    return Missed(count, ended.since, ended.until)
+    span = ended.unseen_since, ended.until
+    return Missed(await search.count_between(tx, destination.id, *span), *span)

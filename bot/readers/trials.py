@@ -130,8 +130,8 @@ async def proposed_text(storage: Storage, address: Address, proposal_id: int, no
 
 async def _followed(tx: Tx, address: Address, filter_: Filter, vocabulary: Vocabulary) -> Follow | None:
     destination = await chats.find(tx, address)
-    if destination is None:
-        return None
+    if destination is None or destination.stopped_at is not None:
+        return None  # after /stop nothing is followed until somebody follows again
     for one in await follows.list_for(tx, destination.id):
         if is_same(one.text, one.language, filter_, vocabulary):
             return one

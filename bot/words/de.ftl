@@ -1130,3 +1130,5 @@ stopped-unknown = Ich sende hier nichts mehr. Mit /start geht es wieder los.
 button-forget = Alles vergessen
 stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seinen Titel gelöscht. Mit /start geht es von vorn los.
 stop-over = Dieser Button gehört zu einem früheren /stop. Wenn ich aufhören soll, schick noch einmal /stop.
+follow-back = Auch die Filter von vor dem /stop sind wieder da: insgesamt { $count }. Du siehst sie mit /following
+following-stopped = Nach /stop sende ich hier nichts. Mit /start kommen wieder Einträge.

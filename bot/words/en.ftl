@@ -1131,3 +1131,5 @@ stopped-unknown = Stopped. I won’t send anything here. To start again, send /s
 button-forget = Forget everything
 stop-forgotten = I’ve forgotten what this chat followed, its settings and its title. To start again, send /start
 stop-over = This button belongs to an earlier /stop. Send /stop again if you want me to stop.
+follow-back = This chat also follows what it followed before /stop: { $count } things in all. See them with /following
+following-stopped = You sent /stop, so I don’t send anything here. To get entries again, send /start

@@ -98,6 +98,8 @@ async def follow_list(request: Request) -> tuple[Message, Rows]:
         return Message(words("following-none")), await first_choices(request)
     lines = [words("following", count=len(found.follows))]
     lines += [follow_line(one, found.zone, request.now, words) for one in found.follows]
+    if found.stopped:
+        lines.insert(0, words("following-stopped"))
     return Message("\n".join(lines)), [_row(one, words) for one in found.follows]
 
 

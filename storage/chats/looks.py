@@ -43,13 +43,22 @@ def seen_until_mute() -> ColumnElement[Any]:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A mute that has ended, of which the chat has not been told: when it began and ended."""
+    """A mute that has ended, of which the chat has not been told: when it began and ended.
+
+    `caught_up_at` is when somebody last looked at what came.
+    """
 
     destination_id: int
     chat_id: int
     thread_id: int
     since: int
     until: int
+    caught_up_at: int | None = None
+
+    @property
+    def unseen_since(self) -> int:
+        """When it began, or the last look after that."""
+        return min(max(self.since, self.caught_up_at or 0), self.until)
 
 
 _ENDED = Layout(
@@ -112,11 +121,14 @@ async def those_to_tell(tx: Tx, one: Ended) -> list[Ended]:
     )
     told = or_(itself, its_topics) if one.thread_id == 0 else itself
     found = await tx.execute(
-        select(destination.c.id, destination.c.chat_id, destination.c.thread_id)
+        select(destination.c.id, destination.c.chat_id, destination.c.thread_id, destination.c.caught_up_at)
         .where(told, ~apart())
         .order_by(destination.c.id)
     )
-    return [Ended(*row, one.since, one.until) for row in found]
+    return [
+        Ended(its_id, chat_id, thread_id, one.since, one.until, seen)
+        for its_id, chat_id, thread_id, seen in found
+    ]
 
 
 async def note_absence(tx: Tx, destination_id: int, now: int) -> None:

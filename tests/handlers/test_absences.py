@@ -177,3 +177,32 @@ async def test_start_says_in_its_welcome_what_came_meanwhile(
     [again] = await reader.ask("/start")
     assert again["text"] == say("start-back", count=1)
     await until_told(storage, reader)
+
+
+async def test_what_was_looked_at_during_a_mute_is_not_counted_at_its_end(
+    site: Site, storage: Storage, reader: Person
+) -> None:
+    await reader.follow_silently("seismograph")
+    await muted(storage, reader)
+    await publish(site, ["Seismograph one", "Seismograph two"])
+    await reader.ask("/catchup")
+    await publish(site, ["Seismograph three"])
+    await ends(storage, reader)
+    await told_in(reader, 1)
+
+
+async def test_two_people_who_catch_up_on_one_message_see_the_same(
+    site: Site, storage: Storage, group_member: Person, group_admin: Person
+) -> None:
+    await group_admin.follow_silently("sextant")
+    await muted(storage, group_admin)
+    await publish(site, ["Sextant one"])
+    await ends(storage, group_admin)
+    message = await told_in(group_admin, 1)
+    world, data = site.sandbox.world, f"{message['reply_markup']['inline_keyboard'][0][0]['callback_data']}"
+    for person in (group_member, group_admin):
+        world.press(person.chat_id, person.user_id, message["message_id"], data)
+    page = await group_member.changed(message)
+    await site.until_handled()
+    assert group_member.now(message)["text"] == page["text"]
+    assert "Sextant one" in page["text"]

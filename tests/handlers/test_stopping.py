@@ -94,3 +94,36 @@ async def test_a_stop_is_undone_after_a_restart(own_site: Site) -> None:
     async with running(own_site.settings):
         await reader.press(stopped, UNDO)
         await reader.until_it_says(stopped, say("start-back", count=1))
+
+
+async def test_following_after_a_stop_says_what_else_is_followed_again(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    answer = await reader.follow("lighthouse")
+    done = say("follow-done", filter="lighthouse")
+    assert answer["text"].startswith(done)
+    assert say("follow-back", count=2) in answer["text"]
+    assert await reader.press(stopped, UNDO) == say("stop-over")
+
+
+async def test_following_again_what_was_followed_before_a_stop_starts_it_again(
+    reader: Person, editor: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/stop")
+    answer = await reader.follow("zeppelin")
+    assert answer["text"].startswith(say("follow-done", filter="zeppelin"))
+    before = len(reader.received())
+    await editor.post("Zeppelin tonight")
+    [card] = await reader.next_messages(before)
+    assert card["text"].startswith("Zeppelin tonight")
+
+
+async def test_the_list_of_follows_says_that_the_chat_is_stopped(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/stop")
+    [listed] = await reader.ask("/following")
+    assert listed["text"].startswith(say("following-stopped"))
+    await reader.ask("/start")
+    [listed] = await reader.ask("/following")
+    assert say("following-stopped") not in listed["text"]
