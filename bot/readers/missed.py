@@ -108,3 +108,15 @@ async def take_missed(tx: Tx, address: Address, now: int) -> Missed:
     await looks.clear_mute(tx, ended)
     span = ended.unseen_since, ended.until
     return Missed(await search.count_between(tx, destination.id, *span), *span)
+
+
+@reads
+async def missed_in_mute(tx: Tx, address: Address, now: int) -> Missed:
+    """Return how many entries came since a chat was muted or last looked; none if it has no mute itself."""
+    destination = await chats.find(tx, address)
+    mute = None if destination is None else (await preferences.of_destination(tx, destination.id)).mute
+    if destination is None or mute is None:
+        return Missed(0, now, now)
+    until = now if mute.until is None else min(now, mute.until)
+    since = max(mute.since, await looks.last_look(tx, destination.id) or 0)
+    return Missed(await search.count_between(tx, destination.id, since, until), since, until)

@@ -1048,8 +1048,8 @@ mute-none = Nicht stumm.
 mute-choose = Wie lange soll ich nichts schicken? Du kannst es auch schreiben, zum Beispiel: /mute 2h oder /mute bis 18:00
 mute-meanwhile =
     { $urgent ->
-        [on] Solange kommen nur Eilmeldungen. Den Rest siehst du mit /latest
-       *[off] Solange kommen keine Einträge. Ansehen kannst du sie mit /latest
+        [on] Solange kommen nur Eilmeldungen. Den Rest siehst du mit /catchup
+       *[off] Solange kommen keine Einträge. Ansehen kannst du sie mit /catchup
     }
 mute-unreadable = „{ $typed }“ verstehe ich nicht. Schick, wie lange (höchstens 365 Tage), zum Beispiel: /mute 2h oder /mute bis 18:00
 button-mute =

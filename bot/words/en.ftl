@@ -1049,8 +1049,8 @@ mute-none = Not muted.
 mute-choose = How long should I send nothing? You can also type it, for example: /mute 2h or /mute until 18:00
 mute-meanwhile =
     { $urgent ->
-        [on] Only breaking news arrives while this is on. To look at the rest, send /latest
-       *[off] No entries arrive while this is on. To look at them, send /latest
+        [on] Only breaking news arrives while this is on. To look at the rest, send /catchup
+       *[off] No entries arrive while this is on. To look at them, send /catchup
     }
 mute-unreadable = I can’t read “{ $typed }”. Send how long, up to 365 days, for example: /mute 2h or /mute until 18:00
 button-mute =

@@ -24,6 +24,7 @@ from bot.domain.times import (
 )
 from bot.errors import UserError
 from bot.readers import preferences
+from bot.readers.missed import Missed, missed_in_mute
 from bot.readers.preferences import Choices
 from handlers.settings.cards import CARDS, Seen, state_of, zone_button
 from handlers.settings.choices import choice_among
@@ -76,10 +77,11 @@ async def mute(request: Request) -> None:
     """Mute the chat for as long as is typed; with nothing typed, show its mute or the choice."""
     await request.require_admin()
     typed, now = request.typed, request.now
-    choices = await preferences.read(request.storage, request.address)
     if means(typed, "off"):
-        choices = await preferences.unmute(request.storage, request.address, now=now)
-    elif typed:
+        await unmute(request)
+        return
+    choices = await preferences.read(request.storage, request.address)
+    if typed:
         try:
             until = read_end(typed, _seen(request, choices).zone, now)
         except ValueError:
@@ -100,18 +102,15 @@ async def press_mute(request: Request) -> None:
 
 
 async def unmute(request: Request) -> None:
-    """End the chat's mute."""
+    """End the chat's mute, and say what came meanwhile."""
     await request.require_admin()
-    await _answer(
-        request, "mute", await preferences.unmute(request.storage, request.address, now=request.now)
-    )
+    await _answer(request, "mute", *await _unmute(request))
 
 
 async def press_unmute(request: Request) -> None:
-    """End the chat's mute, and show the choice of a new one."""
+    """End the chat's mute, say what came meanwhile, and show the choice of a new one."""
     await request.require_admin()
-    choices = await preferences.unmute(request.storage, request.address, now=request.now)
-    await _changed(request, "mute", choices)
+    await _changed(request, "mute", *await _unmute(request))
 
 
 async def quiet(request: Request) -> None:
@@ -190,24 +189,31 @@ async def _mute(request: Request, until: int | None, now: int) -> Choices:
     return await preferences.mute(request.storage, request.address, until, by=request.creator_id, now=now)
 
 
-def _seen(request: Request, choices: Choices) -> Seen:
-    return Seen(choices, request.words, request.services.zone, request.now, request.is_private)
+async def _unmute(request: Request) -> tuple[Choices, Missed]:
+    """End the chat's mute; return what is chosen now, and what came during the mute."""
+    storage, address, now = request.storage, request.address, request.now
+    found = await missed_in_mute(storage, address, now)
+    return await preferences.unmute(storage, address, now=now), found
 
 
-async def _answer(request: Request, card: str, choices: Choices) -> None:
-    await request.answer(*CARDS[card](_seen(request, choices)))
+def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> Seen:
+    return Seen(choices, request.words, request.services.zone, request.now, request.is_private, missed)
 
 
-async def _changed(request: Request, card: str, choices: Choices) -> None:
+async def _answer(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
+    await request.answer(*CARDS[card](_seen(request, choices, missed)))
+
+
+async def _changed(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
     """Confirm a change, and show its card."""
     # The confirmation says what holds now, in case the card can no longer be edited.
     await request.confirm(state_of(card, _seen(request, choices)))
-    await _redraw(request, card, choices)
+    await _redraw(request, card, choices, missed)
 
 
-async def _redraw(request: Request, card: str, choices: Choices) -> None:
+async def _redraw(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
     """Edit the card with the pressed button; if Telegram refuses that, send the card again."""
-    message, rows = CARDS[card](_seen(request, choices))
+    message, rows = CARDS[card](_seen(request, choices, missed))
     try:
         await request.edit(message, rows)
     except BadRequest:

@@ -14,6 +14,7 @@ from bot.domain.delivery.preferences import (
 )
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.times import city_of, offered_zones, zone_named
+from bot.presenting.missed import tell_missed
 from bot.presenting.preferences import (
     capitalised,
     describe_pace,
@@ -23,6 +24,7 @@ from bot.presenting.preferences import (
     hours_between,
 )
 from bot.presenting.times import clock_now, muted_until
+from bot.readers.missed import Missed
 from bot.readers.preferences import Choices
 from bot.words import Words
 from handlers.settings.choices import FIELDS_OF, minutes_in_data
@@ -45,13 +47,17 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none."""
+    """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none.
+
+    `missed` is what came during a mute that has just been ended.
+    """
 
     choices: Choices
     words: Words
     bot_zone: tzinfo
     now: int
     is_private: bool
+    missed: Missed | None = None
 
     @property
     def chosen(self) -> Preferences:
@@ -172,8 +178,10 @@ def mute_card(seen: Seen) -> Card:
             rows.append([Button(words("button-unmute"), "v1:unmute:now")])
         rows.append([_urgent("mute", seen)])
     else:
-        told.append(words("mute-choose"))
-        rows = _pairs(
+        came, catch_up = tell_missed(seen.missed, words) if seen.missed is not None else ("", ())
+        told += filter(None, [came, words("mute-choose")])
+        rows += catch_up
+        rows += _pairs(
             [Button(words("button-mute", span=one), f"v1:mute:{one}") for one in ("hour", "hours", "morning")]
         )
         rows.append([Button(words("button-mute", span="forever"), "v1:mute:forever")])

@@ -206,3 +206,25 @@ async def test_two_people_who_catch_up_on_one_message_see_the_same(
     await site.until_handled()
     assert group_member.now(message)["text"] == page["text"]
     assert "Sextant one" in page["text"]
+
+
+async def test_unmuting_early_says_what_came_meanwhile(site: Site, reader: Person) -> None:
+    await reader.follow_silently("gyroscope")
+    [card] = await reader.ask("/mute 2h")
+    await publish(site, ["Gyroscope one"])
+    await reader.press(card, say("button-unmute"))
+    unmuted = await reader.until_it_says(card, say("missed-count", count=1))
+    assert labels(unmuted)[0] == CATCH_UP
+    await reader.press(card, CATCH_UP)
+    await reader.until_it_says(card, "Gyroscope one")
+    assert len(reader.received()) == 1
+
+
+@pytest.mark.parametrize("command", ["/unmute", "/mute off"])
+async def test_a_typed_unmute_says_what_came_meanwhile(site: Site, reader: Person, command: str) -> None:
+    await reader.follow_silently("astrolabe")
+    await reader.ask("/mute 2h")
+    await publish(site, [f"Astrolabe {command}"])
+    [card] = await reader.ask(command)
+    assert say("missed-count", count=1) in card["text"]
+    assert labels(card)[0] == CATCH_UP
