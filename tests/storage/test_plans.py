@@ -8,7 +8,7 @@ from sqlalchemy import Connection, event, text
 
 from bot.domain.delivery.endings import Gone
 from storage import Tx
-from storage.chats import destinations, follows, inbox
+from storage.chats import destinations, follows, inbox, looks
 from storage.delivery import claims, fanout, lanes, publications, tallies
 from storage.delivery.claims import Release
 from storage.entries import retention, search
@@ -91,8 +91,14 @@ async def _plan(tx: Tx, statement: str, parameters: int) -> str:
         (lambda tx: lanes.pass_over(tx, [1, 2], NOW), ["lane_due"]),
         (lambda tx: inbox.done(tx, [1, 2], NOW), ["inbox_done"]),
         (inbox.pending, ["inbox_pending"]),
+        (lambda tx: looks.ended_mutes(tx, NOW, 10), ["destination_muted"]),
+        (looks.next_end, ["destination_muted"]),
+        (lambda tx: retention.remove_follows(tx, NOW), ["follow_removed"]),
     ],
-    ids=["claim", "next_due_at", "release", "mark_gone", "revive", "pass_over", "done", "pending"],
+    ids=[
+        *("claim", "next_due_at", "release", "mark_gone", "revive", "pass_over", "done", "pending"),
+        *("ended_mutes", "next_end", "remove_follows"),
+    ],
 )
 async def test_what_is_open_is_found_by_a_partial_index(
     busy: Tx, work: Callable[[Tx], Awaitable[Any]], indexes: list[str]
@@ -144,6 +150,17 @@ async def test_what_waits_is_told_without_reading_what_is_done(busy: Tx) -> None
     [plan] = await _plans(busy, tallies.backlog)
     assert "delivery_open" in plan
     assert "SCAN delivery\n" not in plan
+
+
+async def test_what_came_for_a_chat_is_found_from_the_terms_of_its_filters(busy: Tx) -> None:
+    for work in (
+        lambda tx: search.count_between(tx, 1, NOW, NOW + 1),
+        lambda tx: search.important_between(tx, 1, NOW, NOW + 1, 10, 0),
+    ):
+        plan = (await _plans(busy, work))[-1]
+        assert "entry_term_term" in plan, plan
+        assert "SCAN entry_term" not in plan, plan
+        assert "Seq Scan on entry_term" not in plan, plan
 
 
 @pytest.mark.parametrize(
