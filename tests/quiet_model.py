@@ -95,7 +95,7 @@ def _at_pace(item: Item, waits: Sequence[int | None], now: int, busy: int | None
 def _pace_due(item: Item, follow: Choices, chat: Choices, now: int) -> int | None:
     pace = follow.pace or chat.pace or "each"
     times = follow.times if follow.times is not None else chat.times
-    since = item.accepted_at if item.waited else now
+    since = min(now, item.accepted_at) if item.waited else now
     if pace == "breaking" or (pace == "key" and not item.key):
         return None
     if pace == "hourly":

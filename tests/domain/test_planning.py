@@ -232,6 +232,11 @@ def test_after_quiet_hours_an_entry_waits_for_the_time_of_its_digest() -> None:
     assert plan_entry(held, [], at_eight, morning) == Plan("digest", at(BERLIN, "2026-06-11 08:00"))
 
 
+def test_what_waited_goes_although_the_clock_was_set_back_before_it_came() -> None:
+    waited = entry(accepted_at=NOON + 2 * HOUR, was_due_at=NOON)
+    assert plan_entry(waited, [], chat(), NOON) == Plan("digest", NOON)
+
+
 def test_a_digest_whose_time_is_in_quiet_hours_comes_at_their_end() -> None:
     morning = at(BERLIN, "2026-06-11 07:00")
     held = entry(accepted_at=MIDNIGHT_HOUR, was_due_at=morning)

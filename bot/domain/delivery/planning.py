@@ -114,34 +114,33 @@ def plan_reply(chat: ChatManner, now: int) -> Plan:
 def _at_pace(one: Waiting, manners: Sequence[Preferences], chat: ChatManner, now: int) -> Plan:
     if one.breaking:
         return Plan("own", now)
-    times = [_digest_time(one, manner, chat.zone, now) for manner in manners if _comes(one, manner)]
-    if not times:
+    waited = one.was_due_at is not None
+    # What waited is due if a time of its digest has passed meanwhile. Quiet hours may have ended before one.
+    since = min(now, one.accepted_at) if waited else now
+    found = [_due_at(one, manner, chat.zone, since) for manner in manners]
+    due = [at for at in found if at is not None]
+    if not due:
         return Plan("counted", now)
-    at_once = None in times
-    due_at = now if at_once else max(now, min(at for at in times if at is not None))
-    if due_at > now:
-        return Plan("digest", due_at)
-    if chat.busy_until is not None:
+    due_at = max(now, min(due))
+    if due_at <= now and chat.busy_until is not None:
         return Plan("digest", chat.busy_until)
-    together = not at_once or one.was_due_at is not None or now - one.accepted_at > OLD
-    return Plan("digest" if together else "own", now)
+    together = waited or due_at > now or now - one.accepted_at > OLD
+    return Plan("digest" if together else "own", due_at)
 
 
-def _comes(one: Waiting, manner: Preferences) -> bool:
-    """Return whether an entry that is not breaking comes at all at a pace."""
-    pace = manner.pace or DEFAULT_PACE
-    return pace != "breaking" and (pace != "key" or one.key)
-
-
-def _digest_time(one: Waiting, manner: Preferences, zone: tzinfo, now: int) -> int | None:
-    """Return when an entry's digest is due at a pace; None if entries come at once.
-
-    If it has waited, as in quiet hours, that is the first one since it was accepted, which may be over.
-    """
-    since = now if one.was_due_at is None else min(one.accepted_at, now)
-    if manner.pace == "hourly":
-        return _next_full_hour(zone, since)
-    return next_time(manner.times, zone, since) if manner.pace == "times" and manner.times else None
+def _due_at(one: Waiting, manner: Preferences, zone: tzinfo, now: int) -> int | None:
+    """Return when an entry is due at a pace, from now on; None if it does not come at that pace."""
+    match manner.pace or DEFAULT_PACE:
+        case "key":
+            return now if one.key else None
+        case "breaking":
+            return None
+        case "hourly":
+            return _next_full_hour(zone, now)
+        case "times" if manner.times:
+            return next_time(manner.times, zone, now)
+        case _:
+            return now
 
 
 def loudest(several: Iterable[Loudness]) -> Loudness:
