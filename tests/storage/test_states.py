@@ -24,6 +24,8 @@ FEW = {
     "dropped_as": ("NULL", "'gone'", "'counted'"),
     "why": ("NULL", "'x'"),
     "priority": ("2",),
+    "not_before_at": ("NULL", "7"),
+    "digest_id": ("NULL", "7"),
 }
 """A few values per column, all combined."""
 
@@ -44,6 +46,16 @@ def _allowed() -> str:
     )
     checks = " AND ".join(f"({check})" for check in _checks())
     return f"FROM {' CROSS JOIN '.join(columns)} WHERE {checks}"
+
+
+async def test_a_few_values_of_every_column_that_a_step_changes_are_combined() -> None:
+    unchanged = {"entry_id", "destination_id", "follow_id", "uncertain"}
+    assert FEW.keys() == {column.name for column in delivery.columns} - unchanged
+
+
+async def test_nothing_of_what_is_counted_was_sent(tx: Tx) -> None:
+    counted = await tx.scalar(text(f"SELECT count(*) {_allowed()} AND dropped_as = 'counted' AND sent > 0"))
+    assert counted == 0
 
 
 async def test_every_row_that_the_checks_allow_is_in_just_one_state_of_the_document(tx: Tx) -> None:
