@@ -149,10 +149,8 @@ _PLANNED = or_(
     _GROUP.c.preferences.is_not(None),
     delivery.c.not_before_at.is_not(None),
     delivery.c.digest_id.is_not(None),
-    and_(
-        delivery.c.sent == literal_column("0"),
-        or_(entry.c.accepted_at < _NOW - OLD, _PICKED.c.sixth_at > _NOW - BURST_SPAN),
-    ),
+    _PICKED.c.sixth_at > _NOW - BURST_SPAN,
+    and_(delivery.c.sent == literal_column("0"), entry.c.accepted_at < _NOW - OLD),
 )
 """Whether a claim has to plan what goes next, instead of just sending it."""
 _READ = (

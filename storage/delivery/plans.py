@@ -28,7 +28,7 @@ from bot.domain.delivery.preferences import Look, look_of, mute_of, read_prefere
 from bot.domain.times import zone_named
 from storage.delivery.lanes import BREAKING
 from storage.delivery.matching import has_stored, verified
-from storage.delivery.steps import Claimed, Digest, Line, may_go
+from storage.delivery.steps import Claimed, Digest, Line, is_let_go, may_go
 from storage.engine.bulk import Many
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
@@ -328,7 +328,8 @@ async def _read_digests(tx: Tx, chosen: Mapping[int, _Row]) -> dict[int, Digest]
     if not ids:
         return {}
     found = await tx.execute(
-        select(delivery, follow.c.text)
+        select(delivery, follow.c.text, is_let_go(delivery).label("let_go"))
+        .join(entry, entry.c.id == delivery.c.entry_id)
         .outerjoin(follow, follow.c.id == delivery.c.follow_id)
         .where(delivery.c.destination_id.in_(ids), delivery.c.digest_id.in_(set(ids.values())))
         .order_by(delivery.c.destination_id, delivery.c.entry_id)
@@ -341,7 +342,7 @@ async def _read_digests(tx: Tx, chosen: Mapping[int, _Row]) -> dict[int, Digest]
         lines = tuple(
             Line(row.entry_id, row.wanted, row.text)
             for row in members
-            if (row.sent == 0 and row.dropped_at is None if sending else row.sent > 0)
+            if (row.sent == 0 and row.dropped_at is None and row.let_go if sending else row.sent > 0)
         )
         digests[one] = Digest(lines, sum(row.dropped_as == "counted" for row in members))
     return digests

@@ -77,9 +77,12 @@ class Claimed(NamedTuple):
 
 def may_go(row: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
     """Return the condition that a delivery, joined with its entry, has a step to do now."""
+    return and_(is_open(row), or_(row.c.not_before_at.is_(None), row.c.not_before_at <= now), is_let_go(row))
+
+
+def is_let_go(row: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a delivery, joined with its entry, is neither held nor just withdrawn."""
     return and_(
-        is_open(row),
-        or_(row.c.not_before_at.is_(None), row.c.not_before_at <= now),
         entry.c.held_at.is_(None),
         # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
         or_(
