@@ -15,7 +15,7 @@ from bot.conversation.commands import BotHandler
 from bot.conversation.request import Request, handling, request_of
 from bot.conversation.services import Context
 from bot.readers import follows as reader_follows
-from handlers.following.welcoming import welcome_back
+from handlers.following.welcome import welcome_back
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
 

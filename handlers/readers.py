@@ -10,7 +10,7 @@ from bot.newsroom import posts
 from bot.presenting.entries import rest_url
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
-from handlers.following.welcoming import welcome_back
+from handlers.following.welcome import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone
 

@@ -18,7 +18,7 @@ from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.readers import follows
 from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
 from bot.words import Words
-from handlers.following.removing import bring_back
+from handlers.following.removal import bring_back
 from handlers.trials import rate, swap
 
 MOST_FOLLOWS = 5

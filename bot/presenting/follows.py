@@ -8,7 +8,7 @@ from bot.domain.languages.known import languages
 from bot.domain.moment import from_micros
 from bot.presenting.entries import describe_filter
 from bot.presenting.times import muted_until
-from bot.readers.choosing import ChosenFollow
+from bot.readers.follow_choices import ChosenFollow
 from bot.words import Words
 
 

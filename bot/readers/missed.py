@@ -9,7 +9,7 @@ from bot.domain.entry.content import StoredEntry
 from bot.domain.times import Span, today_begins
 from bot.readers import chats
 from bot.readers.chats import Address
-from bot.readers.choosing import zone_of
+from bot.readers.follow_choices import zone_of
 from storage import Tx, reads, writes
 from storage.chats import looks, preferences
 from storage.entries import search

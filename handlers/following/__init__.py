@@ -2,16 +2,16 @@
 
 from bot.conversation.commands import BotHandler
 from handlers.following.cards import card_handlers
-from handlers.following.catching_up import catching_up_handlers
-from handlers.following.removing import removing_handlers
-from handlers.following.stopping import stopping_handlers
+from handlers.following.catch_up import catch_up_handlers
+from handlers.following.removal import removal_handlers
+from handlers.following.stop import stop_handlers
 
 
 def following_handlers() -> list[BotHandler]:
     """Return the handlers of this package."""
     return [
         *card_handlers(),
-        *removing_handlers(),
-        *catching_up_handlers(),
-        *stopping_handlers(),
+        *removal_handlers(),
+        *catch_up_handlers(),
+        *stop_handlers(),
     ]

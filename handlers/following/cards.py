@@ -12,8 +12,8 @@ from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter
 from bot.presenting.follows import capitalised, follow_line, follow_lines
-from bot.readers import choosing
-from bot.readers.choosing import ChosenFollow, ChosenFollows, Quiet
+from bot.readers import follow_choices
+from bot.readers.follow_choices import ChosenFollow, ChosenFollows, Quiet
 from bot.words import Words
 from handlers.follows import first_choices
 
@@ -73,7 +73,7 @@ async def press_mute(request: Request) -> None:
     await request.require_admin()
     follow_id, how = pressed(request, number, one_of(*MUTES, "off"))
     services, now = request.services, request.now
-    found = await choosing.mute(
+    found = await follow_choices.mute(
         request.storage, request.address, follow_id, cast("Quiet", how), zone=services.zone, now=now
     )
     await _show(request, found, follow_id)
@@ -85,7 +85,7 @@ async def press_choice(request: Request) -> None:
     follow_id, name, value = pressed(request, number, one_of(*CHOICES), str)
     if value not in CHOICES[name]:
         raise UserError("button-unknown")
-    found = await choosing.choose(
+    found = await follow_choices.choose(
         request.storage, request.address, follow_id, name, value, zone=request.services.zone, now=request.now
     )
     await _show(request, found, follow_id)
@@ -116,7 +116,9 @@ def back_to_list(words: Words) -> list[Button]:
 
 
 async def _read(request: Request) -> ChosenFollows:
-    return await choosing.list_chosen(request.storage, request.address, request.services.zone, request.now)
+    return await follow_choices.list_chosen(
+        request.storage, request.address, request.services.zone, request.now
+    )
 
 
 async def _show(request: Request, found: ChosenFollows, follow_id: int) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, null, select, tuple_
 from bot.domain.delivery.endings import Recalled
 from bot.domain.filters import COMPILER, Conjunction, Filter, is_same
 from bot.errors import UserError
-from storage.chats import reopening
+from storage.chats import restoration
 from storage.delivery import recall
 from storage.delivery.matching import given_terms, matching
 from storage.engine.layouts import Layout
@@ -205,7 +205,7 @@ async def restore(
         await tx.execute(update(follow).where(follow.c.id == one.id).values(removed_at=null()))
         await recompile(tx, one.id, filters[one.id])
     if back:
-        await reopening.reopen_unfollowed(tx, destination_id, at, now)
+        await restoration.reopen_unfollowed(tx, destination_id, at, now)
     return back
 
 

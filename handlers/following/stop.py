@@ -5,11 +5,11 @@ from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.presenting.follows import date_of
-from bot.readers import stopping
+from bot.readers import stops
 from handlers.follows import first_choices
 
 
-def stopping_handlers() -> list[BotHandler]:
+def stop_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("stop", "reader", stop),
@@ -22,7 +22,7 @@ async def stop(request: Request) -> None:
     """Stop sending to the chat, and offer to undo that or to forget everything."""
     await request.require_admin()
     words, services = request.words, request.services
-    stopped = await stopping.stop(request.storage, request.address, services.zone, request.now)
+    stopped = await stops.stop(request.storage, request.address, services.zone, request.now)
     if stopped is None:
         await request.answer(words("stopped-unknown"))
         return
@@ -36,9 +36,7 @@ async def press_undo(request: Request) -> None:
     """Serve the chat again, and say what it follows."""
     await request.require_admin()
     at, words = pressed(request, number), request.words
-    follows = await stopping.undo(
-        request.storage, request.address, at, by=request.creator_id, now=request.now
-    )
+    follows = await stops.undo(request.storage, request.address, at, by=request.creator_id, now=request.now)
     await request.confirm()
     if follows:
         await request.edit(words("start-back", count=len(follows)))
@@ -49,6 +47,6 @@ async def press_undo(request: Request) -> None:
 async def press_forget(request: Request) -> None:
     """Forget all about the chat, except its ids."""
     await request.require_admin()
-    await stopping.forget(request.storage, request.address, pressed(request, number))
+    await stops.forget(request.storage, request.address, pressed(request, number))
     await request.confirm()
     await request.edit(request.words("stop-forgotten"))

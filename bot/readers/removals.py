@@ -17,7 +17,7 @@ from storage.entries import topics
 _DAY = seconds(24 * 3600)
 
 
-async def undo_removal(
+async def undo(
     storage: Storage, address: Address, at: int, *, by: int, kept_days: float, now: int
 ) -> list[Follow]:
     """Bring back the follows of a chat that were removed together, at a time, and return them.

@@ -8,11 +8,11 @@ from bot.domain.messages.message import Button, Rows
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter
 from bot.readers import follows as reader_follows
-from bot.readers import undoing
+from bot.readers import removals
 from handlers.following.cards import back_to_list, follow_list, list_follows
 
 
-def removing_handlers() -> list[BotHandler]:
+def removal_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("unfollow", "reader", unfollow, shows="alone"),
@@ -65,7 +65,7 @@ async def press_undo(request: Request) -> None:
 
 async def bring_back(request: Request, at: int) -> str:
     """Bring back what was removed at a time, and return the words that say so."""
-    back = await undoing.undo_removal(
+    back = await removals.undo(
         request.storage,
         request.address,
         at,

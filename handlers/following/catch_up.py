@@ -14,7 +14,7 @@ from bot.readers import missed
 _TYPED_ROOM = 50
 
 
-def catching_up_handlers() -> list[BotHandler]:
+def catch_up_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("catchup", "reader", catch_up, shows="always"),
