@@ -9,7 +9,7 @@ from storage.chats import preferences
 from storage.delivery import claims, deliveries, leases, plans, publications
 from storage.delivery.deliveries import Edited, Later, Sent
 from storage.delivery.steps import Claimed
-from storage.engine.tables import delivery, entry, lane
+from storage.engine.tables import delivery, destination, entry, follow, lane
 from tests.storage.making import NOW, SECOND, TERM, fan_out_all, make_entry, make_follow, revise
 
 HOUR = 3600 * SECOND
@@ -53,6 +53,25 @@ async def _due_at(tx: Tx) -> int | None:
 
 async def _ended_as(tx: Tx) -> list[str | None]:
     return list(await tx.scalars(select(delivery.c.dropped_as).order_by(delivery.c.entry_id)))
+
+
+async def test_preferences_that_this_version_does_not_know_keep_nothing_from_any_chat(tx: Tx) -> None:
+    odd = await make_follow(tx, 1, "war")
+    await make_follow(tx, 2, "war")
+    unknown = {
+        "pace": "weekly",
+        "quiet": [1320],
+        "times": [9999],
+        "zone": "Mars/Phobos",
+        "sound": 5,
+        "new": 1,
+    }
+    await tx.execute(
+        update(destination).where(destination.c.id == odd.destination_id).values(preferences=unknown)
+    )
+    await tx.execute(update(follow).where(follow.c.id == odd.id).values(preferences=unknown))
+    await _publish(tx, now=NOW)
+    assert len(await _claim(tx, NOW)) == 2
 
 
 async def test_what_comes_to_a_muted_chat_is_only_counted(tx: Tx) -> None:

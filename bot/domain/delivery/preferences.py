@@ -4,9 +4,9 @@ A field that is None was not chosen there. A forum topic then takes what its gro
 chat chose, and a chat takes the default.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 Sound = Literal["all", "breaking", "none"]
 """Which entries make a sound. By default only breaking ones do."""
@@ -17,6 +17,7 @@ QuietAs = Literal["held", "silent"]
 """In quiet hours entries are held until the end and come as one digest (the default), or come silently."""
 MinuteOfDay: TypeAlias = int
 """Minutes since midnight, as the reader's clock shows them: 0 to 1,439."""
+_DAY: Final[MinuteOfDay] = 24 * 60
 DEFAULT_SOUND: Final[Sound] = "breaking"
 DEFAULT_PACE: Final[PaceName] = "each"
 DEFAULT_QUIET_AS: Final[QuietAs] = "held"
@@ -55,17 +56,47 @@ class Preferences:
 NOTHING_CHOSEN: Final = Preferences()
 
 
-def read_preferences(stored: Mapping[str, Any] | None) -> Preferences:
-    """Return what is stored; fields that this version does not know are left out."""
-    if not stored:
+def read_preferences(stored: Any) -> Preferences:  # noqa: ANN401  any JSON
+    """Return what is stored; fields and values that this version does not know are left out.
+
+    So a row that a later version or a person wrote never stops a claim, which plans for many chats at once.
+    """
+    if not stored or not isinstance(stored, Mapping):
         return NOTHING_CHOSEN
-    known = {one.name for one in fields(Preferences)}
-    taken: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in stored.items()
-        if name in known
-    }
-    return Preferences(**taken)
+    taken = {name: tuple(one) if isinstance(one, list) else one for name, one in stored.items()}
+    return Preferences(**{name: one for name, one in taken.items() if name in _KNOWN and _KNOWN[name](one)})
+
+
+def _one_of(alias: object) -> Callable[[Any], bool]:
+    known = get_args(alias)
+    return lambda value: value in known
+
+
+def _are_times(value: Any) -> bool:  # noqa: ANN401  any JSON
+    return isinstance(value, tuple) and all(type(one) is int and 0 <= one < _DAY for one in value)
+
+
+def _are_quiet_hours(value: Any) -> bool:  # noqa: ANN401  any JSON
+    # Quiet hours that end when they begin would never end.
+    return _are_times(value) and (not value or (len(value) == len({*value}) == 2))  # noqa: PLR2004  both ends
+
+
+def _is_switch(value: Any) -> bool:  # noqa: ANN401  any JSON
+    return isinstance(value, bool)
+
+
+_KNOWN: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "zone": lambda value: isinstance(value, str),
+    "sound": _one_of(Sound),
+    "pace": _one_of(PaceName),
+    "times": lambda value: bool(value) and _are_times(value),
+    "quiet": _are_quiet_hours,
+    "quiet_as": _one_of(QuietAs),
+    "urgent": _is_switch,
+    "reason": _is_switch,
+    "why": _is_switch,
+}
+"""Whether this version knows a value, by field."""
 
 
 @dataclass(frozen=True, slots=True)
