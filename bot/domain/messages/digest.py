@@ -22,7 +22,7 @@ from bot.domain.entry.content import StoredEntry
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
 from bot.domain.messages.rendering import CardWords, TextBuilder, local_time, title_line
-from bot.domain.text.cleanup import cut, tame_line
+from bot.domain.text.cleanup import ELLIPSIS, cut, tame_line
 from bot.domain.text.links import may_link
 
 HEADLINE_ROOM: Final = 120
@@ -81,7 +81,7 @@ def _add_line(
     if at.date() != local_time(newest, zone).date():
         text.add(f"{format_skeleton('MMMd', at, locale=locale_of(words.language))} ")
     text.add(f"{at:%H:%M} ")
-    headline = title_line(entry.parsed, room)
+    headline = title_line(entry.parsed, room) or ELLIPSIS
     if entry.parsed.withdrawn:
         text.add(headline, "strikethrough")
         text.add(f" {cut(tame_line(words.withdrawn), _LINE_ROOM)}")
