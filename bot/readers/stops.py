@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from bot.domain.delivery.endings import Recalled
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
 from bot.readers.follow_choices import zone_of
 from storage import Tx, writes
-from storage.chats import destinations, follows, proposals
+from storage.chats import destinations, follows, proposals, restoration
 from storage.chats.follows import Follow
 
 _DAY = seconds(24 * 3600)
@@ -43,12 +44,13 @@ async def stop(tx: Tx, address: Address, zone: tzinfo, now: int) -> Stopped | No
 
 @writes
 async def undo(tx: Tx, address: Address, at: int, *, by: int, now: int) -> list[Follow]:
-    """Serve a chat again that was stopped at a time, and return its follows.
+    """Serve a chat again that was stopped at a time, and return its follows; what waited then waits again.
 
     UserError if it is not stopped since then, or if the person has brought the bot to too many chats.
     """
     await _require_stopped(tx, address, at)
     destination = await chats.take_in(tx, address, now, by=by)
+    await restoration.reopen(tx, destination.id, Recalled.STOPPED, at, now)
     return await follows.list_for(tx, destination.id)
 
 

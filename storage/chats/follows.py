@@ -205,7 +205,7 @@ async def restore(
         await tx.execute(update(follow).where(follow.c.id == one.id).values(removed_at=null()))
         await recompile(tx, one.id, filters[one.id])
     if back:
-        await restoration.reopen_unfollowed(tx, destination_id, at, now)
+        await restoration.reopen(tx, destination_id, Recalled.UNFOLLOWED, at, now)
     return back
 
 

@@ -1,4 +1,4 @@
-"""Lets wait again what was dropped when a follow was removed, because the removal was undone."""
+"""Lets wait again what was dropped when a follow was removed or the chat stopped, because that was undone."""
 
 from sqlalchemy import null, select, update
 
@@ -11,8 +11,8 @@ _NO_FOLLOW = 0
 """No follow has this id, so `recall.reattribute` looks for one that matches."""
 
 
-async def reopen_unfollowed(tx: Tx, destination_id: int, since: int, now: int) -> None:
-    """Reopen the unsent deliveries of a destination that were dropped as unfollowed from a time on.
+async def reopen(tx: Tx, destination_id: int, why: Recalled, since: int, now: int) -> None:
+    """Reopen the unsent deliveries of a destination that were dropped for a reason from a time on.
 
     Those that no follow matches now, and those of withdrawn entries, stay dropped.
     """
@@ -23,7 +23,7 @@ async def reopen_unfollowed(tx: Tx, destination_id: int, since: int, now: int) -
             delivery.c.entry_id.in_(shown),
             delivery.c.destination_id == destination_id,
             delivery.c.dropped_as == "recalled",
-            delivery.c.why == Recalled.UNFOLLOWED,
+            delivery.c.why == why,
             delivery.c.dropped_at >= since,
             delivery.c.sent == 0,
         )

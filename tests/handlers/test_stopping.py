@@ -127,3 +127,19 @@ async def test_the_list_of_follows_says_that_the_chat_is_stopped(reader: Person)
     await reader.ask("/start")
     [listed] = await reader.ask("/following")
     assert say("following-stopped") not in listed["text"]
+
+
+@pytest.mark.both_engines
+async def test_what_waited_for_a_digest_when_the_chat_was_stopped_comes_after_an_undo(
+    reader: Person, editor: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/digest hourly")
+    await editor.post("Zeppelin today")
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, UNDO)
+    await reader.until_it_says(stopped, say("start-back", count=1))
+    before = len(reader.received())
+    await reader.ask("/digest off")
+    [_answer, card] = await reader.next_messages(before, 2)
+    assert card["text"].startswith("Zeppelin today")

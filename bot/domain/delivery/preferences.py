@@ -63,8 +63,9 @@ def read_preferences(stored: Any) -> Preferences:  # noqa: ANN401  any JSON
     """
     if not stored or not isinstance(stored, Mapping):
         return NOTHING_CHOSEN
-    taken = {name: tuple(one) if isinstance(one, list) else one for name, one in stored.items()}
-    return Preferences(**{name: one for name, one in taken.items() if name in _KNOWN and _KNOWN[name](one)})
+    read = {name: tuple(one) if isinstance(one, list) else one for name, one in stored.items()}
+    known: dict[str, Any] = {name: one for name, one in read.items() if name in _KNOWN and _KNOWN[name](one)}
+    return Preferences(**known)
 
 
 def _one_of(alias: object) -> Callable[[Any], bool]:
