@@ -10,6 +10,7 @@ from bot.newsroom import posts
 from bot.presenting.entries import rest_url
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
+from bot.readers.missed import zone_at
 from handlers.following.welcome import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone
@@ -110,12 +111,13 @@ async def _page(request: Request, offset: int) -> tuple[Message, Rows]:
     if not found:
         return Message(words("latest-none-matching" if follows else "latest-none")), []
     numbered = await request.is_editor()
+    zone = await zone_at(request.storage, request.address, request.services.zone)
     shown = [
         render_summary(
             one,
             number=words("entry-number", number=str(one.entry.id)) if numbered else "",
             language=words.language,
-            zone=request.services.zone,
+            zone=zone,
             rest_url=rest_url(request.bot.username, one.entry.id),
         )
         for one in found[:LATEST]
@@ -138,5 +140,6 @@ async def _send_whole(request: Request, kind: str, number: str) -> None:
         entry = await reader_follows.read_entry(request.storage, int(number))
     if entry.parsed.withdrawn:
         raise UserError("entry-unknown")
-    for part in render_whole(entry, language=request.words.language, zone=request.services.zone):
+    zone = await zone_at(request.storage, request.address, request.services.zone)
+    for part in render_whole(entry, language=request.words.language, zone=zone):
         await request.answer(part)

@@ -13,8 +13,10 @@ from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, rest_url
+from bot.presenting.sources import Telling
 from bot.readers import follows, trials
 from bot.readers.follows import Followed
+from bot.readers.missed import zone_at
 from bot.readers.proposals import DAYS, Proposal, Reach
 from bot.readers.trials import Trial
 from bot.words import Words
@@ -43,7 +45,7 @@ async def test(request: Request) -> None:
     if trial is None:
         return
     title = words("test-title", filter=describe_filter(trial.proposal.filter.text, words))
-    message = joined([bold(title), *_tell(request, trial, text)])
+    message = joined([bold(title), *await _tell(request, trial, text)])
     await request.answer(message, () if trial.followed else _choices(trial, words))
 
 
@@ -59,10 +61,10 @@ async def propose(request: Request, text: str) -> None:
     shown = describe_filter(trial.proposal.filter.text, words)
     if trial.followed is not None:
         there = describe_filter(trial.followed.text, words)
-        parts = [Message(words("follow-already", filter=there)), *_tell(request, trial, text)]
+        parts = [Message(words("follow-already", filter=there)), *await _tell(request, trial, text)]
         await request.answer(joined(parts))
     elif trial.proposal.reach.days and not is_left_out():
-        parts = [bold(words("follow-ask", filter=shown)), *_tell(request, trial, text)]
+        parts = [bold(words("follow-ask", filter=shown)), *await _tell(request, trial, text)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])
         await request.answer(message, _choices(trial, words))
@@ -74,7 +76,7 @@ async def propose(request: Request, text: str) -> None:
             created_by=request.creator_id,
             now=request.now,
         )
-        parts = [Message(_done(followed, words)), *_tell(request, trial, text)]
+        parts = [Message(_done(followed, words)), *await _tell(request, trial, text)]
         await request.answer(joined(parts), _swaps(trial, words, followed))
 
 
@@ -142,10 +144,11 @@ async def _try(request: Request, text: str) -> Trial | None:
         return None
 
 
-def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
+async def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
     """Describe how a filter was read, how much it would have brought, and its newest entries."""
     words = request.words
     filter_, reach = trial.proposal.filter, trial.proposal.reach
+    zone = await zone_at(request.storage, request.address, request.services.zone)
     parts = []
     if filter_.topics:
         names = ", ".join(_lines(filter_.topics))
@@ -158,7 +161,7 @@ def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
     if not reach.days:
         parts.append(words("reach-unknown", days=DAYS))
     elif reach.since is not None:
-        since = request.telling.time(reach.since)
+        since = Telling(words, zone).time(reach.since)
         parts.append(words("reach-since", count=count, since=since))
     elif reach.days == DAYS:
         parts.append(words("reach-full", unit=unit, count=count, days=DAYS))
@@ -170,7 +173,7 @@ def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
         render_summary(
             found,
             language=words.language,
-            zone=request.services.zone,
+            zone=zone,
             rest_url=rest_url(request.bot.username, found.entry.id),
             body_room=_BODY_ROOM,
         )

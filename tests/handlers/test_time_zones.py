@@ -1,5 +1,6 @@
 """Tests of choosing a time zone: asked once at the start, by typing, and by buttons."""
 
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -7,11 +8,14 @@ import pytest
 from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Preferences
+from bot.domain.entry.content import ParsedEntry
+from bot.domain.moment import to_micros
 from bot.presenting.times import clock_now
 from tests.handlers.settings import BACK, choices, chosen, marked, opened, own, pressed
 from tests.handlers.sites import Message, Person, Site, labels
 from tests.sentences import say
 
+AT = to_micros(datetime(2024, 11, 6, 20, 16, tzinfo=UTC))
 ASKED = say("zone-ask")
 
 
@@ -116,3 +120,13 @@ async def test_times_on_the_cards_are_those_of_the_chats_zone(reader: Person) ->
     now = now_micros()
     shown = {clock_now(ZoneInfo("Asia/Tokyo"), at) for at in (now - 60_000_000, now)}
     assert any(say("settings-zone", city="Tokyo", time=time) in card["text"] for time in shown)
+
+
+async def test_latest_and_a_trial_show_times_in_the_chats_zone(site: Site, reader: Person) -> None:
+    await site.store([ParsedEntry("lighthouse-1", "Lighthouse lit", published_at=AT)])
+    await reader.ask("/timezone Asia/Tokyo")
+    [tried] = await reader.ask("/test lighthouse")
+    assert "7 November 2024, 05:16" in tried["text"]
+    await reader.follow_silently("lighthouse")
+    [page] = await reader.ask("/latest")
+    assert "7 November 2024, 05:16" in page["text"]
