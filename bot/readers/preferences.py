@@ -91,7 +91,13 @@ async def unmute(tx: Tx, address: Address, *, now: int) -> Choices:
 
 async def _known(tx: Tx, address: Address, by: int, now: int) -> Destination:
     """Return the chat's destination; a chat that sent /stop stays stopped."""
-    return await chats.find(tx, address) or await chats.take_in(tx, address, now, by=by)
+    found = await chats.find(tx, address)
+    if found is None:
+        return await chats.take_in(tx, address, now, by=by)
+    if not found.title:
+        # It was forgotten. With its title, upkeep finds it again and forgets what it chooses now.
+        await destinations.retitle(tx, found.id, address.title)
+    return found
 
 
 async def _read(tx: Tx, address: Address) -> Choices:

@@ -76,6 +76,11 @@ async def ensure(
     return _DESTINATIONS.read(ensured.one())
 
 
+async def retitle(tx: Tx, destination_id: int, title: str) -> None:
+    """Store what a destination is called now."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(title=title))
+
+
 async def get(tx: Tx, destination_id: int) -> Destination | None:
     """Return a destination."""
     found = await tx.execute(select(*_DESTINATIONS.columns).where(destination.c.id == destination_id))

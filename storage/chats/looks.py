@@ -24,10 +24,14 @@ async def last_look(tx: Tx, destination_id: int) -> int | None:
 
 
 async def note_look(tx: Tx, destination_id: int, at: int) -> None:
-    """Note that a destination has seen what came until a time; an earlier time changes nothing."""
+    """Note that a destination has seen what came until a time; an earlier time changes nothing.
+
+    Nothing is noted of a destination that was forgotten.
+    """
     earlier = or_(destination.c.caught_up_at.is_(None), destination.c.caught_up_at < at)
+    known = destination.c.title != ""
     await tx.execute(
-        update(destination).where(destination.c.id == destination_id, earlier).values(caught_up_at=at)
+        update(destination).where(destination.c.id == destination_id, known, earlier).values(caught_up_at=at)
     )
 
 

@@ -1,10 +1,14 @@
 """Tests of /stop, its Undo, and forgetting a chat."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.app.lifecycle import running
+from bot.clock import now_micros
 from storage import Storage
 from storage.chats import destinations
+from storage.engine.tables import destination
+from storage.entries import retention
 from tests.handlers.sites import Person, Site, labels
 from tests.sentences import ANY, find, say
 
@@ -127,6 +131,31 @@ async def test_the_list_of_follows_says_that_the_chat_is_stopped(reader: Person)
     await reader.ask("/start")
     [listed] = await reader.ask("/following")
     assert say("following-stopped") not in listed["text"]
+
+
+async def test_what_a_forgotten_chat_chooses_later_is_forgotten_later_too(
+    storage: Storage, reader: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, FORGET)
+    await reader.until_it_says(stopped, say("stop-forgotten"))
+    await reader.ask("/timezone Tokyo")
+    await reader.ask("/catchup")
+    await storage.write(lambda tx: retention.forget_destinations(tx, now_micros()))
+    kept = select(destination.c.preferences, destination.c.caught_up_at, destination.c.title)
+    found = await storage.read(lambda tx: tx.execute(kept.where(destination.c.chat_id == reader.chat_id)))
+    assert found.one() == (None, None, "")
+
+
+async def test_a_forgotten_chat_has_no_time_of_a_look(storage: Storage, reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, FORGET)
+    await reader.until_it_says(stopped, say("stop-forgotten"))
+    await reader.ask("/catchup")
+    kept = select(destination.c.caught_up_at).where(destination.c.chat_id == reader.chat_id)
+    assert await storage.read(lambda tx: tx.scalar(kept)) is None
 
 
 @pytest.mark.both_engines
