@@ -17,10 +17,14 @@ _NOTHING = Chosen(NOTHING_CHOSEN, None)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a chat chose itself (`own`), and what its group chose if it is a forum topic (otherwise None)."""
+    """What a chat chose itself (`own`), and what its group chose if it is a forum topic (otherwise None).
+
+    `stopped`: someone there sent /stop.
+    """
 
     own: Chosen
     group: Chosen | None = None
+    stopped: bool = False
 
     @property
     def in_force(self) -> Preferences:
@@ -35,9 +39,14 @@ class Choices:
         """Return the mute of the topic's group if it holds now."""
         return _holding(self.group, now)
 
+    def mute(self, now: int) -> Mute | None:
+        """Return the mute that holds now; of the chat's own and its group's, the one that ends last."""
+        mutes = [one for one in (self.own_mute(now), self.group_mute(now)) if one is not None]
+        return max(mutes, key=lambda one: (one.until is None, one.until or 0), default=None)
+
     def is_muted(self, now: int) -> bool:
         """Return whether the chat or its group is muted now."""
-        return bool(self.own_mute(now) or self.group_mute(now))
+        return self.mute(now) is not None
 
 
 def _holding(chosen: Chosen | None, now: int) -> Mute | None:
@@ -101,10 +110,12 @@ async def _known(tx: Tx, address: Address, by: int, now: int) -> Destination:
 
 
 async def _read(tx: Tx, address: Address) -> Choices:
-    known = {one.thread_id: one.id for one in await destinations.by_chat(tx, address.chat_id)}
-    own = await _chosen(tx, known.get(address.thread_id))
-    return Choices(own, await _chosen(tx, known.get(0)) if address.thread_id else None)
+    known = {one.thread_id: one for one in await destinations.by_chat(tx, address.chat_id)}
+    its = known.get(address.thread_id)
+    stopped = its is not None and its.stopped_at is not None
+    own = await _chosen(tx, its)
+    return Choices(own, await _chosen(tx, known.get(0)) if address.thread_id else None, stopped)
 
 
-async def _chosen(tx: Tx, destination_id: int | None) -> Chosen:
-    return _NOTHING if destination_id is None else await stored.of_destination(tx, destination_id)
+async def _chosen(tx: Tx, one: Destination | None) -> Chosen:
+    return _NOTHING if one is None else await stored.of_destination(tx, one.id)

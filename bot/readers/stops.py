@@ -30,12 +30,12 @@ class Stopped:
 
 @writes
 async def stop(tx: Tx, address: Address, zone: tzinfo, now: int) -> Stopped | None:
-    """Stop sending to this chat, and keep what it follows; None if the bot does not know the chat.
+    """Stop sending to this chat, and keep what it follows; None if nothing is known of it.
 
     `zone` is the bot's.
     """
     destination = await chats.find(tx, address)
-    if destination is None:
+    if destination is None or (destination.stopped_at is not None and not destination.title):
         await proposals.forget(tx, address.chat_id, address.thread_id)
         return None
     at = await destinations.stop(tx, destination.id, now)

@@ -1026,8 +1026,8 @@ pace-choice =
        *[each] jeder Eintrag sofort
     }
 pace-times = gesammelt um { $times }
-pace-typed = Eilmeldungen kommen immer sofort. Für andere Zeiten schick zum Beispiel: /digest 07:30 12:00 18:00
-pace-rest = Die übrigen Einträge siehst du mit /latest
+pace-typed = Eilmeldungen kommen bei jeder Wahl sofort. Für andere Zeiten schick zum Beispiel: /digest 07:30 12:00 18:00
+pace-rest = Die übrigen Einträge siehst du mit /catchup
 digest-unreadable = „{ $typed }“ verstehe ich nicht. Schick bis zu { $limit } Uhrzeiten, zum Beispiel: /digest 08:00 18:00
 zone-typed = Für eine andere schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
 zone-other = Schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
@@ -1126,6 +1126,7 @@ catchup-follows-nothing = Dieser Chat hat noch keine Filter, also gibt es nichts
 catchup-unreadable = „{ $typed }“ verstehe ich nicht als Zeit. Versuch zum Beispiel: /catchup heute, /catchup seit montag oder /catchup 2h
 button-catchup-before = ‹ Zurück
 button-catchup-after = Weiter ›
+start-muted = Dieser Chat ist noch { $until }. Mit /unmute kommen wieder Einträge.
 stopped-unknown = Ich sende hier nichts mehr. Mit /start geht es wieder los.
 button-forget = Alles vergessen
 stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seinen Titel gelöscht. Mit /start geht es von vorn los.

@@ -1027,8 +1027,8 @@ pace-choice =
        *[each] each entry at once
     }
 pace-times = in one message at { $times }
-pace-typed = Breaking news always comes at once. To choose other times, send for example: /digest 07:30 12:00 18:00
-pace-rest = To look at the other entries, send /latest
+pace-typed = Breaking news comes at once with each of these. To choose other times, send for example: /digest 07:30 12:00 18:00
+pace-rest = To look at the other entries, send /catchup
 digest-unreadable = I can’t read “{ $typed }”. Send up to { $limit } times of day, for example: /digest 08:00 18:00
 zone-typed = To set another one, send /timezone and a city with the same time as yours, for example: /timezone Berlin
 zone-other = Send /timezone and a city with the same time as yours, for example: /timezone Berlin
@@ -1127,6 +1127,7 @@ catchup-follows-nothing = This chat follows nothing yet, so there is nothing to 
 catchup-unreadable = I can’t read “{ $typed }” as a time. Try for example: /catchup today, /catchup since monday or /catchup 2h
 button-catchup-before = ‹ Previous
 button-catchup-after = Next ›
+start-muted = This chat is still { $until }. To end that, send /unmute
 stopped-unknown = Stopped. I won’t send anything here. To start again, send /start
 button-forget = Forget everything
 stop-forgotten = I’ve forgotten what this chat followed, its settings and its title. To start again, send /start

@@ -6,6 +6,7 @@ from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.presenting.follows import date_of
 from bot.readers import stops
+from handlers.following.welcome import welcome
 from handlers.follows import first_choices
 
 
@@ -39,7 +40,7 @@ async def press_undo(request: Request) -> None:
     follows = await stops.undo(request.storage, request.address, at, by=request.creator_id, now=request.now)
     await request.confirm()
     if follows:
-        await request.edit(words("start-back", count=len(follows)))
+        await request.edit(await welcome(request, len(follows)))
     else:
         await request.edit(words("start"), await first_choices(request))
 

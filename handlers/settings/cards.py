@@ -77,7 +77,7 @@ def main_card(seen: Seen) -> Card:
     cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + list(FIELDS_OF)
     buttons = [Button(words(name), f"v1:settings:{card}") for card, name in _NAMES.items()]
     lines = joined([_line(card, seen) for card in cards], "\n")
-    return joined([bold(words(title)), lines]), _pairs(buttons)
+    return joined([bold(words(title)), *_stopped(seen), lines]), _pairs(buttons)
 
 
 def state_of(card: str, seen: Seen) -> str:
@@ -225,6 +225,11 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
 """How each card is drawn, by the name that buttons have for it."""
 
 
+def _stopped(seen: Seen) -> list[Message]:
+    """Say that a chat gets nothing at all since its /stop, if so."""
+    return [Message(seen.words("following-stopped"))] if seen.choices.stopped else []
+
+
 def _sub_card(name: str, seen: Seen, told: Sequence[str], rows: Sequence[Sequence[Button]]) -> Card:
     words = seen.words
     back = [Button(words("button-settings-back"), "v1:settings:main")]
@@ -273,10 +278,9 @@ def _shows(seen: Seen) -> tuple[bool, bool]:
 
 
 def _muted(seen: Seen) -> str:
-    own, group = seen.choices.own_mute(seen.now), seen.choices.group_mute(seen.now)
-    mute = own or group
+    mute = seen.choices.mute(seen.now)
     until = muted_until(mute.until if mute else None, seen.zone, seen.now, seen.words)
-    if own:
+    if mute == seen.choices.own_mute(seen.now):
         return seen.words("mute-state", until=capitalised(until))
     return seen.words("mute-state-group", until=until)
 

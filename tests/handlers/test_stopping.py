@@ -158,6 +158,40 @@ async def test_a_forgotten_chat_has_no_time_of_a_look(storage: Storage, reader: 
     assert await storage.read(lambda tx: tx.scalar(kept)) is None
 
 
+async def test_a_forgotten_chat_is_promised_nothing_by_another_stop(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, FORGET)
+    await reader.until_it_says(stopped, say("stop-forgotten"))
+    [again] = await reader.ask("/stop")
+    assert again["text"] == say("stopped-unknown")
+
+
+async def test_a_muted_chat_that_is_back_is_told_that_it_is_muted_still(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/mute on")
+    muted = say("start-muted", until=say("muted-until-unmuted"))
+    [stopped] = await reader.ask("/stop")
+    await reader.press(stopped, UNDO)
+    told = await reader.changed(stopped)
+    assert told["text"] == f"{say('start-back', count=1)}\n\n{muted}"
+    await reader.ask("/stop")
+    [greeting] = await reader.ask("/start")
+    assert greeting["text"] == told["text"]
+    await reader.ask("/unmute")
+    [greeting] = await reader.ask("/start")
+    assert greeting["text"] == say("start-back", count=1)
+
+
+async def test_the_settings_say_that_the_chat_is_stopped(reader: Person) -> None:
+    await reader.follow_silently("zeppelin")
+    [card] = await reader.ask("/settings")
+    assert say("following-stopped") not in card["text"]
+    await reader.ask("/stop")
+    [card] = await reader.ask("/settings")
+    assert say("following-stopped") in card["text"]
+
+
 @pytest.mark.both_engines
 async def test_what_waited_for_a_digest_when_the_chat_was_stopped_comes_after_an_undo(
     reader: Person, editor: Person
