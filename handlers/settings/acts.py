@@ -114,22 +114,27 @@ async def press_unmute(request: Request) -> None:
 
 
 async def quiet(request: Request) -> None:
-    """Set the quiet hours that are typed; with nothing typed, show them and the choice."""
+    """Set the quiet hours that are typed, or what they do; with nothing typed, show them and the choice."""
     await request.require_admin()
-    if not request.typed:
-        await _answer(request, "quiet", await preferences.read(request.storage, request.address))
-        return
-    hours, _, last = request.typed.rpartition(" ")
-    changed: dict[str, Any] = {}
-    for how in ("silent", "held"):
-        if hours and means(last, how):
-            changed["quiet_as"] = how
-    typed = hours if changed else request.typed
+    typed, choices = request.typed, await preferences.read(request.storage, request.address)
+    if typed:
+        changed = _read_quiet(typed, has_hours=bool(choices.in_force.quiet))
+        choices = await _choose(request, **changed)
+    await _answer(request, "quiet", choices)
+
+
+def _read_quiet(typed: str, *, has_hours: bool) -> dict[str, Any]:
+    """Return what typed quiet hours choose; a chat that has some may type only what they do (`silent`)."""
+    hours, _, last = typed.rpartition(" ")
+    how = next((one for one in ("silent", "held") if means(last, one)), None)
+    changed: dict[str, Any] = {} if how is None else {"quiet_as": how}
+    if changed and not hours and has_hours:
+        return changed
+    hours = hours if changed else typed
     try:
-        changed["quiet"] = () if means(typed, "off") else read_quiet_hours(typed)
+        return changed | {"quiet": () if means(hours, "off") else read_quiet_hours(hours)}
     except ValueError:
-        raise UserError("quiet-unreadable", typed=_shown(request.typed)) from None
-    await _answer(request, "quiet", await _choose(request, **changed))
+        raise UserError("quiet-unreadable", typed=_shown(typed)) from None
 
 
 async def digest(request: Request) -> None:

@@ -110,6 +110,8 @@ def test_after_midnight_the_morning_is_the_coming_one() -> None:
         "22:00-07:00",
         "22-7",
         "22 - 7",
+        "22 7",
+        "22:00 07:00",
         "22:00–07:00",
         "22—7",
         "10pm-7am",

@@ -40,6 +40,15 @@ async def test_what_is_no_quiet_hours_gets_an_example(reader: Person, typed: str
     assert await own(reader) == NOTHING_CHOSEN
 
 
+async def test_what_quiet_hours_do_is_typed_alone_if_there_are_some(reader: Person) -> None:
+    [answer] = await reader.ask("/quiet silent")
+    assert answer["text"] == say("quiet-unreadable", typed="silent")
+    await opened(reader, "/quiet 22-7")
+    card = await opened(reader, "/quiet silent")
+    assert marked(card) == [chosen("22:00–07:00"), chosen(quiet_as("silent"))]
+    assert await own(reader) == Preferences(quiet=TEN_TO_SEVEN, quiet_as="silent")
+
+
 async def test_quiet_hours_end_by_typing(reader: Person) -> None:
     await opened(reader, "/quiet 22-7 silent")
     card = await opened(reader, "/quiet off")

@@ -229,6 +229,13 @@ async def test_a_topic_says_that_its_whole_group_is_muted(site: Site, editor: Pe
     assert say("button-unmute") not in labels(card)
 
 
+async def test_a_topic_says_which_mute_ends_last(site: Site, editor: Person) -> None:
+    forum, topic = await make_forum(site, editor)
+    await opened(forum, "/mute forever")
+    [card] = await ask_in(forum, topic, "/mute 1h")
+    assert say("mute-state-group", until=say("muted-until-unmuted")) in card["text"]
+
+
 async def make_forum(site: Site, admin: Person) -> tuple[Person, int]:
     """Return the admin in a new forum, and one of its topics."""
     chat_id = site.new_chat_id()

@@ -43,7 +43,7 @@ def read_clock(typed: str) -> MinuteOfDay:
 
 
 def read_quiet_hours(typed: str) -> tuple[MinuteOfDay, MinuteOfDay]:
-    """Return when typed quiet hours begin and end (`22:00-07:00`, `22-7`, `10pm to 7am`).
+    """Return when typed quiet hours begin and end (`22:00-07:00`, `22-7`, `22 7`, `10pm to 7am`).
 
     ValueError if they cannot be read, or if they begin and end at the same time.
     """
@@ -51,6 +51,8 @@ def read_quiet_hours(typed: str) -> tuple[MinuteOfDay, MinuteOfDay]:
     if len(text) > _LONGEST_TEXT:
         raise ValueError("not quiet hours")
     ends = _BETWEEN_ENDS.split(text)
+    if len(ends) == 1:
+        ends = text.split(" ")
     if len(ends) != _ENDS:
         raise ValueError("not two times")
     begin, end = map(read_clock, ends)
