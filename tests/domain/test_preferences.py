@@ -38,6 +38,7 @@ _LIKELY = st.sampled_from(
         ("quiet", "22:00-07:00"),
         ("times", [1440]),
         ("times", []),
+        ("times", [0, 1, 2, 3, 4, 5, 6]),
         ("times", [True]),
         ("zone", 5),
         ("urgent", "yes"),

@@ -18,6 +18,8 @@ QuietAs = Literal["held", "silent"]
 MinuteOfDay: TypeAlias = int
 """Minutes since midnight, as the reader's clock shows them: 0 to 1,439."""
 _DAY: Final[MinuteOfDay] = 24 * 60
+MOST_TIMES: Final = 6
+"""Most times of day at which a chat can get a digest. They have to fit in a button's data."""
 DEFAULT_SOUND: Final[Sound] = "breaking"
 DEFAULT_PACE: Final[PaceName] = "each"
 DEFAULT_QUIET_AS: Final[QuietAs] = "held"
@@ -90,7 +92,7 @@ _KNOWN: Final[Mapping[str, Callable[[Any], bool]]] = {
     "zone": lambda value: isinstance(value, str),
     "sound": _one_of(Sound),
     "pace": _one_of(PaceName),
-    "times": lambda value: bool(value) and _are_times(value),
+    "times": lambda value: _are_times(value) and 0 < len(value) <= MOST_TIMES,
     "quiet": _are_quiet_hours,
     "quiet_as": _one_of(QuietAs),
     "urgent": _is_switch,

@@ -1,6 +1,7 @@
 """Reads what people type to say when: spans, times of day and time zones."""
 
-from bot.domain.times.clocks import MOST_TIMES, read_quiet_hours, read_times
+from bot.domain.delivery.preferences import MOST_TIMES
+from bot.domain.times.clocks import read_quiet_hours, read_times
 from bot.domain.times.looks import Span, read_look, today_begins
 from bot.domain.times.spans import LONGEST_SPAN, MORNING, read_end, read_span
 from bot.domain.times.words import means

@@ -1,14 +1,11 @@
 """Reads times of day: one, the two ends of quiet hours, or a list for digests."""
 
 import re
-from typing import Final
 
-from bot.domain.delivery.preferences import MinuteOfDay
+from bot.domain.delivery.preferences import MOST_TIMES, MinuteOfDay
 from bot.domain.languages.known import one_of
 from bot.domain.times.words import DASHES, known, plain
 
-MOST_TIMES: Final = 6
-"""Most times of day at which a chat can get a digest."""
 _LONGEST_TEXT = 100
 _HOURS = 24
 _MINUTES = 60
