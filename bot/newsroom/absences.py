@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Final
 
 from bot.domain.backoff import Backoff
+from bot.domain.delivery.planning import ChatManner, plan_reply
 from bot.domain.moment import seconds
+from bot.domain.times import zone_named
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.missed import tell_missed
 from bot.readers.missed import Missed
 from storage import Tx, reads
-from storage.chats import looks
+from storage.chats import looks, preferences
 from storage.chats.looks import Ended
 from storage.entries import search
 
@@ -57,6 +60,10 @@ class _Absences:
         """Try again later."""
         self._later[one.ended.destination_id] = one.attempts + 1, due_at
 
+    async def wait(self, _tx: Tx, one: Absence, until: int) -> None:
+        """Tell it later, because the chat holds its messages until then."""
+        self._later[one.ended.destination_id] = one.attempts, until
+
     async def over(self, tx: Tx, one: Absence) -> None:
         """Remove the mute, because the chat was told or never can be."""
         self._later.pop(one.ended.destination_id, None)
@@ -70,18 +77,24 @@ class _Absences:
 
 
 class Absences(MessageKind[Absence]):
-    """What came during a mute or an absence, told without a sound. A chat that is gone is not told."""
+    """What came during a mute or an absence, told without a sound. A chat that is gone is not told.
+
+    Within quiet hours that hold entries, it is told when they end: before that, none arrive.
+    """
 
     waits = Backoff(5.0, 3600.0)
 
     def __init__(self, messenger: Messenger) -> None:
         super().__init__(messenger)
-        self.store = _Absences()
+        self.store = self._absences = _Absences()
 
     async def tell(self, one: Absence) -> Work:
         """Tell a chat, and a group's topics that were muted with it, if anything came."""
-        words = self.messenger.words
-        for there, missed in await _count(self.messenger.storage, one.ended):
+        words, storage, now = self.messenger.words, self.messenger.storage, self.messenger.clock()
+        due_at = await _due_at(storage, one.ended, self.messenger.telling.zone, now)
+        if due_at > now:
+            return lambda tx: self._absences.wait(tx, one, due_at)
+        for there, missed in await _count(storage, one.ended):
             told, buttons = tell_missed(missed, words)
             if told:
                 text = words("missed-back", told=told)
@@ -89,6 +102,14 @@ class Absences(MessageKind[Absence]):
                     there.chat_id, text, thread_id=there.thread_id, buttons=buttons, quiet=True
                 )
         return lambda tx: self.store.over(tx, one)
+
+
+@reads
+async def _due_at(tx: Tx, one: Ended, zone: tzinfo, now: int) -> int:
+    """Return when a chat may be told: now, or when its quiet hours end. `zone` is the bot's."""
+    own = (await preferences.of_destination(tx, one.destination_id)).preferences
+    chosen = own.over((await preferences.inherited(tx, one.destination_id)).preferences)
+    return plan_reply(ChatManner(chosen, None, zone_named(chosen.zone, zone)), now).due_at
 
 
 @reads

@@ -6,7 +6,8 @@ import pytest
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
-from bot.domain.moment import seconds
+from bot.domain.delivery.preferences import Preferences
+from bot.domain.moment import from_micros, seconds
 from bot.newsroom import absences, outbox
 from storage import Storage, Tx
 from storage.chats import destinations, looks, preferences
@@ -228,3 +229,26 @@ async def test_a_typed_unmute_says_what_came_meanwhile(site: Site, reader: Perso
     [card] = await reader.ask(command)
     assert say("missed-count", count=1) in card["text"]
     assert labels(card)[0] == CATCH_UP
+
+
+async def test_the_end_of_a_mute_is_not_told_in_quiet_hours_that_hold_entries(
+    site: Site, storage: Storage, reader: Person, editor: Person
+) -> None:
+    await reader.follow_silently("barometer")
+    await editor.follow_silently("barometer")
+    await reader.choose(Preferences(quiet=around(now_micros())))
+    for person in (reader, editor):
+        await muted(storage, person)
+    await publish(site, ["Barometer falls"])
+    for person in (reader, editor):
+        await ends(storage, person)
+    await told_in(editor, 1)
+    assert reader.received() == []
+    where = await destination_id(storage, reader)
+    assert await storage.read(lambda tx: looks.ended_mute(tx, where, now_micros())) is not None
+
+
+def around(now: int) -> tuple[int, int]:
+    """Return quiet hours in UTC from an hour before a time to an hour after it."""
+    hour = from_micros(now).hour
+    return (hour - 1) % 24 * 60, (hour + 2) % 24 * 60
