@@ -1,16 +1,20 @@
 """Tests of what strangers press and send: it reveals nothing, breaks nothing, and gets an answer."""
 
 from collections.abc import Iterator
+from datetime import UTC
 
 import pytest
 import structlog
 from structlog.testing import capture_logs
 
 from bot import access
+from bot.clock import now_micros
 from bot.conversation.answers import ANSWER_LIMIT
 from bot.conversation.commands import Press
+from bot.domain.delivery.preferences import NOTHING_CHOSEN
 from bot.domain.text.cleanup import cut
-from bot.readers import chats
+from bot.readers import chats, choosing, follows
+from bot.readers.chats import Address
 from handlers.application import answering_handlers
 from tests.cases import cases
 from tests.examples import some
@@ -146,3 +150,23 @@ async def test_one_person_brings_the_bot_to_so_many_chats_and_no_more(
 async def test_a_sentence_for_a_press_fits_into_it() -> None:
     for name in ("button-unknown", "proposal-gone"):
         assert cut(say(name), ANSWER_LIMIT) == say(name)
+
+
+@pytest.mark.both_engines
+async def test_nobody_sees_or_changes_a_follow_of_another_chat_by_a_forged_press(
+    reader: Person, site: Site
+) -> None:
+    await reader.follow_silently("secretword")
+    address = Address(reader.chat_id, 0, "private", "Rita")
+    [follow] = await follows.list_follows(site.storage, address)
+    stranger = site.person("Mallory")
+    await stranger.follow_silently("lighthouse")
+    [shown] = await stranger.ask("/following")
+    acts = ("card:{}", "options:{}:sound", "hush:{}:hour", "choose:{}:pace:hourly", "unfollow:{}")
+    for act in acts:
+        assert await forged(stranger, shown, f"v1:{act.format(follow.id)}") == say("follow-gone")
+    assert not [message for message in stranger.received() if "secretword" in message["text"]]
+    kept = await choosing.list_chosen(site.storage, address, UTC, now_micros())
+    assert [(one.follow, one.preferences, one.mute) for one in kept.follows] == [
+        (follow, NOTHING_CHOSEN, None)
+    ]
