@@ -974,19 +974,22 @@ help-timezone = /timezone Berlin – deine Zeitzone einstellen
 settings-chat = Einstellungen für diesen Chat
 settings-topic = Einstellungen für dieses Thema
 settings-from-group = (wie in der Gruppe)
-settings-sound = Benachrichtigungen: { $value }
+settings-sound = Mitteilungen: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-pace = Wie oft: { $value }
 settings-zone = Zeitzone: { $city }, jetzt { $time } Uhr
 settings-why =
     Warum du das bekommst: { $line ->
-        [on] Zeile an,
-       *[off] Zeile aus,
-    } { $button ->
-        [on] Button an
-       *[off] Button aus
+        [on] { $button ->
+            [on] Zeile und Button
+           *[off] nur die Zeile
+        }
+       *[off] { $button ->
+            [on] nur der Button
+           *[off] aus
+        }
     }
-button-settings-sound = Benachrichtigungen
+button-settings-sound = Mitteilungen
 button-settings-quiet = Ruhezeit
 button-settings-pace = Wie oft
 button-settings-zone = Zeitzone
@@ -1017,7 +1020,7 @@ button-quiet-as =
         [silent] Einträge kommen ohne Ton
        *[held] Einträge warten bis zum Ende
     }
-button-urgent = Eilmeldungen kommen durch
+button-urgent = Eilmeldungen durchlassen
 pace-choice =
     { $pace ->
         [hourly] einmal pro Stunde gesammelt
@@ -1049,7 +1052,7 @@ mute-choose = Wie lange soll ich nichts schicken? Du kannst es auch schreiben, z
 mute-meanwhile =
     { $urgent ->
         [on] Solange kommen nur Eilmeldungen. Den Rest siehst du mit /catchup
-       *[off] Solange kommen keine Einträge. Ansehen kannst du sie mit /catchup
+       *[off] Solange kommen keine Einträge. Was kam, siehst du mit /catchup
     }
 mute-unreadable = „{ $typed }“ verstehe ich nicht. Schick, wie lange (höchstens 365 Tage), zum Beispiel: /mute 2h oder /mute bis 18:00
 button-mute =
@@ -1083,7 +1086,7 @@ follow-restored =
 undo-too-late = Das lässt sich nicht mehr rückgängig machen. Stell den Filter neu ein, zum Beispiel: /follow fußball
 undo-nothing = Hier gibt es nichts mehr rückgängig zu machen. Die Filter dieses Chats siehst du mit /following
 undo-too-many = Damit hätte dieser Chat mehr als { $limit } Filter, und mehr gehen nicht. Entferne zuerst einen: /following
-follow-card-sound = Benachrichtigungen: { $value }
+follow-card-sound = Mitteilungen: { $value }
 follow-card-pace = Wie oft: { $value }
 follow-sound =
     { $sound ->
@@ -1105,11 +1108,11 @@ button-follow-mute =
     { $span ->
         [hour] 1 Stunde stumm
         [hours] 8 Stunden stumm
-        [morning] Bis morgen stumm
-       *[forever] Stumm, bis ich es aufhebe
+        [morning] Bis morgen
+       *[forever] Auf Dauer stumm
     }
-button-follow-unmute = Stummschaltung aufheben
-button-follow-sound = Benachrichtigungen
+button-follow-unmute = Nicht mehr stumm
+button-follow-sound = Mitteilungen
 button-follow-pace = Wie oft
 button-follow-chosen = ✓ { $choice }
 button-follow-card = ‹ Zurück

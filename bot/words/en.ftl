@@ -981,11 +981,14 @@ settings-pace = How often: { $value }
 settings-zone = Time zone: { $city }, now { $time }
 settings-why =
     Why you get this: { $line ->
-        [on] line on,
-       *[off] line off,
-    } { $button ->
-        [on] button on
-       *[off] button off
+        [on] { $button ->
+            [on] line and button
+           *[off] only the line
+        }
+       *[off] { $button ->
+            [on] only the button
+           *[off] off
+        }
     }
 button-settings-sound = Notifications
 button-settings-quiet = Quiet hours
@@ -1018,7 +1021,7 @@ button-quiet-as =
         [silent] Entries arrive without sound
        *[held] Entries wait until the end
     }
-button-urgent = Breaking news may come through
+button-urgent = Let breaking news through
 pace-choice =
     { $pace ->
         [hourly] once an hour, in one message
@@ -1049,8 +1052,8 @@ mute-none = Not muted.
 mute-choose = How long should I send nothing? You can also type it, for example: /mute 2h or /mute until 18:00
 mute-meanwhile =
     { $urgent ->
-        [on] Only breaking news arrives while this is on. To look at the rest, send /catchup
-       *[off] No entries arrive while this is on. To look at them, send /catchup
+        [on] Only breaking news arrives while this is on. To see the rest, send /catchup
+       *[off] No entries arrive while this is on. To see what came, send /catchup
     }
 mute-unreadable = I can’t read “{ $typed }”. Send how long, up to 365 days, for example: /mute 2h or /mute until 18:00
 button-mute =
@@ -1104,10 +1107,10 @@ follow-pace =
     }
 button-follow-mute =
     { $span ->
-        [hour] Mute for 1 hour
-        [hours] Mute for 8 hours
-        [morning] Mute until tomorrow
-       *[forever] Mute until I unmute
+        [hour] Mute 1 hour
+        [hours] Mute 8 hours
+        [morning] Until tomorrow
+       *[forever] Until I unmute
     }
 button-follow-unmute = Unmute
 button-follow-sound = Notifications
