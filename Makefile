@@ -45,7 +45,7 @@ constraints: .venv/installed-check
 commands: .venv/installed-test
 	$(BIN)/python -m docs.commands
 
-# Takes the picture in the README from the running program, with the browser that is installed.
+# Takes the pictures in the docs from the running program, with the browser that is installed; takes 4 minutes.
 picture: .venv/installed-test
 	$(BIN)/python -m docs.pictures.take
 
