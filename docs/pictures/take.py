@@ -173,6 +173,7 @@ async def take_phone(browser: Browser, address: str) -> None:
         viewport={"width": 390, "height": 780},
         device_scale_factor=1.5,
         locale=LOCALES[LANGUAGE],
+        timezone_id=ZONE.key,
         bypass_csp=True,
     )
     await page.goto(address)
@@ -180,8 +181,9 @@ async def take_phone(browser: Browser, address: str) -> None:
     chat = page.locator(f'[data-role=column][data-chat-id="{READER_ID}"]')
     for name, story in STORIES.items():
         await story(chat)
-        # Under the pointer a message would show its tools.
+        # The text box has no frame then, and under the pointer a message would show its tools.
         await page.mouse.move(1, 1)
+        await chat.locator("[data-role=composer]").blur()
         await page.wait_for_timeout(1_500)
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme)
