@@ -163,6 +163,45 @@ async def test_a_preview_can_be_turned_off(api: Api) -> None:
     assert sent["link_preview_options"] == options
 
 
+async def test_a_preview_of_an_address_that_is_not_in_the_text_is_kept(api: Api) -> None:
+    options = {"url": "https://example.com/a.jpg", "prefer_large_media": True, "show_above_text": True}
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="Hello", link_preview_options=options)
+    assert sent["link_preview_options"] == options
+
+
+async def test_the_size_of_a_preview_is_ignored_without_an_address(api: Api) -> None:
+    options = {"prefer_large_media": True, "show_above_text": True}
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="a.b", link_preview_options=options)
+    assert sent["link_preview_options"] == {"show_above_text": True}
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ([], "object expected as link preview options"),
+        ({"url": 1}, 'can\'t parse link preview options: Field "url" must be of type String'),
+        (
+            {"show_above_text": "x"},
+            'can\'t parse link preview options: Field "show_above_text" must be of type Boolean',
+        ),
+        ({"url": "ftp://example.com/a.jpg"}, "WEBPAGE_URL_INVALID"),
+        ({"url": "http://nas/a.jpg"}, "WEBPAGE_URL_INVALID"),
+    ],
+)
+async def test_a_preview_that_telegram_cannot_read_is_refused(api: Api, options: object, words: str) -> None:
+    refused = await api.refused("sendMessage", chat_id=READER_ID, text="a", link_preview_options=options)
+    assert refused == (400, f"Bad Request: {words}")
+
+
+async def test_an_edit_without_options_forgets_the_preview(api: Api) -> None:
+    options = {"is_disabled": True}
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="a.b", link_preview_options=options)
+    where = {"chat_id": READER_ID, "message_id": sent["message_id"]}
+    assert "link_preview_options" not in await api.call("editMessageText", **where, text="a.b")
+    edited = await api.call("editMessageText", **where, text="a.b", link_preview_options=options)
+    assert edited["link_preview_options"] == options
+
+
 async def test_an_edit_replaces_text_and_buttons(api: Api, world: World, clock: Clock) -> None:
     sent = await api.call(
         "sendMessage", chat_id=READER_ID, text="Hello", reply_markup=keyboard(callback_data="a")

@@ -151,6 +151,22 @@ async def test_text_is_drawn_from_its_entities(api: Api, chats: ChatPage) -> Non
     await expect(chats.texts(READER_ID).last).to_have_text("/latest")
 
 
+async def test_a_picture_is_a_link_above_the_text_and_nothing_is_fetched(api: Api, chats: ChatPage) -> None:
+    asked: list[str] = []
+    chats.page.on("request", lambda request: asked.append(request.url))
+    picture = "https://example.com/tide.jpg"
+    options = {"url": picture, "show_above_text": True}
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="Tide", link_preview_options=options)
+    shown = chats.part(READER_ID, "picture")
+    await expect(shown).to_have_attribute("href", picture)
+    above = "node => node.nextElementSibling.dataset.role"
+    assert await shown.evaluate(above) == "text"
+    where = {"chat_id": READER_ID, "message_id": sent["message_id"]}
+    await api.call("editMessageText", **where, text="Tide", link_preview_options={"is_disabled": True})
+    await expect(shown).to_have_count(0)
+    assert not [url for url in asked if picture in url]
+
+
 async def test_entities_that_overlap_are_drawn_each_over_its_own_stretch(chats: ChatPage) -> None:
     html = await chats.page.evaluate(
         """() => {

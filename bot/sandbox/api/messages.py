@@ -20,16 +20,13 @@ BUTTON_LIMIT = 100
 DELETABLE = 48 * 3600
 """Seconds within which a bot can delete a message for everyone (48 hours)."""
 BUTTON_FIELDS = ("text", "callback_data", "url", "style")
-PREVIEW_FIELDS = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
+PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text")
 
 
 async def send_message(world: World, given: Parameters) -> Json:
     """Send a text."""
     chat, options = _where(world, given)
-    content = _check_links(world, _text(given) | _markup(given))
-    preview = given.object("link_preview_options")
-    if isinstance(preview, dict):
-        content["link_preview_options"] = {name: preview[name] for name in PREVIEW_FIELDS if name in preview}
+    content = _check_links(world, _text(given) | _preview(given) | _markup(given))
     return world.post(chat, _sender(world, chat), content, **options)
 
 
@@ -53,12 +50,16 @@ async def send_document(world: World, given: Parameters) -> Json:
 
 
 async def edit_message_text(world: World, given: Parameters) -> Json:
-    """Change the text and buttons of one of the bot's messages. Without `reply_markup` the buttons go."""
+    """Change the text, preview and buttons of one of the bot's messages.
+
+    Without `reply_markup` the buttons go, and without `link_preview_options` those of the
+    preview.
+    """
     chat, message = _own_message(world, given)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
-    new = {"entities": None, "reply_markup": None}
-    new |= _check_links(world, _text(given) | _markup(given))
+    new = {"entities": None, "reply_markup": None, "link_preview_options": None}
+    new |= _check_links(world, _text(given) | _preview(given) | _markup(given))
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -140,11 +141,37 @@ def _text(given: Parameters) -> Json:
     return {"text": text} | ({"entities": entities} if entities else {})
 
 
+def _preview(given: Parameters) -> Json:
+    """Return the options of the link preview; refused if a field has the wrong type or a bad address."""
+    preview = given.object("link_preview_options")
+    if preview is None:
+        return {}
+    if not isinstance(preview, dict):
+        raise bad_request("object expected as link preview options")
+    flags = {name: preview[name] for name in PREVIEW_FLAGS if preview.get(name) is not None}
+    for name, flag in flags.items():
+        if not isinstance(flag, bool):
+            raise bad_request(f'can\'t parse link preview options: Field "{name}" must be of type Boolean')
+    url = preview.get("url")
+    if url is not None and not isinstance(url, str):
+        raise bad_request('can\'t parse link preview options: Field "url" must be of type String')
+    if not url:
+        # Bot API, LinkPreviewOptions: both are "ignored if the URL isn't explicitly specified".
+        options = {name: flag for name, flag in flags.items() if not name.startswith("prefer_")}
+    elif url_problem(url):
+        raise bad_request("WEBPAGE_URL_INVALID")
+    else:
+        options = flags | {"url": url}
+    return {"link_preview_options": options} if options else {}
+
+
 def _check_links(world: World, content: Json) -> Json:
     """Return a message's content; refused if it has a link named by `World.refuse_link`."""
     for entity in content.get("entities", ()):
         if entity.get("url") in world.refused_links:
             raise bad_request(f"entity URL '{entity['url']}' is invalid: Wrong HTTP URL")
+    if content.get("link_preview_options", {}).get("url") in world.refused_links:
+        raise bad_request("WEBPAGE_URL_INVALID")
     for row in content.get("reply_markup", {}).get("inline_keyboard", ()):
         if any(button.get("url") in world.refused_links for button in row):
             raise bad_request("BUTTON_URL_INVALID")
