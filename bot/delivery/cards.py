@@ -77,6 +77,11 @@ class Card:
         late = self.step == "send" and not self.urgent
         return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
 
+    @property
+    def picture(self) -> str | None:
+        """The picture above its text. Replies show none, since the message above has it."""
+        return None if self.told or self.step == "retract" else self.entry.preview
+
     def deletes(self, now: int) -> bool:
         """Whether to delete the reply to retract: its entry was withdrawn and Telegram may still allow it."""
         young = self.told_at is not None and now - self.told_at < DELETABLE
@@ -182,7 +187,12 @@ class Cards:
         if reason is not None:
             message = with_reason(message, self._reason(reason))
         rows = buttons(card.entry, card.told, self._words) if look.why else ()
-        return prepare(message, buttons=rows, quiet=_is_quiet(loudness, usually=card.quiet))
+        return prepare(
+            message,
+            buttons=rows,
+            quiet=_is_quiet(loudness, usually=card.quiet),
+            picture=card.picture if look.pictures else None,
+        )
 
     def _digest(self, shown: DigestCard, claimed: Claimed) -> Prepared:
         """Return a digest's message. Chats that follow the same have the same, so it is kept for a while."""

@@ -35,19 +35,29 @@ which it has a method. But that method builds a `Message` from the answer, which
 class Prepared:
     """A message that is ready to go to many chats: the part of the call's JSON that is the same for each.
 
-    `linked`: it has links, behind words or on buttons. If Telegram refuses them, it may go without.
+    `linked`: it has links, behind words, on buttons or to a picture. If Telegram refuses them, it may go
+    without.
     """
 
     fields: bytes
     linked: bool = False
 
 
-def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet: bool = False) -> Prepared:
-    """Prepare a message; `buttons` are rows, `quiet` makes no sound."""
+def prepare(
+    message: Message,
+    *,
+    buttons: Sequence[Sequence[Button]] = (),
+    quiet: bool = False,
+    picture: str | None = None,
+) -> Prepared:
+    """Prepare a message; `buttons` are rows, `quiet` makes no sound, `picture` is shown above the text.
+
+    Telegram fetches the picture by its address. If it cannot, the message comes without one.
+    """
     arguments: dict[str, Any] = {
         "text": message.text,
         "entities": [_entity(entity) for entity in message.entities],
-        "link_preview_options": {"is_disabled": True},
+        "link_preview_options": _preview(picture),
     }
     if quiet:
         arguments["disable_notification"] = True
@@ -57,7 +67,9 @@ def prepare(message: Message, *, buttons: Sequence[Sequence[Button]] = (), quiet
         }
     text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
     # Text that cannot be encoded (a lone surrogate) is replaced, not refused.
-    return Prepared(text[1:].encode("utf-8", "replace"), linked=has_links(message, buttons))
+    return Prepared(
+        text[1:].encode("utf-8", "replace"), linked=picture is not None or has_links(message, buttons)
+    )
 
 
 _TAKEN: Final = re.compile(rb'\{"ok": ?true, ?"result": ?\{"message_id": ?(\d{1,18})[,}]')
@@ -191,6 +203,13 @@ class Gateway:
         except KeyError:  # python-telegram-bot takes the result from JSON without one
             refusal = UncertainError("an answer without a result")
         raise refusal
+
+
+def _preview(picture: str | None) -> dict[str, str | bool]:
+    """Return the options of the preview. An edit without them would fall back to Telegram's defaults."""
+    if picture is None:
+        return {"is_disabled": True}
+    return {"url": picture, "prefer_large_media": True, "show_above_text": True}
 
 
 def _entity(entity: Entity) -> dict[str, str | int]:

@@ -978,6 +978,11 @@ settings-sound = Mitteilungen: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-pace = Wie oft: { $value }
 settings-zone = Zeitzone: { $city }, jetzt { $time } Uhr
+settings-pictures =
+    Bilder: { $pictures ->
+        [on] an
+       *[off] aus
+    }
 settings-why =
     Warum du das bekommst: { $line ->
         [on] { $button ->
@@ -994,6 +999,7 @@ button-settings-quiet = Ruhezeit
 button-settings-pace = Wie oft
 button-settings-zone = Zeitzone
 button-settings-why = Warum du das bekommst
+button-settings-pictures = Bilder
 button-settings-mute = Stummschalten
 button-settings-back = ‹ Alle Einstellungen
 button-chosen = ✓ { $choice }
@@ -1045,6 +1051,7 @@ button-zone = { $time } { $city }
 button-zone-other = Andere
 button-reason-shown = Zeile unter jedem Eintrag
 button-why-shown = Button „Warum?“
+button-pictures-shown = Bild über dem Text
 mute-state = { $until }.
 mute-state-group = Die ganze Gruppe: { $until }. Aufheben kann das ein Admin mit /unmute außerhalb der Themen.
 mute-none = Nicht stumm.

@@ -979,6 +979,11 @@ settings-sound = Notifications: { $value }
 settings-quiet = Quiet hours: { $value }
 settings-pace = How often: { $value }
 settings-zone = Time zone: { $city }, now { $time }
+settings-pictures =
+    Pictures: { $pictures ->
+        [on] on
+       *[off] off
+    }
 settings-why =
     Why you get this: { $line ->
         [on] { $button ->
@@ -995,6 +1000,7 @@ button-settings-quiet = Quiet hours
 button-settings-pace = How often
 button-settings-zone = Time zone
 button-settings-why = Why you get this
+button-settings-pictures = Pictures
 button-settings-mute = Mute
 button-settings-back = ‹ All settings
 button-chosen = ✓ { $choice }
@@ -1046,6 +1052,7 @@ button-zone = { $time } { $city }
 button-zone-other = Other
 button-reason-shown = Line under each entry
 button-why-shown = “Why?” button
+button-pictures-shown = Picture above the text
 mute-state = { $until }.
 mute-state-group = The whole group: { $until }. To end that, an admin can send /unmute outside the topics.
 mute-none = Not muted.

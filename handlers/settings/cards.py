@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.delivery.preferences import (
     DEFAULT_PACE,
+    DEFAULT_PICTURES,
     DEFAULT_QUIET_AS,
     DEFAULT_SOUND,
     Preferences,
@@ -40,9 +41,17 @@ _NAMES: Final = {
     "pace": "button-settings-pace",
     "zone": "button-settings-zone",
     "why": "button-settings-why",
+    "pictures": "button-settings-pictures",
     "mute": "button-settings-mute",
 }
 """What each card is called, on the buttons that open it and in its title."""
+
+_DESCRIBED: Final[Mapping[str, tuple[str, Callable[[Preferences, Words], str]]]] = {
+    "sound": ("settings-sound", describe_sound),
+    "quiet": ("settings-quiet", describe_quiet),
+    "pace": ("settings-pace", describe_pace),
+}
+"""The lines of cards that show one value, and what describes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +93,14 @@ def state_of(card: str, seen: Seen) -> str:
     """Return one line that says what is chosen on a card."""
     chosen, words = seen.chosen, seen.words
     match card:
-        case "sound":
-            return words("settings-sound", value=describe_sound(chosen, words))
-        case "quiet":
-            return words("settings-quiet", value=describe_quiet(chosen, words))
-        case "pace":
-            return words("settings-pace", value=describe_pace(chosen, words))
+        case "sound" | "quiet" | "pace":
+            line, describe = _DESCRIBED[card]
+            return words(line, value=describe(chosen, words))
         case "why":
-            line, button = _shows(seen)
-            return words("settings-why", line=_word(on=line), button=_word(on=button))
+            shows_line, shows_button = _shows(seen)
+            return words("settings-why", line=_word(on=shows_line), button=_word(on=shows_button))
+        case "pictures":
+            return words("settings-pictures", pictures=_word(on=_pictured(seen)))
         case "mute":
             return _muted(seen) if seen.choices.is_muted(seen.now) else words("mute-none")
         case _:
@@ -167,6 +175,12 @@ def why_card(seen: Seen) -> Card:
     return _sub_card("why", seen, [], rows)
 
 
+def pictures_card(seen: Seen) -> Card:
+    """Draw the choice of whether entries show their picture."""
+    switch = _switch(seen, seen.words("button-pictures-shown"), "pictures:pictures", on=_pictured(seen))
+    return _sub_card("pictures", seen, [], [[switch]])
+
+
 def mute_card(seen: Seen) -> Card:
     """Draw the mute of a chat, or the choice of how long to mute it."""
     words, now = seen.words, seen.now
@@ -218,6 +232,7 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
     "pace": pace_card,
     "zone": zone_card,
     "why": why_card,
+    "pictures": pictures_card,
     "mute": mute_card,
     "hello": hello_card,
     "other": other_card,
@@ -275,6 +290,11 @@ def _shows(seen: Seen) -> tuple[bool, bool]:
     """Return whether entries show the line and the button that say why they came."""
     reason, why = seen.chosen.reason, seen.chosen.why
     return (seen.is_private if reason is None else reason), (seen.is_private if why is None else why)
+
+
+def _pictured(seen: Seen) -> bool:
+    chosen = seen.chosen.pictures
+    return DEFAULT_PICTURES if chosen is None else chosen
 
 
 def _muted(seen: Seen) -> str:

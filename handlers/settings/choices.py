@@ -13,6 +13,7 @@ FIELDS_OF = {
     "pace": ("pace", "times"),
     "zone": ("zone",),
     "why": ("reason", "why"),
+    "pictures": ("pictures",),
 }
 """The preferences that each card is about. "As in the group" forgets all of them."""
 _MINUTES = 24 * 60
@@ -109,5 +110,6 @@ _READERS: dict[str, Callable[[str], dict[str, Any]]] = {
     "zone": _zone,
     "reason": _switch("reason"),
     "why": _switch("why"),
+    "pictures": _switch("pictures"),
     "group": _group,
 }

@@ -8,7 +8,10 @@ from tests.handlers.sites import Message, Person, labels
 from tests.sentences import say
 
 BACK = say("button-settings-back")
-OPENING = {card: say(f"button-settings-{card}") for card in ("sound", "quiet", "pace", "zone", "why", "mute")}
+OPENING = {
+    card: say(f"button-settings-{card}")
+    for card in ("sound", "quiet", "pace", "zone", "why", "pictures", "mute")
+}
 
 
 def label(text: str) -> str:

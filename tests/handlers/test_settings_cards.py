@@ -32,10 +32,11 @@ PREFERENCES = st.builds(
     urgent=MAYBE,
     reason=MAYBE,
     why=MAYBE,
+    pictures=MAYBE,
 )
 ENDS = st.none() | st.integers(-10, 10**6).map(lambda after: NOW + seconds(after))
 MUTES = st.none() | st.builds(Mute, st.just(NOW), ENDS)
-WITH_CHOICES = st.sampled_from(["sound", "quiet", "pace", "zone", "why", "hello"])
+WITH_CHOICES = st.sampled_from(["sound", "quiet", "pace", "zone", "why", "pictures", "hello"])
 CHOSEN = st.builds(Chosen, PREFERENCES, MUTES)
 
 
@@ -80,7 +81,7 @@ def test_a_choice_that_was_pressed_is_in_force_and_pressing_again_changes_nothin
 
 @given(own=PREFERENCES, group=PREFERENCES)
 def test_going_back_to_the_group_takes_all_that_the_group_chose(own: Preferences, group: Preferences) -> None:
-    for card in ("sound", "quiet", "pace", "zone", "why"):
+    for card in ("sound", "quiet", "pace", "zone", "why", "pictures"):
         own = choice_among(CARDS)(f"{card}:group:{card}").apply(own)
     assert own == NOTHING_CHOSEN
     assert Choices(Chosen(own, None), Chosen(group, None)).in_force == group

@@ -23,6 +23,7 @@ MOST_TIMES: Final = 6
 DEFAULT_SOUND: Final[Sound] = "breaking"
 DEFAULT_PACE: Final[PaceName] = "each"
 DEFAULT_QUIET_AS: Final[QuietAs] = "held"
+DEFAULT_PICTURES: Final = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Preferences:
     `zone` is an IANA time zone, by default the bot's. `times` are those of the pace "times". `quiet` is when
     quiet hours begin and end, or () for none although the group has some. `urgent` lets breaking entries
     pass a mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came:
-    by default in private chats. A follow has only `sound`, `pace` and `times`.
+    by default in private chats. `pictures` shows an entry's own picture, by default everywhere. A follow has
+    only `sound`, `pace` and `times`.
     """
 
     zone: str | None = None
@@ -44,6 +46,7 @@ class Preferences:
     urgent: bool | None = None
     reason: bool | None = None
     why: bool | None = None
+    pictures: bool | None = None
 
     def over(self, inherited: "Preferences") -> "Preferences":
         """Return these preferences, with what was not chosen here taken from `inherited`."""
@@ -122,12 +125,13 @@ def mute_of(since: int | None, until: int | None) -> Mute | None:
 class Look(NamedTuple):
     """How a chat sees its messages: in which time zone (None: the bot's), and whether they say why they came.
 
-    `reason` is the line, and `why` the button.
+    `reason` is the line, and `why` the button. `pictures`: entries show their picture.
     """
 
     zone: str | None
     reason: bool
     why: bool
+    pictures: bool = DEFAULT_PICTURES
 
 
 IN_PRIVATE: Final = Look(None, reason=True, why=True)
@@ -142,4 +146,5 @@ def look_of(chosen: Preferences, *, private: bool) -> Look:
         chosen.zone,
         plain.reason if chosen.reason is None else chosen.reason,
         plain.why if chosen.why is None else chosen.why,
+        plain.pictures if chosen.pictures is None else chosen.pictures,
     )

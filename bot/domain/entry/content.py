@@ -89,6 +89,13 @@ class StoredEntry:
         return url if url and self.link is None and is_web_address(url) else None
 
     @property
+    def preview(self) -> str | None:
+        """The address of its picture if its message may show it; a withdrawn entry shows none."""
+        picture = self.parsed.picture
+        shown = picture and not self.parsed.withdrawn and not self.unlinked and may_link(picture)
+        return picture if shown else None
+
+    @property
     def at(self) -> int:
         """When it happened for its readers (UTC microseconds); see `counted_at`."""
         return counted_at(self.parsed, self.accepted_at)
@@ -184,8 +191,8 @@ def digest(entry: ParsedEntry) -> str:
     """Return the hash (hex SHA-256) of what a reader sees of the entry.
 
     It leaves out what changes without an edit: the entry's times, clocks in its text, and the scheme and
-    tracking parameters of its link. It also leaves out line breaks, and the picture and tags, which no
-    message shows.
+    tracking parameters of its link. It also leaves out line breaks, and tags, which no message shows. The
+    picture is left out too: its address often changes without a new picture, and it is no news.
     """
     return _digest(entry, entry.url and canonical_url(entry.url))
 
