@@ -54,6 +54,13 @@ async def test_links_commands_and_hashtags_are_found_outside_code(api: Api) -> N
     ]
 
 
+async def test_a_quote_within_a_quote_is_dropped(api: Api) -> None:
+    outer = entity("expandable_blockquote", 0, 9)
+    inner, after = entity("blockquote", 2, 3), entity("blockquote", 10, 4)
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="b" * 14, entities=[outer, inner, after])
+    assert sent["entities"] == [outer, after]
+
+
 async def test_only_a_hundred_entities_are_kept(api: Api) -> None:
     entities = [entity("bold", 2 * number, 1) for number in range(120)]
     sent = await api.call("sendMessage", chat_id=READER_ID, text="b " * 119 + "b", entities=entities)

@@ -151,6 +151,20 @@ async def test_text_is_drawn_from_its_entities(api: Api, chats: ChatPage) -> Non
     await expect(chats.texts(READER_ID).last).to_have_text("/latest")
 
 
+async def test_a_quote_that_expands_shows_three_lines_until_it_is_tapped(api: Api, chats: ChatPage) -> None:
+    text = "\n".join(f"line {number}" for number in range(20))
+    entities = [{"type": "expandable_blockquote", "offset": 0, "length": len(text)}]
+    await api.call("sendMessage", chat_id=READER_ID, text=text, entities=entities)
+    quote = chats.texts(READER_ID).locator("blockquote")
+    hidden = "node => node.scrollHeight > node.clientHeight"
+    assert await quote.evaluate(hidden)
+    await quote.click()
+    await expect(quote).to_have_attribute("aria-expanded", "true")
+    assert not await quote.evaluate(hidden)
+    await quote.press("Enter")
+    assert await quote.evaluate(hidden)
+
+
 async def test_a_picture_is_a_link_above_the_text_and_nothing_is_fetched(api: Api, chats: ChatPage) -> None:
     asked: list[str] = []
     chats.page.on("request", lambda request: asked.append(request.url))

@@ -26,7 +26,8 @@ STYLES = (
     "text_link",
     "text_mention",
 )
-BLOCKS = ("blockquote", "expandable_blockquote", "custom_emoji", "date_time")
+QUOTES = ("blockquote", "expandable_blockquote")
+BLOCKS = (*QUOTES, "custom_emoji", "date_time")
 FOUND = ("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number")
 FIELDS = (
     "type",
@@ -81,7 +82,20 @@ def parse_entities(given: object) -> list[Json]:
     if not isinstance(given, list):
         raise bad_request("can't parse entities: expected an Array")
     entities = [_parse_entity(entity) for entity in given]
-    return sorted((entity for entity in entities if entity["type"] not in FOUND), key=_place)
+    return _unnested(sorted((entity for entity in entities if entity["type"] not in FOUND), key=_place))
+
+
+def _unnested(entities: list[Json]) -> list[Json]:
+    """Drop quotes within quotes: Bot API, "blockquote and expandable_blockquote entities can't be nested"."""
+    kept: list[Json] = []
+    quoted = 0
+    for entity in entities:
+        if entity["type"] in QUOTES:
+            if entity["offset"] < quoted:
+                continue
+            quoted = entity["offset"] + entity["length"]
+        kept.append(entity)
+    return kept
 
 
 def find_entities(text: str, given: list[Json]) -> list[Json]:
