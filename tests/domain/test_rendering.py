@@ -72,6 +72,41 @@ def test_an_entry_shows_headline_time_body_authors_and_source() -> None:
     ]
 
 
+PARAGRAPH = SENTENCE * 9  # 306 units
+
+
+@cases(
+    ("body", "quoted"),
+    [
+        ([PARAGRAPH] * 2, None),  # nothing begins after 600 characters
+        ([PARAGRAPH] * 3, 1),
+        ([PARAGRAPH] * 5, 3),
+        ([SENTENCE] * 40, 22),
+        ([PARAGRAPH, PARAGRAPH, SENTENCE * 8], None),  # too little is left
+        ([SENTENCE * 40], None),  # one paragraph stays whole
+        ([SENTENCE * 20, PARAGRAPH], 1),
+    ],
+)
+def test_a_long_body_goes_on_in_a_quote_that_expands(body: list[str], quoted: int | None) -> None:
+    paragraphs = [one.strip() for one in body]
+    message = render(stored(body="\n".join(paragraphs)))
+    assert "\n\n".join(paragraphs) in message.text
+    quotes = [
+        stretch(message, place)
+        for place, one in enumerate(message.entities)
+        if one.type == "expandable_blockquote"
+    ]
+    assert quotes == ([] if quoted is None else ["\n\n".join(paragraphs[-quoted:])])
+
+
+def test_the_link_to_the_rest_is_below_the_quote() -> None:
+    entry = stored(body="\n".join([SENTENCE * 9] * 40))
+    message = render(entry, rest_url="https://live.example/1")
+    quote, link = (one for one in message.entities if one.type in ("expandable_blockquote", "text_link"))
+    assert quote.offset + quote.length + 1 == link.offset
+    assert "Read the rest" in message.text
+
+
 @cases(
     ("headline", "body", "shown"),
     [

@@ -5,8 +5,9 @@ the part. They remove the white space where they cut.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from bot.domain.messages.message import TEXT_LIMIT, Entity, Message, utf16_length
+from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
 
 _SHORTEST_PART = TEXT_LIMIT // 2 - 32  # less the command and entry number that it may have begun with
 _LONGEST_WORD = 64
@@ -77,5 +78,5 @@ def _piece(message: Message, start: int, end: int) -> Message:
     for entity in message.entities:
         begin, stop = max(entity.offset, first), min(entity.offset + entity.length, last)
         if begin < stop:
-            entities.append(Entity(entity.type, begin - first, stop - begin, entity.url))
+            entities.append(replace(entity, offset=begin - first, length=stop - begin))
     return Message(text, tuple(entities))

@@ -4,7 +4,7 @@
     6 November 2024, 04:16 UTC
     Corrected 14:20 (if readers were told of a correction)
 
-    body, cut at the end of a sentence if it is too long
+    body, cut at the end of a sentence if it is too long; a long one goes on in a quote that expands
     Read the rest (link)
 
     authors · source (link)
@@ -19,7 +19,7 @@ Lengths are UTF-16 units, as Telegram counts entities.
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from babel.dates import format_date
@@ -40,6 +40,10 @@ CORRECTION_ROOM = 1500
 REASON_LIMIT = 1000
 """Units of an editor's reason for a withdrawal, so that readers get all of it."""
 
+_SHOWN_AT_ONCE = 600
+"""Characters of a body after which the next paragraph begins a quote that readers expand."""
+_WORTH_A_QUOTE = 300
+"""A shorter rest is not hidden: expanding it would be more work than scrolling."""
 _HEADLINE_ROOM = 512
 _NAMES_ROOM = 256  # for the authors, and the same for the source's title
 _READ_REST_ROOM = 128
@@ -194,7 +198,7 @@ class TextBuilder:
     def extend(self, other: "TextBuilder") -> None:
         """Add what another one has."""
         for entity in other.entities:
-            self.entities.append(Entity(entity.type, entity.offset + self.length, entity.length, entity.url))
+            self.entities.append(replace(entity, offset=entity.offset + self.length))
         self.parts += other.parts
         self.length += other.length
 
@@ -215,16 +219,29 @@ def _without_headline(body: str, headline: str) -> str:
 def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> TextBuilder:
     text = TextBuilder()
     if utf16_length(body) <= room:
-        text.add(body)
+        _add_paragraphs(text, body)
         return text
     words = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
     rest = words or ELLIPSIS  # show that something is missing
     address = f": {rest_url}" if words and unlinked else ""
-    text.add(cut(body, room - len("\n") - utf16_length(rest + address)))
+    _add_paragraphs(text, cut(body, room - len("\n") - utf16_length(rest + address)))
     text.add("\n")
     text.add(rest, "text_link" if words and not unlinked else None, rest_url)
     text.add(address)
     return text
+
+
+def _add_paragraphs(text: TextBuilder, body: str) -> None:
+    """Add a body, a long one with the rest in a quote.
+
+    Quotes cannot be nested. A body is plain text, so there is none in the rest.
+    """
+    at = body.find(_PARAGRAPHS, _SHOWN_AT_ONCE) + len(_PARAGRAPHS)
+    if at < len(_PARAGRAPHS) or len(body) - at <= _WORTH_A_QUOTE:
+        text.add(body)
+        return
+    text.add(body[:at])
+    text.add(body[at:], "expandable_blockquote")
 
 
 def _usable(url: str | None) -> str | None:
