@@ -1,6 +1,7 @@
 """Tests of sending, editing and deleting messages, and of Telegram's refusals."""
 
 import pytest
+from telegram.constants import MessageEntityDateTimeFormats
 
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, World
 from bot.sandbox.api.refusals import NOT_MODIFIED
@@ -101,6 +102,12 @@ async def test_a_text_is_measured_in_utf16_after_trimming(api: Api) -> None:
             [entity("text_link", 0, 1, url="ftp://a.b")],
             "entity URL 'ftp://a.b' is invalid: Unsupported URL protocol",
         ),
+        ([entity("date_time", 0, 1)], "can't parse MessageEntity: expected unix_time"),
+        ([entity("date_time", 0, 1, unix_time="x")], "can't parse MessageEntity: expected unix_time"),
+        (
+            [entity("date_time", 0, 1, unix_time=1, date_time_format="td")],
+            "can't parse MessageEntity: invalid date_time_format specified",
+        ),
         (["bold"], "can't parse MessageEntity: expected an Object"),
         ("bold", "can't parse entities JSON object"),
     ],
@@ -108,6 +115,13 @@ async def test_a_text_is_measured_in_utf16_after_trimming(api: Api) -> None:
 async def test_entities_that_do_not_fit_are_refused(api: Api, entities: object, words: str) -> None:
     refused = await api.refused("sendMessage", chat_id=READER_ID, text="Storm", entities=entities)
     assert refused == (400, f"Bad Request: {words}")
+
+
+@pytest.mark.parametrize("time_format", list(MessageEntityDateTimeFormats))
+async def test_a_time_can_have_any_format_of_the_bot_api(api: Api, time_format: str) -> None:
+    shown = entity("date_time", 0, 5, unix_time=1_800_000_000, date_time_format=time_format)
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="08:40", entities=[shown])
+    assert sent["entities"] == [shown]
 
 
 async def test_a_parse_mode_is_refused_clearly(api: Api) -> None:

@@ -165,6 +165,28 @@ async def test_a_quote_that_expands_shows_three_lines_until_it_is_tapped(api: Ap
     assert await quote.evaluate(hidden)
 
 
+async def test_times_are_shown_in_the_zone_of_the_browser(api: Api, chats: ChatPage) -> None:
+    formats = ["t", "T", "dt", "wD", "r"]
+    entities = [
+        {"type": "date_time", "offset": 2 * place, "length": 1, "unix_time": 1_800_000_000}
+        | {"date_time_format": time_format}
+        for place, time_format in enumerate(formats)
+    ]
+    await api.call("sendMessage", chat_id=READER_ID, text="a b c d e", entities=entities)
+    times = chats.texts(READER_ID).locator("time")
+    await expect(times).to_have_count(len(formats))
+    at = "const at = new Date(18e11);"
+    wanted = await chats.page.evaluate(
+        f"""() => {{ {at} return [
+            at.toLocaleString([], {{timeStyle: "short"}}), at.toLocaleString([], {{timeStyle: "medium"}}),
+            at.toLocaleString([], {{dateStyle: "short", timeStyle: "short"}}),
+        ]; }}"""
+    )
+    assert (await times.all_text_contents())[:3] == wanted
+    await expect(times.nth(3)).to_contain_text("2027")
+    await expect(times.nth(0)).to_have_attribute("title", "a")
+
+
 async def test_a_picture_is_a_link_above_the_text_and_nothing_is_fetched(api: Api, chats: ChatPage) -> None:
     asked: list[str] = []
     chats.page.on("request", lambda request: asked.append(request.url))

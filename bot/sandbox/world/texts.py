@@ -43,6 +43,9 @@ FIELDS = (
 OPAQUE = ("code", "pre", "text_link", "text_mention", "custom_emoji", "date_time")
 """Entities in which no others are found."""
 
+TIME_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
+"""Relative, or weekday, date and time, each optional. Without a format the text is shown as it is."""
+
 PATTERNS = (
     (
         "url",
@@ -168,7 +171,18 @@ def _parse_entity(entity: Any) -> Json:  # noqa: ANN401  comes from the wire
         problem = url_problem(url)
         if problem:
             raise bad_request(f"entity URL '{url}' is invalid: {problem}")
+    if kind == "date_time":
+        _check_time(entity)
     return {name: entity[name] for name in FIELDS if entity.get(name) is not None}
+
+
+def _check_time(entity: Json) -> None:
+    """Refuse a time that is no number or has an unknown format (Bot API, date-time entity formatting)."""
+    unix_time, time_format = entity.get("unix_time"), entity.get("date_time_format", "")
+    if not isinstance(unix_time, int) or isinstance(unix_time, bool) or not 0 < unix_time < 2**31:
+        raise bad_request("can't parse MessageEntity: expected unix_time")
+    if not isinstance(time_format, str) or not TIME_FORMAT.fullmatch(time_format):
+        raise bad_request("can't parse MessageEntity: invalid date_time_format specified")
 
 
 def _check_nesting(entities: list[Json], length: int) -> None:
