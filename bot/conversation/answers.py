@@ -19,6 +19,7 @@ from telegram import (
 
 from bot.domain.messages.message import Message, Rows, has_links, without_links
 from bot.domain.messages.parts import split
+from bot.domain.moment import from_micros, seconds
 from bot.domain.text.cleanup import cut
 from bot.gateway.refusals import refuses_link
 from bot.readers.chats import Address
@@ -167,4 +168,14 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
 
 
 def _entities(message: Message) -> list[MessageEntity]:
-    return [MessageEntity(each.type, each.offset, each.length, url=each.url) for each in message.entities]
+    return [
+        MessageEntity(
+            each.type,
+            each.offset,
+            each.length,
+            url=each.url,
+            unix_time=None if each.unix_time is None else from_micros(seconds(each.unix_time)),
+            date_time_format=each.time_format,
+        )
+        for each in message.entities
+    ]

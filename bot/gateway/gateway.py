@@ -216,6 +216,9 @@ def _entity(entity: Entity) -> dict[str, str | int]:
     fields: dict[str, str | int] = {"type": entity.type, "offset": entity.offset, "length": entity.length}
     if entity.url is not None:
         fields["url"] = entity.url
+    if entity.unix_time is not None:
+        fields["unix_time"] = entity.unix_time
+        fields["date_time_format"] = entity.time_format or ""
     return fields
 
 

@@ -79,7 +79,8 @@ async def test_a_message_is_the_entry_and_why_the_reader_got_it(storage: Storage
     (message,) = sandbox.world.messages(TROUBLED)
     assert message["text"].startswith("Grid restored\n")
     assert message["text"].endswith("\n\nYou follow grid")
-    assert message["entities"] == [{"type": "bold", "offset": 0, "length": len("Grid restored")}]
+    assert [one["type"] for one in message["entities"]] == ["bold", "date_time"]
+    assert message["entities"][0] == {"type": "bold", "offset": 0, "length": len("Grid restored")}
 
 
 async def test_an_entry_published_while_running_is_sent_at_once(

@@ -68,8 +68,48 @@ def test_an_entry_shows_headline_time_body_authors_and_source() -> None:
     )
     assert [(e.type, stretch(message, i), e.url) for i, e in enumerate(message.entities)] == [
         ("bold", "Grid restored", None),
+        ("date_time", "6 November 2024, 04:16 UTC", None),
         ("text_link", "Power live", "https://live.example/1"),
     ]
+
+
+def times(message: Message) -> list[tuple[str, int | None, str | None]]:
+    """Return the times in a message that apps show in their reader's zone."""
+    return [
+        (stretch(message, place), one.unix_time, one.time_format)
+        for place, one in enumerate(message.entities)
+        if one.type == "date_time"
+    ]
+
+
+@cases(
+    ("came_after", "time_format"),
+    [(0, "t"), (12 * 60, "t"), (12 * 60 + 1, "dt"), (-12 * 60, "t"), (-13 * 60, "dt")],
+)
+def test_apps_show_the_date_of_an_entry_that_came_over_12_hours_later(
+    came_after: int, time_format: str
+) -> None:
+    entry = replace(stored(), accepted_at=AT + came_after * MINUTE)
+    assert times(render(entry)) == [("6 November 2024, 04:16 UTC", AT // 1_000_000, time_format)]
+
+
+def test_a_reply_shows_the_entrys_date() -> None:
+    told = render_change(stored(), words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=True)
+    assert [time_format for _, _, time_format in times(told)] == ["dt"]
+
+
+def test_the_time_of_a_correction_is_in_the_readers_zone_too() -> None:
+    corrected_at = AT + 10 * MINUTE
+    [_, mark] = times(render(replace(stored(), corrected_at=corrected_at)))
+    assert mark == ("04:26", corrected_at // 1_000_000, "t")
+    corrected_at = AT + 24 * 60 * MINUTE
+    [_, mark] = times(render(replace(stored(), corrected_at=corrected_at)))
+    assert mark == ("7 November 2024, 04:16 UTC", corrected_at // 1_000_000, "dt")
+
+
+@cases("at", [-1_000_000, 0, 2**31 * 1_000_000])
+def test_a_time_that_telegram_cannot_store_is_only_text(at: int) -> None:
+    assert times(render(replace(stored(published_at=at), accepted_at=max(at, 0)))) == []
 
 
 PARAGRAPH = SENTENCE * 9  # 306 units
@@ -146,7 +186,7 @@ def test_a_long_body_is_cut_at_the_end_of_a_sentence_with_a_link_to_the_rest() -
     message = render(stored(body=SENTENCE * 500), rest_url="https://live.example/1")
     assert "hours.\nRead the rest\n\nPower live" in message.text
     assert utf16_length(message.text) > ENTRY_ROOM - len(SENTENCE) - 10
-    assert (message.entities[1].type, stretch(message, 1)) == ("text_link", "Read the rest")
+    assert (message.entities[2].type, stretch(message, 2)) == ("text_link", "Read the rest")
 
 
 def test_a_body_cut_with_no_link_to_the_rest_shows_that_something_is_missing() -> None:
@@ -168,7 +208,7 @@ def test_a_body_cut_with_no_link_to_the_rest_shows_that_something_is_missing() -
 )
 def test_a_url_that_is_none_makes_no_link(url: str) -> None:
     message = render(stored(url=url, body=SENTENCE * 500), rest_url=url)
-    assert [entity.type for entity in message.entities] == ["bold"]
+    assert [entity.type for entity in message.entities] == ["bold", "date_time"]
 
 
 def test_direction_overrides_and_controls_are_taken_out() -> None:
@@ -259,7 +299,7 @@ def test_any_entry_makes_a_message_that_telegram_takes(
     assert message.text == message.text.strip()
     assert "You follow" in message.text.rsplit("\n\n", 1)[1]
     message.text.encode()
-    assert len(message.entities) <= 3
+    assert len(message.entities) <= 5
     for place, entity in enumerate(message.entities):
         assert 0 < entity.length <= utf16_length(message.text) - entity.offset
         covered = stretch(message, place)  # decodes: no pair of surrogates is split
@@ -298,7 +338,7 @@ def test_a_correction_is_marked_with_the_hour_or_with_the_date_where_that_is_ano
         "6 November 2024, 04:16 UTC",
         "Corrected 04:26",
     ]
-    assert stretch(same_day, 1) == "Corrected 04:26"
+    assert stretch(same_day, 2) == "Corrected 04:26"
     later = render(replace(stored(), corrected_at=AT + 24 * 60 * MINUTE))
     assert later.text.splitlines()[2] == "Corrected 7 November 2024, 04:16 UTC"
 

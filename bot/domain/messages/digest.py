@@ -78,9 +78,10 @@ def _add_line(
 ) -> None:
     entry = one.entry
     at = local_time(entry.at, zone)
-    if at.date() != local_time(newest, zone).date():
-        text.add(f"{format_skeleton('MMMd', at, locale=locale_of(words.language))} ")
-    text.add(f"{at:%H:%M} ")
+    same_day = at.date() == local_time(newest, zone).date()
+    date = "" if same_day else f"{format_skeleton('MMMd', at, locale=locale_of(words.language))} "
+    text.add_time(f"{date}{at:%H:%M}", entry.at, "t" if same_day else "dt")
+    text.add(" ")
     headline = title_line(entry.parsed, room) or ELLIPSIS
     if entry.parsed.withdrawn:
         text.add(headline, "strikethrough")

@@ -2,20 +2,32 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from bot.domain.moment import SECOND
 
 TEXT_LIMIT = 4096
 """UTF-16 units of a message: Telegram allows 4,096 characters (Bot API, sendMessage)."""
 
+TimeFormat = Literal["t", "dt"]
+"""How apps show a time, in the Bot API's letters: the time of day, or with a short date before it."""
+_UNIX_TIMES: Final = range(1, 2**31)
+"""The times that Telegram stores, in 32 bits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A styled part of a text; `offset` and `length` are UTF-16 units, `type` is the Bot API's name."""
+    """A styled part of a text; `offset` and `length` are UTF-16 units, `type` is the Bot API's name.
+
+    A `date_time` has its `unix_time` (seconds) and `time_format`.
+    """
 
     type: str
     offset: int
     length: int
     url: str | None = None
+    unix_time: int | None = None
+    time_format: TimeFormat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,17 @@ class Button:
 
 Rows: TypeAlias = Sequence[Sequence[Button]]
 """The rows of buttons under a message."""
+
+
+def time_entities(offset: int, length: int, at: int, time_format: TimeFormat) -> list[Entity]:
+    """Return what makes apps show a time (UTC microseconds) in their reader's zone, in place of the text.
+
+    It is nothing for a time that Telegram cannot store.
+    """
+    unix_time = at // SECOND
+    if unix_time not in _UNIX_TIMES:
+        return []
+    return [Entity("date_time", offset, length, unix_time=unix_time, time_format=time_format)]
 
 
 def has_links(message: Message, buttons: Iterable[Iterable[Button]] = ()) -> bool:

@@ -12,6 +12,8 @@
 
     why you got this
 
+Apps show the times in their reader's zone; the text has them in the chat's zone for those that cannot.
+
 All except the last line is the same for every reader. It is rendered once, with room left for that line.
 Lengths are UTF-16 units, as Telegram counts entities.
 """
@@ -26,8 +28,18 @@ from babel.dates import format_date
 
 from bot.domain.entry.content import ParsedEntry, StoredEntry
 from bot.domain.languages.known import locale_of
-from bot.domain.messages.message import TEXT_LIMIT, Button, Entity, Message, bold, joined, utf16_length
-from bot.domain.moment import from_micros
+from bot.domain.messages.message import (
+    TEXT_LIMIT,
+    Button,
+    Entity,
+    Message,
+    TimeFormat,
+    bold,
+    joined,
+    time_entities,
+    utf16_length,
+)
+from bot.domain.moment import from_micros, seconds
 from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
 from bot.domain.text.links import may_link
 
@@ -44,6 +56,7 @@ _SHOWN_AT_ONCE = 600
 """Characters of a body after which the next paragraph begins a quote that readers expand."""
 _WORTH_A_QUOTE = 300
 """A shorter rest is not hidden: expanding it would be more work than scrolling."""
+_SAME_DAY = seconds(12 * 3600)
 _HEADLINE_ROOM = 512
 _NAMES_ROOM = 256  # for the authors, and the same for the source's title
 _READ_REST_ROOM = 128
@@ -100,10 +113,12 @@ def render_entry(
     zone: tzinfo,
     rest_url: str | None,
     room: int = ENTRY_ROOM,
+    time_format: TimeFormat | None = None,
 ) -> Message:
     """Render an entry in at most `room` units (at least 1,500, so that all except the body fits).
 
     `rest_url` is where to read the rest if the body is cut. It is ignored if Telegram takes no link to it.
+    `time_format` is how apps show the entry's time, by default as `_format_of` says.
     """
     text = TextBuilder()
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
@@ -111,12 +126,10 @@ def render_entry(
     if first := _BETWEEN.join(filter(None, (mark, headline))):
         text.add(first, "bold")
         text.add("\n")
-    text.add(render_time(entry.at, zone, words.language))
+    text.add_time(render_time(entry.at, zone, words.language), entry.at, time_format or _format_of(entry))
     if entry.corrected_at is not None:
         text.add("\n")
-        text.add(
-            cut(tame_line(words.corrected(_time_of_correction(entry, zone, words))), _MARK_ROOM), "italic"
-        )
+        _add_correction(text, entry, entry.corrected_at, words, zone)
     byline = _byline(entry)
     body = _LINE_BREAKS.sub(_PARAGRAPHS, _without_headline(tame(entry.parsed.body), headline))
     if body:
@@ -134,11 +147,13 @@ def render_change(
 ) -> Message:
     """Render the reply that tells readers of a change, with the new text of the entry.
 
-    After a `correction` the message above usually has the new text too, so its beginning is enough.
+    After a `correction` the message above usually has the new text too, so its beginning is enough. The reply
+    may come days after the entry, so apps show the entry's date.
     """
     heading = bold(words.correction if correction else words.change)
     room = CORRECTION_ROOM if correction else ENTRY_ROOM
-    return joined([heading, render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room)])
+    shown = render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room, time_format="dt")
+    return joined([heading, shown])
 
 
 def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -> Message:
@@ -194,6 +209,11 @@ class TextBuilder:
             self.entities.append(Entity(kind, self.length, length, url))
         self.parts.append(text)
         self.length += length
+
+    def add_time(self, text: str, at: int, time_format: TimeFormat) -> None:
+        """Add a time (UTC microseconds) that apps show in their reader's zone, in place of `text`."""
+        self.entities += time_entities(self.length, utf16_length(text), at, time_format)
+        self.add(text)
 
     def extend(self, other: "TextBuilder") -> None:
         """Add what another one has."""
@@ -274,13 +294,30 @@ def title_line(entry: ParsedEntry, room: int) -> str:
     return cut(tame_line(entry.headline or entry.body), room)
 
 
-def _time_of_correction(entry: StoredEntry, zone: tzinfo, words: CardWords) -> str:
-    """Return only the time of day if the date is the same as the entry's."""
-    corrected_at = entry.corrected_at or 0
+def _format_of(entry: StoredEntry) -> TimeFormat:
+    """Return how apps show an entry's time: without its date if it came within 12 hours.
+
+    That is when it came to the bot, not when a message goes out, since only the first stays the same. If it
+    depended on the clock, an edit would change more than what was edited, and readers of one entry would need
+    different messages.
+    """
+    return "t" if abs(entry.accepted_at - entry.at) <= _SAME_DAY else "dt"
+
+
+def _add_correction(
+    text: TextBuilder, entry: StoredEntry, corrected_at: int, words: CardWords, zone: tzinfo
+) -> None:
+    """Add the mark of a correction, with only the time of day if the date is the same as the entry's."""
     corrected = local_time(corrected_at, zone)
-    if corrected.date() == local_time(entry.at, zone).date():
-        return f"{corrected:%H:%M}"
-    return render_time(corrected_at, zone, words.language)
+    same_day = corrected.date() == local_time(entry.at, zone).date()
+    time = f"{corrected:%H:%M}" if same_day else render_time(corrected_at, zone, words.language)
+    line = cut(tame_line(words.corrected(time)), _MARK_ROOM)
+    start = text.length
+    text.add(line, "italic")
+    before, found, _ = line.partition(time)
+    if found:
+        offset = start + utf16_length(before)
+        text.entities += time_entities(offset, utf16_length(time), corrected_at, "t" if same_day else "dt")
 
 
 def local_time(at: int, zone: tzinfo) -> datetime:
