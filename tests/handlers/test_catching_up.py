@@ -81,6 +81,13 @@ async def test_catchup_shows_important_entries_first_and_then_the_newest_ten_a_p
     assert first["text"] == page["text"]
 
 
+async def test_catchup_shows_times_in_each_readers_zone(site: Site, reader: Person) -> None:
+    await reader.follow_silently("zugzwang")
+    await publish(site, ["Zugzwang tonight"])
+    [page] = await reader.ask("/catchup today")
+    assert [one["date_time_format"] for one in page["entities"] if one["type"] == "date_time"] == ["t"]
+
+
 async def test_a_look_begins_where_the_last_one_ended(site: Site, reader: Person) -> None:
     await reader.follow_silently("courier")
     await publish(site, ["Courier n"])

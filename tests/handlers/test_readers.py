@@ -55,6 +55,13 @@ async def test_latest_shows_the_newest_entries_first_a_page_at_a_time(site: Site
     assert labels(older) == [say("button-newer")]
 
 
+async def test_latest_shows_times_in_each_readers_zone(site: Site, reader: Person) -> None:
+    await reader.follow_silently("zugzwang")
+    await site.store(entries_of(["Zugzwang tonight"]))
+    [page] = await reader.ask("/latest")
+    assert [one["date_time_format"] for one in page["entities"] if one["type"] == "date_time"] == ["dt"]
+
+
 async def test_latest_shows_only_what_the_chat_follows(site: Site, reader: Person) -> None:
     await reader.follow_silently("chess")
     await site.store(entries_of(["Zeppelin tonight", "Chess tonight"]))

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, first_word
-from bot.domain.messages.message import Entity, Message, bold, joined, utf16_length
+from bot.domain.messages.message import Entity, Message, bold, joined, time_entities, utf16_length
 from bot.domain.messages.parts import split
 from bot.domain.messages.rendering import render_time
 from bot.domain.text.cleanup import cut, cut_around, tame, tame_line
@@ -51,10 +51,10 @@ def render_summary(
     headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
     length = utf16_length(headline)
     link = Entity("text_link", 0, length, entry.link or rest_url)
-    about = [number, render_time(entry.at, zone, language), tame_line(entry.source_title)]
+    about = [Message(number), _time(entry, language, zone), Message(tame_line(entry.source_title))]
     lines = [
         Message(headline, (Entity("bold", 0, length), link)),
-        Message(" · ".join(filter(None, about))),
+        joined([one for one in about if one.text], " · "),
         Message(cut_around(tame_line(entry.parsed.body), tame_line(found.word), body_room)),
     ]
     return joined([line for line in lines if line.text], "\n")
@@ -62,9 +62,13 @@ def render_summary(
 
 def render_whole(entry: StoredEntry, *, language: str, zone: tzinfo) -> list[Message]:
     """Render an entry with all of its text, in as many messages as needed."""
-    parts = [
-        joined([bold(tame_line(entry.parsed.headline)), Message(render_time(entry.at, zone, language))], "\n")
-    ]
+    parts = [joined([bold(tame_line(entry.parsed.headline)), _time(entry, language, zone)], "\n")]
     if entry.parsed.body:
         parts.append(Message(tame(entry.parsed.body).replace("\n", "\n\n")))
     return split(joined(parts))
+
+
+def _time(entry: StoredEntry, language: str, zone: tzinfo) -> Message:
+    """Return an entry's time, which apps show in their reader's zone."""
+    text = render_time(entry.at, zone, language)
+    return Message(text, tuple(time_entities(0, utf16_length(text), entry.at, "dt")))
