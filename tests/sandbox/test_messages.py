@@ -146,13 +146,23 @@ async def test_a_parse_mode_is_refused_clearly(api: Api) -> None:
             {"inline_keyboard": [[{"callback_data": "yes"}]]},
             "can't parse inline keyboard button: Can't find field \"text\"",
         ),
-        ({"inline_keyboard": [[{"text": "a", "callback_data": "b"}] * 8] * 13}, "REPLY_MARKUP_TOO_LONG"),
+        ({"inline_keyboard": [[{"text": "a", "callback_data": "b"}] * 8] * 13}, "reply markup is too long"),
+        (
+            {"inline_keyboard": [[{"text": "ä" * 60, "callback_data": "b" * 64}]] * 50},
+            "reply markup is too long",
+        ),
         ([], "object expected as reply markup"),
     ],
 )
 async def test_buttons_that_telegram_would_not_take_are_refused(api: Api, markup: object, words: str) -> None:
     refused = await api.refused("sendMessage", chat_id=READER_ID, text="Storm", reply_markup=markup)
     assert refused == (400, f"Bad Request: {words}")
+
+
+async def test_a_hundred_short_buttons_are_taken(api: Api) -> None:
+    markup = {"inline_keyboard": [[{"text": "a", "callback_data": "b"}] * 5] * 20}
+    sent = await api.call("sendMessage", chat_id=READER_ID, text="Storm", reply_markup=markup)
+    assert sent["reply_markup"] == markup
 
 
 async def test_callback_data_may_have_64_bytes(api: Api) -> None:

@@ -1,5 +1,6 @@
 """Implements the Bot API's methods that send, edit and delete messages."""
 
+import json
 import re
 from typing import Any
 
@@ -15,8 +16,12 @@ ANSWER_LIMIT = 200
 COMMAND_DESCRIPTION_LIMIT = 256
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 DATA_LIMIT = 64
-"""Most bytes of callback data."""
+"""Most bytes of callback data (Bot API, InlineKeyboardButton: "1-64 bytes")."""
 BUTTON_LIMIT = 100
+"""Most buttons of a message. The Bot API does not name this limit; it was observed."""
+MARKUP_LIMIT = 10_000
+"""Most bytes of a keyboard. The Bot API does not name this limit; refusals were observed above about 10 kB."""
+MARKUP_TOO_LONG = "reply markup is too long"
 DELETABLE = 48 * 3600
 """Seconds within which a bot can delete a message for everyone (48 hours)."""
 BUTTON_FIELDS = ("text", "callback_data", "url", "style")
@@ -94,8 +99,11 @@ def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise bad_request("can't parse inline keyboard: expected an Array of Array of InlineKeyboardButton")
     if sum(map(len, rows)) > BUTTON_LIMIT:
-        raise bad_request("REPLY_MARKUP_TOO_LONG")
-    return {"inline_keyboard": [[_check_button(button) for button in row] for row in rows if row]}
+        raise bad_request(MARKUP_TOO_LONG)
+    keyboard = {"inline_keyboard": [[_check_button(button) for button in row] for row in rows if row]}
+    if len(json.dumps(keyboard, ensure_ascii=False, separators=(",", ":")).encode()) > MARKUP_LIMIT:
+        raise bad_request(MARKUP_TOO_LONG)
+    return keyboard
 
 
 def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
