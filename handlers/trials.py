@@ -12,7 +12,7 @@ from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
-from bot.presenting.entries import describe_filter, rest_url
+from bot.presenting.entries import describe_filter, filter_label, rest_url
 from bot.presenting.sources import Telling
 from bot.readers import follows, trials
 from bot.readers.follows import Followed
@@ -255,7 +255,7 @@ def _choices(trial: Trial, words: Words) -> Rows:
 
 def _meant(meant: Sequence[Proposal], words: Words) -> list[list[Button]]:
     """Return buttons that try the filters that may be meant."""
-    return [[Button(describe_filter(one.filter.text, words), f"v1:try:{one.id}")] for one in meant]
+    return [[Button(filter_label(one.filter.text, words), f"v1:try:{one.id}")] for one in meant]
 
 
 def _take(proposal: Proposal, label: str) -> Button:
@@ -264,7 +264,7 @@ def _take(proposal: Proposal, label: str) -> Button:
 
 def _swaps(trial: Trial, words: Words, followed: Followed) -> Rows:
     """Return buttons that replace a new follow with another filter that may be meant."""
-    others = [(describe_filter(one.filter.text, words), one) for one in trial.meant]
+    others = [(filter_label(one.filter.text, words), one) for one in trial.meant]
     others += _others(trial, words)
     return [[Button(label, f"v1:swap:{followed.follow.id}:{one.id}")] for label, one in others]
 

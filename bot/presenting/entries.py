@@ -12,6 +12,8 @@ from bot.errors import UserError
 from bot.words import Words
 
 _TITLE_ROOM = 100
+_LABEL_ROOM = 60
+_LINE_ROOM = 180
 _FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
 _ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
 
@@ -58,6 +60,16 @@ def describe_filter(text: str, words: Words) -> str:
         return _describe(text, words)
     except UserError:  # only an earlier version could read it
         return text
+
+
+def filter_label(text: str, words: Words) -> str:
+    """Return a filter as a button shows it; long ones are cut, as a keyboard may have about 10 kB."""
+    return cut(describe_filter(text, words), _LABEL_ROOM)
+
+
+def filter_line(text: str, words: Words) -> str:
+    """Return a filter as a line of a list shows it; long ones are cut, so that a page is one message."""
+    return cut(describe_filter(text, words), _LINE_ROOM)
 
 
 def _describe(text: str, words: Words) -> str:

@@ -6,7 +6,7 @@ from babel.dates import format_date
 
 from bot.domain.languages.known import languages
 from bot.domain.moment import from_micros
-from bot.presenting.entries import describe_filter
+from bot.presenting.entries import filter_line
 from bot.presenting.times import muted_until
 from bot.readers.follow_choices import ChosenFollow
 from bot.words import Words
@@ -19,7 +19,7 @@ def capitalised(text: str) -> str:
 
 def follow_line(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> str:
     """Return a line of the list of follows: the filter, and what is special about it."""
-    states = [describe_filter(one.follow.text, words)]
+    states = [filter_line(one.follow.text, words)]
     if one.mute is not None:
         states.append(muted_until(one.mute.until, zone, now, words))
     if one.preferences.pace is not None:

@@ -10,13 +10,15 @@ from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
-from bot.presenting.entries import describe_filter
+from bot.presenting.entries import describe_filter, filter_label
 from bot.presenting.follows import capitalised, follow_line, follow_lines
 from bot.readers import follow_choices
 from bot.readers.follow_choices import ChosenFollow, ChosenFollows, Quiet
 from bot.words import Words
 from handlers.follows import first_choices
 
+PAGE: Final = 8
+"""Follows on a page. With the longest filters their lines fit into one message."""
 MUTES: Final = ("hour", "hours", "morning", "forever")
 CHOICES: Final = {
     "sound": ("chat", "all", "breaking", "none"),
@@ -38,16 +40,16 @@ def card_handlers() -> list[BotHandler]:
 
 
 async def list_follows(request: Request) -> None:
-    """List the chat's follows, each with a button that opens its card."""
+    """List the chat's follows a page at a time, each with a button that opens its card."""
     await request.answer(*await follow_list(request))
 
 
 async def press_list(request: Request) -> None:
-    """Show the list of follows in place of a card."""
+    """Show a page of the list of follows in place of a card or another page."""
     await request.require_admin()
-    pressed(request, offset)
+    place = pressed(request, offset)
     await request.confirm()
-    await request.edit(*await follow_list(request))
+    await request.edit(*await follow_list(request, place))
 
 
 async def press_card(request: Request) -> None:
@@ -91,28 +93,44 @@ async def press_choice(request: Request) -> None:
     await _show(request, found, follow_id)
 
 
-async def follow_list(request: Request) -> tuple[Message, Rows]:
-    """Return the list of the chat's follows; if there are none, buttons for what to follow."""
+async def follow_list(request: Request, place: int = 0) -> tuple[Message, Rows]:
+    """Return the page of the chat's follows with the one at `place`, or the last page.
+
+    If there are none, return buttons for what to follow.
+    """
     words, found = request.words, await _read(request)
-    if not found.follows:
+    count = len(found.follows)
+    if not count:
         return Message(words("following-none")), await first_choices(request)
-    lines = [words("following", count=len(found.follows))]
-    lines += [follow_line(one, found.zone, request.now, words) for one in found.follows]
+    begin = _page_of(min(place, count - 1))
+    page = found.follows[begin : begin + PAGE]
+    lines = [words("following", count=count)]
+    lines += [follow_line(one, found.zone, request.now, words) for one in page]
     if found.stopped:
         lines.insert(0, words("following-stopped"))
-    return Message("\n".join(lines)), [_row(one, words) for one in found.follows]
+    turns = []
+    if begin:
+        turns.append(Button(words("button-previous"), f"v1:follows:{begin - PAGE}"))
+    if begin + PAGE < count:
+        turns.append(Button(words("button-next"), f"v1:follows:{begin + PAGE}"))
+    return Message("\n".join(lines)), [*(_row(one, words) for one in page), *filter(None, [turns])]
+
+
+def _page_of(place: int) -> int:
+    """Return the place of the first follow on the page that has the one at `place`."""
+    return place // PAGE * PAGE
 
 
 def _row(one: ChosenFollow, words: Words) -> list[Button]:
-    row = [Button(describe_filter(one.follow.text, words), f"v1:card:{one.follow.id}")]
+    row = [Button(filter_label(one.follow.text, words), f"v1:card:{one.follow.id}")]
     if one.mute is not None:
         row.append(Button(words("button-follow-unmute"), f"v1:hush:{one.follow.id}:off"))
     return row
 
 
-def back_to_list(words: Words) -> list[Button]:
-    """Return the row with the button that shows the list of follows."""
-    return [Button(words("button-follow-list"), "v1:follows:0")]
+def back_to_list(words: Words, place: int = 0) -> list[Button]:
+    """Return the row with the button that shows the page of the list with the follow at `place`."""
+    return [Button(words("button-follow-list"), f"v1:follows:{_page_of(place)}")]
 
 
 async def _read(request: Request) -> ChosenFollows:
@@ -128,14 +146,14 @@ async def _show(request: Request, found: ChosenFollows, follow_id: int) -> None:
         raise UserError("follow-gone")
     lines = Message("\n".join(follow_lines(one, found.zone, request.now, words)))
     await request.confirm()
-    await request.edit(joined([_heading(one, words), lines]), _buttons(one, words))
+    await request.edit(joined([_heading(one, words), lines]), _buttons(one, found.follows.index(one), words))
 
 
 def _heading(one: ChosenFollow, words: Words) -> Message:
     return bold(describe_filter(one.follow.text, words))
 
 
-def _buttons(one: ChosenFollow, words: Words) -> Rows:
+def _buttons(one: ChosenFollow, place: int, words: Words) -> Rows:
     follow_id = one.follow.id
     mutes = [Button(words("button-follow-mute", span=span), f"v1:hush:{follow_id}:{span}") for span in MUTES]
     quiet = [mutes[:2], mutes[2:]]
@@ -148,7 +166,7 @@ def _buttons(one: ChosenFollow, words: Words) -> Rows:
             Button(words("button-follow-pace"), f"v1:options:{follow_id}:pace"),
         ],
         [Button(words("button-drop"), f"v1:unfollow:{follow_id}")],
-        back_to_list(words),
+        back_to_list(words, place),
     ]
 
 

@@ -1,0 +1,70 @@
+"""Tests of a list of many long follows: its pages fit into one message each and are turned in place."""
+
+import pytest_asyncio
+
+from bot.clock import now_micros
+from bot.domain.filters import parse_filter
+from storage import Tx
+from storage.chats import destinations, follows
+from tests.handlers.sites import Person, labels
+from tests.handlers.test_follow_cards import LIST, pressed
+from tests.sentences import say
+
+NEXT, PREVIOUS = say("button-next"), say("button-previous")
+MANY = 50
+ROOM = 200
+
+
+def long_filter(number: int) -> str:
+    """Return a filter of 200 characters."""
+    return f"zeppelin{number:02} ".ljust(ROOM, "ж")
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def many(reader: Person) -> Person:
+    """Return a reader who follows as much as a chat may, each of it as long as a filter may be."""
+    await reader.follow_silently(long_filter(0))
+    now = now_micros()
+
+    async def work(tx: Tx) -> None:
+        [where] = await destinations.by_chat(tx, reader.chat_id)
+        for number in range(1, MANY):
+            await follows.add(tx, where.id, parse_filter(long_filter(number), "en"), reader.user_id, now)
+
+    await reader.site.storage.write(work)
+    return reader
+
+
+async def test_every_page_of_fifty_long_follows_is_one_message(many: Person) -> None:
+    before = len(many.received())
+    [page] = await many.ask("/following")
+    seen = [page]
+    while NEXT in labels(page):
+        page = await pressed(many, page, NEXT)
+        seen.append(page)
+    shown = [label for one in seen for label in labels(one) if label not in (NEXT, PREVIOUS)]
+    assert [label.split()[0] for label in shown] == [f"zeppelin{number:02}" for number in range(MANY)]
+    assert [len(one["text"].splitlines()) for one in seen] == [9] * 6 + [3]
+    assert len(many.received()) == before + 1
+    for one in seen:
+        assert one["text"].startswith(say("following", count=MANY))
+
+
+async def test_a_card_leads_back_to_its_page(many: Person) -> None:
+    [first] = await many.ask("/following")
+    second = await pressed(many, first, NEXT)
+    card = await pressed(many, second, labels(second)[3])
+    back = await pressed(many, card, LIST)
+    assert (back["text"], labels(back)) == (second["text"], labels(second))
+    again = await pressed(many, back, PREVIOUS)
+    assert (again["text"], labels(again)) == (first["text"], labels(first))
+
+
+async def test_a_page_that_is_gone_shows_the_last_one(reader: Person) -> None:
+    for number in range(9):
+        await reader.follow_silently(f"zeppelin{number}")
+    [first] = await reader.ask("/following")
+    await reader.ask("/unfollow zeppelin8")
+    await reader.press(first, NEXT)
+    shown = await reader.changed(first)
+    assert labels(shown) == [f"zeppelin{number}" for number in range(8)]
