@@ -20,7 +20,7 @@ DATA_LIMIT = 64
 BUTTON_LIMIT = 100
 """Most buttons of a message. The Bot API does not name this limit; it was observed."""
 MARKUP_LIMIT = 10_000
-"""Most bytes of a keyboard. The Bot API does not name this limit; refusals were observed above about 10 kB."""
+"""Most bytes of a keyboard. The Bot API does not name this limit; about 10 kB was observed."""
 MARKUP_TOO_LONG = "reply markup is too long"
 DELETABLE = 48 * 3600
 """Seconds within which a bot can delete a message for everyone (48 hours)."""
