@@ -17,6 +17,7 @@ from handlers.brakes import brake_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
+from handlers.finding import finding_handlers
 from handlers.following import following_handlers
 from handlers.follows import follow_handlers
 from handlers.imports import import_handlers
@@ -51,6 +52,7 @@ def answering_handlers() -> list[BotHandler]:
         *trial_handlers(),
         *topic_handlers(),
         *settings_handlers(),
+        *finding_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),

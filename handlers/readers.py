@@ -1,13 +1,11 @@
-"""Handles what any reader may ask: start, help, privacy, id, the latest entries and a whole entry."""
+"""Handles what any reader may ask: start, help, privacy, id and a whole entry."""
 
-from bot.conversation.buttons import offset, pressed
-from bot.conversation.commands import BotHandler, Command, Press, Role, handlers_of, help_for
+from bot.conversation.commands import BotHandler, Command, Role, handlers_of, help_for
 from bot.conversation.request import Request
-from bot.domain.messages.excerpts import render_summary, render_whole
-from bot.domain.messages.message import Button, Entity, Message, Rows, joined, utf16_length
+from bot.domain.messages.excerpts import render_whole
+from bot.domain.messages.message import Entity, Message, joined, utf16_length
 from bot.errors import UserError
 from bot.newsroom import posts
-from bot.presenting.entries import rest_url
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
 from bot.readers.missed import zone_at
@@ -15,8 +13,6 @@ from handlers.following.welcome import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone
 
-LATEST = 5
-"""Entries on a page of /latest."""
 LONGEST_NUMBER = 18
 """Most digits in an entry's number. 18 digits always fit into the database's integers."""
 
@@ -24,12 +20,10 @@ LONGEST_NUMBER = 18
 def reader_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
-        Command("latest", "reader", latest, shows="always"),
         Command("help", "reader", help_, shows="always"),
         Command("start", "reader", start, shows="link"),
         Command("privacy", "reader", privacy, shows="always"),
         Command("id", "reader", id_, shows="always"),
-        Press("latest", turn_latest),
     ]
 
 
@@ -90,45 +84,6 @@ async def id_(request: Request) -> None:
     if address.thread_id:
         lines.append(words("id-topic", id=str(address.thread_id)))
     await request.answer("\n".join(lines))
-
-
-async def latest(request: Request) -> None:
-    """Show the newest entries that this chat's follows match."""
-    await request.answer(*await _page(request, 0))
-
-
-async def turn_latest(request: Request) -> None:
-    """Show the page of /latest that a button asks for."""
-    await request.edit(*await _page(request, pressed(request, offset)))
-    await request.confirm()
-
-
-async def _page(request: Request, offset: int) -> tuple[Message, Rows]:
-    words = request.words
-    found, follows = await reader_follows.latest(
-        request.storage, request.address, limit=LATEST + 1, offset=offset
-    )
-    if not found:
-        return Message(words("latest-none-matching" if follows else "latest-none")), []
-    numbered = await request.is_editor()
-    zone = await zone_at(request.storage, request.address, request.services.zone)
-    shown = [
-        render_summary(
-            one,
-            number=words("entry-number", number=str(one.entry.id)) if numbered else "",
-            language=words.language,
-            zone=zone,
-            rest_url=rest_url(request.bot.username, one.entry.id),
-        )
-        for one in found[:LATEST]
-    ]
-    title = Message(words("latest-matching" if follows else "latest-all"))
-    row = []
-    if offset:
-        row.append(Button(words("button-newer"), f"v1:latest:{max(0, offset - LATEST)}"))
-    if len(found) > LATEST:
-        row.append(Button(words("button-older"), f"v1:latest:{offset + LATEST}"))
-    return joined([title, *shown]), [row] if row else []
 
 
 async def _send_whole(request: Request, kind: str, number: str) -> None:

@@ -1,8 +1,5 @@
 """Adds, lists, replaces and removes a destination's follows, and reads the entries they match."""
 
-import asyncio
-from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,8 +7,6 @@ from bot.domain.countries import is_members
 from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
-from bot.domain.messages.excerpts import Found, find_words
-from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
@@ -126,41 +121,6 @@ async def unfollow_all(tx: Tx, address: Address, now: int) -> int:
     """Remove every follow of this chat and return how many there were."""
     destination = await chats.find(tx, address)
     return await follows.remove_all(tx, destination.id, now) if destination else 0
-
-
-async def latest(
-    storage: Storage, address: Address, *, limit: int, offset: int
-) -> tuple[Sequence[Found], bool]:
-    """Return the newest entries that this chat's follows match, newest first, and whether it has follows.
-
-    A chat without follows gets all entries.
-    """
-    newest, followed, vocabulary = await _latest(storage, address, limit, offset)
-    found = await asyncio.to_thread(_find_words, newest, followed, vocabulary)
-    return found, bool(followed)
-
-
-@reads
-async def _latest(
-    tx: Tx, address: Address, limit: int, offset: int
-) -> tuple[Sequence[StoredEntry], list[Follow], Vocabulary]:
-    destination = await chats.find(tx, address)
-    followed = await follows.list_for(tx, destination.id) if destination else []
-    if destination is not None and followed:
-        newest = await search.newest_for_destination(tx, destination.id, limit, offset)
-    else:
-        newest = await search.latest(tx, limit, offset)
-    return newest, followed, await topics.load(tx)
-
-
-def _find_words(
-    newest: Sequence[StoredEntry], followed: Sequence[Follow], vocabulary: Vocabulary
-) -> list[Found]:
-    filters = []
-    for one in followed:
-        with suppress(UserError):  # only an earlier version could parse it
-            filters.append(reread_filter(one.text, one.language, vocabulary))
-    return find_words(newest, filters, vocabulary)
 
 
 @writes

@@ -1,9 +1,9 @@
 """Finds stored entries: the newest ones, and those that a filter would have brought."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, func, literal, select
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, func, literal, select, tuple_
 
 from bot.domain.entry.content import StoredEntry
 from bot.domain.moment import seconds
@@ -20,24 +20,43 @@ _RECENT: Final = 2000
 _LATE: Final = seconds(24 * 3600)
 """How late an entry may come, after it happened, to be found by when it came: 1 day."""
 _SHOWN = entry.c.withdrawn_at.is_(None)
+_NEWEST_FIRST = (entry.c.happened_at.desc(), entry.c.id.desc())
 
 
-async def latest(tx: Tx, limit: int, offset: int = 0) -> list[StoredEntry]:
-    """Return the newest entries by when they happened, newest first, without withdrawn ones."""
-    return await _newest(tx, entries.stored(), limit, offset)
+class Beyond(NamedTuple):
+    """Where a page begins: next to an entry, by when that happened and its id. Older ones, or newer ones."""
+
+    at: int
+    entry_id: int
+    newer: bool = False
 
 
-async def newest_matching(tx: Tx, conjunctions: Sequence["Conjunction"], limit: int) -> list[StoredEntry]:
-    """Return the newest entries that a filter of these conjunctions would have brought."""
-    newest = select(entry.c.happened_at).order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+async def latest(tx: Tx, limit: int, beyond: Beyond | None = None) -> list[StoredEntry]:
+    """Return the newest entries by when they happened, newest first, without withdrawn ones.
+
+    With `beyond`, return the entries next to it.
+    """
+    return await _newest(tx, entries.stored(), limit, beyond)
+
+
+async def newest_matching(
+    tx: Tx, conjunctions: Sequence["Conjunction"], limit: int, beyond: Beyond | None = None
+) -> list[StoredEntry]:
+    """Return the newest entries that a filter of these conjunctions would have brought; see `latest`."""
+    stored = entries.stored()
+    if beyond is not None and beyond.newer:
+        return await _newest(tx, stored.where(_meets_since(tx, conjunctions, beyond.at)), limit, beyond)
+    newest = select(entry.c.happened_at).order_by(*_NEWEST_FIRST)
+    if beyond is not None:
+        newest = newest.where(entry.c.happened_at <= beyond.at)
     recent = await tx.scalar(newest.offset(_RECENT).limit(1))
     if recent is not None:
         # Nearly always enough, and then a rare filter takes no longer than one that matches everything.
-        found = await _newest(tx, entries.stored().where(_meets_since(tx, conjunctions, recent)), limit)
+        found = await _newest(tx, stored.where(_meets_since(tx, conjunctions, recent)), limit, beyond)
         if len(found) == limit:
             return found
     found_by = meeting(tx.dialect.name, conjunctions, first_set_id=literal(0, BigInteger))
-    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(found_by)), limit)
+    return await _newest(tx, stored.where(entry.c.term_set.in_(found_by)), limit, beyond)
 
 
 async def count_matching(tx: Tx, filter_: "Filter", since: int) -> int:
@@ -55,11 +74,11 @@ def _meets_since(tx: Tx, conjunctions: Sequence["Conjunction"], since: int) -> C
 
 
 async def newest_for_destination(
-    tx: Tx, destination_id: int, limit: int, offset: int = 0
+    tx: Tx, destination_id: int, limit: int, beyond: Beyond | None = None
 ) -> list[StoredEntry]:
-    """Return the newest entries that any follow of a destination matches."""
+    """Return the newest entries that any follow of a destination matches; see `latest`."""
     matching = _matching_any(tx, destination_id)
-    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, offset)
+    return await _newest(tx, entries.stored().where(entry.c.term_set.in_(matching)), limit, beyond)
 
 
 async def count_between(tx: Tx, destination_id: int, since: int, until: int) -> int:
@@ -74,7 +93,8 @@ async def important_between(
     """Return what `count_between` counts: breaking entries and key moments first, then the newest."""
     important = case((revision.c.is_breaking | revision.c.is_key, 0), else_=1)
     chosen = entries.stored().where(_came(tx, destination_id, since, until)).order_by(important)
-    return await _newest(tx, chosen, limit, offset)
+    found = await tx.execute(chosen.order_by(*_NEWEST_FIRST).limit(limit).offset(offset))
+    return entries.read_all(found)
 
 
 def _came(tx: Tx, destination_id: int, since: int, until: int) -> ColumnElement[bool]:
@@ -110,14 +130,15 @@ def _matching_any(tx: Tx, destination_id: int) -> Select[tuple[int]]:
     )
 
 
-async def _newest(tx: Tx, stored: Select[Any], limit: int, offset: int = 0) -> list[StoredEntry]:
-    found = await tx.execute(
-        stored.where(_SHOWN)
-        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
-        .limit(limit)
-        .offset(offset)
-    )
-    return entries.read_all(found)
+async def _newest(tx: Tx, stored: Select[Any], limit: int, beyond: Beyond | None = None) -> list[StoredEntry]:
+    shown = stored.where(_SHOWN).limit(limit)
+    if beyond is None:
+        return entries.read_all(await tx.execute(shown.order_by(*_NEWEST_FIRST)))
+    place, its = tuple_(entry.c.happened_at, entry.c.id), (beyond.at, beyond.entry_id)
+    if not beyond.newer:
+        return entries.read_all(await tx.execute(shown.where(place < its).order_by(*_NEWEST_FIRST)))
+    nearest = await tx.execute(shown.where(place > its).order_by(entry.c.happened_at, entry.c.id))
+    return entries.read_all(nearest)[::-1]
 
 
 async def stored_since(tx: Tx, since: int) -> int | None:

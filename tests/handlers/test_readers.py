@@ -1,5 +1,6 @@
 """Tests of what any reader may ask."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -8,6 +9,7 @@ from bot.clock import now_micros
 from bot.conversation.commands import Role, help_for
 from bot.domain.entry.content import ParsedEntry
 from handlers.application import answering_handlers
+from tests.cases import cases
 from tests.handlers.sites import Person, Site, labels
 from tests.sentences import say
 
@@ -60,6 +62,33 @@ async def test_latest_shows_times_in_each_readers_zone(site: Site, reader: Perso
     await site.store(entries_of(["Zugzwang tonight"]))
     [page] = await reader.ask("/latest")
     assert [one["date_time_format"] for one in page["entities"] if one["type"] == "date_time"] == ["dt"]
+
+
+async def test_entries_that_come_meanwhile_do_not_shift_the_pages_of_latest(
+    site: Site, reader: Person
+) -> None:
+    await site.store(entries_of(f"Gazette {number}" for number in range(1, 8)))
+    await reader.follow_silently("gazette")
+    [page] = await reader.ask("/latest")
+    await site.store(entries_of(["Gazette eight", "Gazette nine", "Gazette ten"]))
+    await reader.press(page, say("button-older"))
+    older = await reader.changed(page)
+    assert re.findall("Gazette ([0-9a-z]+)", older["text"]) == ["2", "1"]
+    await reader.press(older, say("button-newer"))
+    newer = await reader.changed(older)
+    assert re.findall("Gazette ([0-9a-z]+)", newer["text"]) == ["7", "6", "5", "4", "3"]
+    await reader.press(newer, say("button-newer"))
+    newest = await reader.changed(newer)
+    assert re.findall("Gazette ([0-9a-z]+)", newest["text"]) == ["ten", "nine", "eight", "7", "6"]
+    assert labels(newest) == [say("button-older")]
+
+
+@cases("data", ["5", "older", "older:1", "later:1:1", "older:1:1:1", "newer:x:1", "older:-1:1"])
+async def test_an_odd_button_of_latest_is_refused(site: Site, reader: Person, data: str) -> None:
+    await site.store(entries_of(f"Herald {number}" for number in range(1, 8)))
+    [page] = await reader.ask("/latest")
+    page["reply_markup"]["inline_keyboard"][0][0]["callback_data"] = f"v1:latest:{data}"
+    assert await reader.press(page, f"v1:latest:{data}") == say("button-unknown")
 
 
 async def test_latest_shows_only_what_the_chat_follows(site: Site, reader: Person) -> None:

@@ -16,7 +16,23 @@ async def test_the_latest_entries_are_those_that_happened_last(tx: Tx) -> None:
     for hours in (2, 3, 1):
         await make_entry(tx, headline=f"{hours} hours ago", at=NOW - hours * 3600 * SECOND)
     assert _headlines(await search.latest(tx, 2)) == ["1 hours ago", "2 hours ago"]
-    assert _headlines(await search.latest(tx, 2, offset=2)) == ["3 hours ago"]
+
+
+async def test_a_page_is_next_to_an_entry_on_either_side(tx: Tx) -> None:
+    for number in (1, 2, 3, 4, 5):
+        await make_entry(tx, "war", headline=f"war {number}", at=NOW + number // 2)
+    five, four, three, two, _ = every = await search.latest(tx, 10)
+    assert _headlines(every) == ["war 5", "war 4", "war 3", "war 2", "war 1"]
+    wanted = asking("war").conjunctions
+    for beyond, expected in (
+        (search.Beyond(four.at, four.id), ["war 3", "war 2"]),
+        (search.Beyond(two.at, two.id), ["war 1"]),
+        (search.Beyond(two.at, two.id, newer=True), ["war 4", "war 3"]),
+        (search.Beyond(three.at, three.id, newer=True), ["war 5", "war 4"]),
+        (search.Beyond(five.at, five.id, newer=True), []),
+    ):
+        assert _headlines(await search.latest(tx, 2, beyond)) == expected
+        assert _headlines(await search.newest_matching(tx, wanted, 2, beyond)) == expected
 
 
 async def test_an_undated_entry_happened_when_it_was_accepted(tx: Tx) -> None:
@@ -95,7 +111,9 @@ async def test_the_newest_for_a_destination_match_any_of_its_follows(tx: Tx) -> 
     await make_follow(tx, 2, "other")
     found = await search.newest_for_destination(tx, where, 10)
     assert _headlines(found) == ["peace a b c", "war"]
-    assert _headlines(await search.newest_for_destination(tx, where, 1, offset=1)) == ["war"]
+    [first] = await search.newest_for_destination(tx, where, 1)
+    beyond = search.Beyond(first.at, first.id)
+    assert _headlines(await search.newest_for_destination(tx, where, 1, beyond)) == ["war"]
 
 
 async def test_a_destination_without_follows_has_no_entries(tx: Tx) -> None:

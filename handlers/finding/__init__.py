@@ -1,0 +1,11 @@
+"""Handles finding what is stored: the latest entries, searches, and where entries come from."""
+
+from bot.conversation.commands import BotHandler
+from handlers.finding.latest import latest_handlers
+
+
+def finding_handlers() -> list[BotHandler]:
+    """Return the handlers of this package."""
+    return [
+        *latest_handlers(),
+    ]
