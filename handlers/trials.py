@@ -76,7 +76,7 @@ async def propose(request: Request, text: str) -> None:
             created_by=request.creator_id,
             now=request.now,
         )
-        parts = [Message(_done(followed, words)), *await _tell(request, trial, text)]
+        parts = [Message(tell_followed(followed, words)), *await _tell(request, trial, text)]
         await request.answer(joined(parts), _swaps(trial, words, followed))
 
 
@@ -97,10 +97,10 @@ async def press_take(request: Request) -> None:
         request.storage, request.address, proposal_id, created_by=request.creator_id, now=request.now
     )
     await request.confirm()
-    await request.edit(_done(followed, request.words))
+    await request.edit(tell_followed(followed, request.words))
 
 
-def _done(followed: Followed, words: Words) -> str:
+def tell_followed(followed: Followed, words: Words) -> str:
     """Say that a filter is followed, and what else is since the chat was stopped before."""
     name = "follow-already" if followed.already else "follow-done"
     done = words(name, filter=describe_filter(followed.follow.text, words))

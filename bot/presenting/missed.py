@@ -1,24 +1,10 @@
 """Says how much came while a chat was not looking, and shows it a page at a time."""
 
-from bot.domain.entry.content import StoredEntry
-from bot.domain.messages.message import (
-    Button,
-    Entity,
-    Message,
-    Rows,
-    bold,
-    joined,
-    time_entities,
-    utf16_length,
-)
-from bot.domain.messages.rendering import local_time, title_line
-from bot.presenting.entries import rest_url
+from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.presenting.headlines import headline_line
 from bot.presenting.times import time_ahead
 from bot.readers.missed import PAGE, Missed, Page
 from bot.words import Words
-
-_HEADLINE_ROOM = 150
-_BREAKING = "🔴 "
 
 
 def tell_missed(missed: Missed, words: Words) -> tuple[str, Rows]:
@@ -42,22 +28,8 @@ def show_page(page: Page, words: Words, *, now: int, username: str) -> tuple[Mes
     if not page.missed.count:
         return Message(words("catchup-none", **span)), []
     title = bold(words("catchup-title", count=page.missed.count, **span))
-    lines = [_line(one, page, words, now=now, username=username) for one in page.entries]
+    lines = [headline_line(one, page.zone, now, words, username=username) for one in page.entries]
     return joined([title, joined(lines, "\n")]), _turning(page, words)
-
-
-def _line(one: StoredEntry, page: Page, words: Words, *, now: int, username: str) -> Message:
-    """Return an entry's line: its time, and its headline as a link, bold if it is important."""
-    time = time_ahead(one.at, page.zone, now, words)
-    begin = f"{time} " + (_BREAKING if one.parsed.breaking else "")
-    headline = title_line(one.parsed, _HEADLINE_ROOM) or "…"
-    place = utf16_length(begin), utf16_length(headline)
-    entities = [Entity("text_link", *place, one.link or rest_url(username, one.id))]
-    is_today = local_time(one.at, page.zone).date() == local_time(now, page.zone).date()
-    entities += time_entities(0, utf16_length(time), one.at, "t" if is_today else "dt")
-    if one.parsed.breaking or one.parsed.key:
-        entities.append(Entity("bold", *place))
-    return Message(begin + headline, tuple(entities))
 
 
 def _turning(page: Page, words: Words) -> Rows:

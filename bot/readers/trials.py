@@ -81,7 +81,7 @@ async def _try(
     nearest = _with_nearest(text, filter_, language, vocabulary)
     meant = [await proposals.measure(tx, one, stored, now) for one in nearest]
     newest = await search.newest_matching(tx, filter_.conjunctions, NEWEST)
-    followed = await _followed(tx, address, filter_, vocabulary)
+    followed = await find_followed(tx, address, filter_, vocabulary)
     return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
 
 
@@ -128,7 +128,8 @@ async def proposed_text(storage: Storage, address: Address, proposal_id: int, no
     return text
 
 
-async def _followed(tx: Tx, address: Address, filter_: Filter, vocabulary: Vocabulary) -> Follow | None:
+async def find_followed(tx: Tx, address: Address, filter_: Filter, vocabulary: Vocabulary) -> Follow | None:
+    """Return the follow of a chat that asks for the same as a filter; None if it was stopped."""
     destination = await chats.find(tx, address)
     if destination is None or destination.stopped_at is not None:
         return None  # after /stop nothing is followed until somebody follows again

@@ -101,7 +101,7 @@ help-source =
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Ausprobierte Filter merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
     Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 
@@ -1143,3 +1143,13 @@ stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seine
 stop-over = Dieser Button gehört zu einem früheren /stop. Wenn ich aufhören soll, schick noch einmal /stop.
 follow-back = Auch die Filter von vor dem /stop sind wieder da: insgesamt { $count }. Du siehst sie mit /following
 following-stopped = Nach /stop sende ich hier nichts. Mit /start kommen wieder Einträge.
+
+## Finden: Suche, Quellen und was Leute schreiben
+
+command-search = Alle Einträge durchsuchen
+help-search = /search flut -damm – alle Einträge durchsuchen, die ich habe. Was du alles schreiben kannst, zeigt /help filters
+search-usage = Schreib hinter den Befehl, was du suchst, zum Beispiel: /search flut, sturm. Alle Möglichkeiten siehst du mit /help filters
+search-title = Neueste Einträge zu { $filter }
+search-none = Zu { $filter } habe ich keinen Eintrag. Wenn du einen willst, sobald er kommt, tipp auf den Button.
+search-none-followed = Zu { $filter } habe ich keinen Eintrag. Sobald einer kommt, bekommst du ihn, weil dieser Chat dem folgt.
+button-search-follow = Dieser Suche folgen

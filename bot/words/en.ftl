@@ -102,7 +102,7 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter here, I keep it for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
     I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
@@ -1144,3 +1144,13 @@ stop-forgotten = I’ve forgotten what this chat followed, its settings and its 
 stop-over = This button belongs to an earlier /stop. Send /stop again if you want me to stop.
 follow-back = This chat also follows what it followed before /stop: { $count } things in all. See them with /following
 following-stopped = You sent /stop, so I don’t send anything here. To get entries again, send /start
+
+## Finding: search, sources, and words that people write
+
+command-search = Search all entries
+help-search = /search flood -dam – search all entries that I have. See /help filters for all that you can type
+search-usage = Type what to look for after the command, for example: /search flood, storm. For all options, send /help filters
+search-title = Newest entries for { $filter }
+search-none = I have no entry for { $filter }. To get one when it comes, tap the button.
+search-none-followed = I have no entry for { $filter }. You get one when it comes, because this chat follows it.
+button-search-follow = Follow this search

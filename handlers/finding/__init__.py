@@ -2,10 +2,12 @@
 
 from bot.conversation.commands import BotHandler
 from handlers.finding.latest import latest_handlers
+from handlers.finding.searching import searching_handlers
 
 
 def finding_handlers() -> list[BotHandler]:
     """Return the handlers of this package."""
     return [
+        *searching_handlers(),
         *latest_handlers(),
     ]
