@@ -1153,3 +1153,18 @@ search-title = Neueste Einträge zu { $filter }
 search-none = Zu { $filter } habe ich keinen Eintrag. Wenn du einen willst, sobald er kommt, tipp auf den Button.
 search-none-followed = Zu { $filter } habe ich keinen Eintrag. Sobald einer kommt, bekommst du ihn, weil dieser Chat dem folgt.
 button-search-follow = Dieser Suche folgen
+command-sources = Sehen, woher die Einträge kommen
+help-sources = /sources – sehen, woher die Einträge kommen, und einer dieser Quellen folgen
+origins-title =
+    { $count ->
+        [one] Die Einträge kommen aus 1 Quelle. Tipp auf sie, um ihr zu folgen.
+       *[other] Die Einträge kommen aus { $count } Quellen. Tipp auf eine, um ihr zu folgen.
+    }
+origins-none = Ich lese gerade keine Quellen. Beiträge der Redaktion kommen trotzdem an. Die neuesten Einträge siehst du mit /latest
+origin-entries =
+    { $count ->
+        [0] kein Eintrag in den letzten 24 Stunden
+        [one] 1 Eintrag in den letzten 24 Stunden
+       *[other] { $count } Einträge in den letzten 24 Stunden
+    }
+button-origin = { $name } folgen

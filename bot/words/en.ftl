@@ -1154,3 +1154,18 @@ search-title = Newest entries for { $filter }
 search-none = I have no entry for { $filter }. To get one when it comes, tap the button.
 search-none-followed = I have no entry for { $filter }. You get one when it comes, because this chat follows it.
 button-search-follow = Follow this search
+command-sources = See where entries come from
+help-sources = /sources – see where entries come from, and follow one of these sources
+origins-title =
+    { $count ->
+        [one] Entries come from 1 source. Tap it to follow it.
+       *[other] Entries come from { $count } sources. Tap one to follow it.
+    }
+origins-none = I read no sources at the moment. Editors’ posts still arrive. See the newest entries with /latest
+origin-entries =
+    { $count ->
+        [0] no entry in the last 24 hours
+        [one] 1 entry in the last 24 hours
+       *[other] { $count } entries in the last 24 hours
+    }
+button-origin = Follow { $name }

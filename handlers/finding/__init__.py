@@ -3,6 +3,7 @@
 from bot.conversation.commands import BotHandler
 from handlers.finding.latest import latest_handlers
 from handlers.finding.searching import searching_handlers
+from handlers.finding.sources import listing_handlers
 
 
 def finding_handlers() -> list[BotHandler]:
@@ -10,4 +11,5 @@ def finding_handlers() -> list[BotHandler]:
     return [
         *searching_handlers(),
         *latest_handlers(),
+        *listing_handlers(),
     ]

@@ -159,6 +159,23 @@ async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> l
     )
 
 
+async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
+    """Return feeds and pages that are not paused, by title."""
+    found = await tx.execute(
+        select(*SOURCES.columns)
+        .where(POLLED, RUNNING)
+        .order_by(func.lower(source.c.title), source.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    return SOURCES.all(found)
+
+
+async def count_running(tx: Tx) -> int:
+    """Count feeds and pages that are not paused."""
+    return await tx.scalar(select(func.count()).select_from(source).where(POLLED, RUNNING)) or 0
+
+
 async def list_failing(tx: Tx, limit: int) -> list[Source]:
     """Return feeds and pages that fail, or are paused because they failed, the longest failing first."""
     failing = or_(source.c.failing_since_at.is_not(None), source.c.paused_why == "failing")
