@@ -20,6 +20,7 @@ from handlers.editors import editor_handlers
 from handlers.finding import finding_handlers
 from handlers.following import following_handlers
 from handlers.follows import follow_handlers
+from handlers.guessing import guessing_handlers
 from handlers.imports import import_handlers
 from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
@@ -63,6 +64,7 @@ def answering_handlers() -> list[BotHandler]:
         *brake_handlers(),
         *editor_handlers(),
         *membership_handlers(),
+        *guessing_handlers(),
         *chatter_handlers(),
         *unknown_handlers(),
     ]

@@ -14,6 +14,7 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
 from handlers.corrections import show_rewording
+from handlers.guessing import answer_edited_command, answer_plain_word, answer_unknown_command
 from handlers.imports import collect, show_import
 from handlers.posts import show_post
 
@@ -41,7 +42,7 @@ def chatter_handlers() -> list[BotHandler]:
 async def take_edit(request: Request) -> None:
     """Apply an editor's edit of a message that an open draft is made of, or say why the edit does nothing.
 
-    Other edits are ignored.
+    Other edits are ignored, except of commands.
     """
     draft = None
     if not _DONE_AT_ONCE.match(request.text):
@@ -72,6 +73,9 @@ async def take_text(request: Request) -> None:
     if is_command and not typed:
         await request.answer(words("not-typed", typed=request.text.split()[0][:_SHOWN]))
         return
+    shown = request.text.split("\n")[0][:_SHOWN]
+    if await (answer_unknown_command(request, shown) if is_command else _says(request, typed=typed)):
+        return
     hints = []
     if not is_command and await request.is_editor():
         hints.append(words("hint-editors"))
@@ -83,14 +87,22 @@ async def take_text(request: Request) -> None:
         await request.answer("\n\n".join(hints), [[Button(label, data)]])
     else:
         name = "unknown-command" if is_command else "hint"
-        hints.append(words(name, typed=request.text.split("\n")[0][:_SHOWN]))
+        hints.append(words(name, typed=shown))
         await request.answer("\n\n".join(hints))
 
 
+async def _says(request: Request, *, typed: bool) -> bool:
+    """Do what a plain word says that the person typed; return whether it is one."""
+    return typed and await answer_plain_word(request)
+
+
 async def _explain_edit(request: Request) -> None:
-    """Tell an editor that editing a command's message does not change what the command did."""
+    """Say that editing a command's message does nothing by itself; a reader's command gets a button."""
     command = _COMMAND.match(request.text)
-    if command is None or not await request.is_editor():
+    if command is None:
+        await answer_edited_command(request)
+        return
+    if not await request.is_editor():
         return
     name = command[1].lower()
     shown: dict[int, str] = {}

@@ -1,7 +1,7 @@
 """Defines commands and buttons as rows, from which menus, help, docs and limits are made."""
 
 from collections.abc import Iterable
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from telegram.ext import Application, BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
@@ -18,9 +18,11 @@ TEXTS_IN = (filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST) & ~fil
 COMMANDS_IN = TEXTS_IN & ~filters.FORWARDED & ~filters.VIA_BOT
 """Messages in which a command counts: typed and sent by the person.
 
-An edited command does not run again. A forwarded one, or one that another bot made for the person, does not
-run at all, because the person may not even have read it.
+An edited command does not run by itself; it is answered with a button that runs it. A forwarded one, or one
+that another bot made for the person, does not run at all, because the person may not even have read it.
 """
+RUN: Final = "run"
+"""The name of the buttons that run a reader's command: `v1:run:NAME:ARGUMENTS`."""
 
 
 class Command(CommandHandler[Context, Any]):
@@ -35,6 +37,7 @@ class Command(CommandHandler[Context, Any]):
         super().__init__(name, handling(act), COMMANDS_IN)
         self.name = name
         self.role = role
+        self.act = act
         self.shows = shows
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot.conversation.commands import BotHandler, Press, commands_in
+from bot.conversation.commands import RUN, BotHandler, Press, commands_in
 
 _COMMAND = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
 _LINK = re.compile(r"(?:rest|draft)-\d", re.ASCII)
@@ -29,7 +29,11 @@ class Intents:
         """
         query, message = update.callback_query, update.message or update.channel_post
         if query is not None:
-            return not self._changing.intersection((query.data or "").split(":")[1:2])
+            return self._press_shows(query.data or "")
+        if update.edited_message is not None and not by_editor:
+            # At most it is answered with a button, but that is an answer, too.
+            is_command = (update.edited_message.text or "").startswith("/")
+            return True if is_command and self.asks(update) else None
         return None if message is None else self._message_shows(message, by_editor=by_editor)
 
     def asks(self, update: Update) -> bool:
@@ -44,6 +48,13 @@ class Intents:
             return True
         return self._message_shows(message, by_editor=False) is not None
 
+    def _press_shows(self, data: str) -> bool:
+        name, _, rest = data.partition(":")[2].partition(":")
+        if name == RUN:
+            command, _, typed = rest.partition(":")
+            return self._command_shows(command, typed)
+        return name not in self._changing
+
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)
@@ -55,8 +66,10 @@ class Intents:
             return None
         if name not in self._shows:
             return True if is_private else None
-        rest = text[command.end() :].strip()
-        match self._shows[name]:
+        return self._command_shows(name, text[command.end() :].strip())
+
+    def _command_shows(self, name: str, rest: str) -> bool:
+        match self._shows.get(name, "always"):
             case "alone":
                 return not rest
             case "link":

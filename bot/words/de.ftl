@@ -1168,3 +1168,12 @@ origin-entries =
        *[other] { $count } Einträge in den letzten 24 Stunden
     }
 button-origin = { $name } folgen
+command-meant = { $typed } kenne ich nicht. Meintest du { $nearest }?
+edit-run = Bearbeitete Befehle führe ich nicht von selbst aus. Wenn ich diesen ausführen soll, tipp darauf.
+stop-ask = Soll ich hierher keine Einträge mehr schicken? Das kannst du rückgängig machen. Wenn du nur eine Pause willst, schick /mute
+button-stop = Alle Nachrichten stoppen
+thanks-answer = Gern geschehen!
+# Wörter, die Leute ohne Befehl schreiben, klein und durch Kommas getrennt.
+plain-stop = stop, stopp, bitte stoppen, aufhören, hör auf, abmelden, abbestellen
+plain-help = hilfe, hilf mir, ?
+plain-thanks = danke, danke schön, dankeschön, vielen dank, 👍, 🙏, ❤️

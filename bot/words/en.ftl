@@ -1169,3 +1169,12 @@ origin-entries =
        *[other] { $count } entries in the last 24 hours
     }
 button-origin = Follow { $name }
+command-meant = I don’t know { $typed }. Did you mean { $nearest }?
+edit-run = I don’t run edited commands by myself. To run this one, tap it.
+stop-ask = Should I stop sending entries here? You can undo that. To pause for a while instead, send /mute
+button-stop = Stop all messages
+thanks-answer = You’re welcome!
+# Words that people type without a command, in lower case, between commas.
+plain-stop = stop, stop it, please stop, unsubscribe
+plain-help = help, help me, ?
+plain-thanks = thanks, thank you, many thanks, thx, 👍, 🙏, ❤️

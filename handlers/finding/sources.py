@@ -46,7 +46,9 @@ async def _page(request: Request, offset: int) -> tuple[Message, Rows]:
     if not page.shown:
         return Message(words("origins-none")), []
     lines = [_line(one, words) for one in page.shown]
-    return joined([bold(words("origins-title", count=page.count)), joined(lines, "\n")]), _buttons(page, words)
+    return joined([bold(words("origins-title", count=page.count)), joined(lines, "\n")]), _buttons(
+        page, words
+    )
 
 
 def _line(one: Shown, words: Words) -> Message:

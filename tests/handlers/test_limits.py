@@ -208,3 +208,22 @@ def _command(person: Person, number: int, text: str) -> str:
         "entities": entities,
     }
     return json.dumps({"update_id": number, "message": message})
+
+
+async def test_edited_commands_count_towards_the_limit(site: Site, reader: Person) -> None:
+    world = site.sandbox.world
+    [said] = world.say(reader.chat_id, reader.user_id, "/id")
+    for number in range(15):
+        world.edit(reader.chat_id, reader.user_id, said, f"/test zeppelin{number}")
+    await site.sandbox.wait_for(lambda: SLOW_DOWN in texts(reader), PATIENCE)
+    await site.until_handled()
+    assert len(reader.received()) == 11
+
+
+async def test_a_button_that_runs_a_command_is_limited_as_the_command(site: Site, reader: Person) -> None:
+    [asked] = await reader.ask("/folow zeppelin")
+    await slowed_down(reader)
+    before = len(reader.received())
+    assert await reader.press(asked, "/follow zeppelin") == SLOW_DOWN
+    await site.until_handled()
+    assert len(reader.received()) == before

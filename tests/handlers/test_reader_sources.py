@@ -1,10 +1,11 @@
 """Tests of /sources: where entries come from, for readers."""
 
+from typing import Literal
+
 import pytest
 
 from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
-from bot.domain.sources.kinds import PolledKind
 from storage import Tx
 from storage.sources import sources
 from tests.accepting import accept
@@ -21,7 +22,7 @@ async def add(site: Site, title: str, url: str, entries: int = 0, *, paused: boo
     parsed = [ParsedEntry(f"{url} {n}", f"{title} {n}") for n in range(entries)]
 
     async def work(tx: Tx) -> None:
-        kind: PolledKind = "feed" if url.endswith(".xml") else "page"
+        kind: Literal["feed", "page"] = "feed" if url.endswith(".xml") else "page"
         added = await sources.add(
             tx, kind=kind, url=url, title=title, language="en", added_by=1, added_in=1, now=now
         )

@@ -107,8 +107,8 @@ async def test_latest_shows_all_entries_to_who_follows_nothing(site: Site, reade
 
 
 async def test_an_unknown_command_is_answered_with_a_hint(reader: Person) -> None:
-    [answer] = await reader.ask("/folow football")
-    assert answer["text"] == say("unknown-command", typed="/folow football")
+    [answer] = await reader.ask("/weather football")
+    assert answer["text"] == say("unknown-command", typed="/weather football")
 
 
 async def test_plain_text_is_answered_with_a_hint_in_a_private_chat(reader: Person) -> None:
