@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from bot.domain.entry.content import EDITS_AN_HOUR, Change
-from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.messages.message import Button, Message, Rows, bold, joined, utf16_length
 from bot.domain.messages.rendering import render_entry, render_time, with_reason
 from bot.domain.moment import seconds, seconds_until
 from bot.domain.text.cleanup import cut, tame_line
@@ -21,7 +21,10 @@ PAGE = 5
 """Sources per page of the list. Their text fits into one message and their buttons on one screen."""
 _TITLE_ROOM = 120
 _URL_ROOM = 200
+_LISTED_TITLE_ROOM = 80
 _LISTED_URL_ROOM = 100
+_STATE_ROOM = 800
+"""UTF-16 units of a source in the list, so that a page of them fits into one message."""
 _CARD_ROOM = 2000
 _LATELY = seconds(86_400)
 _BUTTON_ROOM = 60
@@ -184,21 +187,20 @@ def _buttons(source: Source, offset: str, words: Words) -> list[Button]:
 
 def _state(listed: Listed, telling: Telling) -> Message:
     source, words, now = listed.source, telling.words, listed.at
-    lines = [
-        bold(f"{source.id} · {name_source(source)}"),
+    head = [
+        bold(f"{source.id} · {cut(name_source(source), _LISTED_TITLE_ROOM)}"),
         Message(cut(source.url or "", _LISTED_URL_ROOM)),
         Message(" ".join([_last(source, telling), *_next(source, now, words)])),
         *map(Message, _limit(listed, words)),
     ]
-    trouble = tell_trouble(source, telling)
-    if trouble:
-        lines.append(Message(trouble))
-    lines.append(Message(words("source-rate", count=listed.entries)))
+    tail = [Message(words("source-rate", count=listed.entries))]
     if source.held_back_at is not None and now - source.held_back_at < _LATELY:
-        lines.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
+        tail.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
     if listed.brake is not None:
-        lines.append(Message(_tell_brake(listed.brake, now, telling)))
-    return joined(lines, "\n")
+        tail.append(Message(_tell_brake(listed.brake, now, telling)))
+    room = _STATE_ROOM - utf16_length(joined([*head, *tail], "\n").text) - len("\n")
+    trouble = cut(tell_trouble(source, telling), room)
+    return joined([*head, *([Message(trouble)] if trouble else []), *tail], "\n")
 
 
 def _tell_brake(brake: Brake, now: int, telling: Telling) -> str:

@@ -1,10 +1,20 @@
 """Tests of editors who add, list and remove sources, and of entries that reach readers."""
 
 import re
+from dataclasses import replace
+from datetime import UTC
 
 import pytest
 
+from bot.clock import now_micros
+from bot.domain.messages.message import TEXT_LIMIT, utf16_length
+from bot.errors import SourceUnavailableError
+from bot.ingest import Listed
+from bot.presenting.sources import PAGE as ON_A_PAGE
+from bot.presenting.sources import Telling, show_list
+from bot.words import LANGUAGES, load_words
 from storage.sources import sources
+from storage.sources.brakes import Brake
 from tests.feedserver import rss, serve_feed
 from tests.handlers.sites import Message, Person, Site, labels, numbers
 from tests.sentences import ANY, find, say
@@ -245,3 +255,35 @@ async def test_a_source_is_paused_resumed_and_polled_on_demand(follower: Person,
         await editor.ask(f"/source poll {feed.url}")
         [got] = await follower.next_messages(before)
         assert got["text"].startswith("Ferry leaves\n")
+
+
+async def test_a_page_of_sources_in_the_worst_trouble_is_one_message(own_site: Site) -> None:
+    now = now_micros()
+    added = await own_site.storage.write(
+        lambda tx: sources.add(
+            tx,
+            url=f"https://example.org/{'a' * 300}",
+            title="🚢 Harbour " * 30,
+            language="en",
+            added_by=1,
+            added_in=1,
+            now=now,
+        )
+    )
+    assert added is not None
+    error = SourceUnavailableError("source-redirects", host=f"{'harbour.' * 30}org", limit=5)
+    failing = replace(
+        added,
+        id=10**9,
+        polled_at=now,
+        failures=1000,
+        failing_since_at=now,
+        last_error=error.dump(),
+        held_back=1000,
+        held_back_at=now,
+    )
+    listed = Listed(failing, now, 10**5, Brake(1, 1, now, 1000, now, None, None), (900.0, "new"))
+    for language in LANGUAGES:
+        message, _ = show_list([listed] * ON_A_PAGE, 1000, 0, Telling(load_words(language), UTC))
+        assert message.text.count("100000") >= ON_A_PAGE
+        assert utf16_length(message.text) <= TEXT_LIMIT
