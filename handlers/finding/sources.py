@@ -6,8 +6,9 @@ from bot.conversation.buttons import offset, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.messages.message import Button, Entity, Message, Rows, bold, joined, utf16_length
-from bot.domain.text.cleanup import cut
+from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.text.links import may_link
+from bot.errors import UserError
 from bot.presenting.sources import name_source
 from bot.readers import sources as reader_sources
 from bot.readers.sources import PAGE, Shown, SourcePage
@@ -26,7 +27,13 @@ def listing_handlers() -> list[BotHandler]:
 
 
 async def list_sources(request: Request) -> None:
-    """List the sources that are read, a page at a time. Anyone may use it."""
+    """List the sources that are read, a page at a time. Anyone may use it.
+
+    An editor who types more probably means /source, which manages them.
+    """
+    if request.typed and await request.is_editor():
+        typed = cut(tame_line(f"/sources {request.typed}"), _LABEL_ROOM)
+        raise UserError("command-meant", typed=typed, nearest="/source")
     reply_to = None if request.is_private else request.message_id
     await request.answer(*await _page(request, 0), reply_to=reply_to)
 

@@ -1,11 +1,21 @@
 """Tests of a list of many long follows: its pages fit into one message each and are turned in place."""
 
+from datetime import UTC
+
 import pytest_asyncio
 
 from bot.clock import now_micros
+from bot.domain.delivery.preferences import Mute, Preferences
 from bot.domain.filters import parse_filter
+from bot.domain.messages.message import TEXT_LIMIT, utf16_length
+from bot.domain.moment import seconds
+from bot.presenting.follows import follow_line
+from bot.readers.choosing import ChosenFollow
+from bot.words import LANGUAGES, load_words
+from handlers.following.cards import PAGE
 from storage import Tx
 from storage.chats import destinations, follows
+from storage.chats.follows import Follow
 from tests.handlers.sites import Person, labels
 from tests.handlers.test_follow_cards import LIST, pressed
 from tests.sentences import say
@@ -68,3 +78,15 @@ async def test_a_page_that_is_gone_shows_the_last_one(reader: Person) -> None:
     await reader.press(first, NEXT)
     shown = await reader.changed(first)
     assert labels(shown) == [f"zeppelin{number}" for number in range(8)]
+
+
+def test_a_page_of_the_widest_letters_and_the_longest_choices_fits_into_one_message() -> None:
+    now = now_micros()
+    filter_ = Follow(1, 1, "𐌰" * ROOM, "en", 1, now)
+    chosen = Preferences(sound="breaking", pace="times")
+    one = ChosenFollow(filter_, chosen, Mute(now, now + seconds(364 * 24 * 3600)))
+    for language in LANGUAGES:
+        words = load_words(language)
+        line = follow_line(one, UTC, now, words)
+        lines = [words("following-stopped"), words("following", count=MANY), *[line] * PAGE]
+        assert utf16_length("\n".join(lines)) <= TEXT_LIMIT

@@ -105,3 +105,10 @@ async def test_a_member_of_a_group_sees_the_sources_and_follows_none(
     await add(site, "Yak live", "https://yak.example.org/live")
     [page] = await group_member.ask("/sources")
     assert await group_member.press(page, named("Yak live")) == say("group-admins-only")
+
+
+async def test_an_editor_who_means_source_is_told_so(editor: Person, reader: Person) -> None:
+    [told] = await editor.ask("/sources pause 3")
+    assert told["text"] == say("command-meant", typed="/sources pause 3", nearest="/source")
+    [listed] = await reader.ask("/sources pause 3")
+    assert listed["text"] == say("origins-none")
