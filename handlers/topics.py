@@ -2,20 +2,28 @@
 
 import structlog
 
-from bot.conversation.commands import BotHandler, Command
+from bot.conversation.buttons import offset, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
+from bot.domain.messages.message import Button, Rows
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
 from bot.newsroom import topics
 from bot.newsroom.topics import Known
 from bot.words import Words
 
+PAGE = 20
+"""Topics of the owner's on a page. With the longest names the whole list fits into one message."""
+
 log = structlog.get_logger(__name__)
 
 
 def topic_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
-    return [Command("topic", "reader", topic, shows="alone")]
+    return [
+        Command("topic", "reader", topic, shows="alone"),
+        Press("topics", press_list),
+    ]
 
 
 async def topic(request: Request) -> None:
@@ -23,7 +31,7 @@ async def topic(request: Request) -> None:
     verb, _, argument = request.typed.partition(" ")
     match verb.casefold():
         case "":
-            await _list(request)
+            await request.answer(*await _list(request, 0))
         case "add":
             await _add(request, argument)
         case "remove":
@@ -32,16 +40,31 @@ async def topic(request: Request) -> None:
             await _show(request, request.typed)
 
 
-async def _list(request: Request) -> None:
+async def press_list(request: Request) -> None:
+    """Show the page of the owner's topics that a button asks for."""
+    place = pressed(request, offset)
+    await request.confirm()
+    await request.edit(*await _list(request, place))
+
+
+async def _list(request: Request, place: int) -> tuple[str, Rows]:
+    """Return the list of topics with a page of the owner's."""
     words = request.words
     known = await topics.known(request.storage)
     lines = [words("topic-list")]
     lines += (_with_parts(known, slug, words.language) for slug in known.vocabulary.parts(None))
-    if known.own:
-        lines += ["", words("topic-list-own", names=", ".join(own.name for own in known.own))]
+    begin = min(place, max(0, len(known.own) - 1)) // PAGE * PAGE
+    own = known.own[begin : begin + PAGE]
+    if own:
+        lines += ["", words("topic-list-own", names=", ".join(one.name for one in own))]
     if request.actor.is_owner:
         lines += ["", words("topic-usage")]
-    await request.answer("\n".join(lines))
+    turns = []
+    if begin:
+        turns.append(Button(words("button-previous"), f"v1:topics:{begin - PAGE}"))
+    if begin + PAGE < len(known.own):
+        turns.append(Button(words("button-next"), f"v1:topics:{begin + PAGE}"))
+    return "\n".join(lines), [turns] if turns else []
 
 
 def _with_parts(known: Known, slug: str, language: str) -> str:

@@ -4,8 +4,14 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.sites import Person
+from bot.clock import now_micros
+from bot.domain.topics.custom import MAX_CUSTOM, read_topic
+from storage import Tx
+from storage.entries import topics
+from tests.handlers.sites import Person, Site, labels
 from tests.sentences import say
+
+NEXT, PREVIOUS = say("button-next"), say("button-previous")
 
 
 def words(*given: str) -> str:
@@ -89,3 +95,26 @@ async def test_a_word_that_an_owner_never_gave_is_not_taken_away(owner: Person) 
     assert told["text"] == say("topic-no-word", word="nonsense", name="North Sea")
     [shown] = await owner.ask("/topic North Sea")
     assert shown["text"].endswith(words("dogger"))
+
+
+@pytest.mark.usefixtures("own_bot")
+async def test_many_topics_of_the_owners_are_paged_in_one_message(site: Site, owner: Person) -> None:
+    names = [f"{number}{'𐌰' * 37}" for number in range(100, 100 + MAX_CUSTOM)]
+
+    async def work(tx: Tx) -> None:
+        for name in names:
+            await topics.put(tx, read_topic(f"{name}: storm"), owner.user_id, now_micros())
+
+    await site.storage.write(work)
+    before = len(owner.received())
+    [page] = await owner.ask("/topic")
+    shown = [page]
+    while NEXT in labels(page):
+        await owner.press(page, NEXT)
+        page = await owner.changed(page)
+        shown.append(page)
+    listed = [name for one in shown for name in names if name in one["text"]]
+    assert sorted(listed) == names
+    assert len(owner.received()) == before + 1
+    await owner.press(page, PREVIOUS)
+    assert (await owner.changed(page))["text"] == shown[-2]["text"]
