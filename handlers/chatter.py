@@ -14,7 +14,12 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
 from handlers.corrections import show_rewording
-from handlers.guessing import answer_edited_command, answer_plain_word, answer_unknown_command
+from handlers.guessing import (
+    answer_edited_command,
+    answer_plain_word,
+    answer_unknown_command,
+    is_addressed,
+)
 from handlers.imports import collect, show_import
 from handlers.posts import show_post
 
@@ -61,39 +66,42 @@ async def take_edit(request: Request) -> None:
 
 
 async def take_text(request: Request) -> None:
-    """Add a message to the draft that waits for it. In a private chat, answer others with a hint."""
-    words = request.words
+    """Add a message to the draft that waits for it. In a private chat, answer others with a hint.
+
+    In a group, answer only unknown commands with the bot's name.
+    """
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
     if typed and not is_command and await _continue(request):
         return
-    if not request.is_private:
-        return
-    if is_command and not typed:
-        await request.answer(words("not-typed", typed=request.text.split()[0][:_SHOWN]))
-        return
     shown = request.text.split("\n")[0][:_SHOWN]
-    if await (answer_unknown_command(request, shown) if is_command else _says(request, typed=typed)):
-        return
-    hints = []
-    if not is_command and await request.is_editor():
+    if not request.is_private:
+        if typed and is_addressed(request):
+            await answer_unknown_command(request, shown)
+    elif is_command and not typed:
+        await request.answer(request.words("not-typed", typed=request.text.split()[0][:_SHOWN]))
+    elif is_command:
+        if not await answer_unknown_command(request, shown):
+            await request.answer(request.words("unknown-command", typed=shown))
+    elif not (typed and await answer_plain_word(request)):
+        await _hint(request)
+
+
+async def _hint(request: Request) -> None:
+    """Say what commands are for; a short text can be followed by a button."""
+    words, hints = request.words, []
+    if await request.is_editor():
         hints.append(words("hint-editors"))
     text = tame_line(request.text).strip()
     data = f"v1:follow:{text}"
-    if not is_command and len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
+    if len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
         label = words("button-follow-typed", filter=text)
         hints.append(words("hint-follow", filter=text))
         await request.answer("\n\n".join(hints), [[Button(label, data)]])
     else:
-        name = "unknown-command" if is_command else "hint"
-        hints.append(words(name, typed=shown))
+        hints.append(words("hint"))
         await request.answer("\n\n".join(hints))
-
-
-async def _says(request: Request, *, typed: bool) -> bool:
-    """Do what a plain word says that the person typed; return whether it is one."""
-    return typed and await answer_plain_word(request)
 
 
 async def _explain_edit(request: Request) -> None:

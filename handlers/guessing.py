@@ -47,6 +47,18 @@ async def answer_plain_word(request: Request) -> bool:
     return True
 
 
+def is_addressed(request: Request) -> bool:
+    """Return whether a command names this bot, as in `/follow@NAME`."""
+    found = _COMMAND.match(request.text)
+    return bool(found and found[2]) and _is_for_this_bot(request)
+
+
+def _is_for_this_bot(request: Request) -> bool:
+    """Return whether a message is a command that names no other bot."""
+    found, name = _COMMAND.match(request.text), request.bot.username.casefold()
+    return found is not None and (found[2] or name).casefold() == name
+
+
 async def answer_unknown_command(request: Request, typed: str) -> bool:
     """Ask whether the nearest commands are meant; return False if none is near. `typed` is shown."""
     found = _COMMAND.match(request.text)
@@ -59,23 +71,29 @@ async def answer_unknown_command(request: Request, typed: str) -> bool:
         return False
     nearest = ", ".join(f"/{one}" for one in near)
     text = request.words("command-meant", typed=typed, nearest=nearest)
-    await request.answer(text, _run_buttons([commands[one] for one in near], request.typed))
+    rows = _run_buttons([commands[one] for one in near], request.typed)
+    await request.answer(text, rows, reply_to=_reply_to(request))
     return True
 
 
 async def answer_edited_command(request: Request) -> None:
-    """Offer to run a reader's command that was edited. In a group, others are left alone."""
+    """Offer to run a reader's command that was edited; tell an editor that theirs was not read."""
     found = _COMMAND.match(request.text)
-    if found is None or (found[2] or request.bot.username).casefold() != request.bot.username.casefold():
+    if found is None or not _is_for_this_bot(request):
         return
     command = _commands(request).get(found[1].casefold())
-    reply_to = None if request.is_private else request.message_id
-    if command is not None and command.role == "reader":
-        rows = _run_buttons([command], request.typed)
+    if command is None:
+        if request.is_private:
+            await answer_unknown_command(request, found[0])
+        return
+    rows = _run_buttons([command], request.typed)
+    if command.role == "reader" or await request.is_editor():
         name = "edit-run" if rows else "edit-not-read"
-        await request.answer(request.words(name), rows, reply_to=reply_to)
-    elif command is None and request.is_private:
-        await answer_unknown_command(request, found[0])
+        await request.answer(request.words(name), rows, reply_to=_reply_to(request))
+
+
+def _reply_to(request: Request) -> int | None:
+    return None if request.is_private else request.message_id
 
 
 def _commands(request: Request) -> dict[str, Command]:

@@ -65,7 +65,7 @@ class Intents:
         if addressed and addressed.casefold() != self._username:
             return None
         if name not in self._shows:
-            return True if is_private else None
+            return True if is_private or addressed else None
         return self._command_shows(name, text[command.end() :].strip())
 
     def _command_shows(self, name: str, rest: str) -> bool:

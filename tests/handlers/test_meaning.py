@@ -143,3 +143,17 @@ async def test_edits_of_other_texts_are_left_alone(reader: Person, group_admin: 
             world.edit(person.chat_id, person.user_id, said, text)
         [answer] = await person.ask("/privacy")
         assert answer["text"].startswith(say("privacy", days=30)[:40])
+
+
+async def test_an_editor_is_told_that_an_edited_command_was_not_read(editor: Person, reader: Person) -> None:
+    assert (await edited(editor, "/id", "/source list"))["text"] == say("edit-not-read")
+
+
+async def test_in_a_group_a_typo_is_answered_only_with_the_bots_name(group_admin: Person) -> None:
+    world, before = group_admin.sandbox.world, len(group_admin.received())
+    for typed in ("/folow zeppelin", "/folow@other_bot zeppelin"):
+        world.say(group_admin.chat_id, group_admin.user_id, typed)
+    [asked] = await group_admin.ask("/folow@liveblog_sandbox_bot zeppelin")
+    assert asked["reply_to_message"]["text"] == "/folow@liveblog_sandbox_bot zeppelin"
+    assert labels(asked)[0] == "/follow zeppelin"
+    assert len(group_admin.received()) == before + 1
