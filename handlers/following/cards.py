@@ -32,6 +32,7 @@ def card_handlers() -> list[BotHandler]:
     return [
         Command("following", "reader", list_follows, shows="always"),
         Press("follows", press_list),
+        Press("follow-page", press_page),
         Press("card", press_card),
         Press("options", press_options),
         Press("hush", press_mute, changes=True),
@@ -45,8 +46,15 @@ async def list_follows(request: Request) -> None:
 
 
 async def press_list(request: Request) -> None:
-    """Show a page of the list of follows in place of a card or another page."""
+    """Show a page of the list of follows in place of a card."""
     await request.require_admin()
+    place = pressed(request, offset)
+    await request.confirm()
+    await request.edit(*await follow_list(request, place))
+
+
+async def press_page(request: Request) -> None:
+    """Turn the list of follows to the page that a button asks for, for anyone who may see the list."""
     place = pressed(request, offset)
     await request.confirm()
     await request.edit(*await follow_list(request, place))
@@ -110,9 +118,9 @@ async def follow_list(request: Request, place: int = 0) -> tuple[Message, Rows]:
         lines.insert(0, words("following-stopped"))
     turns = []
     if begin:
-        turns.append(Button(words("button-previous"), f"v1:follows:{begin - PAGE}"))
+        turns.append(Button(words("button-previous"), f"v1:follow-page:{begin - PAGE}"))
     if begin + PAGE < count:
-        turns.append(Button(words("button-next"), f"v1:follows:{begin + PAGE}"))
+        turns.append(Button(words("button-next"), f"v1:follow-page:{begin + PAGE}"))
     return Message("\n".join(lines)), [*(_row(one, words) for one in page), *filter(None, [turns])]
 
 

@@ -80,6 +80,15 @@ async def test_a_page_that_is_gone_shows_the_last_one(reader: Person) -> None:
     assert labels(shown) == [f"zeppelin{number}" for number in range(8)]
 
 
+async def test_a_member_of_a_group_turns_the_pages(group_member: Person) -> None:
+    for number in range(9):
+        await group_member.follow_silently(f"zeppelin{number}")
+    [first] = await group_member.ask("/following")
+    second = await pressed(group_member, first, NEXT)
+    assert labels(second) == ["zeppelin8", PREVIOUS]
+    assert await group_member.press(second, "zeppelin8") == say("group-admins-only")
+
+
 def test_a_page_of_the_widest_letters_and_the_longest_choices_fits_into_one_message() -> None:
     now = now_micros()
     filter_ = Follow(1, 1, "𐌰" * ROOM, "en", 1, now)
