@@ -17,15 +17,15 @@ from handlers.brakes import brake_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
-from handlers.finding import finding_handlers
 from handlers.following import following_handlers
 from handlers.follows import follow_handlers
-from handlers.guessing import guessing_handlers
+from handlers.guesses import guess_handlers
 from handlers.imports import import_handlers
 from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
+from handlers.search import search_handlers
 from handlers.settings import settings_handlers
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
@@ -53,7 +53,7 @@ def answering_handlers() -> list[BotHandler]:
         *trial_handlers(),
         *topic_handlers(),
         *settings_handlers(),
-        *finding_handlers(),
+        *search_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),
@@ -64,7 +64,7 @@ def answering_handlers() -> list[BotHandler]:
         *brake_handlers(),
         *editor_handlers(),
         *membership_handlers(),
-        *guessing_handlers(),
+        *guess_handlers(),
         *chatter_handlers(),
         *unknown_handlers(),
     ]

@@ -14,7 +14,7 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
 from handlers.corrections import show_rewording
-from handlers.guessing import (
+from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
     answer_unknown_command,

@@ -1,5 +1,6 @@
 """Tests of reading stored preferences, which another version or a hand may have written."""
 
+from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -8,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.delivery.planning import ChatManner, FollowManner, Waiting, plan_entry, plan_reply
-from bot.domain.delivery.preferences import NOTHING_CHOSEN, Preferences, look_of, read_preferences
+from bot.domain.delivery.preferences import (
+    KNOWN_VALUES,
+    NOTHING_CHOSEN,
+    Preferences,
+    look_of,
+    read_preferences,
+)
 from bot.domain.times import zone_named
 from tests.cases import cases
 
@@ -82,3 +89,7 @@ def test_whatever_is_stored_a_plan_can_be_made(stored: dict[str, Any], of_follow
     plan = plan_entry(entry, [FollowManner(read_preferences(of_follow))], chat, NOW)
     assert plan.due_at >= NOW
     assert plan_reply(chat, NOW).due_at >= NOW
+
+
+def test_each_preference_says_which_values_it_knows() -> None:
+    assert KNOWN_VALUES.keys() == {one.name for one in fields(Preferences)}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.clock import now_micros
+from bot.domain.delivery.preferences import Preferences
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import seconds
 from storage import Storage, Tx
@@ -39,6 +40,12 @@ async def publish(site: Site, headlines: Sequence[str], *, key: str = "", breaki
     await site.storage.write(work)
 
 
+async def follow_unseen(person: Person, text: str) -> None:
+    """Follow something of which only breaking entries arrive, so that the next message is an answer."""
+    await person.follow_silently(text)
+    await person.choose(Preferences(pace="breaking"))
+
+
 async def destination_id(storage: Storage, person: Person) -> int:
     """Return the id of a person's chat as a destination."""
     [where] = await storage.read(lambda tx: destinations.by_chat(tx, person.chat_id))
@@ -62,7 +69,9 @@ async def turned(person: Person, message: Message, label: str) -> Message:
 async def test_catchup_shows_important_entries_first_and_then_the_newest_ten_a_page(
     site: Site, reader: Person
 ) -> None:
-    await reader.follow_silently("gazette")
+    await follow_unseen(reader, "gazette")
+    where = await destination_id(site.storage, reader)
+    await site.storage.write(lambda tx: preferences.mute(tx, where, None, now_micros()))
     names = [f"Gazette {letter}" for letter in "abcdefghijkl"]
     await publish(site, names, key="Gazette c", breaking="Gazette b")
     await publish(site, ["Zeppelin tonight"])
@@ -82,14 +91,14 @@ async def test_catchup_shows_important_entries_first_and_then_the_newest_ten_a_p
 
 
 async def test_catchup_shows_times_in_each_readers_zone(site: Site, reader: Person) -> None:
-    await reader.follow_silently("zugzwang")
+    await follow_unseen(reader, "zugzwang")
     await publish(site, ["Zugzwang tonight"])
     [page] = await reader.ask("/catchup today")
     assert [one["date_time_format"] for one in page["entities"] if one["type"] == "date_time"] == ["t"]
 
 
 async def test_a_look_begins_where_the_last_one_ended(site: Site, reader: Person) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     await publish(site, ["Courier n"])
     [first] = await reader.ask("/catchup")
     assert "Courier n" in first["text"]
@@ -104,7 +113,7 @@ async def test_a_look_begins_where_the_last_one_ended(site: Site, reader: Person
 async def test_a_typed_span_and_turning_pages_are_no_look(
     site: Site, storage: Storage, reader: Person
 ) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     await publish(site, [f"Courier {number}" for number in range(11)])
     [page] = await reader.ask("/catchup 2h")
     await turned(reader, page, NEXT)
@@ -115,7 +124,7 @@ async def test_a_typed_span_and_turning_pages_are_no_look(
 async def test_during_a_mute_a_look_begins_with_the_mute(
     site: Site, storage: Storage, reader: Person
 ) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     where = await destination_id(storage, reader)
     await publish(site, ["Courier p"])
     await storage.write(lambda tx: preferences.mute(tx, where, None, now_micros()))
@@ -126,7 +135,7 @@ async def test_during_a_mute_a_look_begins_with_the_mute(
 
 
 async def test_after_a_mute_a_look_begins_with_the_mute(site: Site, storage: Storage, reader: Person) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     where = await destination_id(storage, reader)
     await publish(site, ["Courier r"])
     await storage.write(lambda tx: preferences.mute(tx, where, None, now_micros()))
@@ -138,7 +147,7 @@ async def test_after_a_mute_a_look_begins_with_the_mute(site: Site, storage: Sto
 
 
 async def test_what_a_muted_follow_kept_away_is_shown(site: Site, storage: Storage, reader: Person) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     where = await destination_id(storage, reader)
     [follow_id] = await storage.read(lambda tx: preferences.of_follows(tx, where))
     await storage.write(lambda tx: preferences.mute_follow(tx, follow_id, None, now_micros()))
@@ -167,7 +176,7 @@ async def test_a_changed_entry_is_shown_as_it_reads_now_and_a_withdrawn_one_is_n
 
 
 async def test_what_cannot_be_read_as_a_time_is_answered_with_an_example(reader: Person) -> None:
-    await reader.follow_silently("courier")
+    await follow_unseen(reader, "courier")
     for typed in ("soon", "since 25:00", "-5"):
         [answer] = await reader.ask(f"/catchup {typed}")
         assert answer["text"] == say("catchup-unreadable", typed=typed)
@@ -181,7 +190,7 @@ async def test_who_follows_nothing_is_told_so(reader: Person) -> None:
 async def test_in_a_group_members_catch_up_and_are_answered_with_a_reply(
     site: Site, group_member: Person, group_admin: Person
 ) -> None:
-    await group_admin.follow_silently("courier")
+    await follow_unseen(group_admin, "courier")
     await publish(site, ["Courier u"])
     [page] = await group_member.ask("/catchup")
     assert "Courier u" in page["text"]
@@ -191,7 +200,7 @@ async def test_in_a_group_members_catch_up_and_are_answered_with_a_reply(
 async def test_a_button_with_times_that_nobody_offered_shows_nothing_wrong(
     site: Site, reader: Person
 ) -> None:
-    await reader.follow_silently("almanac")
+    await follow_unseen(reader, "almanac")
     await publish(site, [f"Almanac {number}" for number in range(11)])
     [page] = await reader.ask("/catchup today")
     button = reader.now(page)["reply_markup"]["inline_keyboard"][0][0]

@@ -10,7 +10,7 @@ from bot.domain.filters import parse_filter
 from bot.domain.messages.message import TEXT_LIMIT, utf16_length
 from bot.domain.moment import seconds
 from bot.presenting.follows import follow_line
-from bot.readers.choosing import ChosenFollow
+from bot.readers.follow_choices import ChosenFollow
 from bot.words import LANGUAGES, load_words
 from handlers.following.cards import PAGE
 from storage import Tx

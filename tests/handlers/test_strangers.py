@@ -13,7 +13,7 @@ from bot.conversation.answers import ANSWER_LIMIT
 from bot.conversation.commands import Press
 from bot.domain.delivery.preferences import NOTHING_CHOSEN
 from bot.domain.text.cleanup import cut
-from bot.readers import chats, choosing, follows
+from bot.readers import chats, follow_choices, follows
 from bot.readers.chats import Address
 from handlers.application import answering_handlers
 from tests.cases import cases
@@ -166,7 +166,7 @@ async def test_nobody_sees_or_changes_a_follow_of_another_chat_by_a_forged_press
     for act in acts:
         assert await forged(stranger, shown, f"v1:{act.format(follow.id)}") == say("follow-gone")
     assert not [message for message in stranger.received() if "secretword" in message["text"]]
-    kept = await choosing.list_chosen(site.storage, address, UTC, now_micros())
+    kept = await follow_choices.list_chosen(site.storage, address, UTC, now_micros())
     assert [(one.follow, one.preferences, one.mute) for one in kept.follows] == [
         (follow, NOTHING_CHOSEN, None)
     ]

@@ -69,7 +69,9 @@ def read_preferences(stored: Any) -> Preferences:  # noqa: ANN401  any JSON
     if not stored or not isinstance(stored, Mapping):
         return NOTHING_CHOSEN
     read = {name: tuple(one) if isinstance(one, list) else one for name, one in stored.items()}
-    known: dict[str, Any] = {name: one for name, one in read.items() if name in _KNOWN and _KNOWN[name](one)}
+    known: dict[str, Any] = {
+        name: one for name, one in read.items() if name in KNOWN_VALUES and KNOWN_VALUES[name](one)
+    }
     return Preferences(**known)
 
 
@@ -91,7 +93,7 @@ def _is_switch(value: Any) -> bool:  # noqa: ANN401  any JSON
     return isinstance(value, bool)
 
 
-_KNOWN: Final[Mapping[str, Callable[[Any], bool]]] = {
+KNOWN_VALUES: Final[Mapping[str, Callable[[Any], bool]]] = {
     "zone": lambda value: isinstance(value, str),
     "sound": _one_of(Sound),
     "pace": _one_of(PaceName),
@@ -101,6 +103,7 @@ _KNOWN: Final[Mapping[str, Callable[[Any], bool]]] = {
     "urgent": _is_switch,
     "reason": _is_switch,
     "why": _is_switch,
+    "pictures": _is_switch,
 }
 """Whether this version knows a value, by field."""
 

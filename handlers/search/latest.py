@@ -7,7 +7,8 @@ from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Message, Rows, joined
 from bot.presenting.entries import rest_url
 from bot.readers import latest as reader_latest
-from handlers.finding.turning import beyond, turns
+from bot.readers.missed import zone_at
+from handlers.search.pages import beyond, turns
 from storage.entries.search import Beyond
 
 
@@ -36,12 +37,13 @@ async def _page(request: Request, beyond: Beyond | None) -> tuple[Message, Rows]
     if not latest.found:
         return Message(words("latest-none-matching" if latest.follows else "latest-none")), []
     numbered = await request.is_editor()
+    zone = await zone_at(request.storage, request.address, request.services.zone)
     shown = [
         render_summary(
             one,
             number=words("entry-number", number=str(one.entry.id)) if numbered else "",
             language=words.language,
-            zone=request.services.zone,
+            zone=zone,
             rest_url=rest_url(request.bot.username, one.entry.id),
         )
         for one in latest.found

@@ -10,15 +10,15 @@ from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.text.links import may_link
 from bot.errors import UserError
 from bot.presenting.sources import name_source
-from bot.readers import sources as reader_sources
-from bot.readers.sources import PAGE, Shown, SourcePage
+from bot.readers import origins
+from bot.readers.origins import PAGE, Shown, SourcePage
 from bot.words import Words
 from storage.sources.sources import Source
 
 _LABEL_ROOM = 40
 
 
-def listing_handlers() -> list[BotHandler]:
+def origin_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("sources", "reader", list_sources, shows="always"),
@@ -47,7 +47,7 @@ async def press_page(request: Request) -> None:
 
 async def _page(request: Request, offset: int) -> tuple[Message, Rows]:
     words = request.words
-    page = await reader_sources.read_page(
+    page = await origins.read_page(
         request.storage, request.address, offset, language=words.language, now=request.now
     )
     if not page.shown:

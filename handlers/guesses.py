@@ -22,7 +22,7 @@ _LIKENESS: Final = 0.7
 _AROUND: Final = " .,!?"
 
 
-def guessing_handlers() -> list[BotHandler]:
+def guess_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [Press(RUN, press_run, changes=True)]
 

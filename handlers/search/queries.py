@@ -7,13 +7,13 @@ from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
 from bot.presenting.entries import filter_label, filter_line
 from bot.presenting.headlines import headline_line
-from bot.readers import follows, searching, trials
-from bot.readers.searching import Found
-from handlers.finding.turning import beyond, turns
+from bot.readers import follows, queries, trials
+from bot.readers.queries import Found
+from handlers.search.pages import beyond, turns
 from handlers.trials import tell_followed
 
 
-def searching_handlers() -> list[BotHandler]:
+def query_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("search", "reader", search, shows="always"),
@@ -31,7 +31,7 @@ async def search(request: Request) -> None:
     reply_to = None if request.is_private else request.message_id
     storage, address, language = request.storage, request.address, words.language
     try:
-        found = await searching.find(
+        found = await queries.find(
             storage, address, text, language=language, zone=request.services.zone, now=now
         )
     except UserError as error:
@@ -47,7 +47,7 @@ async def search(request: Request) -> None:
 async def press_search(request: Request) -> None:
     """Search with the filter that a button names, in place of its message."""
     proposal_id = pressed(request, number)
-    found = await searching.turn(
+    found = await queries.turn(
         request.storage, request.address, proposal_id, None, zone=request.services.zone, now=request.now
     )
     await request.confirm()
@@ -57,7 +57,7 @@ async def press_search(request: Request) -> None:
 async def press_page(request: Request) -> None:
     """Show the page of a search that a button asks for."""
     proposal_id, place = pressed(request, number, beyond)
-    found = await searching.turn(
+    found = await queries.turn(
         request.storage, request.address, proposal_id, place, zone=request.services.zone, now=request.now
     )
     await request.confirm()
