@@ -4,9 +4,11 @@ from datetime import tzinfo
 
 from babel.dates import format_date
 
+from bot.domain.delivery.preferences import Preferences
 from bot.domain.languages.known import languages
 from bot.domain.moment import from_micros
 from bot.presenting.entries import filter_line
+from bot.presenting.preferences import describe_times
 from bot.presenting.times import muted_until
 from bot.readers.follow_choices import ChosenFollow
 from bot.words import Words
@@ -17,13 +19,20 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def pace_of_follow(chosen: Preferences, words: Words) -> str:
+    """Return when the entries of a follow arrive."""
+    if chosen.pace == "times" and chosen.times:
+        return describe_times(chosen.times, words)
+    return words("follow-pace", pace=chosen.pace or "chat")
+
+
 def follow_line(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> str:
     """Return a line of the list of follows: the filter, and what is special about it."""
     states = [filter_line(one.follow.text, words)]
     if one.mute is not None:
         states.append(muted_until(one.mute.until, zone, now, words))
     if one.preferences.pace is not None:
-        states.append(words("follow-pace", pace=one.preferences.pace))
+        states.append(pace_of_follow(one.preferences, words))
     if one.preferences.sound is not None:
         states.append(words("follow-sound", sound=one.preferences.sound))
     return "• " + " · ".join(states)
@@ -33,7 +42,7 @@ def follow_lines(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> lis
     """Return the lines of a follow's card, below its filter."""
     lines = [
         words("follow-card-sound", value=words("follow-sound", sound=one.preferences.sound or "chat")),
-        words("follow-card-pace", value=words("follow-pace", pace=one.preferences.pace or "chat")),
+        words("follow-card-pace", value=pace_of_follow(one.preferences, words)),
     ]
     if one.mute is not None:
         lines.insert(0, capitalised(muted_until(one.mute.until, zone, now, words)))

@@ -6,7 +6,15 @@ from datetime import tzinfo
 from typing import Literal, TypeAlias, cast
 
 from bot.domain.delivery.planning import next_time
-from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, PaceName, Preferences, Sound
+from bot.domain.delivery.preferences import (
+    NOTHING_CHOSEN,
+    OFFERED_TIMES,
+    MinuteOfDay,
+    Mute,
+    PaceName,
+    Preferences,
+    Sound,
+)
 from bot.domain.moment import seconds
 from bot.domain.times import MORNING, zone_named
 from bot.errors import UserError
@@ -34,11 +42,15 @@ class ChosenFollow:
 
 @dataclass(frozen=True, slots=True)
 class ChosenFollows:
-    """A chat's follows, oldest first, the chat's time zone, and whether it has sent /stop."""
+    """A chat's follows, oldest first, the chat's time zone, and whether it has sent /stop.
+
+    `times` are when the chat gets digests, or else the times that are offered.
+    """
 
     follows: list[ChosenFollow]
     zone: tzinfo
     stopped: bool = False
+    times: tuple[MinuteOfDay, ...] = OFFERED_TIMES
 
     def find(self, follow_id: int) -> ChosenFollow | None:
         """Return one of the follows."""
@@ -53,9 +65,12 @@ async def list_chosen(tx: Tx, address: Address, zone: tzinfo, now: int) -> Chose
 
 async def zone_of(tx: Tx, destination_id: int, zone: tzinfo) -> tzinfo:
     """Return the time zone of a destination; `zone`, the bot's, if none was chosen."""
+    return zone_named((await _in_force(tx, destination_id)).zone, zone)
+
+
+async def _in_force(tx: Tx, destination_id: int) -> Preferences:
     own = (await preferences.of_destination(tx, destination_id)).preferences
-    chosen = own.over((await preferences.inherited(tx, destination_id)).preferences)
-    return zone_named(chosen.zone, zone)
+    return own.over((await preferences.inherited(tx, destination_id)).preferences)
 
 
 async def mute(
@@ -82,14 +97,18 @@ async def mute(
 async def choose(
     storage: Storage, address: Address, follow_id: int, name: str, value: str, *, zone: tzinfo, now: int
 ) -> ChosenFollows:
-    """Choose the `sound` or `pace` of a follow; "chat" is as the chat. UserError as `mute`."""
+    """Choose the `sound` or `pace` of a follow; "chat" is as the chat. UserError as `mute`.
 
-    async def change(tx: Tx, _destination_id: int, was: Chosen) -> None:
+    The pace "times" takes the times of the chat's digests, or else those that are offered.
+    """
+
+    async def change(tx: Tx, destination_id: int, was: Chosen) -> None:
         chosen = None if value == "chat" else value
         if name == "sound":
             changed = replace(was.preferences, sound=cast("Sound | None", chosen))
         else:
-            changed = replace(was.preferences, pace=cast("PaceName | None", chosen), times=None)
+            times = (await _in_force(tx, destination_id)).times or OFFERED_TIMES if value == "times" else None
+            changed = replace(was.preferences, pace=cast("PaceName | None", chosen), times=times)
         await preferences.choose_for_follow(tx, follow_id, changed, now)
 
     return await _change(storage, address, follow_id, change, zone, now)
@@ -118,5 +137,10 @@ async def _list(tx: Tx, address: Address, zone: tzinfo, now: int) -> ChosenFollo
         its = chosen.get(one.id, nothing)
         holds = its.mute is not None and its.mute.holds(now)
         found.append(ChosenFollow(one, its.preferences, its.mute if holds else None))
-    its_zone = await zone_of(tx, destination.id, zone)
-    return ChosenFollows(found, its_zone, stopped=destination.stopped_at is not None)
+    chosen_here = await _in_force(tx, destination.id)
+    return ChosenFollows(
+        found,
+        zone_named(chosen_here.zone, zone),
+        stopped=destination.stopped_at is not None,
+        times=chosen_here.times or OFFERED_TIMES,
+    )

@@ -8,10 +8,12 @@ from typing import Final, cast
 from bot.conversation.buttons import number, offset, one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
+from bot.domain.delivery.preferences import MinuteOfDay
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, filter_label
 from bot.presenting.follows import capitalised, follow_line, follow_lines
+from bot.presenting.preferences import describe_times
 from bot.readers import follow_choices
 from bot.readers.follow_choices import ChosenFollow, ChosenFollows, Quiet
 from bot.words import Words
@@ -22,7 +24,7 @@ PAGE: Final = 8
 MUTES: Final = ("hour", "hours", "morning", "forever")
 CHOICES: Final = {
     "sound": ("chat", "all", "breaking", "none"),
-    "pace": ("chat", "each", "hourly", "key", "breaking"),
+    "pace": ("chat", "each", "hourly", "times", "key", "breaking"),
 }
 """What can be chosen for a follow, by the name of the preference; "chat" is as the chat."""
 
@@ -71,11 +73,12 @@ async def press_options(request: Request) -> None:
     """Show what can be chosen for a follow: its notifications, or how often it brings entries."""
     await request.require_admin()
     follow_id, name = pressed(request, number, one_of(*CHOICES))
-    one = (await _read(request)).find(follow_id)
+    found = await _read(request)
+    one = found.find(follow_id)
     if one is None:
         raise UserError("follow-gone")
     await request.confirm()
-    await request.edit(_heading(one, request.words), _options(one, name, request.words))
+    await request.edit(_heading(one, request.words), _options(one, name, found.times, request.words))
 
 
 async def press_mute(request: Request) -> None:
@@ -178,11 +181,11 @@ def _buttons(one: ChosenFollow, place: int, words: Words) -> Rows:
     ]
 
 
-def _options(one: ChosenFollow, name: str, words: Words) -> Rows:
+def _options(one: ChosenFollow, name: str, times: tuple[MinuteOfDay, ...], words: Words) -> Rows:
     chosen = getattr(one.preferences, name) or "chat"
     rows = []
     for value in CHOICES[name]:
-        told = words("follow-sound", sound=value) if name == "sound" else words("follow-pace", pace=value)
+        told = describe_times(times, words) if value == "times" else words(f"follow-{name}", **{name: value})
         label = capitalised(told)
         if value == chosen:
             label = words("button-follow-chosen", choice=label)

@@ -11,6 +11,7 @@ from bot.domain.delivery.preferences import (
     DEFAULT_PICTURES,
     DEFAULT_QUIET_AS,
     DEFAULT_SOUND,
+    OFFERED_TIMES,
     Preferences,
 )
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
@@ -33,7 +34,6 @@ from handlers.settings.choices import FIELDS_OF, minutes_in_data
 Card: TypeAlias = tuple[Message, Rows]
 _QUIET: Final = ((22 * 60, 7 * 60), (23 * 60, 8 * 60))
 """Quiet hours that the buttons offer."""
-_TIMES: Final = (8 * 60, 18 * 60)
 """Times of digests that a button offers."""
 _NAMES: Final = {
     "sound": "button-settings-sound",
@@ -143,7 +143,7 @@ def quiet_card(seen: Seen) -> Card:
 def pace_card(seen: Seen) -> Card:
     """Draw the choice of when entries arrive."""
     chosen, words = seen.chosen, seen.words
-    times = chosen.times or _TIMES
+    times = chosen.times or OFFERED_TIMES
     now = chosen.pace or DEFAULT_PACE
     rows = [
         [_choice(seen, words("pace-choice", pace=one), f"pace:pace:{one}", now=one == now)]

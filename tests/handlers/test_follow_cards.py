@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app.lifecycle import running
+from bot.domain.delivery.preferences import Preferences
 from storage import Storage
 from storage.chats import destinations, follows, preferences
 from tests.handlers.sites import Message, Person, Site, labels
@@ -91,6 +92,23 @@ async def test_notifications_and_pace_are_chosen_for_one_follow(storage: Storage
     assert (await chosen(storage, reader))["zeppelin"].preferences.chosen() == {"sound": "none"}
 
 
+async def test_a_follow_may_come_as_a_digest_at_the_times_of_the_chats_digests(
+    storage: Storage, reader: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    choices = await pressed(reader, await opened(reader), say("button-follow-pace"))
+    offered = [label for label in labels(choices) if "08:00" in label and "18:00" in label]
+    await pressed(reader, choices, *offered)
+    at_eight = {"pace": "times", "times": (480, 1080)}
+    assert (await chosen(storage, reader))["zeppelin"].preferences.chosen() == at_eight
+    await reader.choose(Preferences(times=(540,)))
+    choices = await pressed(reader, await opened(reader), say("button-follow-pace"))
+    [at_nine] = [label for label in labels(choices) if "09:00" in label]
+    card = await pressed(reader, choices, at_nine)
+    assert (await chosen(storage, reader))["zeppelin"].preferences.times == (540,)
+    assert "09:00" in card["text"]
+
+
 async def test_a_choice_pressed_twice_or_on_an_old_card_does_no_harm(
     storage: Storage, reader: Person
 ) -> None:
@@ -110,7 +128,7 @@ async def test_data_that_no_button_of_the_bot_has_changes_nothing(storage: Stora
     follow_id = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"].split(":")[2]
     button = reader.now(card)["reply_markup"]["inline_keyboard"][0][0]
     for data in (
-        f"choose:{follow_id}:pace:times",
+        f"choose:{follow_id}:pace:weekly",
         f"choose:{follow_id}:quiet:all",
         f"hush:{follow_id}:never",
     ):

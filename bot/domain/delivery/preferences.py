@@ -20,6 +20,8 @@ MinuteOfDay: TypeAlias = int
 _DAY: Final[MinuteOfDay] = 24 * 60
 MOST_TIMES: Final = 6
 """Most times of day at which a chat can get a digest. They have to fit in a button's data."""
+OFFERED_TIMES: Final[tuple[MinuteOfDay, ...]] = (8 * 60, 18 * 60)
+"""When a chat that chose no times is offered digests: 08:00 and 18:00."""
 DEFAULT_SOUND: Final[Sound] = "breaking"
 DEFAULT_PACE: Final[PaceName] = "each"
 DEFAULT_QUIET_AS: Final[QuietAs] = "held"
