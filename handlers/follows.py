@@ -7,7 +7,7 @@ from bot.domain.countries import flagged_name
 from bot.domain.messages.message import Button, Rows
 from bot.domain.moment import SECOND
 from bot.presenting.entries import topic_name
-from bot.presenting.follows import capitalised
+from bot.presenting.preferences import capitalised
 from bot.readers import follows as reader_follows
 from handlers.trials import propose
 

@@ -8,7 +8,7 @@ from bot.errors import UserError
 from bot.newsroom import posts
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
-from bot.readers.missed import zone_at
+from bot.readers.preferences import zone_at
 from handlers.following.welcome import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone

@@ -16,7 +16,7 @@ from bot.presenting.entries import describe_filter, filter_label, rest_url
 from bot.presenting.sources import Telling
 from bot.readers import follows, trials
 from bot.readers.follows import Followed
-from bot.readers.missed import zone_at
+from bot.readers.preferences import zone_at
 from bot.readers.proposals import DAYS, Proposal, Reach
 from bot.readers.trials import Trial
 from bot.words import Words

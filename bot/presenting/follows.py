@@ -5,18 +5,13 @@ from datetime import tzinfo
 from babel.dates import format_date
 
 from bot.domain.delivery.preferences import Preferences
-from bot.domain.languages.known import languages
+from bot.domain.languages.known import locale_of
 from bot.domain.moment import from_micros
 from bot.presenting.entries import filter_line
-from bot.presenting.preferences import describe_times
+from bot.presenting.preferences import capitalised, describe_times
 from bot.presenting.times import muted_until
 from bot.readers.follow_choices import ChosenFollow
 from bot.words import Words
-
-
-def capitalised(text: str) -> str:
-    """Return a text with a capital letter at its beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def pace_of_follow(chosen: Preferences, words: Words) -> str:
@@ -51,6 +46,5 @@ def follow_lines(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> lis
 
 def date_of(at: int, zone: tzinfo, words: Words) -> str:
     """Return the day of a time, in the format of the language."""
-    known = languages().get(words.language)
-    locale = known.locale if known else words.language.replace("-", "_")
-    return format_date(from_micros(at).astimezone(zone), "long", locale=locale)
+    moment = from_micros(at).astimezone(zone)
+    return format_date(moment, "long", locale=locale_of(words.language))

@@ -20,6 +20,7 @@ from bot.domain.times import MORNING, zone_named
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
+from bot.readers.preferences import in_force, zone_of
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows, preferences
 from storage.chats.follows import Follow
@@ -63,16 +64,6 @@ async def list_chosen(tx: Tx, address: Address, zone: tzinfo, now: int) -> Chose
     return await _list(tx, address, zone, now)
 
 
-async def zone_of(tx: Tx, destination_id: int, zone: tzinfo) -> tzinfo:
-    """Return the time zone of a destination; `zone`, the bot's, if none was chosen."""
-    return zone_named((await _in_force(tx, destination_id)).zone, zone)
-
-
-async def _in_force(tx: Tx, destination_id: int) -> Preferences:
-    own = (await preferences.of_destination(tx, destination_id)).preferences
-    return own.over((await preferences.inherited(tx, destination_id)).preferences)
-
-
 async def mute(
     storage: Storage, address: Address, follow_id: int, how: Quiet, *, zone: tzinfo, now: int
 ) -> ChosenFollows:
@@ -107,7 +98,7 @@ async def choose(
         if name == "sound":
             changed = replace(was.preferences, sound=cast("Sound | None", chosen))
         else:
-            times = (await _in_force(tx, destination_id)).times or OFFERED_TIMES if value == "times" else None
+            times = (await in_force(tx, destination_id)).times or OFFERED_TIMES if value == "times" else None
             changed = replace(was.preferences, pace=cast("PaceName | None", chosen), times=times)
         await preferences.choose_for_follow(tx, follow_id, changed, now)
 
@@ -137,7 +128,7 @@ async def _list(tx: Tx, address: Address, zone: tzinfo, now: int) -> ChosenFollo
         its = chosen.get(one.id, nothing)
         holds = its.mute is not None and its.mute.holds(now)
         found.append(ChosenFollow(one, its.preferences, its.mute if holds else None))
-    chosen_here = await _in_force(tx, destination.id)
+    chosen_here = await in_force(tx, destination.id)
     return ChosenFollows(
         found,
         zone_named(chosen_here.zone, zone),

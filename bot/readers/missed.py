@@ -9,7 +9,7 @@ from bot.domain.entry.content import StoredEntry
 from bot.domain.times import Span, today_begins
 from bot.readers import chats
 from bot.readers.chats import Address
-from bot.readers.follow_choices import zone_of
+from bot.readers.preferences import zone_of
 from storage import Tx, reads, writes
 from storage.chats import looks, preferences
 from storage.entries import search
@@ -47,13 +47,6 @@ async def count_missed(tx: Tx, address: Address, since: int, now: int) -> Missed
     if destination is None:
         return Missed(0, since, now)
     return Missed(await search.count_between(tx, destination.id, since, now), since, now)
-
-
-@reads
-async def zone_at(tx: Tx, address: Address, zone: tzinfo) -> tzinfo:
-    """Return the time zone of a chat; `zone`, the bot's, if none was chosen."""
-    destination = await chats.find(tx, address)
-    return zone if destination is None else await zone_of(tx, destination.id, zone)
 
 
 @writes

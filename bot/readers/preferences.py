@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
+from bot.domain.times import zone_named
 from bot.readers import chats
 from bot.readers.chats import Address
 from storage import Tx, reads, writes
@@ -119,3 +121,21 @@ async def _read(tx: Tx, address: Address) -> Choices:
 
 async def _chosen(tx: Tx, one: Destination | None) -> Chosen:
     return _NOTHING if one is None else await stored.of_destination(tx, one.id)
+
+
+@reads
+async def zone_at(tx: Tx, address: Address, zone: tzinfo) -> tzinfo:
+    """Return the time zone of a chat; `zone`, the bot's, if none was chosen."""
+    destination = await chats.find(tx, address)
+    return zone if destination is None else await zone_of(tx, destination.id, zone)
+
+
+async def zone_of(tx: Tx, destination_id: int, zone: tzinfo) -> tzinfo:
+    """Return the time zone of a destination; `zone`, the bot's, if none was chosen."""
+    return zone_named((await in_force(tx, destination_id)).zone, zone)
+
+
+async def in_force(tx: Tx, destination_id: int) -> Preferences:
+    """Return what counts for a destination: its own choices over its group's."""
+    own = (await stored.of_destination(tx, destination_id)).preferences
+    return own.over((await stored.inherited(tx, destination_id)).preferences)

@@ -9,8 +9,8 @@ from bot.domain.filters import Filter, parse_filter, reread_filter
 from bot.domain.topics import Vocabulary
 from bot.readers import chats, proposals, trials
 from bot.readers.chats import Address
-from bot.readers.follow_choices import zone_of
 from bot.readers.pages import Page, read_page
+from bot.readers.preferences import zone_of
 from bot.readers.proposals import Proposal, Reach
 from storage import Storage, Tx, reads
 from storage.entries import search, topics

@@ -8,7 +8,7 @@ from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
-from bot.readers.follow_choices import zone_of
+from bot.readers.preferences import zone_of
 from storage import Tx, writes
 from storage.chats import destinations, follows, proposals, restoration
 from storage.chats.follows import Follow

@@ -12,8 +12,8 @@ from bot.domain.delivery.preferences import MinuteOfDay
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, filter_label
-from bot.presenting.follows import capitalised, follow_line, follow_lines
-from bot.presenting.preferences import describe_times
+from bot.presenting.follows import follow_line, follow_lines
+from bot.presenting.preferences import capitalised, describe_times
 from bot.readers import follow_choices
 from bot.readers.follow_choices import ChosenFollow, ChosenFollows, Quiet
 from bot.words import Words

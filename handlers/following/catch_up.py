@@ -9,7 +9,7 @@ from bot.domain.times import Span, read_look
 from bot.errors import UserError
 from bot.presenting.missed import show_page
 from bot.readers import follows as reader_follows
-from bot.readers import missed
+from bot.readers import missed, preferences
 
 _TYPED_ROOM = 50
 
@@ -47,7 +47,7 @@ async def press_page(request: Request) -> None:
 
 
 async def _typed(request: Request) -> Span:
-    zone = await missed.zone_at(request.storage, request.address, request.services.zone)
+    zone = await preferences.zone_at(request.storage, request.address, request.services.zone)
     try:
         return read_look(request.typed, zone, request.now)
     except (ValueError, OverflowError):

@@ -7,7 +7,7 @@ from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Message, Rows, joined
 from bot.presenting.entries import rest_url
 from bot.readers import latest as reader_latest
-from bot.readers.missed import zone_at
+from bot.readers.preferences import zone_at
 from handlers.search.pages import beyond, turns
 from storage.entries.search import Beyond
 
