@@ -7,7 +7,7 @@ from datetime import tzinfo
 from typing import TypeAlias
 
 from bot.domain.delivery.planning import Loudness
-from bot.domain.delivery.preferences import Look
+from bot.domain.delivery.preferences import Display
 from bot.domain.entry.content import RevisionKind, StoredEntry
 from bot.domain.messages.digest import Listed, render_digest
 from bot.domain.messages.message import Button, Message
@@ -61,7 +61,7 @@ class Card:
     urgent: bool = False
     told_at: int | None = None
     messages: dict[str | None, Message] = field(default_factory=dict)  # by time zone
-    ready: dict[tuple[str | None, Look, Loudness], Prepared] = field(default_factory=dict)  # by reason
+    ready: dict[tuple[str | None, Display, Loudness], Prepared] = field(default_factory=dict)  # by reason
 
     def forget(self) -> None:
         """Render it anew from now on."""
@@ -171,8 +171,8 @@ class Cards:
             return self._digest(shown, claimed)
         if shown.needless:
             return None
-        says_why = claimed.look.reason and not shown.told and not shown.entry.parsed.withdrawn
-        key = claimed.follow_text if says_why else None, claimed.look, claimed.loudness
+        says_why = claimed.display.reason and not shown.told and not shown.entry.parsed.withdrawn
+        key = claimed.follow_text if says_why else None, claimed.display, claimed.loudness
         ready = shown.ready.get(key)
         if ready is None:
             if len(shown.ready) >= REASONS:
@@ -180,23 +180,23 @@ class Cards:
             ready = shown.ready[key] = self._prepare(shown, *key)
         return ready
 
-    def _prepare(self, card: Card, reason: str | None, look: Look, loudness: Loudness) -> Prepared:
-        message = card.messages.get(look.zone)
+    def _prepare(self, card: Card, reason: str | None, display: Display, loudness: Loudness) -> Prepared:
+        message = card.messages.get(display.zone)
         if message is None:
-            message = card.messages[look.zone] = self._render(card, self._zone_of(look))
+            message = card.messages[display.zone] = self._render(card, self._zone_of(display))
         if reason is not None:
             message = with_reason(message, self._reason(reason))
-        rows = buttons(card.entry, card.told, self._words) if look.why else ()
+        rows = buttons(card.entry, card.told, self._words) if display.why else ()
         return prepare(
             message,
             buttons=rows,
             quiet=_is_quiet(loudness, usually=card.quiet),
-            picture=card.picture if look.pictures else None,
+            picture=card.picture if display.pictures else None,
         )
 
     def _digest(self, shown: DigestCard, claimed: Claimed) -> Prepared:
         """Return a digest's message. Chats that follow the same have the same, so it is kept for a while."""
-        key = claimed.digest, claimed.look.zone, claimed.loudness
+        key = claimed.digest, claimed.display.zone, claimed.loudness
         ready = self._digests.get(key)
         if ready is None:
             listed = [
@@ -204,7 +204,7 @@ class Cards:
                 for card, text in shown.lines
             ]
             message = render_digest(
-                listed, more=shown.more, words=self._words, zone=self._zone_of(claimed.look)
+                listed, more=shown.more, words=self._words, zone=self._zone_of(claimed.display)
             )
             urgent = any(card.entry.parsed.breaking for card, _ in shown.lines)
             ready = prepare(message, quiet=_is_quiet(claimed.loudness, usually=not urgent))
@@ -213,8 +213,8 @@ class Cards:
                 self._digests.popitem(last=False)
         return ready
 
-    def _zone_of(self, look: Look) -> tzinfo:
-        return zone_named(look.zone, self._zone)
+    def _zone_of(self, display: Display) -> tzinfo:
+        return zone_named(display.zone, self._zone)
 
     def _render(self, card: Card, zone: tzinfo) -> Message:
         entry, words = card.entry, self._words

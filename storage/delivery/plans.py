@@ -24,7 +24,7 @@ from bot.domain.delivery.planning import (
     plan_entry,
     plan_reply,
 )
-from bot.domain.delivery.preferences import Look, look_of, mute_of, read_preferences
+from bot.domain.delivery.preferences import Display, display_of, mute_of, read_preferences
 from bot.domain.times import zone_named
 from storage.delivery.lanes import BREAKING
 from storage.delivery.matching import has_stored, verified
@@ -85,10 +85,10 @@ class _Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Chat:
-    """A destination to plan for: its choices, its look, and the choices for its follows."""
+    """A destination to plan for: its choices, its display, and the choices for its follows."""
 
     manner: ChatManner
-    look: Look
+    display: Display
 
 
 _CLAIMED = Layout(
@@ -155,7 +155,7 @@ async def decide(tx: Tx, destination_ids: Sequence[int], now: int, zone: tzinfo)
         found = _decide(rows, chats[one], follows, now, changes)
         if found is not None:
             chosen[one], loudness = found
-            decided[one] = chosen[one].claimed._replace(loudness=loudness, chosen_look=chats[one].look)
+            decided[one] = chosen[one].claimed._replace(loudness=loudness, chosen_display=chats[one].display)
         elif one == rest:
             del decided[one]
     await changes.write(tx, now)
@@ -243,7 +243,7 @@ def _chat(row: Any, now: int, zone: tzinfo) -> _Chat:  # noqa: ANN401  a row of 
     busy = sixth_at is not None and sixth_at <= now < sixth_at + BURST_SPAN
     its_zone = zone_named(chosen.zone, zone)
     manner = ChatManner(chosen, mute, its_zone, sixth_at + BURST_SPAN if busy else None)
-    return _Chat(manner, look_of(chosen, private=row.kind == "private"))
+    return _Chat(manner, display_of(chosen, private=row.kind == "private"))
 
 
 async def _read_follows(

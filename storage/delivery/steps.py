@@ -6,7 +6,7 @@ from typing import Final, Literal, NamedTuple
 from sqlalchemy import ColumnElement, FromClause, and_, literal_column, or_
 
 from bot.domain.delivery.planning import Loudness
-from bot.domain.delivery.preferences import ELSEWHERE, IN_PRIVATE, Look
+from bot.domain.delivery.preferences import ELSEWHERE, IN_PRIVATE, Display
 from storage.engine.tables import entry, is_open
 
 Step = Literal["send", "edit", "retract", "reply"]
@@ -51,13 +51,13 @@ class Claimed(NamedTuple):
     priority: int
     private: bool = True
     loudness: Loudness = "usual"
-    chosen_look: Look | None = None
+    chosen_display: Display | None = None
     digest: Digest | None = None
 
     @property
-    def look(self) -> Look:
+    def display(self) -> Display:
         """How the chat sees its messages."""
-        return self.chosen_look or (IN_PRIVATE if self.private else ELSEWHERE)
+        return self.chosen_display or (IN_PRIVATE if self.private else ELSEWHERE)
 
     @property
     def others(self) -> tuple[Line, ...]:

@@ -13,7 +13,7 @@ from bot.domain.delivery.preferences import (
     KNOWN_VALUES,
     NOTHING_CHOSEN,
     Preferences,
-    look_of,
+    display_of,
     read_preferences,
 )
 from bot.domain.times import zone_named
@@ -83,7 +83,7 @@ def test_what_is_no_object_is_nothing_chosen(stored: Any) -> None:  # noqa: ANN4
 )
 def test_whatever_is_stored_a_plan_can_be_made(stored: dict[str, Any], of_follow: dict[str, Any]) -> None:
     chosen = read_preferences(stored)
-    zone = zone_named(look_of(chosen, private=True).zone, BERLIN)
+    zone = zone_named(display_of(chosen, private=True).zone, BERLIN)
     chat = ChatManner(chosen, None, zone)
     entry = Waiting(breaking=False, key=False, accepted_at=NOW, was_due_at=None)
     plan = plan_entry(entry, [FollowManner(read_preferences(of_follow))], chat, NOW)

@@ -127,7 +127,7 @@ def mute_of(since: int | None, until: int | None) -> Mute | None:
     return None if since is None else Mute(since, until)
 
 
-class Look(NamedTuple):
+class Display(NamedTuple):
     """How a chat sees its messages: in which time zone (None: the bot's), and whether they say why they came.
 
     `reason` is the line, and `why` the button. `pictures`: entries show their picture.
@@ -139,15 +139,15 @@ class Look(NamedTuple):
     pictures: bool = DEFAULT_PICTURES
 
 
-IN_PRIVATE: Final = Look(None, reason=True, why=True)
-ELSEWHERE: Final = Look(None, reason=False, why=False)
-"""The looks of chats in which nothing was chosen."""
+IN_PRIVATE: Final = Display(None, reason=True, why=True)
+ELSEWHERE: Final = Display(None, reason=False, why=False)
+"""The displays of chats in which nothing was chosen."""
 
 
-def look_of(chosen: Preferences, *, private: bool) -> Look:
+def display_of(chosen: Preferences, *, private: bool) -> Display:
     """Return how a chat with these preferences sees its messages."""
     plain = IN_PRIVATE if private else ELSEWHERE
-    return Look(
+    return Display(
         chosen.zone,
         plain.reason if chosen.reason is None else chosen.reason,
         plain.why if chosen.why is None else chosen.why,
