@@ -20,8 +20,7 @@ from bot.domain.messages.rendering import (
     why_buttons,
     with_reason,
 )
-from bot.domain.moment import seconds
-from bot.domain.times import zone_named
+from bot.domain.moment import seconds, zone_named
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, reads
 from storage.delivery import publications

@@ -7,8 +7,7 @@ from typing import Final
 
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.planning import ChatManner, plan_reply
-from bot.domain.moment import seconds
-from bot.domain.times import zone_named
+from bot.domain.moment import seconds, zone_named
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.missed import tell_missed

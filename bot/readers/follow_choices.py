@@ -15,8 +15,8 @@ from bot.domain.delivery.preferences import (
     Preferences,
     Sound,
 )
-from bot.domain.moment import seconds
-from bot.domain.times import MORNING, zone_named
+from bot.domain.moment import seconds, zone_named
+from bot.domain.times import MORNING
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address

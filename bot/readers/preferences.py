@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
-from bot.domain.times import zone_named
+from bot.domain.moment import zone_named
 from bot.readers import chats
 from bot.readers.chats import Address
 from storage import Tx, reads, writes

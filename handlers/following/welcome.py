@@ -2,7 +2,7 @@
 
 from bot.conversation.request import Request
 from bot.domain.messages.message import Rows
-from bot.domain.times import zone_named
+from bot.domain.moment import zone_named
 from bot.presenting.missed import tell_missed
 from bot.presenting.times import muted_until
 from bot.readers import missed, preferences

@@ -15,7 +15,8 @@ from bot.domain.delivery.preferences import (
     Preferences,
 )
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
-from bot.domain.times import city_of, offered_zones, zone_named
+from bot.domain.moment import zone_named
+from bot.domain.times import city_of, offered_zones
 from bot.presenting.missed import tell_missed
 from bot.presenting.preferences import (
     capitalised,

@@ -25,7 +25,7 @@ from bot.domain.delivery.planning import (
     plan_reply,
 )
 from bot.domain.delivery.preferences import Display, display_of, mute_of, read_preferences
-from bot.domain.times import zone_named
+from bot.domain.moment import zone_named
 from storage.delivery.lanes import BREAKING
 from storage.delivery.matching import has_stored, verified
 from storage.delivery.steps import Claimed, Digest, Line, is_let_go, may_go

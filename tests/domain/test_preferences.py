@@ -16,7 +16,7 @@ from bot.domain.delivery.preferences import (
     display_of,
     read_preferences,
 )
-from bot.domain.times import zone_named
+from bot.domain.moment import zone_named
 from tests.cases import cases
 
 BERLIN = ZoneInfo("Europe/Berlin")

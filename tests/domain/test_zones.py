@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.moment import to_micros
-from bot.domain.times import city_of, find_zone, nearest_zones, offered_zones, zone_named
+from bot.domain.moment import to_micros, zone_named
+from bot.domain.times import city_of, find_zone, nearest_zones, offered_zones
 from tests.cases import cases
 
 NOW = to_micros(datetime(2026, 12, 1, 12, tzinfo=UTC))

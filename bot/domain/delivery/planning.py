@@ -6,7 +6,7 @@ preferences, a mute that ended or quiet hours that began count at once. Times ar
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 from typing import Final, Literal, NamedTuple
 
 from bot.domain.delivery.preferences import (
@@ -18,7 +18,7 @@ from bot.domain.delivery.preferences import (
     Preferences,
     Sound,
 )
-from bot.domain.moment import from_micros, seconds, to_micros
+from bot.domain.moment import clock_shows, from_micros, seconds
 
 BURST: Final = 6
 """After this many messages within BURST_SPAN, a chat's entries wait until that span ends."""
@@ -28,7 +28,6 @@ OLD: Final = seconds(3600)
 LONGEST_PLAN: Final = seconds(26 * 3600)
 """How far ahead a plan reaches: a day, which may have 25 hours. Then it is decided again."""
 _AGAIN: Final = seconds(24 * 3600)
-_MINUTES_PER_HOUR = 60
 
 Loudness = Literal["usual", "always", "never"]
 """How a message sounds: as its entry asks for (only breaking ones make a sound), always, or never."""
@@ -168,19 +167,16 @@ def quiet_until(quiet: Sequence[MinuteOfDay], zone: tzinfo, now: int) -> int | N
     begin, end = quiet
     today = from_micros(now).astimezone(zone).date()
     for day in (today - timedelta(days=1), today):
-        ends_at = _moment(day if begin < end else day + timedelta(days=1), end, zone)
-        if _moment(day, begin, zone) <= now < ends_at:
+        ends_at = clock_shows(end, day if begin < end else day + timedelta(days=1), zone)
+        if clock_shows(begin, day, zone) <= now < ends_at:
             return ends_at
     return None
 
 
 def next_time(times: Sequence[MinuteOfDay], zone: tzinfo, now: int) -> int:
-    """Return the next moment after `now` at which the reader's clock shows one of these times.
-
-    A time that the clocks skip comes an hour later. One that they show twice comes the first time.
-    """
+    """Return the next moment after `now` at which the reader's clock shows one of these times."""
     today = from_micros(now).astimezone(zone).date()
-    moments = (_moment(today + timedelta(days=day), minute, zone) for day in range(3) for minute in times)
+    moments = (clock_shows(minute, today + timedelta(days=day), zone) for day in range(3) for minute in times)
     return min(moment for moment in moments if moment > now)
 
 
@@ -188,7 +184,3 @@ def _next_full_hour(zone: tzinfo, now: int) -> int:
     local = from_micros(now).astimezone(zone)
     begun = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
     return now + (timedelta(hours=1) - begun) // timedelta(microseconds=1)
-
-
-def _moment(day: date, minute: MinuteOfDay, zone: tzinfo) -> int:
-    return to_micros(datetime.combine(day, time(*divmod(minute, _MINUTES_PER_HOUR)), zone))

@@ -5,7 +5,7 @@ from bot.domain.times.clocks import read_quiet_hours, read_times
 from bot.domain.times.looks import Span, read_look, today_begins
 from bot.domain.times.spans import LONGEST_SPAN, MORNING, read_end, read_span
 from bot.domain.times.words import means
-from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones, zone_named
+from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones
 
 __all__ = [
     "LONGEST_SPAN",
@@ -23,5 +23,4 @@ __all__ = [
     "read_span",
     "read_times",
     "today_begins",
-    "zone_named",
 ]

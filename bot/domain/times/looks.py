@@ -1,19 +1,18 @@
 """Reads from when on somebody wants to see what came: `today`, `since monday`, `since 14:00`, `3 days`."""
 
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from functools import cache
 from typing import NamedTuple
 
 from babel import Locale
 
 from bot.domain.languages.known import languages
-from bot.domain.moment import from_micros, to_micros
+from bot.domain.moment import clock_shows, from_micros
 from bot.domain.times.clocks import read_clock
 from bot.domain.times.spans import read_span
 from bot.domain.times.words import known, plain
 
 _DAYS_PER_WEEK = 7
-_MINUTES_PER_HOUR = 60
 
 
 class Span(NamedTuple):
@@ -58,13 +57,11 @@ def today_begins(zone: tzinfo, now: int) -> int:
 
 def day_begins(day: date, zone: tzinfo) -> int:
     """Return when a day begins on a time zone's clock."""
-    return to_micros(datetime.combine(day, time(), zone))
+    return clock_shows(0, day, zone)
 
 
 def _last_shown(minute: int, today: date, zone: tzinfo, now: int) -> int:
-    hour, rest = divmod(minute, _MINUTES_PER_HOUR)
-    days = (today, today - timedelta(days=1))
-    moments = (to_micros(datetime.combine(day, time(hour, rest), zone)) for day in days)
+    moments = (clock_shows(minute, day, zone) for day in (today, today - timedelta(days=1)))
     return next(moment for moment in moments if moment <= now)
 
 

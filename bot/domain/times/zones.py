@@ -69,16 +69,6 @@ def nearest_zones(typed: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[key] for key in likely))[:NEAREST]
 
 
-def zone_named(name: str | None, default: tzinfo) -> tzinfo:
-    """Return a time zone by its name; `default` without a name, or if this system does not know it."""
-    if name is None:
-        return default
-    try:
-        return ZoneInfo(name)
-    except (KeyError, OSError, ValueError):
-        return default
-
-
 def city_of(zone: tzinfo, language: str) -> str:
     """Return the city that names a time zone, in a language."""
     name = str(getattr(zone, "key", zone))
