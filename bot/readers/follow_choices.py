@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Literal, TypeAlias, cast
 
-from bot.domain.delivery.planning import next_time
 from bot.domain.delivery.preferences import (
     NOTHING_CHOSEN,
     OFFERED_TIMES,
@@ -15,8 +14,8 @@ from bot.domain.delivery.preferences import (
     Preferences,
     Sound,
 )
-from bot.domain.moment import seconds, zone_named
-from bot.domain.times import MORNING
+from bot.domain.moment import zone_named
+from bot.domain.times import OfferedSpan, offered_end
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
@@ -26,9 +25,8 @@ from storage.chats import follows, preferences
 from storage.chats.follows import Follow
 from storage.chats.preferences import Chosen
 
-Quiet = Literal["hour", "hours", "morning", "forever", "off"]
-"""A mute for 1 hour or 8 hours, until tomorrow morning, or until someone ends it; or none."""
-_HOUR = seconds(3600)
+Quiet: TypeAlias = OfferedSpan | Literal["off"]
+"""How long a follow is muted, or none of it."""
 _Change: TypeAlias = Callable[[Tx, int, Chosen], Awaitable[None]]
 
 
@@ -73,13 +71,7 @@ async def mute(
         if how == "off":
             await preferences.unmute_follow(tx, follow_id, now)
             return
-        its_zone = await zone_of(tx, destination_id, zone)
-        until = {
-            "hour": now + _HOUR,
-            "hours": now + 8 * _HOUR,
-            "morning": next_time([MORNING], its_zone, now),
-            "forever": None,
-        }[how]
+        until = offered_end(how, await zone_of(tx, destination_id, zone), now)
         await preferences.mute_follow(tx, follow_id, until, now)
 
     return await _change(storage, address, follow_id, change, zone, now)

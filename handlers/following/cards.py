@@ -10,6 +10,7 @@ from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.delivery.preferences import MinuteOfDay
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.times import OFFERED_SPANS
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, filter_label
 from bot.presenting.follows import follow_line, follow_lines
@@ -21,7 +22,6 @@ from handlers.follows import first_choices
 
 PAGE: Final = 8
 """Follows on a page. With the longest filters their lines fit into one message."""
-MUTES: Final = ("hour", "hours", "morning", "forever")
 CHOICES: Final = {
     "sound": ("chat", "all", "breaking", "none"),
     "pace": ("chat", "each", "hourly", "times", "key", "breaking"),
@@ -84,10 +84,15 @@ async def press_options(request: Request) -> None:
 async def press_mute(request: Request) -> None:
     """Mute a follow, or end its mute, as a button says."""
     await request.require_admin()
-    follow_id, how = pressed(request, number, one_of(*MUTES, "off"))
+    follow_id, how = pressed(request, number, one_of(*OFFERED_SPANS, "off"))
     services, now = request.services, request.now
     found = await follow_choices.mute(
-        request.storage, request.address, follow_id, cast("Quiet", how), zone=services.zone, now=now
+        request.storage,
+        request.address,
+        follow_id,
+        cast("Quiet", how),
+        zone=services.zone,
+        now=now,
     )
     await _show(request, found, follow_id)
 
@@ -166,7 +171,9 @@ def _heading(one: ChosenFollow, words: Words) -> Message:
 
 def _buttons(one: ChosenFollow, place: int, words: Words) -> Rows:
     follow_id = one.follow.id
-    mutes = [Button(words("button-follow-mute", span=span), f"v1:hush:{follow_id}:{span}") for span in MUTES]
+    mutes = [
+        Button(words("button-follow-mute", span=one), f"v1:hush:{follow_id}:{one}") for one in OFFERED_SPANS
+    ]
     quiet = [mutes[:2], mutes[2:]]
     if one.mute is not None:
         quiet = [[Button(words("button-follow-unmute"), f"v1:hush:{follow_id}:off")]]

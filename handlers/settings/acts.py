@@ -1,23 +1,23 @@
 """Handles settings: the cards, and the commands that say when and how entries arrive."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from telegram.error import BadRequest
 
 from bot.conversation.buttons import one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
-from bot.domain.delivery.planning import next_time
 from bot.domain.delivery.preferences import Preferences
-from bot.domain.moment import seconds
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.times import (
-    MORNING,
     MOST_TIMES,
+    OFFERED_SPANS,
+    OfferedSpan,
     find_zone,
     means,
     nearest_zones,
+    offered_end,
     read_end,
     read_quiet_hours,
     read_times,
@@ -30,7 +30,6 @@ from handlers.settings.cards import CARDS, Seen, state_of, zone_button
 from handlers.settings.choices import choice_among
 
 _ROOM = 40
-_SPANS = {"hour": seconds(3600), "hours": seconds(8 * 3600)}
 
 
 def settings_handlers() -> list[BotHandler]:
@@ -93,11 +92,9 @@ async def mute(request: Request) -> None:
 async def press_mute(request: Request) -> None:
     """Mute the chat for as long as a button says."""
     await request.require_admin()
-    span, now = pressed(request, one_of(*_SPANS, "morning", "forever")), request.now
-    until = now + _SPANS[span] if span in _SPANS else None
-    if span == "morning":
-        seen = _seen(request, await preferences.read(request.storage, request.address))
-        until = next_time([MORNING], seen.zone, now)
+    span, now = pressed(request, one_of(*OFFERED_SPANS)), request.now
+    zone = await preferences.zone_at(request.storage, request.address, request.services.zone)
+    until = offered_end(cast("OfferedSpan", span), zone, now)
     await _changed(request, "mute", await _mute(request, until, now))
 
 

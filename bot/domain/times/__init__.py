@@ -3,7 +3,15 @@
 from bot.domain.delivery.preferences import MOST_TIMES
 from bot.domain.times.clocks import read_quiet_hours, read_times
 from bot.domain.times.looks import Span, read_look, today_begins
-from bot.domain.times.spans import LONGEST_SPAN, MORNING, read_end, read_span
+from bot.domain.times.spans import (
+    LONGEST_SPAN,
+    MORNING,
+    OFFERED_SPANS,
+    OfferedSpan,
+    offered_end,
+    read_end,
+    read_span,
+)
 from bot.domain.times.words import means
 from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones
 
@@ -11,11 +19,14 @@ __all__ = [
     "LONGEST_SPAN",
     "MORNING",
     "MOST_TIMES",
+    "OFFERED_SPANS",
+    "OfferedSpan",
     "Span",
     "city_of",
     "find_zone",
     "means",
     "nearest_zones",
+    "offered_end",
     "offered_zones",
     "read_end",
     "read_look",

@@ -2,7 +2,7 @@
 
 import re
 from datetime import tzinfo
-from typing import Final
+from typing import Final, Literal, get_args
 
 from bot.domain.delivery.planning import next_time
 from bot.domain.moment import seconds
@@ -13,6 +13,10 @@ LONGEST_SPAN: Final = seconds(365 * 24 * 3600)
 """Longest span that can be typed: 365 days."""
 MORNING: Final = 7 * 60
 """When a mute until tomorrow morning ends: at 07:00 on the reader's clock."""
+OfferedSpan = Literal["hour", "hours", "morning", "forever"]
+"""What the buttons of a mute offer: 1 hour, 8 hours, until tomorrow morning, or until someone ends it."""
+OFFERED_SPANS: Final[tuple[OfferedSpan, ...]] = get_args(OfferedSpan)
+_HOUR: Final = seconds(3600)
 _LONGEST_TEXT = 60
 _PART = re.compile(r"(\d{1,7})(?:[.,](\d))?\s?([^\W\d_]+)\.?\s?")
 
@@ -63,3 +67,16 @@ def read_end(typed: str, zone: tzinfo, now: int) -> int | None:
     if has_until or ":" in text:
         return next_time([read_clock(text)], zone, now)
     return now + read_span(text)
+
+
+def offered_end(span: OfferedSpan, zone: tzinfo, now: int) -> int | None:
+    """Return when something ends that begins now and lasts as a button says; None if it has no end."""
+    match span:
+        case "hour":
+            return now + _HOUR
+        case "hours":
+            return now + 8 * _HOUR
+        case "morning":
+            return next_time([MORNING], zone, now)
+        case "forever":
+            return None
