@@ -5,11 +5,12 @@ import structlog
 from bot.conversation.buttons import offset, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
-from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.message import Rows
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
 from bot.newsroom import topics
 from bot.newsroom.topics import Known
+from bot.presenting.page_turns import page_turns
 from bot.words import Words
 
 PAGE = 20
@@ -59,12 +60,7 @@ async def _list(request: Request, place: int) -> tuple[str, Rows]:
         lines += ["", words("topic-list-own", names=", ".join(one.name for one in own))]
     if request.actor.is_owner:
         lines += ["", words("topic-usage")]
-    turns = []
-    if begin:
-        turns.append(Button(words("button-previous"), f"v1:topics:{begin - PAGE}"))
-    if begin + PAGE < len(known.own):
-        turns.append(Button(words("button-next"), f"v1:topics:{begin + PAGE}"))
-    return "\n".join(lines), [turns] if turns else []
+    return "\n".join(lines), page_turns("v1:topics", begin, PAGE, len(known.own), words)
 
 
 def _with_parts(known: Known, slug: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.presenting.headlines import headline_line
+from bot.presenting.page_turns import page_turns
 from bot.presenting.times import time_ahead
 from bot.readers.missed import PAGE, Missed, Page
 from bot.words import Words
@@ -29,16 +30,12 @@ def show_page(page: Page, words: Words, *, now: int, username: str) -> tuple[Mes
         return Message(words("catchup-none", **span)), []
     title = bold(words("catchup-title", count=page.missed.count, **span))
     lines = [headline_line(one, page.zone, now, words, username=username) for one in page.entries]
-    return joined([title, joined(lines, "\n")]), _turning(page, words)
-
-
-def _turning(page: Page, words: Words) -> Rows:
-    def button(name: str, offset: int) -> Button:
-        return Button(words(name), f"v1:catchup:{page.missed.since}:{page.missed.until}:{offset}")
-
-    row = []
-    if page.offset:
-        row.append(button("button-catchup-before", max(0, page.offset - PAGE)))
-    if page.offset + PAGE < page.missed.count:
-        row.append(button("button-catchup-after", page.offset + PAGE))
-    return [row] if row else []
+    turns = page_turns(
+        f"v1:catchup:{since}:{until}",
+        page.offset,
+        PAGE,
+        page.missed.count,
+        words,
+        names=("button-catchup-before", "button-catchup-after"),
+    )
+    return joined([title, joined(lines, "\n")]), turns

@@ -11,6 +11,7 @@ from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import ExplainedError, load_explained
 from bot.ingest import Added, Listed, Offered, Polled, is_answerable
 from bot.presenting.entries import card_words, rest_url
+from bot.presenting.page_turns import page_turns
 from bot.presenting.spans import describe_span
 from bot.words import Words
 from storage.sources.brakes import Answer, Brake
@@ -172,12 +173,8 @@ def show_list(page: list[Listed], count: int, offset: int, telling: Telling) -> 
         return Message(words("sources-none")), []
     title = Message(words("sources", count=count))
     buttons = [_buttons(one.source, str(offset), words) for one in page]
-    turns = []
-    if offset > 0:
-        turns.append(Button(words("button-previous"), f"v1:sources:{max(0, offset - PAGE)}"))
-    if offset + len(page) < count:
-        turns.append(Button(words("button-next"), f"v1:sources:{offset + PAGE}"))
-    return joined([title, *(_state(one, telling) for one in page)]), [*buttons, *filter(None, [turns])]
+    turns = page_turns("v1:sources", offset, PAGE, count, words)
+    return joined([title, *(_state(one, telling) for one in page)]), [*buttons, *turns]
 
 
 def _buttons(source: Source, offset: str, words: Words) -> list[Button]:

@@ -14,6 +14,7 @@ from bot.domain.times import OFFERED_SPANS
 from bot.errors import UserError
 from bot.presenting.entries import describe_filter, filter_label
 from bot.presenting.follows import follow_line, follow_lines
+from bot.presenting.page_turns import page_turns
 from bot.presenting.preferences import capitalised, describe_times
 from bot.readers import follow_choices
 from bot.readers.follow_choices import ChosenFollow, ChosenFollows, Quiet
@@ -124,12 +125,8 @@ async def follow_list(request: Request, place: int = 0) -> tuple[Message, Rows]:
     lines += [follow_line(one, found.zone, request.now, words) for one in page]
     if found.stopped:
         lines.insert(0, words("following-stopped"))
-    turns = []
-    if begin:
-        turns.append(Button(words("button-previous"), f"v1:follow-page:{begin - PAGE}"))
-    if begin + PAGE < count:
-        turns.append(Button(words("button-next"), f"v1:follow-page:{begin + PAGE}"))
-    return Message("\n".join(lines)), [*(_row(one, words) for one in page), *filter(None, [turns])]
+    turns = page_turns("v1:follow-page", begin, PAGE, count, words)
+    return Message("\n".join(lines)), [*(_row(one, words) for one in page), *turns]
 
 
 def _page_of(place: int) -> int:

@@ -9,6 +9,7 @@ from bot.domain.messages.message import Button, Entity, Message, Rows, bold, joi
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.text.links import may_link
 from bot.errors import UserError
+from bot.presenting.page_turns import page_turns
 from bot.presenting.sources import name_source
 from bot.readers import origins
 from bot.readers.origins import PAGE, Shown, SourcePage
@@ -76,12 +77,7 @@ def _front(source: Source) -> str:
 
 def _buttons(page: SourcePage, words: Words) -> Rows:
     rows = [[_follow(one, words, one.proposal_id)] for one in page.shown if one.proposal_id is not None]
-    turns = []
-    if page.offset:
-        turns.append(Button(words("button-previous"), f"v1:origins:{page.offset - PAGE}"))
-    if page.offset + PAGE < page.count:
-        turns.append(Button(words("button-next"), f"v1:origins:{page.offset + PAGE}"))
-    return [*rows, *filter(None, [turns])]
+    return [*rows, *page_turns("v1:origins", page.offset, PAGE, page.count, words)]
 
 
 def _follow(one: Shown, words: Words, proposal_id: int) -> Button:
