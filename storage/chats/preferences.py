@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, case, func, literal, null, select, update
 from bot.domain.delivery.preferences import Mute, Preferences, mute_of, read_preferences
 from storage.chats import looks
 from storage.delivery import recall
-from storage.engine.tables import ChosenFields, destination, follow
+from storage.engine.tables import ChosenFields, destination, follow, is_group_of
 from storage.engine.transactions import Tx
 
 
@@ -33,11 +33,11 @@ async def of_destination(tx: Tx, destination_id: int) -> Chosen:
 
 async def inherited(tx: Tx, destination_id: int) -> Chosen:
     """Return what a forum topic takes from its group; nothing for other destinations."""
-    topic = destination.alias("topic")
+    group = destination.alias("group")
     found = await tx.execute(
-        select(destination.c.preferences, destination.c.muted_at, destination.c.unmuted_at)
-        .join(topic, topic.c.chat_id == destination.c.chat_id)
-        .where(topic.c.id == destination_id, topic.c.thread_id != 0, destination.c.thread_id == 0)
+        select(group.c.preferences, group.c.muted_at, group.c.unmuted_at)
+        .join_from(destination, group, is_group_of(group))
+        .where(destination.c.id == destination_id)
     )
     row = found.first()
     return _chosen(None, None, None) if row is None else _chosen(*row)

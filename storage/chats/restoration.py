@@ -1,10 +1,10 @@
 """Lets wait again what was dropped when a follow was removed or the chat stopped, because that was undone."""
 
-from sqlalchemy import null, select, update
+from sqlalchemy import select, update
 
 from bot.domain.delivery.endings import Recalled
-from storage.delivery import lanes, recall
-from storage.engine.tables import delivery, entry
+from storage.delivery import recall
+from storage.engine.tables import NOT_DROPPED, delivery, entry
 from storage.engine.transactions import Tx
 
 _NO_FOLLOW = 0
@@ -27,14 +27,7 @@ async def reopen(tx: Tx, destination_id: int, why: Recalled, since: int, now: in
             delivery.c.dropped_at >= since,
             delivery.c.sent == 0,
         )
-        .values(
-            follow_id=_NO_FOLLOW,
-            dropped_at=null(),
-            dropped_as=null(),
-            why=null(),
-            not_before_at=null(),
-        )
+        .values(follow_id=_NO_FOLLOW, **NOT_DROPPED)
     )
     if reopened.rowcount:
         await recall.reattribute(tx, destination_id, now)
-        await lanes.wake_destination(tx, destination_id, now)

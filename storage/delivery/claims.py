@@ -46,6 +46,7 @@ from storage.engine.tables import (
     destination,
     entry,
     follow,
+    is_group_of,
     is_open,
     lane,
 )
@@ -157,14 +158,7 @@ _READ = (
     select(*_CLAIMED.columns, _PLANNED.label("planned"))
     .select_from(_PICKED)
     .join(destination, destination.c.id == _PICKED.c.destination_id)
-    .outerjoin(
-        _GROUP,
-        and_(
-            destination.c.thread_id != literal_column("0"),
-            _GROUP.c.chat_id == destination.c.chat_id,
-            _GROUP.c.thread_id == literal_column("0"),
-        ),
-    )
+    .outerjoin(_GROUP, is_group_of(_GROUP))
     .outerjoin(entry, entry.c.id == _PICKED.c.first_id)
     .outerjoin(
         delivery,

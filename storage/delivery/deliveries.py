@@ -32,7 +32,7 @@ from sqlalchemy import ColumnElement, and_, case, null, or_, update
 from storage.delivery import claims, tallies
 from storage.delivery.claims import Release
 from storage.engine.bulk import Given, Many
-from storage.engine.tables import delivery, storable, withdrawn_unsent
+from storage.engine.tables import NOT_DROPPED, delivery, storable, withdrawn_unsent
 from storage.engine.transactions import Tx
 
 DroppedAs = Literal["gone", "failed", "recalled", "counted"]
@@ -127,7 +127,6 @@ Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
 _Values: TypeAlias = tuple[int, ...]
 
 _KEY: Final = {"of_entry": int, "of_destination": int}
-_NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
 
 
 def _this(given: Given) -> ColumnElement[bool]:
@@ -154,7 +153,7 @@ _SENT = Many(
             message_id=given("message"),
             sent_at=given("at"),
             not_before_at=null(),
-            **_NOT_DROPPED,
+            **NOT_DROPPED,
         )
     ),
 )
@@ -165,7 +164,7 @@ _EDITED = Many(
         .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
         .values(
             sent=case((delivery.c.sent < given("revision"), given("revision")), else_=delivery.c.sent),
-            **_NOT_DROPPED,
+            **NOT_DROPPED,
         )
     ),
 )
@@ -182,7 +181,7 @@ _RETRACTED = Many(
     lambda given: (
         update(delivery)
         .where(_this(given), delivery.c.reply_id == given("reply"))
-        .values(reply_id=null(), **_NOT_DROPPED)
+        .values(reply_id=null(), **NOT_DROPPED)
     ),
 )
 _TOLD = Many(
@@ -190,7 +189,7 @@ _TOLD = Many(
     lambda given: (
         update(delivery)
         .where(_this(given), delivery.c.tell >= given("revision"), delivery.c.told < given("revision"))
-        .values(told=given("revision"), reply_id=given("reply"), not_before_at=null(), **_NOT_DROPPED)
+        .values(told=given("revision"), reply_id=given("reply"), not_before_at=null(), **NOT_DROPPED)
     ),
 )
 _LATER = Many(

@@ -28,6 +28,7 @@ from storage.delivery import lanes, publications
 from storage.delivery.matching import matching
 from storage.delivery.publications import Publication
 from storage.engine.tables import (
+    NOT_DROPPED,
     conj,
     delivery,
     destination,
@@ -221,7 +222,9 @@ def _insertion(dialect: str, *, bounded: bool) -> Insert:
         index_elements=["entry_id", "destination_id"],
         set_={
             **{name: inserted.excluded[name] for name in ("follow_id", "priority", "wanted")},
-            **dict.fromkeys(("dropped_at", "dropped_as", "why", "not_before_at", "digest_id"), null()),
+            **NOT_DROPPED,
+            "not_before_at": null(),
+            "digest_id": null(),
         },
         # Like new, except for the count of uncertain messages.
         where=publications.reopened(),

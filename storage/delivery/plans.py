@@ -39,6 +39,7 @@ from storage.engine.tables import (
     entry,
     entry_term,
     follow,
+    is_group_of,
     lane,
     revision,
 )
@@ -222,14 +223,7 @@ async def _read_chats(tx: Tx, ids: Collection[int], now: int, zone: tzinfo) -> d
             lane.c[SENDS[-1]].label("sixth_at"),
         )
         .join(lane, lane.c.destination_id == destination.c.id)
-        .outerjoin(
-            group,
-            and_(
-                destination.c.thread_id != 0,
-                group.c.chat_id == destination.c.chat_id,
-                group.c.thread_id == 0,
-            ),
-        )
+        .outerjoin(group, is_group_of(group))
         .where(destination.c.id.in_(ids))
     )
     return {row.id: _chat(row, now, zone) for row in found}

@@ -11,7 +11,17 @@ from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
 from bot.domain.delivery.endings import Recalled
 from storage.delivery import lanes
 from storage.delivery.matching import has_stored, verified
-from storage.engine.tables import conj, delivery, entry, follow, is_open, missed, unsent, withdrawn_unsent
+from storage.engine.tables import (
+    NOT_DROPPED,
+    conj,
+    delivery,
+    entry,
+    follow,
+    is_open,
+    missed,
+    unsent,
+    withdrawn_unsent,
+)
 from storage.engine.transactions import Tx
 
 
@@ -28,9 +38,7 @@ async def drop_open(tx: Tx, destination_id: int, why: str, now: int) -> None:
 async def reopen_missed(tx: Tx, destination_id: int, now: int) -> None:
     """Send a destination that is back the changes that it missed while it was gone."""
     reopened = await tx.execute(
-        update(delivery)
-        .where(delivery.c.destination_id == destination_id, missed())
-        .values(dropped_at=null(), dropped_as=null(), why=null())
+        update(delivery).where(delivery.c.destination_id == destination_id, missed()).values(**NOT_DROPPED)
     )
     if reopened.rowcount:
         await lanes.wake_destination(tx, destination_id, now)
@@ -87,7 +95,7 @@ async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:
     await tx.execute(
         update(delivery)
         .where(delivery.c.entry_id.in_(entry_ids), withdrawn_unsent(), lanes.in_flight())
-        .values(dropped_at=null(), dropped_as=null(), why=null())
+        .values(**NOT_DROPPED)
     )
 
 

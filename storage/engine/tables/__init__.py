@@ -6,9 +6,19 @@ autogenerate would silently lose them there. Ids that other tables keep are neve
 SQLite), so a row may outlive the row that it names.
 """
 
-from storage.engine.tables.chats import NOTHING_KEPT, apart, conj, destination, follow, inbox, proposal
+from storage.engine.tables.chats import (
+    NOTHING_KEPT,
+    apart,
+    conj,
+    destination,
+    follow,
+    inbox,
+    is_group_of,
+    proposal,
+)
 from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
+    NOT_DROPPED,
     NOT_THERE,
     SENDS,
     delivery,
@@ -26,6 +36,7 @@ from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
     "NOTHING_KEPT",
+    "NOT_DROPPED",
     "NOT_THERE",
     "SENDS",
     "ChosenFields",
@@ -47,6 +58,7 @@ __all__ = [
     "entry_term",
     "follow",
     "inbox",
+    "is_group_of",
     "is_open",
     "lane",
     "lead",

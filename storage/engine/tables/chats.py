@@ -16,6 +16,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
+    literal_column,
     or_,
     text,
 )
@@ -76,6 +78,15 @@ NOTHING_KEPT: Final[Mapping[str, Any]] = MappingProxyType(
 def apart(row: FromClause = destination) -> ColumnElement[bool]:
     """Return the condition that a destination may not be sent what it follows; few are like that."""
     return or_(row.c.stopped_at.is_not(None), row.c.gone_at.is_not(None))
+
+
+def is_group_of(group: FromClause, topic: FromClause = destination) -> ColumnElement[bool]:
+    """Return the condition that a destination is the group of a forum topic, which inherits from it."""
+    return and_(
+        topic.c.thread_id != literal_column("0"),
+        group.c.chat_id == topic.c.chat_id,
+        group.c.thread_id == literal_column("0"),
+    )
 
 
 follow = Table(

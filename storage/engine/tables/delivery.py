@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     and_,
     literal_column,
+    null,
     or_,
 )
 
@@ -137,6 +138,8 @@ def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
     return and_(or_(row.c.wanted > row.c.sent, row.c.tell > row.c.told), row.c.dropped_at.is_(None))
 
 
+NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
+"""What to store of a delivery that is not dropped, or no longer."""
 NOT_THERE: Final = 0
 """The `message_id` of a delivery whose message is in the former group of a chat that moved."""
 
