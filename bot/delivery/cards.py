@@ -63,7 +63,7 @@ class Card:
     ready: dict[tuple[str | None, Display, Loudness], Prepared] = field(default_factory=dict)  # by reason
 
     def forget(self) -> None:
-        """Render it anew from now on."""
+        """Forget what was rendered, so that the next message is rendered again."""
         self.messages.clear()
         self.ready.clear()
 
@@ -199,7 +199,9 @@ class Cards:
         ready = self._digests.get(key)
         if ready is None:
             listed = [
-                Listed(card.entry, self._rest_of(card.entry), None if text is None else self._heading(text))
+                Listed(
+                    card.entry, self._rest_of(card.entry), None if text is None else self._words.filter_(text)
+                )
                 for card, text in shown.lines
             ]
             message = render_digest(
@@ -227,9 +229,6 @@ class Cards:
             correction = card.told == "correction" and entry.corrected_at is not None
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
         return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
-
-    def _heading(self, follow_text: str) -> str:
-        return self._words.filter_(follow_text)
 
     def _reason(self, follow_text: str) -> str:
         line = self._reasons.get(follow_text)

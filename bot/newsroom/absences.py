@@ -12,8 +12,9 @@ from bot.newsroom.messenger import Messenger
 from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.missed import tell_missed
 from bot.readers.missed import Missed
+from bot.readers.preferences import in_force
 from storage import Tx, reads
-from storage.chats import looks, preferences
+from storage.chats import looks
 from storage.chats.looks import Ended
 from storage.entries import search
 
@@ -76,9 +77,9 @@ class _Absences:
 
 
 class Absences(MessageKind[Absence]):
-    """What came during a mute or an absence, told without a sound. A chat that is gone is not told.
+    """Tells a chat what came during a mute or an absence, without a sound, unless it is gone.
 
-    Within quiet hours that hold entries, it is told when they end: before that, none arrive.
+    If quiet hours hold the chat's entries, it waits for their end.
     """
 
     waits = Backoff(5.0, 3600.0)
@@ -106,8 +107,7 @@ class Absences(MessageKind[Absence]):
 @reads
 async def _due_at(tx: Tx, one: Ended, zone: tzinfo, now: int) -> int:
     """Return when a chat may be told: now, or when its quiet hours end. `zone` is the bot's."""
-    own = (await preferences.of_destination(tx, one.destination_id)).preferences
-    chosen = own.over((await preferences.inherited(tx, one.destination_id)).preferences)
+    chosen = await in_force(tx, one.destination_id)
     return plan_reply(ChatManner(chosen, None, zone_named(chosen.zone, zone)), now).due_at
 
 

@@ -40,15 +40,6 @@ class Page:
     zone: tzinfo
 
 
-@reads
-async def count_missed(tx: Tx, address: Address, since: int, now: int) -> Missed:
-    """Return how many entries came for a chat's follows since a time."""
-    destination = await chats.find(tx, address)
-    if destination is None:
-        return Missed(0, since, now)
-    return Missed(await search.count_between(tx, destination.id, since, now), since, now)
-
-
 @writes
 async def begin_look(tx: Tx, address: Address, zone: tzinfo, now: int) -> Span:
     """Begin a look at what came meanwhile, and return from when to when.
@@ -90,7 +81,7 @@ async def read_page(tx: Tx, address: Address, span: Span, offset: int, zone: tzi
 
 @writes
 async def take_missed(tx: Tx, address: Address, now: int) -> Missed:
-    """Return how many entries came for a chat that is back, or whose mute is over; from then on it is told.
+    """Return how many entries came for a chat that is back, or whose mute is over, and count it as told.
 
     None came if the chat was told before.
     """

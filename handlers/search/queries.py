@@ -11,6 +11,7 @@ from bot.readers import follows, queries, trials
 from bot.readers.queries import Found
 from handlers.search.pages import beyond, turns
 from handlers.trials import tell_followed
+from storage.entries.search import Beyond
 
 
 def query_handlers() -> list[BotHandler]:
@@ -46,17 +47,15 @@ async def search(request: Request) -> None:
 
 async def press_search(request: Request) -> None:
     """Search with the filter that a button names, in place of its message."""
-    proposal_id = pressed(request, number)
-    found = await queries.turn(
-        request.storage, request.address, proposal_id, None, zone=request.services.zone, now=request.now
-    )
-    await request.confirm()
-    await request.edit(*_show(request, found))
+    await _turn(request, pressed(request, number), None)
 
 
 async def press_page(request: Request) -> None:
     """Show the page of a search that a button asks for."""
-    proposal_id, place = pressed(request, number, beyond)
+    await _turn(request, *pressed(request, number, beyond))
+
+
+async def _turn(request: Request, proposal_id: int, place: Beyond | None) -> None:
     found = await queries.turn(
         request.storage, request.address, proposal_id, place, zone=request.services.zone, now=request.now
     )

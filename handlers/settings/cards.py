@@ -35,7 +35,6 @@ from handlers.settings.choices import FIELDS_OF, minutes_in_data
 Card: TypeAlias = tuple[Message, Rows]
 _QUIET: Final = ((22 * 60, 7 * 60), (23 * 60, 8 * 60))
 """Quiet hours that the buttons offer."""
-"""Times of digests that a button offers."""
 _NAMES: Final = {
     "sound": "button-settings-sound",
     "quiet": "button-settings-quiet",

@@ -1,7 +1,7 @@
 """Stores when a chat last looked at what came for it, and which chats are to be told what came meanwhile.
 
-A chat whose mute has ended is told once. Until then the mute stays stored, so a restart loses nothing.
-A chat that was gone and is back is told the same way, as if it had been muted for that time.
+The bot tells a chat once that its mute has ended. Until then the mute stays stored, so a restart loses
+nothing. For a chat that was gone and is back, the bot stores that time as a mute and tells it the same way.
 """
 
 from collections.abc import Collection

@@ -1,5 +1,7 @@
 """Tests of digests as chats see them: one message with several entries, which stays up to date."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -87,6 +89,16 @@ async def done(storage: Storage, loops: Loops) -> None:
     await until_done(storage)
 
 
+@asynccontextmanager
+async def three_entries_sent(storage: Storage, sandbox: Sandbox) -> AsyncIterator[Loops]:
+    """Deliver a digest of the entries One, Two and Three, and go on delivering within the block."""
+    await add_readers(storage, sandbox, [READER])
+    await publish_long_ago(storage, "One", "Two", "Three")
+    async with delivering(storage, sandbox.url, sandbox.token) as loops:
+        await done(storage, loops)
+        yield loops
+
+
 def messages(sandbox: Sandbox) -> list[dict[str, Any]]:
     """Return the bot's messages."""
     return sandbox.world.messages(READER)
@@ -125,10 +137,7 @@ async def test_after_an_outage_breaking_news_comes_first_and_by_itself(
 
 
 async def test_an_edit_changes_its_line_and_nothing_else(storage: Storage, sandbox: Sandbox) -> None:
-    await add_readers(storage, sandbox, [READER])
-    await publish_long_ago(storage, "One", "Two", "Three")
-    async with delivering(storage, sandbox.url, sandbox.token) as loops:
-        await done(storage, loops)
+    async with three_entries_sent(storage, sandbox) as loops:
         await edit(storage, "Two", "Two, edited")
         await done(storage, loops)
     [digest] = messages(sandbox)
@@ -138,10 +147,7 @@ async def test_an_edit_changes_its_line_and_nothing_else(storage: Storage, sandb
 async def test_a_correction_edits_the_digest_and_is_told_by_one_reply(
     storage: Storage, sandbox: Sandbox
 ) -> None:
-    await add_readers(storage, sandbox, [READER])
-    await publish_long_ago(storage, "One", "Two", "Three")
-    async with delivering(storage, sandbox.url, sandbox.token) as loops:
-        await done(storage, loops)
+    async with three_entries_sent(storage, sandbox) as loops:
         await correct(storage, "Two", "Two, corrected")
         await done(storage, loops)
     digest, reply = messages(sandbox)
@@ -153,10 +159,7 @@ async def test_a_correction_edits_the_digest_and_is_told_by_one_reply(
 async def test_a_withdrawal_crosses_out_its_line_and_is_told_by_a_reply_that_names_it(
     storage: Storage, sandbox: Sandbox
 ) -> None:
-    await add_readers(storage, sandbox, [READER])
-    await publish_long_ago(storage, "One", "Two", "Three")
-    async with delivering(storage, sandbox.url, sandbox.token) as loops:
-        await done(storage, loops)
+    async with three_entries_sent(storage, sandbox) as loops:
         await withdraw(storage, "Two")
         await done(storage, loops)
     digest, reply = messages(sandbox)
@@ -194,10 +197,7 @@ async def test_a_digest_whose_answer_is_lost_comes_again_as_it_was_and_counts_on
 async def test_if_a_digest_can_no_longer_be_edited_one_reply_says_what_changed(
     storage: Storage, sandbox: Sandbox
 ) -> None:
-    await add_readers(storage, sandbox, [READER])
-    await publish_long_ago(storage, "One", "Two", "Three")
-    async with delivering(storage, sandbox.url, sandbox.token) as loops:
-        await done(storage, loops)
+    async with three_entries_sent(storage, sandbox) as loops:
         sandbox.world.add_fault(
             "editMessageText", "error", code=400, description="Bad Request: message can't be edited"
         )

@@ -1,4 +1,4 @@
-"""Tests of what a chat is told when its mute ends, or when it is back after a block."""
+"""Tests of what the bot says when a mute ends, or when a chat is back after a block."""
 
 from collections.abc import Iterator
 
