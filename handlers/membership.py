@@ -13,6 +13,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
 from bot.conversation.addresses import address_of
 from bot.conversation.commands import BotHandler
+from bot.conversation.menus import Menus
 from bot.conversation.request import Request, handling
 from bot.conversation.services import Context, services_of
 from bot.readers import follows as reader_follows
@@ -36,10 +37,15 @@ def listening_handlers() -> list[BotHandler]:
 
 
 async def hear(update: Update, context: Context) -> None:
-    """Note that a chat is no longer gone, and its reader's language, if the bot may write there."""
+    """Note that a chat is no longer gone, and its reader's language, if the bot may write there.
+
+    A menu of its own may be one of an earlier release, or no longer needed.
+    """
     if shows_access(update, context.bot.id):
         services = services_of(context)
-        await reader_follows.hear(services.storage, address_of(update), services.clock())
+        address = address_of(update)
+        if await reader_follows.hear(services.storage, address, services.clock()):
+            await Menus(context.application).show(address)
 
 
 def shows_access(update: Update, bot_id: int) -> bool:

@@ -18,6 +18,7 @@ from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
+from bot.conversation.menus import Menus
 from bot.conversation.receiver import Receiver
 from bot.conversation.services import BotApplication, Services
 from bot.delivery import fanout
@@ -42,7 +43,7 @@ from bot.sandbox import EDITOR_ID
 from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
 from bot.words import Catalogues
-from handlers.application import build_application, introduce
+from handlers.application import build_application
 from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
 from storage.sources.sources import Source
@@ -128,6 +129,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
         "upkeep": _upkeep(common),
+        "menus": Menus(application).run,
         "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
         "sending": _sending(common, gateway, application.bot.username),
     }
@@ -188,10 +190,6 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)
     await stack.enter_async_context(application)
-    try:
-        await introduce(bot, common.catalogues.default, common.owner_ids)
-    except TelegramError as error:
-        log.warning("cannot set commands and description", why=str(error))
     return application
 
 

@@ -131,10 +131,11 @@ async def leave(tx: Tx, address: Address, now: int) -> None:
     await proposals.forget(tx, address.chat_id)
 
 
-async def hear(storage: Storage, address: Address, now: int) -> None:
+async def hear(storage: Storage, address: Address, now: int) -> bool:
     """Note what is new about a chat that has written: it was gone, or its reader has another language.
 
-    A chat that sent /stop stays stopped. Nothing is written if nothing is new.
+    A chat that sent /stop stays stopped. Nothing is written if nothing is new. Return whether the chat has
+    commands of its own in Telegram.
     """
     known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
     if any(one.gone_at is not None and one.stopped_at is None for one in known):
@@ -143,6 +144,7 @@ async def hear(storage: Storage, address: Address, now: int) -> None:
         # What is forgotten stays so. It has no title, and upkeep would not forget its language again.
         if address.language and one.title and one.language != address.language:
             await languages.note(storage, one.id, address.language)
+    return any(one.menu is not None for one in known)
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:

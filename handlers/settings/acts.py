@@ -7,6 +7,7 @@ from telegram.error import BadRequest
 
 from bot.conversation.buttons import one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
+from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.text.cleanup import cut, tame_line
@@ -75,6 +76,8 @@ async def press_choice(request: Request) -> None:
     if "language" in choice.values:
         request = await in_new_words(request)
     await _changed(request, choice.card, choices)
+    if "language" in choice.values:
+        await Menus(request.context.application).show(request.address)
 
 
 async def mute(request: Request) -> None:

@@ -9,6 +9,7 @@ from bot.conversation.answers import answer
 from bot.conversation.buttons import one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.languages import words_for
+from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.languages.known import own_name
 from bot.domain.messages.message import Button, Rows
@@ -67,6 +68,7 @@ async def press_language(request: Request) -> None:
     request = await in_new_words(request)
     await request.confirm(request.words("settings-language", language=own_name(language), automatic="off"))
     await request.edit(*await start_card(request, asks=True))
+    await Menus(request.context.application).show(request.address)
 
 
 async def in_new_words(request: Request) -> Request:

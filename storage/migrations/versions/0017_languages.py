@@ -1,4 +1,4 @@
-"""What language a private chat's reader has in Telegram, and the language of a receipt.
+"""What language a private chat's reader has in Telegram, a chat's own menu, and the language of a receipt.
 
 Revision ID: 0017
 """
@@ -15,4 +15,5 @@ depends_on = None
 def upgrade() -> None:
     """Add the columns."""
     op.add_column("destination", sa.Column("language", sa.Text))
+    op.add_column("destination", sa.Column("menu", sa.Text))
     op.add_column("receipt", sa.Column("language", sa.Text))
