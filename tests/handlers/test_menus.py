@@ -115,4 +115,4 @@ async def test_an_owner_has_all_commands_in_the_language_of_their_chat(site: Sit
     await until_it_says(site, owner, german("command-settings"))
     world = site.sandbox.world
     listed = world.profile.commands_for(world.chat(owner.chat_id), owner.user_id, "en")
-    assert "editors" in [one["command"] for one in listed]
+    assert "editor" in [one["command"] for one in listed]
