@@ -1,10 +1,17 @@
 """Tests of the language that each chat speaks."""
 
+from datetime import UTC
+
 import pytest
+from pydantic import SecretStr
 
 from bot.app.lifecycle import running
+from bot.clock import now_micros
 from bot.domain.delivery.preferences import Preferences
-from bot.words import Words, load_words
+from bot.gateway.gateway import Gateway
+from bot.gateway.pacing import Pacer
+from bot.newsroom.messenger import Messenger
+from bot.words import LANGUAGES, Catalogues, Words, load_words
 from storage import Tx
 from storage.chats import destinations
 from tests.handlers.sites import Message, Person, Site, labels
@@ -27,7 +34,7 @@ async def answer_to(person: Person, text: str) -> str:
 
 def in_words(name: str, text: str) -> str:
     """Return the language in which a text is this message of the catalogue."""
-    return next((one for one in ("en", "de") if find(load_words(one)(name), text)), "")
+    return next((one for one in LANGUAGES if find(load_words(one)(name), text)), "")
 
 
 async def stored_language(site: Site, chat_id: int) -> str | None:
@@ -229,3 +236,26 @@ async def test_a_report_of_a_mistake_reaches_the_owners_in_their_language(site: 
     head = german("mistake-from", name="Rita", language="English")
     assert report["text"] == f"{head}\n\n“Folow” should be “Follow”"
     assert await answer_to(person, "/mistake") == say("mistake-usage")
+
+
+async def test_an_editors_receipt_stays_in_the_language_that_it_began_in(
+    site: Site, follower: Person, editor: Person
+) -> None:
+    site.sandbox.world.users[editor.user_id].language_code = "de"
+    _, preview = await editor.ask("/post Fähre bleibt im Hafen", answers=2)
+    await editor.press(preview, german("button-publish"))
+    site.sandbox.world.users[editor.user_id].language_code = "en"
+    counts = dict.fromkeys(("waiting", "gone", "failed", "doubled", "later", "counted"), 0)
+    told = german("receipt-counts", sent=1, **counts)
+    await site.sandbox.wait_for(lambda: told in editor.now(preview)["text"], 60)
+    assert follower.received()
+
+
+async def test_what_is_told_to_a_chat_later_is_in_its_language(site: Site, follower: Person) -> None:
+    site.sandbox.world.users[follower.user_id].language_code = "de"
+    await follower.ask("/id")
+    await site.until_handled()
+    async with Gateway(SecretStr(site.sandbox.token), site.sandbox.url) as gateway:
+        messenger = Messenger(site.storage, gateway, Pacer(1000), Catalogues("en"), UTC, now_micros)
+        assert (await messenger.telling_at(follower.chat_id)).words.language == "de"
+        assert (await messenger.telling_at(site.new_chat_id())).words.language == "en"
