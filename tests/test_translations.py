@@ -23,7 +23,7 @@ from handlers.application import answering_handlers
 FIRST, *OTHERS = LANGUAGES
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
 NUMBERS = range(1001)
-"""Whole numbers that the bot says. The plural that some languages have for millions may be left to `other`."""
+"""Whole numbers that the bot says. Plurals for millions, as in French, may be left to `other`."""
 BUTTON_LIMIT = 40
 """Characters of a button's text. Telegram takes more, but a phone cuts off what is wider than its screen."""
 CHOICES = ("sound-choice", "pace-choice", "follow-sound", "follow-pace", "quiet-off")
