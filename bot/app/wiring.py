@@ -37,12 +37,11 @@ from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
 from bot.newsroom.receipts import Receipts
 from bot.newsroom.reports import Reports
-from bot.presenting.entries import card_words, rest_url
-from bot.presenting.sources import Telling
+from bot.presenting.entries import card_words_in, rest_url
 from bot.sandbox import EDITOR_ID
 from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
-from bot.words import Words, load_words
+from bot.words import Catalogues
 from handlers.application import build_application, introduce
 from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
@@ -86,9 +85,9 @@ class Common:
         return self.lead.storage
 
     @cached_property
-    def words(self) -> Words:
-        """The texts in the bot's language."""
-        return load_words(self.settings.bot_language)
+    def catalogues(self) -> Catalogues:
+        """The texts in all languages."""
+        return Catalogues(self.settings.bot_language)
 
     @cached_property
     def owner_ids(self) -> frozenset[int]:
@@ -173,7 +172,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         common.storage,
         curating,
         common.parser,
-        common.words,
+        common.catalogues,
         settings.timezone,
         common.owner_ids,
         now_micros,
@@ -190,7 +189,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
     await _connect(bot)
     await stack.enter_async_context(application)
     try:
-        await introduce(bot, common.words, common.owner_ids)
+        await introduce(bot, common.catalogues.default, common.owner_ids)
     except TelegramError as error:
         log.warning("cannot set commands and description", why=str(error))
     return application
@@ -208,8 +207,9 @@ def _receiving(common: Common, application: BotApplication) -> Loop:
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     """Return the loops that send notices, reports and receipts, and tell readers what came meanwhile."""
-    telling = Telling(common.words, common.settings.timezone)
-    messenger = Messenger(common.storage, gateway, common.pacer, telling, now_micros)
+    messenger = Messenger(
+        common.storage, gateway, common.pacer, common.catalogues, common.settings.timezone, now_micros
+    )
     kinds = Notices(messenger), Reports(messenger)
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
@@ -233,7 +233,7 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
         gateway,
         common.pacer,
         common.fanned_out,
-        words=card_words(common.words),
+        words_in=card_words_in(common.catalogues),
         zone=common.settings.timezone,
         rest_of=rest_of,
         lead=common.lead,

@@ -26,8 +26,10 @@ from bot.errors import UserError
 from bot.readers import preferences
 from bot.readers.missed import Missed, missed_in_mute
 from bot.readers.preferences import Choices
-from handlers.settings.cards import CARDS, Seen, state_of, zone_button
+from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
+from handlers.settings.languages import in_new_words, language_handlers
+from handlers.settings.seen import Seen
 
 _ROOM = 40
 
@@ -45,6 +47,7 @@ def settings_handlers() -> list[BotHandler]:
         Press("set", press_choice, changes=True),
         Press("mute", press_mute, changes=True),
         Press("unmute", press_unmute, changes=True),
+        *language_handlers(),
     ]
 
 
@@ -69,6 +72,8 @@ async def press_choice(request: Request) -> None:
     choices = await preferences.choose(
         request.storage, request.address, choice.apply, by=request.creator_id, now=request.now
     )
+    if "language" in choice.values:
+        request = await in_new_words(request)
     await _changed(request, choice.card, choices)
 
 

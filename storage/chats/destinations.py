@@ -37,7 +37,7 @@ class Destination:
     """A chat, with the forum topic if there is one (`thread_id` 0: none).
 
     `stopped_at`: someone there sent /stop. `gone_at`: Telegram says that it cannot be written to. If both are
-    null, it is served.
+    null, it is served. `language` is what Telegram says that the reader of a private chat speaks.
     """
 
     id: int
@@ -48,29 +48,38 @@ class Destination:
     created_at: int
     stopped_at: int | None
     gone_at: int | None
+    language: str | None = None
 
 
 _DESTINATIONS = Layout(Destination, destination)
 
 
 async def ensure(
-    tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
+    tx: Tx,
+    *,
+    chat_id: int,
+    thread_id: int,
+    kind: Kind,
+    title: str,
+    now: int,
+    created_by: int | None = None,
+    language: str | None = None,
 ) -> Destination:
-    """Make a destination, or update its kind and title, and return it; it is not revived.
+    """Make a destination, or update its kind, title and language, and return it; it is not revived.
 
-    `created_by` is the person who brought the bot there, if known.
+    `created_by` is the person who brought the bot there, and `language` the reader's in Telegram, if known.
     """
+    known = {"kind": kind, "title": title} | ({"language": language} if language else {})
     ensured = await tx.execute(
         insert_or(tx, destination)
         .values(
             chat_id=chat_id,
             thread_id=thread_id,
-            kind=kind,
-            title=title,
             created_at=now,
             created_by=created_by,
+            **known,
         )
-        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
+        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_=known)
         .returning(*_DESTINATIONS.columns)
     )
     return _DESTINATIONS.read(ensured.one())
@@ -79,6 +88,11 @@ async def ensure(
 async def retitle(tx: Tx, destination_id: int, title: str) -> None:
     """Store what a destination is called now."""
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(title=title))
+
+
+async def note_language(tx: Tx, destination_id: int, language: str) -> None:
+    """Store what language a private chat's reader has in Telegram now."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(language=language))
 
 
 async def get(tx: Tx, destination_id: int) -> Destination | None:
