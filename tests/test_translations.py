@@ -39,9 +39,8 @@ SAME = {
         ["source-poll-failed", "why-word", "topic-shown", "button-follow-typed"], "only arguments"
     ),
     **dict.fromkeys(["span-seconds", "span-minutes", "span-hours"], "units that many languages share"),
-    **dict.fromkeys(
-        ["test-title", "button-pause", "button-settings-sound", "button-follow-sound"], "same word"
-    ),
+    **dict.fromkeys(["test-title", "card-correction", "entry-number", "button-pause"], "same word"),
+    **dict.fromkeys(["button-settings-sound", "button-follow-sound"], "same word"),
 }
 """Messages that may be the same as in English, and why."""
 NAMES = """
