@@ -37,6 +37,13 @@ def look(typed: str, now: datetime = NOW) -> str:
         ("since 14:00", "02 14:00"),
         ("14:00", "02 14:00"),
         ("seit 14 Uhr", "02 14:00"),
+        ("вчора", "01 00:00 02 00:00"),
+        ("з понеділка", "30 00:00"),
+        ("з п’ятниці", "27 00:00"),
+        ("з 14:00", "02 14:00"),
+        ("сегодня", "02 00:00"),
+        ("со вторника", "01 00:00"),  # noqa: RUF001  Cyrillic
+        ("с 14:00", "02 14:00"),  # noqa: RUF001  Cyrillic
         ("since 4 pm", "01 16:00"),
         ("2h", "02 13:30"),
         ("3 days", "29 15:30"),
@@ -44,7 +51,7 @@ def look(typed: str, now: datetime = NOW) -> str:
         ("since 2h", "02 13:30"),
     ],
 )
-def test_spans_are_read_in_english_and_german(typed: str, wanted: str) -> None:
+def test_spans_are_read_in_any_language(typed: str, wanted: str) -> None:
     assert look(typed) == wanted
 
 

@@ -31,6 +31,9 @@ from tests.timing import assert_cost_grows_with_size
         ("5 minuti fa", "6 minuti fa"),
         ("há 2 horas", "há 3 horas"),
         ("5 minuten geleden", "6 minuten geleden"),
+        ("щойно", "5 хвилин тому"),
+        ("Оновлено о 18:05", "Оновлено о 18:06"),  # noqa: RUF001  Cyrillic
+        ("5 минут назад", "1 час назад"),
     ],
 )
 def test_a_clock_that_ticks_on_changes_nothing(before: str, after: str) -> None:
@@ -45,6 +48,7 @@ def test_a_clock_that_ticks_on_changes_nothing(before: str, after: str) -> None:
         ("The door closes vor 5 Uhr.", "The door closes vor 6 Uhr."),
         ("It is the 2 time.", "It is the 3 time."),
         ("12 dead", "13 dead"),
+        ("Тому 12 загиблих", "Тому 13 загиблих"),
         ("The law is updated, 12 years late.", "The law is updated, 13 years late."),
         ("Talks began 12 minutes ago.", "Talks ended 12 minutes ago."),
         ("Updated the score: 15 to 3", "Updated the score: 16 to 3"),

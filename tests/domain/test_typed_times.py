@@ -37,6 +37,10 @@ def at(*moment: int, zone: ZoneInfo = BERLIN) -> int:
         ("1.5h", 90),
         ("8 Stunden", 480),
         ("2 Tage", 2880),
+        ("2 год", 120),
+        ("1 год 30 хв", 90),
+        ("2 дні", 2880),
+        ("2 часа", 120),
         ("365d", 365 * 1440),
     ],
 )
@@ -69,7 +73,15 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("until tomorrow", at(2026, 12, 2, 7, 0)),
         ("until tomorrow morning", at(2026, 12, 2, 7, 0)),
         ("bis morgen", at(2026, 12, 2, 7, 0)),
+        ("до 18:00", at(2026, 12, 1, 18, 0)),
+        ("до 18 год", at(2026, 12, 1, 18, 0)),
+        ("до завтра", at(2026, 12, 2, 7, 0)),
+        ("завтра вранці", at(2026, 12, 2, 7, 0)),
+        ("до 18 часов", at(2026, 12, 1, 18, 0)),
+        ("завтра утром", at(2026, 12, 2, 7, 0)),
         ("forever", None),
+        ("назавжди", None),
+        ("навсегда", None),
         ("until I unmute", None),
     ],
 )
@@ -117,6 +129,8 @@ def test_after_midnight_the_morning_is_the_coming_one() -> None:
         "10pm-7am",
         "10 pm to 7 a.m.",
         "22 Uhr bis 7 Uhr",
+        "22 год до 7 год",
+        "22:00 до 7:00",
     ],
 )
 def test_quiet_hours_are_read(typed: str) -> None:
@@ -163,6 +177,8 @@ def test_quiet_hours_are_read_as_they_are_shown(begin: int, end: int) -> None:
         ("18, 8", (480, 1080)),
         ("8am and 6 pm", (480, 1080)),
         ("um 8 und 18 Uhr", (480, 1080)),
+        ("о 8 та 18 год", (480, 1080)),  # noqa: RUF001  Cyrillic
+        ("в 8 и 18 часов", (480, 1080)),
         ("8 8", (480,)),
         ("7 9 11 13 15 17", (420, 540, 660, 780, 900, 1020)),
     ],
@@ -195,6 +211,10 @@ def test_words_are_known_in_all_languages() -> None:
     assert means("Off", "off")
     assert means(" aus ", "off")
     assert means("jede  Stunde", "hourly")
+    assert means("щогодини", "hourly")
+    assert means("вимк", "off")
+    assert means("каждый час", "hourly")
+    assert means("выкл", "off")
     assert not means("off", "hourly")
 
 

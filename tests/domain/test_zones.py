@@ -37,9 +37,19 @@ def test_a_zone_is_found_by_its_name_or_its_city(typed: str, name: str | None) -
     assert find_zone(typed, "en") == name
 
 
-def test_a_city_may_be_named_in_the_readers_language() -> None:
-    assert find_zone("Wien", "de") == "Europe/Vienna"
-    assert city_of(ZoneInfo("Europe/Vienna"), "de") == "Wien"
+@cases(
+    ("language", "city", "name"),
+    [
+        ("de", "Wien", "Europe/Vienna"),
+        ("uk", "Київ", "Europe/Kyiv"),
+        ("uk", "Лондон", "Europe/London"),
+        ("ru", "Москва", "Europe/Moscow"),
+        ("ru", "Калькутта", "Asia/Kolkata"),
+    ],
+)
+def test_a_city_may_be_named_in_the_readers_language(language: str, city: str, name: str) -> None:
+    assert find_zone(city, language) == name
+    assert city_of(ZoneInfo(name), language) == city
 
 
 def test_a_slip_of_the_fingers_brings_the_zones_that_may_be_meant() -> None:

@@ -87,7 +87,7 @@ async def test_a_plain_help_helps(reader: Person, typed: str) -> None:
     assert answer["text"] == help_for("reader", answering_handlers(), say)
 
 
-@pytest.mark.parametrize("typed", ["thanks", "Thank you!", "Danke", "👍"])
+@pytest.mark.parametrize("typed", ["thanks", "Thank you!", "Danke", "Дякую!", "👍"])
 async def test_thanks_are_answered(reader: Person, typed: str) -> None:
     [answer] = await reader.ask(typed)
     assert answer["text"] == say("thanks-answer")

@@ -38,6 +38,7 @@ class Language:
     dates: WordLists = field(default_factory=dict)
     ticking: WordLists = field(default_factory=dict)
     months: WordLists = field(default_factory=dict)
+    weekdays: WordLists = field(default_factory=dict)
     paste: WordLists = field(default_factory=dict)
     times: WordLists = field(default_factory=dict)
     inflection: WordLists = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.domain.languages.known import languages
+from bot.domain.languages.known import by_word, languages
 from bot.domain.moment import clock_shows, from_micros
 from bot.domain.times.clocks import read_clock
 from bot.domain.times.spans import read_span
@@ -75,4 +75,6 @@ def _weekdays() -> dict[str, int]:
             for width in ("wide", "abbreviated"):
                 for number, name in days[form][width].items():
                     found.setdefault(plain(name).rstrip("."), number)
+        for name, place in by_word([language.weekdays]).items():
+            found.setdefault(plain(name), int(place) - 1)
     return found

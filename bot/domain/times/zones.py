@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel.core import get_global
 from babel.dates import get_timezone_location
 
 from bot.domain.languages.known import languages, locale_of
@@ -74,7 +75,12 @@ def city_of(zone: tzinfo, language: str) -> str:
     name = str(getattr(zone, "key", zone))
     if "/" not in name:
         return name
-    place = get_timezone_location(ZoneInfo(name), locale=locale_of(language), return_city=True)
+    locale = locale_of(language)
+    # CLDR keeps the names of cities at the zone's former name: Europe/Kiev.
+    for former in _former_names().get(name, ()):
+        if "city" in locale.time_zones.get(former, {}):
+            return str(locale.time_zones[former]["city"])
+    place = get_timezone_location(ZoneInfo(name), locale=locale, return_city=True)
     return place.rpartition("/")[2]
 
 
@@ -127,5 +133,14 @@ def _cities_in(language: str) -> Mapping[str, str]:
     if language not in languages():
         return {}
     known = locale_of(language).time_zones
-    cities = {_key(zone["city"]): name for name, zone in known.items() if "city" in zone}
+    current = get_global("zone_aliases")
+    cities = {_key(zone["city"]): current.get(name, name) for name, zone in known.items() if "city" in zone}
     return {city: name for city, name in cities.items() if _key(name) in _zones()}
+
+
+@cache
+def _former_names() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for former, name in get_global("zone_aliases").items():
+        found.setdefault(name, []).append(former)
+    return found
