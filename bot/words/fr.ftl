@@ -408,7 +408,7 @@ correction-overruled =
 
     Pour la modifier à nouveau, répondez à ce message avec /correct ou /fix et le nouveau texte.
 fix-lost-body = Vous n’avez envoyé qu’un titre, le texte du dessous a donc disparu.
-fix-breaking = Cette publication a déjà été envoyée et ne peut plus devenir une alerte. Rien n’a été modifié. Pour modifier son texte, enlevez le « ! » ou le mot-dièse (comme #urgent). Pour envoyer une alerte, écrivez une nouvelle publication avec /post !…
+fix-breaking = Cette publication a déjà été envoyée et ne peut plus devenir une alerte. Rien n’a été modifié. Pour modifier son texte, enlevez le « ! » ou le mot-dièse (comme #alerte). Pour envoyer une alerte, écrivez une nouvelle publication avec /post !…
 change-new =
     { $count ->
         [one] Elle correspond maintenant à { $count } chat de plus et y arrive sans son.
