@@ -290,9 +290,9 @@ card-withdrawn-why = Motivo: { $reason }
 post-usage =
     Escribe la entrada después del comando. La primera línea es el titular y las de abajo son el texto. Por ejemplo:
 
-    /post Suspendido el servicio de ferris #clima +DE
+    /post Suspendido el servicio de ferris #meteorología +DE
     Frente a Kiel se midieron olas de seis metros.
-post-empty = Falta el titular: solo veo etiquetas o “!”. Vuelve a enviarlo con un titular, por ejemplo: /post Suspendido el servicio de ferris #clima
+post-empty = Falta el titular: solo veo etiquetas o “!”. Vuelve a enviarlo con un titular, por ejemplo: /post Suspendido el servicio de ferris #meteorología
 post-unknown-country = No conozco el país “{ $typed }”. Usa dos letras, como +UA, o un nombre, como +ucrania.
 post-changed = El texto ha cambiado. Abajo tienes la nueva vista previa.
 preview =

@@ -291,9 +291,9 @@ card-withdrawn-why = Motivo: { $reason }
 post-usage =
     Escreva a publicação depois do comando. A primeira linha é o título, e as linhas de baixo são o texto. Por exemplo:
 
-    /post Serviço de balsas suspenso #clima +DE
+    /post Serviço de balsas suspenso #meteorologia +DE
     Ondas de seis metros foram medidas perto de Kiel.
-post-empty = Falta o título: só encontrei hashtags ou “!”. Envie de novo com um título, por exemplo: /post Serviço de balsas suspenso #clima
+post-empty = Falta o título: só encontrei hashtags ou “!”. Envie de novo com um título, por exemplo: /post Serviço de balsas suspenso #meteorologia
 post-unknown-country = Não conheço o país “{ $typed }”. Use duas letras, como +UA, ou um nome, como +ucrânia.
 post-changed = O texto mudou. Veja a nova prévia abaixo.
 preview =
