@@ -49,8 +49,8 @@ start =
     Con /help ves todo lo demás que puedo hacer.
 start-back =
     { $count ->
-        [one] Te damos la bienvenida de nuevo. Tienes 1 filtro. Míralo con /following
-       *[other] Te damos la bienvenida de nuevo. Tienes { $count } filtros. Míralos con /following
+        [one] ¡Hola de nuevo! Tienes 1 filtro. Míralo con /following
+       *[other] ¡Hola de nuevo! Tienes { $count } filtros. Míralos con /following
     }
 group-start =
     ¡Hola! Envío entradas de liveblogs a este grupo. Los administradores eligen con /follow qué seguir. Todo lo demás que puedo hacer está en /help
@@ -133,7 +133,7 @@ follow-much = Son muchas entradas. Puedes seguirlas todas o solo las más import
 read-as-country = “{ $word }” se refiere al país: también coinciden las entradas sobre sus ciudades, su gente y su gobierno.
 read-as-bloc = “{ $word }” se refiere al bloque: coinciden las entradas que mencionan el bloque o sus instituciones.
 read-as-bloc-members = “{ $word }” se refiere al bloque: coinciden las entradas que mencionan el bloque o sus instituciones. Para recibir todo sobre sus miembros, sigue { $members }
-read-as-mark = “{ $word }” equivale a { $filter }. Coinciden las entradas marcadas así.
+read-as-mark = “{ $word }” es la forma corta de { $filter }. Coinciden las entradas marcadas así.
 read-as-countries =
     { $count ->
         [one] “{ $names }” se refiere al país. Para buscar la palabra, ponla entre comillas.
@@ -210,8 +210,8 @@ reach-rate =
             [one] ninguna hasta ahora
            *[other] ninguna en { $days } días
         }
-        [day] unas { $count } al día
-        [week] unas { $count } a la semana
+        [day] cerca de { $count } al día
+        [week] cerca de { $count } a la semana
         [far] { $count } hasta ahora
        *[total] { $count } en { $days } días
     }
@@ -312,8 +312,8 @@ preview-no-topics = ninguno
 preview-breaking =
     { $count ->
         [0] Última hora: sale antes que las demás y suena.
-        [one] Última hora: sale antes que las demás y llega con sonido a 1 chat, en unos { $span }.
-       *[other] Última hora: sale antes que las demás y llega con sonido a { $count } chats, en unos { $span }.
+        [one] Última hora: sale antes que las demás y llega con sonido a 1 chat, en aproximadamente { $span }.
+       *[other] Última hora: sale antes que las demás y llega con sonido a { $count } chats, en aproximadamente { $span }.
     }
 button-publish = Publicar
 button-mark-breaking =
@@ -357,7 +357,7 @@ receipt-counts =
        *[other] {" "}· fallidos: { $failed }
     }
 receipt-held = Retenida. Reanuda el envío con /release { $number }
-receipt-times = Primer mensaje a los { $first }, último a los { $last }.
+receipt-times = Primer mensaje tras { $first }, último tras { $last }.
 correct-usage =
     ¿Qué entrada? Responde a un mensaje que la muestre o añade su número, que está en /latest, por ejemplo: { $command ->
         [hold] /hold 12
@@ -559,7 +559,7 @@ import-entries =
        *[other] , { $new } nuevas.
     }
 import-span = De { $earliest } a { $latest }.
-import-authors = Firman: { $authors }.
+import-authors = Autoría: { $authors }.
 import-lede =
     { $lines ->
         [one] He omitido la introducción que va antes de la primera entrada: “{ $begins }”
@@ -587,8 +587,8 @@ import-figures =
     }
 import-unsure =
     { $count ->
-        [one] No tengo la certeza. Leído de otra manera, el texto tiene 1 entrada.
-       *[other] No tengo la certeza. Leído de otra manera, el texto tiene { $count } entradas.
+        [one] No lo tengo claro. Leído de otra manera, el texto tiene 1 entrada.
+       *[other] No lo tengo claro. Leído de otra manera, el texto tiene { $count } entradas.
     }
 import-sample =
     { $which ->
@@ -790,8 +790,8 @@ editor-usage =
 
     Cada persona puede ver su ID enviándome /id
 editor-bad-id = “{ $typed }” no es un ID de usuario de Telegram. Un ID es un número, como en /editor add 123456789. Cada persona puede ver el suyo enviándome /id
-editor-added = { $id } ya forma parte de la redacción.
-editor-already = { $id } ya formaba parte de la redacción.
+editor-added = { $id } forma parte ahora de la redacción.
+editor-already = { $id } ya forma parte de la redacción.
 editor-is-nobody = { $id } es de Telegram o mío, no de una persona. Pide a tu colega que me envíe /id y añade ese número: /editor add 123456789
 editor-is-owner = { $id } es propietario de este bot y ya puede hacer todo lo que puede la redacción.
 editor-removed = { $id } ya no forma parte de la redacción.
@@ -998,7 +998,7 @@ settings-why =
         }
        *[off] { $button ->
             [on] solo el botón
-           *[off] no
+           *[off] no se muestra
         }
     }
 button-settings-sound = Notificaciones
@@ -1017,14 +1017,14 @@ sound-choice =
         [none] sin sonido
        *[breaking] sonido solo en última hora
     }
-quiet-off = no
+quiet-off = desactivado
 quiet-hours =
     { $hours }. { $how ->
         [silent] Las entradas llegan sin sonido.
        *[held] Las entradas esperan y llegan después en un solo mensaje.
     } { $urgent ->
         [on] Las noticias de última hora llegan como siempre.
-       *[off] También las noticias de última hora.
+       *[off] Esto incluye las noticias de última hora.
     }
 quiet-typed = Para fijar otro horario, envía por ejemplo: /quiet 21:30-06:00
 quiet-unreadable = No entiendo “{ $typed }”. El horario de descanso necesita dos horas distintas, por ejemplo: /quiet 22:00-07:00
@@ -1095,7 +1095,7 @@ button-undo = Deshacer
 follow-restored =
     { $count ->
         [one] Este chat vuelve a seguir: { $filter }
-       *[other] Este chat vuelve a tener { $count } filtros.
+       *[other] He recuperado { $count } filtros.
     }
 undo-too-late = Ya es tarde para deshacerlo. Vuelve a seguirlo, por ejemplo: /follow fútbol
 undo-nothing = Aquí ya no queda nada que deshacer. Mira los filtros de este chat con /following

@@ -999,7 +999,7 @@ settings-why =
         }
        *[off] { $button ->
             [on] le bouton seulement
-           *[off] non
+           *[off] non affiché
         }
     }
 button-settings-sound = Notifications
@@ -1018,14 +1018,14 @@ sound-choice =
         [none] pas de son
        *[breaking] son pour les alertes seulement
     }
-quiet-off = non
+quiet-off = aucune
 quiet-hours =
     { $hours }. { $how ->
         [silent] Les publications arrivent sans son.
        *[held] Les publications attendent, puis arrivent en un seul message.
     } { $urgent ->
         [on] Les alertes arrivent comme d’habitude.
-       *[off] Les alertes aussi.
+       *[off] Cela vaut aussi pour les alertes.
     }
 quiet-typed = Pour régler d’autres heures, envoyez par exemple : /quiet 21:30-06:00
 quiet-unreadable = Je ne comprends pas « { $typed } ». Les heures calmes ont besoin de deux heures différentes, par exemple : /quiet 22:00-07:00

@@ -998,7 +998,7 @@ settings-why =
         }
        *[off] { $button ->
             [on] solo il pulsante
-           *[off] no
+           *[off] non mostrato
         }
     }
 button-settings-sound = Notifiche
@@ -1017,14 +1017,14 @@ sound-choice =
         [none] nessun suono
        *[breaking] suono solo per l’ultim’ora
     }
-quiet-off = no
+quiet-off = disattivato
 quiet-hours =
     { $hours }. { $how ->
         [silent] Gli aggiornamenti arrivano senza suono.
        *[held] Gli aggiornamenti aspettano, poi arrivano in un solo messaggio.
     } { $urgent ->
         [on] Le notizie dell’ultim’ora arrivano come sempre.
-       *[off] Anche le notizie dell’ultim’ora.
+       *[off] Vale anche per le notizie dell’ultim’ora.
     }
 quiet-typed = Per impostare un altro orario, invia per esempio: /quiet 21:30-06:00
 quiet-unreadable = Non capisco “{ $typed }”. L’orario di riposo ha bisogno di due ore diverse, per esempio: /quiet 22:00-07:00
@@ -1095,7 +1095,7 @@ button-undo = Annulla
 follow-restored =
     { $count ->
         [one] Questa chat segue di nuovo: { $filter }
-       *[other] Questa chat ha di nuovo { $count } filtri.
+       *[other] Ho ripristinato { $count } filtri.
     }
 undo-too-late = È troppo tardi per annullare. Seguilo di nuovo, per esempio: /follow calcio
 undo-nothing = Qui non c’è più niente da annullare. Vedi i filtri di questa chat con /following

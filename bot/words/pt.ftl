@@ -999,7 +999,7 @@ settings-why =
         }
        *[off] { $button ->
             [on] só o botão
-           *[off] não
+           *[off] não aparece
         }
     }
 button-settings-sound = Notificações
@@ -1018,14 +1018,14 @@ sound-choice =
         [none] sem som
        *[breaking] som só nas urgentes
     }
-quiet-off = não
+quiet-off = desativado
 quiet-hours =
     { $hours }. { $how ->
         [silent] As publicações chegam sem som.
        *[held] As publicações esperam e depois chegam em uma só mensagem.
     } { $urgent ->
         [on] As notícias urgentes chegam como sempre.
-       *[off] As notícias urgentes também.
+       *[off] Isso vale também para as notícias urgentes.
     }
 quiet-typed = Para definir outro horário, envie por exemplo: /quiet 21:30-06:00
 quiet-unreadable = Não entendo “{ $typed }”. O horário de descanso precisa de dois horários diferentes, por exemplo: /quiet 22:00-07:00
@@ -1096,7 +1096,7 @@ button-undo = Desfazer
 follow-restored =
     { $count ->
         [one] Este chat voltou a seguir: { $filter }
-       *[other] Este chat voltou a ter { $count } filtros.
+       *[other] Recuperei { $count } filtros.
     }
 undo-too-late = É tarde demais para desfazer. Siga de novo, por exemplo: /follow futebol
 undo-nothing = Não há mais nada para desfazer aqui. Veja os filtros deste chat em /following
