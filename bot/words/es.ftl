@@ -558,7 +558,7 @@ import-entries =
         [one] , 1 nueva.
        *[other] , { $new } nuevas.
     }
-import-span = De { $earliest } a { $latest }.
+import-span = Desde el { $earliest } hasta el { $latest }.
 import-authors = Autoría: { $authors }.
 import-lede =
     { $lines ->

@@ -559,7 +559,7 @@ import-entries =
         [one] , dont { $new } nouvelle.
        *[other] , dont { $new } nouvelles.
     }
-import-span = De { $earliest } à { $latest }.
+import-span = Du { $earliest } au { $latest }.
 import-authors = Par { $authors }.
 import-lede =
     { $lines ->

@@ -558,7 +558,7 @@ import-entries =
         [one] , 1 nuovo.
        *[other] , { $new } nuovi.
     }
-import-span = Da: { $earliest }. A: { $latest }.
+import-span = Dal giorno { $earliest } al giorno { $latest }.
 import-authors = Di { $authors }.
 import-lede =
     { $lines ->
