@@ -1177,3 +1177,23 @@ thanks-answer = Gern geschehen!
 plain-stop = stop, stopp, bitte stoppen, aufhören, hör auf, abmelden, abbestellen
 plain-help = hilfe, hilf mir, ?
 plain-thanks = danke, danke schön, dankeschön, vielen dank, 👍, 🙏, ❤️
+
+## Language: what each chat speaks
+
+command-mistake = Einen Fehler in meinen Texten melden
+help-mistake = /mistake statt „Folgn“ muss es „Folgen“ heißen – einen Fehler in meinen Texten melden
+button-settings-language = Sprache
+settings-language =
+    { $automatic ->
+        [on] Sprache: { $language } (wie in Telegram)
+       *[off] Sprache: { $language }
+    }
+button-language-auto = Wie in Telegram
+button-language-draft = { $language } (Entwurf)
+language-drafts = Die Entwürfe hat noch niemand geprüft. Einen Fehler gefunden? Sag es den Leuten, die diesen Bot betreiben, zum Beispiel: /mistake statt „Folgn“ muss es „Folgen“ heißen
+language-choose = Welche Sprache soll ich hier sprechen?
+mistake-usage = Was ist falsch, und wie muss es heißen? Zum Beispiel: /mistake statt „Folgn“ muss es „Folgen“ heißen
+mistake-told = Danke! Die Leute, die diesen Bot betreiben, haben deine Nachricht bekommen.
+mistake-untold = Ich erreiche die Leute, die diesen Bot betreiben, gerade nicht. Versuch es später noch einmal.
+mistake-from = { $name } meldet einen Fehler ({ $language }):
+mistake-about = Es geht um diese Nachricht:

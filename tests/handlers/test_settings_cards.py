@@ -12,8 +12,9 @@ from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
 from bot.domain.moment import seconds, to_micros
 from bot.readers.preferences import Choices
 from bot.words import LANGUAGES, load_words
-from handlers.settings.cards import CARDS, Seen
+from handlers.settings.cards import CARDS
 from handlers.settings.choices import choice_among
+from handlers.settings.seen import Seen
 from storage.chats.preferences import Chosen
 
 NOW = to_micros(datetime(2026, 12, 1, 12, tzinfo=UTC))
