@@ -1184,3 +1184,23 @@ thanks-answer = ¡De nada!
 plain-stop = para, parar, detente, basta, no más, cancelar, cancelar suscripción, darme de baja
 plain-help = ayuda, ayúdame, ?
 plain-thanks = gracias, muchas gracias, mil gracias, 👍, 🙏, ❤️
+
+## Idioma: el que habla cada chat
+
+command-mistake = Avisar de un error en mis textos
+help-mistake = /mistake “Segir” debería ser “Seguir” – avisar de un error en mis textos
+button-settings-language = Idioma
+settings-language =
+    { $automatic ->
+        [on] Idioma: { $language } (como en Telegram)
+       *[off] Idioma: { $language }
+    }
+button-language-auto = Como en Telegram
+button-language-draft = { $language } (borrador)
+language-drafts = Nadie ha revisado todavía los borradores. ¿Has visto un error? Díselo a quienes gestionan este bot, por ejemplo: /mistake “Segir” debería ser “Seguir”
+language-choose = ¿Qué idioma debo hablar aquí?
+mistake-usage = ¿Qué está mal y qué debería decir? Por ejemplo: /mistake “Segir” debería ser “Seguir”
+mistake-told = ¡Gracias! Quienes gestionan este bot han recibido tu mensaje.
+mistake-untold = Ahora mismo no puedo avisar a quienes gestionan este bot. Inténtalo más tarde.
+mistake-from = { $name } avisa de un error ({ $language }):
+mistake-about = Se trata de este mensaje:

@@ -1185,3 +1185,23 @@ thanks-answer = Avec plaisir !
 plain-stop = stop, arrête, arrêtez, arrêter, ça suffit, désabonner, se désabonner, désinscription
 plain-help = aide, aidez-moi, aide-moi, à l’aide, ?
 plain-thanks = merci, merci beaucoup, merci bien, mille mercis, 👍, 🙏, ❤️
+
+## Langue : celle que parle chaque chat
+
+command-mistake = Signaler une faute dans mes textes
+help-mistake = /mistake « Suvre » devrait être « Suivre » – signaler une faute dans mes textes
+button-settings-language = Langue
+settings-language =
+    { $automatic ->
+        [on] Langue : { $language } (comme dans Telegram)
+       *[off] Langue : { $language }
+    }
+button-language-auto = Comme dans Telegram
+button-language-draft = { $language } (brouillon)
+language-drafts = Personne n’a encore relu les brouillons. Vous avez vu une faute ? Dites-le aux personnes qui gèrent ce bot, par exemple : /mistake « Suvre » devrait être « Suivre »
+language-choose = Quelle langue dois-je parler ici ?
+mistake-usage = Qu’est-ce qui est faux, et que faudrait-il écrire ? Par exemple : /mistake « Suvre » devrait être « Suivre »
+mistake-told = Merci ! Les personnes qui gèrent ce bot ont reçu votre message.
+mistake-untold = Je n’arrive pas à joindre les personnes qui gèrent ce bot. Réessayez plus tard.
+mistake-from = { $name } signale une faute ({ $language }) :
+mistake-about = Il s’agit de ce message :

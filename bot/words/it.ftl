@@ -1184,3 +1184,23 @@ thanks-answer = Prego!
 plain-stop = basta, fermati, smettila, ferma, annulla iscrizione, cancellami
 plain-help = aiuto, aiutami, ?
 plain-thanks = grazie, grazie mille, molte grazie, 👍, 🙏, ❤️
+
+## Lingua: quella che parla ogni chat
+
+command-mistake = Segnalare un errore nei miei testi
+help-mistake = /mistake “Seghi” dovrebbe essere “Segui” – segnalare un errore nei miei testi
+button-settings-language = Lingua
+settings-language =
+    { $automatic ->
+        [on] Lingua: { $language } (come in Telegram)
+       *[off] Lingua: { $language }
+    }
+button-language-auto = Come in Telegram
+button-language-draft = { $language } (bozza)
+language-drafts = Nessuno ha ancora controllato le bozze. Hai trovato un errore? Dillo a chi gestisce questo bot, per esempio: /mistake “Seghi” dovrebbe essere “Segui”
+language-choose = Che lingua devo parlare qui?
+mistake-usage = Che cosa è sbagliato, e come dovrebbe essere? Per esempio: /mistake “Seghi” dovrebbe essere “Segui”
+mistake-told = Grazie! Chi gestisce questo bot ha ricevuto il tuo messaggio.
+mistake-untold = In questo momento non riesco a raggiungere chi gestisce questo bot. Riprova più tardi.
+mistake-from = { $name } segnala un errore ({ $language }):
+mistake-about = Si tratta di questo messaggio:

@@ -1185,3 +1185,23 @@ thanks-answer = De nada!
 plain-stop = parar, pare, para com isso, chega, cancelar, sair, cancelar inscrição
 plain-help = ajuda, me ajuda, me ajude, ?
 plain-thanks = obrigado, obrigada, muito obrigado, muito obrigada, valeu, 👍, 🙏, ❤️
+
+## Idioma: o que cada chat fala
+
+command-mistake = Avisar de um erro nos meus textos
+help-mistake = /mistake “Sigir” deveria ser “Seguir” – avisar de um erro nos meus textos
+button-settings-language = Idioma
+settings-language =
+    { $automatic ->
+        [on] Idioma: { $language } (como no Telegram)
+       *[off] Idioma: { $language }
+    }
+button-language-auto = Como no Telegram
+button-language-draft = { $language } (rascunho)
+language-drafts = Ninguém revisou os rascunhos ainda. Viu um erro? Conte a quem cuida deste bot, por exemplo: /mistake “Sigir” deveria ser “Seguir”
+language-choose = Que idioma devo falar aqui?
+mistake-usage = O que está errado, e como deveria ser? Por exemplo: /mistake “Sigir” deveria ser “Seguir”
+mistake-told = Obrigado! Quem cuida deste bot recebeu a sua mensagem.
+mistake-untold = Não consigo falar com quem cuida deste bot no momento. Tente de novo mais tarde.
+mistake-from = { $name } avisa de um erro ({ $language }):
+mistake-about = É sobre esta mensagem:
