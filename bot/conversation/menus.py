@@ -86,8 +86,15 @@ class Menus:
         elif chosen.language is not None and words.language != shown:
             listed = self._listed(words)
         wanted = _fingerprint(listed)
-        if wanted == chosen.menu:
-            return
+        if wanted != chosen.menu:
+            await self._set(address, listed, wanted)
+
+    async def hide(self, address: Address) -> None:
+        """Take away a chat's own menu before the chat is forgotten."""
+        if (await languages.chosen_at(self._services.storage, address)).menu is not None:
+            await self._set(address, (), None)
+
+    async def _set(self, address: Address, listed: Sequence[BotCommand], note: str | None) -> None:
         scope = BotCommandScopeChat(address.chat_id)
         try:
             if listed:
@@ -97,8 +104,8 @@ class Menus:
         except (TelegramError, DeliveryError) as error:
             # The bot has no chat with an owner who has not written to it yet.
             log.info("cannot set a chat's commands", chat=address.chat_id, why=str(error))
-            wanted = MENU_UNSET
-        await languages.note_menu(self._services.storage, address, wanted)
+            note = MENU_UNSET
+        await languages.note_menu(self._services.storage, address, note)
 
     def _listed(self, words: Words, *, all_roles: bool = False) -> list[BotCommand]:
         shown: list[Command] = [one for one in self._commands if all_roles or one.role == "reader"]

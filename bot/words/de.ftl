@@ -101,7 +101,7 @@ help-source =
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID, seinen Titel und seine Sprache, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
     Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 

@@ -102,7 +102,7 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID, title and language, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
     I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 

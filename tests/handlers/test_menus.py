@@ -85,6 +85,16 @@ async def test_the_commands_of_a_chat_go_once_its_app_has_the_chosen_language(si
     )
 
 
+async def test_a_forgotten_chat_keeps_no_commands_of_its_own(site: Site) -> None:
+    person = speaking(site, "en")
+    card = await language_card(person)
+    await person.press(card, "Deutsch")
+    await until_it_says(site, person, german("command-settings"))
+    [stopped] = await person.ask("/stop")
+    await person.press(stopped, german("button-forget"))
+    await until_it_says(site, person, say("command-settings"))
+
+
 async def test_a_start_sets_only_what_telegram_does_not_have(own_site: Site) -> None:
     async with running(own_site.settings):
         await until_it_says(own_site, speaking(own_site, "de"), german("command-settings"))
@@ -105,4 +115,4 @@ async def test_an_owner_has_all_commands_in_the_language_of_their_chat(site: Sit
     await until_it_says(site, owner, german("command-settings"))
     world = site.sandbox.world
     listed = world.profile.commands_for(world.chat(owner.chat_id), owner.user_id, "en")
-    assert "editors" in [one["command"] for one in listed]
+    assert "editor" in [one["command"] for one in listed]

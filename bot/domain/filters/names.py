@@ -28,7 +28,7 @@ def is_reserved(name: str) -> bool:
     """Tell whether a name already has a meaning in a filter, so that no topic may have it."""
     said = " ".join(words(name))
     is_word = said in KEYWORDS | SHORT_KEYWORDS or is_operator(said) or is_field(said)
-    return is_word or is_country_anywhere(name) or mark_named(name) is not None
+    return is_word or country_named(name) is not None or mark_named(name) is not None
 
 
 def read_lone(name: str, language: str, spoken: str, vocabulary: Vocabulary) -> Leaf | None:
