@@ -1181,7 +1181,7 @@ stop-ask = ¿Dejo de enviar entradas aquí? Puedes deshacerlo. Si solo quieres u
 button-stop = Dejar de recibir mensajes
 thanks-answer = ¡De nada!
 # Palabras que la gente escribe sin comando, en minúsculas y separadas por comas.
-plain-stop = para, parar, detente, basta, no más, cancelar, cancelar suscripción, darme de baja
+plain-stop = para ya, parar, detente, basta, no más, cancelar, cancelar suscripción, darme de baja
 plain-help = ayuda, ayúdame, ?
 plain-thanks = gracias, muchas gracias, mil gracias, 👍, 🙏, ❤️
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.app.lifecycle import running
 from bot.domain.delivery.preferences import Preferences
-from bot.words import Words, load_words
+from bot.words import LANGUAGES, Words, load_words
 from storage import Tx
 from storage.chats import destinations
 from tests.handlers.sites import Message, Person, Site, labels
@@ -27,7 +27,7 @@ async def answer_to(person: Person, text: str) -> str:
 
 def in_words(name: str, text: str) -> str:
     """Return the language in which a text is this message of the catalogue."""
-    return next((one for one in ("en", "de") if find(load_words(one)(name), text)), "")
+    return next((one for one in LANGUAGES if find(load_words(one)(name), text)), "")
 
 
 async def stored_language(site: Site, chat_id: int) -> str | None:
