@@ -312,9 +312,9 @@ preview-breaking =
 button-publish = Veröffentlichen
 button-mark-breaking =
     { $count ->
-        [0] Zur Eilmeldung machen (mit Ton)
-        [one] Zur Eilmeldung machen (Ton in 1 Chat)
-       *[other] Zur Eilmeldung machen (Ton in { $count } Chats)
+        [0] Als Eilmeldung (mit Ton)
+        [one] Als Eilmeldung (Ton in 1 Chat)
+       *[other] Als Eilmeldung (Ton in { $count } Chats)
     }
 button-not-breaking = Doch keine Eilmeldung (ohne Ton)
 button-discard = Verwerfen

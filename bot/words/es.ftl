@@ -210,8 +210,8 @@ reach-rate =
             [one] ninguna hasta ahora
            *[other] ninguna en { $days } días
         }
-        [day] cerca de { $count } al día
-        [week] cerca de { $count } a la semana
+        [day] ≈ { $count } al día
+        [week] ≈ { $count } por semana
         [far] { $count } hasta ahora
        *[total] { $count } en { $days } días
     }
@@ -318,9 +318,9 @@ preview-breaking =
 button-publish = Publicar
 button-mark-breaking =
     { $count ->
-        [0] Marcar como última hora (con sonido)
-        [one] Marcar como última hora (suena en 1 chat)
-       *[other] Marcar como última hora (suena en { $count } chats)
+        [0] Última hora (con sonido)
+        [one] Última hora (suena en 1 chat)
+       *[other] Última hora (suena en { $count } chats)
     }
 button-not-breaking = Quitar última hora (sin sonido)
 button-discard = Descartar

@@ -211,16 +211,16 @@ reach-rate =
             [one] aucune jusqu’ici
            *[other] aucune en { $days } jours
         }
-        [day] environ { $count } par jour
-        [week] environ { $count } par semaine
+        [day] ≈ { $count } par jour
+        [week] ≈ { $count } par semaine
         [far] { $count } jusqu’ici
        *[total] { $count } en { $days } jours
     }
 button-everything = Tout
 button-follow = Suivre
 button-follow-all = Tout suivre
-button-key = Temps forts seulement : { $rate }
-button-breaking = Alertes seulement : { $rate }
+button-key = Que les temps forts : { $rate }
+button-breaking = Que les alertes : { $rate }
 button-only-topic = Seulement le thème « { $word } »
 button-only-word = Seulement le mot « { $word } »
 too-many-chats = Vous m’avez déjà ajouté à { $limit } chats et sujets de forum, et c’est la limite par personne. Envoyez /stop dans l’un de ceux qui ne vous servent plus, puis réessayez ici.
@@ -319,9 +319,9 @@ preview-breaking =
 button-publish = Publier
 button-mark-breaking =
     { $count ->
-        [0] En faire une alerte (avec son)
-        [one] En faire une alerte (son dans { $count } chat)
-       *[other] En faire une alerte (son dans { $count } chats)
+        [0] Alerte (avec son)
+        [one] Alerte (son dans { $count } chat)
+       *[other] Alerte (son dans { $count } chats)
     }
 button-not-breaking = Pas d’alerte (sans son)
 button-discard = Abandonner

@@ -208,10 +208,10 @@ reach-rate =
     { $unit ->
         [none] { $days ->
             [one] nessuno finora
-           *[other] nessuno in { $days } giorni
+           *[other] 0 in { $days } giorni
         }
-        [day] circa { $count } al giorno
-        [week] circa { $count } alla settimana
+        [day] ≈ { $count } al giorno
+        [week] ≈ { $count } a settimana
         [far] { $count } finora
        *[total] { $count } in { $days } giorni
     }
@@ -617,8 +617,8 @@ button-done = Fatto
 button-store = Salva senza inviare
 button-reread =
     { $count ->
-        [one] Leggi in un altro modo (1 aggiornamento)
-       *[other] Leggi in un altro modo ({ $count } aggiornamenti)
+        [one] Rileggi (1 aggiornamento)
+       *[other] Rileggi ({ $count } aggiornamenti)
     }
 button-store-publish =
     { $count ->

@@ -211,8 +211,8 @@ reach-rate =
             [one] nenhuma até agora
            *[other] nenhuma em { $days } dias
         }
-        [day] cerca de { $count } por dia
-        [week] cerca de { $count } por semana
+        [day] ≈ { $count } por dia
+        [week] ≈ { $count } por semana
         [far] { $count } até agora
        *[total] { $count } em { $days } dias
     }
@@ -319,9 +319,9 @@ preview-breaking =
 button-publish = Publicar
 button-mark-breaking =
     { $count ->
-        [0] Marcar como urgente (com som)
-        [one] Marcar como urgente (toca em { $count } chat)
-       *[other] Marcar como urgente (toca em { $count } chats)
+        [0] Urgente (com som)
+        [one] Urgente (toca em { $count } chat)
+       *[other] Urgente (toca em { $count } chats)
     }
 button-not-breaking = Não é urgente (sem som)
 button-discard = Descartar
