@@ -19,7 +19,7 @@ from handlers.readers import help_
 _COMMAND: Final = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
 _NEAREST: Final = 3
 _LIKENESS: Final = 0.7
-_AROUND: Final = " .,!?"
+_AROUND: Final = " .,!?\u00a1\u00bf\u00a0\u202f"
 
 
 def guess_handlers() -> list[BotHandler]:

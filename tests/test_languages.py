@@ -67,7 +67,7 @@ print(json.dumps({
     "mark": mark_named("ĵusa novaĵo"),
     "date": render_time(0, ZoneInfo("UTC"), language),
     "ago": read_line("antaŭ 5 minutoj", 0).back,
-    "text": language_of_text({"kaj", "estas", "the"}, LANGUAGES),
+    "text": language_of_text({"kaj", "kun", "the"}, LANGUAGES),
 }))
 """
 

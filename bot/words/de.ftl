@@ -399,9 +399,9 @@ correction-overruled =
 
     { $title }
 
-    Willst du ihn wieder ändern? Schick /correct { $number } … oder /fix { $number } …, oder antworte mit einem davon auf diese Nachricht.
+    Um ihn wieder zu ändern, antworte auf diese Nachricht mit /correct oder /fix und dem neuen Text.
 fix-lost-body = Du hast nur eine Überschrift geschickt, deshalb ist der Text darunter weg.
-fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
+fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Um den Text zu ändern, lass das „!“ oder den Hashtag (etwa #eilmeldung) weg. Für eine Eilmeldung schreib einen neuen Eintrag mit /post !…
 change-new =
     { $count ->
         [one] Der Eintrag passt jetzt zu 1 weiteren Chat und geht ohne Ton dorthin.
@@ -551,7 +551,7 @@ import-entries =
         [0] , keiner davon neu.
        *[other] , { $new } neu.
     }
-import-span = Von { $earliest } bis { $latest }.
+import-span = Vom { $earliest } bis zum { $latest }.
 import-authors = Von { $authors }.
 import-lede =
     { $lines ->
@@ -575,8 +575,8 @@ import-unused =
     }
 import-figures =
     { $order ->
-        [month] Bei Daten wie „{ $line }“ lese ich zuerst den Monat. Prüf bitte, ob das stimmt.
-       *[day] Bei Daten wie „{ $line }“ lese ich zuerst den Tag. Prüf bitte, ob das stimmt.
+        [month] Bei Datumsangaben wie „{ $line }“ lese ich zuerst den Monat. Prüf bitte, ob das stimmt.
+       *[day] Bei Datumsangaben wie „{ $line }“ lese ich zuerst den Tag. Prüf bitte, ob das stimmt.
     }
 import-unsure =
     { $count ->
@@ -672,7 +672,7 @@ source-added-fresh =
         }
     }
 source-follower-gets = So sehen die Einträge für Leser aus:
-source-offered = { $title } kann ich nicht als Liveblog lesen, aber die Seite verlinkt Feeds. Welchen soll ich hinzufügen?
+source-offered = { $title } kann ich nicht als Liveblog lesen, aber die Seite verlinkt auf Feeds. Welchen soll ich hinzufügen?
 source-offer-gone = Dieser Button ist abgelaufen. Schick die Adresse der Seite noch einmal, zum Beispiel: /source add https://example.org/live
 source-known = { $title } gibt es schon, als Nr. { $number }. Den Stand siehst du mit /source
 source-unknown = Eine Quelle „{ $typed }“ gibt es nicht. Alle Quellen mit Nummern siehst du mit /source
@@ -802,14 +802,14 @@ editors-none = In der Redaktion ist noch niemand außer den Betreibern. Nimm jem
 editors-only = Das kann nur die Redaktion. Willst du dazugehören? Schick /id und gib die Zahl einem Betreiber dieses Bots.
 owners-only = Das können nur die Betreiber dieses Bots.
 group-admins-only = Nur Admins können die Filter und Einstellungen dieses Chats ändern.
-no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem Chat.
+no-chat = Hier kann ich nicht antworten. Schick mir den Befehl in einem privaten Chat oder in einer Gruppe.
 storage-trouble = Meine Datenbank funktioniert gerade nicht. Ich versuche es weiter und erledige alles, sobald es geht. Wenn dann keine Antwort kommt, schick es bitte noch einmal.
 given-up = Das hat nicht geklappt, weil meine Datenbank gerade nicht richtig funktioniert. Schick es bitte in ein paar Minuten noch einmal.
 failed = Bei mir ist etwas schiefgegangen. Es steht im Log. Versuch es bitte noch einmal.
 not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nicht aus. Schreib ihn selbst: { $typed }
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.
 unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
-hint-follow = Wenn du dem folgen willst, tipp auf den Button oder schick: /follow { $filter }
+hint-follow = Zum Folgen tipp auf den Button oder schick: /follow { $filter }
 button-follow-typed = /follow { $filter }
 hint-editors = Für einen neuen Eintrag fang mit /post an. Um einen zu ändern, antworte auf eine Nachricht, die ihn zeigt, und fang mit /fix oder /correct an.
 edit-not-read = Bearbeitete Befehle lese ich nicht. Schick den Befehl als neue Nachricht.
@@ -818,14 +818,14 @@ hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel
 
 ## Themen. Das Kürzel eines Themas steht in einem Filter hinter topic:
 
-topic-list = Diesen Themen kannst du folgen, zum Beispiel mit /follow thema:energie. Viele haben kleinere Teile. Du siehst sie mit /topic und einem Namen, zum Beispiel: /topic energie
+topic-list = Diesen Themen kannst du folgen, zum Beispiel mit /follow thema:energie. Viele sind weiter unterteilt. Die Unterthemen siehst du mit /topic und einem Namen, zum Beispiel: /topic energie
 topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Gehört zu: { $names }
 topic-parts = Umfasst: { $names }
 topic-words = Wörter des Betreibers dafür: { $words }
 topic-usage =
-    Betreiber können einem Thema Wörter hinzufügen oder ein neues anlegen. Dann gehören neue Einträge mit diesen Wörtern dazu:
+    Betreiber können einem Thema Wörter hinzufügen oder ein neues anlegen. Dann gehören neue Einträge mit einem dieser Wörter dazu. Beispiele:
     /topic add Nordsee: offshore, "rauer wind", =Sylt, -strand
     /topic remove Nordsee: offshore
     /topic remove Nordsee
@@ -900,7 +900,7 @@ source-status =
         [429] { $host } bittet mich, seltener zu kommen (429). Ich warte so lange wie verlangt.
        *[other] { $host } antwortet mit Fehler { $status }. Versuch es später noch einmal.
     }
-source-redirects = { $host } leitet mich mehr als { $limit }-mal weiter. Schick mir die letzte Adresse.
+source-redirects = { $host } leitet mich mehr als { $limit }-mal weiter. Öffne die Seite im Browser und schick mir die Adresse, bei der du landest.
 source-too-large = { $host } schickt mehr als { $megabytes } MB, und mehr lese ich von einer Quelle nicht. Versuch es mit einem Feed mit weniger Einträgen.
 source-not-a-feed =
     { $looks ->
@@ -938,13 +938,13 @@ report-failing =
     Ich kann { $title } seit { $since } nicht lesen. { $why }
 
     Den Stand siehst du mit /source. Sobald es wieder geht, ändere ich diese Nachricht.
-report-well = { $title } geht wieder. Ich konnte die Quelle von { $since } bis { $until } nicht lesen.
+report-well = { $title } geht wieder. Ich konnte die Quelle vom { $since } bis zum { $until } nicht lesen.
 source-limit =
     { $reason ->
         [lively] Ich lese sie mindestens alle { $wait }, weil in den letzten 24 Stunden ein Eintrag kam.
         [new] Ich lese sie mindestens alle { $wait }, weil sie in den letzten 24 Stunden dazukam und noch kein neuer Eintrag da ist.
         [starting] Ich lese sie alle { $wait }, weil die Berichterstattung gerade beginnt.
-        [setting] Ich lese sie mindestens alle { $wait }, weil POLL_INTERVAL nicht mehr erlaubt.
+        [setting] Ich lese sie nur alle { $wait }, weil POLL_INTERVAL das so festlegt.
         [asked] Ich lese sie nicht öfter als alle { $wait }, weil sie darum bittet.
        *[quiet] Ich lese sie mindestens alle { $wait }, weil in den letzten 24 Stunden kein Eintrag kam.
     }
@@ -1038,13 +1038,13 @@ pace-times = gesammelt um { $times }
 pace-typed = Eilmeldungen kommen bei jeder Wahl sofort. Für andere Zeiten schick zum Beispiel: /digest 07:30 12:00 18:00
 pace-rest = Die übrigen Einträge siehst du mit /catchup
 digest-unreadable = „{ $typed }“ verstehe ich nicht. Schick bis zu { $limit } Uhrzeiten, zum Beispiel: /digest 08:00 18:00
-zone-typed = Für eine andere schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
-zone-other = Schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
+zone-typed = Für eine andere schick /timezone und eine Stadt mit derselben Uhrzeit wie bei dir, zum Beispiel: /timezone Berlin
+zone-other = Schick /timezone und eine Stadt mit derselben Uhrzeit wie bei dir, zum Beispiel: /timezone Berlin
 zone-change = Ändern kannst du sie jederzeit mit /timezone
 zone-ask = Wie spät ist es bei dir? Dann richten sich Uhrzeiten und Ruhezeit nach deiner Uhr.
 zone-unknown =
     { $count ->
-        [0] Die Zeitzone „{ $typed }“ kenne ich nicht. Schick eine große Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
+        [0] Die Zeitzone „{ $typed }“ kenne ich nicht. Schick eine große Stadt mit derselben Uhrzeit wie bei dir, zum Beispiel: /timezone Berlin
        *[other] Die Zeitzone „{ $typed }“ kenne ich nicht. Meinst du { $nearest }? Du kannst auch eine andere Stadt schicken, zum Beispiel: /timezone Berlin
     }
 button-zone = { $time } { $city }
@@ -1116,7 +1116,7 @@ button-follow-mute =
         [hour] 1 Stunde stumm
         [hours] 8 Stunden stumm
         [morning] Bis morgen
-       *[forever] Auf Dauer stumm
+       *[forever] Bis ich es aufhebe
     }
 button-follow-unmute = Nicht mehr stumm
 button-follow-sound = Mitteilungen
@@ -1128,10 +1128,10 @@ command-catchup = Nachlesen, was du verpasst hast
 help-catchup = /catchup – nachlesen, was du verpasst hast. Auch: /catchup heute, /catchup seit montag, /catchup 2h
 catchup-title =
     { $count ->
-        [one] 1 Eintrag von { $since } bis { $until }
-       *[other] { $count } Einträge von { $since } bis { $until }
+        [one] 1 Eintrag · { $since } – { $until }
+       *[other] { $count } Einträge · { $since } – { $until }
     }
-catchup-none = Von { $since } bis { $until } kam nichts. Schau weiter zurück, zum Beispiel: /catchup seit montag
+catchup-none = Es kam nichts ({ $since } – { $until }). Schau weiter zurück, zum Beispiel: /catchup seit montag
 catchup-follows-nothing = Dieser Chat hat noch keine Filter, also gibt es nichts nachzulesen. Stell einen ein mit /follow
 catchup-unreadable = „{ $typed }“ verstehe ich nicht als Zeit. Versuch zum Beispiel: /catchup heute, /catchup seit montag oder /catchup 2h
 button-catchup-before = ‹ Zurück
@@ -1151,7 +1151,7 @@ help-search = /search flut -damm – alle Einträge durchsuchen, die ich habe. W
 search-usage = Schreib hinter den Befehl, was du suchst, zum Beispiel: /search flut, sturm. Alle Möglichkeiten siehst du mit /help filters
 search-title = Neueste Einträge zu { $filter }
 search-none = Zu { $filter } habe ich keinen Eintrag. Wenn du einen willst, sobald er kommt, tipp auf den Button.
-search-none-followed = Zu { $filter } habe ich keinen Eintrag. Sobald einer kommt, bekommst du ihn, weil dieser Chat dem folgt.
+search-none-followed = Zu { $filter } habe ich keinen Eintrag. Sobald einer kommt, bekommst du ihn, weil dieser Chat diesem Filter folgt.
 button-search-follow = Dieser Suche folgen
 command-sources = Sehen, woher die Einträge kommen
 help-sources = /sources – sehen, woher die Einträge kommen, und einer dieser Quellen folgen
@@ -1170,7 +1170,7 @@ origin-entries =
 button-origin = { $name } folgen
 command-meant = { $typed } kenne ich nicht. Meintest du { $nearest }?
 edit-run = Bearbeitete Befehle führe ich nicht von selbst aus. Wenn ich diesen ausführen soll, tipp darauf.
-stop-ask = Soll ich hierher keine Einträge mehr schicken? Das kannst du rückgängig machen. Wenn du nur eine Pause willst, schick /mute
+stop-ask = Soll ich hier keine Einträge mehr schicken? Das kannst du rückgängig machen. Wenn du nur eine Pause willst, schick /mute
 button-stop = Alle Nachrichten stoppen
 thanks-answer = Gern geschehen!
 # Wörter, die Leute ohne Befehl schreiben, klein und durch Kommas getrennt.

@@ -49,6 +49,14 @@ def look(typed: str, now: datetime = NOW) -> str:
         ("3 days", "29 15:30"),
         ("3 Tage", "29 15:30"),
         ("since 2h", "02 13:30"),
+        ("hoy", "02 00:00"),
+        ("desde el lunes", "30 00:00"),
+        ("desde las 14:00", "02 14:00"),
+        ("depuis lundi", "30 00:00"),
+        ("hier", "01 00:00 02 00:00"),
+        ("desde segunda-feira", "30 00:00"),
+        ("da lunedì", "30 00:00"),
+        ("dalle 14", "02 14:00"),
     ],
 )
 def test_spans_are_read_in_any_language(typed: str, wanted: str) -> None:

@@ -36,6 +36,8 @@ def at(*moment: int, zone: ZoneInfo = BERLIN) -> int:
         ("1h 30m", 90),
         ("1.5h", 90),
         ("8 Stunden", 480),
+        ("2 horas", 120),
+        ("2 jours", 2880),
         ("2 Tage", 2880),
         ("2 год", 120),
         ("1 год 30 хв", 90),
@@ -79,6 +81,15 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("завтра вранці", at(2026, 12, 2, 7, 0)),
         ("до 18 часов", at(2026, 12, 1, 18, 0)),
         ("завтра утром", at(2026, 12, 2, 7, 0)),
+        ("hasta las 18:00", at(2026, 12, 1, 18, 0)),
+        ("hasta mañana por la mañana", at(2026, 12, 2, 7, 0)),
+        ("jusqu’à 18h00", at(2026, 12, 1, 18, 0)),
+        ("jusqu'à demain", at(2026, 12, 2, 7, 0)),
+        ("até as 18h30", at(2026, 12, 1, 18, 30)),
+        ("até amanhã", at(2026, 12, 2, 7, 0)),
+        ("fino alle ore 18", at(2026, 12, 1, 18, 0)),
+        ("fino a domani", at(2026, 12, 2, 7, 0)),
+        ("para siempre", None),
         ("forever", None),
         ("назавжди", None),
         ("навсегда", None),
@@ -89,7 +100,10 @@ def test_the_end_of_a_mute_is_read_on_the_readers_clock(typed: str, ends_at: int
     assert read_end(typed, BERLIN, NOON) == ends_at
 
 
-@cases("typed", ["", "until", "until 25:00", "until -5", "until yesterday", "-5", "0", "until 2h", "12"])
+@cases(
+    "typed",
+    ["", "until", "until 25:00", "until -5", "until yesterday", "-5", "0", "until 2h", "jusqu'à 2 h", "12"],
+)
 def test_what_is_no_end_of_a_mute_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_end(typed, BERLIN, NOON)
@@ -131,6 +145,11 @@ def test_after_midnight_the_morning_is_the_coming_one() -> None:
         "22 Uhr bis 7 Uhr",
         "22 год до 7 год",
         "22:00 до 7:00",
+        "22 a 7",
+        "22h-7h",
+        "22h à 7h",
+        "22 às 7",
+        "22 alle 7",
     ],
 )
 def test_quiet_hours_are_read(typed: str) -> None:
@@ -179,6 +198,10 @@ def test_quiet_hours_are_read_as_they_are_shown(begin: int, end: int) -> None:
         ("um 8 und 18 Uhr", (480, 1080)),
         ("о 8 та 18 год", (480, 1080)),  # noqa: RUF001  Cyrillic
         ("в 8 и 18 часов", (480, 1080)),
+        ("a las 8 y a las 18", (480, 1080)),
+        ("8h et 18h", (480, 1080)),
+        ("às 8h e às 18h", (480, 1080)),
+        ("alle 8 e alle 18", (480, 1080)),
         ("8 8", (480,)),
         ("7 9 11 13 15 17", (420, 540, 660, 780, 900, 1020)),
     ],
@@ -215,6 +238,10 @@ def test_words_are_known_in_all_languages() -> None:
     assert means("вимк", "off")
     assert means("каждый час", "hourly")
     assert means("выкл", "off")
+    assert means("Cada hora", "hourly")
+    assert means("toutes les heures", "hourly")
+    assert means("não", "off")
+    assert means("silenzio", "silent")
     assert not means("off", "hourly")
 
 

@@ -54,7 +54,7 @@ async def stored_language(site: Site, chat_id: int) -> str | None:
         ("DE_ch", "de"),
         ("en", "en"),
         ("nl", "en"),
-        ("pt-br", "en"),
+        ("pt-br", "pt"),
         ("zh-hans", "en"),
         (None, "en"),
         ("", "en"),

@@ -67,7 +67,7 @@ async def test_a_member_of_a_group_changes_nothing_by_a_button_that_runs_a_comma
     assert await forged(group_member, shown, "v1:run:follow:zeppelin") == say("group-admins-only")
 
 
-@pytest.mark.parametrize("typed", ["stop", "Stop!", "STOPP", "hör auf", "Please stop."])
+@pytest.mark.parametrize("typed", ["stop", "Stop!", "STOPP", "hör auf", "Please stop.", "Cancelar"])
 async def test_a_plain_stop_asks_first(reader: Person, typed: str) -> None:
     await reader.follow_silently("zeppelin")
     [asked] = await reader.ask(typed)
@@ -81,13 +81,13 @@ async def test_a_plain_stop_asks_first(reader: Person, typed: str) -> None:
     assert again["text"] == stopped["text"]
 
 
-@pytest.mark.parametrize("typed", ["help", "Hilfe", "?", "???", " Help! "])
+@pytest.mark.parametrize("typed", ["help", "Hilfe", "¡Ayuda!", "?", "???", " Help! "])
 async def test_a_plain_help_helps(reader: Person, typed: str) -> None:
     [answer] = await reader.ask(typed)
     assert answer["text"] == help_for("reader", answering_handlers(), say)
 
 
-@pytest.mark.parametrize("typed", ["thanks", "Thank you!", "Danke", "Дякую!", "👍"])
+@pytest.mark.parametrize("typed", ["thanks", "Thank you!", "Danke", "Дякую!", "¡Muchas gracias!", "👍"])
 async def test_thanks_are_answered(reader: Person, typed: str) -> None:
     [answer] = await reader.ask(typed)
     assert answer["text"] == say("thanks-answer")

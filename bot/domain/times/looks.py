@@ -10,7 +10,7 @@ from bot.domain.languages.known import by_word, languages
 from bot.domain.moment import clock_shows, from_micros
 from bot.domain.times.clocks import read_clock
 from bot.domain.times.spans import read_span
-from bot.domain.times.words import known, plain
+from bot.domain.times.words import known, plain, rest_after
 
 _DAYS_PER_WEEK = 7
 
@@ -29,14 +29,12 @@ def read_look(typed: str, zone: tzinfo, now: int) -> Span:
     clock showed it.
     """
     text = plain(typed)
-    first, _, rest = text.partition(" ")
-    has_since = bool(rest) and first in known("since")
-    if has_since:
-        text = rest
+    after = rest_after(text, "since")
+    text = after or text
     today = from_micros(now).astimezone(zone).date()
     if text in known("yesterday"):
         since = day_begins(today - timedelta(days=1), zone)
-        return Span(since, now if has_since else day_begins(today, zone))
+        return Span(since, now if after else day_begins(today, zone))
     if text in known("today"):
         return Span(day_begins(today, zone), now)
     if text in _weekdays():
@@ -45,7 +43,7 @@ def read_look(typed: str, zone: tzinfo, now: int) -> Span:
     try:
         return Span(now - read_span(text), now)
     except ValueError:
-        if not (has_since or ":" in text):
+        if not (after or ":" in text):
             raise
         return Span(_last_shown(read_clock(text), today, zone, now), now)
 

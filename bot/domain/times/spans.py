@@ -7,7 +7,7 @@ from typing import Final, Literal, get_args
 from bot.domain.delivery.planning import next_time
 from bot.domain.moment import seconds
 from bot.domain.times.clocks import read_clock
-from bot.domain.times.words import known, plain, units
+from bot.domain.times.words import known, plain, rest_after, units
 
 LONGEST_SPAN: Final = seconds(365 * 24 * 3600)
 """Longest span that can be typed: 365 days."""
@@ -19,6 +19,9 @@ OFFERED_SPANS: Final[tuple[OfferedSpan, ...]] = get_args(OfferedSpan)
 _HOUR: Final = seconds(3600)
 _LONGEST_TEXT = 60
 _PART = re.compile(r"(\d{1,7})(?:[.,](\d))?\s?([^\W\d_]+)\.?\s?")
+
+_UNCLEAR = re.compile(r"\d+ ?h")
+"""French and Portuguese write 18h for 18:00, but `until 2h` more likely means two hours."""
 
 
 def read_span(typed: str) -> int:
@@ -56,15 +59,15 @@ def read_end(typed: str, zone: tzinfo, now: int) -> int | None:
     ValueError for anything else.
     """
     text = plain(typed)
-    first, _, rest = text.partition(" ")
-    has_until = bool(rest) and first in known("until")
-    if has_until:
-        text = rest
+    after = rest_after(text, "until")
+    text = after or text
     if text in known("forever"):
         return None
     if text in known("tomorrow"):
         return next_time([MORNING], zone, now)
-    if has_until or ":" in text:
+    if after or ":" in text:
+        if _UNCLEAR.fullmatch(text):
+            raise ValueError("either a span or a time of day")
         return next_time([read_clock(text)], zone, now)
     return now + read_span(text)
 

@@ -20,6 +20,15 @@ def known(*meanings: str) -> frozenset[str]:
     return frozenset(plain(word) for word in words)
 
 
+def rest_after(text: str, meaning: str) -> str:
+    """Return what follows the longest word or phrase with this meaning at a text's start, "" if nothing does.
+
+    The text is as `plain` returns it: `18:00` of `hasta las 18:00` for `until`.
+    """
+    phrases = [phrase for phrase in known(meaning) if text.startswith(f"{phrase} ")]
+    return text[len(max(phrases, key=len)) + 1 :] if phrases else ""
+
+
 def means(typed: str, meaning: str) -> bool:
     """Return whether what was typed is a word with this meaning in a language's table `times`."""
     return plain(typed) in known(meaning)
