@@ -51,19 +51,18 @@ class Part(NamedTuple):
 def join_parts(parts: Iterable[Part]) -> Part:
     """Join a text that came in several messages, with the first picture.
 
-    A part that was cut at a space continues its line. Any other message begins a new line. The captions of
-    further pictures are left out, as these are.
+    A part that was cut at a space continues its line. Any other message begins a new line. Of several
+    pictures the first caption counts.
     """
     text = before = ""
     styles: tuple[Style, ...] = ()
     media = None
+    is_captioned = False
     for part in parts:
-        if part.media is not None:
-            if media is not None:
-                continue
-            media = part.media
-        if not part.text:
+        media = media or part.media
+        if not part.text or (part.media is not None and is_captioned):
             continue
+        is_captioned = is_captioned or part.media is not None
         if text:
             text += " " if _cut_at_space(before, part.text) else "\n"
         styles += shifted(part.styles, utf16_length(text))
