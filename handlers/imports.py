@@ -66,6 +66,8 @@ async def take_document(request: Request) -> None:
     if not asked and draft is None:
         if await request.is_editor():
             await request.answer(request.words("import-document-hint"))
+        elif request.is_private:
+            await request.answer(request.words("only-text"))
         return
     await request.require_editor()
     part = Part(await _read(message.document))

@@ -216,7 +216,7 @@ async def test_a_breaking_mark_shows_the_picture_again(editor: Person) -> None:
 
 
 @pytest.mark.parametrize("kind", ["photo", "video"])
-async def test_a_reader_who_sends_a_picture_is_told_what_the_bot_reads(reader: Person, kind: Any) -> None:
+async def test_a_reader_who_sends_a_picture_is_told_what_is_read(reader: Person, kind: MediaKind) -> None:
     [answer] = await reader.send_picture("Look", kind=kind, answers=1)
     assert answer["text"] == say("only-text")
 

@@ -4,9 +4,12 @@ Offsets and lengths are UTF-16 units, as Telegram counts them, of the headline a
 between them.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
+from bot.domain.messages.message import utf16_length
 from bot.domain.text.links import may_link
 
 STYLES: Final = {
@@ -21,7 +24,8 @@ STYLES: Final = {
     "text_link": "text_link",
 }
 """The kinds of entities that are kept, and as what. A message decides itself which quotes expand."""
-_LINES: Final = "blockquote"
+_CHARACTER: Final = re.compile(r"(?s:.)[\u0300-\u036f]*")
+"""A letter with the marks on it, which are one with it in composed text."""
 
 
 class Style(NamedTuple):
@@ -64,7 +68,7 @@ def within(styles: Iterable[Style], start: int, end: int) -> tuple[Style, ...]:
 
 
 def moved(styles: Sequence[Style], before: str, after: str) -> tuple[Style, ...]:
-    """Return the styles of a text from which characters were removed, or whose spaces became others.
+    """Return the styles of a text that lost characters, was composed (NFC), or has other spaces.
 
     Styles of which nothing is left are left out, and all of them if `after` has other characters.
     """
@@ -85,13 +89,12 @@ def _places(before: str, after: str) -> list[int] | None:
     """Return for each unit of `before`, and its end, where it is in `after`; None if that has others."""
     places: list[int] = []
     at = units = 0
-    for character in before:
-        width = 1 if character < "\U00010000" else 2
-        same = at < len(after) and (
-            after[at] == character or (after[at] == " " and character.isspace() and character != "\n")
-        )
-        places += [units] * width
-        if same:
-            at += 1
-            units += width
+    for written in _CHARACTER.findall(before):
+        places += [units] * utf16_length(written)
+        forms = [written, normalize("NFC", written)]
+        if written.isspace() and written != "\n":
+            forms.append(" ")
+        shown = next((form for form in forms if after.startswith(form, at)), "")
+        at += len(shown)
+        units += utf16_length(shown)
     return [*places, units] if at == len(after) else None
