@@ -11,6 +11,7 @@ from bot.conversation.services import BotApplication, Services, install
 from handlers.brakes import brake_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
+from handlers.desk import desk_handlers
 from handlers.editors import editor_handlers
 from handlers.following import following_handlers
 from handlers.follows import follow_handlers
@@ -53,6 +54,7 @@ def answering_handlers() -> list[BotHandler]:
         *correction_handlers(),
         *status_handlers(),
         *import_handlers(),
+        *desk_handlers(),
         *source_handlers(),
         *brake_handlers(),
         *editor_handlers(),

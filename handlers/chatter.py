@@ -21,7 +21,7 @@ from handlers.guesses import (
     is_addressed,
 )
 from handlers.imports import collect, show_import
-from handlers.posts import show_post
+from handlers.posts import is_bare, show_post
 
 MOST_WORDS = 5
 """Words in the longest message that is offered as a filter."""
@@ -57,7 +57,7 @@ async def take_edit(request: Request) -> None:
             request.actor,
             chat_id=request.address.chat_id,
             message_id=request.message_id,
-            text=text,
+            part=request.part(text),
         )
     if draft is not None:
         await _SHOW[draft.kind](request, draft)
@@ -128,10 +128,10 @@ async def _continue(request: Request) -> bool:
     """Add a message to the open draft before it, if an app may have split one text; return whether it did."""
     storage, actor, chat_id = request.storage, request.actor, request.address.chat_id
     draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct")
-    if draft is None or not may_go_on(draft.parts[-1]):
+    if draft is None or not (may_go_on(draft.parts[-1].text) or is_bare(draft)):
         return False
     if request.now - draft.created_at > seconds(SPLIT_WITHIN):
         return False
-    draft = await drafts.add_part(storage, actor, draft.id, request.message_id, request.text)
+    draft = await drafts.add_part(storage, actor, draft.id, request.message_id, request.part(request.text))
     await _SHOW[draft.kind](request, draft)
     return True

@@ -108,11 +108,11 @@ async def show_rewording(request: Request, draft: Draft) -> None:
     rewording = await corrections.preview(
         request.storage, request.actor, draft.id, within_days=request.services.fix_days, now=request.now
     )
-    card, is_cut = render_draft(request, draft, rewording.entry)
+    card = render_draft(request, draft, rewording.entry)
     parts = [words("change-preview", number=str(rewording.entry.id), command=rewording.act)]
     if rewording.lost_body:
         parts.append(words("fix-lost-body"))
-    if is_cut:
+    if card.is_cut:
         parts.append(words("preview-cut"))
     choices = [
         [
@@ -129,7 +129,7 @@ async def _change(request: Request, act: Act) -> None:
         raise UserError("fix-no-text", number=str(entry_id), command=act)
     if may_go_on(text):
         draft = await drafts.open_draft(
-            request.storage, request.actor, act, request.asked, text, entry_id=entry_id
+            request.storage, request.actor, act, request.asked, request.part(text), entry_id=entry_id
         )
         await show_rewording(request, draft)
         return
@@ -137,7 +137,7 @@ async def _change(request: Request, act: Act) -> None:
         request.storage,
         request.actor,
         entry_id,
-        text,
+        request.part(text),
         act,
         asked=request.asked,
         within_days=request.services.fix_days,

@@ -9,6 +9,7 @@ from bot.conversation.commands import TEXTS_IN, BotHandler, Command, Press
 from bot.conversation.intents import is_typed
 from bot.conversation.request import Request, handling
 from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import drafts, imports
@@ -47,8 +48,8 @@ def import_handlers() -> list[BotHandler]:
 
 async def import_(request: Request) -> None:
     """Begin to collect pasted text. What is typed after the command is the first part."""
-    text = request.typed or None
-    draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, text)
+    part = Part(request.typed) if request.typed else None
+    draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, part)
     await show_import(request, draft)
 
 
@@ -65,13 +66,15 @@ async def take_document(request: Request) -> None:
     if not asked and draft is None:
         if await request.is_editor():
             await request.answer(request.words("import-document-hint"))
+        elif request.is_private:
+            await request.answer(request.words("only-text"))
         return
     await request.require_editor()
-    text = await _read(message.document)
+    part = Part(await _read(message.document))
     if draft is None:
-        draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, text)
+        draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, part)
     else:
-        draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, text)
+        draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, part)
     await _show_survey(request, draft.id)
 
 
@@ -80,7 +83,8 @@ async def collect(request: Request) -> bool:
     draft = await _newest_open(request)
     if draft is None or request.now - draft.created_at > seconds(COLLECT_WITHIN):
         return False
-    draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, request.text)
+    part = Part(request.text)
+    draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, part)
     await show_import(request, draft)
     return True
 
@@ -126,7 +130,7 @@ async def press_store(request: Request) -> None:
 async def show_import(request: Request, draft: Draft) -> None:
     """Show one message that counts the parts so far, always below the newest part."""
     words = request.words
-    characters = sum(len(part) for part in draft.parts)
+    characters = sum(len(part.text) for part in draft.parts)
     text = words("import-collecting", parts=len(draft.parts), characters=characters)
     if not draft.parts:
         text = words("import-begin")

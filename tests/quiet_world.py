@@ -14,7 +14,7 @@ from storage import Tx
 from storage.chats import destinations, follows, preferences
 from storage.chats.destinations import Kind
 from storage.delivery import claims, deliveries, fanout, lanes, leases, publications
-from storage.delivery.deliveries import Edited, Later, Outcome, Retracted, Sent, Told
+from storage.delivery.deliveries import Edited, Later, Outcome, Retracted, Sent, Texted, Told
 from storage.delivery.steps import Claimed
 from storage.engine.tables import delivery
 from storage.entries import entries
@@ -222,6 +222,8 @@ class World:
         match one.step:
             case "send":
                 return Sent(*key, one.wanted, self.messages, self.now, self.now, _others(one))
+            case "text":
+                return Texted(*key, self.messages, self.now)
             case "edit":
                 return Edited(*key, one.wanted, self.now, others=_others(one))
             case "retract":

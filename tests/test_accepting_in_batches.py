@@ -15,6 +15,7 @@ from bot.app import upkeep
 from bot.delivery import fanout
 from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.filters import parse_filter
+from bot.domain.messages.parts import Part
 from bot.entries.acceptance import ENTRIES, accept
 from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import TERMS, tagger
@@ -262,7 +263,7 @@ async def test_an_occasion_may_end_it(storage: Storage) -> None:
 
 async def draft(storage: Storage, kind: Any, text: str) -> int:  # noqa: ANN401  a literal
     """Open a draft; return its number."""
-    opened = await drafts.open_draft(storage, EDITOR, kind, Asked(7, 1, NOW), text)
+    opened = await drafts.open_draft(storage, EDITOR, kind, Asked(7, 1, NOW), Part(text))
     return opened.id
 
 
@@ -288,7 +289,14 @@ async def test_a_long_correction_replaces_all_terms_at_once(storage: Storage) ->
     text = f"A longer post\n{LONG.body.replace('word', 'term')} airship"
     with terms_written() as written:
         await corrections.change(
-            storage, EDITOR, number, text, "correct", asked=Asked(7, 9, NOW), within_days=14, language="en"
+            storage,
+            EDITOR,
+            number,
+            Part(text),
+            "correct",
+            asked=Asked(7, 9, NOW),
+            within_days=14,
+            language="en",
         )
     assert max(written) <= TERMS
     assert await found(storage, "airship term7") == ["A longer post"]

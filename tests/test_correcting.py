@@ -8,6 +8,7 @@ import pytest
 from bot.access import Actor
 from bot.domain.entry.content import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
+from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import corrections
@@ -80,7 +81,7 @@ async def change(
 ) -> Changed:
     """Change an entry as an editor and fan that out."""
     changed = await corrections.change(
-        storage, actor, entry_id, text, act, asked=Asked(9, 9, now), within_days=2, language="en"
+        storage, actor, entry_id, Part(text), act, asked=Asked(9, 9, now), within_days=2, language="en"
     )
     await storage.write(fan_out_all)
     return changed

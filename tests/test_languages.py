@@ -50,7 +50,7 @@ from bot.app.settings import load_settings
 from bot.domain.countries import country_name
 from bot.domain.entry.content import mark_named
 from bot.domain.filters import parse_filter
-from bot.domain.messages.rendering import render_time
+from bot.domain.messages.dates import render_time
 from bot.domain.languages.stop_words import language_of_text
 from bot.sources.paste.grammar.marks import read_line
 from bot.words import LANGUAGES, load_words

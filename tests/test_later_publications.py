@@ -8,6 +8,7 @@ import pytest
 from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
+from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.newsroom import corrections
 from bot.newsroom.corrections import Changed
@@ -185,7 +186,7 @@ async def answered(storage: Storage, entry_id: int) -> Changed:
         storage,
         EDITOR,
         entry_id,
-        "!Dam bursts",
+        Part("!Dam bursts"),
         "fix",
         asked=Asked(9, 9, LATER),
         within_days=2,

@@ -1,17 +1,28 @@
 """Reads from an update who sent it, where, and what was typed after the command."""
 
 import re
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
+import telegram
 from telegram import Update
 
 from bot.access import Actor
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style, within
 from bot.domain.languages.known import read_language_code
+from bot.domain.messages.message import utf16_length
+from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from bot.readers.chats import Address
 
 _COMMAND = re.compile(r"^\s*/[a-z0-9_]+(?:@\w+)?", re.IGNORECASE | re.ASCII)
 """A command as Telegram reads it. The arguments may follow without a space, as in `/post!Breaking`."""
+
+
+FOUND: Final = frozenset(
+    {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
+)
+"""The entities that Telegram finds by itself (Bot API, MessageEntity)."""
 
 
 def address_of(update: Update) -> Address:
@@ -46,6 +57,22 @@ def actor_of(update: Update, owner_ids: frozenset[int]) -> Actor:
     anonymous = update.callback_query is None and message is not None and message.sender_chat is not None
     user = None if anonymous else update.effective_user
     return Actor(user.id if user else None, owner_ids)
+
+
+def part_of(message: telegram.Message, text: str) -> Part:
+    """Return a text that stands at the end of a message, with its styles and the message's picture."""
+    whole = message.text or message.caption or ""
+    begins = utf16_length(whole[: whole.rfind(text)])
+    entities = message.entities or message.caption_entities
+    typed = (one for one in entities if one.type not in FOUND)
+    styles = (Style(str(one.type), one.offset, one.length, one.url) for one in typed)
+    return Part(text, within(styles, begins, begins + utf16_length(text)), _media_of(message))
+
+
+def _media_of(message: telegram.Message) -> Media | None:
+    if message.photo:
+        return Media("photo", message.photo[-1].file_id)
+    return None if message.video is None else Media("video", message.video.file_id)
 
 
 def arguments_of(update: Update) -> str:

@@ -17,6 +17,7 @@ from telegram import (
     Update,
 )
 
+from bot.domain.entry.media import Media
 from bot.domain.messages.message import Message, Rows, has_links, without_links
 from bot.domain.messages.parts import split
 from bot.domain.moment import from_micros, seconds
@@ -78,6 +79,20 @@ async def answer(
         )
         sent = await _with_links_or_without(send, piece, buttons if piece is pieces[-1] else ())
     return sent
+
+
+async def show_media(bot: Bot, address: Address, media: Media, caption: Message) -> telegram.Message:
+    """Send a picture or video with a caption, which must fit."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    send = bot.send_photo if media.kind == "photo" else bot.send_video
+    return await send(
+        address.chat_id,
+        media.file_id,
+        caption=caption.text,
+        caption_entities=_entities(caption),
+        message_thread_id=address.thread_id or None,
+    )
 
 
 async def _with_links_or_without(

@@ -11,10 +11,12 @@ from telegram.ext import ExtBot
 from bot import access
 from bot.access import Actor
 from bot.conversation import answers
-from bot.conversation.addresses import actor_of, address_of, arguments_of
+from bot.conversation.addresses import actor_of, address_of, arguments_of, part_of
 from bot.conversation.languages import words_for
 from bot.conversation.services import Context, Services, services_of
+from bot.domain.entry.media import Media
 from bot.domain.messages.message import Message, Rows
+from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from bot.presenting.sources import Telling
@@ -78,6 +80,10 @@ class Request:
         """The text of the message that was sent."""
         return self.message.text or ""
 
+    def part(self, text: str) -> Part:
+        """Return what was typed at the end of the message, with its styles, and the message's picture."""
+        return part_of(self.message, text)
+
     @property
     def asked(self) -> Asked:
         """The message that was sent, as what an editor asks for."""
@@ -132,6 +138,10 @@ class Request:
     ) -> telegram.Message:
         """Send an answer, as `answers.answer` does."""
         return await answers.answer(self.bot, self.address, message, buttons, reply_to=reply_to)
+
+    async def show_media(self, media: Media, caption: Message) -> telegram.Message:
+        """Send a picture or video, as `answers.show_media` does."""
+        return await answers.show_media(self.bot, self.address, media, caption)
 
     async def edit(
         self, message: Message | str, buttons: Rows = (), *, message_id: int | None = None

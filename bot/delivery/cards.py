@@ -4,17 +4,21 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from bot.domain.delivery.planning import Loudness
 from bot.domain.delivery.preferences import Display
 from bot.domain.entry.content import RevisionKind, StoredEntry
+from bot.domain.entry.media import Media
 from bot.domain.messages.digest import Listed, render_digest
-from bot.domain.messages.message import Button, Message
+from bot.domain.messages.message import CAPTION_LIMIT, TEXT_LIMIT, Button, Message
 from bot.domain.messages.rendering import (
     CardWords,
+    fits_caption,
+    render_caption,
     render_change,
     render_entry,
+    render_headline,
     render_retraction,
     render_withdrawal,
     why_buttons,
@@ -41,6 +45,8 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
+Form: TypeAlias = Literal["text", "caption", "headline"]
+"""What a message has: the text alone, a picture with the text, or a picture with the headline."""
 _DigestKey: TypeAlias = tuple[Digest | None, str | None, str | None, Loudness]
 """A digest, and the time zone, the language and the sound of its message."""
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
@@ -59,10 +65,10 @@ class Card:
     step: Step
     urgent: bool = False
     told_at: int | None = None
-    messages: dict[tuple[str | None, str | None], Message] = field(
+    messages: dict[tuple[str | None, str | None, Form], Message] = field(
         default_factory=dict
     )  # by time zone and language
-    ready: dict[tuple[str | None, Display, Loudness], Prepared] = field(default_factory=dict)  # by reason
+    ready: dict[tuple[str | None, Display, Loudness, Form], Prepared] = field(default_factory=dict)
 
     def forget(self) -> None:
         """Forget what was rendered, so that the next message is rendered again."""
@@ -79,6 +85,12 @@ class Card:
         return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
 
     @property
+    def media(self) -> Media | None:
+        """The picture or video that its messages have; none in replies and once it is withdrawn."""
+        shown = self.step in {"send", "text", "edit"} and not self.entry.parsed.withdrawn
+        return self.entry.parsed.media if shown else None
+
+    @property
     def picture(self) -> str | None:
         """The picture above its text. Replies show none, since the message above has it."""
         return None if self.told or self.step == "retract" else self.entry.preview
@@ -92,10 +104,13 @@ class Card:
     def needless(self) -> bool:
         """Whether there is nothing left to tell, so that no earlier reply needs to be retracted for it.
 
-        A later revision will be told about instead, or a withdrawn entry came back.
+        A later revision will be told about instead, or a withdrawn entry came back. The text that belongs to
+        a picture is not sent once its entry is withdrawn.
         """
         if self.step in {"send", "edit"}:
             return False
+        if self.step == "text":
+            return self.entry.parsed.withdrawn
         return self.told is None or (self.told == "withdrawal" and not self.entry.parsed.withdrawn)
 
 
@@ -174,10 +189,37 @@ class Cards:
             raise NotStoredError
         if isinstance(shown, DigestCard):
             return self._digest(shown, claimed)
-        if shown.needless:
+        return None if shown.needless else self._in_form(shown, claimed, self.form(shown, claimed))
+
+    def bare(self, shown: Shown | None, claimed: Claimed) -> Prepared:
+        """Return an entry's message without its picture or video, for a chat that refuses it."""
+        assert isinstance(shown, Card)  # noqa: S101  a digest has no pictures
+        return self._in_form(shown, claimed, "text")
+
+    def text_of(self, shown: Shown | None, claimed: Claimed) -> Prepared | None:
+        """Return the text that belongs to a picture, if an edit has to change it in a message of its own."""
+        if not isinstance(shown, Card) or not claimed.has_own_text:
             return None
+        if shown.entry.parsed.withdrawn:
+            return prepare(Message(self._words_in(claimed.display.language).pointer))
+        return self._in_form(shown, claimed, "text")
+
+    def form(self, shown: Shown | None, claimed: Claimed) -> Form:
+        """Return what the message of a step has."""
+        if not isinstance(shown, Card) or shown.media is None:
+            return "text"
+        match shown.step:
+            case "edit" if claimed.text_id is not None:
+                return "caption" if claimed.text_id == claimed.message_id else "headline"
+            case "send" if claimed.display.pictures:
+                whole = self._message(shown, claimed.display, "text")
+                return "caption" if fits_caption(whole) else "headline"
+        return "text"
+
+    def _in_form(self, shown: Card, claimed: Claimed, form: Form) -> Prepared:
         says_why = claimed.display.reason and not shown.told and not shown.entry.parsed.withdrawn
-        key = claimed.follow_text if says_why else None, claimed.display, claimed.loudness
+        reason = claimed.follow_text if says_why and form != "headline" else None
+        key = reason, claimed.display, claimed.loudness, form
         ready = shown.ready.get(key)
         if ready is None:
             if len(shown.ready) >= REASONS:
@@ -185,21 +227,29 @@ class Cards:
             ready = shown.ready[key] = self._prepare(shown, *key)
         return ready
 
-    def _prepare(self, card: Card, reason: str | None, display: Display, loudness: Loudness) -> Prepared:
-        shared = display.zone, display.language
-        message = card.messages.get(shared)
-        if message is None:
-            message = card.messages[shared] = self._render(card, display)
+    def _prepare(
+        self, card: Card, reason: str | None, display: Display, loudness: Loudness, form: Form
+    ) -> Prepared:
+        message = self._message(card, display, form)
         if reason is not None:
-            message = with_reason(message, self._reason(reason, display.language))
+            room = TEXT_LIMIT if form == "text" else CAPTION_LIMIT
+            message = with_reason(message, self._reason(reason, display.language), room=room)
         words = self._words_in(display.language)
-        rows = buttons(card.entry, card.told, words) if display.why else ()
+        rows = buttons(card.entry, card.told, words) if display.why and form != "headline" else ()
         return prepare(
             message,
             buttons=rows,
-            quiet=_is_quiet(loudness, usually=card.quiet),
+            quiet=card.step == "text" or _is_quiet(loudness, usually=card.quiet),
             picture=card.picture if display.pictures else None,
+            media=card.media if form != "text" else None,
         )
+
+    def _message(self, card: Card, display: Display, form: Form) -> Message:
+        shared = display.zone, display.language, form
+        message = card.messages.get(shared)
+        if message is None:
+            message = card.messages[shared] = self._render(card, display, form)
+        return message
 
     def _digest(self, shown: DigestCard, claimed: Claimed) -> Prepared:
         """Return a digest's message. Chats that follow the same have the same, so it is kept for a while."""
@@ -223,18 +273,21 @@ class Cards:
     def _zone_of(self, display: Display) -> tzinfo:
         return zone_named(display.zone, self._zone)
 
-    def _render(self, card: Card, display: Display) -> Message:
+    def _render(self, card: Card, display: Display, form: Form) -> Message:
         entry, words, zone = card.entry, self._words_in(display.language), self._zone_of(display)
         if card.step == "retract":
             return render_retraction(entry, words=words)
         if entry.parsed.withdrawn:
             return render_withdrawal(entry, words=words, in_place=card.step == "edit")
+        if form == "headline":
+            return render_headline(entry, words=words)
         rest_url = self._rest_of(entry)
         if card.told:
             # A later edit by the source is not our correction, even if it came before readers were told.
             correction = card.told == "correction" and entry.corrected_at is not None
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
-        return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
+        render = render_caption if form == "caption" else render_entry
+        return render(entry, words=words, zone=zone, rest_url=rest_url)
 
     def _reason(self, follow_text: str, language: str | None) -> str:
         line = self._reasons.get((language, follow_text))

@@ -26,6 +26,7 @@ from storage.delivery.deliveries import (
     Others,
     Retracted,
     Sent,
+    Texted,
     Told,
 )
 from storage.delivery.steps import MAY_DOUBLE, Claimed
@@ -76,12 +77,20 @@ class Outcome(NamedTuple):
                 return "done"
 
 
-def done(claimed: Claimed, message_id: int, *, now: int, ready_at: int) -> Outcome:
-    """Return that the step was done; the chat's next message may go at `ready_at`."""
+def done(
+    claimed: Claimed, message_id: int, *, now: int, ready_at: int, text_id: int | None = None
+) -> Outcome:
+    """Return that the step was done; the chat's next message may go at `ready_at`.
+
+    `text_id` is the message with the text of the picture that was sent, as in the table.
+    """
     key = claimed.entry_id, claimed.destination_id
     match claimed.step:
         case "send":
-            return Outcome(Sent(*key, claimed.wanted, message_id, now, ready_at, _others(claimed)))
+            sent = Sent(*key, claimed.wanted, message_id, now, ready_at, _others(claimed), text_id)
+            return Outcome(sent)
+        case "text":
+            return Outcome(Texted(*key, message_id, ready_at))
         case "edit":
             return Outcome(Edited(*key, claimed.wanted, ready_at, others=_others(claimed)))
         case "retract":
@@ -96,6 +105,8 @@ def _others(claimed: Claimed) -> Others:
 
 def needless(claimed: Claimed, *, now: int) -> Outcome:
     """Return that there is nothing left to tell; an earlier reply stays as it is."""
+    if claimed.step == "text":
+        return Outcome(Texted(claimed.entry_id, claimed.destination_id, None, now))
     return Outcome(Told(claimed.entry_id, claimed.destination_id, claimed.tell, claimed.reply_id, now))
 
 
@@ -169,7 +180,7 @@ def _closed(claimed: Claimed, error: DestinationClosedError) -> Outcome:
 def unrecordable(outcome: Outcome) -> Outcome | None:
     """Return what to record instead of an outcome that the database refuses; None if it refuses that, too."""
     result = outcome.result
-    others = () if isinstance(result, Retracted | Told) else result.others
+    others = () if isinstance(result, Texted | Retracted | Told) else result.others
     instead = Outcome(Dropped(result.entry_id, result.destination_id, _BUG, kind="broken", others=others))
     return None if instead == outcome else instead
 

@@ -25,11 +25,12 @@ from bot.domain.moment import seconds
 from bot.errors import DeliveryError, MessageRejectedError, TryLaterError
 from bot.gateway.gateway import MOST_CONNECTIONS, SEND_TIMEOUT, Gateway, Prepared
 from bot.gateway.pacing import Pacer
+from bot.gateway.refusals import MediaRefusedError
 from storage import Lead, Storage
 from storage.delivery import deliveries, lanes
 from storage.delivery.lanes import BREAKING
 from storage.delivery.steps import MAY_DOUBLE, Claimed
-from storage.engine.tables import NOT_THERE
+from storage.engine.tables import NOT_THERE, TEXT_DUE
 
 if TYPE_CHECKING:
     from bot.domain.delivery.chat_pace import Ticket
@@ -202,7 +203,7 @@ class _Sender:
             else:
                 begun = True
                 deletes = isinstance(claim.card, Card) and claim.card.deletes(now_micros())
-                outcome = await self._take_step(claimed, message, deletes=deletes)
+                outcome = await self._take_step(claim, message, deletes=deletes)
                 if outcome.unlinked:
                     self._cards.unlink(claim.card)
         except NotStoredError:
@@ -213,21 +214,54 @@ class _Sender:
             outcome = outcomes.broken(claimed, begun=begun, now=now_micros(), chance=_chance())
         self._recorder.put(outcome)
 
-    async def _take_step(self, claimed: Claimed, message: Prepared, *, deletes: bool) -> Outcome:
+    async def _take_step(self, claim: Claim, message: Prepared, *, deletes: bool) -> Outcome:
+        claimed = claim.delivery
         chat_id, step = claimed.chat_id, claimed.step
         message_id = (claimed.reply_id if step == "retract" else claimed.message_id) or NOT_THERE
+        text_id = None
         self._pacer.begun(chat_id)
         try:
-            if step in MAY_DOUBLE:
+            if step == "send":
+                message_id, text_id = await self._send(claim, message)
+            elif step in MAY_DOUBLE:
+                reply_to = message_id if step == "reply" else None
                 message_id = await self._gateway.send(
-                    chat_id, claimed.thread_id, message, reply_to=message_id or None
+                    chat_id, claimed.thread_id, message, reply_to=reply_to or None
                 )
             elif not deletes or not await self._delete(chat_id, message_id):
-                await self._gateway.edit(chat_id, message_id, message)
+                await self._edit(claim, message_id, message)
         except DeliveryError as error:
             return self._refused(claimed, error)
         self._trouble.note(None, _monotonic())
-        return outcomes.done(claimed, message_id, now=now_micros(), ready_at=self._ready_at(chat_id))
+        ready_at = self._ready_at(chat_id)
+        return outcomes.done(claimed, message_id, now=now_micros(), ready_at=ready_at, text_id=text_id)
+
+    async def _send(self, claim: Claim, message: Prepared) -> tuple[int, int | None]:
+        """Send an entry; return the id of its message, and `text_id` as the table has it."""
+        claimed = claim.delivery
+        where = claimed.chat_id, claimed.thread_id
+        try:
+            message_id = await self._gateway.send(*where, message)
+        except MediaRefusedError:
+            return await self._gateway.send(*where, self._cards.bare(claim.card, claimed)), None
+        match self._cards.form(claim.card, claimed):
+            case "text":
+                return message_id, None
+            case "caption":
+                return message_id, message_id
+            case "headline":
+                return message_id, TEXT_DUE
+
+    async def _edit(self, claim: Claim, message_id: int, message: Prepared) -> None:
+        """Edit a message, and the one with the text that belongs to its picture."""
+        claimed = claim.delivery
+        if claimed.text_id is None or claimed.step != "edit" or message.media is not None:
+            await self._gateway.edit(claimed.chat_id, message_id, message)
+        else:
+            await self._gateway.cover(claimed.chat_id, message_id, message)
+        if claimed.step == "edit" and (text := self._cards.text_of(claim.card, claimed)) is not None:
+            self._pacer.begun(claimed.chat_id)
+            await self._gateway.edit(claimed.chat_id, claimed.text_id or NOT_THERE, text)
 
     async def _delete(self, chat_id: int, message_id: int) -> bool:
         """Delete a reply; False if Telegram refuses, so that it has to be edited instead."""

@@ -16,6 +16,8 @@ from bot.domain.entry.content import (
     marked,
     tags,
 )
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style
 from bot.domain.moment import seconds
 from bot.entries.identity import Identified
 from storage import Tx
@@ -75,6 +77,8 @@ def _storable(value: Any) -> Any:  # noqa: ANN401  whatever a field is
     match value:
         case str():
             return storable(value)
+        case Media() | Style():
+            return type(value)(*map(_storable, value))
         case tuple():
             return tuple(map(_storable, value))
         case _:

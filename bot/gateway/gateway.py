@@ -4,13 +4,15 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from types import TracebackType
 from typing import Any, Final, Self
 
 from pydantic import SecretStr
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import TelegramError
 
+from bot.domain.entry.media import Media, MediaKind
 from bot.domain.messages.message import Button, Entity, Message, has_links
 from bot.errors import MessageRejectedError, UncertainError
 from bot.gateway.refusals import LinkRefusedError, MessageLockedError, UnmodifiedError, translate
@@ -24,11 +26,18 @@ MOST_CONNECTIONS = 800
 _CONNECT_TIMEOUT = 5.0
 """Much less than the whole time-out: if no connection was made, the message was certainly not sent."""
 _SEND_MESSAGE: Final = "send_Message"
+_SEND_MEDIA: Final[Mapping[MediaKind, str]] = {"photo": "send_Photo", "video": "send_Video"}
 _EDIT_MESSAGE: Final = "edit_Message_Text"
+_EDIT_CAPTION: Final = "edit_Message_Caption"
+_EDIT_MEDIA: Final = "edit_Message_Media"
 _DELETE_MESSAGE: Final = "delete_Message"
-"""These become sendMessage, editMessageText and deleteMessage. python-telegram-bot warns about a name for
+"""These become sendMessage, sendPhoto and so on. python-telegram-bot warns about a name for
 which it has a method. But that method builds a `Message` from the answer, which takes most of a send's time.
 """
+
+
+_COVER: Final = files(__package__).joinpath("cover.png").read_bytes()
+"""A plain grey picture, in place of one that was taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +45,12 @@ class Prepared:
     """A message that is ready to go to many chats: the part of the call's JSON that is the same for each.
 
     `linked`: it has links, behind words, on buttons or to a picture. If Telegram refuses them, it may go
-    without.
+    without. With `media` the text is its caption.
     """
 
     fields: bytes
     linked: bool = False
+    media: Media | None = None
 
 
 def prepare(
@@ -49,16 +59,23 @@ def prepare(
     buttons: Sequence[Sequence[Button]] = (),
     quiet: bool = False,
     picture: str | None = None,
+    media: Media | None = None,
 ) -> Prepared:
     """Prepare a message; `buttons` are rows, `quiet` makes no sound, `picture` is shown above the text.
 
-    Telegram fetches the picture by its address. If it cannot, the message comes without one.
+    Telegram fetches the picture by its address. If it cannot, the message comes without one. With `media`
+    the message is this photo or video, with the text as its caption.
     """
-    arguments: dict[str, Any] = {
-        "text": message.text,
-        "entities": [_entity(entity) for entity in message.entities],
-        "link_preview_options": _preview(picture),
-    }
+    entities = [_entity(entity) for entity in message.entities]
+    arguments: dict[str, Any]
+    if media is not None:
+        arguments = {"caption": message.text, "caption_entities": entities}
+    else:
+        arguments = {
+            "text": message.text,
+            "entities": entities,
+            "link_preview_options": _preview(picture),
+        }
     if quiet:
         arguments["disable_notification"] = True
     if buttons:
@@ -68,7 +85,9 @@ def prepare(
     text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
     # Text that cannot be encoded (a lone surrogate) is replaced, not refused.
     return Prepared(
-        text[1:].encode("utf-8", "replace"), linked=picture is not None or has_links(message, buttons)
+        text[1:].encode("utf-8", "replace"),
+        linked=picture is not None or has_links(message, buttons),
+        media=media,
     )
 
 
@@ -153,7 +172,11 @@ class Gateway:
             head += b'"message_thread_id":%d,' % thread_id
         if reply_to is not None:
             head += b'"reply_parameters":{"message_id":%d,"allow_sending_without_reply":true},' % reply_to
-        result = await self._call(_SEND_MESSAGE, head, ready)
+        method = _SEND_MESSAGE
+        if (media := ready.media) is not None:
+            method = _SEND_MEDIA[media.kind]
+            head += b'"%b":%b,' % (media.kind.encode(), json.dumps(media.file_id).encode())
+        result = await self._call(method, head, ready)
         if isinstance(result, Mapping) and isinstance(result.get("message_id"), int):
             return int(result["message_id"])
         raise UncertainError("an answer without a message id")
@@ -170,13 +193,35 @@ class Gateway:
 
         An edit without the message's buttons would remove them. Raises the same errors as `send`, and
         MessageLockedError if the message is gone (0: known to be gone) or can no longer be edited.
+        With media only the caption changes.
         """
         if not message_id:
             raise MessageLockedError("the message stayed behind when its group moved")
         ready = message if isinstance(message, Prepared) else prepare(message, buttons=buttons)
         head = b'{"chat_id":%d,"message_id":%d,' % (chat_id, message_id)
         try:
-            await self._call(_EDIT_MESSAGE, head, ready)
+            await self._call(_EDIT_MESSAGE if ready.media is None else _EDIT_CAPTION, head, ready)
+        except UnmodifiedError:
+            return
+
+    async def cover(self, chat_id: int, message_id: int, notice: Prepared) -> None:
+        """Replace the picture or video of a message that the bot sent by a neutral one, with a notice.
+
+        Raises the same errors as `edit`.
+        """
+        if not message_id:
+            raise MessageLockedError("the message stayed behind when its group moved")
+        fields = json.loads(b"{" + notice.fields)
+        media = {
+            "type": "photo",
+            "media": "attach://cover",
+            "caption": fields["text"],
+            "caption_entities": fields["entities"],
+        }
+        cover = InputFile(_COVER, filename="cover.png")
+        given = {"chat_id": chat_id, "message_id": message_id, "media": media, "cover": cover}
+        try:
+            await self._do(_EDIT_MEDIA, given, linked=False)
         except UnmodifiedError:
             return
 
@@ -194,11 +239,14 @@ class Gateway:
                 raise
 
     async def _call(self, method: str, head: bytes, ready: Prepared) -> object:
+        return await self._do(method, {"body": ReadyJson(head + ready.fields)}, linked=ready.linked)
+
+    async def _do(self, method: str, given: dict[str, Any], *, linked: bool) -> object:
         try:
-            return await self._bot.do_api_request(method, {"body": ReadyJson(head + ready.fields)})
+            return await self._bot.do_api_request(method, given)
         except TelegramError as error:
             refusal = translate(error)
-            if isinstance(refusal, LinkRefusedError) and not ready.linked:
+            if isinstance(refusal, LinkRefusedError) and not linked:
                 refusal = MessageRejectedError(refusal.why)
         except KeyError:  # python-telegram-bot takes the result from JSON without one
             refusal = UncertainError("an answer without a result")

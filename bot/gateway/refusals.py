@@ -59,6 +59,10 @@ class LinkRefusedError(MessageRejectedError):
     """Telegram refuses a link, behind words or on a button; the same words can go without it."""
 
 
+class MediaRefusedError(MessageRejectedError):
+    """Telegram refuses the photo or video; the text can go without it."""
+
+
 class UnmodifiedError(MessageRejectedError):
     """The message already shows the text of the edit."""
 
@@ -117,6 +121,19 @@ MEANINGS: Final[dict[str, Callable[[str], DeliveryError]]] = {
     "url_invalid": LinkRefusedError,
     "texturl_invalid": LinkRefusedError,
     "entities_too_long": LinkRefusedError,
+    "to send photos": MediaRefusedError,
+    "to send videos": MediaRefusedError,
+    "send_photos_forbidden": MediaRefusedError,
+    "send_videos_forbidden": MediaRefusedError,
+    "send_media_forbidden": MediaRefusedError,
+    "wrong file identifier": MediaRefusedError,
+    "wrong remote file identifier": MediaRefusedError,
+    "can't use file of type": MediaRefusedError,
+    "photo_invalid": MediaRefusedError,
+    "media_empty": MediaRefusedError,
+    "media_invalid": MediaRefusedError,
+    "file_reference": MediaRefusedError,
+    "there is no caption in the message to edit": MessageLockedError,
     "message is not modified": UnmodifiedError,
     "message_not_modified": UnmodifiedError,
     "message to edit not found": MessageLockedError,

@@ -6,8 +6,9 @@ from typing import Final, Literal, TypeAlias
 from bot.access import Actor
 from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
 from bot.domain.entry.post import parse_post
+from bot.domain.entry.styles import shifted
 from bot.domain.messages.message import utf16_length
-from bot.domain.messages.parts import join_parts
+from bot.domain.messages.parts import Part, join_parts
 from bot.domain.messages.rendering import REASON_LIMIT, title_line
 from bot.domain.moment import seconds
 from bot.entries import acceptance
@@ -81,7 +82,7 @@ async def change(
     storage: Storage,
     actor: Actor,
     entry_id: int,
-    text: str,
+    typed: Part,
     act: Act,
     *,
     asked: Asked,
@@ -94,7 +95,7 @@ async def change(
     """
 
     async def work(tx: Tx, terms: Terms) -> Changed:
-        entry, new = await _reworded(tx, actor, entry_id, text, act, within_days=within_days, now=asked.at)
+        entry, new = await _reworded(tx, actor, entry_id, typed, act, within_days=within_days, now=asked.at)
         return await _change(tx, entry, new, act, asked, terms)
 
     return await write_tagged(storage, work, language, asked.at)
@@ -207,13 +208,13 @@ async def _standing(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
 
 
 async def _reworded(
-    tx: Tx, actor: Actor, entry_id: int, text: str, act: Act, *, within_days: float, now: int
+    tx: Tx, actor: Actor, entry_id: int, typed: Part, act: Act, *, within_days: float, now: int
 ) -> tuple[StoredEntry, ParsedEntry]:
     """Return an entry, and the entry with the new text; UserError if the change is not allowed."""
     entry = await _standing(tx, actor, entry_id)
     if act == "fix" and now - entry.accepted_at > within_days * _DAY:
         raise UserError("fix-too-old", number=str(entry_id), days=within_days)
-    new = _with_words(entry.parsed, text)
+    new = _with_words(entry.parsed, typed)
     if new == entry.parsed:
         raise UserError("fix-unchanged", number=str(entry_id))
     return entry, new
@@ -225,11 +226,11 @@ async def _drafted(
     draft = await require_open(tx, actor, draft_id)
     assert draft.kind in ("fix", "correct")  # noqa: S101  only such drafts have these buttons and parts
     assert draft.entry_id is not None  # noqa: S101  same reason
-    text = join_parts(draft.parts)
+    typed = join_parts(draft.parts)
     return (
         draft,
         draft.kind,
-        *await _reworded(tx, actor, draft.entry_id, text, draft.kind, within_days=within_days, now=now),
+        *await _reworded(tx, actor, draft.entry_id, typed, draft.kind, within_days=within_days, now=now),
     )
 
 
@@ -247,17 +248,19 @@ async def _change(
     )
 
 
-def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
-    typed = as_stored(parse_post(text, old.external_id))
+def _with_words(old: ParsedEntry, part: Part) -> ParsedEntry:
+    typed = as_stored(parse_post(part.text, old.external_id, styles=part.styles))
     if typed.breaking and not old.breaking:
         raise UserError("fix-breaking")
-    headline, body = typed.headline, typed.body
+    headline, body, styles = typed.headline, typed.body, typed.styles
     if not old.headline:  # its source has no headlines, so all of it is body
         headline, body = "", "\n".join(filter(None, (headline, body)))
+        styles = shifted(styles, len("\n"))
     return replace(
         old,
         headline=headline,
         body=body,
+        styles=styles,
         topics=typed.topics or old.topics,
         countries=typed.countries or old.countries,
         key=typed.key or old.key,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.access import Actor
+from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from storage import Storage, Tx, writes
 from storage.newsroom import drafts
@@ -20,23 +21,37 @@ class Asked:
 
 @writes
 async def open_draft(
-    tx: Tx, actor: Actor, kind: Kind, asked: Asked, text: str | None, *, entry_id: int | None = None
+    tx: Tx,
+    actor: Actor,
+    kind: Kind,
+    asked: Asked,
+    part: Part | None,
+    *,
+    entry_id: int | None = None,
+    album: str | None = None,
 ) -> Draft:
     """Store what an editor typed. The same message again gives the same draft.
 
-    `entry_id` is the entry whose text the draft replaces. A new import closes the editor's unfinished one,
-    because the next message could belong to either.
+    `entry_id` is the entry whose text the draft replaces. Pictures that were sent together have the same
+    `album`, and are one draft. A new import closes the editor's unfinished one, because the next message
+    could belong to either.
     """
     user_id = await actor.require_editor(tx)
+    if album is not None and part is not None:
+        known = await drafts.of_album(tx, asked.chat_id, album)
+        if known is not None:
+            await drafts.add_part(tx, known.id, asked.message_id, part)
+            return await require_open(tx, actor, known.id)
     draft = await drafts.open_(
         tx,
         kind=kind,
         chat_id=asked.chat_id,
         user_id=user_id,
         message_id=asked.message_id,
-        text=text,
+        part=part,
         now=asked.at,
         entry_id=entry_id,
+        album=album,
     )
     if kind == "import":
         await drafts.close_others(tx, draft, "superseded", asked.at)
@@ -54,19 +69,19 @@ async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind
 
 
 @writes
-async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, text: str) -> Draft:
+async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, part: Part) -> Draft:
     """Add another message to a draft; UserError if the draft is closed."""
     await require_open(tx, actor, draft_id)
-    await drafts.add_part(tx, draft_id, message_id, text)
+    await drafts.add_part(tx, draft_id, message_id, part)
     return await require_open(tx, actor, draft_id)
 
 
 @writes
-async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, text: str) -> Draft | None:
+async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, part: Part) -> Draft | None:
     """Apply an edit of a message to its open draft; None if no draft has the message or nothing changed."""
     if not await actor.is_editor(tx):
         return None
-    draft_id = await drafts.edit_part(tx, chat_id, message_id, text)
+    draft_id = await drafts.edit_part(tx, chat_id, message_id, part)
     return None if draft_id is None else await require_open(tx, actor, draft_id)
 
 

@@ -126,7 +126,7 @@ async def store_text(
 
 async def _parse(parser: Parser, draft: Draft, zone: tzinfo, *, second: bool) -> Pasted:
     # Times without a day count from when the draft was opened, so that the stored entries match those shown.
-    return await parser.read_paste(join_parts(draft.parts), zone, now=draft.created_at, second=second)
+    return await parser.read_paste(join_parts(draft.parts).text, zone, now=draft.created_at, second=second)
 
 
 def pick_samples(entries: Sequence[ParsedEntry]) -> list[tuple[str, ParsedEntry]]:

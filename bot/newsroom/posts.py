@@ -107,4 +107,7 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
 
 def _parse(draft: Draft) -> ParsedEntry:
     # The draft's own id, so that publishing twice can never make two entries.
-    return as_stored(parse_post(join_parts(draft.parts), external_id=f"draft-{draft.id}"))
+    typed = join_parts(draft.parts)
+    return as_stored(
+        parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
+    )

@@ -3,8 +3,9 @@
 from datetime import tzinfo
 
 from bot.domain.entry.content import StoredEntry
+from bot.domain.messages.dates import local_time
 from bot.domain.messages.message import Entity, Message, time_entities, utf16_length
-from bot.domain.messages.rendering import local_time, title_line
+from bot.domain.messages.rendering import title_line
 from bot.presenting.entries import rest_url
 from bot.presenting.times import time_ahead
 from bot.words import Words

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from bot.domain.entry.content import EDITS_AN_HOUR, Change
+from bot.domain.messages.dates import render_time
 from bot.domain.messages.message import Button, Message, Rows, bold, joined, utf16_length
-from bot.domain.messages.rendering import render_entry, render_time, with_reason
+from bot.domain.messages.rendering import render_entry, with_reason
 from bot.domain.moment import seconds, seconds_until
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import ExplainedError, load_explained

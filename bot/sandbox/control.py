@@ -16,6 +16,7 @@ from urllib.parse import quote
 from aiohttp import web
 from pydantic import ValidationError, validate_call
 
+from bot.domain.entry.media import MediaKind
 from bot.sandbox.api.refusals import RefusedError
 from bot.sandbox.faults import Call
 from bot.sandbox.world.objects import Json
@@ -53,6 +54,7 @@ OPERATIONS = (
     "refuse_link",
     "send_update",
     "set_webhook",
+    "forbid_media",
     "add_fault",
     "clear_faults",
 )
@@ -66,6 +68,7 @@ class Control:
         self._world = world
         methods = {name: getattr(world, name) for name in OPERATIONS}
         methods["send_document"] = self.send_document
+        methods["send_media"] = self.send_media
         methods["calls"] = self.calls
         self._methods = methods
         self._operations: dict[str, Callable[..., Any]] = {}
@@ -122,7 +125,11 @@ class Control:
         return response
 
     async def download(self, request: web.Request) -> web.Response:
-        """Send a chat's file as a download, so that a browser never opens it as a page."""
+        """Send a photo or video, or another file as a download, so that no browser opens it as a page."""
+        media = self._world.media.get(request.match_info["file_id"].removesuffix("-small"))
+        if media is not None:
+            kind, _, data = media
+            return web.Response(body=data, content_type="image/png" if kind == "photo" else "video/mp4")
         found = self._world.files.get(request.match_info["file_id"])
         if found is None:
             return _error("no such file", status=404)
@@ -158,11 +165,41 @@ class Control:
         reply_to: int | None = None,
     ) -> int:
         """Send a file as a person. `data` is base64."""
-        try:
-            content = base64.b64decode(data, validate=True)
-        except binascii.Error as error:
-            raise WorldError("data is not base64") from error
+        content = _decoded(data)
         return self._world.send_document(chat_id, user_id, filename, content, caption, reply_to=reply_to)
+
+    def send_media(
+        self,
+        chat_id: int,
+        user_id: int,
+        kind: MediaKind,
+        data: str,
+        caption: str = "",
+        *,
+        entities: list[Json] | None = None,
+        album: str | None = None,
+        reply_to: int | None = None,
+        forwarded_from: int | None = None,
+    ) -> int:
+        """Send a photo or video as a person. `data` is base64."""
+        return self._world.send_media(
+            chat_id,
+            user_id,
+            kind,
+            _decoded(data),
+            caption,
+            entities=entities,
+            album=album,
+            reply_to=reply_to,
+            forwarded_from=forwarded_from,
+        )
+
+
+def _decoded(data: str) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except binascii.Error as error:
+        raise WorldError("data is not base64") from error
 
 
 def _error(words: str, *, status: int = 400) -> web.Response:

@@ -67,6 +67,6 @@ def content_security_policy(page: str) -> str:
 
     return (
         f"default-src 'none'; script-src {hashes('script')}; style-src {hashes('style')}; "
-        "connect-src 'self'; img-src 'self' data:; "
+        "connect-src 'self'; img-src 'self' data:; media-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )

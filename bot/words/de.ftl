@@ -300,6 +300,23 @@ preview =
        *[other] Sie geht an { $count } Chats.
     }
 preview-cut = Der Text ist zu lang für eine Nachricht. Leser bekommen den Anfang und einen Link zum ganzen Text.
+preview-album =
+    { $count ->
+        [one] Leser bekommen das erste Bild, und 1 weiteres wird nicht gesendet.
+       *[other] Leser bekommen das erste Bild, und { $count } weitere werden nicht gesendet.
+    }
+preview-dropped = Leser bekommen den Text ohne: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] Codeblöcke
+        [custom_emoji] eigene Emojis
+        [text_mention] Links zu Personen
+        [text_link] Links, die keine Webseite öffnen
+       *[other] andere Formatierungen
+    }
+post-picture-bare = Wie lautet die Überschrift? Schick sie mir jetzt, mit dem Text in den Zeilen darunter.
+only-text-and-pictures = Diese Art von Nachricht kann ich nicht lesen. Schick mir Text, oder ein Foto oder Video mit einer Bildunterschrift.
+only-text = Ich kann nur Text lesen. Was ich alles kann, sagt dir /help
 preview-reason = (Filter des Lesers)
 preview-no-countries = keine
 preview-no-topics = keine

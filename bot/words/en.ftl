@@ -301,6 +301,23 @@ preview =
        *[other] It will go to { $count } chats.
     }
 preview-cut = This text is too long for one message. Readers get the beginning and a link to the full text.
+preview-album =
+    { $count ->
+        [one] Readers get the first picture, and 1 more is not sent.
+       *[other] Readers get the first picture, and { $count } more are not sent.
+    }
+preview-dropped = Readers get the text without: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] code blocks
+        [custom_emoji] custom emoji
+        [text_mention] links to people
+        [text_link] links that open no web page
+       *[other] other formatting
+    }
+post-picture-bare = What is the headline? Send it now, with the text on the lines below.
+only-text-and-pictures = I can’t read this kind of message. Send text, or a photo or video with a caption.
+only-text = I can only read text. See what I can do with /help
 preview-reason = (the reader’s filter)
 preview-no-countries = none
 preview-no-topics = none

@@ -13,6 +13,7 @@ from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
     NOTHING_KEPT,
+    TEXT_DUE,
     apart,
     conj,
     delivery,
@@ -255,7 +256,12 @@ async def _hand_over(tx: Tx, old_id: int, heir_id: int) -> None:
             delivery.c.destination_id == old_id,
             ~taken.exists(),
         )
-        .values(destination_id=heir_id, message_id=case((delivery.c.sent > 0, NOT_THERE)), reply_id=null())
+        .values(
+            destination_id=heir_id,
+            message_id=case((delivery.c.sent > 0, NOT_THERE)),
+            text_id=case((delivery.c.text_id == TEXT_DUE, TEXT_DUE)),
+            reply_id=null(),
+        )
     )
 
 

@@ -3,11 +3,11 @@
 A delivery is a row to reconcile, not a job in a queue. `wanted` and `sent` are revisions, `tell` and `told`
 the revisions that a reply tells about. What to do next follows from them::
 
-  fan_out ─▶ waiting ── send ─▶ shown ◀── edit, retract, reply ──▶ behind ◀── fan_out of a later revision
-                │                 │                                  │
-                │ unfollowed, stopped, withdrawn, gone,              │ gone, refused
-                ▼ refused                                            ▼
-             dropped ── (its send was under way) ─▶               left as it is ── the chat is back ─▶ behind
+  fan_out ─▶ waiting ── send ─▶ shown ◀─ text, edit, retract, reply ─▶ behind ◀─ fan_out of a later revision
+                │                 │                                      │
+                │ unfollowed, stopped, withdrawn, gone,                  │ gone, refused
+                ▼ refused                                                ▼
+             dropped ── (its send was under way) ─▶                   left as it is ── chat is back ─▶ behind
 
 docs/delivery.md says what each state means for the columns; the table's CHECKs allow no others. `waiting` and
 `behind` are *open*: there is something to do. A step (send, edit in place, retract an earlier reply, reply)
@@ -32,7 +32,7 @@ from sqlalchemy import ColumnElement, and_, case, null, or_, update
 from storage.delivery import claims, tallies
 from storage.delivery.claims import Release
 from storage.engine.bulk import Given, Many
-from storage.engine.tables import NOT_DROPPED, delivery, storable, withdrawn_unsent
+from storage.engine.tables import NOT_DROPPED, TEXT_DUE, delivery, storable, withdrawn_unsent
 from storage.engine.transactions import Tx
 
 DroppedAs = Literal["gone", "failed", "recalled", "counted"]
@@ -45,7 +45,10 @@ Others: TypeAlias = tuple[tuple[int, int], ...]
 
 
 class Sent(NamedTuple):
-    """An outcome: Telegram accepted the message at `at`; the chat gets no other before `ready_at`."""
+    """An outcome: Telegram accepted the message at `at`; the chat gets no other before `ready_at`.
+
+    `text_id` is as in the table: the message with the text, if this one is a picture.
+    """
 
     entry_id: int
     destination_id: int
@@ -54,6 +57,16 @@ class Sent(NamedTuple):
     at: int
     ready_at: int
     others: Others = ()
+    text_id: int | None = None
+
+
+class Texted(NamedTuple):
+    """An outcome: the text that belongs to a picture was sent, or (None) is no longer needed."""
+
+    entry_id: int
+    destination_id: int
+    text_id: int | None
+    ready_at: int
 
 
 class Edited(NamedTuple):
@@ -121,10 +134,10 @@ class Dropped(NamedTuple):
     others: Others = ()
 
 
-Outcome: TypeAlias = Sent | Edited | Retracted | Told | Later | Dropped
+Outcome: TypeAlias = Sent | Texted | Edited | Retracted | Told | Later | Dropped
 
 
-_Values: TypeAlias = tuple[int, ...]
+_Values: TypeAlias = tuple[int | None, ...]
 
 _KEY: Final = {"of_entry": int, "of_destination": int}
 
@@ -141,7 +154,7 @@ def _to_be_told(given: Given) -> ColumnElement[bool]:
 
 
 _SENT = Many(
-    {**_KEY, "revision": int, "message": int, "at": int},
+    {**_KEY, "revision": int, "message": int, "at": int, "text": int},
     lambda given: (
         update(delivery)
         .where(_this(given))
@@ -151,10 +164,19 @@ _SENT = Many(
             # The message already tells everything about earlier revisions.
             told=case((delivery.c.tell <= given("revision"), delivery.c.tell), else_=delivery.c.told),
             message_id=given("message"),
+            text_id=given("text"),
             sent_at=given("at"),
             not_before_at=null(),
             **NOT_DROPPED,
         )
+    ),
+)
+_TEXTED = Many(
+    {**_KEY, "text": int},
+    lambda given: (
+        update(delivery)
+        .where(_this(given), delivery.c.text_id == TEXT_DUE)
+        .values(text_id=given("text"), **NOT_DROPPED)
     ),
 )
 _EDITED = Many(
@@ -224,22 +246,14 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> No
     # In the order of the table's key, like a fan-out, so that the two seldom deadlock.
     outcomes = sorted(outcomes, key=itemgetter(0, 1))
     sent = [one for one in outcomes if isinstance(one, Sent)]
+    texted = [one for one in outcomes if isinstance(one, Texted)]
     edited = [one for one in outcomes if isinstance(one, Edited)]
     retracted = [one for one in outcomes if isinstance(one, Retracted)]
     told = [one for one in outcomes if isinstance(one, Told)]
     later = [one for one in outcomes if isinstance(one, Later)]
     dropped = [one for one in outcomes if isinstance(one, Dropped)]
-    await _SENT.execute(
-        tx,
-        _in_order(
-            [(one.entry_id, one.destination_id, one.revision, one.message_id, one.at) for one in sent],
-            [
-                (entry_id, one.destination_id, revision, one.message_id, one.at)
-                for one in sent
-                for entry_id, revision in one.others
-            ],
-        ),
-    )
+    await _SENT.execute(tx, _rows_of_sent(sent))
+    await _TEXTED.execute(tx, [(*_key(one), one.text_id) for one in texted])
     await _EDITED.execute(
         tx,
         _in_order(
@@ -256,7 +270,7 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> No
     await _DROPPED.execute(
         tx, [(*key, now, one.dropped_as, storable(one.why)) for one in dropped for key in _keys(one)]
     )
-    did: list[Sent | Edited | Retracted | Told] = [*sent, *edited, *retracted, *told]
+    did: list[Sent | Texted | Edited | Retracted | Told] = [*sent, *texted, *edited, *retracted, *told]
     did_not: list[Later | Dropped] = [*later, *dropped]
     done = [
         Release(one.destination_id, one.ready_at, sent_at=one.at if isinstance(one, Sent) else None)
@@ -269,6 +283,17 @@ async def record(tx: Tx, outcomes: Sequence[Outcome], term: int, now: int) -> No
     del kinds["gone"]  # counted once, when the destination is marked
     kinds |= {"sent": len(sent), "edited": len(edited) + len(retracted), "told": len(told)}
     await tallies.add(tx, +kinds, now)
+
+
+def _rows_of_sent(sent: Sequence[Sent]) -> list[_Values]:
+    return _in_order(
+        [(*_key(one), one.revision, one.message_id, one.at, one.text_id) for one in sent],
+        [
+            (entry_id, one.destination_id, revision, one.message_id, one.at, None)
+            for one in sent
+            for entry_id, revision in one.others
+        ],
+    )
 
 
 def _key(outcome: Outcome) -> tuple[int, int]:

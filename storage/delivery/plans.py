@@ -304,7 +304,7 @@ def _decide(
 
 def _plan(row: _Row, manner: ChatManner, follows: Sequence[FollowManner], now: int) -> Plan:
     claimed = row.claimed
-    if claimed.step == "edit":
+    if claimed.step in {"edit", "text"}:
         return Plan("own", now)
     if claimed.step != "send":
         return plan_reply(manner, now)

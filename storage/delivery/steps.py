@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, FromClause, and_, literal_column, or_
 
 from bot.domain.delivery.planning import Loudness
 from bot.domain.delivery.preferences import ELSEWHERE, IN_PRIVATE, Display
-from storage.engine.tables import entry, is_open
+from storage.engine.tables import TEXT_DUE, entry, is_open
 
-Step = Literal["send", "edit", "retract", "reply"]
-MAY_DOUBLE: Final[Collection[Step]] = ("send", "reply")
+Step = Literal["send", "text", "edit", "retract", "reply"]
+MAY_DOUBLE: Final[Collection[Step]] = ("send", "text", "reply")
 """Steps that leave a second message if they are done twice."""
 
 
@@ -33,8 +33,9 @@ class Claimed(NamedTuple):
     """A claimed delivery, to bring up to date by one step; `attempts` counts this one.
 
     `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
-    what the chat has (0: the message stayed behind in the chat's former group). `reply_id` is the last reply.
-    `language` is the reader's in Telegram. If the entry is in a `digest`, that is sent or edited as a whole.
+    what the chat has (0: the message stayed behind in the chat's former group). `text_id` is the message with
+    the text if that one is a picture. `reply_id` is the last reply. `language` is the reader's in Telegram.
+    If the entry is in a `digest`, that is sent or edited as a whole.
     """
 
     entry_id: int
@@ -49,6 +50,7 @@ class Claimed(NamedTuple):
     attempts: int
     follow_text: str | None
     priority: int
+    text_id: int | None = None
     private: bool = True
     language: str | None = None
     loudness: Loudness = "usual"
@@ -64,6 +66,11 @@ class Claimed(NamedTuple):
         return plain if self.language is None else plain._replace(language=self.language)
 
     @property
+    def has_own_text(self) -> bool:
+        """Whether the message is a picture, and its text another message."""
+        return self.text_id not in {None, TEXT_DUE, self.message_id}
+
+    @property
     def others(self) -> tuple[Line, ...]:
         """The other entries that the same message shows."""
         lines = () if self.digest is None or self.step == "reply" else self.digest.lines
@@ -76,6 +83,8 @@ class Claimed(NamedTuple):
             return "send"
         if self.sent < self.wanted:
             return "edit"
+        if self.text_id == TEXT_DUE:
+            return "text"
         return "reply" if self.reply_id is None else "retract"
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from sqlalchemy import insert, select, update
 
+from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
 from storage.engine.tables import draft, draft_part
 from storage.engine.transactions import AnyRow, Tx
@@ -18,8 +19,8 @@ Kind = Literal["post", "import", "fix", "correct"]
 class Draft:
     """A draft that an editor began with the command `message_id`.
 
-    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its texts
-    in the order of their messages. `closed_how` says how it ended.
+    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its
+    messages in their order, those of an `album` too. `closed_how` says how it ended.
     """
 
     id: int
@@ -33,10 +34,12 @@ class Draft:
     closed_at: int | None
     closed_how: str | None
     entry_id: int | None
-    parts: tuple[str, ...]
+    album: str | None
+    parts: tuple[Part, ...]
 
 
 _DRAFTS = Layout(Draft, draft)
+_PARTS = Layout(Part, draft_part)
 
 
 async def open_(
@@ -46,9 +49,10 @@ async def open_(
     chat_id: int,
     user_id: int,
     message_id: int,
-    text: str | None,
+    part: Part | None,
     now: int,
     entry_id: int | None = None,
+    album: str | None = None,
 ) -> Draft:
     """Open a draft with the command's text, if any; repeating the command opens no other."""
     of_command = select(*_DRAFTS.columns).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
@@ -62,20 +66,21 @@ async def open_(
             user_id=user_id,
             message_id=message_id,
             entry_id=entry_id,
+            album=album,
             created_at=now,
         )
     )
     opened = (await tx.execute(of_command)).one()
-    if text is not None:
-        await add_part(tx, opened.id, message_id, text)
+    if part is not None:
+        await add_part(tx, opened.id, message_id, part)
     return await _read(tx, opened)
 
 
-async def add_part(tx: Tx, draft_id: int, message_id: int, text: str) -> None:
-    """Add the text of a message to a draft; adding the same message again does nothing."""
+async def add_part(tx: Tx, draft_id: int, message_id: int, part: Part) -> None:
+    """Add a message to a draft; adding the same message again does nothing."""
     await tx.execute(
         insert_or(tx, draft_part)
-        .values(draft_id=draft_id, message_id=message_id, text=text)
+        .values(draft_id=draft_id, message_id=message_id, **part._asdict())
         .on_conflict_do_nothing()
     )
 
@@ -104,42 +109,59 @@ async def newest_open(tx: Tx, *, chat_id: int, user_id: int, kinds: Collection[K
     return None if row is None else await _read(tx, row)
 
 
-async def _read(tx: Tx, row: AnyRow) -> Draft:
-    parts = await tx.scalars(
-        select(draft_part.c.text).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
+async def of_album(tx: Tx, chat_id: int, album: str) -> Draft | None:
+    """Return the draft to which an album's messages belong."""
+    found = await tx.execute(
+        select(*_DRAFTS.columns).where(draft.c.chat_id == chat_id, draft.c.album == album)
     )
-    return _DRAFTS.read(row, parts=tuple(parts))
+    row = found.first()
+    return None if row is None else await _read(tx, row)
 
 
-async def edit_part(tx: Tx, chat_id: int, message_id: int, text: str) -> int | None:
-    """Change the text of a message of an open draft; return the draft's id, or None if nothing changed."""
+async def _read(tx: Tx, row: AnyRow) -> Draft:
+    parts = await tx.execute(
+        select(*_PARTS.columns).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
+    )
+    return _DRAFTS.read(row, parts=tuple(_PARTS.all(parts)))
+
+
+async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | None:
+    """Change a message of an open draft; return the draft's id, or None if nothing changed."""
     in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
+    stored = _PARTS.first(
+        await tx.execute(
+            select(*_PARTS.columns).where(
+                draft_part.c.message_id == message_id, draft_part.c.draft_id.in_(in_chat)
+            )
+        )
+    )
+    if stored is None or stored == part:
+        return None
     changed = await tx.execute(
         update(draft_part)
         .where(
             draft_part.c.message_id == message_id,
             draft_part.c.draft_id.in_(in_chat),
-            draft_part.c.text != text,
         )
-        .values(text=text)
+        .values(**part._asdict())
         .returning(draft_part.c.draft_id)
     )
     found = changed.first()
     return None if found is None else int(found.draft_id)
 
 
-async def put_parts(tx: Tx, one: Draft, texts: Sequence[str]) -> None:
-    """Replace the texts of a draft, one for each of its messages."""
+async def put_parts(tx: Tx, one: Draft, parts: Sequence[Part]) -> None:
+    """Replace the messages of a draft."""
     ids = await tx.scalars(
         select(draft_part.c.message_id)
         .where(draft_part.c.draft_id == one.id)
         .order_by(draft_part.c.message_id)
     )
-    for message_id, text in zip(ids.all(), texts, strict=True):
+    for message_id, part in zip(ids.all(), parts, strict=True):
         await tx.execute(
             update(draft_part)
             .where(draft_part.c.draft_id == one.id, draft_part.c.message_id == message_id)
-            .values(text=text)
+            .values(**part._asdict())
         )
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from tests.cases import cases
 
@@ -51,9 +52,9 @@ POSTS = st.lists(
 
 @given(POSTS, st.booleans())
 def test_the_mark_can_be_set_and_taken_away_whatever_the_text(parts: list[str], breaking: bool) -> None:  # noqa: FBT001
-    marked = mark_breaking(parts, breaking=breaking)
+    marked = mark_breaking([Part(text) for text in parts], breaking=breaking)
     try:
-        entry = parse_post("\n".join(marked), "x")
+        entry = parse_post("\n".join(part.text for part in marked), "x")
     except UserError:
         return
     assert entry.breaking is breaking
@@ -67,8 +68,8 @@ def test_a_tag_that_names_the_mark_is_the_mark_and_no_topic(tag: str) -> None:
 
 
 def test_the_mark_that_a_tag_set_can_be_taken_away_and_other_tags_stay() -> None:
-    assert mark_breaking(["Dam breaks #energy #breaking +UA\nThe river rises."], breaking=False) == [
-        "Dam breaks #energy +UA\nThe river rises."
+    assert mark_breaking([Part("Dam breaks #energy #breaking +UA\nThe river rises.")], breaking=False) == [
+        Part("Dam breaks #energy +UA\nThe river rises.")
     ]
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.messages.message import TEXT_LIMIT, Entity, Message, bold, joined, utf16_length
-from bot.domain.messages.parts import join_parts, split
+from bot.domain.messages.parts import Part, join_parts, split
 
 
 def test_a_message_that_fits_is_one_piece() -> None:
@@ -44,16 +44,18 @@ def test_joined_messages_keep_their_entities_on_their_words(texts: list[str]) ->
 
 def test_a_part_cut_at_a_space_goes_on_in_its_line() -> None:
     full = "word " * (TEXT_LIMIT // 5 - 1) + "ends"
-    assert join_parts([full, "President Nobody spoke."]).endswith("ends President Nobody spoke.")
+    assert join_parts([Part(full), Part("President Nobody spoke.")]).text.endswith(
+        "ends President Nobody spoke."
+    )
 
 
 def test_a_part_cut_at_a_line_end_begins_a_new_line() -> None:
     full = "a line of a text\n" * 200 + "Ann Porter6 November 2024 04:16"
-    assert "04:16\nThe next" in join_parts([full, "The next headline"])
+    assert "04:16\nThe next" in join_parts([Part(full), Part("The next headline")]).text
 
 
 def test_messages_that_were_not_split_stay_lines() -> None:
-    assert join_parts(["One.", "two"]) == "One.\ntwo"
+    assert join_parts([Part("One."), Part("two")]).text == "One.\ntwo"
 
 
 def test_entities_beyond_the_text_are_dropped() -> None:

@@ -89,7 +89,6 @@ REJECTED = [
     "BUTTON_DATA_INVALID",
     "query is too old and response timeout expired or query ID is invalid",
     "can't parse entities: Unsupported start tag",
-    "wrong file identifier/HTTP URL specified",
 ]
 TABLE = [
     Row(400, "Bad Request: chat not found", DestinationClosedError, {}, {"why": "Chat not found"}),

@@ -13,6 +13,7 @@ from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.media import MediaKind
 from bot.domain.filters import parse_filter
 from bot.readers import follows
 from bot.readers.chats import Address
@@ -31,6 +32,10 @@ Message = dict[str, Any]
 FIRST_OWNER = 5001
 OWNERS = 20
 """Owners of a shared bot, one per test that needs one. The settings must name them before the tests run."""
+
+
+def _words_of(message: Message) -> str:
+    return str(message.get("text", message.get("caption", "")))
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,22 @@ class Person:
         self.sandbox.world.send_document(self.chat_id, self.user_id, name, data, caption)
         return await self.next_messages(before, 1)
 
+    async def send_picture(
+        self,
+        caption: str = "",
+        *,
+        kind: MediaKind = "photo",
+        answers: int = 2,
+        entities: list[dict[str, object]] | None = None,
+        album: str | None = None,
+    ) -> list[Message]:
+        """Send a picture or video, and return the bot's next `answers` messages."""
+        before = len(self.received())
+        self.sandbox.world.send_media(
+            self.chat_id, self.user_id, kind, b"a picture", caption, entities=entities, album=album
+        )
+        return await self.next_messages(before, answers)
+
     async def press(self, message: Message, label: str) -> str:
         """Press a button by its label, and return the bot's answer to the press."""
         world = self.sandbox.world
@@ -132,7 +153,7 @@ class Person:
 
         def other() -> Message | None:
             now = self.now(message)
-            return now if now["text"] != message["text"] else None
+            return now if _words_of(now) != _words_of(message) else None
 
         found = await self.sandbox.wait_for(other, PATIENCE)
         assert found is not None

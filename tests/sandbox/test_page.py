@@ -13,6 +13,7 @@ from playwright.async_api import Browser, ConsoleMessage, Locator, Page, expect
 from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, World, populate, serve_sandbox
 from tests.sandbox.browsing import open_browser, open_page
 from tests.sandbox.conftest import Api, Clock, Json
+from tests.sandbox.test_media import COVER
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -337,6 +338,20 @@ async def test_a_file_can_be_sent_with_a_caption(
     document = world.messages(EDITOR_ID)[-1]["document"]
     assert world.files[document["file_id"]][1] == b"A long day"
     assert world.messages(EDITOR_ID)[-1]["caption"] == "/import"
+
+
+async def test_a_photo_can_be_sent_and_is_shown(
+    api: Api, world: World, chats: ChatPage, tmp_path: Path
+) -> None:
+    await api.call("sendMessage", chat_id=EDITOR_ID, text="Hello")
+    file = tmp_path / "flood.png"
+    file.write_bytes(COVER)
+    await chats.part(EDITOR_ID, "file-input").set_input_files(file)
+    await chats.say(EDITOR_ID, "Flood in the harbour")
+    photo = chats.part(EDITOR_ID, "media")
+    await expect(photo).to_be_visible()
+    assert await photo.evaluate("node => node.decode().then(() => node.naturalWidth)") == 640
+    assert world.messages(EDITOR_ID)[-1]["caption"] == "Flood in the harbour"
 
 
 async def test_a_person_can_reply_and_edit(api: Api, world: World, chats: ChatPage) -> None:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.entry.content import ParsedEntry
-from bot.domain.messages.parts import join_parts
+from bot.domain.messages.parts import Part, join_parts
 from bot.domain.moment import from_micros
 from bot.errors import SourceInvalidError
 from bot.sources.paste.reader import Pasted, parse_pasted
@@ -95,7 +95,7 @@ def test_it_does_not_matter_how_the_text_arrived(name: str) -> None:
         if len(parts[-1]) + len(line) > 4000:
             parts.append("")
         parts[-1] += line + "\n"
-    assert parse_pasted(join_parts(part.strip() for part in parts), LONDON) == read(name)
+    assert parse_pasted(join_parts(Part(part.strip()) for part in parts).text, LONDON) == read(name)
 
 
 @pytest.mark.parametrize("name", [UKRAINE, CUP, RIOTS])

@@ -7,7 +7,7 @@ from storage.chats import destinations, follows
 from storage.chats.destinations import Destination
 from storage.chats.follows import Follow
 from storage.delivery import claims, deliveries, fanout, lanes, publications
-from storage.delivery.deliveries import Edited, Outcome, Retracted, Sent, Told
+from storage.delivery.deliveries import Edited, Outcome, Retracted, Sent, Texted, Told
 from storage.delivery.steps import Claimed
 from storage.entries import entries, search
 from storage.entries.entries import Revision
@@ -129,6 +129,8 @@ def done(claimed: Claimed, *, at: int = NOW) -> Outcome:
     match claimed.step:
         case "send":
             return sent(claimed, at=at)
+        case "text":
+            return Texted(*keys, 3000 + claimed.entry_id, at + SECOND)
         case "edit":
             return Edited(*keys, claimed.wanted, at + SECOND)
         case "retract":

@@ -1,5 +1,6 @@
 """Tests of drafts: stored first, complete, and closed once."""
 
+from bot.domain.messages.parts import Part
 from storage import Tx
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft, Kind
@@ -7,12 +8,15 @@ from tests.storage.making import NOW
 
 
 async def _open(tx: Tx, message_id: int = 5, *, text: str | None = "War\nBody", kind: Kind = "post") -> Draft:
-    return await drafts.open_(tx, kind=kind, chat_id=1, user_id=7, message_id=message_id, text=text, now=NOW)
+    part = None if text is None else Part(text)
+    return await drafts.open_(tx, kind=kind, chat_id=1, user_id=7, message_id=message_id, part=part, now=NOW)
 
 
 async def test_a_draft_has_the_text_of_its_command(tx: Tx) -> None:
     opened = await _open(tx)
-    assert opened == Draft(opened.id, "post", 1, 7, 5, None, None, NOW, None, None, None, ("War\nBody",))
+    assert opened == Draft(
+        opened.id, "post", 1, 7, 5, None, None, NOW, None, None, None, None, (Part("War\nBody"),)
+    )
     assert await drafts.get(tx, opened.id) == opened
 
 
@@ -27,19 +31,19 @@ async def test_the_same_command_again_opens_no_other(tx: Tx) -> None:
 async def test_parts_are_in_the_order_of_their_messages(tx: Tx) -> None:
     opened = await _open(tx, text=None)
     for message_id in (8, 6, 7):
-        await drafts.add_part(tx, opened.id, message_id, f"part {message_id}")
+        await drafts.add_part(tx, opened.id, message_id, Part(f"part {message_id}"))
     got = await drafts.get(tx, opened.id)
     assert got is not None
-    assert got.parts == ("part 6", "part 7", "part 8")
+    assert [part.text for part in got.parts] == ["part 6", "part 7", "part 8"]
 
 
 async def test_the_same_message_again_adds_no_part(tx: Tx) -> None:
     opened = await _open(tx, text=None)
     for _ in range(2):
-        await drafts.add_part(tx, opened.id, 6, "part")
+        await drafts.add_part(tx, opened.id, 6, Part("part"))
     got = await drafts.get(tx, opened.id)
     assert got is not None
-    assert got.parts == ("part",)
+    assert got.parts == (Part("part"),)
 
 
 async def test_a_preview_is_remembered(tx: Tx) -> None:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from sqlalchemy import text
 
 from bot.domain.entry.content import ParsedEntry, RevisionKind, StoredEntry, Tags, digest, tags
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style
 from storage import Tx
 from storage.entries import entries, search
 from storage.entries.entries import Revision
@@ -25,6 +27,8 @@ FULL = ParsedEntry(
     "https://example.org/a.jpg",
     key=True,
     breaking=True,
+    media=Media("photo", "AgACAgQ"),
+    styles=(Style("bold", 0, 5), Style("text_link", 6, 5, "https://example.org/a")),
 )
 NOT_STORED = {"withdrawn", "partial", "other_ids", "former_ids"}
 """The fields that say something only while an entry is accepted, or are a state of the stored one."""

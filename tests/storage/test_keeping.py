@@ -201,7 +201,7 @@ async def test_a_destination_that_has_just_gone_keeps_its_follows_for_a_return(t
 
 async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
     for message_id, now in ((1, NOW), (2, LATER)):
-        await drafts.open_(tx, kind="post", chat_id=1, user_id=1, message_id=message_id, text="x", now=now)
+        await drafts.open_(tx, kind="post", chat_id=1, user_id=1, message_id=message_id, part=None, now=now)
         await offers.put(tx, [f"https://example.org/{message_id}"], now)
         await tallies.add(tx, {"sent": 1}, now)
     assert await retention.remove_drafts(tx, LATER) == 1

@@ -26,6 +26,7 @@ FEW = {
     "priority": ("2",),
     "not_before_at": ("NULL", "7"),
     "digest_id": ("NULL", "7"),
+    "text_id": ("NULL", "0", "9"),
 }
 """A few values per column, all combined."""
 
@@ -59,7 +60,7 @@ async def test_nothing_of_what_is_counted_was_sent(tx: Tx) -> None:
 
 
 async def test_every_row_that_the_checks_allow_is_in_just_one_state_of_the_document(tx: Tx) -> None:
-    assert len(STATES) == 8
+    assert len(STATES) == 9
     in_states = " + ".join(f"CASE WHEN {state} THEN 1 ELSE 0 END" for state in STATES)
     counted = await tx.execute(text(f"SELECT {in_states} AS states, count(*) {_allowed()} GROUP BY 1"))
     [(states, count)] = counted.all()

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final, Literal, cast
 
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style
 from bot.domain.languages.known import by_word, languages
 from bot.domain.moment import seconds
 from bot.domain.text.links import canonical_url, is_web_address, may_link, plain_url
@@ -23,9 +25,9 @@ class ParsedEntry:
     set by an editor, without those found in the text.
 
     `picture` is the URL of the entry's own picture, `key` the publisher's mark of a key moment, `breaking`
-    an editor's or source's mark (news that cannot wait). `withdrawn`: the source explicitly took it back; an
-    entry that merely disappears is not withdrawn. `partial`: the source shows only part of the entry, so a
-    difference is no edit.
+    an editor's or source's mark (news that cannot wait). `media` and `styles` are those of an editor's post.
+    `withdrawn`: the source explicitly took it back; an entry that merely disappears is not withdrawn.
+    `partial`: the source shows only part of the entry, so a difference is no edit.
 
     `other_ids` are further ids under which it may be stored. If another entry has its `external_id`, it takes
     the first free one. `former_ids` are the ids that earlier releases gave it.
@@ -43,6 +45,8 @@ class ParsedEntry:
     picture: str | None = None
     key: bool = False
     breaking: bool = False
+    media: Media | None = None
+    styles: tuple[Style, ...] = ()
     withdrawn: bool = False
     partial: bool = False
     other_ids: tuple[str, ...] = field(default=(), compare=False)

@@ -20,8 +20,10 @@ from babel.dates import format_skeleton
 
 from bot.domain.entry.content import StoredEntry
 from bot.domain.languages.known import locale_of
+from bot.domain.messages.builder import TextBuilder
+from bot.domain.messages.dates import local_time
 from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
-from bot.domain.messages.rendering import CardWords, TextBuilder, local_time, title_line
+from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import ELLIPSIS, cut, tame_line
 from bot.domain.text.links import may_link
 

@@ -6,9 +6,9 @@ from datetime import tzinfo
 
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, first_word
+from bot.domain.messages.dates import render_time
 from bot.domain.messages.message import Entity, Message, bold, joined, time_entities, utf16_length
 from bot.domain.messages.parts import split
-from bot.domain.messages.rendering import render_time
 from bot.domain.text.cleanup import cut, cut_around, tame, tame_line
 from bot.domain.topics import Vocabulary
 

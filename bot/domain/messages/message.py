@@ -8,6 +8,8 @@ from bot.domain.moment import SECOND
 
 TEXT_LIMIT = 4096
 """UTF-16 units of a message: Telegram allows 4,096 characters (Bot API, sendMessage)."""
+CAPTION_LIMIT = 1024
+"""UTF-16 units of a caption: "0-1024 characters after entities parsing" (Bot API, sendPhoto)."""
 
 TimeFormat = Literal["t", "dt"]
 """How apps show a time, in the Bot API's letters: the time of day, or with a short date before it."""

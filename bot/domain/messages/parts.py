@@ -6,7 +6,10 @@ the part. They remove the white space where they cut.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style, shifted
 from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
 
 _SHORTEST_PART = TEXT_LIMIT // 2 - 32  # less the command and entry number that it may have begun with
@@ -34,18 +37,38 @@ def may_go_on(part: str) -> bool:
     return utf16_length(part) >= _SHORTEST_PART
 
 
-def join_parts(parts: Iterable[str]) -> str:
-    """Join a text that came in several messages.
+class Part(NamedTuple):
+    """A message of a text that somebody typed, or a picture with its caption.
 
-    A part that was cut at a space continues its line. Any other message begins a new line.
+    `styles` are the entities of the text, with those that no entry keeps.
+    """
+
+    text: str
+    styles: tuple[Style, ...] = ()
+    media: Media | None = None
+
+
+def join_parts(parts: Iterable[Part]) -> Part:
+    """Join a text that came in several messages, with the first picture.
+
+    A part that was cut at a space continues its line. Any other message begins a new line. Of several
+    pictures the first caption counts.
     """
     text = before = ""
+    styles: tuple[Style, ...] = ()
+    media = None
+    is_captioned = False
     for part in parts:
+        media = media or part.media
+        if not part.text or (part.media is not None and is_captioned):
+            continue
+        is_captioned = is_captioned or part.media is not None
         if text:
-            text += " " if _cut_at_space(before, part) else "\n"
-        text += part
-        before = part
-    return text
+            text += " " if _cut_at_space(before, part.text) else "\n"
+        styles += shifted(part.styles, utf16_length(text))
+        text += part.text
+        before = part.text
+    return Part(text, styles, media)
 
 
 def _cut_at_space(before: str, after: str) -> bool:

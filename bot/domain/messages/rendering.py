@@ -19,16 +19,17 @@ Lengths are UTF-16 units, as Telegram counts entities.
 """
 
 import re
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
-
-from babel.dates import format_date
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.languages.known import locale_of
+from bot.domain.entry.styles import Style, moved, within
+from bot.domain.messages.builder import Styled, TextBuilder
+from bot.domain.messages.dates import local_time, render_time
 from bot.domain.messages.message import (
+    CAPTION_LIMIT,
     TEXT_LIMIT,
     Button,
     Entity,
@@ -39,7 +40,7 @@ from bot.domain.messages.message import (
     time_entities,
     utf16_length,
 )
-from bot.domain.moment import from_micros, seconds
+from bot.domain.moment import seconds
 from bot.domain.text.cleanup import ELLIPSIS, cut, tame, tame_line
 from bot.domain.text.links import may_link
 
@@ -61,6 +62,7 @@ _HEADLINE_ROOM = 512
 _NAMES_ROOM = 256  # for the authors, and the same for the source's title
 _READ_REST_ROOM = 128
 _MARK_ROOM = 128
+_REASON_IN_CAPTION = 40
 _NOTE_ROOM = 1024
 _NAMED_ROOM = 256  # for what is withdrawn
 _PARAGRAPHS = "\n\n"
@@ -120,19 +122,15 @@ def render_entry(
     `rest_url` is where to read the rest if the body is cut. It is ignored if Telegram takes no link to it.
     `time_format` is how apps show the entry's time, by default as `_format_of` says.
     """
-    text = TextBuilder()
-    headline = cut(tame_line(entry.parsed.headline), _HEADLINE_ROOM)
-    mark = cut(tame_line(words.breaking), _MARK_ROOM) if entry.parsed.breaking else ""
-    if first := _BETWEEN.join(filter(None, (mark, headline))):
-        text.add(first, "bold")
-        text.add("\n")
+    text, headline = _first_line(entry, words)
+    text.add("\n" if text.length else "")
     text.add_time(render_time(entry.at, zone, words.language), entry.at, time_format or _format_of(entry))
     if entry.corrected_at is not None:
         text.add("\n")
         _add_correction(text, entry, entry.corrected_at, words, zone)
     byline = _byline(entry)
-    body = _LINE_BREAKS.sub(_PARAGRAPHS, _without_headline(tame(entry.parsed.body), headline))
-    if body:
+    body = _styled_body(entry, headline)
+    if body.text:
         text.add(_PARAGRAPHS)
         left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
         text.extend(_body(body, left, words.read_rest, _usable(rest_url), unlinked=entry.unlinked))
@@ -140,6 +138,25 @@ def render_entry(
         text.add(_PARAGRAPHS)
         text.extend(byline)
     return text.message()
+
+
+def render_caption(entry: StoredEntry, *, words: CardWords, zone: tzinfo, rest_url: str | None) -> Message:
+    """Render an entry in a caption, cut if it is too long for one."""
+    for room in (ENTRY_ROOM, CAPTION_LIMIT):
+        shown = render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room)
+        if fits_caption(shown):
+            return shown
+    return render_headline(entry, words=words)  # so many authors that nothing of the body would be shown
+
+
+def fits_caption(message: Message) -> bool:
+    """Tell whether a message fits into a caption."""
+    return utf16_length(message.text) <= CAPTION_LIMIT
+
+
+def render_headline(entry: StoredEntry, *, words: CardWords) -> Message:
+    """Render the caption of a picture whose text is in a message of its own."""
+    return _first_line(entry, words)[0].message()
 
 
 def render_change(
@@ -182,10 +199,13 @@ def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
     return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
 
 
-def with_reason(message: Message, reason: str) -> Message:
-    """Add the line that says why a reader got the message, cut to the remaining room."""
-    left = TEXT_LIMIT - utf16_length(message.text) - len(_PARAGRAPHS)
-    line = cut(tame_line(reason), left)
+def with_reason(message: Message, reason: str, *, room: int = TEXT_LIMIT) -> Message:
+    """Add the line that says why a reader got the message, cut to the remaining room.
+
+    A caption may have so little left that a line of a few words would say nothing.
+    """
+    left = room - utf16_length(message.text) - len(_PARAGRAPHS)
+    line = cut(tame_line(reason), left) if room == TEXT_LIMIT or left >= _REASON_IN_CAPTION else ""
     return Message(message.text + _PARAGRAPHS + line, message.entities) if line else message
 
 
@@ -194,37 +214,45 @@ def why_buttons(entry_id: int, words: CardWords) -> list[list[Button]]:
     return [[Button(words.why, f"v1:why:{entry_id}")]]
 
 
-class TextBuilder:
-    """A message being built. What is added must be tamed and fit."""
+def _first_line(entry: StoredEntry, words: CardWords) -> tuple[TextBuilder, str]:
+    """Return the mark of breaking news and the headline, and the headline alone."""
+    text = TextBuilder()
+    written = entry.parsed.headline
+    headline = cut(tame_line(written), _HEADLINE_ROOM)
+    mark = cut(tame_line(words.breaking), _MARK_ROOM) if entry.parsed.breaking else ""
+    if first := _BETWEEN.join(filter(None, (mark, headline))):
+        text.add(first, "bold")
+        styles = moved(within(entry.parsed.styles, 0, utf16_length(written)), written, tame_line(written))
+        kept = (one for one in styles if one.kind not in {"bold", "blockquote"})
+        text.style(_shown(kept, entry, tame_line(written), headline), text.length - utf16_length(headline))
+    return text, headline
 
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.entities: list[Entity] = []
-        self.length = 0
 
-    def add(self, text: str, kind: str | None = None, url: str | None = None) -> None:
-        """Add text, with a link or a format if `kind` names one."""
-        length = utf16_length(text)
-        if kind is not None and length:
-            self.entities.append(Entity(kind, self.length, length, url))
-        self.parts.append(text)
-        self.length += length
+def _styled_body(entry: StoredEntry, headline: str) -> Styled:
+    """Return an entry's body as its message has it, without its first line if that repeats the headline."""
+    parsed = entry.parsed
+    begins = utf16_length(parsed.headline) + len("\n")
+    tamed = tame(parsed.body)
+    body = _without_headline(tamed, headline)
+    left_out = utf16_length(tamed) - utf16_length(body)
+    styles = moved(within(parsed.styles, begins, begins + utf16_length(parsed.body)), parsed.body, tamed)
+    styles = within(styles, left_out, utf16_length(tamed))
+    ends = [utf16_length(body[: found.start()]) for found in _LINE_BREAKS.finditer(body)]
+    spread = tuple(
+        one._replace(
+            offset=one.offset + bisect_left(ends, one.offset),
+            length=one.length + bisect_left(ends, one.end) - bisect_left(ends, one.offset),
+        )
+        for one in styles
+    )
+    text = _LINE_BREAKS.sub(_PARAGRAPHS, body)
+    return Styled(text, _shown(spread, entry, text, text))
 
-    def add_time(self, text: str, at: int, time_format: TimeFormat) -> None:
-        """Add a time (UTC microseconds) that apps show in their reader's zone, in place of `text`."""
-        self.entities += time_entities(self.length, utf16_length(text), at, time_format)
-        self.add(text)
 
-    def extend(self, other: "TextBuilder") -> None:
-        """Add what another one has."""
-        for entity in other.entities:
-            self.entities.append(replace(entity, offset=entity.offset + self.length))
-        self.parts += other.parts
-        self.length += other.length
-
-    def message(self) -> Message:
-        """Return the message."""
-        return Message("".join(self.parts), tuple(self.entities))
+def _shown(styles: Iterable[Style], entry: StoredEntry, text: str, shown: str) -> tuple[Style, ...]:
+    """Return the styles of what is shown of a text, without the links that Telegram refuses."""
+    linkless = (one for one in styles if one.kind != "text_link" or not entry.unlinked)
+    return within(linkless, 0, utf16_length(shown if shown == text else shown.removesuffix(ELLIPSIS)))
 
 
 def _without_headline(body: str, headline: str) -> str:
@@ -236,32 +264,35 @@ def _without_headline(body: str, headline: str) -> str:
     return rest[ends.end() :] if ends else body
 
 
-def _body(body: str, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> TextBuilder:
+def _body(body: Styled, room: int, read_rest: str, rest_url: str | None, *, unlinked: bool) -> TextBuilder:
     text = TextBuilder()
-    if utf16_length(body) <= room:
+    if utf16_length(body.text) <= room:
         _add_paragraphs(text, body)
         return text
     words = cut(tame_line(read_rest), _READ_REST_ROOM) if rest_url else ""
     rest = words or ELLIPSIS  # show that something is missing
     address = f": {rest_url}" if words and unlinked else ""
-    _add_paragraphs(text, cut(body, room - len("\n") - utf16_length(rest + address)))
+    shown = cut(body.text, room - len("\n") - utf16_length(rest + address))
+    length = utf16_length(shown.removesuffix(ELLIPSIS))
+    _add_paragraphs(text, Styled(shown, within(body.styles, 0, length)))
     text.add("\n")
     text.add(rest, "text_link" if words and not unlinked else None, rest_url)
     text.add(address)
     return text
 
 
-def _add_paragraphs(text: TextBuilder, body: str) -> None:
-    """Add a body, a long one with the rest in a quote.
-
-    Quotes cannot be nested. A body is plain text, so there is none in the rest.
-    """
-    at = body.find(_PARAGRAPHS, _SHOWN_AT_ONCE) + len(_PARAGRAPHS)
-    if at < len(_PARAGRAPHS) or len(body) - at <= _WORTH_A_QUOTE:
-        text.add(body)
-        return
-    text.add(body[:at])
-    text.add(body[at:], "expandable_blockquote")
+def _add_paragraphs(text: TextBuilder, body: Styled) -> None:
+    """Add a body, a long one with the rest in a quote, unless that has quotes: they cannot be nested."""
+    begins, shown = text.length, body.text
+    at = shown.find(_PARAGRAPHS, _SHOWN_AT_ONCE) + len(_PARAGRAPHS)
+    units = utf16_length(shown[:at])
+    is_quoted = any(one.kind == "blockquote" and one.end > units for one in body.styles)
+    if at < len(_PARAGRAPHS) or len(shown) - at <= _WORTH_A_QUOTE or is_quoted:
+        text.add(shown)
+    else:
+        text.add(shown[:at])
+        text.add(shown[at:], "expandable_blockquote")
+    text.style(body.styles, begins)
 
 
 def _usable(url: str | None) -> str | None:
@@ -281,12 +312,6 @@ def _byline(entry: StoredEntry) -> TextBuilder:
         text.add("\n" if text.length else "")
         text.add(entry.address)
     return text
-
-
-def render_time(at: int, zone: tzinfo, language: str) -> str:
-    """Return a time with the date in a language's format, the 24-hour time and the zone."""
-    moment = local_time(at, zone)
-    return f"{format_date(moment, 'long', locale=locale_of(language))}, {moment:%H:%M} {_zone_name(moment)}"
 
 
 def title_line(entry: ParsedEntry, room: int) -> str:
@@ -318,15 +343,3 @@ def _add_correction(
     if found:
         offset = start + utf16_length(before)
         text.entities += time_entities(offset, utf16_length(time), corrected_at, "t" if same_day else "dt")
-
-
-def local_time(at: int, zone: tzinfo) -> datetime:
-    """Return a time (UTC microseconds) in a zone."""
-    moment = from_micros(at)
-    with suppress(OverflowError):  # a date at the very end of the calendar stays in UTC
-        moment = moment.astimezone(zone)
-    return moment
-
-
-def _zone_name(moment: datetime) -> str:
-    return moment.tzname() or f"{moment:%z}"

@@ -45,7 +45,7 @@ class BotApi:
         """Return the routes to add to an application."""
         return [
             web.route("*", r"/bot{token:[^/]+}/{method}", self.answer),
-            web.get(r"/file/bot{token:[^/]+}/documents/{file_id}", self.download),
+            web.get(r"/file/bot{token:[^/]+}/{folder:documents|photos|videos}/{file_id}", self.download),
         ]
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
@@ -82,10 +82,11 @@ class BotApi:
             self._check_token(request)
         except RefusedError as error:
             return refusal(error)
-        found = self._world.files.get(request.match_info["file_id"])
+        file_id = request.match_info["file_id"]
+        found = self._world.files.get(file_id) or self._world.media.get(file_id)
         if found is None:
             return refusal(RefusedError(404))
-        return web.Response(body=found[1], content_type="application/octet-stream")
+        return web.Response(body=found[-1], content_type="application/octet-stream")
 
     def _check_token(self, request: web.Request) -> None:
         if not compare_digest(request.match_info["token"].encode(), self._token.encode()):

@@ -30,14 +30,14 @@ PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "sho
 
 async def send_message(world: World, given: Parameters) -> Json:
     """Send a text."""
-    chat, options = _where(world, given)
-    content = _check_links(world, _text(given) | _preview(given) | _markup(given))
-    return world.post(chat, _sender(world, chat), content, **options)
+    chat, options = where(world, given)
+    content = check_links(world, _text(given) | _preview(given) | markup(given))
+    return world.post(chat, sender(world, chat), content, **options)
 
 
 async def send_document(world: World, given: Parameters) -> Json:
     """Send a file: an upload, or a file that this Telegram has, by its id."""
-    chat, options = _where(world, given)
+    chat, options = where(world, given)
     upload = given.upload("document")
     if upload is not None:
         document = world.add_file(upload.filename, upload.data)
@@ -45,13 +45,13 @@ async def send_document(world: World, given: Parameters) -> Json:
         document = world.files[given.text("document")][0]
     else:
         raise bad_request("wrong file identifier/HTTP URL specified")
-    _refuse_parse_mode(given)
+    refuse_parse_mode(given)
     caption, entities = clean_text(
         given.text("caption"), parse_entities(given.object("caption_entities")), limit=CAPTION_LIMIT
     )
     content: Json = {"document": document} | ({"caption": caption} if caption else {})
-    content |= ({"caption_entities": entities} if entities else {}) | _markup(given)
-    return world.post(chat, _sender(world, chat), content, **options)
+    content |= ({"caption_entities": entities} if entities else {}) | markup(given)
+    return world.post(chat, sender(world, chat), content, **options)
 
 
 async def edit_message_text(world: World, given: Parameters) -> Json:
@@ -60,11 +60,11 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
     Without `reply_markup` the buttons go, and without `link_preview_options` those of the
     preview.
     """
-    chat, message = _own_message(world, given)
+    chat, message = own_message(world, given)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
     new = {"entities": None, "reply_markup": None, "link_preview_options": None}
-    new |= _check_links(world, _text(given) | _preview(given) | _markup(given))
+    new |= check_links(world, _text(given) | _preview(given) | markup(given))
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -72,8 +72,8 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
 
 async def edit_message_reply_markup(world: World, given: Parameters) -> Json:
     """Change or remove the buttons of one of the bot's messages. It does not show as edited."""
-    chat, message = _own_message(world, given)
-    new = {"reply_markup": None} | _markup(given)
+    chat, message = own_message(world, given)
+    new = {"reply_markup": None} | markup(given)
     if message.get("reply_markup") == new["reply_markup"]:
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=False)
@@ -121,7 +121,7 @@ def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
     return {name: button[name] for name in BUTTON_FIELDS if button.get(name)}
 
 
-def _where(world: World, given: Parameters) -> tuple[Chat, Json]:
+def where(world: World, given: Parameters) -> tuple[Chat, Json]:
     """Return the chat of a send, and the options for posting there."""
     thread_id = given.number("message_thread_id")
     chat = writable_chat(world, given.required_number("chat_id"), thread_id)
@@ -140,7 +140,7 @@ def _where(world: World, given: Parameters) -> tuple[Chat, Json]:
 
 
 def _text(given: Parameters) -> Json:
-    _refuse_parse_mode(given)
+    refuse_parse_mode(given)
     if not given.text("text").strip():
         raise bad_request("message text is empty")
     text, entities = clean_text(
@@ -173,9 +173,9 @@ def _preview(given: Parameters) -> Json:
     return {"link_preview_options": options} if options else {}
 
 
-def _check_links(world: World, content: Json) -> Json:
+def check_links(world: World, content: Json) -> Json:
     """Return a message's content; refused if it has a link named by `World.refuse_link`."""
-    for entity in content.get("entities", ()):
+    for entity in (*content.get("entities", ()), *content.get("caption_entities", ())):
         if entity.get("url") in world.refused_links:
             raise bad_request(f"entity URL '{entity['url']}' is invalid: Wrong HTTP URL")
     if content.get("link_preview_options", {}).get("url") in world.refused_links:
@@ -186,7 +186,8 @@ def _check_links(world: World, content: Json) -> Json:
     return content
 
 
-def _markup(given: Parameters) -> Json:
+def markup(given: Parameters) -> Json:
+    """Return the inline keyboard that a call gives, if any."""
     markup = given.object("reply_markup")
     if markup is None:
         return {}
@@ -198,12 +199,14 @@ def _markup(given: Parameters) -> Json:
     return {"reply_markup": keyboard} if keyboard["inline_keyboard"] else {}
 
 
-def _refuse_parse_mode(given: Parameters) -> None:
+def refuse_parse_mode(given: Parameters) -> None:
+    """Refuse text with markup, which the bot never sends."""
     if given.text("parse_mode"):
         raise bad_request("can't parse entities: the sandbox takes text with entities, and no parse mode")
 
 
-def _own_message(world: World, given: Parameters) -> tuple[Chat, Json]:
+def own_message(world: World, given: Parameters) -> tuple[Chat, Json]:
+    """Return the bot's message to edit, and its chat; refused if it is not the bot's."""
     chat = writable_chat(world, given.required_number("chat_id"))
     kept = chat.history.get(given.number("message_id") or 0)
     if kept is None:
@@ -214,5 +217,6 @@ def _own_message(world: World, given: Parameters) -> tuple[Chat, Json]:
     return chat, kept.message
 
 
-def _sender(world: World, chat: Chat) -> User | None:
+def sender(world: World, chat: Chat) -> User | None:
+    """Return who a message of the bot is from; nobody in a channel."""
     return None if chat.kind == "channel" else world.bot

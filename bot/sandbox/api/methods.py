@@ -3,10 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
-from bot.sandbox.api import messages
+from bot.sandbox.api import media, messages
 from bot.sandbox.api.parameters import Parameters
 from bot.sandbox.api.refusals import WEBHOOK_ACTIVE, RefusedError, bad_request
 from bot.sandbox.world.chat_access import open_chat, writable_chat
+from bot.sandbox.world.media import file_of
 from bot.sandbox.world.objects import Json, member_json
 from bot.sandbox.world.profile import Scope
 from bot.sandbox.world.world import World
@@ -197,6 +198,11 @@ async def leave_chat(world: World, given: Parameters) -> bool:
 async def get_file(world: World, given: Parameters) -> Json:
     """Return where a file can be downloaded."""
     file_id = given.text("file_id")
+    if (found := file_of(world.media, file_id)) is not None:
+        kind, described = found
+        file = described[-1] if kind == "photo" else described
+        shown = {name: file[name] for name in ("file_id", "file_unique_id", "file_size")}
+        return shown | {"file_path": f"{kind}s/{file['file_id']}"}
     if file_id not in world.files:
         raise bad_request("invalid file_id")
     document, data = world.files[file_id]
@@ -239,6 +245,10 @@ METHODS: dict[str, Method] = {
     "close": agree,
     "sendmessage": messages.send_message,
     "senddocument": messages.send_document,
+    "sendphoto": media.send_photo,
+    "sendvideo": media.send_video,
+    "editmessagecaption": media.edit_message_caption,
+    "editmessagemedia": media.edit_message_media,
     "editmessagetext": messages.edit_message_text,
     "editmessagereplymarkup": messages.edit_message_reply_markup,
     "deletemessage": messages.delete_message,

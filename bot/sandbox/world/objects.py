@@ -111,6 +111,7 @@ class Chat:
     found: bool = True
     upgraded_to: int | None = None
     upgraded_from: int | None = None
+    forbids: set[str] = field(default_factory=set)  # "no photos", "no videos"
     linked_to: int | None = None  # in a channel: the group where its posts are discussed
     members: dict[int, str] = field(default_factory=dict)
     topics: dict[int, Topic] = field(default_factory=dict)

@@ -3,9 +3,11 @@
 import datetime as dt
 import time
 from collections.abc import Callable
+from typing import Any
 
 from bot.sandbox.faults import CALLS_KEPT, Call, FaultPlan
 from bot.sandbox.world.changes import Changes
+from bot.sandbox.world.media import KINDS
 from bot.sandbox.world.objects import (
     ANONYMOUS_ADMIN_ID,
     BotStatus,
@@ -47,6 +49,7 @@ class State:
         self.users: dict[int, User] = {}
         self.chats: dict[int, Chat] = {}
         self.files: dict[str, tuple[Json, bytes]] = {}
+        self.media: dict[str, tuple[str, Any, bytes]] = {}
         self.calls: list[Call] = []
         self.reads_all = False
         self.webhook = ""
@@ -208,7 +211,7 @@ class State:
         """Return whether the bot's privacy mode lets a group's message through (Bot API, "Privacy mode")."""
         if chat.kind in ("private", "channel") or self.reads_all or chat.bot_status == "administrator":
             return True
-        if "text" not in message and "document" not in message:
+        if not any(kind in message for kind in ("text", "document", *KINDS)):
             return True  # a service message
         if message.get("reply_to_message", {}).get("from", {}).get("id") == self.bot.id:
             return True

@@ -1,16 +1,19 @@
 """Lets people act in the local Telegram's world."""
 
 import mimetypes
-from typing import get_args
+from typing import Any, get_args
 from urllib.parse import parse_qs, urlsplit
 
+from bot.domain.entry.media import MediaKind
 from bot.domain.messages.message import TEXT_LIMIT
 from bot.sandbox.faults import Fault, FaultKind
+from bot.sandbox.world.media import media_json
 from bot.sandbox.world.objects import ANONYMOUS_ADMIN, TELEGRAM, Chat, Json, User
 from bot.sandbox.world.places import Places
 from bot.sandbox.world.state import WorldError
-from bot.sandbox.world.texts import CAPTION_LIMIT, clean_text, split_text
+from bot.sandbox.world.texts import CAPTION_LIMIT, clean_text, parse_entities, split_text
 
+_FORWARDED = ("text", "entities", "document", "photo", "video", "caption", "caption_entities")
 VIA_BOT_ID = 42
 """The id of every other bot whose inline results people send."""
 
@@ -29,11 +32,13 @@ class World(Places):
         anonymous: bool = False,
         forwarded_from: int | None = None,
         via: str | None = None,
+        entities: list[Json] | None = None,
     ) -> list[int]:
         """Send a person's text, split at 4,096 as Telegram's apps do, and return the messages' ids.
 
         With `anonymous` an admin writes as the group. `forwarded_from` is the user whose message is
-        forwarded, `via` the name of the bot whose inline result is sent.
+        forwarded, `via` the name of the bot whose inline result is sent. `entities` style a text that is not
+        split.
         """
         chat = self._chat_of(chat_id, user_id)
         sender = ANONYMOUS_ADMIN if anonymous else self.users[user_id]
@@ -42,8 +47,9 @@ class World(Places):
             raise WorldError("there is no text to send")
         ids = []
         for part in parts:
-            cleaned, entities = clean_text(part, [], limit=TEXT_LIMIT)
-            content: Json = {"text": cleaned} | ({"entities": entities} if entities else {})
+            styled = parse_entities(entities) if len(parts) == 1 else []
+            cleaned, found = clean_text(part, styled, limit=TEXT_LIMIT)
+            content: Json = {"text": cleaned} | ({"entities": found} if found else {})
             content |= {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
             content |= {"via_bot": User(VIA_BOT_ID, via, via, is_bot=True).json()} if via else {}
             ids.append(self._send(chat, sender, content, reply_to=reply_to, thread_id=thread_id))
@@ -67,6 +73,29 @@ class World(Places):
         content |= {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
         content |= {"caption": text} if text else {}
         content |= {"caption_entities": entities} if entities else {}
+        return self._send(chat, self.users[user_id], content, reply_to=reply_to, thread_id=None)
+
+    def send_media(
+        self,
+        chat_id: int,
+        user_id: int,
+        kind: MediaKind,
+        data: bytes,
+        caption: str = "",
+        *,
+        entities: list[Json] | None = None,
+        album: str | None = None,
+        reply_to: int | None = None,
+        forwarded_from: int | None = None,
+    ) -> int:
+        """Send a person's photo or video, maybe a part of an `album`, and return the message's id."""
+        chat = self._chat_of(chat_id, user_id)
+        text, found = clean_text(caption, parse_entities(entities or []), limit=CAPTION_LIMIT)
+        content: Json = {kind: self.add_media(kind, data)}
+        content |= {"forward_origin": self._origin(forwarded_from)} if forwarded_from else {}
+        content |= {"media_group_id": album} if album else {}
+        content |= {"caption": text} if text else {}
+        content |= {"caption_entities": found} if found else {}
         return self._send(chat, self.users[user_id], content, reply_to=reply_to, thread_id=None)
 
     def edit(self, chat_id: int, user_id: int, message_id: int, text: str) -> None:
@@ -172,6 +201,17 @@ class World(Places):
         self.files[file_id] = (document, data)
         return document
 
+    def add_media(self, kind: str, data: bytes) -> Any:  # noqa: ANN401  as the API has it
+        """Store a photo or video, and return its sizes or its `Video` object."""
+        file_id = f"sandbox-{kind}-{self.now()}-{len(self.media) + 1}"
+        described = media_json(kind, file_id, data)
+        self.media[file_id] = (kind, described, data)
+        return described
+
+    def forbid_media(self, chat_id: int, kind: MediaKind) -> None:
+        """Let nobody but admins send photos, or videos, in a chat."""
+        self.chat(chat_id).forbids.add(f"no {kind}s")
+
     def send_update(self, update: Json, *, numbered: bool = True) -> int:
         """Send the bot an update of any form, for example of a later Bot API, and return its id.
 
@@ -207,7 +247,7 @@ class World(Places):
         """Forward a channel's post to the group where it is discussed."""
         group = self.chats[channel.linked_to or 0]
         source = {"chat": channel.json(), "message_id": post["message_id"], "date": post["date"]}
-        shown = {name: post[name] for name in ("text", "entities", "document", "caption") if name in post}
+        shown = {name: post[name] for name in _FORWARDED if name in post}
         origin = {"type": "channel"} | source
         extra = {"is_automatic_forward": True, "sender_chat": channel.json(), "forward_origin": origin}
         self.tell_bot(group, self.post(group, TELEGRAM, shown | extra))

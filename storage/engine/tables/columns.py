@@ -1,6 +1,6 @@
 """The metadata of the tables, and kinds of columns."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -54,6 +54,30 @@ class Strings(TypeDecorator[Sequence[str]]):
         """Return the strings."""
         del dialect
         return None if value is None else tuple(value)
+
+
+class Named(TypeDecorator[Any]):
+    """A NamedTuple, or several of them, stored but never searched. `made` makes one from its fields."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def __init__(self, made: Callable[..., Any], *, several: bool = False) -> None:
+        super().__init__()
+        self.made = made
+        self.several = several
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:  # noqa: ANN401  whatever it is made of
+        """Return what to store; nothing for an empty list."""
+        del dialect
+        return value or None
+
+    def process_result_value(self, value: list[Any] | None, dialect: Dialect) -> Any:  # noqa: ANN401  the same
+        """Return what was stored."""
+        del dialect
+        if self.several:
+            return tuple(self.made(*one) for one in value or ())
+        return None if value is None else self.made(*value)
 
 
 class Moments(TypeDecorator[Sequence[Any]]):

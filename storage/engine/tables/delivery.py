@@ -42,6 +42,7 @@ delivery = Table(
     Column("reply_id", BigInteger),  # of the last reply about a change, until it is retracted
     Column("not_before_at", BigInteger),  # a mute, quiet hours, a digest or a burst delays the next step
     Column("digest_id", BigInteger),  # the entry that names the digest in whose message this one is a line
+    Column("text_id", BigInteger),  # if `message_id` is a picture: the message with the text, see below
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
     CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
@@ -58,13 +59,14 @@ delivery = Table(
     ),
     CheckConstraint("dropped_as IS NULL OR dropped_as <> 'counted' OR sent = 0", name="counted"),
     CheckConstraint("reply_id IS NULL OR (sent > 0 AND told > 0)", name="reply"),
+    CheckConstraint("text_id IS NULL OR sent > 0", name="text"),
     partial_index(
         "delivery_open",
         "destination_id",
         "priority",
         "entry_id",
         "not_before_at",
-        where="(wanted > sent OR tell > told) AND dropped_at IS NULL",
+        where="(wanted > sent OR tell > told OR text_id = 0) AND dropped_at IS NULL",
     ),
     partial_index(
         "delivery_delayed", "not_before_at", where="not_before_at IS NOT NULL AND dropped_at IS NULL"
@@ -74,6 +76,10 @@ delivery = Table(
     sqlite_with_rowid=False,
 )
 """The (entry, destination) row to reconcile. `storage.delivery.deliveries` draws its states.
+
+An entry with a picture is a message with a caption. If its text is too long for that, a second message has
+it. `text_id` is the message with the text: the picture's own, another one, or TEXT_DUE while that is still to
+be sent. It is null if no picture was sent.
 
 It has no foreign keys. One statement writes its rows, from the same tables that the keys would refer to. Two
 checks for each row made a fan-out on PostgreSQL take 1.7 times as long.
@@ -100,7 +106,7 @@ lane = Table(
     CheckConstraint(
         "(leased_at IS NULL AND term IS NULL AND entry_id IS NULL AND step IS NULL)"
         " OR (leased_at IS NOT NULL AND term IS NOT NULL AND entry_id IS NOT NULL"
-        " AND step IN ('send', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
+        " AND step IN ('send', 'text', 'edit', 'retract', 'reply') AND due_at IS NOT NULL)",
         name="lease",
     ),
     partial_index(
@@ -135,13 +141,18 @@ def is_open(row: FromClause = delivery) -> ColumnElement[bool]:
 
     Its form must match the index `delivery_open`.
     """
-    return and_(or_(row.c.wanted > row.c.sent, row.c.tell > row.c.told), row.c.dropped_at.is_(None))
+    behind = or_(
+        row.c.wanted > row.c.sent, row.c.tell > row.c.told, row.c.text_id == literal_column(str(TEXT_DUE))
+    )
+    return and_(behind, row.c.dropped_at.is_(None))
 
 
 NOT_DROPPED: Final = {"dropped_at": null(), "dropped_as": null(), "why": null()}
 """What to store of a delivery that is not dropped, or no longer."""
 NOT_THERE: Final = 0
 """The `message_id` of a delivery whose message is in the former group of a chat that moved."""
+TEXT_DUE: Final = 0
+"""The `text_id` of a delivery whose picture was sent, and whose text is still to be sent."""
 
 
 def withdrawn_unsent(row: FromClause = delivery) -> ColumnElement[bool]:

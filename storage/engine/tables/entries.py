@@ -14,7 +14,9 @@ from sqlalchemy import (
     false,
 )
 
-from storage.engine.tables.columns import Id, Prose, Strings, Term, metadata, partial_index
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style
+from storage.engine.tables.columns import Id, Named, Prose, Strings, Term, metadata, partial_index
 
 entry = Table(
     "entry",
@@ -64,6 +66,8 @@ revision = Table(
     Column("is_breaking", Boolean, nullable=False, server_default=false()),
     Column("kind", Text, nullable=False, server_default="entry"),
     Column("note", Prose),
+    Column("media", Named(Media)),
+    Column("styles", Named(Style, several=True)),
     CheckConstraint("number >= 1", name="number"),
     CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
 )

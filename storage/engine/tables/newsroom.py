@@ -12,7 +12,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from storage.engine.tables.columns import Id, Prose, metadata, partial_index
+from bot.domain.entry.media import Media
+from bot.domain.entry.styles import Style
+from storage.engine.tables.columns import Id, Named, Prose, metadata, partial_index
 
 editor = Table(
     "editor",
@@ -38,6 +40,7 @@ draft = Table(
     Column("closed_how", Text),
     Column("card_message_id", BigInteger),
     Column("entry_id", BigInteger),
+    Column("album", Text),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
@@ -54,8 +57,10 @@ draft_part = Table(
     Column("draft_id", BigInteger, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
     Column("message_id", BigInteger, primary_key=True),
     Column("text", Prose, nullable=False),
+    Column("media", Named(Media)),
+    Column("styles", Named(Style, several=True)),
 )
-"""The messages of a draft's text. Telegram's apps cut long text at 4,096 characters."""
+"""The messages of a draft: text, or a picture with its caption. Apps cut long text at 4,096 characters."""
 
 receipt = Table(
     "receipt",
