@@ -38,6 +38,8 @@ def at(*moment: int, zone: ZoneInfo = BERLIN) -> int:
         ("8 Stunden", 480),
         ("2 Tage", 2880),
         ("365d", 365 * 1440),
+        ("30 دقيقة", 30),
+        ("٣ ساعات", 180),
     ],
 )
 def test_a_span_is_read_in_any_language(typed: str, minutes: int) -> None:
@@ -69,6 +71,9 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("until tomorrow", at(2026, 12, 2, 7, 0)),
         ("until tomorrow morning", at(2026, 12, 2, 7, 0)),
         ("bis morgen", at(2026, 12, 2, 7, 0)),
+        ("حتى 18:00", at(2026, 12, 1, 18, 0)),
+        ("حتى ٢٢", at(2026, 12, 1, 22, 0)),
+        ("حتى غدًا", at(2026, 12, 2, 7, 0)),
         ("forever", None),
         ("until I unmute", None),
     ],
@@ -117,6 +122,7 @@ def test_after_midnight_the_morning_is_the_coming_one() -> None:
         "10pm-7am",
         "10 pm to 7 a.m.",
         "22 Uhr bis 7 Uhr",
+        "٢٢ إلى 7",
     ],
 )
 def test_quiet_hours_are_read(typed: str) -> None:
