@@ -1435,7 +1435,7 @@ help-mute = /mute 2h – لا أخبار لمدة ساعتين. وأيضًا: /m
 help-unmute = /unmute – إنهاء الكتم
 help-quiet = /quiet 22:00-07:00 – ساعات الهدوء: تنتظر الأخبار حتى تنتهي. وأيضًا: /quiet 22-7 صامت (تصل الأخبار بلا صوت)، أو /quiet إيقاف
 help-digest = /digest 08:00 18:00 – تلقي الأخبار مجمّعة في رسالة واحدة في هذين الوقتين. وأيضًا: /digest كل ساعة، أو /digest إيقاف
-help-timezone = /timezone Cairo – ضبط منطقتك الزمنية
+help-timezone = /timezone القاهرة – ضبط منطقتك الزمنية
 settings-chat = إعدادات هذه المحادثة
 settings-topic = إعدادات هذا الموضوع
 settings-from-group = (كما في المجموعة)
@@ -1511,14 +1511,14 @@ digest-unreadable =
         [many] لا يمكنني قراءة «{ $typed }». أرسل حتى { $limit } وقتًا من اليوم، مثل: /digest 08:00 18:00
        *[other] لا يمكنني قراءة «{ $typed }». أرسل حتى { $limit } وقت من اليوم، مثل: /digest 08:00 18:00
     }
-zone-typed = لضبط منطقة أخرى، أرسل /timezone ثم اسم مدينة توقيتها كتوقيتك، مثل: /timezone Cairo
-zone-other = أرسل /timezone ثم اسم مدينة توقيتها كتوقيتك، مثل: /timezone Cairo
+zone-typed = لضبط منطقة أخرى، أرسل /timezone ثم اسم مدينة توقيتها كتوقيتك، مثل: /timezone القاهرة
+zone-other = أرسل /timezone ثم اسم مدينة توقيتها كتوقيتك، مثل: /timezone القاهرة
 zone-change = يمكنك تغييرها في أي وقت عبر /timezone
 zone-ask = كم الساعة عندك؟ بذلك أعرض الأوقات وألتزم ساعات الهدوء حسب توقيتك.
 zone-unknown =
     { $count ->
-        [0] لا أعرف المنطقة الزمنية «{ $typed }». أرسل اسم مدينة كبيرة توقيتها كتوقيتك، مثل: /timezone Cairo
-       *[other] لا أعرف المنطقة الزمنية «{ $typed }». هل تقصد { $nearest }؟ يمكنك أيضًا إرسال مدينة أخرى، مثل: /timezone Cairo
+        [0] لا أعرف المنطقة الزمنية «{ $typed }». أرسل اسم مدينة كبيرة توقيتها كتوقيتك، مثل: /timezone القاهرة
+       *[other] لا أعرف المنطقة الزمنية «{ $typed }». هل تقصد { $nearest }؟ يمكنك أيضًا إرسال مدينة أخرى، مثل: /timezone القاهرة
     }
 button-zone = { $time } { $city }
 button-zone-other = غير ذلك

@@ -39,6 +39,8 @@ def at(*moment: int, zone: ZoneInfo = BERLIN) -> int:
         ("2 Tage", 2880),
         ("365d", 365 * 1440),
         ("30 دقيقة", 30),
+        ("2 godziny", 120),
+        ("2 saat", 120),
         ("٣ ساعات", 180),
     ],
 )
@@ -74,6 +76,10 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("حتى 18:00", at(2026, 12, 1, 18, 0)),
         ("حتى ٢٢", at(2026, 12, 1, 22, 0)),
         ("حتى غدًا", at(2026, 12, 2, 7, 0)),
+        ("do 18:00", at(2026, 12, 1, 18, 0)),
+        ("do jutra", at(2026, 12, 2, 7, 0)),
+        ("do odwołania", None),
+        ("yarın", at(2026, 12, 2, 7, 0)),
         ("forever", None),
         ("until I unmute", None),
     ],
@@ -201,6 +207,9 @@ def test_words_are_known_in_all_languages() -> None:
     assert means("Off", "off")
     assert means(" aus ", "off")
     assert means("jede  Stunde", "hourly")
+    assert means("كل ساعة", "hourly")
+    assert means("wyłącz", "off")
+    assert means("kapat", "off")
     assert not means("off", "hourly")
 
 
