@@ -79,7 +79,7 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("do 18:00", at(2026, 12, 1, 18, 0)),
         ("do jutra", at(2026, 12, 2, 7, 0)),
         ("do odwołania", None),
-        ("yarın", at(2026, 12, 2, 7, 0)),
+        ("yarin", at(2026, 12, 2, 7, 0)),
         ("forever", None),
         ("until I unmute", None),
     ],
