@@ -16,6 +16,8 @@ L, R = LEFT_TO_RIGHT, RIGHT_TO_LEFT
         ("/follow رياضة", f"{R}{L}/follow رياضة"),
         ("Kyiv: خبران", f"{R}Kyiv: خبران"),
         ("12: خبران", "12: خبران"),
+        ("Kyiv: 3 أخبار", f"{R}Kyiv: {R}3 أخبار"),
+        ("ساعات الهدوء: 22:00–07:00", f"ساعات الهدوء: {L}22:00–07:00"),
         ("(/stop) توقف", f"{R}({L}/stop) توقف"),
         ("الوسم #storm", f"الوسم {L}#storm"),
         ("الفلتر: ukraine -football", f"الفلتر: ukraine {L}-football"),

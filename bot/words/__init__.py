@@ -28,7 +28,7 @@ class Words:
     def __init__(self, language: str, catalogue: str) -> None:
         self.language = language
         self.line_begin = RIGHT_TO_LEFT if is_right_to_left(language) else ""
-        """What a line begins with that code puts together from a name and sentences of this language."""
+        """What each sentence begins with that code puts into one line with others, and the line itself."""
         # Isolation marks would shift entity offsets and show as boxes in some chat apps.
         self._bundle = FluentBundle([language], use_isolating=False)
         places = [(found[1], found.start()) for found in _MESSAGE.finditer(catalogue)]

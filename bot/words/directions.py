@@ -23,6 +23,15 @@ _NEEDS_A_MARK = re.compile(
 
 Never inside an address, which people copy.
 """
+_SPAN_OF_TIME = re.compile(r"(?<![\d:\u200e])(?=\d{1,2}:\d\d ?[-–] ?\d{1,2}:\d\d)")
+"""Before two times with a dash, which are always shown as they are typed: `22:00–07:00`."""
+_COUNT_AFTER_A_NAME = re.compile(r"(?<=[A-Za-z)]: )(?=\d+ )")
+"""Before a number that would join the Latin name before it: `Kurier: 3 …`."""
+_MARKS: Final = (
+    (_NEEDS_A_MARK, LEFT_TO_RIGHT),
+    (_SPAN_OF_TIME, LEFT_TO_RIGHT),
+    (_COUNT_AFTER_A_NAME, RIGHT_TO_LEFT),
+)
 _STRONG: Final = {"L": LEFT_TO_RIGHT, "R": RIGHT_TO_LEFT, "AL": RIGHT_TO_LEFT}
 
 
@@ -44,4 +53,6 @@ def _marked_line(line: str) -> str:
     if RIGHT_TO_LEFT not in directions:
         return line
     begin = "" if directions[0] == RIGHT_TO_LEFT else RIGHT_TO_LEFT
-    return begin + _NEEDS_A_MARK.sub(LEFT_TO_RIGHT, line)
+    for place, mark in _MARKS:
+        line = place.sub(mark, line)
+    return begin + line

@@ -64,7 +64,7 @@ def _line(one: Shown, words: Words) -> Message:
     name, url, begin = name_source(one.source), _front(one.source), words.line_begin
     place = utf16_length(begin), utf16_length(name)
     entities = (Entity("text_link", *place, url),) if may_link(url) else ()
-    return Message(f"{begin}{name} · {words('origin-entries', count=one.entries)}", entities)
+    return Message(f"{begin}{name} · {begin}{words('origin-entries', count=one.entries)}", entities)
 
 
 def _front(source: Source) -> str:
