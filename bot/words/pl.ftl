@@ -281,10 +281,10 @@ button-only-topic = Tylko temat „{ $word }”
 button-only-word = Tylko słowo „{ $word }”
 too-many-chats =
     { $limit ->
-        [one] Limit na osobę to { $limit } czat lub temat na forum, do którego można mnie dodać. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
-        [few] Limit na osobę to { $limit } czaty i tematy na forum, do których można mnie dodać. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
-        [many] Limit na osobę to { $limit } czatów i tematów na forum, do których można mnie dodać. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
-       *[other] Limit na osobę to { $limit } czatu i tematu na forum, do których można mnie dodać. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+        [one] Dodano mnie już do { $limit } czatu lub tematu na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+        [few] Dodano mnie już do { $limit } czatów i tematów na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+        [many] Dodano mnie już do { $limit } czatów i tematów na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+       *[other] Dodano mnie już do { $limit } czatu i tematu na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
     }
 button-unknown = Ten przycisk już nie działa. Wyślij polecenie ponownie, żeby dostać nowe przyciski, na przykład: /following
 proposal-gone = Ten przycisk wygasł. Wyślij filtr ponownie, na przykład: /follow wybory
