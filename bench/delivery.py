@@ -319,7 +319,7 @@ async def _firsts(storage: Storage, url: str) -> AsyncIterator[float]:
                 gateway,
                 Pacer(RATE * 10),
                 fanned_out,
-                words=WORDS,
+                words_in=lambda _: WORDS,
                 zone=UTC,
                 rest_of=lambda _: None,
                 lead=SoleLead(storage),

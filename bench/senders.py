@@ -128,8 +128,8 @@ async def _ours(url: str, count: int, *, entries: int) -> Measured:
     from bot import delivery  # noqa: PLC0415
     from bot.gateway.gateway import Gateway  # noqa: PLC0415
     from bot.gateway.pacing import Pacer  # noqa: PLC0415
-    from bot.presenting.entries import card_words  # noqa: PLC0415
-    from bot.words import load_words  # noqa: PLC0415
+    from bot.presenting.entries import card_words_in  # noqa: PLC0415
+    from bot.words import Catalogues  # noqa: PLC0415
     from storage import SoleLead, open_storage  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
@@ -144,7 +144,7 @@ async def _ours(url: str, count: int, *, entries: int) -> Measured:
                     gateway,
                     Pacer(1_000_000.0),
                     asyncio.Event(),
-                    words=card_words(load_words("en")),
+                    words_in=card_words_in(Catalogues("en")),
                     zone=UTC,
                     rest_of=lambda _: None,
                     lead=SoleLead(storage),

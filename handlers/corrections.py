@@ -178,8 +178,8 @@ async def _tell(request: Request, changed: Changed, head: str, *, to_come: int) 
         await request.edit(text)
     else:
         shown_in = (await request.answer(text)).message_id
-    chat_id = request.address.chat_id
-    receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, request.now)
+    chat_id, language = request.address.chat_id, request.words.language
+    receipt = Receipt(chat_id, shown_in, changed.entry_id, changed.revision, head, request.now, language)
     await corrections.note_answer(request.storage, receipt, counting=to_come > 0)
     request.services.receipted.set()
 

@@ -11,9 +11,11 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
+from bot.conversation.addresses import address_of
 from bot.conversation.commands import BotHandler
-from bot.conversation.request import Request, handling, request_of
-from bot.conversation.services import Context
+from bot.conversation.menus import Menus
+from bot.conversation.request import Request, handling
+from bot.conversation.services import Context, services_of
 from bot.readers import follows as reader_follows
 from handlers.following.welcome import welcome_back
 
@@ -35,10 +37,15 @@ def listening_handlers() -> list[BotHandler]:
 
 
 async def hear(update: Update, context: Context) -> None:
-    """Serve a chat again after it was counted as gone, if an update shows that the bot may write there."""
+    """Note that a chat is no longer gone, and its reader's language, if the bot may write there.
+
+    A menu of its own may be one of an earlier release, or no longer needed.
+    """
     if shows_access(update, context.bot.id):
-        request = request_of(update, context)
-        await reader_follows.come_back(request.storage, request.address, request.now)
+        services = services_of(context)
+        address = address_of(update)
+        if await reader_follows.hear(services.storage, address, services.clock()):
+            await Menus(context.application).show(address)
 
 
 def shows_access(update: Update, bot_id: int) -> bool:

@@ -46,18 +46,16 @@ async def post(request: Request) -> None:
 async def press_publish(request: Request) -> None:
     """Publish a draft and wake the fan-out."""
     draft_id = pressed(request, number)
-
-    def head(number: int) -> str:
-        return request.words("published", number=str(number))
-
+    words = request.words
     published = await posts.publish(
-        request.storage, request.actor, draft_id, request.services.language, request.now, head=head
+        request.storage, request.actor, draft_id, request.services.language, request.now, words=words
     )
     request.services.accepted.set()
     log.info("published", entry=published.entry_id, destinations=published.destinations)
     await request.confirm()
     progress = Progress(0, published.destinations, done=not published.destinations)
-    await request.edit(tell_progress(head(published.entry_id), progress, request.words))
+    head = posts.tell_published(published.entry_id, words)
+    await request.edit(tell_progress(head, progress, words))
     request.services.receipted.set()
 
 

@@ -10,8 +10,7 @@ from bot.readers import follows as reader_follows
 from bot.readers import preferences
 from bot.readers.preferences import zone_at
 from handlers.following.welcome import welcome_back
-from handlers.follows import first_choices
-from handlers.settings import ask_zone
+from handlers.settings import ask_zone, start_card
 
 LONGEST_NUMBER = 18
 """Most digits in an entry's number. 18 digits always fit into the database's integers."""
@@ -41,7 +40,8 @@ async def start(request: Request) -> None:
     if follows:
         await request.answer(*await welcome_back(request, len(follows)))
     else:
-        await request.answer(request.words("start"), await first_choices(request))
+        choices = await preferences.read(request.storage, request.address)
+        await request.answer(*await start_card(request, asks=is_new and choices.in_force.language is None))
     if is_new:
         await ask_zone(request)
 

@@ -29,6 +29,7 @@ from storage.engine.tables import entry_term, term_set
 from storage.entries import search, term_sets
 from storage.sources import sources
 from tests.accepting import accept as accept_within
+from tests.sentences import say
 from tests.storage.making import make_destination
 
 NOW = 1_730_000_000_000_000
@@ -267,7 +268,7 @@ async def draft(storage: Storage, kind: Any, text: str) -> int:  # noqa: ANN401 
 
 async def publish(storage: Storage, draft_id: int) -> int:
     """Publish a draft; return its entry."""
-    done = await posts.publish(storage, EDITOR, draft_id, "en", NOW, head=str)
+    done = await posts.publish(storage, EDITOR, draft_id, "en", NOW, words=say)
     return done.entry_id
 
 

@@ -18,6 +18,7 @@ from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
+from bot.conversation.menus import Menus
 from bot.conversation.receiver import Receiver
 from bot.conversation.services import BotApplication, Services
 from bot.delivery import fanout
@@ -37,13 +38,12 @@ from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
 from bot.newsroom.receipts import Receipts
 from bot.newsroom.reports import Reports
-from bot.presenting.entries import card_words, rest_url
-from bot.presenting.sources import Telling
+from bot.presenting.entries import card_words_in, rest_url
 from bot.sandbox import EDITOR_ID
 from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
-from bot.words import Words, load_words
-from handlers.application import build_application, introduce
+from bot.words import Catalogues
+from handlers.application import build_application
 from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
 from storage.sources.sources import Source
@@ -86,9 +86,9 @@ class Common:
         return self.lead.storage
 
     @cached_property
-    def words(self) -> Words:
-        """The texts in the bot's language."""
-        return load_words(self.settings.bot_language)
+    def catalogues(self) -> Catalogues:
+        """The texts in all languages."""
+        return Catalogues(self.settings.bot_language)
 
     @cached_property
     def owner_ids(self) -> frozenset[int]:
@@ -129,6 +129,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
         "upkeep": _upkeep(common),
+        "menus": Menus(application).run,
         "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
         "sending": _sending(common, gateway, application.bot.username),
     }
@@ -173,7 +174,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         common.storage,
         curating,
         common.parser,
-        common.words,
+        common.catalogues,
         settings.timezone,
         common.owner_ids,
         now_micros,
@@ -189,10 +190,6 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)
     await stack.enter_async_context(application)
-    try:
-        await introduce(bot, common.words, common.owner_ids)
-    except TelegramError as error:
-        log.warning("cannot set commands and description", why=str(error))
     return application
 
 
@@ -208,8 +205,9 @@ def _receiving(common: Common, application: BotApplication) -> Loop:
 
 def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     """Return the loops that send notices, reports and receipts, and tell readers what came meanwhile."""
-    telling = Telling(common.words, common.settings.timezone)
-    messenger = Messenger(common.storage, gateway, common.pacer, telling, now_micros)
+    messenger = Messenger(
+        common.storage, gateway, common.pacer, common.catalogues, common.settings.timezone, now_micros
+    )
     kinds = Notices(messenger), Reports(messenger)
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
@@ -233,7 +231,7 @@ def _sending(common: Common, gateway: Gateway, username: str) -> Loop:
         gateway,
         common.pacer,
         common.fanned_out,
-        words=card_words(common.words),
+        words_in=card_words_in(common.catalogues),
         zone=common.settings.timezone,
         rest_of=rest_of,
         lead=common.lead,

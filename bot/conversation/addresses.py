@@ -6,6 +6,7 @@ from typing import Literal, cast
 from telegram import Update
 
 from bot.access import Actor
+from bot.domain.languages.known import read_language_code
 from bot.errors import UserError
 from bot.readers.chats import Address
 
@@ -14,7 +15,10 @@ _COMMAND = re.compile(r"^\s*/[a-z0-9_]+(?:@\w+)?", re.IGNORECASE | re.ASCII)
 
 
 def address_of(update: Update) -> Address:
-    """Return the chat and topic of an update. Its answer goes there, and its follows belong there."""
+    """Return the chat and topic of an update. Its answer goes there, and its follows belong there.
+
+    In a private chat its language is the person's in Telegram.
+    """
     chat = update.effective_chat
     message = update.effective_message
     if chat is None:
@@ -23,7 +27,14 @@ def address_of(update: Update) -> Address:
     if message is not None and getattr(message, "is_topic_message", None):
         thread_id = message.message_thread_id or 0
     kind = cast("Literal['private', 'group', 'supergroup', 'channel']", str(chat.type))
-    return Address(chat.id, thread_id, kind, chat.title or chat.full_name or str(chat.id))
+    language = language_heard(update) if kind == "private" else None
+    return Address(chat.id, thread_id, kind, chat.title or chat.full_name or str(chat.id), language)
+
+
+def language_heard(update: Update) -> str | None:
+    """Return the language that the person who sent an update has in Telegram, if it says so."""
+    user = update.effective_user
+    return None if user is None else read_language_code(user.language_code)
 
 
 def actor_of(update: Update, owner_ids: frozenset[int]) -> Actor:

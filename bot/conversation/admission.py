@@ -18,6 +18,7 @@ from bot.conversation.addresses import address_of
 from bot.conversation.answers import answer, confirm, leaving_out
 from bot.conversation.commands import handlers_of
 from bot.conversation.intents import Intents, asker_of
+from bot.conversation.languages import words_despite_trouble
 from bot.conversation.services import BotApplication, services_in
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
@@ -65,7 +66,7 @@ class Admission:
                 await self._application.process_update(update)
         elif update.callback_query is not None:
             with suppress(TelegramError):
-                await confirm(update, self._words("slow-down") if over else None)
+                await confirm(update, (await self._words(update))("slow-down") if over else None)
         if tell and not stale and update.callback_query is None:
             await self._reply(update, "slow-down")
 
@@ -107,10 +108,10 @@ class Admission:
         reply_to = None if message is None else message.message_id
         bot, address = self._application.bot, address_of(update)
         try:
-            await answer(bot, address, self._words(name), reply_to=reply_to)
+            text = (await self._words(update))(name)
+            await answer(bot, address, text, reply_to=reply_to)
         except (TelegramError, DeliveryError) as error:
             log.info("cannot answer an update", update=update.update_id, say=name, why=str(error))
 
-    @property
-    def _words(self) -> Words:
-        return services_in(self._application.bot_data).words
+    async def _words(self, update: Update) -> Words:
+        return await words_despite_trouble(update, services_in(self._application.bot_data))

@@ -7,6 +7,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.conversation.services import BotApplication, services_in
+from bot.domain.languages.known import read_language_code
 from bot.errors import DeliveryError
 
 log = structlog.get_logger(__name__)
@@ -24,15 +25,19 @@ class Apologies:
         self._application = application
         self._told: dict[int, float] = {}  # by chat, in the loop's seconds
 
-    async def tell(self, chat_ids: Iterable[int]) -> None:
-        """Tell the chats that were not told recently. Failures are logged and not retried."""
+    async def tell(self, asked: Iterable[tuple[int, object]]) -> None:
+        """Tell the chats that were not told recently, each with its reader's language code in Telegram.
+
+        Failures are logged and not retried. The language that a chat chose is in the database, and not known.
+        """
+        catalogues = services_in(self._application.bot_data).catalogues
         now = asyncio.get_running_loop().time()
         self._told = {chat: at for chat, at in self._told.items() if now - at < AN_OUTAGE}
-        for chat_id in dict.fromkeys(chat_ids):
+        for chat_id, code in dict(asked).items():
             if chat_id in self._told or len(self._told) >= MOST_CHATS:
                 continue
             self._told[chat_id] = now
-            text = services_in(self._application.bot_data).words("storage-trouble")
+            text = catalogues.of(read_language_code(code))("storage-trouble")
             try:
                 await self._application.bot.send_message(chat_id, text)
             except (TelegramError, DeliveryError) as error:

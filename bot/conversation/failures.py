@@ -9,6 +9,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.conversation.addresses import address_of
 from bot.conversation.answers import ANSWER_LIMIT, AnswerLeftOutError, answer, confirm
+from bot.conversation.languages import words_despite_trouble
 from bot.conversation.services import Context, services_of
 from bot.errors import DeliveryError, ExplainedError, NotLeadingError
 from bot.words import Words
@@ -50,9 +51,11 @@ async def explain(update: object, context: Context) -> None:
             return
         log.error("update waits to be handled again", update=update.update_id, exc_info=error)
         if tried.is_first:
-            await _tell(update, context, services_of(context).words("storage-trouble"))
+            words = await words_despite_trouble(update, services_of(context))
+            await _tell(update, context, words("storage-trouble"))
     elif not _passes(error, update):
-        await _tell(update, context, _sentence(error, update, services_of(context).words))
+        words = await words_despite_trouble(update, services_of(context))
+        await _tell(update, context, _sentence(error, update, words))
 
 
 def _passes(error: Exception | None, update: Update) -> bool:

@@ -12,6 +12,7 @@ from bot import access
 from bot.access import Actor
 from bot.conversation import answers
 from bot.conversation.addresses import actor_of, address_of, arguments_of
+from bot.conversation.languages import words_for
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.messages.message import Message, Rows
 from bot.errors import UserError
@@ -150,7 +151,7 @@ class Request:
 Act: TypeAlias = Callable[[Request], Coroutine[Any, Any, None]]
 
 
-def request_of(update: Update, context: Context) -> Request:
+async def request_of(update: Update, context: Context) -> Request:
     """Return the request that an update makes; UserError if it comes from no chat."""
     services = services_of(context)
     return Request(
@@ -159,7 +160,7 @@ def request_of(update: Update, context: Context) -> Request:
         services,
         actor_of(update, services.owner_ids),
         address_of(update),
-        services.words,
+        await words_for(update, services),
         arguments_of(update),
     )
 
@@ -168,6 +169,6 @@ def handling(act: Act) -> Callable[[Update, Context], Coroutine[Any, Any, None]]
     """Return an act as python-telegram-bot calls it."""
 
     async def handle(update: Update, context: Context) -> None:
-        await act(request_of(update, context))
+        await act(await request_of(update, context))
 
     return handle

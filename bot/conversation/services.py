@@ -10,7 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.ingest import Curating
 from bot.sources.parser import Parser
-from bot.words import Words
+from bot.words import Catalogues
 from storage import Storage
 
 Context: TypeAlias = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
@@ -32,7 +32,7 @@ class Services:
     storage: Storage
     curating: Curating
     parser: Parser
-    words: Words
+    catalogues: Catalogues
     zone: tzinfo
     owner_ids: frozenset[int]
     clock: Callable[[], int]
@@ -44,8 +44,8 @@ class Services:
 
     @property
     def language(self) -> str:
-        """The language in which editors' posts are read."""
-        return self.words.language
+        """The newsroom's language. Editors' posts and imports are read in it, whatever their chats speak."""
+        return self.catalogues.language
 
 
 def install(application: BotApplication, services: Services) -> None:

@@ -41,8 +41,8 @@ class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
-_DigestKey: TypeAlias = tuple[Digest | None, str | None, Loudness]
-"""A digest, the time zone and the sound of its message."""
+_DigestKey: TypeAlias = tuple[Digest | None, str | None, str | None, Loudness]
+"""A digest, and the time zone, the language and the sound of its message."""
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
 """An entry, the revision to show, the one to tell about (0: none), whether it is urgent, and the step."""
 
@@ -59,7 +59,9 @@ class Card:
     step: Step
     urgent: bool = False
     told_at: int | None = None
-    messages: dict[str | None, Message] = field(default_factory=dict)  # by time zone
+    messages: dict[tuple[str | None, str | None], Message] = field(
+        default_factory=dict
+    )  # by time zone and language
     ready: dict[tuple[str | None, Display, Loudness], Prepared] = field(default_factory=dict)  # by reason
 
     def forget(self) -> None:
@@ -110,24 +112,28 @@ Shown: TypeAlias = Card | DigestCard
 
 
 class Cards:
-    """The messages of stored entries in one language and time zone."""
+    """The messages of stored entries.
+
+    `words_in` returns the words of a chat's language, and the bot's for None. `zone` is for chats that chose
+    none.
+    """
 
     def __init__(
         self,
         storage: Storage,
         *,
-        words: CardWords,
+        words_in: Callable[[str | None], CardWords],
         zone: tzinfo,
         rest_of: Callable[[StoredEntry], str | None],
     ) -> None:
         self._storage = storage
-        self._words = words
+        self._words_in = words_in
         self._zone = zone
         self._rest_of = rest_of
         # By what `_key` returns; None if the entry is no longer stored.
         self._cards: OrderedDict[_Key, Card | None] = OrderedDict()
         self._digests: OrderedDict[_DigestKey, Prepared] = OrderedDict()
-        self._reasons: dict[str, str] = {}
+        self._reasons: dict[tuple[str | None, str], str] = {}
 
     async def load(self, batch: Sequence[Claimed]) -> list[Shown | None]:
         """Return the card of each delivery of a batch; read missing ones in one transaction."""
@@ -180,12 +186,14 @@ class Cards:
         return ready
 
     def _prepare(self, card: Card, reason: str | None, display: Display, loudness: Loudness) -> Prepared:
-        message = card.messages.get(display.zone)
+        shared = display.zone, display.language
+        message = card.messages.get(shared)
         if message is None:
-            message = card.messages[display.zone] = self._render(card, self._zone_of(display))
+            message = card.messages[shared] = self._render(card, display)
         if reason is not None:
-            message = with_reason(message, self._reason(reason))
-        rows = buttons(card.entry, card.told, self._words) if display.why else ()
+            message = with_reason(message, self._reason(reason, display.language))
+        words = self._words_in(display.language)
+        rows = buttons(card.entry, card.told, words) if display.why else ()
         return prepare(
             message,
             buttons=rows,
@@ -195,18 +203,16 @@ class Cards:
 
     def _digest(self, shown: DigestCard, claimed: Claimed) -> Prepared:
         """Return a digest's message. Chats that follow the same have the same, so it is kept for a while."""
-        key = claimed.digest, claimed.display.zone, claimed.loudness
+        display = claimed.display
+        key = claimed.digest, display.zone, display.language, claimed.loudness
         ready = self._digests.get(key)
         if ready is None:
+            words = self._words_in(display.language)
             listed = [
-                Listed(
-                    card.entry, self._rest_of(card.entry), None if text is None else self._words.filter_(text)
-                )
+                Listed(card.entry, self._rest_of(card.entry), None if text is None else words.filter_(text))
                 for card, text in shown.lines
             ]
-            message = render_digest(
-                listed, more=shown.more, words=self._words, zone=self._zone_of(claimed.display)
-            )
+            message = render_digest(listed, more=shown.more, words=words, zone=self._zone_of(display))
             urgent = any(card.entry.parsed.breaking for card, _ in shown.lines)
             ready = prepare(message, quiet=_is_quiet(claimed.loudness, usually=not urgent))
             self._digests[key] = ready
@@ -217,8 +223,8 @@ class Cards:
     def _zone_of(self, display: Display) -> tzinfo:
         return zone_named(display.zone, self._zone)
 
-    def _render(self, card: Card, zone: tzinfo) -> Message:
-        entry, words = card.entry, self._words
+    def _render(self, card: Card, display: Display) -> Message:
+        entry, words, zone = card.entry, self._words_in(display.language), self._zone_of(display)
         if card.step == "retract":
             return render_retraction(entry, words=words)
         if entry.parsed.withdrawn:
@@ -230,12 +236,13 @@ class Cards:
             return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
         return render_entry(entry, words=words, zone=zone, rest_url=rest_url)
 
-    def _reason(self, follow_text: str) -> str:
-        line = self._reasons.get(follow_text)
+    def _reason(self, follow_text: str, language: str | None) -> str:
+        line = self._reasons.get((language, follow_text))
         if line is None:
             if len(self._reasons) >= REASONS:
                 self._reasons.clear()
-            line = self._reasons[follow_text] = self._words.reason(follow_text)
+            line = self._words_in(language).reason(follow_text)
+            self._reasons[language, follow_text] = line
         return line
 
 

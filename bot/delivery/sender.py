@@ -51,7 +51,7 @@ async def run(
     pacer: Pacer,
     wake: asyncio.Event,
     *,
-    words: CardWords,
+    words_in: Callable[[str | None], CardWords],
     zone: tzinfo,
     rest_of: Callable[[StoredEntry], str | None],
     lead: Lead,
@@ -59,14 +59,15 @@ async def run(
 ) -> NoReturn:
     """Send what is due until cancelled; then end what is under way within `grace` seconds, and record it.
 
-    `wake` says that something may be due. The loop also looks every few seconds without it. `rest_of` returns
-    the URL where the rest of an entry can be read. Groups that just got something get nothing more for a
-    minute. Remaining leases are freed first, since only the leader claims. While the `lead` may have expired
-    nothing begins, and what was claimed is given back.
+    `wake` says that something may be due. The loop also looks every few seconds without it. `words_in`
+    returns the words of a chat's language, and the bot's for None. `rest_of` returns the URL where the rest
+    of an entry can be read. Groups that just got something get nothing more for a minute. Remaining leases
+    are freed first, since only the leader claims. While the `lead` may have expired nothing begins, and what
+    was claimed is given back.
     """
     await storage.write(lambda tx: lanes.spare_groups(tx, now_micros()))
     await free_leases(storage)
-    cards = Cards(storage, words=words, zone=zone, rest_of=rest_of)
+    cards = Cards(storage, words_in=words_in, zone=zone, rest_of=rest_of)
     async with asyncio.TaskGroup() as group:
         await _Sender(storage, gateway, pacer, wake, cards, zone=zone, lead=lead, group=group).run(grace)
 

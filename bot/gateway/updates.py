@@ -96,11 +96,17 @@ def sender_of(update: object) -> int | None:
     return None
 
 
-def asked_privately(update: object) -> int | None:
-    """Return the private chat in which somebody wrote or tapped a button; None for any other update."""
-    asks = isinstance(update, Mapping) and ("message" in update or "callback_query" in update)
-    chat_id = chat_of(update) if asks else None
-    return chat_id if chat_id is not None and chat_id > 0 else None
+def asked_privately(update: object) -> tuple[int, object] | None:
+    """Return the private chat in which somebody wrote or tapped a button, and that person's language code.
+
+    None for any other update.
+    """
+    asked = (update.get("message") or update.get("callback_query")) if isinstance(update, Mapping) else None
+    chat_id = chat_of(update) if isinstance(asked, Mapping) else None
+    if chat_id is None or chat_id < 0 or not isinstance(asked, Mapping):
+        return None
+    sender = asked.get("from")
+    return chat_id, sender.get("language_code") if isinstance(sender, Mapping) else None
 
 
 def concerns_chat(update: object) -> bool:

@@ -90,11 +90,12 @@ class Absences(MessageKind[Absence]):
 
     async def tell(self, one: Absence) -> Work:
         """Tell a chat, and a group's topics that were muted with it, if anything came."""
-        words, storage, now = self.messenger.words, self.messenger.storage, self.messenger.clock()
-        due_at = await _due_at(storage, one.ended, self.messenger.telling.zone, now)
+        storage, now = self.messenger.storage, self.messenger.clock()
+        due_at = await _due_at(storage, one.ended, self.messenger.zone, now)
         if due_at > now:
             return lambda tx: self._absences.wait(tx, one, due_at)
         for there, missed in await _count(storage, one.ended):
+            words = (await self.messenger.telling_at(there.chat_id, there.thread_id)).words
             told, buttons = tell_missed(missed, words)
             if told:
                 text = words("missed-back", told=told)

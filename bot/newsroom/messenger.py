@@ -2,30 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.domain.delivery.shares import Share
 from bot.domain.messages.message import Message, Rows
 from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.presenting.sources import Telling
-from bot.words import Words
+from bot.readers.languages import language_at
+from bot.words import Catalogues
 from storage import Storage
 
 
 @dataclass(frozen=True, slots=True)
 class Messenger:
-    """What is needed to write to chats. `clock` returns UTC microseconds."""
+    """What is needed to write to chats. `zone` is the bot's, and `clock` returns UTC microseconds."""
 
     storage: Storage
     gateway: Gateway
     pacer: Pacer
-    telling: Telling
+    catalogues: Catalogues
+    zone: tzinfo
     clock: Callable[[], int]
 
-    @property
-    def words(self) -> Words:
-        """The texts in the bot's language."""
-        return self.telling.words
+    async def telling_at(self, chat_id: int, thread_id: int = 0) -> Telling:
+        """Return the words of a chat's language, and the bot's time zone."""
+        language = await language_at(self.storage, chat_id, thread_id)
+        return Telling(self.catalogues.of(language), self.zone)
 
     async def send(
         self,

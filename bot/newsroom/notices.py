@@ -7,6 +7,7 @@ from bot.ingest import is_answerable
 from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.entries import tell_overruled
 from bot.presenting.sources import tell_braked, tell_given_up
+from bot.words import Words
 from storage import Tx, reads
 from storage.entries import entries
 from storage.newsroom import notices, receipts
@@ -25,13 +26,14 @@ class Notices(MessageKind[Notice]):
         """Send a notice unless its cause is gone; return what to store then."""
         if one.entry_id is not None:
             return await self._tell_overruled(one, one.entry_id)
-        found = await self.messenger.storage.read(lambda tx: self._put_in_words(tx, one))
+        words = (await self.messenger.telling_at(one.chat_id, one.thread_id)).words
+        found = await self.messenger.storage.read(lambda tx: self._put_in_words(tx, one, words))
         if found is not None:
             text, buttons = found
             await self.messenger.send(one.chat_id, text, thread_id=one.thread_id, buttons=buttons)
         return lambda tx: notices.over(tx, one)
 
-    async def _put_in_words(self, tx: Tx, one: Notice) -> tuple[str, Rows] | None:
+    async def _put_in_words(self, tx: Tx, one: Notice, words: Words) -> tuple[str, Rows] | None:
         """Return what is wrong with a source; None if nothing is any more."""
         assert one.source_id is not None  # noqa: S101  the table's CHECK
         assert one.message is not None  # noqa: S101  same reason
@@ -42,17 +44,18 @@ class Notices(MessageKind[Notice]):
             brake = await brakes.get(tx, one.brake_id)
             if brake is None or not is_answerable(brake, self.messenger.clock()):
                 return None
-            return tell_braked(source, brake, self.messenger.words)
+            return tell_braked(source, brake, words)
         if source.paused_at is None:
             return None  # resumed meanwhile
-        return tell_given_up(source, one.message, self.messenger.words)
+        return tell_given_up(source, one.message, words)
 
     async def _tell_overruled(self, one: Notice, entry_id: int) -> Work:
         """Tell an editor, as a reply to their change, that the source's text has replaced it."""
         entry, reply_to = await _overruled(self.messenger.storage, one, entry_id)
         if entry is None or entry.parsed.withdrawn:
             return lambda tx: notices.over(tx, one)
-        text = tell_overruled(entry, self.messenger.words)
+        telling = await self.messenger.telling_at(one.chat_id, one.thread_id)
+        text = tell_overruled(entry, telling.words)
         message_id = await self.messenger.send(one.chat_id, text, reply_to=reply_to)
         now = self.messenger.clock()
         receipt = Receipt(one.chat_id, message_id, entry_id, entry.revision, text, now)

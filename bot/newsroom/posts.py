@@ -1,7 +1,6 @@
 """Previews and publishes editors' posts."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.access import Actor
@@ -13,6 +12,7 @@ from bot.entries.acceptance import accept_at_once
 from bot.entries.decision import as_stored
 from bot.entries.tags import Tagger, Terms, tagger, write_tagged
 from bot.newsroom.drafts import require_open
+from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows
 from storage.newsroom import drafts, receipts
@@ -67,9 +67,9 @@ async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEnt
 
 
 async def publish(
-    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, head: Callable[[int], str]
+    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, words: Words
 ) -> Published:
-    """Publish a draft once. Its preview becomes a receipt that begins with `head(entry number)`.
+    """Publish a draft once. Its preview becomes a receipt in these words; `language` is the text's.
 
     UserError if it is already published or discarded.
     """
@@ -83,14 +83,18 @@ async def publish(
         await drafts.set_entry(tx, draft_id, accepted.entry_id)
         if draft.preview_message_id is not None:
             entry_id = accepted.entry_id
-            receipt = Receipt(
-                draft.chat_id, draft.preview_message_id, entry_id, accepted.revision, head(entry_id), now
-            )
+            head, shown_in = tell_published(entry_id, words), draft.preview_message_id
+            receipt = Receipt(draft.chat_id, shown_in, entry_id, accepted.revision, head, now, words.language)
             await receipts.open_(tx, receipt)
         return accepted.entry_id
 
     matching = (await preview(storage, actor, draft_id, language, now)).destinations
     return Published(await write_tagged(storage, work, language, now), matching)
+
+
+def tell_published(entry_id: int, words: Words) -> str:
+    """Return what a receipt says about a published entry, before its counts."""
+    return words("published", number=str(entry_id))
 
 
 @writes

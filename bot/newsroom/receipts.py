@@ -113,7 +113,8 @@ class Receipts:
             lambda tx: receipts.progress(tx, receipt.entry_id, receipt.revision)
         )
         least = max(_least_rest(receipt), LOOKING_SHARE * (_monotonic() - begun))
-        text = tell_progress(receipt.head, progress, self._messenger.words)
+        words = self._messenger.catalogues.of(receipt.language)
+        text = tell_progress(receipt.head, progress, words)
         outlived = self._messenger.clock() - receipt.opened_at > LONGEST
         over = progress.done or outlived
         shown.rest = min(max(shown.rest * 1.5, least), LONGEST_REST)

@@ -18,10 +18,11 @@ class Reports(MessageKind[Report]):
         source = await self.messenger.storage.read(lambda tx: sources.get(tx, one.source_id))
         if source is None or (one.well_at is not None and one.message_id is None):
             return lambda tx: reports.over(tx, one)  # nothing left to tell
+        telling = await self.messenger.telling_at(one.chat_id, one.thread_id)
         if one.message_id is None:
-            text = tell_failing(source, one, self.messenger.telling)
+            text = tell_failing(source, one, telling)
             message_id = await self.messenger.send(one.chat_id, text, thread_id=one.thread_id)
             return lambda tx: reports.sent(tx, one, message_id)
-        text = tell_well(source, one, self.messenger.telling)
+        text = tell_well(source, one, telling)
         await self.messenger.edit(one.chat_id, one.message_id, text)
         return lambda tx: reports.over(tx, one)

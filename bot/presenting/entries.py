@@ -1,5 +1,6 @@
 """Describes entries and filters to people."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from bot.domain.countries import country_name, flagged_name
@@ -9,13 +10,26 @@ from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
 from bot.errors import UserError
-from bot.words import Words
+from bot.words import Catalogues, Words
 
 _TITLE_ROOM = 100
 _LABEL_ROOM = 60
 _LINE_ROOM = 180
 _FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
 _ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
+
+
+def card_words_in(catalogues: Catalogues) -> Callable[[str | None], CardWords]:
+    """Return what finds the words on a delivered entry by a chat's language; each is made once."""
+    made: dict[str, CardWords] = {}
+
+    def find(language: str | None) -> CardWords:
+        words = catalogues.of(language)
+        if words.language not in made:
+            made[words.language] = card_words(words)
+        return made[words.language]
+
+    return find
 
 
 def card_words(words: Words) -> CardWords:

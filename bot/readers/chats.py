@@ -14,12 +14,16 @@ MAX_DESTINATIONS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A chat and forum topic, as an update names them. `thread_id` is 0 outside forum topics."""
+    """A chat and forum topic, as an update names them. `thread_id` is 0 outside forum topics.
+
+    `language` is what Telegram says that the reader of a private chat speaks, if it does.
+    """
 
     chat_id: int
     thread_id: int
     kind: Kind
     title: str
+    language: str | None = None
 
 
 async def find(tx: Tx, address: Address) -> Destination | None:
@@ -45,6 +49,7 @@ async def take_in(tx: Tx, address: Address, now: int, *, by: int) -> Destination
         title=address.title,
         now=now,
         created_by=by,
+        language=address.language,
     )
     await destinations.revive(tx, destination.id, now)
     return destination

@@ -8,7 +8,7 @@ from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
 from bot.errors import UserError
-from bot.readers import chats
+from bot.readers import chats, languages
 from bot.readers.chats import Address
 from bot.readers.proposals import find as find_proposal
 from storage import Storage, Tx, reads, writes
@@ -131,11 +131,20 @@ async def leave(tx: Tx, address: Address, now: int) -> None:
     await proposals.forget(tx, address.chat_id)
 
 
-async def come_back(storage: Storage, address: Address, now: int) -> None:
-    """Serve a chat again that was gone and has now written. A chat that sent /stop stays stopped."""
+async def hear(storage: Storage, address: Address, now: int) -> bool:
+    """Note what is new about a chat that has written: it was gone, or its reader has another language.
+
+    A chat that sent /stop stays stopped. Nothing is written if nothing is new. Return whether the chat has
+    commands of its own in Telegram.
+    """
     known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
     if any(one.gone_at is not None and one.stopped_at is None for one in known):
         await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+    for one in known:
+        # What is forgotten stays so. It has no title, and upkeep would not forget its language again.
+        if address.language and one.title and one.language != address.language:
+            await languages.note(storage, one.id, address.language)
+    return any(one.menu is not None for one in known)
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:

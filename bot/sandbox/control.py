@@ -29,6 +29,7 @@ HEARTBEAT = 15.0
 
 OPERATIONS = (
     "add_user",
+    "set_language",
     "add_group",
     "say",
     "edit",

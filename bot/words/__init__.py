@@ -1,6 +1,7 @@
 """The words a person reads, one Fluent file for each language of the interface."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import cast
@@ -62,3 +63,19 @@ def load_words(language: str) -> Words:
     if language not in LANGUAGES:
         raise ValueError(f"no words in {language!r}; there are {', '.join(LANGUAGES)}")
     return Words(language, catalogue_text(language))
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogues:
+    """The words of all languages of the interface. `language` is the bot's own, the default of chats."""
+
+    language: str
+
+    @property
+    def default(self) -> Words:
+        """The words of the bot's own language."""
+        return load_words(self.language)
+
+    def of(self, language: str | None) -> Words:
+        """Return the words of a chat's language; those of the bot's own if it has no catalogue."""
+        return load_words(language) if language in LANGUAGES else self.default

@@ -101,7 +101,7 @@ help-source =
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
+    Das speichere ich über diesen Chat: seine Telegram-ID, seinen Titel und seine Sprache, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
 
     Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
 
@@ -1177,3 +1177,23 @@ thanks-answer = Gern geschehen!
 plain-stop = stop, stopp, bitte stoppen, aufhören, hör auf, abmelden, abbestellen
 plain-help = hilfe, hilf mir, ?
 plain-thanks = danke, danke schön, dankeschön, vielen dank, 👍, 🙏, ❤️
+
+## Language: what each chat speaks
+
+command-mistake = Einen Fehler in meinen Texten melden
+help-mistake = /mistake statt „Folgn“ muss es „Folgen“ heißen – einen Fehler in meinen Texten melden
+button-settings-language = Sprache
+settings-language =
+    { $automatic ->
+        [on] Sprache: { $language } (wie in Telegram)
+       *[off] Sprache: { $language }
+    }
+button-language-auto = Wie in Telegram
+button-language-draft = { $language } (Entwurf)
+language-drafts = Die Entwürfe hat noch niemand geprüft. Einen Fehler gefunden? Sag es den Leuten, die diesen Bot betreiben, zum Beispiel: /mistake statt „Folgn“ muss es „Folgen“ heißen
+language-choose = Welche Sprache soll ich hier sprechen?
+mistake-usage = Was ist falsch, und wie muss es heißen? Zum Beispiel: /mistake statt „Folgn“ muss es „Folgen“ heißen
+mistake-told = Danke! Die Leute, die diesen Bot betreiben, haben deine Nachricht bekommen.
+mistake-untold = Ich erreiche die Leute, die diesen Bot betreiben, gerade nicht. Versuch es später noch einmal.
+mistake-from = { $name } meldet einen Fehler ({ $language }):
+mistake-about = Es geht um diese Nachricht:

@@ -102,7 +102,7 @@ help-source =
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
+    This is what I store about this chat: its Telegram ID, title and language, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
 
     I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
 
@@ -1178,3 +1178,23 @@ thanks-answer = You’re welcome!
 plain-stop = stop, stop it, please stop, unsubscribe
 plain-help = help, help me, ?
 plain-thanks = thanks, thank you, many thanks, thx, 👍, 🙏, ❤️
+
+## Language: what each chat speaks
+
+command-mistake = Report a mistake in my texts
+help-mistake = /mistake “Folow” should be “Follow” – report a mistake in my texts
+button-settings-language = Language
+settings-language =
+    { $automatic ->
+        [on] Language: { $language } (as in Telegram)
+       *[off] Language: { $language }
+    }
+button-language-auto = As in Telegram
+button-language-draft = { $language } (draft)
+language-drafts = Nobody has checked the drafts yet. Found a mistake? Tell the people who run this bot, for example: /mistake “Folow” should be “Follow”
+language-choose = Which language should I speak here?
+mistake-usage = What is wrong, and what should it say? For example: /mistake “Folow” should be “Follow”
+mistake-told = Thank you! The people who run this bot have got your message.
+mistake-untold = I can’t reach the people who run this bot right now. Please try again later.
+mistake-from = { $name } reports a mistake ({ $language }):
+mistake-about = It’s about this message:

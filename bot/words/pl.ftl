@@ -84,7 +84,7 @@ help-filters =
     ukraina, kraj:UA – kraj
     "ukraina" – tylko słowo, w każdej formie
     energetyka – temat lub słowo
-    temat:energy, #energetyka – tylko temat
+    temat:energetyka, #energetyka – tylko temat
     źródło:reuters – wpisy z tego źródła
     autor:nowak – wpisy tego autora
     jest:kluczowe – kluczowe momenty
@@ -110,7 +110,7 @@ help-source =
 help-for-owner = Dla właścicieli
 help-editor = /editor add 123456789 – dodaj kogoś do redakcji. Także: /editor list, /editor remove 123456789
 privacy =
-    Oto co przechowuję o tym czacie: jego identyfikator w Telegramie i tytuł, jego filtry i ustawienia, czas ostatniego użycia /catchup oraz identyfikatory osób, które mnie dodały lub wybrały filtry. Jeśli ktoś wypróbuje tu filtr lub czegoś szuka, zachowuję ten filtr przez 1 dzień. Informację, które wpisy i kiedy tu wysłano, zachowuję przez { $days ->
+    Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, tytuł i język, jego filtry i ustawienia, czas ostatniego użycia /catchup oraz identyfikatory osób, które mnie dodały lub wybrały filtry. Jeśli ktoś wypróbuje tu filtr lub czegoś szuka, zachowuję ten filtr przez 1 dzień. Informację, które wpisy i kiedy tu wysłano, zachowuję przez { $days ->
         [one] 1 dzień
         [few] { $days } dni
         [many] { $days } dni
@@ -1055,7 +1055,7 @@ topic-many = Możesz utworzyć lub zmienić najwyżej tyle tematów: { $limit }.
 
 ## Filtry, których nie da się odczytać
 
-filter-empty = Filtr jest pusty. Wpisz słowo, "wyrażenie", kraj:UA, temat:energy albo słowo wszystko.
+filter-empty = Filtr jest pusty. Wpisz słowo, "wyrażenie", kraj:UA, temat:energetyka albo słowo wszystko.
 filter-too-long = Filtr ma za dużo znaków: { $length }. Limit to { $limit }. Skróć go albo obserwuj jego części osobno.
 filter-too-many-terms = Filtr ma za dużo części: { $count }. Limit to { $limit }. Pomiń część albo obserwuj je osobno.
 filter-unclosed-quote = Brakuje cudzysłowu: ten przy „{ $near }” (znak { $position }) nie jest zamknięty. Ujmij wyrażenie w dwa znaki, na przykład "korea północna".
@@ -1073,7 +1073,7 @@ filter-unknown-country = { $found ->
     [0] Nie ma kraju „{ $typed }” (znak { $position }). Wpisz kod lub nazwę, na przykład kraj:UA lub kraj:ukraina.
    *[other] Nie ma kraju „{ $typed }” (znak { $position }). Czy chodzi o { $nearest }?
 }
-filter-empty-topic = Po „temat:” brakuje tematu (znak { $position }). Wpisz jego nazwę, na przykład temat:energy lub temat:"climate change".
+filter-empty-topic = Po „temat:” brakuje tematu (znak { $position }). Wpisz jego nazwę, na przykład temat:energetyka lub temat:"zmiany klimatu".
 filter-unknown-topic = { $found ->
     [0] Nie ma tematu „{ $typed }” (znak { $position }). Wszystkie tematy pokaże /topic. Żeby szukać słowa, pomiń temat:
    *[other] Nie ma tematu „{ $typed }” (znak { $position }). Czy chodzi o { $nearest }? Wszystkie tematy pokaże /topic
@@ -1406,3 +1406,23 @@ thanks-answer = Nie ma za co!
 plain-stop = stop, przestań, zatrzymaj, dość, koniec, wypisz mnie
 plain-help = pomoc, pomocy, pomóż, ?
 plain-thanks = dziękuję, dziękuje, dzięki, dzieki, dziękuję bardzo, 👍, 🙏, ❤️
+
+## Język: w jakim mówię na danym czacie
+
+command-mistake = Zgłoś błąd w moich tekstach
+help-mistake = /mistake zamiast „obserwój” powinno być „obserwuj” – zgłoś błąd w moich tekstach
+button-settings-language = Język
+settings-language =
+    { $automatic ->
+        [on] Język: { $language } (jak w Telegramie)
+       *[off] Język: { $language }
+    }
+button-language-auto = Jak w Telegramie
+button-language-draft = { $language } (wersja robocza)
+language-drafts = Wersji roboczych nikt jeszcze nie sprawdził. Widzisz błąd? Napisz do osób, które prowadzą tego bota, na przykład: /mistake zamiast „obserwój” powinno być „obserwuj”
+language-choose = W jakim języku mam tu mówić?
+mistake-usage = Co jest nie tak i jak powinno być? Na przykład: /mistake zamiast „obserwój” powinno być „obserwuj”
+mistake-told = Dziękuję! Osoby, które prowadzą tego bota, dostały Twoją wiadomość.
+mistake-untold = Nie mogę teraz dotrzeć do osób, które prowadzą tego bota. Spróbuj później.
+mistake-from = { $name } zgłasza błąd ({ $language }):
+mistake-about = Chodzi o tę wiadomość:

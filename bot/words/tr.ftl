@@ -82,7 +82,7 @@ help-filters =
     ukrayna, ülke:UA – ülke
     "ukrayna" – yalnızca kelime, her biçimiyle
     enerji – konu ya da kelime
-    konu:energy, #enerji – yalnızca konu
+    konu:enerji, #enerji – yalnızca konu
     kaynak:reuters – bu kaynağın haberleri
     yazar:yılmaz – bu yazarın haberleri
     tür:önemli – önemli gelişmeler
@@ -108,7 +108,7 @@ help-source =
 help-for-owner = Bot sahipleri için
 help-editor = /editor add 123456789 – birini editör yapın. Ayrıca: /editor list, /editor remove 123456789
 privacy =
-    Bu sohbet hakkında sakladıklarım: Telegram kimliği ve başlığı, filtreleri, ayarları, /catchup komutunun en son ne zaman kullanıldığı ve beni ekleyen ya da filtreleri seçen kişilerin Telegram kimlikleri. Biri burada bir filtre dener ya da arama yaparsa o filtreyi 1 gün saklarım. Düzeltmeler size ulaşabilsin diye, buraya hangi haberlerin ne zaman gönderildiğini { $days } gün saklarım.
+    Bu sohbet hakkında sakladıklarım: Telegram kimliği, başlığı ve dili, filtreleri, ayarları, /catchup komutunun en son ne zaman kullanıldığı ve beni ekleyen ya da filtreleri seçen kişilerin Telegram kimlikleri. Biri burada bir filtre dener ya da arama yaparsa o filtreyi 1 gün saklarım. Düzeltmeler size ulaşabilsin diye, buraya hangi haberlerin ne zaman gönderildiğini { $days } gün saklarım.
 
     Mesajlarınızın bendeki kopyasını yanıtladıktan sonra silerim. Editörlerin taslakları haberlerle aynı süre saklanır. Hiçbir şeyi kimseyle paylaşmam.
 
@@ -856,7 +856,7 @@ topic-many = En çok { $limit } konu oluşturabilir ya da değiştirebilirsiniz.
 
 ## Okunamayan filtreler
 
-filter-empty = Filtre boş. Bir kelime, bir "söz öbeği", ülke:UA, konu:energy ya da hepsi yazın.
+filter-empty = Filtre boş. Bir kelime, bir "söz öbeği", ülke:UA, konu:enerji ya da hepsi yazın.
 filter-too-long = Filtre { $length } karakter, sınır ise { $limit }. Kısaltın ya da parçalarını tek tek takip edin.
 filter-too-many-terms = Filtrede { $count } parça var, sınır ise { $limit }. Birkaçını çıkarın ya da parçalarını tek tek takip edin.
 filter-unclosed-quote = Tırnak işareti eksik: “{ $near }” yerindeki ({ $position }. karakter) kapatılmamış. Söz öbeğini iki işaret arasına yazın, örneğin "kuzey kore".
@@ -874,7 +874,7 @@ filter-unknown-country = { $found ->
     [0] “{ $typed }” ({ $position }. karakter) diye bir ülke yok. Kodunu ya da adını yazın, örneğin ülke:UA ya da ülke:ukrayna.
    *[other] “{ $typed }” ({ $position }. karakter) diye bir ülke yok. Bunu mu demek istediniz: { $nearest }?
 }
-filter-empty-topic = “konu:” yazısından sonra konu eksik ({ $position }. karakter). Adını yazın, örneğin konu:energy ya da konu:"climate change".
+filter-empty-topic = “konu:” yazısından sonra konu eksik ({ $position }. karakter). Adını yazın, örneğin konu:enerji ya da konu:"iklim değişikliği".
 filter-unknown-topic = { $found ->
     [0] “{ $typed }” ({ $position }. karakter) diye bir konu yok. Tüm konular için /topic gönderin ya da kelimeyi aramak için konu: yazısını çıkarın.
    *[other] “{ $typed }” ({ $position }. karakter) diye bir konu yok. Bunu mu demek istediniz: { $nearest }? Tüm konular için: /topic
@@ -1185,3 +1185,23 @@ thanks-answer = Rica ederim!
 plain-stop = dur, durdur, yeter, abonelikten çık
 plain-help = yardım, yardim, yardım et, imdat
 plain-thanks = teşekkürler, teşekkür ederim, tesekkurler, sağol, sağ ol, çok teşekkürler, eyvallah, 👍, 🙏, ❤️
+
+## Dil: her sohbette hangi dili konuştuğum
+
+command-mistake = Metinlerimdeki bir hatayı bildirin
+help-mistake = /mistake “takib et” yerine “takip et” olmalı – metinlerimdeki bir hatayı bildirin
+button-settings-language = Dil
+settings-language =
+    { $automatic ->
+        [on] Dil: { $language } (Telegram’daki gibi)
+       *[off] Dil: { $language }
+    }
+button-language-auto = Telegram’daki gibi
+button-language-draft = { $language } (taslak)
+language-drafts = Taslakları henüz kimse kontrol etmedi. Hata mı buldunuz? Bu botu işleten kişilere yazın, örneğin: /mistake “takib et” yerine “takip et” olmalı
+language-choose = Burada hangi dili konuşayım?
+mistake-usage = Yanlış olan ne, doğrusu nasıl olmalı? Örneğin: /mistake “takib et” yerine “takip et” olmalı
+mistake-told = Teşekkürler! Mesajınız bu botu işleten kişilere ulaştı.
+mistake-untold = Bu botu işleten kişilere şu anda ulaşamıyorum. Lütfen daha sonra yeniden deneyin.
+mistake-from = { $name } bir hata bildiriyor ({ $language }):
+mistake-about = Şu mesajla ilgili:

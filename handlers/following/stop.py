@@ -2,6 +2,7 @@
 
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
+from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.presenting.follows import date_of
@@ -48,6 +49,8 @@ async def press_undo(request: Request) -> None:
 async def press_forget(request: Request) -> None:
     """Forget all about the chat, except its ids."""
     await request.require_admin()
-    await stops.forget(request.storage, request.address, pressed(request, number))
+    at = pressed(request, number)
+    await Menus(request.context.application).hide(request.address)
+    await stops.forget(request.storage, request.address, at)
     await request.confirm()
     await request.edit(request.words("stop-forgotten"))

@@ -7,6 +7,7 @@ from telegram.error import BadRequest
 
 from bot.conversation.buttons import one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
+from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.text.cleanup import cut, tame_line
@@ -26,8 +27,10 @@ from bot.errors import UserError
 from bot.readers import preferences
 from bot.readers.missed import Missed, missed_in_mute
 from bot.readers.preferences import Choices
-from handlers.settings.cards import CARDS, Seen, state_of, zone_button
+from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
+from handlers.settings.languages import in_new_words, language_handlers
+from handlers.settings.seen import Seen
 
 _ROOM = 40
 
@@ -45,6 +48,7 @@ def settings_handlers() -> list[BotHandler]:
         Press("set", press_choice, changes=True),
         Press("mute", press_mute, changes=True),
         Press("unmute", press_unmute, changes=True),
+        *language_handlers(),
     ]
 
 
@@ -69,7 +73,11 @@ async def press_choice(request: Request) -> None:
     choices = await preferences.choose(
         request.storage, request.address, choice.apply, by=request.creator_id, now=request.now
     )
+    if "language" in choice.values:
+        request = await in_new_words(request)
     await _changed(request, choice.card, choices)
+    if "language" in choice.values:
+        await Menus(request.context.application).show(request.address)
 
 
 async def mute(request: Request) -> None:

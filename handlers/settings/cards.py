@@ -1,8 +1,6 @@
 """Draws the cards of settings: pure functions of what a chat chose and of the time."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import tzinfo
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -14,6 +12,7 @@ from bot.domain.delivery.preferences import (
     OFFERED_TIMES,
     Preferences,
 )
+from bot.domain.languages.known import own_name
 from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.domain.moment import zone_named
 from bot.domain.times import city_of, offered_zones
@@ -27,10 +26,9 @@ from bot.presenting.preferences import (
     hours_between,
 )
 from bot.presenting.times import clock_now, muted_until
-from bot.readers.missed import Missed
-from bot.readers.preferences import Choices
 from bot.words import Words
 from handlers.settings.choices import FIELDS_OF, minutes_in_data
+from handlers.settings.seen import Seen, choice, offered_languages, pairs
 
 Card: TypeAlias = tuple[Message, Rows]
 _QUIET: Final = ((22 * 60, 7 * 60), (23 * 60, 8 * 60))
@@ -40,6 +38,7 @@ _NAMES: Final = {
     "quiet": "button-settings-quiet",
     "pace": "button-settings-pace",
     "zone": "button-settings-zone",
+    "language": "button-settings-language",
     "why": "button-settings-why",
     "pictures": "button-settings-pictures",
     "mute": "button-settings-mute",
@@ -54,31 +53,6 @@ _DESCRIBED: Final[Mapping[str, tuple[str, Callable[[Preferences, Words], str]]]]
 """The lines of cards that show one value, and what describes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none.
-
-    `missed` is what came during a mute that has just been ended.
-    """
-
-    choices: Choices
-    words: Words
-    bot_zone: tzinfo
-    now: int
-    is_private: bool
-    missed: Missed | None = None
-
-    @property
-    def chosen(self) -> Preferences:
-        """What counts for the chat."""
-        return self.choices.in_force
-
-    @property
-    def zone(self) -> tzinfo:
-        """The chat's time zone."""
-        return zone_named(self.chosen.zone, self.bot_zone)
-
-
 def main_card(seen: Seen) -> Card:
     """Draw all settings of a chat, with a button for each."""
     words = seen.words
@@ -86,7 +60,7 @@ def main_card(seen: Seen) -> Card:
     cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + list(FIELDS_OF)
     buttons = [Button(words(name), f"v1:settings:{card}") for card, name in _NAMES.items()]
     lines = joined([_line(card, seen) for card in cards], "\n")
-    return joined([bold(words(title)), *_stopped(seen), lines]), _pairs(buttons)
+    return joined([bold(words(title)), *_stopped(seen), lines]), pairs(buttons)
 
 
 def state_of(card: str, seen: Seen) -> str:
@@ -101,6 +75,9 @@ def state_of(card: str, seen: Seen) -> str:
             return words("settings-why", line=_word(on=shows_line), button=_word(on=shows_button))
         case "pictures":
             return words("settings-pictures", pictures=_word(on=_pictured(seen)))
+        case "language":
+            automatic = _word(on=seen.is_private and chosen.language is None)
+            return words("settings-language", language=own_name(words.language), automatic=automatic)
         case "mute":
             return _muted(seen) if seen.choices.is_muted(seen.now) else words("mute-none")
         case _:
@@ -112,7 +89,7 @@ def sound_card(seen: Seen) -> Card:
     """Draw the choice of which entries make a sound."""
     now = seen.chosen.sound or DEFAULT_SOUND
     rows = [
-        [_choice(seen, seen.words("sound-choice", sound=one), f"sound:sound:{one}", now=one == now)]
+        [choice(seen, seen.words("sound-choice", sound=one), f"sound:sound:{one}", now=one == now)]
         for one in ("all", "breaking", "none")
     ]
     return _sub_card("sound", seen, [], rows)
@@ -122,9 +99,9 @@ def quiet_card(seen: Seen) -> Card:
     """Draw the choice of quiet hours and, if there are some, of what they do."""
     chosen, words = seen.chosen, seen.words
     hours = [*_QUIET, *([chosen.quiet] if chosen.quiet and chosen.quiet not in _QUIET else [])]
-    first = [_choice(seen, words("quiet-off"), "quiet:quiet:off", now=not chosen.quiet)]
+    first = [choice(seen, words("quiet-off"), "quiet:quiet:off", now=not chosen.quiet)]
     row = [
-        _choice(
+        choice(
             seen, hours_between(one), f"quiet:quiet:{minutes_in_data(one)}", now=one == (chosen.quiet or None)
         )
         for one in hours
@@ -133,7 +110,7 @@ def quiet_card(seen: Seen) -> Card:
     if chosen.quiet:
         how = chosen.quiet_as or DEFAULT_QUIET_AS
         rows += [
-            [_choice(seen, words("button-quiet-as", how=one), f"quiet:as:{one}", now=one == how)]
+            [choice(seen, words("button-quiet-as", how=one), f"quiet:as:{one}", now=one == how)]
             for one in ("held", "silent")
         ]
         rows.append([_urgent("quiet", seen)])
@@ -146,10 +123,10 @@ def pace_card(seen: Seen) -> Card:
     times = chosen.times or OFFERED_TIMES
     now = chosen.pace or DEFAULT_PACE
     rows = [
-        [_choice(seen, words("pace-choice", pace=one), f"pace:pace:{one}", now=one == now)]
+        [choice(seen, words("pace-choice", pace=one), f"pace:pace:{one}", now=one == now)]
         for one in ("each", "hourly", "key", "breaking")
     ]
-    at_times = _choice(
+    at_times = choice(
         seen, describe_times(times, words), f"pace:times:{minutes_in_data(times)}", now=now == "times"
     )
     rows.insert(2, [at_times])
@@ -161,7 +138,12 @@ def pace_card(seen: Seen) -> Card:
 
 def zone_card(seen: Seen) -> Card:
     """Draw the choice of a time zone."""
-    return _sub_card("zone", seen, [seen.words("zone-typed")], _pairs(_zones("zone", seen)))
+    return _sub_card("zone", seen, [seen.words("zone-typed")], pairs(_zones("zone", seen)))
+
+
+def language_card(seen: Seen) -> Card:
+    """Draw the choice of a language."""
+    return _sub_card("language", seen, *offered_languages(seen))
 
 
 def why_card(seen: Seen) -> Card:
@@ -195,7 +177,7 @@ def mute_card(seen: Seen) -> Card:
         came, catch_up = tell_missed(seen.missed, words) if seen.missed is not None else ("", ())
         told += filter(None, [came, words("mute-choose")])
         rows += catch_up
-        rows += _pairs(
+        rows += pairs(
             [Button(words("button-mute", span=one), f"v1:mute:{one}") for one in ("hour", "hours", "morning")]
         )
         rows.append([Button(words("button-mute", span="forever"), "v1:mute:forever")])
@@ -208,21 +190,21 @@ def hello_card(seen: Seen) -> Card:
     if seen.chosen.zone is not None:
         return joined([_line("zone", seen), Message(words("zone-change"))]), ()
     other = [Button(words("button-zone-other"), "v1:settings:other")]
-    return Message(words("zone-ask")), [*_pairs(_zones("hello", seen)), other]
+    return Message(words("zone-ask")), [*pairs(_zones("hello", seen)), other]
 
 
 def other_card(seen: Seen) -> Card:
     """Say how to type a time zone."""
     if seen.chosen.zone is not None:
         return hello_card(seen)
-    return Message(seen.words("zone-other")), _pairs(_zones("hello", seen))
+    return Message(seen.words("zone-other")), pairs(_zones("hello", seen))
 
 
 def zone_button(card: str, name: str, seen: Seen) -> Button:
     """Return a button that chooses a time zone and shows the time there."""
     zone = ZoneInfo(name)
     label = seen.words("button-zone", time=clock_now(zone, seen.now), city=city_of(zone, seen.words.language))
-    return _choice(seen, label, f"{card}:zone:{name}", now=name == seen.chosen.zone)
+    return choice(seen, label, f"{card}:zone:{name}", now=name == seen.chosen.zone)
 
 
 CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
@@ -231,6 +213,7 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
     "quiet": quiet_card,
     "pace": pace_card,
     "zone": zone_card,
+    "language": language_card,
     "why": why_card,
     "pictures": pictures_card,
     "mute": mute_card,
@@ -274,16 +257,11 @@ def _urgent(card: str, seen: Seen) -> Button:
 
 def _switch(seen: Seen, label: str, data: str, *, on: bool) -> Button:
     """Return a button that turns something on or off, with a mark if it is on."""
-    return _choice(seen, label, f"{data}:{_word(on=not on)}", now=on)
+    return choice(seen, label, f"{data}:{_word(on=not on)}", now=on)
 
 
 def _word(*, on: bool) -> str:
     return "on" if on else "off"
-
-
-def _choice(seen: Seen, label: str, data: str, *, now: bool) -> Button:
-    label = capitalised(label)
-    return Button(seen.words("button-chosen", choice=label) if now else label, f"v1:set:{data}")
 
 
 def _shows(seen: Seen) -> tuple[bool, bool]:
@@ -315,7 +293,3 @@ def _from_group(card: str, seen: Seen) -> str:
 def _chosen_here(card: str, seen: Seen) -> bool:
     own = seen.choices.own.preferences
     return any(getattr(own, name) is not None for name in FIELDS_OF.get(card, ()))
-
-
-def _pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:
-    return [buttons[index : index + 2] for index in range(0, len(buttons), 2)]

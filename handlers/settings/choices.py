@@ -6,16 +6,20 @@ from typing import Any, get_args
 
 from bot.domain.delivery.preferences import MinuteOfDay, PaceName, Preferences, QuietAs, Sound
 from bot.domain.times import MOST_TIMES, find_zone
+from bot.words import LANGUAGES
 
 FIELDS_OF = {
     "sound": ("sound",),
     "quiet": ("quiet", "quiet_as", "urgent"),
     "pace": ("pace", "times"),
     "zone": ("zone",),
+    "language": ("language",),
     "why": ("reason", "why"),
     "pictures": ("pictures",),
 }
 """The preferences that each card is about. "As in the group" forgets all of them."""
+AUTOMATIC = "auto"
+"""What a button names instead of a language to let a private chat speak its reader's."""
 _MINUTES = 24 * 60
 
 
@@ -89,6 +93,12 @@ def _zone(value: str) -> dict[str, Any]:
     return {"zone": found} if found == value else _refuse()
 
 
+def _language(value: str) -> dict[str, Any]:
+    if value == AUTOMATIC:
+        return {"language": None}
+    return {"language": value} if value in LANGUAGES else _refuse()
+
+
 def _group(value: str) -> dict[str, Any]:
     return dict.fromkeys(FIELDS_OF[value]) if value in FIELDS_OF else _refuse()
 
@@ -108,6 +118,7 @@ _READERS: dict[str, Callable[[str], dict[str, Any]]] = {
     "pace": _pace,
     "times": _times,
     "zone": _zone,
+    "language": _language,
     "reason": _switch("reason"),
     "why": _switch("why"),
     "pictures": _switch("pictures"),

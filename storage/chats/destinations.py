@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from sqlalchemy import and_, case, delete, func, null, or_, select, update
 
@@ -26,6 +26,8 @@ from storage.engine.tables import (
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
+MENU_UNSET: Final = "?"
+"""The note of a menu that has to be set again: Telegram did not take it, or the group has moved."""
 Kind = Literal["private", "group", "supergroup", "channel"]
 
 _ENTRIES = select(entry.c.id)
@@ -37,7 +39,8 @@ class Destination:
     """A chat, with the forum topic if there is one (`thread_id` 0: none).
 
     `stopped_at`: someone there sent /stop. `gone_at`: Telegram says that it cannot be written to. If both are
-    null, it is served.
+    null, it is served. `language` is what Telegram says that the reader of a private chat speaks. `menu` is a
+    note of the commands that only this chat has in Telegram.
     """
 
     id: int
@@ -48,29 +51,39 @@ class Destination:
     created_at: int
     stopped_at: int | None
     gone_at: int | None
+    language: str | None = None
+    menu: str | None = None
 
 
 _DESTINATIONS = Layout(Destination, destination)
 
 
 async def ensure(
-    tx: Tx, *, chat_id: int, thread_id: int, kind: Kind, title: str, now: int, created_by: int | None = None
+    tx: Tx,
+    *,
+    chat_id: int,
+    thread_id: int,
+    kind: Kind,
+    title: str,
+    now: int,
+    created_by: int | None = None,
+    language: str | None = None,
 ) -> Destination:
-    """Make a destination, or update its kind and title, and return it; it is not revived.
+    """Make a destination, or update its kind, title and language, and return it; it is not revived.
 
-    `created_by` is the person who brought the bot there, if known.
+    `created_by` is the person who brought the bot there, and `language` the reader's in Telegram, if known.
     """
+    known = {"kind": kind, "title": title} | ({"language": language} if language else {})
     ensured = await tx.execute(
         insert_or(tx, destination)
         .values(
             chat_id=chat_id,
             thread_id=thread_id,
-            kind=kind,
-            title=title,
             created_at=now,
             created_by=created_by,
+            **known,
         )
-        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_={"kind": kind, "title": title})
+        .on_conflict_do_update(index_elements=["chat_id", "thread_id"], set_=known)
         .returning(*_DESTINATIONS.columns)
     )
     return _DESTINATIONS.read(ensured.one())
@@ -79,6 +92,16 @@ async def ensure(
 async def retitle(tx: Tx, destination_id: int, title: str) -> None:
     """Store what a destination is called now."""
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(title=title))
+
+
+async def note_language(tx: Tx, destination_id: int, language: str) -> None:
+    """Store what language a private chat's reader has in Telegram now."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(language=language))
+
+
+async def note_menu(tx: Tx, destination_id: int, menu: str | None) -> None:
+    """Store a note of the commands that only this chat has in Telegram."""
+    await tx.execute(update(destination).where(destination.c.id == destination_id).values(menu=menu))
 
 
 async def get(tx: Tx, destination_id: int) -> Destination | None:
@@ -241,6 +264,8 @@ async def _hand_over_choices(tx: Tx, old_id: int, heir_id: int) -> None:
     names = ("preferences", "muted_at", "unmuted_at", "caught_up_at")
     old = destination.alias("old")
     chosen = {name: select(old.c[name]).where(old.c.id == old_id).scalar_subquery() for name in names}
+    menu = case((old.c.menu.is_not(None), MENU_UNSET))
+    chosen["menu"] = select(menu).where(old.c.id == old_id).scalar_subquery()
     await tx.execute(
         update(destination)
         .where(destination.c.id == heir_id, destination.c.preferences.is_(None))

@@ -143,6 +143,7 @@ _CLAIMED = Layout(
     attempts=_PICKED.c.attempts + 1,
     follow_text=follow.c.text,
     private=destination.c.kind == literal_column("'private'"),
+    language=destination.c.language,
 )
 _GROUP = destination.alias("group")
 _PLANNED = or_(

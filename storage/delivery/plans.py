@@ -100,6 +100,7 @@ _CLAIMED = Layout(
     attempts=literal(0, BigInteger),
     follow_text=follow.c.text,
     private=destination.c.kind == literal_column("'private'"),
+    language=destination.c.language,
 )
 _ROWS = Layout(
     _Row,
@@ -214,6 +215,7 @@ async def _read_chats(tx: Tx, ids: Collection[int], now: int, zone: tzinfo) -> d
         select(
             destination.c.id,
             destination.c.kind,
+            destination.c.language,
             destination.c.preferences,
             destination.c.muted_at,
             destination.c.unmuted_at,
@@ -237,7 +239,7 @@ def _chat(row: Any, now: int, zone: tzinfo) -> _Chat:  # noqa: ANN401  a row of 
     busy = sixth_at is not None and sixth_at <= now < sixth_at + BURST_SPAN
     its_zone = zone_named(chosen.zone, zone)
     manner = ChatManner(chosen, mute, its_zone, sixth_at + BURST_SPAN if busy else None)
-    return _Chat(manner, display_of(chosen, private=row.kind == "private"))
+    return _Chat(manner, display_of(chosen, private=row.kind == "private", language=row.language))
 
 
 async def _read_follows(

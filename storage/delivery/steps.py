@@ -34,7 +34,7 @@ class Claimed(NamedTuple):
 
     `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
     what the chat has (0: the message stayed behind in the chat's former group). `reply_id` is the last reply.
-    If the entry is in a `digest`, that is sent or edited as a whole.
+    `language` is the reader's in Telegram. If the entry is in a `digest`, that is sent or edited as a whole.
     """
 
     entry_id: int
@@ -50,6 +50,7 @@ class Claimed(NamedTuple):
     follow_text: str | None
     priority: int
     private: bool = True
+    language: str | None = None
     loudness: Loudness = "usual"
     chosen_display: Display | None = None
     digest: Digest | None = None
@@ -57,7 +58,10 @@ class Claimed(NamedTuple):
     @property
     def display(self) -> Display:
         """How the chat sees its messages."""
-        return self.chosen_display or (IN_PRIVATE if self.private else ELSEWHERE)
+        if self.chosen_display is not None:
+            return self.chosen_display
+        plain = IN_PRIVATE if self.private else ELSEWHERE
+        return plain if self.language is None else plain._replace(language=self.language)
 
     @property
     def others(self) -> tuple[Line, ...]:

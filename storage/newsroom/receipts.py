@@ -13,7 +13,10 @@ from storage.engine.upserts import insert_or
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A message that counts how a revision of an entry goes out. Its `head` says what was done."""
+    """A message that counts how a revision of an entry goes out, in a `language` (None: the bot's).
+
+    Its `head` says what was done.
+    """
 
     chat_id: int
     message_id: int
@@ -21,6 +24,7 @@ class Receipt:
     revision: int
     head: str
     opened_at: int
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

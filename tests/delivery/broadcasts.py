@@ -143,7 +143,7 @@ async def delivering(
                     gateway,
                     pacer,
                     loops.fanned_out,
-                    words=WORDS,
+                    words_in=lambda _: WORDS,
                     zone=ZoneInfo("UTC"),
                     rest_of=rest_of,
                     lead=lead or SoleLead(storage),

@@ -37,7 +37,7 @@ async def _until_told(tx: Tx) -> Claimed:
 
 
 async def _said(storage: Storage, claimed: Claimed) -> str | None:
-    cards = Cards(storage, words=WORDS, zone=ZoneInfo("UTC"), rest_of=lambda _: None)
+    cards = Cards(storage, words_in=lambda _: WORDS, zone=ZoneInfo("UTC"), rest_of=lambda _: None)
     [card] = await cards.load([claimed])
     message = cards.message(card, claimed)
     return None if message is None else message.fields.decode()

@@ -10,7 +10,7 @@ from tests.sentences import say
 BACK = say("button-settings-back")
 OPENING = {
     card: say(f"button-settings-{card}")
-    for card in ("sound", "quiet", "pace", "zone", "why", "pictures", "mute")
+    for card in ("sound", "quiet", "pace", "zone", "language", "why", "pictures", "mute")
 }
 
 

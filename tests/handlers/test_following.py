@@ -19,7 +19,7 @@ def followed(shown: str) -> str:
 async def test_a_newcomer_is_greeted_with_buttons(reader: Person) -> None:
     greeting, _ = await reader.ask("/start", answers=2)
     assert greeting["text"] == say("start")
-    assert labels(greeting) == [say("button-everything")]
+    assert labels(greeting) == [say("button-everything"), "🌐 English"]
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,9 @@ from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
 from bot.newsroom.reports import Reports
-from bot.presenting.sources import Telling
 from bot.sandbox import Sandbox
 from bot.sandbox.faults import FaultKind
-from bot.words import load_words
+from bot.words import Catalogues
 from storage import Storage, Tx
 from storage.newsroom import notices
 from storage.sources import sources
@@ -42,7 +41,7 @@ async def telling(storage: Storage, sandbox: Sandbox) -> AsyncIterator[asyncio.E
     """Run the loop against the sandbox within the block; yield what wakes it."""
     wake = asyncio.Event()
     async with Gateway(SecretStr(sandbox.token), sandbox.url, timeout=0.5) as gateway:
-        messenger = Messenger(storage, gateway, Pacer(1000), Telling(load_words("en"), UTC), now_micros)
+        messenger = Messenger(storage, gateway, Pacer(1000), Catalogues("en"), UTC, now_micros)
         told = Outbox(messenger, wake, [Notices(messenger), Reports(messenger)])
         running = asyncio.ensure_future(told.run())
         try:

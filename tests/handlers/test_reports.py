@@ -19,9 +19,9 @@ from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
 from bot.newsroom.reports import Reports
-from bot.presenting.sources import Telling, explain_failure
+from bot.presenting.sources import explain_failure
 from bot.sandbox.faults import FaultKind
-from bot.words import LANGUAGES, load_words
+from bot.words import LANGUAGES, Catalogues, load_words
 from storage import Tx
 from storage.sources import polls, reports, sources
 from storage.sources.polls import Seen
@@ -45,7 +45,7 @@ async def telling(site: Site) -> AsyncIterator[asyncio.Event]:
     """Run the loop against the sandbox within the block; yield what wakes it."""
     wake, sandbox = asyncio.Event(), site.sandbox
     async with Gateway(SecretStr(sandbox.token), sandbox.url, timeout=0.5) as gateway:
-        messenger = Messenger(site.storage, gateway, Pacer(1000), Telling(load_words("en"), UTC), now_micros)
+        messenger = Messenger(site.storage, gateway, Pacer(1000), Catalogues("en"), UTC, now_micros)
         told = Outbox(messenger, wake, [Notices(messenger), Reports(messenger)])
         running = asyncio.ensure_future(told.run())
         try:

@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 
 from bot.conversation.buttons import DATA_LIMIT
 from bot.domain.delivery.preferences import NOTHING_CHOSEN, Mute, Preferences
+from bot.domain.languages.known import languages
 from bot.domain.moment import seconds, to_micros
 from bot.readers.preferences import Choices
 from bot.words import LANGUAGES, load_words
-from handlers.settings.cards import CARDS, Seen
+from handlers.settings.cards import CARDS
 from handlers.settings.choices import choice_among
+from handlers.settings.seen import Seen
 from storage.chats.preferences import Chosen
+from tests.sentences import say
 
 NOW = to_micros(datetime(2026, 12, 1, 12, tzinfo=UTC))
 MINUTES = st.integers(0, 24 * 60 - 1)
@@ -33,10 +36,11 @@ PREFERENCES = st.builds(
     reason=MAYBE,
     why=MAYBE,
     pictures=MAYBE,
+    language=st.sampled_from([None, "en", "de", "tlh"]),
 )
 ENDS = st.none() | st.integers(-10, 10**6).map(lambda after: NOW + seconds(after))
 MUTES = st.none() | st.builds(Mute, st.just(NOW), ENDS)
-WITH_CHOICES = st.sampled_from(["sound", "quiet", "pace", "zone", "why", "pictures", "hello"])
+WITH_CHOICES = st.sampled_from(["sound", "quiet", "pace", "zone", "language", "why", "pictures", "hello"])
 CHOSEN = st.builds(Chosen, PREFERENCES, MUTES)
 
 
@@ -81,7 +85,25 @@ def test_a_choice_that_was_pressed_is_in_force_and_pressing_again_changes_nothin
 
 @given(own=PREFERENCES, group=PREFERENCES)
 def test_going_back_to_the_group_takes_all_that_the_group_chose(own: Preferences, group: Preferences) -> None:
-    for card in ("sound", "quiet", "pace", "zone", "why", "pictures"):
+    for card in ("sound", "quiet", "pace", "zone", "language", "why", "pictures"):
         own = choice_among(CARDS)(f"{card}:group:{card}").apply(own)
     assert own == NOTHING_CHOSEN
     assert Choices(Chosen(own, None), Chosen(group, None)).in_force == group
+
+
+def test_drafts_of_languages_are_last_marked_and_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.settings.seen._OFFERED", ["en", "fr"])
+    choices = Choices(Chosen(Preferences(language="en"), None))
+    message, rows = CARDS["language"](seen(choices))
+    shown = [button.text for row in rows for button in row]
+    assert shown[1:3] == [
+        say("button-chosen", choice="English"),
+        say("button-language-draft", language="Français"),
+    ]
+    assert say("language-drafts") in message.text
+
+
+def test_the_languages_that_somebody_read_back_are_no_drafts() -> None:
+    reviewed = {"en", "de", "uk", "ar", "es"}
+    assert {one for one in languages() if languages()[one].draft} == {"fr", "pl", "it", "pt", "ru", "tr"}
+    assert not [one for one in reviewed if languages()[one].draft]

@@ -324,6 +324,20 @@ async def test_edits_silence_and_replies_show(api: Api, world: World, chats: Cha
     await expect(chats.texts(READER_ID)).to_have_text(["/latest"])
 
 
+async def test_a_persons_app_can_have_another_language_with_its_commands(
+    api: Api, world: World, chats: ChatPage
+) -> None:
+    german = [{"command": "start", "description": "Los"}]
+    await api.call("setMyCommands", commands=german, language_code="de")
+    column = chats.column(READER_ID)
+    await column.locator("[data-role=language]").select_option("de")
+    world.say(READER_ID, READER_ID, "/start")
+    await column.locator("[data-role=menu]").click()
+    await expect(column.locator("[data-command=start]")).to_contain_text("Los")
+    assert world.users[READER_ID].language_code == "de"
+    await expect(chats.column(GROUP_ID).locator("[data-role=app]")).to_be_hidden()
+
+
 async def test_a_deep_link_starts_the_bot_in_the_persons_own_chat(
     api: Api, world: World, chats: ChatPage
 ) -> None:

@@ -8,6 +8,7 @@ from bot.domain.countries.typed import (
     country_name,
     country_named,
     flagged_name,
+    is_country_anywhere,
     is_country_code,
     nearest_countries,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "find_mentions",
     "flagged_name",
     "is_bloc",
+    "is_country_anywhere",
     "is_country_code",
     "is_members",
     "nearest_countries",

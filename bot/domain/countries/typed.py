@@ -6,10 +6,12 @@ from importlib.resources import files
 from itertools import chain
 
 from bot.domain.countries.blocs import bloc_name, is_bloc, load_blocs, members_of
+from bot.domain.countries.lists import listed, load_list
 from bot.domain.countries.mentions import find_flags
-from bot.domain.countries.names import territories
+from bot.domain.countries.names import babel_territories, territories
 from bot.domain.countries.tables import load_names
 from bot.domain.languages.known import FALLBACK, languages
+from bot.domain.languages.stems import base_language
 from bot.domain.text.words import fold, words
 
 _ARTICLES = {article for language in languages().values() for article in language.definite}
@@ -48,6 +50,27 @@ def _elsewhere() -> dict[str, str]:
     return {name: row[0] for row in rows for name in row[1:]}
 
 
+@cache
+def _spoken(language: str) -> dict[str, str]:
+    """Return the code for each name of a country in a language, for the chats that speak it."""
+    if not language:
+        return {}
+    names = [(code, name) for code, name in babel_territories(language).items() if is_country_code(code)]
+    names += [
+        (code, name) for code, row in load_list("spoken").get(language, {}).items() for name in listed(row)
+    ]
+    return {" ".join(words(name)): code for code, name in names}
+
+
+@cache
+def _spoken_anywhere() -> dict[str, str]:
+    """Return the code for each other name of a country in any chat's language."""
+    rows = load_list("spoken").values()
+    return {
+        " ".join(words(name)): code for row in rows for code, names in row.items() for name in listed(names)
+    }
+
+
 def known(name: str) -> tuple[str, bool] | None:
     """Return the code of a flag or a name in a language with a table, and whether it names only a part."""
     typed = words(name)
@@ -73,7 +96,11 @@ def country_code(name: str) -> str | None:
     if found is not None:
         return found[0]
     code = name.strip().upper()
-    return code if is_country_code(code) or is_bloc(code) else _elsewhere().get(fold(name.strip()))
+    return code if is_country_code(code) or is_bloc(code) else _named_elsewhere(name)
+
+
+def _named_elsewhere(name: str) -> str | None:
+    return _elsewhere().get(fold(name.strip())) or _spoken_anywhere().get(" ".join(words(name)))
 
 
 def is_country_code(code: str) -> bool:
@@ -81,10 +108,25 @@ def is_country_code(code: str) -> bool:
     return code in territories(FALLBACK)
 
 
-def country_named(name: str) -> str | None:
-    """Return the country or bloc that a name means by itself: no codes (`in`), no parts (`Scotland`)."""
+def country_named(name: str, language: str = "") -> str | None:
+    """Return the country or bloc that a name means by itself: no codes (`in`), no parts (`Scotland`).
+
+    `language` is the chat's. Names in languages with a table count in every chat.
+    """
     found = known(name)
-    return None if found is None or found[1] else found[0]
+    if found is not None:
+        return None if found[1] else found[0]
+    typed = words(name)
+    spoken = _spoken(base_language(language)) if typed else {}
+    code = spoken.get(" ".join(typed))
+    if code is None and len(typed) > 1 and typed[0] in _ARTICLES:
+        code = spoken.get(" ".join(typed[1:]))
+    return code
+
+
+def is_country_anywhere(name: str) -> bool:
+    """Tell whether a name means a country by itself in a chat of some language."""
+    return country_named(name) is not None or _named_elsewhere(name) is not None
 
 
 def country_name(code: str, language: str) -> str:
@@ -108,7 +150,7 @@ def flagged_name(code: str, language: str) -> str:
 def nearest_countries(name: str, language: str) -> tuple[str, ...]:
     """Return the names, in a language, of up to 3 countries with a similar name."""
     typed = " ".join(words(name))[:_COMPARED_CHARACTERS]
-    names = _typed_names()
+    names = {word: (code, False) for word, code in _spoken(base_language(language)).items()} | _typed_names()
     begun = [name for name in names if len(typed) >= _BEGINNING and name.startswith(typed)]
     near = difflib.get_close_matches(typed, names, n=2 * _NEAREST, cutoff=_LIKENESS)
     codes = dict.fromkeys(names[found][0] for found in (*near, *begun))

@@ -32,13 +32,15 @@ DEFAULT_PICTURES: Final = True
 class Preferences:
     """What was chosen for a chat or a follow; see the types above for the defaults.
 
-    `zone` is an IANA time zone, by default the bot's. `times` are those of the pace "times". `quiet` is when
-    quiet hours begin and end, or () for none although the group has some. `urgent` lets breaking entries
-    pass a mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came:
-    by default in private chats. `pictures` shows an entry's own picture, by default everywhere. A follow has
+    `language` is a code, by default that of a private chat's reader in Telegram, elsewhere the bot's. `zone`
+    is an IANA time zone, by default the bot's. `times` are those of the pace "times". `quiet` is when quiet
+    hours begin and end, or () for none although the group has some. `urgent` lets breaking entries pass a
+    mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came: by
+    default in private chats. `pictures` shows an entry's own picture, by default everywhere. A follow has
     only `sound`, `pace` and `times`.
     """
 
+    language: str | None = None
     zone: str | None = None
     sound: Sound | None = None
     pace: PaceName | None = None
@@ -96,6 +98,7 @@ def _is_switch(value: Any) -> bool:  # noqa: ANN401  any JSON
 
 
 KNOWN_VALUES: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "language": lambda value: isinstance(value, str),
     "zone": lambda value: isinstance(value, str),
     "sound": _one_of(Sound),
     "pace": _one_of(PaceName),
@@ -130,13 +133,15 @@ def mute_of(since: int | None, until: int | None) -> Mute | None:
 class Display(NamedTuple):
     """How a chat sees its messages: in which time zone (None: the bot's), and whether they say why they came.
 
-    `reason` is the line, and `why` the button. `pictures`: entries show their picture.
+    `reason` is the line, and `why` the button. `pictures`: entries show their picture. `language` is what the
+    chat speaks; None, or one without a catalogue: the bot's.
     """
 
     zone: str | None
     reason: bool
     why: bool
     pictures: bool = DEFAULT_PICTURES
+    language: str | None = None
 
 
 IN_PRIVATE: Final = Display(None, reason=True, why=True)
@@ -144,12 +149,13 @@ ELSEWHERE: Final = Display(None, reason=False, why=False)
 """The displays of chats in which nothing was chosen."""
 
 
-def display_of(chosen: Preferences, *, private: bool) -> Display:
-    """Return how a chat with these preferences sees its messages."""
+def display_of(chosen: Preferences, *, private: bool, language: str | None = None) -> Display:
+    """Return how a chat with these preferences sees its messages. `language` is its reader's in Telegram."""
     plain = IN_PRIVATE if private else ELSEWHERE
     return Display(
         chosen.zone,
         plain.reason if chosen.reason is None else chosen.reason,
         plain.why if chosen.why is None else chosen.why,
         plain.pictures if chosen.pictures is None else chosen.pictures,
+        chosen.language or language,
     )

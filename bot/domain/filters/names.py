@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.countries import country_named
+from bot.domain.countries import country_named, is_country_anywhere
 from bot.domain.entry.content import mark_named
 from bot.domain.filters.lexer import QUOTES, is_field, is_hashtag, is_operator
 from bot.domain.filters.tree import (
@@ -31,16 +31,28 @@ def is_reserved(name: str) -> bool:
     return is_word or country_named(name) is not None or mark_named(name) is not None
 
 
-def read_lone(name: str, language: str, vocabulary: Vocabulary) -> Leaf | None:
-    """Return what a name that is typed alone means, if anything. Stop words count only in capitals: IT."""
+def read_lone(name: str, language: str, spoken: str, vocabulary: Vocabulary) -> Leaf | None:
+    """Return what a name that is typed alone means, if anything. Stop words count only in capitals: IT.
+
+    `spoken` is the chat's language, whose names count.
+    """
     if not _is_telling(name, language):
         return None
-    if code := country_named(name):
+    if code := country_named(name, spoken):
         return Leaf("country", code)
-    if slug := vocabulary.slug_of_word(name):
+    if slug := vocabulary.slug_of_word(name, spoken):
         return Leaf("topic", slug)
     mark = mark_named(name)
     return Leaf("is", mark) if mark else None
+
+
+def is_name_anywhere(name: str, language: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a name that is typed alone means something in a chat of some language."""
+    if read_lone(name, language, "", vocabulary) is not None:
+        return True
+    if not _is_telling(name, language):
+        return False
+    return is_country_anywhere(name) or vocabulary.slug_of_word(name, None) is not None
 
 
 def _is_telling(name: str, language: str) -> bool:
@@ -49,11 +61,14 @@ def _is_telling(name: str, language: str) -> bool:
     return not is_little and " ".join(said) not in KEYWORDS | SHORT_KEYWORDS
 
 
-def topic_named(name: str, language: str, vocabulary: Vocabulary) -> str | None:
-    """Return the topic that a name in a list means in addition to the word; None if it means none."""
-    if not name or not _is_telling(name, language) or country_named(name):
+def topic_named(name: str, language: str, spoken: str | None, vocabulary: Vocabulary) -> str | None:
+    """Return the topic that a name in a list means in addition to the word; None if it means none.
+
+    `spoken` is the chat's language, or None for any.
+    """
+    if not name or not _is_telling(name, language) or country_named(name, spoken or ""):
         return None
-    return vocabulary.slug_of_word(name)
+    return vocabulary.slug_of_word(name, spoken)
 
 
 def topic_or_words(slug: str, name: str, node: Node, language: str) -> tuple[Node, ...]:
@@ -83,7 +98,7 @@ def name_topics(
     named: dict[str, None] = {}
     for node in tree.nodes:
         name = _name_of(node, typed)
-        slug = topic_named(name, language, vocabulary)
+        slug = topic_named(name, language, language, vocabulary)
         found = (node,) if slug is None else topic_or_words(slug, name, node, language)
         both += found
         only.append(found[0])
@@ -92,16 +107,17 @@ def name_topics(
     return Any(tuple(both)), Any(tuple(only)), tuple(named)
 
 
-def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
+def name_countries(tree: Node, typed: str, spoken: str) -> tuple[Node, tuple[str, ...]]:
     """Read countries' names that are by themselves as countries; return these names, too, as typed.
 
-    That is between the commas of a plain list, and as a single exclusion after a dash.
+    That is between the commas of a plain list, and as a single exclusion after a dash. `spoken` is the chat's
+    language, whose names count.
     """
     named: list[str] = []
 
     def alone(node: Node) -> Node:
         name = _name_of(node, typed)
-        code = country_named(name) if name else None
+        code = country_named(name, spoken) if name else None
         if code is None:
             return node
         named.append(name)
@@ -128,10 +144,10 @@ def name_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
     return read, tuple(dict.fromkeys(named))
 
 
-def words_as_countries(tree: Node, typed: str) -> tuple[Node, tuple[str, ...]]:
+def words_as_countries(tree: Node, typed: str, spoken: str) -> tuple[Node, tuple[str, ...]]:
     """Read as countries the names that other words next to them made words; return these names, too."""
     named: dict[str, None] = {}
-    return _among(tree, typed, named), tuple(named)
+    return _among(tree, typed, spoken, named), tuple(named)
 
 
 def tags_as_words(tree: Node) -> tuple[str, ...]:
@@ -140,7 +156,7 @@ def tags_as_words(tree: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _among(node: Node, typed: str, named: dict[str, None]) -> Node:
+def _among(node: Node, typed: str, spoken: str, named: dict[str, None]) -> Node:
     match node:
         case Not():
             return node
@@ -149,28 +165,30 @@ def _among(node: Node, typed: str, named: dict[str, None]) -> Node:
         case All(nodes):
             pass
         case Join(nodes):
-            return replace(node, nodes=tuple(_among(one, typed, named) for one in nodes))
+            return replace(node, nodes=tuple(_among(one, typed, spoken, named) for one in nodes))
     found: list[Node] = []
     at = 0
     while at < len(nodes):
-        name, after = _longest(nodes, at, typed)
-        code = country_named(name) if name else None
+        name, after = _longest(nodes, at, typed, spoken)
+        code = country_named(name, spoken) if name else None
         if code is not None:
             named[name] = None
             found.append(Leaf("country", code, (), name, next(leaves(nodes[at])).position))
         else:
             after = at + 1
-            found.append(nodes[at] if isinstance(nodes[at], Leaf) else _among(nodes[at], typed, named))
+            found.append(
+                nodes[at] if isinstance(nodes[at], Leaf) else _among(nodes[at], typed, spoken, named)
+            )
         at = after
     return found[0] if len(found) == 1 else All(tuple(found))
 
 
-def _longest(nodes: Sequence[Node], at: int, typed: str) -> tuple[str, int]:
+def _longest(nodes: Sequence[Node], at: int, typed: str, spoken: str) -> tuple[str, int]:
     """Return the longest country's name that begins at a node, and the index after it; "" for none."""
     for stop in range(len(nodes), at, -1):
         run = nodes[at:stop]
         name = _name_of(All(tuple(run)), typed)
-        if name and country_named(name):
+        if name and country_named(name, spoken):
             return name, stop
     return "", at
 

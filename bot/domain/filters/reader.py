@@ -8,6 +8,7 @@ from bot.domain.filters.conjunctions import compile_tree
 from bot.domain.filters.lexer import Kind, Piece, is_bare, read_pieces
 from bot.domain.filters.model import MAX_FILTER_LENGTH, MAX_TERMS, Filter, ReadAs, Reading
 from bot.domain.filters.names import (
+    is_name_anywhere,
     name_countries,
     name_topics,
     read_lone,
@@ -52,7 +53,8 @@ def parse_filter(text: str, language: str, vocabulary: Vocabulary | None = None)
     if not typed.strip():
         raise UserError("filter-empty")
     _check_length(typed.strip())
-    reader = _Reader(typed, base_language(language), built_in() if vocabulary is None else vocabulary)
+    spoken = base_language(language)
+    reader = _Reader(typed, spoken, built_in() if vocabulary is None else vocabulary, spoken)
     pieces = read_pieces(typed)
     return reader.read_name(pieces) or reader.read(pieces)
 
@@ -65,25 +67,30 @@ def reread_filter(text: str, language: str, vocabulary: Vocabulary | None = None
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads what was typed; `language` is the chat's."""
+    """Reads what was typed; `language` is the chat's, or a follow's.
+
+    `spoken` is the chat's language too while its names of countries and topics count. In a canonical text
+    only those count that do so in every chat.
+    """
 
     typed: str
     language: str
     vocabulary: Vocabulary
+    spoken: str = ""
 
     def reread(self, pieces: Sequence[Piece]) -> Filter:
         """Return the filter of pieces, with topics' names read as words."""
         said = _said_language(pieces)
-        tree, countries = name_countries(self.parse(pieces[1:] if said else pieces), self.typed)
-        _, country_words = words_as_countries(tree, self.typed)
+        tree, countries = name_countries(self.parse(pieces[1:] if said else pieces), self.typed, self.spoken)
+        _, country_words = words_as_countries(tree, self.typed, self.spoken)
         return replace(self.compiled(tree, said), countries=countries, country_words=country_words)
 
     def read(self, pieces: Sequence[Piece]) -> Filter:
         """Return the filter of pieces that are more than a name, with the other ways to read them."""
         said = _said_language(pieces)
         written = self.parse(pieces[1:] if said else pieces)
-        tree, countries = name_countries(written, self.typed)
-        as_countries, country_words = words_as_countries(tree, self.typed)
+        tree, countries = name_countries(written, self.typed, self.spoken)
+        as_countries, country_words = words_as_countries(tree, self.typed, self.spoken)
         widened, only_topics, topics = self.name_topics(tree, pieces)
         try:
             filter_ = self.compiled(widened, said)
@@ -114,7 +121,7 @@ class _Reader:
 
     def parse(self, pieces: Sequence[Piece]) -> Node:
         """Return the tree of pieces."""
-        return parse_pieces(pieces, Values(self.language, self.vocabulary))
+        return parse_pieces(pieces, Values(self.language, self.vocabulary, self.spoken))
 
     def name_topics(self, tree: Node, pieces: Sequence[Piece]) -> tuple[Node, Node, tuple[str, ...]]:
         """Read topics' names in a plain list, as `names.name_topics` does, unless there are brackets."""
@@ -147,19 +154,22 @@ class _Reader:
             text = write(tree)
         if said:
             return f"lang:{said} {text}"
-        if text != EVERY_ENTRY.shown and self.lone(text, read_pieces(text), language)[1]:
+        named = self.lone_name(text, read_pieces(text))
+        if text != EVERY_ENTRY.shown and any(
+            is_name_anywhere(one, language, self.vocabulary) for one in named
+        ):
             return as_words(tree)
         return text
 
     def listed(self, node: Node, topics: Collection[str], language: str) -> str:
         """Return the text of a node in a plain list, given the topics in the list."""
         text = write_alone(node)
-        slug = topic_named(text, language, self.vocabulary) if is_bare(read_pieces(text)) else None
+        slug = topic_named(text, language, None, self.vocabulary) if is_bare(read_pieces(text)) else None
         return text if slug is None or slug in topics else as_words(node)
 
     def read_name(self, pieces: Sequence[Piece]) -> Filter | None:
         """Return the filter that a name alone means; None if it is no such name."""
-        name, leaf = self.lone(self.typed, pieces, self.language)
+        name, leaf = self.lone(pieces)
         if leaf is None:
             return None
         kind = cast('Literal["country", "topic", "is"]', leaf.field)
@@ -184,18 +194,22 @@ class _Reader:
             others=tuple(one for one in others if one.text not in ("", filter_.text)),
         )
 
-    def lone(self, typed: str, pieces: Sequence[Piece], language: str) -> tuple[str, Leaf | None]:
+    def lone(self, pieces: Sequence[Piece]) -> tuple[str, Leaf | None]:
         """Return the words of a filter of only words, without outer commas, and what they name."""
+        name, leaf = "", None
+        for name in self.lone_name(self.typed, pieces):
+            leaf = read_lone(name, self.language, self.spoken, self.vocabulary)
+            if leaf is not None:
+                break
+        return name, leaf
+
+    def lone_name(self, typed: str, pieces: Sequence[Piece]) -> list[str]:
+        """Return the words of a filter of only words, without outer commas; also without an article."""
         words = [piece for piece in pieces if not piece.is_comma]
         if not words or not is_bare(words) or words != pieces[pieces.index(words[0]) :][: len(words)]:
-            return "", None
-        end = words[-1].end - 1
-        name = typed[words[0].position - 1 : end]
-        leaf = read_lone(name, language, self.vocabulary)
-        if leaf is None and len(words) > 1 and words[0].value.casefold() in _ARTICLES:
-            name = typed[words[1].position - 1 : end]
-            leaf = read_lone(name, language, self.vocabulary)
-        return name, leaf
+            return []
+        begins = words[:2] if len(words) > 1 and words[0].value.casefold() in _ARTICLES else words[:1]
+        return [typed[one.position - 1 : words[-1].end - 1] for one in begins]
 
     def only_word(self, name: str) -> str:
         """Return the filter for a name's words, "" if it has none (a flag) or they say too little."""
@@ -219,7 +233,7 @@ def _count(tree: Node, vocabulary: Vocabulary) -> int:
         return count
     words = [[word for leaf in leaves(one) for word in leaf.words] for one in nodes]
     joined = {"".join(one) for one in words if len(one) > 1}
-    named = {vocabulary.slug_of_word(" ".join(one)) for one in words if one}
+    named = {vocabulary.slug_of_word(" ".join(one), None) for one in words if one}
     return count - sum(
         isinstance(one, Leaf)
         and (one.value in named if one.field == "topic" else len(one.words) == 1 and one.words[0] in joined)

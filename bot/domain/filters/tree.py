@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.domain.countries import country_named
+from bot.domain.countries import is_country_anywhere
 from bot.domain.filters.lexer import is_bare, is_operator, read_pieces
 from bot.domain.languages.known import all_words, languages
 from bot.domain.languages.stop_words import says_nothing
@@ -126,7 +126,7 @@ def write(node: Node) -> str:
 def write_alone(node: Node) -> str:
     """Return the text of a node between commas or after a dash. A country's name is quoted."""
     text = write(node)
-    return as_words(node) if is_bare(read_pieces(text)) and country_named(text) else text
+    return as_words(node) if is_bare(read_pieces(text)) and is_country_anywhere(text) else text
 
 
 def as_words(node: Node) -> str:

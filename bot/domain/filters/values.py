@@ -37,10 +37,11 @@ _FLAG_NAMES = by_word(language.flags for language in languages().values())
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Reads values; `language` is the one for suggested names."""
+    """Reads values; `language` is the one for suggested names, and `spoken` the one whose names count."""
 
     language: str
     vocabulary: Vocabulary
+    spoken: str = ""
 
     def read(self, pieces: Sequence[Piece], at: int, field: str) -> tuple[Node, int]:
         """Return what the piece at an index asks for, and the index of the next one.
@@ -107,7 +108,7 @@ class Values:
             return Leaf("topic", slug, (), piece.typed, piece.position)
         if (mark := mark_named(piece.value)) is not None:
             return Leaf("is", mark, (), piece.typed, piece.position)
-        code = country_named(piece.value)
+        code = country_named(piece.value, self.spoken)
         if code is not None:
             return Leaf("country", code, (), piece.typed, piece.position)
         joined = _read_words(piece, "")

@@ -12,6 +12,8 @@ from babel import Locale
 FALLBACK = "en"
 """The language in which the bot speaks and reads if no other one is set or known."""
 
+_CODE = re.compile(r"\A([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*\Z", re.ASCII | re.IGNORECASE)
+
 WordLists = Mapping[str, tuple[str, ...]]
 """Words and phrases by what they mean."""
 
@@ -21,6 +23,7 @@ class Language:
     """A language's words, as `en.toml` explains them. What its table lacks is empty."""
 
     locale: str
+    draft: bool = False
     stop_words: frozenset[str] = frozenset()
     definite: tuple[str, ...] = ()
     indefinite: tuple[str, ...] = ()
@@ -50,6 +53,18 @@ def locale_of(language: str) -> Locale:
     """Return Babel's locale of a language."""
     known = languages().get(language)
     return Locale.parse(known.locale if known else language.replace("-", "_"))
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself, with a capital where its script has them: Deutsch, العربية."""
+    name = locale_of(language).get_language_name(language) or language
+    return name[:1].upper() + name[1:]
+
+
+def read_language_code(code: object) -> str | None:
+    """Return the language of a code that an app names (`pt-br`, `zh-hans`); None if it names none."""
+    found = _CODE.match(code) if isinstance(code, str) else None
+    return found[1].lower() if found else None
 
 
 def _codes() -> list[str]:

@@ -53,6 +53,17 @@ def other_names(language: str) -> Iterator[tuple[str, str]]:
             yield name, topic
 
 
+@cache
+def given_names(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the names of topics in a language without a list, each with its slug, those to show first."""
+    file = files(__package__).joinpath("names", f"{language}.toml")
+    own = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    named = [(name, topic) for topic, row in own.items() for name in _listed(row)]
+    # The IPTC writes its French and Spanish names with a capital.
+    tree = [(one.names[language], one.slug) for one in load_tree().values() if language in one.names]
+    return (*named, *((name[:1].lower() + name[1:], topic) for name, topic in tree))
+
+
 def section_names(language: str) -> Iterator[tuple[str, str]]:
     """Yield names that mean a topic only as a source's section ("People"), each with the topic's slug."""
     for topic, row in _table(language)["topic"].items():

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bot.domain.languages.known import FALLBACK
+from bot.domain.languages.known import FALLBACK, languages
 from bot.domain.languages.stems import base_language
 from bot.domain.languages.stop_words import language_of_text
 from bot.domain.text.words import Token, slug, words
 from bot.domain.topics.custom import CustomTopic, OwnTopics
 from bot.domain.topics.evidence import find_topics
-from bot.domain.topics.lists import LANGUAGES, load_index, load_tree, other_names, section_names
+from bot.domain.topics.lists import LANGUAGES, given_names, load_index, load_tree, other_names, section_names
 from bot.domain.topics.patterns import Hit
 
 _NEAREST = 3
@@ -52,13 +52,20 @@ class Vocabulary:
         typed_slug = slug(typed)
         return typed_slug if typed_slug in self._seen else None
 
-    def slug_of_word(self, typed: str) -> str | None:
+    def slug_of_word(self, typed: str, spoken: str | None = "") -> str | None:
         """Return the slug of the topic that a word alone means; None if it is only a section's name.
 
-        An entry in the section People is of human interest, but few entries with that word are.
+        An entry in the section People is of human interest, but few entries with that word are. Names in a
+        language without a list mean a topic only in chats that speak it. `spoken` is the chat's language, or
+        None for any.
         """
         key = _key(typed)
-        return None if key not in self._own and _named(key, _sections()) else self.slug_of(typed)
+        if key not in self._own and _named(key, _sections()):
+            return None
+        found = self.slug_of(typed)
+        if key in self._own or found is None or (found in self._seen and slug(typed) == found):
+            return found
+        return _named(key, _names_in(spoken)) if spoken is not None else found
 
     def nearest(self, typed: str, language: str) -> list[str]:
         """Return the names, in a language, of up to 3 topics with a similar name."""
@@ -158,23 +165,33 @@ def _named(key: str, names: Mapping[str, str]) -> str | None:
     return found
 
 
-def _all_names() -> Iterable[tuple[str, str]]:
-    """Yield each name of a topic with its slug, the most certain first."""
+def _listed_names() -> Iterable[tuple[str, str]]:
+    """Yield each name of a topic in a language with a list, with its slug, the most certain first."""
     for topic in load_tree().values():
         yield topic.slug, topic.slug
         yield topic.code, topic.slug
     for language in LANGUAGES:
         yield from other_names(language)
     for topic in load_tree().values():
-        yield from ((name, topic.slug) for name in topic.names.values())
+        yield from ((topic.names[language], topic.slug) for language in LANGUAGES if language in topic.names)
+
+
+@cache
+def _names_in(language: str) -> dict[str, str]:
+    """Return the slug for each name that counts in a chat of a language, in the form for comparing."""
+    named: dict[str, str] = {}
+    for name, topic in (*_listed_names(), *(given_names(language) if language not in LANGUAGES else ())):
+        named.setdefault("".join(words(name)), topic)
+    return named
 
 
 @cache
 def _names() -> dict[str, str]:
-    """Return the slug for each name in the form for comparing."""
-    named: dict[str, str] = {}
-    for name, topic in _all_names():
-        named.setdefault("".join(words(name)), topic)
+    """Return the slug for each name in any language, in the form for comparing."""
+    named = dict(_names_in(""))
+    for language in languages():
+        for name, topic in _names_in(language).items():
+            named.setdefault(name, topic)
     return named
 
 
@@ -194,6 +211,9 @@ def _shown_names() -> dict[tuple[str, str], str]:
     shown: dict[tuple[str, str], str] = {}
     for language in LANGUAGES:
         for name, topic in other_names(language):
+            shown.setdefault((language, topic), name)
+    for language in languages().keys() - set(LANGUAGES):
+        for name, topic in given_names(language):
             shown.setdefault((language, topic), name)
     return shown
 

@@ -116,6 +116,8 @@ async def get_my_commands(world: World, given: Parameters) -> list[Json]:
 async def delete_my_commands(world: World, given: Parameters) -> bool:
     """Remove the commands of a scope and language."""
     world.profile.commands.pop((_scope(given), given.text("language_code")), None)
+    for chat in world.chats.values():
+        world.show_chat(chat)
     return True
 
 
@@ -136,6 +138,12 @@ async def set_my_short_description(world: World, given: Parameters) -> bool:
 async def get_my_description(world: World, given: Parameters) -> Json:
     """Return what an empty chat says about the bot."""
     return {"description": world.profile.description_for(given.text("language_code"))}
+
+
+async def get_my_short_description(world: World, given: Parameters) -> Json:
+    """Return what the bot's profile says about it (Bot API, "for the given user language")."""
+    described = world.profile.short_descriptions
+    return {"short_description": described.get(given.text("language_code")) or described.get("", "")}
 
 
 async def get_chat(world: World, given: Parameters) -> Json:
@@ -242,6 +250,7 @@ METHODS: dict[str, Method] = {
     "setmydescription": set_my_description,
     "getmydescription": get_my_description,
     "setmyshortdescription": set_my_short_description,
+    "getmyshortdescription": get_my_short_description,
     "getchat": get_chat,
     "getchatmember": get_chat_member,
     "getchatadministrators": get_chat_administrators,

@@ -27,6 +27,16 @@ class Places(State):
         chat.started = started
         self.show_chat(chat)
 
+    def set_language(self, user_id: int, language_code: str) -> None:
+        """Have a person choose another language in their app; "" for an app that names none.
+
+        `User.language_code` is optional, an "IETF language tag of the user's language". The bot reads it in
+        the person's next update. The apps show the commands in the new language at once.
+        """
+        self.user(user_id).language_code = language_code or None
+        for chat in self.chats.values():
+            self.show_chat(chat)
+
     def add_group(
         self,
         chat_id: int,

@@ -18,8 +18,10 @@ class Profile:
 
     def commands_for(self, chat: Chat, user_id: int, language: str) -> list[Json]:
         """Return the commands in this person's app in this chat (Bot API, "Determining list of commands")."""
+        # Commands are set for "a two-letter ISO 639-1 language code", while apps also name regions: pt-br.
+        base = language.partition("-")[0]
         for scope in _scopes(chat, user_id):
-            for spoken in (language, ""):
+            for spoken in (base, ""):
                 if (scope, spoken) in self.commands:
                     return self.commands[scope, spoken]
         return []

@@ -171,7 +171,13 @@ class State:
             "upgraded_to": chat.upgraded_to,
             "upgraded_from": chat.upgraded_from,
             "members": [
-                {"id": one, "name": self.users[one].first_name, "status": at} for one, at in people.items()
+                {
+                    "id": one,
+                    "name": self.users[one].first_name,
+                    "status": at,
+                    "language": self.users[one].language_code or "",
+                }
+                for one, at in people.items()
             ],
             "topics": [
                 {"id": t.thread_id, "name": t.name, "closed": t.closed}

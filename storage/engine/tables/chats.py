@@ -41,6 +41,8 @@ destination = Table(
     Column("muted_at", BigInteger),
     Column("unmuted_at", BigInteger),  # when the mute ends; null while muted_at is set: when someone ends it
     Column("caught_up_at", BigInteger),
+    Column("language", Text),
+    Column("menu", Text),
     CheckConstraint("kind IN ('private', 'group', 'supergroup', 'channel')", name="kind"),
     CheckConstraint("(gone_at IS NULL) = (gone_why IS NULL)", name="gone"),
     UniqueConstraint("chat_id", "thread_id"),
@@ -61,6 +63,8 @@ destination = Table(
 )
 """Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted.
 
+`language` is what Telegram says that a private chat's reader speaks; null elsewhere and if it is not known.
+`menu` is a note of the commands that only this chat has in Telegram, null for none.
 `preferences` is null while nothing was chosen for it or its follows, so that most chats cost nothing more.
 `caught_up_at`: when someone there last asked what came meanwhile.
 """
@@ -70,6 +74,7 @@ NOTHING_KEPT: Final[Mapping[str, Any]] = MappingProxyType(
     {
         "title": "",
         **dict.fromkeys(["created_by", "preferences", "muted_at", "unmuted_at", "caught_up_at"]),
+        **dict.fromkeys(["language", "menu"]),
     }
 )
 """The values of a destination of which nothing is kept but its ids and whether it may be sent to."""

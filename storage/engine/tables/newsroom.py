@@ -67,6 +67,7 @@ receipt = Table(
     Column("head", Prose, nullable=False),
     Column("opened_at", BigInteger, nullable=False),
     Column("closed_at", BigInteger),
+    Column("language", Text),
     Index("receipt_entry", "entry_id"),
     partial_index("receipt_open", "opened_at", where="closed_at IS NULL"),
 )
