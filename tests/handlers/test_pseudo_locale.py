@@ -16,9 +16,10 @@ from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.conversation import menus
 from bot.conversation.commands import commands_in
+from bot.domain.languages.known import own_name
 from bot.domain.topics.lists import load_tree
 from bot.domain.topics.vocabulary import built_in
-from bot.words import Words, catalogue_text, load_words
+from bot.words import LANGUAGES, Words, catalogue_text, load_words
 from handlers.application import answering_handlers
 from storage.newsroom import team
 from tests.handlers.sites import FIRST_OWNER, Message, Person, Site
@@ -107,7 +108,7 @@ _NO_SENTENCE = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 NAMES = {
-    *("Rita", "Ed", "Olga", "English", "Deutsch", "Ukraine", "Desk", "desk", "everything"),
+    *("Rita", "Ed", "Olga", *map(own_name, LANGUAGES), "Ukraine", "Desk", "desk", "everything"),
     *("Sao", "Paulo", "London", "Berlin", "Kyiv", "Istanbul", "Dubai"),
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct"),
