@@ -57,7 +57,7 @@ def _describe(request: Request, found: Status, now: int) -> str:
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [
-            f"{source.id} · {name_source(source)}: {tell_trouble(source, request.telling)}"
+            f"{words.line_begin}{source.id} · {name_source(source)}: {tell_trouble(source, request.telling)}"
             for source in found.failing
         ]
     else:

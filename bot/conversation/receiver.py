@@ -19,7 +19,7 @@ from bot.conversation.queues import Queues
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.errors import NotLeadingError
-from bot.gateway.updates import asked_privately, update_id_of
+from bot.gateway.updates import asked_privately, update_id_of, with_plain_command
 from storage import Storage, Tx, writes
 from storage.chats import inbox
 from storage.chats.inbox import Stored
@@ -146,7 +146,7 @@ class Receiver:
 
     async def _handle(self, stored: Stored, share: Share) -> None:
         try:
-            update = Update.de_json(json.loads(stored.body), self._bot)
+            update = Update.de_json(with_plain_command(json.loads(stored.body)), self._bot)
         except Exception as error:  # noqa: BLE001  any form is possible, and its content must not be logged
             log.warning("cannot read update", update=stored.update_id, why=type(error).__name__)
             self._unreadable += 1

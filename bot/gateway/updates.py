@@ -4,6 +4,7 @@ python-telegram-bot's own `get_updates` makes objects of a whole answer at once.
 form, all of them are lost, at each try again.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -20,6 +21,8 @@ _LARGEST_UPDATE_ID: Final = 2**31 - 1
 _SMALLEST_CHAT_ID, _LARGEST_CHAT_ID = -(2**63), 2**63 - 1
 _PATIENCE: Final = 10.0
 """Seconds beyond the long poll's own within which an answer has to come."""
+_MARKED_COMMAND: Final = re.compile("[\u200e\u200f]+(?=/)")
+"""Marks of direction before a command."""
 
 
 async def fetch_updates(bot: Bot, *, after: int | None, allowed: Sequence[str], seconds: int) -> list[object]:
@@ -58,6 +61,20 @@ async def _ask(bot: Bot, method: str, asked: dict[str, Any], *, read_timeout: fl
         raise InvalidToken("Telegram does not know the token") from None
     except (AttributeError, KeyError, TypeError):  # from python-telegram-bot, for JSON of another form
         raise TelegramError("an answer that is none of Telegram's") from None
+
+
+def with_plain_command(update: dict[str, Any]) -> dict[str, Any]:
+    """Return an update whose message begins with its command.
+
+    Examples in a language from right to left have marks of direction before the command, which people copy
+    along. Any exception is possible for an update of an unknown form.
+    """
+    message = update.get("message") or {}
+    found = _MARKED_COMMAND.match(message.get("text") or "")
+    if found is None:
+        return update
+    entities = [one | {"offset": one["offset"] - found.end()} for one in message.get("entities", ())]
+    return update | {"message": message | {"text": message["text"][found.end() :], "entities": entities}}
 
 
 def update_id_of(update: object) -> int | None:

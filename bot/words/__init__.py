@@ -9,6 +9,7 @@ from typing import cast
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.domain.languages.known import languages_with
+from bot.words.directions import RIGHT_TO_LEFT, is_right_to_left, marked
 
 LANGUAGES = languages_with(__name__, "ftl")
 """The languages of the interface, each with its `.ftl` file beside this module; the first is the default."""
@@ -27,6 +28,8 @@ class Words:
 
     def __init__(self, language: str, catalogue: str) -> None:
         self.language = language
+        self.line_begin = RIGHT_TO_LEFT if is_right_to_left(language) else ""
+        """What each sentence begins with that code puts into one line with others, and the line itself."""
         # Isolation marks would shift entity offsets and show as boxes in some chat apps.
         self._bundle = FluentBundle([language], use_isolating=False)
         places = [(found[1], found.start()) for found in _MESSAGE.finditer(catalogue)]
@@ -43,7 +46,7 @@ class Words:
         text, errors = self._bundle.format_pattern(found.value, arguments)
         if errors:
             raise LookupError(f"{message} in {self.language}.ftl: {errors[0]}")
-        return cast("str", text)
+        return marked(cast("str", text)) if self.line_begin else cast("str", text)
 
     def __contains__(self, message: str) -> bool:
         return message in self._sources

@@ -61,9 +61,10 @@ async def _page(request: Request, offset: int) -> tuple[Message, Rows]:
 
 def _line(one: Shown, words: Words) -> Message:
     """Return a source's name as a link, and how lively it is."""
-    name, url = name_source(one.source), _front(one.source)
-    entities = (Entity("text_link", 0, utf16_length(name), url),) if may_link(url) else ()
-    return Message(f"{name} · {words('origin-entries', count=one.entries)}", entities)
+    name, url, begin = name_source(one.source), _front(one.source), words.line_begin
+    place = utf16_length(begin), utf16_length(name)
+    entities = (Entity("text_link", *place, url),) if may_link(url) else ()
+    return Message(f"{begin}{name} · {begin}{words('origin-entries', count=one.entries)}", entities)
 
 
 def _front(source: Source) -> str:

@@ -44,6 +44,10 @@ def at(*moment: int, zone: ZoneInfo = BERLIN) -> int:
         ("2 дні", 2880),
         ("2 часа", 120),
         ("365d", 365 * 1440),
+        ("30 دقيقة", 30),
+        ("2 godziny", 120),
+        ("2 saat", 120),
+        ("٣ ساعات", 180),
     ],
 )
 def test_a_span_is_read_in_any_language(typed: str, minutes: int) -> None:
@@ -90,6 +94,13 @@ def test_every_span_in_minutes_is_read(minutes: int) -> None:
         ("fino alle ore 18", at(2026, 12, 1, 18, 0)),
         ("fino a domani", at(2026, 12, 2, 7, 0)),
         ("para siempre", None),
+        ("حتى 18:00", at(2026, 12, 1, 18, 0)),
+        ("حتى ٢٢", at(2026, 12, 1, 22, 0)),
+        ("حتى غدًا", at(2026, 12, 2, 7, 0)),
+        ("do 18:00", at(2026, 12, 1, 18, 0)),
+        ("do jutra", at(2026, 12, 2, 7, 0)),
+        ("do odwołania", None),
+        ("yarin", at(2026, 12, 2, 7, 0)),
         ("forever", None),
         ("назавжди", None),
         ("навсегда", None),
@@ -150,6 +161,7 @@ def test_after_midnight_the_morning_is_the_coming_one() -> None:
         "22h à 7h",
         "22 às 7",
         "22 alle 7",
+        "٢٢ إلى 7",
     ],
 )
 def test_quiet_hours_are_read(typed: str) -> None:
@@ -242,6 +254,9 @@ def test_words_are_known_in_all_languages() -> None:
     assert means("toutes les heures", "hourly")
     assert means("não", "off")
     assert means("silenzio", "silent")
+    assert means("كل ساعة", "hourly")
+    assert means("wyłącz", "off")
+    assert means("kapat", "off")
     assert not means("off", "hourly")
 
 

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.gateway.updates import chat_of, concerns_chat, migration_of, update_id_of
+from bot.gateway.updates import (
+    chat_of,
+    concerns_chat,
+    migration_of,
+    update_id_of,
+    with_plain_command,
+)
 
 KEYS = ("update_id", "message", "chat", "id", "my_chat_member", "migrate_to_chat_id", "new_chat_members")
 ANYTHING: st.SearchStrategy[Any] = st.recursive(
@@ -71,3 +77,18 @@ def test_a_move_is_told_by_either_chat() -> None:
     there = {"message": {"chat": {"id": -5}, "migrate_to_chat_id": -1005}}
     here = {"message": {"chat": {"id": -1005}, "migrate_from_chat_id": -5}}
     assert migration_of(there) == migration_of(here) == (-5, -1005)
+
+
+def test_marks_of_direction_before_a_command_are_left_out_and_its_place_moves() -> None:
+    entities = [{"type": "bot_command", "offset": 2, "length": 5}, {"type": "bold", "offset": 8, "length": 1}]
+    update = {"message": {"text": "\u200f\u200e/help \u200fx", "entities": entities}}
+    plain = with_plain_command(update)["message"]
+    assert plain["text"] == "/help \u200fx"
+    assert [one["offset"] for one in plain["entities"]] == [0, 6]
+
+
+@pytest.mark.parametrize(
+    "update", [{}, {"message": {}}, {"message": {"text": "\u200fhello /help"}}, {"poll": 1}]
+)
+def test_an_update_without_such_a_command_stays_as_it_is(update: dict[str, Any]) -> None:
+    assert with_plain_command(update) == update

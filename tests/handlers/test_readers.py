@@ -26,6 +26,11 @@ async def test_every_command_works_without_start_first(reader: Person, command: 
     assert say("failed") not in answer["text"]
 
 
+async def test_a_command_that_was_copied_with_its_marks_of_direction_runs(reader: Person) -> None:
+    [answer] = await reader.ask("\u200f\u200e/help filters")
+    assert answer["text"] == say("help-filters")
+
+
 async def test_id_tells_the_persons_and_the_chats_number(group_member: Person) -> None:
     [answer] = await group_member.ask("/id")
     assert str(group_member.user_id) in answer["text"]

@@ -107,6 +107,55 @@ async def test_an_empty_chat_has_a_start_button(api: Api, world: World, chats: C
     assert [message["text"] for message in world.messages(READER_ID)] == ["/start", "Welcome, Rita!"]
 
 
+SEEN = """(node, line) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    for (let at = 0, found = walker.nextNode(); found; found = walker.nextNode()) {
+        [...found.data].forEach((one, place) => {
+            if (at === line && one.trim()) {
+                const range = document.createRange();
+                range.setStart(found, place); range.setEnd(found, place + 1);
+                boxes.push([one, range.getBoundingClientRect()]);
+            }
+            if (one === "\\n") at += 1;
+        });
+    }
+    const shown = boxes.filter(([, box]) => box.width).sort(([, a], [, b]) => a.left - b.left);
+    return {
+        line: shown.map(([one]) => one).join(""),
+        right: node.getBoundingClientRect().right - shown[shown.length - 1][1].right < 3,
+    };
+}"""
+"""Returns a line's letters as they are seen, from the left, and whether it begins at the right side."""
+
+
+async def seen(place: Locator, line: int = 0) -> tuple[str, bool]:
+    """Return a line's letters without spaces, as seen from the left, and whether it is at the right side."""
+    found = await place.evaluate(SEEN, line)
+    return found["line"], found["right"]
+
+
+async def test_each_paragraph_runs_in_the_direction_of_its_first_letter(api: Api, chats: ChatPage) -> None:
+    text = "\u200f\u200e/follow אבג\nKyiv: אב\nאבג \u200e/help\nאב /help"
+    commands = [entity(text, "bot_command", "/follow")]
+    await api.call("sendMessage", chat_id=READER_ID, text=text, entities=commands)
+    message = chats.texts(READER_ID).last
+    await expect(message).to_be_visible()
+    assert await seen(message, 0) == ("גבא/follow", True)
+    assert await seen(message, 1) == ("Kyiv:בא", False)
+    assert await seen(message, 2) == ("/helpגבא", True)
+    assert await seen(message, 3) == ("help/בא", True)
+
+
+async def test_a_buttons_words_run_in_the_direction_of_their_first_letter(api: Api, chats: ChatPage) -> None:
+    row = [{"text": "אבג: 2", "callback_data": "1"}, {"text": "Kyiv: אבג", "callback_data": "2"}]
+    await api.call("sendMessage", chat_id=READER_ID, text="…", reply_markup={"inline_keyboard": [row]})
+    buttons = chats.part(READER_ID, "button")
+    await expect(buttons).to_have_count(2)
+    assert (await seen(buttons.nth(0)))[0] == "2:גבא"
+    assert (await seen(buttons.nth(1)))[0] == "Kyiv:גבא"
+
+
 async def test_enter_sends_and_shift_enter_begins_a_line(api: Api, world: World, chats: ChatPage) -> None:
     await api.call("sendMessage", chat_id=EDITOR_ID, text="Hello")
     box = chats.part(EDITOR_ID, "composer")

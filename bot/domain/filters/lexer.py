@@ -224,10 +224,13 @@ def read_pieces(text: str) -> list[Piece]:
 
 
 def _settle_operators(pieces: Sequence[Piece]) -> list[Piece]:
-    """Read operators not in capitals as words where they join nothing; drop an "or" after a comma."""
+    """Read operators not in capitals as words where they join nothing; drop an "or" after a comma.
+
+    Arabic has no capitals, so its operators are always like small ones.
+    """
     settled: list[Piece] = []
     for at, piece in enumerate(pieces):
-        is_small = is_operator(piece.typed) and piece.typed != piece.typed.upper()
+        is_small = is_operator(piece.typed) and piece.typed.isalpha() and not piece.typed.isupper()
         before = settled[-1].kind if settled else Kind.OPEN
         after = pieces[at + 1].kind if at + 1 < len(pieces) else Kind.CLOSE
         joins = after in (Kind.VALUE, Kind.OPEN, Kind.NOT)

@@ -1,16 +1,18 @@
 """The words that people type about times, in all languages that the bot knows."""
 
+import re
 from functools import cache
 
 from bot.domain.languages.known import all_words, languages
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 """Characters between the two ends of a span. Phones put in a longer one for a hyphen."""
+_DIGIT = re.compile(r"\d")
 
 
 def plain(typed: str) -> str:
-    """Return what was typed in small letters, with single spaces."""
-    return " ".join(typed.casefold().split())
+    """Return what was typed in small letters, with single spaces and the digits 0-9 (for `٢٢`)."""
+    return _DIGIT.sub(lambda found: str(int(found[0])), " ".join(typed.casefold().split()))
 
 
 @cache

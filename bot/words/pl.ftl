@@ -1,0 +1,1428 @@
+# Wszystko, co bot mówi po polsku. Nazwy i { $argumenty } jak w en.ftl.
+#
+# The reader is "ty", without past forms that show a gender (impersonal "zmieniono" instead); the bot is a masculine "ja".
+# Buttons are imperatives or nouns. Quotation marks are „”; what people must type stays as they type it.
+# entry wpis · liveblog relacja na żywo · follow obserwować · a follow filtr · topic temat · source źródło · feed kanał
+# RSS · chat czat · headline nagłówek · mute wyciszyć · quiet hours godziny ciszy · key moment kluczowy moment · breaking
+# pilne · correction sprostowanie · fix poprawić · withdraw wycofać · hold wstrzymać · release wznowić · pause zatrzymać ·
+# draft szkic · undo cofnij · sound dźwięk · editor redaktor · owner właściciel · tag tag
+
+## Czym jest bot
+
+bot-description =
+    Wysyłam wpisy z relacji na żywo. Powiedz mi, co Cię interesuje: słowo, kraj lub temat. Każdy nowy wpis, który pasuje, trafi na Twój czat.
+bot-short-description = Obserwuj słowo, kraj lub temat: pasujące wpisy z relacji na żywo trafią na Twój czat.
+
+## Polecenia w menu Telegrama
+
+command-follow = Obserwuj słowo, kraj lub temat
+command-following = Zobacz, co obserwuje ten czat
+command-unfollow = Przestań coś obserwować
+command-test = Wypróbuj filtr, zanim zaczniesz obserwować
+command-topic = Zobacz tematy, które można obserwować
+command-latest = Zobacz najnowsze wpisy
+command-help = Zobacz, co potrafię
+command-start = Zacznij lub wróć po /stop
+command-stop = Zatrzymaj wszystkie wiadomości
+command-privacy = Zobacz, co przechowuję o tym czacie
+command-id = Zobacz swój identyfikator w Telegramie i identyfikator czatu
+command-post = Napisz wpis (redakcja)
+command-fix = Popraw wpis bez powiadamiania czytelników (redakcja)
+command-correct = Sprostuj wpis i powiadom czytelników (redakcja)
+command-withdraw = Wycofaj wpis (redakcja)
+command-hold = Wstrzymaj wpis (redakcja)
+command-release = Wznów wysyłanie wstrzymanego wpisu (redakcja)
+command-status = Zobacz, co jest wysyłane i które źródła nie działają (redakcja)
+command-import = Zaimportuj wklejony tekst relacji (redakcja)
+command-source = Dodawaj źródła i zarządzaj nimi (redakcja)
+command-editor = Dodawaj i usuwaj redaktorów (właściciele)
+
+## Początek i koniec
+
+start =
+    Wysyłam wpisy z relacji na żywo. Powiedz mi, co Cię interesuje, a każdy nowy wpis, który pasuje, trafi na ten czat.
+
+    Naciśnij przycisk albo napisz, co chcesz obserwować:
+    /follow wybory
+    /follow ukraina
+    /follow "korea północna" wojsko -sport
+
+    Resztę moich możliwości pokaże /help
+start-back =
+    { $count ->
+        [one] Witaj ponownie! Masz 1 filtr. Zobaczysz go po wysłaniu /following
+        [few] Witaj ponownie! Masz { $count } filtry. Zobaczysz je po wysłaniu /following
+        [many] Witaj ponownie! Masz { $count } filtrów. Zobaczysz je po wysłaniu /following
+       *[other] Witaj ponownie! Masz { $count } filtra. Zobaczysz je po wysłaniu /following
+    }
+group-start =
+    Cześć! Wysyłam do tej grupy wpisy z relacji na żywo. Administratorzy wybierają za pomocą /follow, co grupa obserwuje. Resztę moich możliwości pokaże /help
+stopped =
+    Zatrzymano. Nie będę tu niczego wysyłać. Filtry tego czatu zachowam do { $date }. Do tego czasu przywróci je „Cofnij” lub /start
+help-for-reader = Dla wszystkich
+help-follow = /follow – obserwuj słowo, kraj lub temat
+help-following = /following – zobacz, co obserwuje ten czat
+help-unfollow = /unfollow sport – przestań obserwować „sport”; /unfollow all usuwa wszystkie filtry
+help-test = /test sport – zobacz, które wpisy pasowałyby do filtra „sport”
+help-help = /help filters – jak pisać filtry: wyrażenia, warianty, kraje, tematy
+help-topic = /topic – zobacz tematy, które można obserwować
+help-latest = /latest – zobacz najnowsze wpisy
+help-start = /start – zacznij lub wróć po /stop
+help-stop = /stop – zatrzymaj wszystkie wiadomości
+help-privacy = /privacy – zobacz, co przechowuję
+help-id = /id – zobacz swój identyfikator w Telegramie
+help-filters =
+    Jak pisać filtry
+    prom – słowo w każdej formie
+    powódź ratunek – oba słowa
+    powódź, burza – jedno z tych słów
+    powódź -tama – powódź, ale bez tamy
+    (powódź, burza) ratunek – słowa w nawiasie tworzą całość
+    "cena ropy" – te słowa obok siebie
+    =zamek – dokładnie ta forma, nie zamki
+    tytuł:powódź – w nagłówku
+    ukraina, kraj:UA – kraj
+    "ukraina" – tylko słowo, w każdej formie
+    energetyka – temat lub słowo
+    temat:energetyka, #energetyka – tylko temat
+    źródło:reuters – wpisy z tego źródła
+    autor:nowak – wpisy tego autora
+    jest:kluczowe – kluczowe momenty
+    jest:pilne – pilne wiadomości
+    wszystko -sport – wszystko oprócz sportu
+
+    Żeby wypróbować filtr, wyślij /test i filtr.
+help-for-editor = Dla redakcji
+help-post = /post Nagłówek – napisz wpis. Treść podaj w kolejnych wierszach. Na końcu wiersza #energetyka dodaje temat, a +UA kraj. Znak ! przed nagłówkiem oznacza wpis jako pilny: wysyłam go w pierwszej kolejności i z dźwiękiem
+help-fix = /fix 12 Nowy nagłówek – popraw nr 12 bez powiadamiania czytelników. Numery pokazuje /latest. Jeśli źródło później zmieni wpis, przyjmę jego tekst i dam Ci znać
+help-correct = /correct 12 Nowy nagłówek – sprostuj nr 12 i powiadom wszystkich, którzy go dostali
+help-withdraw = /withdraw 12 Powód – wycofaj nr 12 i powiadom wszystkich, którzy go dostali
+help-hold = /hold 12 – wstrzymaj nr 12 (wiadomości, które są już w drodze, dotrą)
+help-release =
+    /release 12 – wznów wysyłanie nr 12
+    Zamiast podawać numer, możesz odpowiedzieć na wiadomość z wpisem: /fix, /correct, /withdraw, /hold lub /release
+help-status = /status – zobacz, co jest wysyłane i które źródła nie działają
+help-import = /import – zaimportuj wklejoną relację, jako wiadomości lub plik .txt
+help-source =
+    /source – zobacz wszystkie źródła i zarządzaj nimi
+    /source add https://… – dodaj kanał RSS lub stronę relacji. Z dopiskiem fresh 2h wyślę też wpisy z ostatnich 2 godzin
+    /source pause 3 – zatrzymaj źródło 3. Także: /source resume 3 (wznów), /source poll 3 (odczytaj teraz), /source remove 3 (usuń)
+help-for-owner = Dla właścicieli
+help-editor = /editor add 123456789 – dodaj kogoś do redakcji. Także: /editor list, /editor remove 123456789
+privacy =
+    Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, tytuł i język, jego filtry i ustawienia, czas ostatniego użycia /catchup oraz identyfikatory osób, które mnie dodały lub wybrały filtry. Jeśli ktoś wypróbuje tu filtr lub czegoś szuka, zachowuję ten filtr przez 1 dzień. Informację, które wpisy i kiedy tu wysłano, zachowuję przez { $days ->
+        [one] 1 dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, żeby mogły dotrzeć sprostowania.
+
+    Swoją kopię Twoich wiadomości usuwam, gdy tylko na nie odpowiem. Szkice redakcji przechowuję tak długo jak wpisy. Niczego nikomu nie udostępniam.
+
+    Gdy usuniesz filtry lub wyślesz /stop, zachowuję je jeszcze przez { $days ->
+        [one] 1 dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, żeby można było to cofnąć. „Zapomnij wszystko” pod /stop usuwa je od razu. Po takim samym czasie od zatrzymania lub zablokowania mnie zostaje u mnie tylko identyfikator czatu.
+id-user = Twój identyfikator w Telegramie: { $id }.
+id-chat = Identyfikator tego czatu: { $id }.
+id-topic = Identyfikator tego tematu na forum: { $id }.
+
+## Obserwowanie
+
+filter-everything = wszystko
+filter-named = { $name } ({ $filter })
+filter-key = kluczowe momenty
+filter-breaking = pilne wiadomości
+filter-only-key = { $filter }, tylko kluczowe momenty
+filter-only-breaking = { $filter }, tylko pilne wiadomości
+follow-choose = Co ma obserwować ten czat? Naciśnij przycisk albo wpisz słowo po poleceniu, na przykład: /follow wybory
+follow-done = Ten czat obserwuje teraz: { $filter }
+follow-already = Ten czat już to obserwuje: { $filter }
+follow-ask = Obserwować: { $filter }?
+follow-press = Naciśnij „Obserwuj”, żeby dostawać tu nowe pasujące wpisy.
+follow-much = To dużo. Możesz obserwować całość albo tylko najważniejsze wpisy:
+read-as-country = „{ $word }” oznacza kraj: pasują też wpisy o jego miastach, ludziach i władzach.
+read-as-bloc = „{ $word }” oznacza organizację: pasują wpisy, które wymieniają ją lub jej instytucje.
+read-as-bloc-members = „{ $word }” oznacza organizację: pasują wpisy, które wymieniają ją lub jej instytucje. Żeby dostawać wszystko o jej członkach, obserwuj { $members }
+read-as-mark = „{ $word }” to skrót od { $filter }. Pasują wpisy z tym oznaczeniem.
+read-as-countries =
+    { $count ->
+        [one] „{ $names }” oznacza kraj. Żeby szukać samego słowa, ujmij je w cudzysłów.
+        [few] To nazwy krajów: { $names }. Żeby szukać samych słów, ujmij je w cudzysłów.
+        [many] To nazwy krajów: { $names }. Żeby szukać samych słów, ujmij je w cudzysłów.
+       *[other] To nazwy krajów: { $names }. Żeby szukać samych słów, ujmij je w cudzysłów.
+    }
+read-as-words =
+    { $count ->
+        [one] „{ $names }” oznacza tu słowo. Jeśli chodzi o kraj, napisz { $typed }
+        [few] Oznaczają tu słowa: { $names }. Jeśli chodzi o kraj, napisz na przykład { $typed }
+        [many] Oznaczają tu słowa: { $names }. Jeśli chodzi o kraj, napisz na przykład { $typed }
+       *[other] Oznaczają tu słowa: { $names }. Jeśli chodzi o kraj, napisz na przykład { $typed }
+    }
+read-as-tags =
+    { $count ->
+        [one] Nie ma tematu { $tags }, więc szukam jego słów.
+        [few] Nie ma tematów { $tags }, więc szukam ich słów.
+        [many] Nie ma tematów { $tags }, więc szukam ich słów.
+       *[other] Nie ma tematów { $tags }, więc szukam ich słów.
+    }{ $found ->
+        [0] {" "}Wszystkie tematy pokaże /topic
+       *[other] {" "}Czy chodzi o { $nearest }?
+    }
+read-as-topics =
+    { $count ->
+        [one] „{ $names }” oznacza temat lub słowo: pasują wpisy na ten temat i wpisy z tym słowem.
+        [few] Każde z nich oznacza temat lub słowo: { $names }.
+        [many] Każde z nich oznacza temat lub słowo: { $names }.
+       *[other] Każde z nich oznacza temat lub słowo: { $names }.
+    }
+reach-full =
+    { $days ->
+        [one] W ciągu ostatniego dnia:
+        [few] W ciągu ostatnich { $days } dni:
+        [many] W ciągu ostatnich { $days } dni:
+       *[other] W ciągu ostatnich { $days } dnia:
+    } { $unit ->
+        [none] nic nie pasowało.
+        [day] około { $count ->
+            [one] 1 pasującego wpisu
+            [few] { $count } pasujących wpisów
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        } dziennie.
+        [week] około { $count ->
+            [one] 1 pasującego wpisu
+            [few] { $count } pasujących wpisów
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        } tygodniowo.
+       *[total] { $count ->
+            [one] 1 pasujący wpis
+            [few] { $count } pasujące wpisy
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        }.
+    }
+reach-short =
+    { $unit ->
+        [none] Na razie nic nie pasowało.
+        [day] Około { $count ->
+            [one] 1 pasującego wpisu
+            [few] { $count } pasujących wpisów
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        } dziennie.
+        [week] Około { $count ->
+            [one] 1 pasującego wpisu
+            [few] { $count } pasujących wpisów
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        } tygodniowo.
+       *[total] Na razie { $count ->
+            [one] 1 pasujący wpis
+            [few] { $count } pasujące wpisy
+            [many] { $count } pasujących wpisów
+           *[other] { $count } pasującego wpisu
+        }.
+    } Mam tylko wpisy z { $days ->
+        [one] ostatniego dnia
+        [few] ostatnich { $days } dni
+        [many] ostatnich { $days } dni
+       *[other] ostatnich { $days } dnia
+    }.
+reach-unknown =
+    { $days ->
+        [one] Nie ma jeszcze szacunku: brak wpisów z ostatniego dnia.
+        [few] Nie ma jeszcze szacunku: brak wpisów z ostatnich { $days } dni.
+        [many] Nie ma jeszcze szacunku: brak wpisów z ostatnich { $days } dni.
+       *[other] Nie ma jeszcze szacunku: brak wpisów z ostatnich { $days } dnia.
+    }
+reach-since =
+    { $count ->
+        [0] Na razie nic nie pasowało.
+        [one] 1 pasujący wpis od { $since }.
+        [few] { $count } pasujące wpisy od { $since }.
+        [many] { $count } pasujących wpisów od { $since }.
+       *[other] { $count } pasującego wpisu od { $since }.
+    }
+reach-newest =
+    { $count ->
+        [one] Oto on:
+        [few] Najnowsze:
+        [many] Najnowsze:
+       *[other] Najnowsze:
+    }
+reach-rate =
+    { $unit ->
+        [none] { $days ->
+            [one] na razie nic
+            [few] nic przez { $days } dni
+            [many] nic przez { $days } dni
+           *[other] nic przez { $days } dnia
+        }
+        [day] około { $count } dziennie
+        [week] około { $count } tygodniowo
+        [far] na razie { $count }
+       *[total] { $days ->
+            [one] { $count } w 1 dzień
+            [few] { $count } w { $days } dni
+            [many] { $count } w { $days } dni
+           *[other] { $count } w { $days } dnia
+        }
+    }
+button-everything = Wszystko
+button-follow = Obserwuj
+button-follow-all = Obserwuj wszystko
+button-key = Tylko kluczowe momenty: { $rate }
+button-breaking = Tylko pilne: { $rate }
+button-only-topic = Tylko temat „{ $word }”
+button-only-word = Tylko słowo „{ $word }”
+too-many-chats =
+    { $limit ->
+        [one] Dodano mnie już do { $limit } czatu lub tematu na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+        [few] Dodano mnie już do { $limit } czatów i tematów na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+        [many] Dodano mnie już do { $limit } czatów i tematów na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+       *[other] Dodano mnie już do { $limit } czatu i tematu na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
+    }
+button-unknown = Ten przycisk już nie działa. Wyślij polecenie ponownie, żeby dostać nowe przyciski, na przykład: /following
+proposal-gone = Ten przycisk wygasł. Wyślij filtr ponownie, na przykład: /follow wybory
+test-usage = Wpisz filtr po poleceniu, żeby zobaczyć, co by do niego pasowało, na przykład: /test powódź, burza. Wszystkie możliwości pokaże /help filters
+test-title = Filtr: { $filter }
+follow-unknown = Ten czat nie obserwuje „{ $filter }”. Jego filtry pokaże /following
+follow-gone = Ten filtr już usunięto.
+follow-too-many =
+    { $limit ->
+        [one] Ten czat ma już { $limit } filtr, więcej się nie da. Najpierw go usuń: /following
+        [few] Ten czat ma już { $limit } filtry, więcej się nie da. Najpierw któryś usuń: /following
+        [many] Ten czat ma już { $limit } filtrów, więcej się nie da. Najpierw któryś usuń: /following
+       *[other] Ten czat ma już { $limit } filtra, więcej się nie da. Najpierw któryś usuń: /following
+    }
+following =
+    { $count ->
+        [one] Ten czat ma 1 filtr. Naciśnij go, żeby go zmienić lub usunąć.
+        [few] Ten czat ma { $count } filtry. Naciśnij filtr, żeby go zmienić lub usunąć.
+        [many] Ten czat ma { $count } filtrów. Naciśnij filtr, żeby go zmienić lub usunąć.
+       *[other] Ten czat ma { $count } filtra. Naciśnij filtr, żeby go zmienić lub usunąć.
+    }
+following-none = Ten czat jeszcze niczego nie obserwuje. Naciśnij przycisk albo wpisz słowo po poleceniu, na przykład: /follow wybory
+unfollowed = Już nie obserwujesz: { $filter }
+unfollowed-all =
+    { $count ->
+        [0] Ten czat niczego nie obserwuje, więc nie ma czego usuwać.
+        [one] Usunięto jedyny filtr tego czatu.
+        [few] Usunięto wszystkie { $count } filtry tego czatu.
+        [many] Usunięto wszystkie { $count } filtrów tego czatu.
+       *[other] Usunięto wszystkie { $count } filtra tego czatu.
+    }
+button-unfollow = ✕ { $filter }
+
+## Dlaczego przyszedł wpis
+
+button-why = Dlaczego?
+why-rule = Ten czat obserwuje: { $filter }.
+why-words = Ten czat obserwuje: { $filter }. Wpis zawiera { $words }.
+why-word = „{ $word }”
+why-none = Ten wpis nie pasuje już do żadnego filtra tego czatu: zmienił się wpis albo filtry. Pokaże je /following
+button-less = Mniej takich wpisów
+button-less-of = Mniej wpisów: { $filter }
+button-drop = Nie obserwuj
+button-close = Zamknij
+button-without = Bez { $name }: { $rate }
+less-none = Ten filtr już usunięto. Filtry tego czatu pokaże /following
+
+## Czytanie
+
+latest-all = Najnowsze wpisy ze wszystkich źródeł. Ten czat jeszcze niczego nie obserwuje. Wybierz coś za pomocą /follow
+latest-matching = Najnowsze wpisy, które pasują do filtrów tego czatu
+latest-none = Nie ma jeszcze wpisów.
+latest-none-matching = Żaden wpis nie pasuje do filtrów tego czatu. Pokaże je /following
+button-newer = ‹ Nowsze
+button-older = Starsze ›
+entry-unknown = Tego wpisu nie ma albo został usunięty.
+card-read-rest = Czytaj dalej
+card-reason = Dostajesz to, bo obserwujesz: { $filter }
+card-corrected = Sprostowano { $time }
+card-breaking = 🔴 PILNE
+card-correction = Sprostowanie
+card-change = Ten wpis się zmienił. Teraz brzmi tak:
+card-replaced = Zastąpiono nowszą wiadomością.
+card-pointer = ↑ Zobacz wpis powyżej.
+card-digest = { $count ->
+    [one] 1 wpis
+    [few] { $count } wpisy
+    [many] { $count } wpisów
+   *[other] { $count } wpisu
+}
+card-key-moments = Kluczowe momenty
+card-more = i jeszcze { $count }: /catchup
+card-withdrawn = Ten wpis wycofano.
+card-withdrawn-why = Powód: { $reason }
+
+## Pisanie
+
+post-usage =
+    Napisz wpis po poleceniu. Pierwszy wiersz to nagłówek, a kolejne to treść. Na przykład:
+
+    /post Promy nie kursują #pogoda +DE
+    Koło Kilonii zmierzono fale wysokości sześciu metrów.
+post-empty = Brakuje nagłówka: widzę tylko tagi lub „!”. Wyślij wpis ponownie z nagłówkiem, na przykład: /post Promy nie kursują #pogoda
+post-unknown-country = Nie znam kraju „{ $typed }”. Podaj dwie litery, np. +UA, albo nazwę, np. +ukraina.
+post-changed = Tekst się zmienił. Nowy podgląd jest poniżej.
+preview =
+    Czytelnicy dostaną wiadomość widoczną powyżej.
+
+    Kraje: { $countries }
+    Tematy: { $topics }
+    { $count ->
+        [0] Obecnie nie obserwuje tego żaden czat.
+        [one] Trafi na 1 czat.
+        [few] Trafi na { $count } czaty.
+        [many] Trafi na { $count } czatów.
+       *[other] Trafi na { $count } czatu.
+    }
+preview-cut = Ten tekst nie mieści się w jednej wiadomości. Czytelnicy dostaną początek i link do całości.
+preview-reason = (filtr czytelnika)
+preview-no-countries = brak
+preview-no-topics = brak
+preview-breaking =
+    { $count ->
+        [0] Pilne: wysyłam w pierwszej kolejności i z dźwiękiem.
+        [one] Pilne: wysyłam w pierwszej kolejności, z dźwiękiem, na 1 czat, w około { $span }.
+        [few] Pilne: wysyłam w pierwszej kolejności, z dźwiękiem, na { $count } czaty, w około { $span }.
+        [many] Pilne: wysyłam w pierwszej kolejności, z dźwiękiem, na { $count } czatów, w około { $span }.
+       *[other] Pilne: wysyłam w pierwszej kolejności, z dźwiękiem, na { $count } czatu, w około { $span }.
+    }
+button-publish = Opublikuj
+button-mark-breaking =
+    { $count ->
+        [0] Oznacz jako pilne (z dźwiękiem)
+        [one] Oznacz jako pilne (dźwięk: 1 czat)
+        [few] Oznacz jako pilne (dźwięk: { $count } czaty)
+        [many] Oznacz jako pilne (dźwięk: { $count } czatów)
+       *[other] Oznacz jako pilne (dźwięk: { $count } czatu)
+    }
+button-not-breaking = To nie jest pilne (bez dźwięku)
+button-discard = Odrzuć
+published = Opublikowano jako nr { $number }.
+discarded = Odrzucono. Niczego nie zapisano ani nie wysłano.
+draft-unknown = Tego szkicu już nie ma.
+draft-closed = Ten szkic już opublikowano, zapisano lub odrzucono.
+draft-changed = Doszedł jeszcze tekst. Naciśnij ponownie „Gotowe”, żeby zobaczyć nowy wynik.
+
+## Potwierdzenia i zmiany opublikowanych wpisów
+
+entry-number = nr { $number }
+span-seconds = { $count } s
+span-minutes = { $count } min
+span-hours = { $count } godz.
+receipt-beginning = Wysyłam…
+receipt-nobody = Obecnie nie obserwuje tego żaden czat.
+receipt-counts =
+    Wysłano: { $sent }{ $doubled ->
+        [0] {""}
+        [one] {" "}(1 może dwa razy)
+        [few] {" "}({ $doubled } może dwa razy)
+        [many] {" "}({ $doubled } może dwa razy)
+       *[other] {" "}({ $doubled } może dwa razy)
+    } · czeka: { $waiting }{ $later ->
+        [0] {""}
+       *[other] {" "}· później, zgodnie z wyborem czytelników: { $later }
+    }{ $counted ->
+        [0] {""}
+       *[other] {" "}· tylko w /catchup: { $counted }
+    }{ $gone ->
+        [0] {""}
+       *[other] {" "}· czat nieosiągalny: { $gone }
+    }{ $failed ->
+        [0] {""}
+       *[other] {" "}· nie udało się: { $failed }
+    }
+receipt-held = Wstrzymano. Wznów za pomocą /release { $number }
+receipt-times = Pierwsza wiadomość po { $first }, ostatnia po { $last }.
+correct-usage =
+    Który wpis? Odpowiedz na wiadomość, która go pokazuje, albo dopisz jego numer z /latest, na przykład: { $command ->
+        [hold] /hold 12
+        [release] /release 12
+       *[other] /{ $command } 12 …
+    }
+correct-too-much = /{ $command } potrzebuje tylko numeru wpisu, więc nic nie zrobiłem. Pomiń „{ $typed }” i wyślij /{ $command } { $number }
+correct-one = Nr { $number }: { $title }
+correct-which =
+    Ta wiadomość pokazuje kilka wpisów:
+    { $entries }
+    Napisz, o który chodzi, na przykład /{ $command } { $number }
+correct-two-entries =
+    Który wpis? To odpowiedź na nr { $shown }, ale w poleceniu jest nr { $named }.
+    { $command ->
+        [hold] Wyślij /hold { $shown } lub /hold { $named }, ale nie jako odpowiedź.
+        [release] Wyślij /release { $shown } lub /release { $named }, ale nie jako odpowiedź.
+       *[other] Jeśli chodzi o nr { $named }, wyślij /{ $command } { $named } …, ale nie jako odpowiedź. Jeśli chodzi o nr { $shown } z tekstem, który zaczyna się od { $named }, wyślij /{ $command } { $shown } { $named } …
+    }
+correct-unknown = Nie ma wpisu nr { $number } albo został usunięty. Najnowsze wpisy i ich numery pokaże /latest
+correct-withdrawn = Wpis nr { $number } już wycofano, więc nie można go zmienić.
+fix-no-text = Brakuje nowego tekstu. Nagłówek podaj po numerze, a treść w kolejnych wierszach: /{ $command } { $number } Nowy nagłówek
+fix-too-old =
+    { $days ->
+        [one] Wpis nr { $number } ma ponad 1 dzień, więc czytelnicy muszą się dowiedzieć o zmianie. Wyślij /correct { $number } …
+        [few] Wpis nr { $number } ma ponad { $days } dni, więc czytelnicy muszą się dowiedzieć o zmianie. Wyślij /correct { $number } …
+        [many] Wpis nr { $number } ma ponad { $days } dni, więc czytelnicy muszą się dowiedzieć o zmianie. Wyślij /correct { $number } …
+       *[other] Wpis nr { $number } ma ponad { $days } dnia, więc czytelnicy muszą się dowiedzieć o zmianie. Wyślij /correct { $number } …
+    }
+fix-unchanged = Wpis nr { $number } już tak brzmi, więc nic się nie zmieniło.
+change-titles =
+    Teraz: { $title }
+    Przedtem: { $former }
+change-title = Początek bez zmian: { $title }
+change-preview =
+    { $command ->
+        [fix] Po poprawce wpis nr { $number } wygląda jak powyżej. Czytelnicy nie dostaną powiadomienia.
+       *[other] Po sprostowaniu wpis nr { $number } wygląda jak powyżej. Wszyscy, którzy go mają, dostaną powiadomienie.
+    } Telegram dzieli długie teksty, więc sprawdź, czy Twój jest kompletny. Potem naciśnij przycisk, żeby wysłać.
+button-change =
+    { $command ->
+        [fix] Popraw bez powiadamiania
+       *[other] Sprostuj i powiadom
+    }
+correction-overruled =
+    Źródło { $source } zmieniło wpis nr { $number } po Twojej zmianie. Czytelnicy widzą teraz tekst źródła, bez Twojego znaku sprostowania:
+
+    { $title }
+
+    Żeby znów go zmienić, odpowiedz na tę wiadomość poleceniem /correct lub /fix z nowym tekstem.
+fix-lost-body = Podano tylko nagłówek, więc treść pod nim znika.
+fix-breaking = Ten wpis już wysłano, więc nie może stać się pilny. Niczego nie zmieniono. Żeby zmienić tekst, pomiń „!” lub tag (np. #pilne). Żeby wysłać pilną wiadomość, napisz nowy wpis: /post !…
+change-new =
+    { $count ->
+        [one] Wpis pasuje teraz do 1 kolejnego czatu i trafi tam bez dźwięku.
+        [few] Wpis pasuje teraz do { $count } kolejnych czatów i trafi tam bez dźwięku.
+        [many] Wpis pasuje teraz do { $count } kolejnych czatów i trafi tam bez dźwięku.
+       *[other] Wpis pasuje teraz do { $count } kolejnego czatu i trafi tam bez dźwięku.
+    }
+fix-done =
+    Poprawiono nr { $number }, bez dźwięku. { $have ->
+        [0] O ile wiem, nie ma go żaden czat
+        [one] Ma go 1 czat
+        [few] Mają go { $have } czaty
+        [many] Ma go { $have } czatów
+       *[other] Ma go { $have } czatu
+    }{ $waiting ->
+        [0] .
+        [one] , a 1 jeszcze na niego czekał.
+        [few] , a { $waiting } jeszcze na niego czekały.
+        [many] , a { $waiting } jeszcze na niego czekało.
+       *[other] , a { $waiting } jeszcze na niego czekało.
+    }
+correct-done =
+    Sprostowano nr { $number }. { $have ->
+        [0] O ile wiem, nie ma go żaden czat
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+       *[other] Ma go { $have } czatu, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 czat jeszcze na niego czekał.
+        [few] . { $waiting } czaty jeszcze na niego czekały.
+        [many] . { $waiting } czatów jeszcze na niego czekało.
+       *[other] . { $waiting } czatu jeszcze na niego czekało.
+    }
+withdraw-done =
+    Wycofano nr { $number }. { $have ->
+        [0] O ile wiem, nie ma go żaden czat.
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+       *[other] Ma go { $have } czatu, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+    }
+withdraw-title = Wycofano: { $title }
+withdraw-stopped =
+    { $count ->
+        [0] Żaden czat już na niego nie czekał.
+        [one] 1 czat jeszcze czekał i nie powinien go dostać. Jeśli jednak dostanie, też go powiadomię.
+        [few] Około { $count } czatów jeszcze czekało i nie powinno go dostać. Jeśli któreś jednak dostaną, też je powiadomię.
+        [many] Około { $count } czatów jeszcze czekało i nie powinno go dostać. Jeśli któreś jednak dostaną, też je powiadomię.
+       *[other] Około { $count } czatu jeszcze czekało i nie powinno go dostać. Jeśli któreś jednak dostaną, też je powiadomię.
+    }
+withdraw-no-reason = Brakuje powodu. Czytelnicy go zobaczą, więc dopisz kilka słów: /withdraw { $number } Informacja była błędna
+withdraw-reason-long = Powód ma za dużo znaków: { $length }. Limit to { $limit }. Niczego nie wycofano. Wyślij polecenie ponownie z krótszym powodem.
+hold-done =
+    Wstrzymano nr { $number }. Wiadomości, które są już w drodze, dotrą. { $have ->
+        [0] O ile wiem, nie ma go żaden czat
+        [one] Ma go 1 czat
+        [few] Ma go około { $have } czatów
+        [many] Ma go około { $have } czatów
+       *[other] Ma go około { $have } czatu
+    }{ $waiting ->
+        [0] , a żaden na niego nie czeka.
+        [one] , a 1 na niego czeka.
+        [few] , a około { $waiting } na niego czeka.
+        [many] , a około { $waiting } na niego czeka.
+       *[other] , a około { $waiting } na niego czeka.
+    } Wznów za pomocą /release { $number }
+hold-already = Wpis nr { $number } jest już wstrzymany. Wznów za pomocą /release { $number }
+release-done =
+    Wpis nr { $number } nie jest już wstrzymany. { $have ->
+        [0] Żaden czat go jeszcze nie ma
+        [one] Ma go 1 czat
+        [few] Mają go { $have } czaty
+        [many] Ma go { $have } czatów
+       *[other] Ma go { $have } czatu
+    }{ $waiting ->
+        [0] { $behind ->
+            [0] , a do wysłania nic nie zostało.
+           *[other] .
+        }
+        [one] , a 1 dostaje go teraz.
+        [few] , a { $waiting } dostają go teraz.
+        [many] , a { $waiting } dostaje go teraz.
+       *[other] , a { $waiting } dostaje go teraz.
+    }{ $behind ->
+        [0] {""}
+        [one] {" "}1 czat, który go ma, dostaje to, co się tymczasem zmieniło.
+        [few] {" "}{ $behind } czaty, które go mają, dostają to, co się tymczasem zmieniło.
+        [many] {" "}{ $behind } czatów, które go mają, dostaje to, co się tymczasem zmieniło.
+       *[other] {" "}{ $behind } czatu, które go mają, dostaje to, co się tymczasem zmieniło.
+    }
+release-not-held = Wpis nr { $number } nie jest wstrzymany. Wstrzymaj go za pomocą /hold { $number }
+
+## Stan
+
+status-waiting =
+    { $count ->
+        [0] { $stopped ->
+            [0] Żadna wiadomość nie czeka.
+           *[other] Żadna wiadomość nie czeka, poza wstrzymanymi wpisami.
+        }
+        [one] 1 wiadomość czeka od { $span }.
+        [few] { $count } wiadomości czekają, najstarsza od { $span }.
+        [many] { $count } wiadomości czeka, najstarsza od { $span }.
+       *[other] { $count } wiadomości czeka, najstarsza od { $span }.
+    }
+status-rate =
+    { $count ->
+        [one] W ostatniej minucie wysłano 1 wiadomość.
+        [few] W ostatniej minucie wysłano { $count } wiadomości.
+        [many] W ostatniej minucie wysłano { $count } wiadomości.
+       *[other] W ostatniej minucie wysłano { $count } wiadomości.
+    } Limit: { $limit } na sekundę.
+status-outcomes =
+    W ciągu ostatnich 24 godzin
+    Wysłano: { $sent } · zmieniono: { $edited } · odpowiedzi ze sprostowaniem: { $told }
+    Nie dostarczono: czat nieosiągalny { $gone } · czat zamknięty { $closed } · odrzucone przez Telegram { $rejected } · błąd { $broken }
+    Ponowiono: { $later } · czat przeniesiony: { $moved } · może wysłano dwa razy: { $uncertain }
+status-held = Wstrzymane: { $entries }
+status-stopped =
+    { $entry } ({ $count ->
+        [0] żadna wiadomość nie czeka
+        [one] 1 wiadomość czeka
+        [few] { $count } wiadomości czekają
+        [many] { $count } wiadomości czeka
+       *[other] { $count } wiadomości czeka
+    })
+status-unreadable =
+    { $count ->
+        [one] W ciągu ostatnich 24 godzin nie udało mi się odczytać 1 aktualizacji z Telegrama. Jej numer jest w dzienniku.
+        [few] W ciągu ostatnich 24 godzin nie udało mi się odczytać { $count } aktualizacji z Telegrama. Ich numery są w dzienniku.
+        [many] W ciągu ostatnich 24 godzin nie udało mi się odczytać { $count } aktualizacji z Telegrama. Ich numery są w dzienniku.
+       *[other] W ciągu ostatnich 24 godzin nie udało mi się odczytać { $count } aktualizacji z Telegrama. Ich numery są w dzienniku.
+    }
+status-failing = Źródła, które nie działają:
+status-none-failing = Wszystkie źródła działają.
+
+## Import
+
+import-begin =
+    Wyślij teraz tekst, w jednej lub kilku wiadomościach albo jako plik .txt. Potem naciśnij „Gotowe”.
+
+    Każdy wpis musi mieć godzinę, na przykład:
+    • „16:48” w wierszu nad nim
+    • „+++ 16.48 Uhr: Ferry found +++”
+    • „5 minut temu”
+    • „Jo Doe 6 November 2024 04:16” pod nim
+
+    Mogą to być też wyeksportowane czaty i tabele.
+import-collecting =
+    { $parts ->
+        [one] Mam 1 wiadomość (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
+        [few] Mam { $parts } wiadomości (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
+        [many] Mam { $parts } wiadomości (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
+       *[other] Mam { $parts } wiadomości (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
+    }
+import-more = Mam Twój tekst. Licznik jest poniżej.
+import-collected = To cały tekst. Wynik jest poniżej.
+import-document-hint = Żeby zaimportować ten plik, wyślij go ponownie z podpisem /import
+import-not-text = Nie mogę odczytać tego pliku jako tekstu. Zapisz go jako zwykły tekst (UTF-8) i wyślij ponownie.
+import-too-large = Ten plik jest za duży. Limit to { $limit } MB. Wyślij go w częściach.
+import-nothing = Nie ma jeszcze tekstu. Wyślij go, a potem naciśnij „Gotowe”.
+import-entries =
+    { $count ->
+        [one] 1 wpis
+        [few] { $count } wpisy
+        [many] { $count } wpisów
+       *[other] { $count } wpisu
+    }{ $new ->
+        [0] , żadnego nowego.
+       *[other] , w tym nowe: { $new }.
+    }
+import-span = Od { $earliest } do { $latest }.
+import-authors = Autorzy: { $authors }.
+import-lede =
+    { $lines ->
+        [one] Pominąłem wstęp przed pierwszym wpisem: „{ $begins }”
+        [few] Pominąłem wstęp przed pierwszym wpisem ({ $lines } wiersze): „{ $begins }”
+        [many] Pominąłem wstęp przed pierwszym wpisem ({ $lines } wierszy): „{ $begins }”
+       *[other] Pominąłem wstęp przed pierwszym wpisem ({ $lines } wiersza): „{ $begins }”
+    }
+import-strays =
+    { $lines ->
+        [one] Pominąłem 1 wiersz między wpisami, który wygląda na podpis, przycisk lub listę: „{ $begins }”
+        [few] Pominąłem { $lines } wiersze między wpisami, które wyglądają na podpisy, przyciski lub listy. Pierwszy: „{ $begins }”
+        [many] Pominąłem { $lines } wierszy między wpisami, które wyglądają na podpisy, przyciski lub listy. Pierwszy: „{ $begins }”
+       *[other] Pominąłem { $lines } wiersza między wpisami, które wyglądają na podpisy, przyciski lub listy. Pierwszy: „{ $begins }”
+    }
+import-rest =
+    { $lines ->
+        [one] Pominąłem 1 wiersz po ostatnim wpisie: „{ $begins }”
+        [few] Pominąłem { $lines } wiersze po ostatnim wpisie: „{ $begins }”
+        [many] Pominąłem { $lines } wierszy po ostatnim wpisie: „{ $begins }”
+       *[other] Pominąłem { $lines } wiersza po ostatnim wpisie: „{ $begins }”
+    }
+import-unused =
+    { $lines ->
+        [one] 1 wiersz wygląda na godzinę, ale odczytałem go jako tekst: „{ $begins }”
+        [few] { $lines } wiersze wyglądają na godziny, ale odczytałem je jako tekst. Pierwszy: „{ $begins }”
+        [many] { $lines } wierszy wygląda na godziny, ale odczytałem je jako tekst. Pierwszy: „{ $begins }”
+       *[other] { $lines } wiersza wygląda na godziny, ale odczytałem je jako tekst. Pierwszy: „{ $begins }”
+    }
+import-figures =
+    { $order ->
+        [month] W datach takich jak „{ $line }” odczytałem najpierw miesiąc. Sprawdź, czy to prawda.
+       *[day] W datach takich jak „{ $line }” odczytałem najpierw dzień. Sprawdź, czy to prawda.
+    }
+import-unsure =
+    { $count ->
+        [one] Nie mam pewności. Odczytany inaczej, tekst ma 1 wpis.
+        [few] Nie mam pewności. Odczytany inaczej, tekst ma { $count } wpisy.
+        [many] Nie mam pewności. Odczytany inaczej, tekst ma { $count } wpisów.
+       *[other] Nie mam pewności. Odczytany inaczej, tekst ma { $count } wpisu.
+    }
+import-sample =
+    { $which ->
+        [first] Pierwszy
+        [last] Ostatni
+       *[oddest] Najbardziej nietypowy
+    }: { $timed ->
+        [yes] { $time }, „{ $headline }”
+       *[no] „{ $headline }”
+    }{ $told ->
+        [yes] { " – " }{ $body }
+       *[no] { "" }
+    }
+import-merged =
+    { $count ->
+        [one] 1 wpis powtarza się w tekście. Liczę go tylko raz.
+        [few] { $count } wpisy powtarzają się w tekście. Każdy liczę tylko raz.
+        [many] { $count } wpisów powtarza się w tekście. Każdy liczę tylko raz.
+       *[other] { $count } wpisu powtarza się w tekście. Każdy liczę tylko raz.
+    }
+import-day-guessed = W tekście nie ma daty, więc przyjąłem ostatni dzień, do którego pasują godziny.
+import-untimed =
+    { $count ->
+        [one] 1 wpis nie ma godziny, bo tekst jej nie podaje.
+        [few] { $count } wpisy nie mają godziny, bo tekst jej nie podaje.
+        [many] { $count } wpisów nie ma godziny, bo tekst jej nie podaje.
+       *[other] { $count } wpisu nie ma godziny, bo tekst jej nie podaje.
+    }
+button-done = Gotowe
+button-store = Zapisz bez wysyłania
+button-reread =
+    { $count ->
+        [one] Odczytaj inaczej (1 wpis)
+        [few] Odczytaj inaczej ({ $count } wpisy)
+        [many] Odczytaj inaczej ({ $count } wpisów)
+       *[other] Odczytaj inaczej ({ $count } wpisu)
+    }
+button-store-publish =
+    { $count ->
+        [one] Opublikuj 1 nowy wpis
+        [few] Opublikuj { $count } nowe wpisy
+        [many] Opublikuj { $count } nowych wpisów
+       *[other] Opublikuj { $count } nowego wpisu
+    }
+import-stored =
+    { $new ->
+        [0] Nic nowego: { $count ->
+            [one] ten wpis już był zapisany.
+            [few] wszystkie { $count } wpisy już były zapisane.
+            [many] wszystkie { $count } wpisów już było zapisanych.
+           *[other] wszystkie { $count } wpisu już było zapisanych.
+        }
+        [one] Zapisano 1 nowy wpis bez wysyłania.
+        [few] Zapisano { $new } nowe wpisy bez wysyłania.
+        [many] Zapisano { $new } nowych wpisów bez wysyłania.
+       *[other] Zapisano { $new } nowego wpisu bez wysyłania.
+    }
+import-published =
+    { $new ->
+        [0] Nic nowego: { $count ->
+            [one] ten wpis już był zapisany.
+            [few] wszystkie { $count } wpisy już były zapisane.
+            [many] wszystkie { $count } wpisów już było zapisanych.
+           *[other] wszystkie { $count } wpisu już było zapisanych.
+        }
+        [one] Opublikowano 1 nowy wpis. Jest w drodze do czytelników.
+        [few] Opublikowano { $new } nowe wpisy. Są w drodze do czytelników.
+        [many] Opublikowano { $new } nowych wpisów. Są w drodze do czytelników.
+       *[other] Opublikowano { $new } nowego wpisu. Są w drodze do czytelników.
+    }
+
+## Źródła
+
+source-usage =
+    Użyj jednego z tych poleceń:
+    /source
+    /source add https://example.org/live
+    /source add https://example.org/live fresh 2h
+    /source pause 3
+    /source resume 3
+    /source poll 3
+    /source remove 3
+
+    Z fresh 2h wyślę też wpisy z ostatnich 2 godzin. Podaj liczbę i m (minuty), h (godziny) lub d (dni), najwyżej { $limit }. Bez tego wysyłam tylko nowe wpisy.
+source-looking = Sprawdzam…
+source-added =
+    { $kind ->
+        [page] Dodano: { $title } (strona relacji, nr { $number }).
+        [feed] Dodano: { $title } (kanał RSS, nr { $number }).
+       *[other] Dodano: { $title } ({ $kind }, nr { $number }).
+    }
+source-added-quietly =
+    { $count ->
+        [0] Nie ma tam jeszcze wpisów. Nowe wpisy będą trafiać do czytelników.
+        [one] Zapisałem stamtąd 1 wpis bez wysyłania. Nowe wpisy będą trafiać do czytelników.
+        [few] Zapisałem stamtąd { $count } wpisy bez wysyłania. Nowe wpisy będą trafiać do czytelników.
+        [many] Zapisałem stamtąd { $count } wpisów bez wysyłania. Nowe wpisy będą trafiać do czytelników.
+       *[other] Zapisałem stamtąd { $count } wpisu bez wysyłania. Nowe wpisy będą trafiać do czytelników.
+    }
+source-added-fresh =
+    { $count ->
+        [one] Zapisałem stamtąd 1 wpis. Jest w drodze do czytelników.
+        [few] Zapisałem stamtąd { $count } wpisy. { $fresh ->
+            [one] Najnowszy jest w drodze do czytelników.
+            [few] { $fresh } najnowsze są w drodze do czytelników.
+            [many] { $fresh } najnowszych jest w drodze do czytelników.
+           *[other] { $fresh } najnowszego jest w drodze do czytelników.
+        }
+        [many] Zapisałem stamtąd { $count } wpisów. { $fresh ->
+            [one] Najnowszy jest w drodze do czytelników.
+            [few] { $fresh } najnowsze są w drodze do czytelników.
+            [many] { $fresh } najnowszych jest w drodze do czytelników.
+           *[other] { $fresh } najnowszego jest w drodze do czytelników.
+        }
+       *[other] Zapisałem stamtąd { $count } wpisu. { $fresh ->
+            [one] Najnowszy jest w drodze do czytelników.
+            [few] { $fresh } najnowsze są w drodze do czytelników.
+            [many] { $fresh } najnowszych jest w drodze do czytelników.
+           *[other] { $fresh } najnowszego jest w drodze do czytelników.
+        }
+    }
+source-follower-gets = Czytelnicy zobaczą takie wpisy:
+source-offered = Nie mogę odczytać { $title } jako relacji na żywo, ale strona prowadzi do kanałów RSS. Który dodać?
+source-offer-gone = Ten przycisk wygasł. Wyślij adres strony ponownie, na przykład: /source add https://example.org/live
+source-known = { $title } jest już na liście jako nr { $number }. Jego stan pokaże /source
+source-unknown = Nie ma źródła „{ $typed }”. Wszystkie źródła i ich numery pokaże /source
+source-removed = Usunięto: { $title }. Wpisy zostają, ale nowe nie będą przychodzić.
+source-paused = Zatrzymano: { $title }. Wznów za pomocą /source resume { $number }
+source-is-paused = Źródło { $title } jest zatrzymane. Najpierw je wznów: /source resume { $number }
+source-resumed = Wznowiono: { $title }. Istniejące wpisy zapiszę bez wysyłania. Nowe będą trafiać do czytelników.
+source-polled-now =
+    { $title }: { $new ->
+        [0] nic nowego
+        [one] 1 nowy wpis
+        [few] { $new } nowe wpisy
+        [many] { $new } nowych wpisów
+       *[other] { $new } nowego wpisu
+    }{ $edited ->
+        [0] {""}
+        [one] , 1 zmieniony
+        [few] , { $edited } zmienione
+        [many] , { $edited } zmienionych
+       *[other] , { $edited } zmienionego
+    }{ $withdrawn ->
+        [0] {""}
+        [one] , 1 wycofany
+        [few] , { $withdrawn } wycofane
+        [many] , { $withdrawn } wycofanych
+       *[other] , { $withdrawn } wycofanego
+    }.{ $braked ->
+        [0] {""}
+        [one] {" "}1 z nich nie wysłałem: większość wygląda jak wpisy, które już mam.
+        [few] {" "}{ $braked } z nich nie wysłałem: większość wygląda jak wpisy, które już mam.
+        [many] {" "}{ $braked } z nich nie wysłałem: większość wygląda jak wpisy, które już mam.
+       *[other] {" "}{ $braked } z nich nie wysłałem: większość wygląda jak wpisy, które już mam.
+    }
+source-poll-failed = { $title }: { $why }
+source-given-up =
+    Zatrzymałem { $title } ({ $url }), bo przez cały dzień nie udało się odczytać tego źródła. Ostatni problem: { $why }
+
+    Gdy będzie wiadomo, że znów działa, naciśnij „Wznów”.
+source-braked =
+    Nie wysłałem { $count ->
+        [one] 1 wpisu
+        [few] { $count } wpisów
+        [many] { $count } wpisów
+       *[other] { $count } wpisu
+    } ze źródła { $title }. Przyszły wszystkie naraz, a większość jest stara lub powtarza nagłówki, które już mam. Zapisałem je. Nowe wpisy wysyłam jak zwykle.
+
+    Co mam z nimi zrobić? Jeśli nikt nie odpowie w ciągu 24 godzin, nie zostaną wysłane.
+button-brake-newest = Wyślij 5 najnowszych
+button-brake-all = Wyślij wszystkie
+button-brake-quiet = Nie wysyłaj żadnego
+brake-sent =
+    { $count ->
+        [one] Wysyłam 1 wpis na wszystkie czaty, do których pasuje.
+        [few] Wysyłam { $count } wpisy na wszystkie czaty, do których pasują.
+        [many] Wysyłam { $count } wpisów na wszystkie czaty, do których pasują.
+       *[other] Wysyłam { $count } wpisu na wszystkie czaty, do których pasują.
+    }
+brake-quiet = Dobrze, nie wyślę tych wpisów. Nadal pokaże je /latest
+brake-answered =
+    { $answer ->
+        [newest] Ktoś już wybrał: wysłano 5 najnowszych.
+        [all] Ktoś już wybrał: wysłano wszystkie.
+       *[quiet] Ktoś już wybrał, żeby nie wysyłać tych wpisów.
+    }
+brake-over = Minęły ponad 24 godziny, więc te wpisy nie zostaną wysłane.
+brake-unknown = Te wpisy usunięto.
+source-was-braked =
+    Nie wysłano ({ $at }): { $count ->
+        [one] 1 wpis, który wyglądał na stary lub powtórzony.
+        [few] { $count } wpisy, które wyglądały na stare lub powtórzone.
+        [many] { $count } wpisów, które wyglądały na stare lub powtórzone.
+       *[other] { $count } wpisu, które wyglądały na stare lub powtórzone.
+    } { $answer ->
+        [newest] Potem redakcja wysłała 5 najnowszych.
+        [all] Potem redakcja wysłała wszystkie.
+        [none] Redakcja może jeszcze zdecydować o wysłaniu.
+       *[quiet] Nie zostaną wysłane.
+    }
+source-broke = Coś poszło nie tak po mojej stronie. Szczegóły są w dzienniku.
+source-not-polled = Jeszcze nie odczytano.
+source-polled = Ostatni odczyt: { $at }.
+source-next-now = Następny odczyt: teraz.
+source-next-seconds = Następny odczyt za { $count } s.
+source-next-minutes = Następny odczyt za { $count } min.
+source-rate =
+    { $count ->
+        [0] Brak wpisów z ostatnich 24 godzin.
+        [one] 1 wpis z ostatnich 24 godzin, nie licząc wycofanych.
+        [few] { $count } wpisy z ostatnich 24 godzin, nie licząc wycofanych.
+        [many] { $count } wpisów z ostatnich 24 godzin, nie licząc wycofanych.
+       *[other] { $count } wpisu z ostatnich 24 godzin, nie licząc wycofanych.
+    }
+source-failing =
+    { $count ->
+        [one] Raz się nie udało: { $why }
+        [few] Nie udało się { $count } razy z rzędu od { $since }: { $why }
+        [many] Nie udało się { $count } razy z rzędu od { $since }: { $why }
+       *[other] Nie udało się { $count } raza z rzędu od { $since }: { $why }
+    }
+source-paused-asked = Zatrzymane przez redakcję: { $at }.
+source-paused-failing = Zatrzymane { $at } po całym dniu bez odczytu: { $why }
+source-held-back =
+    { $count ->
+        [one] Opóźniłem 1 zmianę, bo wpis zmieniał się częściej niż dozwolone { $limit } razy na godzinę. Czytelnicy dostaną jego najnowszy tekst później.
+        [few] Opóźniłem { $count } zmiany, bo wpis zmieniał się częściej niż dozwolone { $limit } razy na godzinę. Czytelnicy dostaną jego najnowszy tekst później.
+        [many] Opóźniłem { $count } zmian, bo wpis zmieniał się częściej niż dozwolone { $limit } razy na godzinę. Czytelnicy dostaną jego najnowszy tekst później.
+       *[other] Opóźniłem { $count } zmiany, bo wpis zmieniał się częściej niż dozwolone { $limit } razy na godzinę. Czytelnicy dostaną jego najnowszy tekst później.
+    }
+sources =
+    { $count ->
+        [one] 1 źródło
+        [few] { $count } źródła
+        [many] { $count } źródeł
+       *[other] { $count } źródła
+    }
+sources-none = Nie ma jeszcze źródeł. Dodaj pierwsze: /source add https://example.org/live
+button-poll = Odczytaj { $number } teraz
+button-pause = Zatrzymaj { $number }
+button-resume = Wznów { $number }
+button-remove = Usuń { $number }
+button-previous = ‹ Wstecz
+button-next = Dalej ›
+
+## Redakcja
+
+editor-usage =
+    Użyj jednego z tych poleceń:
+    /editor add 123456789
+    /editor list
+    /editor remove 123456789
+
+    Swój identyfikator można poznać, wysyłając mi /id
+editor-bad-id = „{ $typed }” nie jest identyfikatorem użytkownika Telegrama. To liczba, na przykład /editor add 123456789. Swój identyfikator można poznać, wysyłając mi /id
+editor-added = { $id } należy teraz do redakcji.
+editor-already = { $id } już należy do redakcji.
+editor-is-nobody = { $id } należy do Telegrama lub do mnie, a nie do człowieka. Poproś tę osobę, żeby wysłała mi /id, i dodaj tę liczbę: /editor add 123456789
+editor-is-owner = { $id } jest właścicielem tego bota i już może wszystko to, co redakcja.
+editor-removed = { $id } nie należy już do redakcji.
+editor-unknown = { $id } nie należy do redakcji. Całą redakcję pokaże /editor list
+editors =
+    { $count ->
+        [one] 1 redaktor
+        [few] { $count } redaktorów
+        [many] { $count } redaktorów
+       *[other] { $count } redaktora
+    }
+button-remove-editor = ✕ { $name }
+editors-none = Nie ma jeszcze redaktorów, są tylko właściciele. Dodaj kogoś: /editor add 123456789
+
+## Gdy coś nie działa
+
+editors-only = To może zrobić tylko redakcja. Żeby do niej dołączyć, wyślij /id i podaj tę liczbę właścicielowi bota.
+owners-only = To mogą zrobić tylko właściciele tego bota.
+group-admins-only = Tylko administratorzy mogą zmieniać filtry i ustawienia tego czatu.
+no-chat = Nie mogę tu odpowiedzieć. Wyślij mi polecenie na czacie prywatnym lub w grupie.
+storage-trouble = Moja baza danych teraz nie działa. Zrobię to, gdy tylko zacznie działać. Jeśli potem nie będzie odpowiedzi, wyślij polecenie ponownie.
+given-up = Nie udało mi się tego zrobić, bo moja baza danych nie działa poprawnie. Spróbuj ponownie za kilka minut.
+failed = Coś poszło nie tak po mojej stronie. Zapisałem to w dzienniku. Spróbuj ponownie.
+not-typed = Nie wykonuję poleceń, które są przekazane dalej lub pochodzą od innego bota. Wpisz polecenie samodzielnie: { $typed }
+slow-down = To było dużo jak na jedną minutę, więc pomijam część odpowiedzi. Spróbuj za minutę. /stop, /follow i /unfollow nadal działają.
+unknown-command = Nie znam { $typed }. Co potrafię, pokaże /help
+hint-follow = Żeby to obserwować, naciśnij przycisk lub wyślij: /follow { $filter }
+button-follow-typed = /follow { $filter }
+hint-editors = Żeby napisać wpis, zacznij od /post. Żeby zmienić wpis, odpowiedz na wiadomość, która go pokazuje, i zacznij od /fix lub /correct.
+edit-not-read = Nie czytam edytowanych poleceń. Wyślij polecenie jako nową wiadomość.
+edit-not-read-of = Wpis nr { $number } jest już opublikowany, a edytowanych poleceń nie czytam. Żeby go zmienić, wyślij /fix { $number } … lub /correct { $number } …
+hint = Żeby coś obserwować, wpisz to po poleceniu, na przykład: /follow wybory. Co jeszcze potrafię, pokaże /help
+
+## Tematy
+
+topic-list = Możesz obserwować te tematy, na przykład: /follow topic:energy. Wiele z nich ma mniejsze części. Żeby je zobaczyć, wyślij /topic i nazwę, na przykład: /topic energy
+topic-list-own = Utworzone lub zmienione przez właściciela bota: { $names }
+topic-shown = { $name }: /follow topic:{ $slug }
+topic-wider = Część tematu: { $names }
+topic-parts = Obejmuje: { $names }
+topic-words = Słowa właściciela: { $words }
+topic-usage =
+    Właściciele mogą dodać słowa do tematu albo utworzyć nowy. Nowe wpisy z jednym z jego słów należą wtedy do niego. Przykłady:
+    /topic add Morze Północne: energia wiatrowa, "dogger bank", =Sylt, -plaża
+    /topic remove Morze Północne: energia wiatrowa
+    /topic remove Morze Północne
+    Słowo pasuje w każdej formie, a =Sylt tylko dokładnie. Z -plaża to słowo się nie liczy.
+topic-unknown =
+    { $found ->
+        [0] Nie ma tematu „{ $typed }”. Wszystkie tematy pokaże /topic
+       *[other] Nie ma tematu „{ $typed }”. Czy chodzi o { $nearest }? Wszystkie tematy pokaże /topic
+    }
+topic-changed = Zmieniono temat { $name }. Dotyczy to nowych wpisów. Obserwuj go za pomocą /follow topic:{ $slug }
+topic-made = Utworzono temat { $name }. Dotyczy to nowych wpisów. Obserwuj go za pomocą /follow topic:{ $slug }
+topic-no-word = „{ $word }” nie jest wśród Twoich słów tematu { $name }, więc nic się nie zmieniło. Twoje słowa pokaże /topic { $name }
+topic-reserved = Temat nie może się nazywać „{ $name }”, bo w filtrze znaczy to coś innego. Wybierz inną nazwę.
+topic-unclosed-quote = Brakuje cudzysłowu: { $typed }. Ujmij wyrażenie w dwa znaki, na przykład "dogger bank".
+topic-removed = Usunięto Twoje słowa tematu { $name }.
+topic-not-own = Temat „{ $name }” nie ma Twoich słów. Zmienione przez Ciebie tematy pokaże /topic
+topic-name-long = Nazwa tematu jest za długa. Limit znaków to { $limit }. Wybierz krótszą.
+topic-bad-word = Nie mogę szukać „{ $typed }”. Użyj liter lub cyfr (limit słów: { $words }, limit znaków: { $characters }). Między wyrażeniami stawiaj przecinki, na przykład: energia wiatrowa, "dogger bank"
+topic-many-words = Temat może mieć najwyżej tyle Twoich słów i wyrażeń: { $limit }. Usuń część za pomocą /topic remove albo zrób dwa tematy.
+topic-many = Możesz utworzyć lub zmienić najwyżej tyle tematów: { $limit }. Usuń jeden za pomocą /topic remove
+
+## Filtry, których nie da się odczytać
+
+filter-empty = Filtr jest pusty. Wpisz słowo, "wyrażenie", kraj:UA, temat:energetyka albo słowo wszystko.
+filter-too-long = Filtr ma za dużo znaków: { $length }. Limit to { $limit }. Skróć go albo obserwuj jego części osobno.
+filter-too-many-terms = Filtr ma za dużo części: { $count }. Limit to { $limit }. Pomiń część albo obserwuj je osobno.
+filter-unclosed-quote = Brakuje cudzysłowu: ten przy „{ $near }” (znak { $position }) nie jest zamknięty. Ujmij wyrażenie w dwa znaki, na przykład "korea północna".
+filter-empty-quotes = Cudzysłów przy znaku { $position } jest pusty. Wpisz w nim wyrażenie, na przykład "korea północna".
+filter-lone-dash = Po myślniku przy znaku { $position } nie ma słowa. Żeby wykluczyć słowo, postaw myślnik tuż przed nim: -sport
+filter-no-word = W „{ $typed }” (znak { $position }) nie ma liter ani cyfr. Filtry szukają słów. Wpisz słowo albo to pomiń.
+filter-sign = Nie mogę szukać znaku „{ $sign }” w „{ $typed }” (znak { $position }). Pomiń go. I tak znajduję słowo we wszystkich formach.
+filter-stop-words = „{ $typed }” występuje zbyt często: takie słowa są prawie w każdym tekście. Dodaj bardziej konkretne słowo albo to pomiń.
+filter-only-exclusions = „{ $typed }” mówi tylko, co pominąć. Dodaj to, czego chcesz, na przykład ukraina -sport albo wszystko -sport.
+filter-contradiction = Filtr wymaga czegoś, co „{ $typed }” wyklucza, więc nic nie może pasować. Usuń jedno z nich.
+filter-unknown-field = Nie znam „{ $field }:” (znak { $position }). Możesz użyć kraj, temat, tytuł, źródło, autor lub jest, na przykład kraj:UA, tytuł:drony lub jest:kluczowe.
+filter-address = Nie można obserwować adresu, tylko słowa. Spróbuj słowa, na przykład: /follow powódź. Redakcja może dodać relację za pomocą /source add i jej adresu.
+filter-empty-country = Po „kraj:” brakuje kraju (znak { $position }). Wpisz kod lub nazwę, na przykład kraj:UA lub kraj:ukraina.
+filter-unknown-country = { $found ->
+    [0] Nie ma kraju „{ $typed }” (znak { $position }). Wpisz kod lub nazwę, na przykład kraj:UA lub kraj:ukraina.
+   *[other] Nie ma kraju „{ $typed }” (znak { $position }). Czy chodzi o { $nearest }?
+}
+filter-empty-topic = Po „temat:” brakuje tematu (znak { $position }). Wpisz jego nazwę, na przykład temat:energetyka lub temat:"zmiany klimatu".
+filter-unknown-topic = { $found ->
+    [0] Nie ma tematu „{ $typed }” (znak { $position }). Wszystkie tematy pokaże /topic. Żeby szukać słowa, pomiń temat:
+   *[other] Nie ma tematu „{ $typed }” (znak { $position }). Czy chodzi o { $nearest }? Wszystkie tematy pokaże /topic
+}
+filter-too-many-cases = Nawiasy i warianty w tym filtrze dają zbyt wiele kombinacji. Limit to { $limit }. Pomiń część albo obserwuj jego części osobno.
+filter-too-deep = Przy znaku { $position } jest za dużo nawiasów w nawiasach. Limit to { $limit }. Użyj mniej albo podziel filtr na dwa.
+filter-unclosed-bracket = Nawias „{ $typed }” przy znaku { $position } nie jest zamknięty. Zamknij go po słowach, które tworzą całość, na przykład (kijów, charków) drony.
+filter-stray-bracket = Nawias „{ $typed }” przy znaku { $position } nie ma nawiasu otwierającego. Dodaj go albo usuń ten.
+filter-empty-brackets = Nawiasy przy znaku { $position } są puste. Wpisz w nich słowa, które tworzą całość, na przykład (kijów, charków) drony.
+filter-lone-operator = Obok „{ $typed }” (znak { $position }) czegoś brakuje. LUB i ORAZ stoją między dwoma słowami, a BEZ przed słowem, na przykład kijów LUB charków. Żeby szukać samego słowa, ujmij je w cudzysłów.
+filter-case-only-excludes = „{ $typed }” (znak { $position }) mówi tylko, co pominąć, więc ten wariant pasuje prawie do wszystkiego. Ujmij warianty w nawias, a wykluczenia dopisz po nim, na przykład (kijów, charków) -sport.
+filter-empty-value = Po „{ $typed }” (znak { $position }) czegoś brakuje. Tuż po dwukropku wpisz słowo lub "wyrażenie", na przykład tytuł:drony.
+filter-unknown-flag = Nie znam „{ $typed }” (znak { $position }). Użyj jednego z tych słów: { $choices }.
+filter-late-language = „{ $typed }” (znak { $position }) ustawia język całego filtra. Podaj to na samym początku, na przykład język:de Häuser.
+filter-unknown-language = Nie znam języka „{ $typed }” (znak { $position }). Pomiń go albo użyj jednego z tych kodów: { $choices }.
+
+## Źródła i wklejone teksty, których nie da się odczytać
+
+source-bad-url = Nie mogę odczytać tego adresu. Musi zaczynać się od http:// lub https:// i nie zawierać nazwy użytkownika ani hasła, na przykład https://example.org/feed.xml
+source-bad-redirect = { $host } przekierowuje mnie na coś, co nie jest zwykłym adresem strony. Otwórz źródło w przeglądarce i wyślij mi adres, na który trafisz.
+source-unreachable = Nie mogę połączyć się z { $host } albo nie odpowiada jak serwer WWW. Sprawdź adres. Jeśli jest poprawny, spróbuj później.
+source-timeout = { $host } nie przesłał całej odpowiedzi w ciągu { $seconds } s. Spróbuj później.
+source-certificate = Certyfikat bezpieczeństwa { $host } jest nieważny, więc nie czytam stamtąd. Musi go odnowić właściciel strony.
+source-broken-off = Odpowiedź z { $host } urwała się w połowie. Spróbuj później.
+source-status =
+    { $status ->
+        [401] { $host } wymaga pod tym adresem logowania. Mogę czytać tylko publiczne strony.
+        [403] { $host } nie pozwala mi czytać tego adresu (403). Zapytaj właściciela strony albo spróbuj innego adresu.
+        [404] Pod tym adresem na { $host } nic nie ma (404). Sprawdź, czy nie ma w nim literówki.
+        [410] Strona pod tym adresem na { $host } zniknęła na dobre (410). Poszukaj jej nowego adresu.
+        [429] { $host } prosi, żebym zaglądał rzadziej (429). Poczekam tyle, ile wskazuje.
+       *[other] { $host } odpowiedział błędem { $status }. Spróbuj później.
+    }
+source-redirects = { $host } przekierowuje mnie zbyt wiele razy (limit: { $limit }). Otwórz ten adres w przeglądarce i wyślij mi adres, na który trafisz.
+source-too-large = { $host } wysyła ponad { $megabytes } MB, a to najwięcej, ile czytam z jednego źródła. Spróbuj kanału RSS z mniejszą liczbą wpisów.
+source-not-a-feed =
+    { $looks ->
+        [empty] Pod tym adresem nic nie ma: plik jest pusty. Sprawdź, czy w adresie nie ma literówki, albo spróbuj później.
+        [html] Na tej stronie nie znalazłem relacji, którą mogę odczytać, ani kanału RSS. Poszukaj na stronie linku o nazwie RSS, Atom lub Feed i wyślij mi ten adres.
+        [json] To JSON, ale nie JSON Feed. Wyślij mi adres strony relacji lub jej kanału RSS.
+        [xml] To XML, ale nie RSS ani Atom. Wyślij mi adres strony relacji lub jej kanału RSS.
+        [binary] Nie mogę odczytać pliku tego rodzaju. Wyślij mi adres strony relacji lub jej kanału (RSS, Atom, JSON Feed).
+       *[text] To zwykły tekst. Wyślij mi adres strony relacji lub jej kanału (RSS, Atom, JSON Feed). Żeby zaimportować tekst relacji, użyj /import
+    }
+source-unreadable = To jest zbyt uszkodzone, żebym mógł odczytać. Jeśli to kanał RSS, spróbuj strony relacji. Jeśli to strona, spróbuj kanału RSS.
+source-too-slow = Odczyt trwał dłużej niż { $seconds } s, więc przerwałem. Spróbuj kanału RSS lub strony z mniejszą liczbą wpisów albo z prostszymi wpisami.
+source-unreachable-now = Nie mogę teraz połączyć się z { $host }. Próbuję dalej.
+source-timeout-now = { $host } działa teraz zbyt wolno: nie przesłał całej odpowiedzi w ciągu { $seconds } s. Próbuję dalej.
+source-status-now =
+    { $status ->
+        [401] { $host } wymaga teraz pod tym adresem logowania. Mogę czytać tylko publiczne strony.
+        [403] { $host } nie pozwala mi już czytać tego adresu (403). Próbuję dalej. Jeśli tak zostanie, zapytaj właściciela strony.
+        [404] Pod tym adresem na { $host } już nic nie ma (404). Próbuję dalej. Jeśli relację przeniesiono, dodaj jej nowy adres.
+        [410] { $host } odpowiada, że ten adres zniknął na dobre (410). Jeśli relację przeniesiono, dodaj jej nowy adres.
+        [429] { $host } prosi, żebym zaglądał rzadziej (429). Poczekam tyle, ile wskazuje.
+       *[other] { $host } ma problem: odpowiada błędem { $status }. Próbuję dalej.
+    }
+source-redirects-now = { $host } przekierowuje mnie teraz zbyt wiele razy (limit: { $limit }). Próbuję dalej. Jeśli tak zostanie, dodaj adres końcowy.
+source-bad-redirect-now = { $host } przekierowuje mnie teraz na coś, co nie jest zwykłym adresem strony. Próbuję dalej. Jeśli tak zostanie, otwórz źródło w przeglądarce i dodaj adres, na który trafisz.
+source-not-a-feed-now =
+    { $looks ->
+        [empty] Adres odpowiada teraz pustym plikiem. Próbuję dalej.
+       *[other] Adres odpowiada teraz czymś, czego nie mogę odczytać jako relacji lub kanału RSS. Próbuję dalej. Jeśli relację przeniesiono, dodaj jej nowy adres.
+    }
+source-unreadable-now = Źródło jest teraz uszkodzone, więc nie mogę go odczytać. Próbuję dalej.
+source-too-large-now = { $host } wysyła teraz ponad { $megabytes } MB, a to najwięcej, ile czytam z jednego źródła. Próbuję dalej. Pomógłby kanał RSS z mniejszą liczbą wpisów.
+source-too-slow-now = Odczyt źródła trwa teraz dłużej niż { $seconds } s, więc przerwałem. Próbuję dalej.
+report-failing =
+    Nie mogę odczytać { $title } od { $since }. { $why }
+
+    Stan źródła pokaże /source. Gdy znów zacznie działać, zmienię tę wiadomość.
+report-well = { $title } znów działa. Nie mogłem odczytać tego źródła od { $since } do { $until }.
+source-limit =
+    { $reason ->
+        [lively] Odczytuję co najmniej co { $wait }, bo w ciągu ostatnich 24 godzin pojawił się tu wpis.
+        [new] Odczytuję co najmniej co { $wait }, bo źródło dodano w ciągu ostatnich 24 godzin i nie ma jeszcze nowego wpisu.
+        [starting] Odczytuję co { $wait }, bo relacja się zaczyna.
+        [setting] Odczytuję tylko co { $wait } z powodu POLL_INTERVAL.
+        [asked] Nie odczytuję częściej niż co { $wait }, bo źródło o to prosi.
+       *[quiet] Odczytuję co najmniej co { $wait }, bo w ciągu ostatnich 24 godzin nie pojawił się tu żaden wpis.
+    }
+
+paste-no-entry =
+    Nie znalazłem wpisów w tym tekście. Każdy wpis musi mieć godzinę nad sobą, pod sobą lub obok, na przykład:
+    16:48 Jan Nowak
+    Znaleziono prom koło przylądka
+    Wszyscy na pokładzie są cali i zdrowi.
+paste-too-long = Ten tekst jest za długi: limit znaków na raz to { $limit }. Zaimportuj go w częściach.
+paste-too-much = Odczyt tego tekstu wymagał zbyt dużo czasu lub pamięci, więc przerwałem. Zaimportuj go w częściach.
+
+## Ustawienia: kiedy i jak przychodzą wpisy
+
+command-settings = Wybierz, kiedy i jak przychodzą wpisy
+command-mute = Wycisz wszystkie wiadomości na jakiś czas
+command-unmute = Zakończ wyciszenie
+command-quiet = Ustaw godziny ciszy
+command-digest = Dostawaj wpisy razem w jednej wiadomości
+command-timezone = Ustaw swoją strefę czasową
+help-settings = /settings – wybierz, kiedy i jak przychodzą wpisy
+help-mute = /mute 2h – żadnych wpisów przez 2 godziny. Także: /mute do 18:00, /mute do jutra
+help-unmute = /unmute – zakończ wyciszenie
+help-quiet = /quiet 22:00-07:00 – godziny ciszy: wpisy czekają, aż się skończą. Także: /quiet 22-7 cicho (wpisy przychodzą bez dźwięku), /quiet wyłącz
+help-digest = /digest 08:00 18:00 – dostawaj wpisy razem w jednej wiadomości o tych godzinach. Także: /digest co godzinę, /digest wyłącz
+help-timezone = /timezone Warszawa – ustaw swoją strefę czasową
+settings-chat = Ustawienia tego czatu
+settings-topic = Ustawienia tego tematu
+settings-from-group = (jak w grupie)
+settings-sound = Powiadomienia: { $value }
+settings-quiet = Godziny ciszy: { $value }
+settings-pace = Jak często: { $value }
+settings-zone = Strefa czasowa: { $city }, teraz { $time }
+settings-pictures =
+    Zdjęcia: { $pictures ->
+        [on] włączone
+       *[off] wyłączone
+    }
+settings-why =
+    Powód wysłania wpisu: { $line ->
+        [on] { $button ->
+            [on] wiersz i przycisk
+           *[off] tylko wiersz
+        }
+       *[off] { $button ->
+            [on] tylko przycisk
+           *[off] wyłączony
+        }
+    }
+button-settings-sound = Powiadomienia
+button-settings-quiet = Godziny ciszy
+button-settings-pace = Jak często
+button-settings-zone = Strefa czasowa
+button-settings-why = Powód wysłania wpisu
+button-settings-pictures = Zdjęcia
+button-settings-mute = Wycisz
+button-settings-back = ‹ Wszystkie ustawienia
+button-chosen = ✓ { $choice }
+button-as-group = Jak w grupie
+sound-choice =
+    { $sound ->
+        [all] dźwięk przy wszystkich wpisach
+        [none] bez dźwięku
+       *[breaking] dźwięk tylko przy pilnych
+    }
+quiet-off = wyłączone
+quiet-hours =
+    { $hours }. { $how ->
+        [silent] Wpisy przychodzą bez dźwięku.
+       *[held] Wpisy czekają, a potem przychodzą w jednej wiadomości.
+    } { $urgent ->
+        [on] Pilne wiadomości przychodzą jak zwykle.
+       *[off] Dotyczy to także pilnych wiadomości.
+    }
+quiet-typed = Żeby ustawić inne godziny, wyślij na przykład: /quiet 21:30-06:00
+quiet-unreadable = Nie rozumiem „{ $typed }”. Godziny ciszy wymagają dwóch różnych godzin, na przykład: /quiet 22:00-07:00
+button-quiet-as =
+    { $how ->
+        [silent] Wpisy bez dźwięku
+       *[held] Wpisy czekają do końca
+    }
+button-urgent = Przepuszczaj pilne wiadomości
+pace-choice =
+    { $pace ->
+        [hourly] raz na godzinę, w jednej wiadomości
+        [key] tylko kluczowe momenty
+        [breaking] tylko pilne wiadomości
+       *[each] każdy wpis od razu
+    }
+pace-times = w jednej wiadomości o { $times }
+pace-typed = Przy każdym z tych ustawień pilne wiadomości przychodzą od razu. Żeby wybrać inne godziny, wyślij na przykład: /digest 07:30 12:00 18:00
+pace-rest = Pozostałe wpisy pokaże /catchup
+digest-unreadable =
+    { $limit ->
+        [one] Nie rozumiem „{ $typed }”. Wyślij jedną godzinę, na przykład: /digest 08:00
+        [few] Nie rozumiem „{ $typed }”. Wyślij najwyżej { $limit } godziny, na przykład: /digest 08:00 18:00
+        [many] Nie rozumiem „{ $typed }”. Wyślij najwyżej { $limit } godzin, na przykład: /digest 08:00 18:00
+       *[other] Nie rozumiem „{ $typed }”. Wyślij najwyżej { $limit } godziny, na przykład: /digest 08:00 18:00
+    }
+zone-typed = Żeby ustawić inną, wyślij /timezone i miasto, w którym jest ta sama godzina co u Ciebie, na przykład: /timezone Warszawa
+zone-other = Wyślij /timezone i miasto, w którym jest ta sama godzina co u Ciebie, na przykład: /timezone Warszawa
+zone-change = Zmienisz to w każdej chwili za pomocą /timezone
+zone-ask = Która jest u Ciebie godzina? Dzięki temu pokażę czas i zachowam godziny ciszy według Twojego zegara.
+zone-unknown =
+    { $count ->
+        [0] Nie znam strefy czasowej „{ $typed }”. Wyślij duże miasto, w którym jest ta sama godzina co u Ciebie, na przykład: /timezone Warszawa
+       *[other] Nie znam strefy czasowej „{ $typed }”. Czy chodzi o { $nearest }? Możesz też wysłać inne miasto, na przykład: /timezone Warszawa
+    }
+button-zone = { $time } { $city }
+button-zone-other = Inna
+button-reason-shown = Wiersz pod każdym wpisem
+button-why-shown = Przycisk „Dlaczego?”
+button-pictures-shown = Zdjęcie nad tekstem
+mute-state = { $until }.
+mute-state-group = Cała grupa: { $until }. Żeby to zakończyć, administrator może wysłać /unmute poza tematami.
+mute-none = Bez wyciszenia.
+mute-choose = Jak długo mam niczego nie wysyłać? Możesz to też wpisać, na przykład: /mute 2h lub /mute do 18:00
+mute-meanwhile =
+    { $urgent ->
+        [on] W tym czasie przychodzą tylko pilne wiadomości. Resztę pokaże /catchup
+       *[off] W tym czasie nie przychodzą żadne wpisy. Co się pojawiło, pokaże /catchup
+    }
+mute-unreadable = Nie rozumiem „{ $typed }”. Napisz, na jak długo (najwyżej 365 dni), na przykład: /mute 2h lub /mute do 18:00
+button-mute =
+    { $span ->
+        [hour] 1 godzina
+        [hours] 8 godzin
+        [morning] Do jutra rana
+       *[forever] Do odwołania
+    }
+button-unmute = Wyłącz wyciszenie
+muted-until = wyciszono do { $time }
+muted-until-unmuted = wyciszono do odwołania
+time-tomorrow = jutro { $time }
+time-on = { $date }, { $time }
+
+## Filtry: cofanie, nadrabianie i ustawienia jednego filtra
+
+missed-count =
+    { $count ->
+        [one] W tym czasie pojawił się 1 wpis.
+        [few] W tym czasie pojawiły się { $count } wpisy.
+        [many] W tym czasie pojawiło się { $count } wpisów.
+       *[other] W tym czasie pojawiło się { $count } wpisu.
+    }
+missed-back = Wpisy znów tu przychodzą. { $told }
+button-catch-up = Nadrób
+button-undo = Cofnij
+follow-restored =
+    { $count ->
+        [one] Znów obserwujesz: { $filter }
+        [few] Przywrócono { $count } filtry.
+        [many] Przywrócono { $count } filtrów.
+       *[other] Przywrócono { $count } filtra.
+    }
+undo-too-late = Jest za późno, żeby to cofnąć. Zacznij obserwować ponownie, na przykład: /follow wybory
+undo-nothing = Nie ma tu już czego cofać. Filtry tego czatu pokaże /following
+undo-too-many = Po cofnięciu ten czat miałby za dużo filtrów. Limit to { $limit }. Najpierw któryś usuń: /following
+follow-card-sound = Powiadomienia: { $value }
+follow-card-pace = Jak często: { $value }
+follow-sound =
+    { $sound ->
+        [chat] jak na tym czacie
+        [all] dźwięk przy wszystkich wpisach
+        [none] bez dźwięku
+       *[breaking] dźwięk tylko przy pilnych
+    }
+follow-pace =
+    { $pace ->
+        [chat] jak na tym czacie
+        [each] każdy wpis od razu
+        [hourly] raz na godzinę, w jednej wiadomości
+        [times] w jednej wiadomości o ustalonych godzinach
+        [key] tylko kluczowe momenty
+       *[breaking] tylko pilne wiadomości
+    }
+button-follow-mute =
+    { $span ->
+        [hour] Wycisz na 1 godz.
+        [hours] Wycisz na 8 godz.
+        [morning] Do jutra
+       *[forever] Do odwołania
+    }
+button-follow-unmute = Wyłącz wyciszenie
+button-follow-sound = Powiadomienia
+button-follow-pace = Jak często
+button-follow-chosen = ✓ { $choice }
+button-follow-card = ‹ Wstecz
+button-follow-list = ‹ Wszystkie filtry
+command-catchup = Zobacz, co Cię ominęło
+help-catchup = /catchup – zobacz, co Cię ominęło. Także: /catchup dziś, /catchup poniedziałek, /catchup 2h
+catchup-title =
+    { $count ->
+        [one] 1 wpis od { $since } do { $until }
+        [few] { $count } wpisy od { $since } do { $until }
+        [many] { $count } wpisów od { $since } do { $until }
+       *[other] { $count } wpisu od { $since } do { $until }
+    }
+catchup-none = Od { $since } do { $until } nic nie przyszło. Cofnij się dalej, na przykład: /catchup poniedziałek
+catchup-follows-nothing = Ten czat jeszcze niczego nie obserwuje, więc nic go nie ominęło. Wybierz coś za pomocą /follow
+catchup-unreadable = Nie rozumiem „{ $typed }” jako czasu. Spróbuj na przykład: /catchup dziś, /catchup poniedziałek lub /catchup 2h
+button-catchup-before = ‹ Wcześniejsze
+button-catchup-after = Dalsze ›
+start-muted = Ten czat nadal ma: { $until }. Żeby to zakończyć, wyślij /unmute
+stopped-unknown = Zatrzymano. Nie będę tu niczego wysyłać. Żeby zacząć ponownie, wyślij /start
+button-forget = Zapomnij wszystko
+stop-forgotten = Zapomniałem filtry, ustawienia i tytuł tego czatu. Żeby zacząć ponownie, wyślij /start
+stop-over = Ten przycisk należy do wcześniejszego /stop. Jeśli mam przestać, wyślij /stop ponownie.
+follow-back =
+    { $count ->
+        [one] Wróciły też filtry tego czatu sprzed /stop. Razem jest ich { $count }. Pokaże je /following
+        [few] Wróciły też filtry tego czatu sprzed /stop. Razem są { $count }. Pokaże je /following
+        [many] Wróciły też filtry tego czatu sprzed /stop. Razem jest ich { $count }. Pokaże je /following
+       *[other] Wróciły też filtry tego czatu sprzed /stop. Razem jest ich { $count }. Pokaże je /following
+    }
+following-stopped = Wysłano /stop, więc niczego tu nie wysyłam. Żeby znów dostawać wpisy, wyślij /start
+
+## Szukanie, źródła i słowa bez polecenia
+
+command-search = Szukaj we wszystkich wpisach
+help-search = /search powódź -tama – szukaj we wszystkich wpisach, które mam. Co można wpisać, pokaże /help filters
+search-usage = Wpisz po poleceniu, czego szukasz, na przykład: /search powódź, burza. Wszystkie możliwości pokaże /help filters
+search-title = Najnowsze wpisy: { $filter }
+search-none = Nie mam wpisu: { $filter }. Żeby dostać go, gdy się pojawi, naciśnij przycisk.
+search-none-followed = Nie mam wpisu: { $filter }. Przyjdzie, gdy się pojawi, bo ten czat to obserwuje.
+button-search-follow = Obserwuj to wyszukiwanie
+command-sources = Zobacz, skąd pochodzą wpisy
+help-sources = /sources – zobacz, skąd pochodzą wpisy, i obserwuj jedno z tych źródeł
+origins-title =
+    { $count ->
+        [one] Wpisy pochodzą z 1 źródła. Naciśnij je, żeby je obserwować.
+        [few] Wpisy pochodzą z { $count } źródeł. Naciśnij źródło, żeby je obserwować.
+        [many] Wpisy pochodzą z { $count } źródeł. Naciśnij źródło, żeby je obserwować.
+       *[other] Wpisy pochodzą z { $count } źródła. Naciśnij źródło, żeby je obserwować.
+    }
+origins-none = Obecnie nie czytam żadnych źródeł. Wpisy redakcji nadal przychodzą. Najnowsze pokaże /latest
+origin-entries =
+    { $count ->
+        [0] brak wpisów z ostatnich 24 godzin
+        [one] 1 wpis z ostatnich 24 godzin
+        [few] { $count } wpisy z ostatnich 24 godzin
+        [many] { $count } wpisów z ostatnich 24 godzin
+       *[other] { $count } wpisu z ostatnich 24 godzin
+    }
+button-origin = Obserwuj { $name }
+command-meant = Nie znam { $typed }. Czy chodzi o { $nearest }?
+edit-run = Nie wykonuję samodzielnie edytowanych poleceń. Żeby wykonać to polecenie, naciśnij je.
+stop-ask = Mam przestać wysyłać tu wpisy? Można to cofnąć. Jeśli wolisz tylko przerwę, wyślij /mute
+button-stop = Zatrzymaj wszystkie wiadomości
+thanks-answer = Nie ma za co!
+# Słowa, które ludzie piszą bez polecenia, małymi literami, między przecinkami.
+plain-stop = stop, przestań, zatrzymaj, dość, koniec, wypisz mnie
+plain-help = pomoc, pomocy, pomóż, ?
+plain-thanks = dziękuję, dziękuje, dzięki, dzieki, dziękuję bardzo, 👍, 🙏, ❤️
+
+## Język: w jakim mówię na danym czacie
+
+command-mistake = Zgłoś błąd w moich tekstach
+help-mistake = /mistake zamiast „obserwój” powinno być „obserwuj” – zgłoś błąd w moich tekstach
+button-settings-language = Język
+settings-language =
+    { $automatic ->
+        [on] Język: { $language } (jak w Telegramie)
+       *[off] Język: { $language }
+    }
+button-language-auto = Jak w Telegramie
+button-language-draft = { $language } (wersja robocza)
+language-drafts = Wersji roboczych nikt jeszcze nie sprawdził. Widzisz błąd? Napisz do osób, które prowadzą tego bota, na przykład: /mistake zamiast „obserwój” powinno być „obserwuj”
+language-choose = W jakim języku mam tu mówić?
+mistake-usage = Co jest nie tak i jak powinno być? Na przykład: /mistake zamiast „obserwój” powinno być „obserwuj”
+mistake-told = Dziękuję! Osoby, które prowadzą tego bota, dostały Twoją wiadomość.
+mistake-untold = Nie mogę teraz dotrzeć do osób, które prowadzą tego bota. Spróbuj później.
+mistake-from = { $name } zgłasza błąd ({ $language }):
+mistake-about = Chodzi o tę wiadomość:
