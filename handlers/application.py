@@ -27,6 +27,7 @@ from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
 from handlers.search import search_handlers
 from handlers.settings import settings_handlers
+from handlers.sharing import sharing_handlers
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
 from handlers.topics import topic_handlers
@@ -54,6 +55,7 @@ def answering_handlers() -> list[BotHandler]:
         *topic_handlers(),
         *settings_handlers(),
         *search_handlers(),
+        *sharing_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),

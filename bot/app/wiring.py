@@ -32,6 +32,7 @@ from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
 from bot.newsroom.absences import Absences
+from bot.newsroom.farewells import Farewells
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
@@ -214,7 +215,7 @@ def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
         "receipts": Receipts(messenger, common.receipted).run,
-        "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger)]).run,
+        "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger), Farewells(messenger)]).run,
     }
 
 

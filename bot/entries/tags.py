@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from bot.domain.entry.content import ParsedEntry, marked
-from bot.domain.entry.terms import entry_terms
+from bot.domain.entry.terms import entry_terms, liveblog_term
 from bot.domain.topics import Vocabulary
 from storage import Storage, Tx
 from storage.entries import basis, entries, term_sets
@@ -28,14 +28,16 @@ class Tagger:
     """What the terms of a source's entries depend on besides the entries."""
 
     languages: Collection[str]
+    source_id: int
     source_title: str
     vocabulary: Vocabulary
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
         """Return the terms of an entry."""
-        return entry_terms(
+        found = entry_terms(
             marked(entry), self.languages, source_title=self.source_title, vocabulary=self.vocabulary
         )
+        return found | {liveblog_term(self.source_id)}
 
     def terms_of_all(self, parsed: Iterable[ParsedEntry]) -> dict[ParsedEntry, frozenset[str]]:
         """Return the terms of entries."""
@@ -50,7 +52,7 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     would take minutes.
     """
     title, languages, vocabulary = await basis.basis(tx, source_id)
-    return Tagger(languages | {language}, title, vocabulary)
+    return Tagger(languages | {language}, source_id, title, vocabulary)
 
 
 class UntaggedError(Exception):

@@ -17,6 +17,7 @@ from bot.sources.fetch.fetcher import Cursor, Fetcher, clean_url
 from bot.sources.parsed import FeedLink, ParsedSource
 from bot.sources.parser import Parser
 from storage import Storage, Tx, reads, writes
+from storage.chats import farewells
 from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
@@ -242,6 +243,7 @@ async def _remove(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | No
     source = await _polled(tx, source_id)
     if source is None or not await sources.remove(tx, source_id, now):
         return None
+    await farewells.end(tx, source_id, now)
     return source
 
 

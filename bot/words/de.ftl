@@ -1197,3 +1197,19 @@ mistake-told = Danke! Die Leute, die diesen Bot betreiben, haben deine Nachricht
 mistake-untold = Ich erreiche die Leute, die diesen Bot betreiben, gerade nicht. Versuch es später noch einmal.
 mistake-from = { $name } meldet einen Fehler ({ $language }):
 mistake-about = Es geht um diese Nachricht:
+## Teilen
+
+command-share = Einen Eintrag teilen oder etwas zum Folgen
+help-share = /share sturm – du bekommst einen Link zum Teilen: für das, dem du folgst, für einen Liveblog oder, als Antwort darauf, für einen Eintrag
+share-choose = Was möchtest du teilen? Tipp es an oder schreib es, zum Beispiel: /share sturm. Einen Eintrag teilst du, indem du ihm mit /share antwortest
+share-usage = Schreib, was du teilen möchtest, zum Beispiel: /share sturm. Einen Eintrag teilst du, indem du ihm mit /share antwortest
+share-filter = In Telegram folgen: { $filter }. Dieser Link zeigt, was kommt:
+share-entry = { $title }
+share-no-entry = Ich weiß nicht, welchen Eintrag du meinst. Antworte mit /share auf eine Nachricht, die einen Eintrag zeigt.
+button-share = Teilen…
+button-read-at = Lesen bei { $source }
+button-read = Artikel lesen
+link-gone = Dieser Link funktioniert nicht mehr. Lass dir einen neuen geben.
+liveblog-gone = Dieser Liveblog ist zu Ende.
+liveblog-ended = Der Liveblog „{ $title }“ ist zu Ende. Dieser Chat folgt ihm deshalb nicht mehr. Andere Liveblogs findest du mit /sources
+filter-liveblog = der Liveblog „{ $title }“

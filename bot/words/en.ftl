@@ -1198,3 +1198,19 @@ mistake-told = Thank you! The people who run this bot have got your message.
 mistake-untold = I can’t reach the people who run this bot right now. Please try again later.
 mistake-from = { $name } reports a mistake ({ $language }):
 mistake-about = It’s about this message:
+## Sharing
+
+command-share = Share an entry or something to follow
+help-share = /share storm – get a link to share what you follow, a liveblog or, as a reply to one, an entry
+share-choose = What do you want to share? Tap it, or type it, such as: /share storm. To share an entry, reply to it with /share
+share-usage = Type what you want to share, such as: /share storm. To share an entry, reply to it with /share
+share-filter = Follow { $filter } in Telegram. This link shows what comes:
+share-entry = { $title }
+share-no-entry = I can’t tell which entry you mean. Reply with /share to a message that shows one entry.
+button-share = Share…
+button-read-at = Read at { $source }
+button-read = Read the article
+link-gone = This link doesn’t work any more. Ask for a new one.
+liveblog-gone = This liveblog has ended.
+liveblog-ended = The liveblog “{ $title }” has ended, so I’ve removed it from what this chat follows. See other liveblogs with /sources
+filter-liveblog = the liveblog “{ $title }”

@@ -22,6 +22,7 @@ from storage.engine.tables import (
     publication,
     receipt,
     revision,
+    share,
     source,
     tally,
 )
@@ -137,6 +138,12 @@ async def forget_proposals(tx: Tx, before: int) -> int:
         .limit(ROWS)
     )
     return (await tx.execute(delete(proposal).where(proposal.c.id.in_(old)))).rowcount
+
+
+async def forget_shares(tx: Tx, before: int) -> int:
+    """Remove filters that were last shared before a time; return how many."""
+    old = select(share.c.key).where(share.c.shared_at < before).order_by(share.c.shared_at).limit(ROWS)
+    return (await tx.execute(delete(share).where(share.c.key.in_(old)))).rowcount
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:

@@ -9,6 +9,7 @@
 | `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set to which a country belongs |
 | `topic:energy` | a topic, or a wider one that it is part of |
 | `source:bbc news`, `author:jo doe` | one to four words of the source's title, or of an author's name |
+| `liveblog:17` | its source, by number |
 | `is:key`, `is:breaking` | a mark of its publisher or an editor |
 | `*` | every entry |
 
@@ -81,6 +82,11 @@ def country_term(code: str) -> str:
 def topic_term(topic: str) -> str:
     """Return the term of a topic, given its slug."""
     return f"topic:{topic}"
+
+
+def liveblog_term(source_id: int) -> str:
+    """Return the term of every entry of a source."""
+    return f"liveblog:{source_id}"
 
 
 def flag_term(flag: str) -> str:

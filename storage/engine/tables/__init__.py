@@ -11,10 +11,12 @@ from storage.engine.tables.chats import (
     apart,
     conj,
     destination,
+    farewell,
     follow,
     inbox,
     is_group_of,
     proposal,
+    share,
 )
 from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
@@ -56,6 +58,7 @@ __all__ = [
     "editor",
     "entry",
     "entry_term",
+    "farewell",
     "follow",
     "inbox",
     "is_group_of",
@@ -71,6 +74,7 @@ __all__ = [
     "receipt",
     "report",
     "revision",
+    "share",
     "source",
     "storable",
     "tally",
