@@ -5,6 +5,7 @@ from bot.conversation.intents import opens
 from bot.conversation.request import Request
 from bot.domain.messages.message import Entity, Message, joined, utf16_length
 from bot.errors import UserError
+from bot.presenting.links import HELP_FILTERS
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
 from handlers.following.welcome import welcome_back
@@ -27,6 +28,9 @@ async def start(request: Request) -> None:
 
     If there is no such thing, say that first.
     """
+    if request.typed == HELP_FILTERS:
+        await _help_filters(request)
+        return
     failed = ""
     if opens(request.typed):
         try:
@@ -53,7 +57,7 @@ async def start(request: Request) -> None:
 async def help_(request: Request) -> None:
     """List the commands that the person may use; `/help filters` explains filters."""
     if request.typed.casefold() in ("filters", "filter"):
-        await request.answer(_with_examples(request.words("help-filters")))
+        await _help_filters(request)
         return
     handlers = handlers_of(request.context.application)
     roles: list[Role] = ["reader"]
@@ -62,6 +66,10 @@ async def help_(request: Request) -> None:
     if request.actor.is_owner:
         roles.append("owner")
     await request.answer("\n\n".join(help_for(role, handlers, request.words) for role in roles))
+
+
+async def _help_filters(request: Request) -> None:
+    await request.answer(_with_examples(request.words("help-filters")))
 
 
 def _with_examples(text: str) -> Message:

@@ -9,8 +9,8 @@ from telegram.constants import ChatType
 from bot.conversation.commands import RUN, BotHandler, Press, commands_in
 
 _COMMAND = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
-_LINK = re.compile(r"(?:rest|draft|share|find)-", re.ASCII)
-"""The argument of /start in a link that opens an entry, a draft or a filter."""
+_LINK = re.compile(r"(?:rest|draft|share|find|help)-", re.ASCII)
+"""The argument of /start in a link that opens an entry, a draft, a filter or the help."""
 
 
 class Intents:
@@ -56,6 +56,8 @@ class Intents:
         return name not in self._changing
 
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
+        if message.via_bot is not None and (message.via_bot.username or "").casefold() == self._username:
+            return None  # an entry that this bot found for the person
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)
         is_private = message.chat.type == ChatType.PRIVATE

@@ -10,7 +10,9 @@ from urllib.parse import quote
 
 from bot.errors import UserError
 
-PAYLOAD_LIMIT: Final = 64
+PARAMETER_LIMIT: Final = 64
+HELP_FILTERS: Final = "help-filters"
+"""What the link carries that explains how to write filters."""
 
 
 def share_url(username: str, key: str) -> str:
@@ -20,14 +22,20 @@ def share_url(username: str, key: str) -> str:
 
 def find_url(username: str, text: str) -> str | None:
     """Return a link that carries a filter itself, so that nothing is stored; None if it is too long."""
-    payload = f"find-{urlsafe_b64encode(text.encode()).decode().rstrip('=')}"
-    return _start_url(username, payload) if len(payload) <= PAYLOAD_LIMIT else None
+    parameter = find_parameter(text)
+    return None if parameter is None else _start_url(username, parameter)
 
 
-def carried_filter(payload: str) -> str:
+def find_parameter(text: str) -> str | None:
+    """Return what such a link carries after `start=`; None if the filter is too long for it."""
+    parameter = f"find-{urlsafe_b64encode(text.encode()).decode().rstrip('=')}"
+    return parameter if len(parameter) <= PARAMETER_LIMIT else None
+
+
+def carried_filter(parameter: str) -> str:
     """Return the filter in what such a link carries after `find-`; UserError if it is something else."""
     try:
-        return urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
+        return urlsafe_b64decode(parameter + "=" * (-len(parameter) % 4)).decode()
     except (binascii.Error, UnicodeDecodeError):
         raise UserError("link-gone") from None
 
@@ -37,5 +45,5 @@ def forward_url(url: str, text: str) -> str:
     return f"https://t.me/share/url?url={quote(url, safe='')}&text={quote(text, safe='')}"
 
 
-def _start_url(username: str, payload: str) -> str:
-    return f"https://t.me/{username}?start={payload}"
+def _start_url(username: str, parameter: str) -> str:
+    return f"https://t.me/{username}?start={parameter}"

@@ -1213,3 +1213,6 @@ link-gone = Dieser Link funktioniert nicht mehr. Lass dir einen neuen geben.
 liveblog-gone = Dieser Liveblog ist zu Ende.
 liveblog-ended = Der Liveblog „{ $title }“ ist zu Ende. Dieser Chat folgt ihm deshalb nicht mehr. Andere Liveblogs findest du mit /sources
 filter-liveblog = der Liveblog „{ $title }“
+inline-live = Zum Eintrag, wie er jetzt ist
+button-inline-help = Das verstehe ich nicht. So suchst du
+button-inline-none = Keine Einträge. Stattdessen folgen

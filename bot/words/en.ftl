@@ -1214,3 +1214,6 @@ link-gone = This link doesn’t work any more. Ask for a new one.
 liveblog-gone = This liveblog has ended.
 liveblog-ended = The liveblog “{ $title }” has ended, so I’ve removed it from what this chat follows. See other liveblogs with /sources
 filter-liveblog = the liveblog “{ $title }”
+inline-live = See the entry as it is now
+button-inline-help = I can’t read that. See how to search
+button-inline-none = No entries. Follow this instead
