@@ -21,6 +21,7 @@ from handlers.following import following_handlers
 from handlers.follows import follow_handlers
 from handlers.guesses import guess_handlers
 from handlers.imports import import_handlers
+from handlers.lists import list_handlers
 from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
@@ -61,6 +62,7 @@ def answering_handlers() -> list[BotHandler]:
         *post_handlers(),
         *correction_handlers(),
         *status_handlers(),
+        *list_handlers(),
         *import_handlers(),
         *source_handlers(),
         *brake_handlers(),

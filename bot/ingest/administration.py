@@ -93,6 +93,15 @@ class Curating:
         self._polling = polling
         self._clock = clock
 
+    @property
+    def allow_private(self) -> bool:
+        """Whether sources in private networks may be added."""
+        return self._fetcher.allow_private
+
+    def wake(self) -> None:
+        """Poll what is due now, because sources were added."""
+        self._polling.wake()
+
     async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
         """Fetch a URL and, if it is a feed or a liveblog's page, store it with its entries.
 

@@ -104,8 +104,8 @@ async def add(
     url: str,
     title: str,
     language: str | None,
-    added_by: int,
-    added_in: int,
+    added_by: int | None,
+    added_in: int | None,
     added_in_thread: int = 0,
     now: int,
 ) -> Source | None:
