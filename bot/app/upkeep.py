@@ -13,7 +13,7 @@ from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from storage import Storage, Tx
-from storage.chats import farewells, follows, proposals, shares
+from storage.chats import farewells, follows, links, proposals
 from storage.chats.follows import Follow
 from storage.engine import timeliness
 from storage.entries import retention, term_sets, topics
@@ -124,7 +124,7 @@ async def tidy(storage: Storage, kept: Retention, now: int) -> None:
         (term_sets.remove_loose, now - _WRITING),
         (retention.remove_drafts, entries_before),
         (retention.forget_proposals, now - proposals.KEPT_FOR),
-        (retention.forget_shares, now - shares.KEPT_FOR),
+        (retention.forget_links, now - links.KEPT_FOR),
         (retention.forget_destinations, deliveries_before),
         (retention.remove_follows, deliveries_before),
         (retention.remove_small_things, deliveries_before),

@@ -28,11 +28,12 @@ class Farewells(MessageKind[Farewell]):
         messenger, now = self.messenger, self.messenger.clock()
         if one.is_away:
             return lambda tx: farewells.over(tx, one)
-        due_at = await _due_at(messenger.storage, one, messenger.telling.zone, now)
+        due_at = await _due_at(messenger.storage, one, messenger.zone, now)
         if due_at > now:
             until = min(due_at, now + LOOK_AGAIN)
             return lambda tx: farewells.wait(tx, one, until)
-        text = messenger.words("liveblog-ended", title=read_liveblog(one.text).title)
+        words = (await messenger.telling_at(one.chat_id, one.thread_id)).words
+        text = words("liveblog-ended", title=read_liveblog(one.text).title)
         await messenger.send(one.chat_id, text, thread_id=one.thread_id, quiet=True)
         return lambda tx: farewells.over(tx, one)
 

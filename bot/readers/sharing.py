@@ -19,7 +19,7 @@ from bot.readers.origins import title_of
 from bot.readers.proposals import Proposal, Reach
 from bot.readers.reasons import find_reasons
 from storage import Storage, Tx, reads, writes
-from storage.chats import follows, shares
+from storage.chats import follows, links
 from storage.delivery import holds
 from storage.entries import entries, topics
 from storage.newsroom import receipts
@@ -53,7 +53,7 @@ class Offer:
 @writes
 async def share(tx: Tx, filter_: Filter, now: int) -> Shared:
     """Keep a filter for a link. The same filter has the same link, whoever shares it."""
-    key = await shares.put(tx, token_urlsafe(KEY_BYTES), filter_.text, filter_.language, now)
+    key = await links.put(tx, token_urlsafe(KEY_BYTES), filter_.text, filter_.language, now)
     return Shared(filter_, key)
 
 
@@ -92,7 +92,7 @@ async def newest_liveblogs(storage: Storage, limit: int) -> list[Source]:
 
 async def find(storage: Storage, key: str, now: int) -> tuple[str, str]:
     """Return the text and language of the filter that a link opens; UserError if there is none."""
-    kept = await storage.read(lambda tx: shares.get(tx, key, now)) if _KEY.fullmatch(key) else None
+    kept = await storage.read(lambda tx: links.get(tx, key, now)) if _KEY.fullmatch(key) else None
     if kept is None:
         raise UserError("link-gone")
     return kept

@@ -29,6 +29,7 @@ from bot.errors import UserError
 from bot.presenting.entries import rest_url
 from bot.presenting.links import HELP_FILTERS, find_parameter, find_url
 from bot.readers import queries
+from bot.readers.languages import language_at
 from bot.words import Words
 from handlers.search.pages import beyond
 from storage.entries.search import Beyond
@@ -42,13 +43,15 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 async def answer_query(bot: ExtBot[Any], services: Services, query: InlineQuery) -> None:
     """Answer an inline query with the newest entries that its words find, without words with the newest."""
-    words, text, place = services.words, query.query.strip(), _place(query.offset)
+    person = query.from_user
+    language = await language_at(services.storage, person.id, heard=person.language_code)
+    words, text, place = services.catalogues.of(language), query.query.strip(), _place(query.offset)
     try:
         page, zone = await queries.find_inline(
             services.storage,
             text,
             place,
-            person_id=query.from_user.id,
+            person_id=person.id,
             language=words.language,
             zone=services.zone,
         )

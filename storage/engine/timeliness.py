@@ -99,7 +99,7 @@ MOMENTS: Final[Mapping[str, str]] = {
         [
             "offer.offered_at",
             "proposal.proposed_at",
-            "share.shared_at",
+            "link.shared_at",
             "destination.stopped_at",
             "destination.gone_at",
             "follow.removed_at",

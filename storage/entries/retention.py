@@ -17,12 +17,12 @@ from storage.engine.tables import (
     follow,
     is_open,
     lane,
+    link,
     offer,
     proposal,
     publication,
     receipt,
     revision,
-    share,
     source,
     tally,
 )
@@ -140,10 +140,10 @@ async def forget_proposals(tx: Tx, before: int) -> int:
     return (await tx.execute(delete(proposal).where(proposal.c.id.in_(old)))).rowcount
 
 
-async def forget_shares(tx: Tx, before: int) -> int:
+async def forget_links(tx: Tx, before: int) -> int:
     """Remove filters that were last shared before a time; return how many."""
-    old = select(share.c.key).where(share.c.shared_at < before).order_by(share.c.shared_at).limit(ROWS)
-    return (await tx.execute(delete(share).where(share.c.key.in_(old)))).rowcount
+    old = select(link.c.key).where(link.c.shared_at < before).order_by(link.c.shared_at).limit(ROWS)
+    return (await tx.execute(delete(link).where(link.c.key.in_(old)))).rowcount
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:

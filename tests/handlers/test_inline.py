@@ -10,6 +10,7 @@ from bot.cli.check import answers
 from bot.clock import now_micros
 from bot.conversation import inline
 from bot.domain.entry.content import ParsedEntry
+from bot.words import load_words
 from storage import Tx
 from storage.chats import inbox
 from storage.delivery import holds
@@ -70,6 +71,15 @@ async def test_the_follow_button_of_a_result_opens_a_proposal_for_what_was_typed
     assert found is not None
     [shown] = await reader.ask(f"/start {found[1]}")
     assert shown["text"].startswith(say("follow-ask", filter="bilby"))
+
+
+async def test_words_are_read_and_results_are_in_the_persons_language(site: Site, reader: Person) -> None:
+    reader.sandbox.world.user(reader.user_id).language_code = "de"
+    await site.store([ParsedEntry("spain", "Spain: quokka")])
+    answer = await typed(reader, "Spanien quokka")
+    assert answer["button"]["text"] == load_words("de")("button-inline-none")
+    answer = await typed(reader, "Spanien")
+    assert "Spain: quokka" in titles(answer)
 
 
 async def test_the_answer_is_cached_briefly_and_for_this_person_only(reader: Person) -> None:

@@ -8,7 +8,7 @@ from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
 from bot.presenting.links import find_url
 from storage import Tx
-from storage.chats import destinations, shares
+from storage.chats import destinations, links
 from storage.delivery import holds
 from storage.sources import sources
 from tests.accepting import accept
@@ -98,7 +98,7 @@ async def test_the_same_filter_has_the_same_link_and_another_one_has_another(
 
 async def test_words_are_read_in_the_language_of_the_one_who_shared_them(site: Site, reader: Person) -> None:
     key = (await payload(reader, "lang:de Häuser")).removeprefix("share-")
-    kept = await site.storage.read(lambda tx: shares.get(tx, key, now_micros()))
+    kept = await site.storage.read(lambda tx: links.get(tx, key, now_micros()))
     assert kept is not None
     assert kept[1] == "de"
 
@@ -192,8 +192,8 @@ async def test_an_argument_that_comes_from_no_link_starts_as_usual(site: Site) -
 
 async def test_a_link_that_was_not_shared_for_long_opens_nothing(site: Site, reader: Person) -> None:
     key = (await payload(reader, "old quokka")).removeprefix("share-")
-    late = now_micros() + shares.KEPT_FOR + 1
-    assert await site.storage.read(lambda tx: shares.get(tx, key, late)) is None
+    late = now_micros() + links.KEPT_FOR + 1
+    assert await site.storage.read(lambda tx: links.get(tx, key, late)) is None
 
 
 async def test_a_dead_link_does_not_bring_back_a_stopped_chat(site: Site, follower: Person) -> None:

@@ -15,8 +15,8 @@ from storage.engine.tables.chats import (
     follow,
     inbox,
     is_group_of,
+    link,
     proposal,
-    share,
 )
 from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
 from storage.engine.tables.delivery import (
@@ -65,6 +65,7 @@ __all__ = [
     "is_open",
     "lane",
     "lead",
+    "link",
     "metadata",
     "missed",
     "notice",
@@ -74,7 +75,6 @@ __all__ = [
     "receipt",
     "report",
     "revision",
-    "share",
     "source",
     "storable",
     "tally",

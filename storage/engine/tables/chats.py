@@ -148,15 +148,15 @@ proposal = Table(
 )
 """Filters that a chat was shown and may follow by a button. They do not fit in the button's data."""
 
-share = Table(
-    "share",
+link = Table(
+    "link",
     metadata,
     Column("key", Text, primary_key=True),
     Column("text", Prose, nullable=False),
     Column("language", Text, nullable=False),
     Column("shared_at", BigInteger, nullable=False),
     UniqueConstraint("text", "language"),
-    Index("share_age", "shared_at"),
+    Index("link_age", "shared_at"),
 )
 """Filters that links open, by the random key in the link. Nothing says who shared one, or where."""
 

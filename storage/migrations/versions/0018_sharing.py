@@ -15,15 +15,15 @@ depends_on = None
 def upgrade() -> None:
     """Make two tables, and give every stored entry the term of its source."""
     op.create_table(
-        "share",
+        "link",
         sa.Column("key", sa.Text, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("language", sa.Text, nullable=False),
         sa.Column("shared_at", sa.BigInteger, nullable=False),
-        sa.PrimaryKeyConstraint("key", name="share_pkey"),
-        sa.UniqueConstraint("text", "language", name="share_text_language_key"),
+        sa.PrimaryKeyConstraint("key", name="link_pkey"),
+        sa.UniqueConstraint("text", "language", name="link_text_language_key"),
     )
-    op.create_index("share_age", "share", ["shared_at"])
+    op.create_index("link_age", "link", ["shared_at"])
     op.create_table(
         "farewell",
         sa.Column("follow_id", sa.BigInteger, autoincrement=False, nullable=False),
