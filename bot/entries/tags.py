@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from bot.domain.entry.content import ParsedEntry, marked
-from bot.domain.entry.terms import entry_terms, liveblog_term
+from bot.domain.entry.terms import entry_terms
 from bot.domain.topics import Vocabulary
 from storage import Storage, Tx
 from storage.entries import basis, entries, term_sets
@@ -34,10 +34,13 @@ class Tagger:
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
         """Return the terms of an entry."""
-        found = entry_terms(
-            marked(entry), self.languages, source_title=self.source_title, vocabulary=self.vocabulary
+        return entry_terms(
+            marked(entry),
+            self.languages,
+            source_title=self.source_title,
+            vocabulary=self.vocabulary,
+            source_id=self.source_id,
         )
-        return found | {liveblog_term(self.source_id)}
 
     def terms_of_all(self, parsed: Iterable[ParsedEntry]) -> dict[ParsedEntry, frozenset[str]]:
         """Return the terms of entries."""

@@ -266,9 +266,17 @@ def name_terms(field: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def entry_terms(
-    entry: ParsedEntry, languages: Collection[str], *, source_title: str, vocabulary: Vocabulary
+    entry: ParsedEntry,
+    languages: Collection[str],
+    *,
+    source_title: str,
+    vocabulary: Vocabulary,
+    source_id: int | None = None,
 ) -> frozenset[str]:
-    """Return all terms of an entry, with stems and phrases for each of the languages."""
+    """Return all terms of an entry, with stems and phrases for each of the languages.
+
+    Without a `source_id` no filter for one liveblog matches it.
+    """
     headline = read_sentences(entry.headline)
     text = headline + read_sentences(entry.body)
     tokens = [sentence.tokens for sentence in text]
@@ -276,6 +284,7 @@ def entry_terms(
     terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
     terms.update(subject_terms(_subject(entry, tokens, mentions, vocabulary), vocabulary))
     terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))
+    terms.update(() if source_id is None else [liveblog_term(source_id)])
     stem_languages = {base_language(language) for language in languages}
     for sentence in tokens:
         terms.update([exact_term(token.word) for token in sentence if not is_unspaced(token.word)])
