@@ -4,6 +4,7 @@ What people send cannot be corrected by the bot, so each message links to the en
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
 )
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from bot.conversation.answers import entities_of
@@ -26,6 +28,7 @@ from bot.domain.messages.message import Entity, Message, joined, utf16_length
 from bot.domain.messages.rendering import render_time, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
+from bot.gateway.refusals import refuses_link
 from bot.presenting.entries import rest_url
 from bot.presenting.links import HELP_FILTERS, find_parameter, find_url
 from bot.readers import queries
@@ -59,13 +62,21 @@ async def answer_query(bot: ExtBot[Any], services: Services, query: InlineQuery)
         await _answer(bot, query, [], button=_button(words("button-inline-help"), HELP_FILTERS))
         return
     follow = find_url(bot.username, text) if text else None
-    found = [_result(one, zone, words, bot.username, follow) for one in page.entries]
     older = page.older
     button = None
-    if not found and place is None:
+    if not page.entries and place is None:
         button = _button(words("button-inline-none"), find_parameter(text) or HELP_FILTERS)
     next_offset = "" if older is None else f"older:{older.at}:{older.entry_id}"
-    await _answer(bot, query, found, next_offset, button)
+    found = [_result(one, zone, words, bot.username, follow) for one in page.entries]
+    try:
+        await _answer(bot, query, found, next_offset, button)
+    except BadRequest as error:
+        if not refuses_link(error):
+            raise
+        # One entry's link must not cost all results.
+        plain = [replace(one, unlinked=True) for one in page.entries]
+        found = [_result(one, zone, words, bot.username, follow) for one in plain]
+        await _answer(bot, query, found, next_offset, button)
 
 
 def _place(offset: str) -> Beyond | None:

@@ -23,6 +23,12 @@ LINK = re.compile(r"https://t\.me/liveblog_sandbox_bot\?start=([A-Za-z0-9_-]{1,6
 Answer = dict[str, Any]
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let answers take as long as a busy machine needs."""
+    monkeypatch.setattr(inline, "WITHIN", PATIENCE)
+
+
 async def typed(person: Person, text: str, offset: str = "") -> Answer:
     """Type words after the bot's name and return the bot's answer."""
     world = person.sandbox.world
@@ -86,6 +92,14 @@ async def test_the_answer_is_cached_briefly_and_for_this_person_only(reader: Per
     answer = await typed(reader, "anything")
     assert answer["cache_time"] <= 10
     assert answer["is_personal"] is True
+
+
+async def test_a_link_that_telegram_refuses_does_not_cost_the_results(site: Site, reader: Person) -> None:
+    url = "https://refused.example.org/potto"
+    reader.sandbox.world.refuse_link(url)
+    await site.store([ParsedEntry("potto", "A potto was seen", url=url)])
+    message = sent(reader, await typed(reader, "potto"))
+    assert url not in {one.get("url") for one in message["entities"]}
 
 
 async def test_without_words_the_newest_entries_come_a_page_at_a_time(site: Site, reader: Person) -> None:
