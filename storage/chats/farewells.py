@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Text, cast, delete, func, insert, literal, select, update
+from sqlalchemy import BigInteger, Text, and_, cast, delete, func, insert, literal, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from bot.domain.entry.terms import liveblog_term
@@ -70,12 +70,15 @@ async def end(tx: Tx, source_id: int, now: int) -> int:
 
 
 async def end_over(tx: Tx, now: int) -> int:
-    """End the follows of liveblogs whose coverage is over; return how many follows there were."""
+    """End the follows of liveblogs that are removed or over; return how many follows there were.
+
+    A follow may come back after its liveblog was removed, by an Undo.
+    """
     before = now - AFTER_END
+    is_over = and_(source.c.ends_at < before, func.coalesce(source.c.entry_at, 0) < before)
     found = await tx.scalars(
         select(source.c.id).where(
-            source.c.ends_at < before,
-            func.coalesce(source.c.entry_at, 0) < before,
+            or_(source.c.removed_at.is_not(None), is_over),
             select(conj.c.k).where(conj.c.anchor == _term_of(source.c.id)).exists(),
         )
     )

@@ -98,6 +98,21 @@ async def test_a_liveblog_whose_coverage_has_ended_ends_its_follows(site: Site, 
     assert say("filter-liveblog", title=str(going_on)) in listed["text"]
 
 
+async def test_a_follow_that_came_back_after_its_liveblog_was_removed_ends_too(
+    site: Site, reader: Person
+) -> None:
+    source_id = await add(site, 10)
+    await reader.follow_silently(liveblog_filter(source_id, TITLE))
+    [removed] = await reader.ask("/unfollow all")
+    await site.storage.write(lambda tx: sources.remove(tx, source_id, now_micros()))
+    before = len(reader.received())
+    await reader.press(removed, say("button-undo"))
+    await reader.changed(removed)
+    await upkeep.tidy(site.storage, upkeep.Retention(30, 30), now_micros())
+    [told] = await reader.next_messages(before)
+    assert told["text"] == say("liveblog-ended", title=TITLE)
+
+
 async def test_a_muted_chat_is_told_when_the_mute_ends(site: Site, reader: Person) -> None:
     source_id = await add(site, 7)
     await reader.follow_silently(liveblog_filter(source_id, TITLE))
