@@ -33,10 +33,11 @@ async def share(request: Request) -> None:
     With neither, offer what the chat follows and the liveblogs.
     """
     words, answered = request.words, request.message.reply_to_message
+    author = None if answered is None else answered.from_user
     if request.typed:
         shared = await sharing.share_text(request.storage, request.typed, words.language, request.now)
         await _answer(request, shared, cut(tame_line(request.typed), _TITLE_ROOM))
-    elif answered is not None and answered.from_user is not None and answered.from_user.id == request.bot.id:
+    elif answered is not None and (author is None or author.id == request.bot.id):  # none in a channel
         entry = await sharing.shown_by(request.storage, request.address, answered.message_id)
         url = rest_url(request.bot.username, entry.id)
         title = title_line(entry.parsed, _TITLE_ROOM)
