@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.planning import ChatManner, plan_reply
-from bot.domain.filters import read_liveblog
+from bot.domain.filters import liveblogs_in
 from bot.domain.moment import seconds, zone_named
 from bot.newsroom.outbox import MessageKind, Work
 from bot.readers.preferences import choices_of
@@ -33,7 +33,7 @@ class Farewells(MessageKind[Farewell]):
             until = min(due_at, now + LOOK_AGAIN)
             return lambda tx: farewells.wait(tx, one, until)
         words = (await messenger.telling_at(one.chat_id, one.thread_id)).words
-        text = words("liveblog-ended", title=read_liveblog(one.text).title)
+        text = words("liveblog-ended", title=liveblogs_in(one.text)[0].title)
         await messenger.send(one.chat_id, text, thread_id=one.thread_id, quiet=True)
         return lambda tx: farewells.over(tx, one)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from bot.domain.filters import Filter, liveblog_filter, parse_filter, read_liveblog
+from bot.domain.entry.terms import LIVEBLOGS
+from bot.domain.filters import Filter, liveblog_filter, liveblogs_in, parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.readers import proposals
@@ -66,8 +67,9 @@ def title_of(source: Source) -> str:
 
 
 async def require_read(tx: Tx, filter_: Filter) -> None:
-    """Raise UserError if a filter asks for a liveblog that is not read any more."""
-    if filter_.text.startswith("liveblog:"):
-        liveblog = read_liveblog(filter_.text)
-        if await sources.get(tx, liveblog.source_id) is None:
+    """Raise UserError if a filter only asks for liveblogs that are not read any more."""
+    named = [one.source_id for one in liveblogs_in(filter_.text)]
+    if all(one.anchor.startswith(LIVEBLOGS) for one in filter_.conjunctions):
+        known = [await sources.get(tx, source_id) for source_id in named]
+        if not any(known):
             raise UserError("liveblog-gone")

@@ -6,7 +6,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Text, and_, cast, delete, func, insert, literal, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from bot.domain.entry.terms import liveblog_term
+from bot.domain.entry.terms import LIVEBLOGS, liveblog_term
 from bot.domain.moment import seconds
 from storage.engine.layouts import Layout
 from storage.engine.tables import apart, conj, destination, farewell, follow, source
@@ -86,7 +86,7 @@ async def end_over(tx: Tx, now: int) -> int:
 
 
 def _term_of(source_id: ColumnElement[Any]) -> ColumnElement[str]:
-    return literal(liveblog_term(0)[:-1], Text) + cast(source_id, Text)
+    return literal(LIVEBLOGS, Text) + cast(source_id, Text)
 
 
 async def due(tx: Tx, now: int, limit: int) -> list[Farewell]:

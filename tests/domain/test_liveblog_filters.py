@@ -7,10 +7,10 @@ from bot.domain.entry.terms import entry_terms
 from bot.domain.filters import (
     Liveblog,
     liveblog_filter,
+    liveblogs_in,
     matches,
     narrowed,
     parse_filter,
-    read_liveblog,
     reread_filter,
 )
 from bot.domain.topics import built_in
@@ -31,8 +31,19 @@ def test_only_entries_of_the_source_with_this_number_match_whatever_the_title() 
 
 
 def test_the_title_is_kept_for_people() -> None:
-    assert read_liveblog(liveblog_filter(17, ' Storm  in "Hamburg" ')) == Liveblog(17, "Storm in Hamburg")
-    assert read_liveblog(liveblog_filter(17, "")) == Liveblog(17, "17")
+    assert liveblogs_in(liveblog_filter(17, ' Storm  in "Hamburg" ')) == [Liveblog(17, "Storm in Hamburg")]
+    assert liveblogs_in(liveblog_filter(17, "")) == [Liveblog(17, "17")]
+
+
+def test_it_is_found_wherever_it_stands_in_a_filter() -> None:
+    for typed in (
+        "is:key liveblog:17",
+        "lang:de liveblog:17",
+        "(liveblog:17) -football",
+        "ukraine, liveblog:17",
+    ):
+        text = parse_filter(typed, "en").text
+        assert [one.source_id for one in liveblogs_in(text)] == [17], typed
 
 
 def test_it_can_be_narrowed_and_joined() -> None:

@@ -1,11 +1,14 @@
 """Tests of following one liveblog until it ends: exactly this source, whatever it is called."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from bot.app import upkeep
 from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import liveblog_filter
+from bot.newsroom import outbox
 from storage import Tx
 from storage.chats import farewells
 from storage.engine.tables import source
@@ -15,6 +18,14 @@ from tests.handlers.sites import Person, Site
 from tests.sentences import say
 
 TITLE = "Storm live"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _often() -> Iterator[None]:
+    """Make the bot look often for what it has to say."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(outbox, "LOOK_EVERY", 0.3)
+        yield
 
 
 async def add(site: Site, number: int, title: str = TITLE) -> int:
@@ -71,6 +82,14 @@ async def test_a_chat_is_told_once_that_its_liveblog_was_removed(site: Site, rea
     [listed] = await reader.ask("/following")
     assert "quokka" in listed["text"]
     assert TITLE not in listed["text"]
+
+
+async def test_a_narrower_follow_of_a_liveblog_ends_with_it_too(site: Site, reader: Person) -> None:
+    source_id = await add(site, 11)
+    await reader.follow_silently(f"lang:de is:key liveblog:{source_id}")
+    await remove(site, source_id)
+    [told] = await reader.next_messages(0)
+    assert told["text"] == say("liveblog-ended", title=str(source_id))
 
 
 async def test_a_filter_that_only_names_the_liveblog_among_others_stays(site: Site, reader: Person) -> None:

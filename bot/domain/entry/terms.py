@@ -36,6 +36,9 @@ MAX_PHRASE = 4
 FLAGS = ("key", "breaking")
 """Values of `is:`."""
 
+LIVEBLOGS = "liveblog:"
+"""What the terms of sources by their numbers begin with."""
+
 _PARTS = re.compile(r"\d+|\D+")
 
 
@@ -86,7 +89,7 @@ def topic_term(topic: str) -> str:
 
 def liveblog_term(source_id: int) -> str:
     """Return the term of every entry of a source."""
-    return f"liveblog:{source_id}"
+    return f"{LIVEBLOGS}{source_id}"
 
 
 def flag_term(flag: str) -> str:

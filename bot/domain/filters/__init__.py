@@ -1,7 +1,7 @@
 """The filter language: reads what people type into conjunctions of terms, and explains matches."""
 
 from bot.domain.filters.lexer import Piece
-from bot.domain.filters.liveblogs import Liveblog, liveblog_filter, liveblog_of, read_liveblog
+from bot.domain.filters.liveblogs import Liveblog, liveblog_filter, liveblog_of, liveblogs_in
 from bot.domain.filters.model import (
     COMPILER,
     MAX_CONJUNCTIONS,
@@ -40,10 +40,10 @@ __all__ = [
     "is_same",
     "liveblog_filter",
     "liveblog_of",
+    "liveblogs_in",
     "matches",
     "narrowed",
     "parse_filter",
-    "read_liveblog",
     "reread_filter",
     "rewritten",
     "split_flag",

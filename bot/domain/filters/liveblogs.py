@@ -33,6 +33,6 @@ def liveblog_of(piece: Piece) -> Liveblog:
     return Liveblog(int(number), title.strip() or number)
 
 
-def read_liveblog(text: str) -> Liveblog:
-    """Return the source that a canonical text begins with."""
-    return liveblog_of(read_pieces(text)[0])
+def liveblogs_in(text: str) -> list[Liveblog]:
+    """Return the sources that a canonical text names."""
+    return [liveblog_of(piece) for piece in read_pieces(text) if piece.field == "liveblog"]
