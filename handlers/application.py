@@ -17,12 +17,14 @@ from handlers.following import following_handlers
 from handlers.follows import follow_handlers
 from handlers.guesses import guess_handlers
 from handlers.imports import import_handlers
+from handlers.lists import list_handlers
 from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
 from handlers.search import search_handlers
 from handlers.settings import settings_handlers
+from handlers.sharing import sharing_handlers
 from handlers.sources import source_handlers
 from handlers.status import status_handlers
 from handlers.topics import topic_handlers
@@ -48,11 +50,13 @@ def answering_handlers() -> list[BotHandler]:
         *topic_handlers(),
         *settings_handlers(),
         *search_handlers(),
+        *sharing_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),
         *correction_handlers(),
         *status_handlers(),
+        *list_handlers(),
         *import_handlers(),
         *desk_handlers(),
         *source_handlers(),

@@ -70,6 +70,9 @@ async def take_text(request: Request) -> None:
 
     In a group, answer only unknown commands with the bot's name.
     """
+    via = request.message.via_bot
+    if via is not None and via.id == request.bot.id:
+        return  # an entry that this bot found for the person
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return

@@ -1,19 +1,16 @@
-"""Handles what any reader may ask: start, help, privacy, id and a whole entry."""
+"""Handles what any reader may ask: start, help, privacy and id."""
 
 from bot.conversation.commands import BotHandler, Command, Role, handlers_of, help_for
+from bot.conversation.intents import opens
 from bot.conversation.request import Request
-from bot.domain.messages.excerpts import render_whole
 from bot.domain.messages.message import Entity, Message, joined, utf16_length
 from bot.errors import UserError
-from bot.newsroom import posts
+from bot.presenting.links import HELP_FILTERS
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
-from bot.readers.preferences import zone_at
 from handlers.following.welcome import welcome_back
 from handlers.settings import ask_zone, start_card
-
-LONGEST_NUMBER = 18
-"""Most digits in an entry's number. 18 digits always fit into the database's integers."""
+from handlers.sharing.links import open_link
 
 
 def reader_handlers() -> list[BotHandler]:
@@ -27,21 +24,32 @@ def reader_handlers() -> list[BotHandler]:
 
 
 async def start(request: Request) -> None:
-    """Welcome a chat, new or back, and offer what to follow; the link `rest-N` shows entry N in full.
+    """Welcome a chat, new or back, and offer what to follow; a link shows what it names instead.
 
-    The link `draft-N` shows an editor draft N in full.
+    If there is no such thing, say that first.
     """
-    kind, _, number = request.typed.partition("-")
-    if kind in ("rest", "draft") and number:
-        await _send_whole(request, kind, number)
+    if request.typed == HELP_FILTERS:
+        await _help_filters(request)
+        return
+    failed = ""
+    if opens(request.typed):
+        try:
+            await open_link(request)
+        except UserError as error:
+            failed = request.words(error.message, **error.arguments)
+        else:
+            return
+    choices = await preferences.read(request.storage, request.address)
+    if failed and (choices.stopped or not request.is_private):
+        await request.answer(failed)  # a link that opens nothing does not bring back what was stopped
         return
     is_new = request.is_private and await preferences.is_new(request.storage, request.address)
     follows = await reader_follows.greet(request.storage, request.address, request.now, by=request.creator_id)
     if follows:
-        await request.answer(*await welcome_back(request, len(follows)))
+        text, buttons = await welcome_back(request, len(follows))
     else:
-        choices = await preferences.read(request.storage, request.address)
-        await request.answer(*await start_card(request, asks=is_new and choices.in_force.language is None))
+        text, buttons = await start_card(request, asks=is_new and choices.in_force.language is None)
+    await request.answer("\n\n".join(filter(None, [failed, text])), buttons)
     if is_new:
         await ask_zone(request)
 
@@ -49,7 +57,7 @@ async def start(request: Request) -> None:
 async def help_(request: Request) -> None:
     """List the commands that the person may use; `/help filters` explains filters."""
     if request.typed.casefold() in ("filters", "filter"):
-        await request.answer(_with_examples(request.words("help-filters")))
+        await _help_filters(request)
         return
     handlers = handlers_of(request.context.application)
     roles: list[Role] = ["reader"]
@@ -58,6 +66,10 @@ async def help_(request: Request) -> None:
     if request.actor.is_owner:
         roles.append("owner")
     await request.answer("\n\n".join(help_for(role, handlers, request.words) for role in roles))
+
+
+async def _help_filters(request: Request) -> None:
+    await request.answer(_with_examples(request.words("help-filters")))
 
 
 def _with_examples(text: str) -> Message:
@@ -84,17 +96,3 @@ async def id_(request: Request) -> None:
     if address.thread_id:
         lines.append(words("id-topic", id=str(address.thread_id)))
     await request.answer("\n".join(lines))
-
-
-async def _send_whole(request: Request, kind: str, number: str) -> None:
-    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
-        raise UserError("entry-unknown")
-    if kind == "draft":
-        entry = await posts.read_draft(request.storage, request.actor, int(number), request.now)
-    else:
-        entry = await reader_follows.read_entry(request.storage, int(number))
-    if entry.parsed.withdrawn:
-        raise UserError("entry-unknown")
-    zone = await zone_at(request.storage, request.address, request.services.zone)
-    for part in render_whole(entry, language=request.words.language, zone=zone):
-        await request.answer(part)

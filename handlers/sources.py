@@ -20,6 +20,7 @@ from bot.presenting.sources import (
     tell_offered,
     tell_polled,
 )
+from handlers.lists import send_export
 
 FRESH_LIMIT = 86_400.0
 """Largest `fresh` age in seconds (1 day). Readers should not get older entries all at once."""
@@ -50,6 +51,8 @@ async def source(request: Request) -> None:
     match verb.casefold():
         case "" | "list" if not argument:
             await request.answer(*await _list(request, 0))
+        case "export" if not argument:
+            await send_export(request)
         case "add" if argument:
             await _add(request, argument)
         case "pause" | "resume" | "poll" | "remove" if argument:

@@ -49,13 +49,14 @@ async def test(request: Request) -> None:
     await request.answer(message, () if trial.followed else _choices(trial, words))
 
 
-async def propose(request: Request, text: str) -> None:
+async def propose(request: Request, text: str, *, language: str | None = None, opened: bool = False) -> None:
     """Show what a filter would have brought and offer to follow it.
 
-    If there are no entries for an estimate, or if the answer is left out, follow it at once.
+    `language` is the one in which its words are read, by default the chat's. If there are no entries for an
+    estimate, or if the answer is left out, follow it at once, unless it was `opened` by a link.
     """
     words = request.words
-    trial = await _try(request, text)
+    trial = await _try(request, text, language)
     if trial is None:
         return
     shown = describe_filter(trial.proposal.filter.text, words)
@@ -63,7 +64,7 @@ async def propose(request: Request, text: str) -> None:
         there = describe_filter(trial.followed.text, words)
         parts = [Message(words("follow-already", filter=there)), *await _tell(request, trial, text)]
         await request.answer(joined(parts))
-    elif trial.proposal.reach.days and not is_left_out():
+    elif opened or (trial.proposal.reach.days and not is_left_out()):
         parts = [bold(words("follow-ask", filter=shown)), *await _tell(request, trial, text)]
         name = "follow-much" if trial.less else "follow-press"
         message = joined([*parts, Message(words(name))])
@@ -130,9 +131,10 @@ def rate(reach: Reach, words: Words) -> str:
     return words("reach-rate", unit=unit, count=count, days=reach.days)
 
 
-async def _try(request: Request, text: str) -> Trial | None:
+async def _try(request: Request, text: str, language: str | None = None) -> Trial | None:
     """Try a filter; if it names something unknown, say so, offer the nearest filters and return None."""
-    storage, language, now = request.storage, request.words.language, request.now
+    storage, now = request.storage, request.now
+    language = language or request.words.language
     try:
         return await trials.try_filter(storage, request.address, text, language=language, now=now)
     except UserError as error:

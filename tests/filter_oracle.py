@@ -57,6 +57,7 @@ class Article:
 
     entry: ParsedEntry
     source_title: str = ""
+    source_id: int | None = None
     vocabulary: Vocabulary = field(default_factory=lambda: VOCABULARY)
 
     def __post_init__(self) -> None:
@@ -165,7 +166,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Tag:
-    """A country, a topic, a mark, a source or an author."""
+    """A country, a topic, a mark, a source by its title or number, or an author."""
 
     field: str
     value: str
@@ -183,6 +184,8 @@ class Tag:
                 return self.value in article.topics
             case "is":
                 return bool(getattr(article.entry, self.value))
+            case "liveblog":
+                return article.source_id == int(self.value.split()[0])
             case _:
                 names = [article.source_title] if self.field == "source" else article.entry.authors
                 wanted = [word for one in cut(self.value) for word in one]
@@ -300,6 +303,8 @@ TAGS = st.sampled_from(
         Tag("source", "news"),
         Tag("source", "bbc news"),
         Tag("author", "doe"),
+        Tag("liveblog", "7"),
+        Tag("liveblog", "8 BBC News live"),
     ]
 )
 
@@ -336,4 +341,6 @@ def articles_in(script: Script) -> st.SearchStrategy[Article]:
         key=st.booleans(),
         breaking=st.booleans(),
     )
-    return st.builds(Article, entry, st.sampled_from(["", "BBC News live", "News"]))
+    return st.builds(
+        Article, entry, st.sampled_from(["", "BBC News live", "News"]), st.sampled_from([None, 7, 8])
+    )

@@ -14,6 +14,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from bot.app.settings import Settings
+from bot.sources.opml import Outline, read_opml, write_opml
 from tests.programs import Program, outcome, talking_program
 from tests.sentences import say
 from tests.timing import PATIENCE
@@ -109,6 +110,27 @@ def test_a_paste_with_no_entry_is_explained(tmp_path: Path) -> None:
     done = liveblog_bot(tmp_path, "import", "log.txt")
     assert done.returncode == 1
     assert done.stderr == f"liveblog-bot: {say('paste-no-entry')}\n"
+
+
+def test_sources_are_exported_and_imported(tmp_path: Path) -> None:
+    listed = [Outline("https://example.org/feed", "Storm live"), Outline("http://127.0.0.1/", "")]
+    (tmp_path / "in.opml").write_bytes(write_opml(listed))
+    done = liveblog_bot(tmp_path, "sources", "import", "in.opml")
+    assert done.returncode == 1
+    assert done.stdout == say("opml-imported", count=1) + "\n"
+    refused = say("opml-refused", url="http://127.0.0.1/", why=say("source-not-public"))
+    assert done.stderr == f"liveblog-bot: {refused}\n"
+    again = liveblog_bot(tmp_path, "sources", "import", "in.opml")
+    assert again.stdout == say("opml-imported", count=0) + "\n"
+    assert liveblog_bot(tmp_path, "sources", "export", "out.opml").returncode == 0
+    assert read_opml((tmp_path / "out.opml").read_bytes()) == listed[:1]
+
+
+def test_a_list_of_sources_that_cannot_be_read_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "in.opml").write_text("no list")
+    done = liveblog_bot(tmp_path, "sources", "import", "in.opml")
+    assert done.returncode == 1
+    assert done.stderr == f"liveblog-bot: {say('opml-not-xml', line=1)}\n"
 
 
 def test_a_bad_setting_is_one_line_and_exit_2_and_nothing_is_started(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from storage import Storage, Tx
-from storage.chats import follows, proposals
+from storage.chats import farewells, follows, links, proposals
 from storage.chats.follows import Follow
 from storage.engine import timeliness
 from storage.entries import retention, term_sets, topics
@@ -105,6 +105,9 @@ async def tidy(storage: Storage, kept: Retention, now: int) -> None:
     """Remove rows older than `kept`, in steps so small that other writers wait only briefly."""
     deliveries_before = now - round(kept.deliveries * _DAY)
     entries_before = now - round(kept.entries * _DAY)
+    ended = await _step(storage, partial(farewells.end_over, now=now))
+    if ended:
+        log.info("follows ended with their liveblogs", count=ended)
     unsent = 0
     begin: int | None = 0
     while begin is not None:
@@ -121,6 +124,7 @@ async def tidy(storage: Storage, kept: Retention, now: int) -> None:
         (term_sets.remove_loose, now - _WRITING),
         (retention.remove_drafts, entries_before),
         (retention.forget_proposals, now - proposals.KEPT_FOR),
+        (retention.forget_links, now - links.KEPT_FOR),
         (retention.forget_destinations, deliveries_before),
         (retention.remove_follows, deliveries_before),
         (retention.remove_small_things, deliveries_before),

@@ -18,6 +18,7 @@ from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
+from bot.conversation.inline import Inline
 from bot.conversation.menus import Menus
 from bot.conversation.receiver import Receiver
 from bot.conversation.services import BotApplication, Services
@@ -33,6 +34,7 @@ from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
 from bot.newsroom.absences import Absences
+from bot.newsroom.farewells import Farewells
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
 from bot.newsroom.outbox import Outbox
@@ -44,6 +46,7 @@ from bot.sources.fetch.fetcher import Fetcher
 from bot.sources.parser import Parser
 from bot.words import Catalogues
 from handlers.application import build_application
+from handlers.sharing.inline import answer_query
 from storage import Lead, Storage, Tx, writes
 from storage.sources import sources
 from storage.sources.sources import Source
@@ -120,11 +123,12 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     gateway = await stack.enter_async_context(
         Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
     )
-    application = await _application(stack, common, curating)
+    services = _services(common, curating)
+    application = await _application(stack, common, services)
     await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
     await upkeep.recompile_follows(storage)
     return {
-        "receiving": _receiving(common, application),
+        "receiving": _receiving(common, application, services),
         "polling": polling.run,
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
         **_telling(common, gateway),
@@ -167,10 +171,10 @@ async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Cu
     return polling, curating
 
 
-async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
-    """Connect to Telegram, and return the application that answers people."""
+def _services(common: Common, curating: Curating) -> Services:
+    """Return what handlers use."""
     settings = common.settings
-    services = Services(
+    return Services(
         common.storage,
         curating,
         common.parser,
@@ -184,6 +188,10 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
     )
+
+
+async def _application(stack: AsyncExitStack, common: Common, services: Services) -> BotApplication:
+    """Connect to Telegram, and return the application that answers people."""
     gate = common.lead.wait_until_held
     bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     application = build_application(bot, services)
@@ -193,13 +201,16 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
     return application
 
 
-def _receiving(common: Common, application: BotApplication) -> Loop:
+def _receiving(common: Common, application: BotApplication, services: Services) -> Loop:
     """Return the loop that receives updates. The limit on requests grows with the group rate."""
     per_chat = max(COMMANDS_PER_CHAT, common.settings.group_rate)
     limits = Limits(per_chat // 2, per_chat)
     admission = Admission(application, limits, now_micros)
+    bot, apologies = application.bot, Apologies(application)
+    inline = Inline(bot, partial(answer_query, bot, services), now_micros)
+    owner_ids = common.owner_ids
     return Receiver(
-        application.bot, common.storage, now_micros, admission, Apologies(application), common.owner_ids
+        bot, common.storage, now_micros, admission, apologies, inline=inline, owner_ids=owner_ids
     ).run
 
 
@@ -212,7 +223,7 @@ def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
         "receipts": Receipts(messenger, common.receipted).run,
-        "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger)]).run,
+        "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger), Farewells(messenger)]).run,
     }
 
 

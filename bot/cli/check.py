@@ -27,7 +27,7 @@ class Answer:
 
 
 async def answers(settings: Settings) -> AsyncIterator[Answer]:
-    """Check the settings, the database, the token and the webhook, in this order. Changes nothing."""
+    """Check the settings, the database, the token, the webhook and inline mode, in this order."""
     yield Answer("settings", "ok", _settings(settings))
     for sentence in doubtful(settings):
         yield Answer("settings", "DOUBT", sentence)
@@ -94,7 +94,8 @@ async def _telegram(settings: Settings) -> list[Answer]:
     try:
         async with bot:
             token = Answer("token", "ok", f"@{bot.username}")
-            return [token, _webhook(await find_webhook(bot))]
+            webhook = _webhook(await find_webhook(bot))
+            return [token, webhook, _inline(bot.supports_inline_queries, bot.username)]
     except InvalidToken:
         text = "BOT_TOKEN: Telegram doesn't know this token. Copy it again from @BotFather."
         return [Answer("token", "BAD", text)]
@@ -107,3 +108,10 @@ def _webhook(host: str | None) -> Answer:
         return Answer("webhook", "ok", "none")
     text = f"Another program receives this bot's updates at {host}. `run` removes that webhook and keeps "
     return Answer("webhook", "DOUBT", text + "waiting updates. If the other program still runs, stop it.")
+
+
+def _inline(on: bool, username: str) -> Answer:  # noqa: FBT001  says whether it is on
+    if on:
+        return Answer("inline", "ok", f"people can type @{username} and words in any chat to find entries")
+    text = f"Inline mode is off, so @{username} finds nothing in other chats. "
+    return Answer("inline", "DOUBT", text + "Turn it on with /setinline at @BotFather.")

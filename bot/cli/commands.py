@@ -1,4 +1,4 @@
-"""The command line: `liveblog-bot run`, `check`, `import`, `parse`, `tag` and `match`."""
+"""The command line: `liveblog-bot run`, `check`, `import`, `sources`, `parse`, `tag` and `match`."""
 
 import asyncio
 import os
@@ -23,7 +23,9 @@ from bot.domain.entry.content import Change, ParsedEntry
 from bot.domain.languages.known import FALLBACK
 from bot.domain.moment import from_micros
 from bot.errors import ConfigError, ExplainedError, UserError
+from bot.ingest import lists
 from bot.newsroom.imports import count_new, decode_text, describe_unread, store_text
+from bot.sources.opml import SIZE_LIMIT, read_opml, write_opml
 from bot.words import load_words
 from storage import migrate, open_storage
 
@@ -104,6 +106,51 @@ async def import_(settings: Settings, file: BinaryIO, *, as_json: bool) -> int:
         new = count_new([accepted for _, accepted in stored])
         click.echo(words("import-stored", count=len(stored), new=new))
     return 0
+
+
+@commands.group("sources")
+def sources_() -> None:
+    """Export or import the list of sources as an OPML file."""
+
+
+@sources_.command("export")
+@click.argument("file", type=click.File("wb", atomic=True))
+@_with_settings
+async def export_sources(settings: Settings, file: BinaryIO) -> int:
+    """Write all sources to FILE; - writes to standard output."""
+    async with open_storage(settings.database, make_folder=not settings.database_url) as storage:
+        await migrate(storage)
+        file.write(write_opml(await lists.export(storage)))
+    return 0
+
+
+@sources_.command("import")
+@click.argument("file", type=click.File("rb"))
+@_with_settings
+async def import_sources(settings: Settings, file: BinaryIO) -> int:
+    """Add the sources in FILE that are new; - reads standard input.
+
+    The bot reads them when it runs, and stores their first entries without sending them. If an address
+    cannot be used, the exit code is 1; the other sources are added.
+    """
+    words = load_words(settings.bot_language)
+    try:
+        listed = read_opml(file.read(SIZE_LIMIT + 1))
+    except ExplainedError as error:
+        click.echo(f"liveblog-bot: {words(error.message, **error.arguments)}", err=True)
+        return 1
+    async with open_storage(settings.database, make_folder=not settings.database_url) as storage:
+        await migrate(storage)
+        allow_private = settings.allow_private_sources
+        imported = await lists.add_listed(
+            storage, listed, actor=None, place=None, allow_private=allow_private, now=now_micros()
+        )
+    found = imported.survey
+    click.echo(words("opml-imported", count=len(found.new)))
+    for one, refusal in found.refused:
+        why = words(refusal.message, **refusal.arguments)
+        click.echo(f"liveblog-bot: {words('opml-refused', url=one.url, why=why)}", err=True)
+    return 1 if found.refused else 0
 
 
 @commands.command("parse")

@@ -90,7 +90,7 @@ async def show_media(bot: Bot, address: Address, media: Media, caption: Message)
         address.chat_id,
         media.file_id,
         caption=caption.text,
-        caption_entities=_entities(caption),
+        caption_entities=entities_of(caption),
         message_thread_id=address.thread_id or None,
     )
 
@@ -100,14 +100,14 @@ async def _with_links_or_without(
 ) -> Sent:
     """Send or edit a message. If Telegram refuses one of its links, write the links out."""
     try:
-        return await send(text=message.text, entities=_entities(message), reply_markup=keyboard(buttons))
+        return await send(text=message.text, entities=entities_of(message), reply_markup=keyboard(buttons))
     except telegram.error.BadRequest as error:
         if not (has_links(message, buttons) and refuses_link(error)):
             raise
     plain = without_links(message, buttons)
     rows = [[each for each in row if each.url is None] for row in buttons]
     return await send(
-        text=plain.text, entities=_entities(plain), reply_markup=keyboard([r for r in rows if r])
+        text=plain.text, entities=entities_of(plain), reply_markup=keyboard([r for r in rows if r])
     )
 
 
@@ -182,7 +182,8 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     )
 
 
-def _entities(message: Message) -> list[MessageEntity]:
+def entities_of(message: Message) -> list[MessageEntity]:
+    """Return a message's entities as Telegram's type."""
     return [
         MessageEntity(
             each.type,

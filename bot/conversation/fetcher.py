@@ -18,6 +18,7 @@ ALLOWED: Final = (
     Update.EDITED_MESSAGE,
     Update.CHANNEL_POST,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
 )
 """Sent with every poll, because Telegram keeps the previous list if it is left out."""

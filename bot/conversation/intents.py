@@ -9,8 +9,8 @@ from telegram.constants import ChatType
 from bot.conversation.commands import RUN, BotHandler, Press, commands_in
 
 _COMMAND = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
-_LINK = re.compile(r"(?:rest|draft)-\d", re.ASCII)
-"""The argument of /start in a link that opens an entry or a draft."""
+_LINK = re.compile(r"(?:rest|draft|share|find|help)-", re.ASCII)
+"""The argument of /start in a link that opens an entry, a draft, a filter or the help."""
 
 
 class Intents:
@@ -56,6 +56,8 @@ class Intents:
         return name not in self._changing
 
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
+        if message.via_bot is not None and (message.via_bot.username or "").casefold() == self._username:
+            return None  # an entry that this bot found for the person
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)
         is_private = message.chat.type == ChatType.PRIVATE
@@ -73,7 +75,7 @@ class Intents:
             case "alone":
                 return not rest
             case "link":
-                return _LINK.match(rest) is not None
+                return opens(rest)
             case shows:
                 return shows == "always"
 
@@ -87,6 +89,11 @@ def asker_of(update: Update) -> int | None:
         if message.sender_chat is not None:
             return None if message.sender_chat.id == chat.id else message.sender_chat.id
     return None if user is None else user.id
+
+
+def opens(argument: str) -> bool:
+    """Return whether the argument of /start comes from a link that opens something."""
+    return _LINK.match(argument) is not None
 
 
 def is_typed(message: Message) -> bool:

@@ -15,11 +15,12 @@ from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
 from bot.conversation.failures import Attempt, attempt
 from bot.conversation.fetcher import Fetching
+from bot.conversation.inline import Inline
 from bot.conversation.queues import Queues
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.errors import NotLeadingError
-from bot.gateway.updates import asked_privately, update_id_of, with_plain_command
+from bot.gateway.updates import asked_privately, inline_query_of, update_id_of, with_plain_command
 from storage import Storage, Tx, writes
 from storage.chats import inbox
 from storage.chats.inbox import Stored
@@ -51,6 +52,8 @@ class Receiver:
         clock: Callable[[], int],
         admission: Admission,
         apologies: Apologies,
+        *,
+        inline: Inline,
         owner_ids: frozenset[int],
     ) -> None:
         self._bot = bot
@@ -58,6 +61,7 @@ class Receiver:
         self._clock = clock
         self._admission = admission
         self._apologies = apologies
+        self._inline = inline
         self._owner_ids = owner_ids
         self._handled: list[int] = []  # ids of handled updates that are not yet stored as done
         self._unreadable = 0  # how many of these could not be read
@@ -109,7 +113,8 @@ class Receiver:
         await fetching.remove_webhook()
         newest = await self._storage.read(inbox.last_update_id)
         while True:
-            updates = await fetching.fetch(newest)
+            fetched = await fetching.fetch(newest)
+            updates = [one for one in fetched if inline_query_of(one) is None]
             try:
                 taken = await self._store(updates)
             except Exception as error:
@@ -122,8 +127,10 @@ class Receiver:
                 continue
             self._apologies.over()
             await self._hand_out(tasks, queues, taken)
-            newest = max((one.update_id for one in taken), default=newest)
-            if updates and not taken:
+            self._inline.put(tasks, fetched)
+            ids = [update_id for one in fetched if (update_id := update_id_of(one)) is not None]
+            newest = max(ids, default=newest)
+            if fetched and not ids:
                 await asyncio.sleep(REPEATED_AFTER)  # Telegram repeats updates that cannot be confirmed
 
     async def _store(self, updates: Sequence[object]) -> list[Stored]:

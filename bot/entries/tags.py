@@ -28,13 +28,18 @@ class Tagger:
     """What the terms of a source's entries depend on besides the entries."""
 
     languages: Collection[str]
+    source_id: int
     source_title: str
     vocabulary: Vocabulary
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
         """Return the terms of an entry."""
         return entry_terms(
-            marked(entry), self.languages, source_title=self.source_title, vocabulary=self.vocabulary
+            marked(entry),
+            self.languages,
+            source_title=self.source_title,
+            vocabulary=self.vocabulary,
+            source_id=self.source_id,
         )
 
     def terms_of_all(self, parsed: Iterable[ParsedEntry]) -> dict[ParsedEntry, frozenset[str]]:
@@ -50,7 +55,7 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     would take minutes.
     """
     title, languages, vocabulary = await basis.basis(tx, source_id)
-    return Tagger(languages | {language}, title, vocabulary)
+    return Tagger(languages | {language}, source_id, title, vocabulary)
 
 
 class UntaggedError(Exception):

@@ -83,6 +83,12 @@ def update_id_of(update: object) -> int | None:
     return found if type(found) is int and 0 < found <= _LARGEST_UPDATE_ID else None
 
 
+def inline_query_of(update: object) -> dict[str, Any] | None:
+    """Return the inline query in an update, or None if it is about something else."""
+    found = update.get("inline_query") if isinstance(update, Mapping) else None
+    return found if isinstance(found, dict) else None
+
+
 def chat_of(update: object) -> int | None:
     """Return the chat that an update is about, or None."""
     return next(filter(None, (_id_of(message.get("chat")) for message in _messages(update))), None)

@@ -17,6 +17,7 @@ from bot.sources.fetch.fetcher import Cursor, Fetcher, clean_url
 from bot.sources.parsed import FeedLink, ParsedSource
 from bot.sources.parser import Parser
 from storage import Storage, Tx, reads, writes
+from storage.chats import farewells
 from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
@@ -91,6 +92,15 @@ class Curating:
         self._parser = parser
         self._polling = polling
         self._clock = clock
+
+    @property
+    def allow_private(self) -> bool:
+        """Whether sources in private networks may be added."""
+        return self._fetcher.allow_private
+
+    def wake(self) -> None:
+        """Poll what is due now, because sources were added."""
+        self._polling.wake()
 
     async def add(self, actor: Actor, url: str, place: Place, *, fresh: float = 0.0) -> Added | Offered:
         """Fetch a URL and, if it is a feed or a liveblog's page, store it with its entries.
@@ -242,6 +252,7 @@ async def _remove(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | No
     source = await _polled(tx, source_id)
     if source is None or not await sources.remove(tx, source_id, now):
         return None
+    await farewells.end(tx, source_id, now)
     return source
 
 

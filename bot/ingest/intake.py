@@ -264,7 +264,7 @@ class _Poll(Occasion):
             events=events,
             peaks=peaks,
             entry_at=life.entry_at,
-            starts_at=life.starts_at,
+            coverage=(parsed.starts_at, parsed.ends_at),
             reading=READING,
         )
 

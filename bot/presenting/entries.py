@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
-from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, rewritten, split_flag
+from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, liveblog_of, rewritten, split_flag
 from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
@@ -102,6 +102,8 @@ def _alone(piece: Piece, words: Words) -> str | None:
             name = flagged_name(piece.value, words.language)
         case "topic":
             name = topic_name(piece.value, words.language)
+        case "liveblog":
+            return words("filter-liveblog", title=liveblog_of(piece).title)
         case "is" if piece.value in _FLAGS:
             name = words(_FLAGS[piece.value])
         case _:

@@ -5,16 +5,15 @@ from typing import Final
 
 from bot.domain.countries import is_members
 from bot.domain.delivery.endings import Gone
-from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
-from bot.errors import UserError
 from bot.readers import chats, languages
 from bot.readers.chats import Address
+from bot.readers.origins import require_read
 from bot.readers.proposals import find as find_proposal
 from storage import Storage, Tx, reads, writes
 from storage.chats import destinations, follows, proposals
 from storage.chats.follows import Follow
-from storage.entries import entries, search, topics
+from storage.entries import search, topics
 
 _SETS: Final = 10
 """Extra countries to read, because sets of countries are left out. An entry is in fewer sets than this."""
@@ -35,6 +34,7 @@ class Followed:
 @writes
 async def follow(tx: Tx, address: Address, filter_: Filter, *, created_by: int, now: int) -> Followed:
     """Follow a filter; UserError if the chat has too many follows or the person too many chats."""
+    await require_read(tx, filter_)
     known = await chats.find(tx, address)
     destination = await chats.take_in(tx, address, now, by=created_by)
     added, already = await follows.add(tx, destination.id, filter_, created_by, now)
@@ -150,14 +150,6 @@ async def hear(storage: Storage, address: Address, now: int) -> bool:
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:
     """Move a group's follows and deliveries to its new id after it became a supergroup."""
     await storage.write(lambda tx: destinations.move(tx, old_chat_id, new_chat_id, now))
-
-
-async def read_entry(storage: Storage, entry_id: int) -> StoredEntry:
-    """Return an entry's current revision; UserError if there is none."""
-    entry = await storage.read(lambda tx: entries.get(tx, entry_id))
-    if entry is None:
-        raise UserError("entry-unknown")
-    return entry
 
 
 async def subjects_since(storage: Storage, since: int, limit: int) -> tuple[list[str], list[str]]:

@@ -112,11 +112,16 @@ async def _known(tx: Tx, address: Address, by: int, now: int) -> Destination:
 
 
 async def _read(tx: Tx, address: Address) -> Choices:
-    known = {one.thread_id: one for one in await destinations.by_chat(tx, address.chat_id)}
-    its = known.get(address.thread_id)
+    return await choices_of(tx, address.chat_id, address.thread_id)
+
+
+async def choices_of(tx: Tx, chat_id: int, thread_id: int) -> Choices:
+    """Return what a chat, or one of its forum topics, chose."""
+    known = {one.thread_id: one for one in await destinations.by_chat(tx, chat_id)}
+    its = known.get(thread_id)
     stopped = its is not None and its.stopped_at is not None
     own = await _chosen(tx, its)
-    return Choices(own, await _chosen(tx, known.get(0)) if address.thread_id else None, stopped)
+    return Choices(own, await _chosen(tx, known.get(0)) if thread_id else None, stopped)
 
 
 async def _chosen(tx: Tx, one: Destination | None) -> Chosen:

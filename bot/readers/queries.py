@@ -6,13 +6,15 @@ from typing import Final
 
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import Filter, parse_filter, reread_filter
+from bot.domain.moment import zone_named
 from bot.domain.topics import Vocabulary
 from bot.readers import chats, proposals, trials
 from bot.readers.chats import Address
 from bot.readers.pages import Page, read_page
-from bot.readers.preferences import zone_of
+from bot.readers.preferences import choices_of, zone_of
 from bot.readers.proposals import Proposal, Reach
 from storage import Storage, Tx, reads
+from storage.delivery import holds
 from storage.entries import search, topics
 from storage.entries.search import Beyond
 
@@ -78,3 +80,25 @@ async def _page(
     destination = await chats.find(tx, address)
     its_zone = zone if destination is None else await zone_of(tx, destination.id, zone)
     return Found(filter_, 0, page, followed is not None, its_zone)
+
+
+@reads
+async def find_inline(
+    tx: Tx, text: str, beyond: Beyond | None, *, person_id: int, language: str, zone: tzinfo
+) -> tuple[Page, tzinfo]:
+    """Return a page of what a filter finds, without text of all entries, and the person's time zone.
+
+    Entries on hold are left out. `zone` is the bot's. UserError if the filter cannot be parsed.
+    """
+    filter_ = parse_filter(text, language, await topics.load(tx)) if text else None
+    held = set(await holds.list_all(tx))
+
+    async def read(limit: int, beyond: Beyond | None) -> list[StoredEntry]:
+        if filter_ is None:
+            return await search.latest(tx, limit, beyond)
+        return await search.newest_matching(tx, filter_.conjunctions, limit, beyond)
+
+    page = await read_page(read, PAGE, beyond)
+    shown = replace(page, entries=[one for one in page.entries if one.id not in held])
+    its = await choices_of(tx, person_id, 0)
+    return shown, zone_named(its.in_force.zone, zone)

@@ -14,6 +14,7 @@ from bot.domain.topics import Vocabulary
 from bot.errors import UnknownNameError, UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
+from bot.readers.origins import require_read
 from bot.readers.proposals import Proposal
 from storage import Storage, Tx, reads
 from storage.chats import follows
@@ -67,6 +68,7 @@ async def _try(
 ) -> tuple[Trial, Sequence[StoredEntry], Vocabulary]:
     vocabulary = await topics.load(tx)
     filter_ = parse_filter(text, language, vocabulary)
+    await require_read(tx, filter_)
     stored = await proposals.stored_reach(tx, now)
     proposal = await proposals.measure(tx, filter_, stored, now)
     others = [

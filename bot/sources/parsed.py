@@ -31,8 +31,9 @@ class ParsedSource:
 
     `language` is the primary subtag of the declared language (`en` for en-GB), or None. Every `external_id`
     is unique. `ttl` is the time between polls in seconds that the source asks for, or None. `feeds` are
-    those that a web page names. `starts_at` (UTC microseconds) is when a page's coverage starts, as it says.
-    `broken_off`: the source did not arrive whole, so missing entries are not gone.
+    those that a web page names. `starts_at` and `ends_at` (UTC microseconds) are when a page's coverage
+    starts and ends, as it says. `broken_off`: the source did not arrive whole, so missing entries are not
+    gone.
     """
 
     title: str
@@ -42,6 +43,7 @@ class ParsedSource:
     ttl: float | None = None
     feeds: tuple[FeedLink, ...] = ()
     starts_at: int | None = None
+    ends_at: int | None = None
     broken_off: bool = False
 
 

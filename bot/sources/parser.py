@@ -23,6 +23,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from bot.errors import SourceInvalidError
 from bot.sources.kinds import read_source
+from bot.sources.opml import Outline, read_opml
 from bot.sources.parsed import ParsedSource, Pasted
 
 WORKERS = 2
@@ -78,6 +79,11 @@ class Parser:
             slow=SourceInvalidError("source-too-slow", seconds=self._limit),
             deadly=SourceInvalidError("source-unreadable"),
         )
+
+    async def read_opml(self, data: bytes) -> list[Outline]:
+        """Read a list of sources as `opml.read_opml` does, under the same limits as `read`."""
+        too_much = SourceInvalidError("opml-too-much")
+        return await self._run(partial(read_opml, data), slow=too_much, deadly=too_much)
 
     async def read_paste(self, text: str, zone: tzinfo, *, now: int, second: bool = False) -> Pasted:
         """Read pasted text as `parse_pasted` does, under the same limits as `read`.

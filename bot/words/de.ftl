@@ -98,6 +98,7 @@ help-source =
     /source – alle Quellen ansehen und verwalten
     /source add https://… – einen Feed oder eine Liveblog-Seite hinzufügen. Mit fresh 2h am Ende sende ich auch die Einträge der letzten 2 Stunden
     /source pause 3 – Quelle 3 pausieren. Außerdem: /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen), /source remove 3 (entfernen)
+    /source export – alle Quellen als OPML-Datei. Schick mir so eine Datei, um sie zu importieren
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
 privacy =
@@ -1214,3 +1215,78 @@ mistake-told = Danke! Die Leute, die diesen Bot betreiben, haben deine Nachricht
 mistake-untold = Ich erreiche die Leute, die diesen Bot betreiben, gerade nicht. Versuch es später noch einmal.
 mistake-from = { $name } meldet einen Fehler ({ $language }):
 mistake-about = Es geht um diese Nachricht:
+## Teilen
+
+command-share = Einen Eintrag teilen oder etwas zum Folgen
+help-share = /share sturm – du bekommst einen Link zum Teilen: für das, dem du folgst, für einen Liveblog oder, als Antwort darauf, für einen Eintrag
+share-choose = Was möchtest du teilen? Tipp es an oder schreib es, zum Beispiel: /share sturm. Einen Eintrag teilst du, indem du ihm mit /share antwortest
+share-usage = Schreib, was du teilen möchtest, zum Beispiel: /share sturm. Einen Eintrag teilst du, indem du ihm mit /share antwortest
+share-filter = In Telegram folgen: { $filter }. Dieser Link zeigt, was kommt:
+share-entry = { $title }
+share-no-entry = Ich weiß nicht, welchen Eintrag du meinst. Antworte mit /share auf eine Nachricht, die einen Eintrag zeigt.
+button-share = Teilen…
+button-read-at = Lesen bei { $source }
+button-read = Artikel lesen
+link-gone = Dieser Link funktioniert nicht mehr. Lass dir einen neuen geben.
+liveblog-gone = Dieser Liveblog ist zu Ende.
+liveblog-ended = Der Liveblog „{ $title }“ ist zu Ende. Dieser Chat folgt ihm deshalb nicht mehr. Andere Liveblogs findest du mit /sources
+filter-liveblog = der Liveblog „{ $title }“
+inline-live = Zum Eintrag, wie er jetzt ist
+button-inline-help = Das verstehe ich nicht. So suchst du
+button-inline-none = Keine Einträge. Stattdessen folgen
+
+## Listen von Quellen (OPML)
+
+opml-exported =
+    { $count ->
+        [one] 1 Quelle
+       *[other] { $count } Quellen
+    }
+opml-found =
+    { $count ->
+        [0] In dieser Datei ist keine neue Quelle.
+        [one] 1 neue Quelle. Ich lese sie erst, wenn du auf den Knopf tippst.
+       *[other] { $count } neue Quellen. Ich lese sie erst, wenn du auf den Knopf tippst.
+    }
+opml-known =
+    { $count ->
+        [one] 1 Quelle aus dieser Datei ist schon da.
+       *[other] { $count } Quellen aus dieser Datei sind schon da.
+    }
+opml-unusable =
+    { $count ->
+        [one] 1 Adresse geht nicht:
+       *[other] { $count } Adressen gehen nicht:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] Und 1 weitere.
+       *[other] Und { $count } weitere.
+    }
+button-opml-import =
+    { $count ->
+        [one] 1 Quelle hinzufügen
+       *[other] { $count } Quellen hinzufügen
+    }
+opml-imported =
+    { $count ->
+        [0] Alle diese Quellen sind schon da.
+        [one] 1 Quelle hinzugefügt. Ihre älteren Einträge speichere ich, ohne sie zu schicken. Wenn sie nicht lesbar ist, sage ich es dir.
+       *[other] { $count } Quellen hinzugefügt. Ihre älteren Einträge speichere ich, ohne sie zu schicken. Wenn eine nicht lesbar ist, sage ich es dir.
+    }
+opml-undone =
+    { $count ->
+        [0] Da gibt es nichts rückgängig zu machen: Diese Quellen sind schon weg.
+        [one] 1 Quelle entfernt.
+       *[other] { $count } Quellen entfernt.
+    }
+opml-gone = Ich finde diese Datei nicht mehr. Schick sie noch einmal.
+opml-too-large = Diese Datei ist größer als { $limit } MB. Schick eine mit weniger Quellen.
+opml-too-much = Das Lesen dieser Datei dauert zu lange. Schick eine mit weniger Quellen.
+opml-not-xml = Das ist keine Liste von Quellen: Zeile { $line } ist kein gültiges XML. Exportiere die Liste noch einmal als OPML aus deinem Feed-Reader.
+opml-entities = Ich lese keine Dateien, die Entities deklarieren. Exportiere die Liste noch einmal als OPML aus deinem Feed-Reader.
+opml-not-opml = Das ist XML, aber kein OPML. Exportiere die Liste noch einmal als OPML aus deinem Feed-Reader.
+opml-empty = In dieser Datei ist keine Quelle. Eine Quelle ist ein outline mit xmlUrl.
+opml-too-many = Diese Datei nennt { $count } Quellen. Ich importiere höchstens { $limit } auf einmal. Teil sie also auf.
+source-not-public = Diese Adresse ist in einem privaten Netz.

@@ -99,6 +99,7 @@ help-source =
     /source – see and manage all sources
     /source add https://… – add a feed or a liveblog page. Add fresh 2h to also send entries from the last 2 hours
     /source pause 3 – pause source 3. Also: /source resume 3, /source poll 3 (read it now), /source remove 3
+    /source export – get all sources as an OPML file. Send me such a file to import it
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
 privacy =
@@ -1215,3 +1216,78 @@ mistake-told = Thank you! The people who run this bot have got your message.
 mistake-untold = I can’t reach the people who run this bot right now. Please try again later.
 mistake-from = { $name } reports a mistake ({ $language }):
 mistake-about = It’s about this message:
+## Sharing
+
+command-share = Share an entry or something to follow
+help-share = /share storm – get a link to share what you follow, a liveblog or, as a reply to one, an entry
+share-choose = What do you want to share? Tap it, or type it, such as: /share storm. To share an entry, reply to it with /share
+share-usage = Type what you want to share, such as: /share storm. To share an entry, reply to it with /share
+share-filter = Follow { $filter } in Telegram. This link shows what comes:
+share-entry = { $title }
+share-no-entry = I can’t tell which entry you mean. Reply with /share to a message that shows one entry.
+button-share = Share…
+button-read-at = Read at { $source }
+button-read = Read the article
+link-gone = This link doesn’t work any more. Ask for a new one.
+liveblog-gone = This liveblog has ended.
+liveblog-ended = The liveblog “{ $title }” has ended, so I’ve removed it from what this chat follows. See other liveblogs with /sources
+filter-liveblog = the liveblog “{ $title }”
+inline-live = See the entry as it is now
+button-inline-help = I can’t read that. See how to search
+button-inline-none = No entries. Follow this instead
+
+## Lists of sources (OPML)
+
+opml-exported =
+    { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+opml-found =
+    { $count ->
+        [0] There is no new source in this file.
+        [one] 1 new source. I’ll read it only after you tap the button.
+       *[other] { $count } new sources. I’ll read them only after you tap the button.
+    }
+opml-known =
+    { $count ->
+        [one] 1 source of this file is there already.
+       *[other] { $count } sources of this file are there already.
+    }
+opml-unusable =
+    { $count ->
+        [one] 1 address can’t be used:
+       *[other] { $count } addresses can’t be used:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] And 1 more.
+       *[other] And { $count } more.
+    }
+button-opml-import =
+    { $count ->
+        [one] Add 1 source
+       *[other] Add { $count } sources
+    }
+opml-imported =
+    { $count ->
+        [0] All of these sources are there already.
+        [one] Added 1 source. Its older entries are stored without being sent. If it can’t be read, I’ll tell you.
+       *[other] Added { $count } sources. Their older entries are stored without being sent. If one can’t be read, I’ll tell you.
+    }
+opml-undone =
+    { $count ->
+        [0] There is nothing to undo: these sources are gone already.
+        [one] Removed 1 source.
+       *[other] Removed { $count } sources.
+    }
+opml-gone = I can’t find that file any more. Send it again.
+opml-too-large = This file is larger than { $limit } MB. Send one with fewer sources.
+opml-too-much = This file takes too long to read. Send one with fewer sources.
+opml-not-xml = This is not a list of sources: line { $line } is not valid XML. Export the list again from your feed reader, as OPML.
+opml-entities = I don’t read files that declare entities. Export the list again from your feed reader, as OPML.
+opml-not-opml = This is XML, but not OPML. Export the list again from your feed reader, as OPML.
+opml-empty = There is no source in this file. A source is an outline with an xmlUrl.
+opml-too-many = This file lists { $count } sources. I import up to { $limit } at a time, so split it.
+source-not-public = This address is in a private network.

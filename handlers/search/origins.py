@@ -77,11 +77,10 @@ def _front(source: Source) -> str:
 
 
 def _buttons(page: SourcePage, words: Words) -> Rows:
-    rows = [[_follow(one, words, one.proposal_id)] for one in page.shown if one.proposal_id is not None]
+    rows = [[_follow(one, words)] for one in page.shown]
     return [*rows, *page_turns("v1:origins", page.offset, PAGE, page.count, words)]
 
 
-def _follow(one: Shown, words: Words, proposal_id: int) -> Button:
-    return Button(
-        words("button-origin", name=cut(name_source(one.source), _LABEL_ROOM)), f"v1:try:{proposal_id}"
-    )
+def _follow(one: Shown, words: Words) -> Button:
+    name = cut(name_source(one.source), _LABEL_ROOM)
+    return Button(words("button-origin", name=name), f"v1:try:{one.proposal_id}")

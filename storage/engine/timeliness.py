@@ -19,6 +19,7 @@ from storage.engine.tables import (
     delivery,
     destination,
     draft,
+    farewell,
     follow,
     lane,
     metadata,
@@ -47,6 +48,7 @@ WAITS: Final[Mapping[str, str]] = {
     "lane.ready_at": "an hour",
     "notice.due_at": "an hour",
     "report.due_at": "an hour",
+    "farewell.due_at": "an hour",
     "source.next_poll_at": "the longest interval, or a day after a failure or where the source asks for it",
     "lead.expires_at": "the lease, by the database's clock: storage.engine.lead pulls it in",
 }
@@ -67,6 +69,7 @@ MOMENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys([f"lane.{name}" for name in SENDS], "not counted as one of the last minute"),
     "source.polled_at": "no entry counts as older than the last poll, until the next one",
     "source.starts_at": "a page's own word",
+    "source.ends_at": "a page's own word",
     **dict.fromkeys(
         [
             "source.added_at",
@@ -96,6 +99,7 @@ MOMENTS: Final[Mapping[str, str]] = {
         [
             "offer.offered_at",
             "proposal.proposed_at",
+            "link.shared_at",
             "destination.stopped_at",
             "destination.gone_at",
             "follow.removed_at",
@@ -151,7 +155,7 @@ def _rules(now: int, longest_poll: float) -> list[_Rule]:
         ),
         *(
             _Rule(one.table, (one,), one > past + LONGEST_NOTICE)
-            for one in (notice.c.due_at, report.c.due_at)
+            for one in (notice.c.due_at, report.c.due_at, farewell.c.due_at)
         ),
         _Rule(
             source,

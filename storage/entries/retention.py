@@ -17,6 +17,7 @@ from storage.engine.tables import (
     follow,
     is_open,
     lane,
+    link,
     offer,
     proposal,
     publication,
@@ -137,6 +138,12 @@ async def forget_proposals(tx: Tx, before: int) -> int:
         .limit(ROWS)
     )
     return (await tx.execute(delete(proposal).where(proposal.c.id.in_(old)))).rowcount
+
+
+async def forget_links(tx: Tx, before: int) -> int:
+    """Remove filters that were last shared before a time; return how many."""
+    old = select(link.c.key).where(link.c.shared_at < before).order_by(link.c.shared_at).limit(ROWS)
+    return (await tx.execute(delete(link).where(link.c.key.in_(old)))).rowcount
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:

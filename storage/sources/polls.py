@@ -109,10 +109,10 @@ async def record_poll(
     events: Sequence[int],
     peaks: Pairs,
     entry_at: int | None = None,
-    starts_at: int | None = None,
+    coverage: tuple[int | None, int | None] = (None, None),
     reading: int | None = None,
 ) -> None:
-    """Note a poll that was read, and with which `reading`."""
+    """Note a poll that was read, with which `reading`, and when its `coverage` starts and ends."""
     await record_unchanged(tx, [seen])
     await tx.execute(
         update(source)
@@ -123,7 +123,8 @@ async def record_poll(
             events=list(events),
             peaks=peaks,
             entry_at=entry_at,
-            starts_at=starts_at,
+            starts_at=coverage[0],
+            ends_at=coverage[1],
             reading=reading,
         )
     )

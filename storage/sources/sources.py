@@ -28,7 +28,7 @@ class Source:
     * `held_back` counts the edits that were too many, the last of them at `held_back_at`.
     * `entry_at` is when it had its newest entry.
     * `asked` is how many seconds it asked to be left alone at its last poll.
-    * `starts_at` is when a page says that its coverage starts.
+    * `starts_at` and `ends_at` are when a page says that its coverage starts and ends.
     * `reported_at` is when it was last reported as failing.
     * `peaks` and `outages` are as in `bot.domain.sources.braking`.
     * `reading` is the number of how its last document was read.
@@ -64,6 +64,7 @@ class Source:
     peaks: Pairs
     outages: Pairs
     reading: int | None = None
+    ends_at: int | None = None
 
 
 SOURCES = Layout(Source, source)
@@ -88,6 +89,7 @@ _NEVER_POLLED = {
     "entry_at": null(),
     "asked": null(),
     "starts_at": null(),
+    "ends_at": null(),
     "reported_at": null(),
     "peaks": [],
     "outages": [],
@@ -102,8 +104,8 @@ async def add(
     url: str,
     title: str,
     language: str | None,
-    added_by: int,
-    added_in: int,
+    added_by: int | None,
+    added_in: int | None,
     added_in_thread: int = 0,
     now: int,
 ) -> Source | None:
@@ -167,6 +169,17 @@ async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
         .order_by(func.lower(source.c.title), source.c.id)
         .limit(limit)
         .offset(offset)
+    )
+    return SOURCES.all(found)
+
+
+async def list_lively(tx: Tx, limit: int) -> list[Source]:
+    """Return feeds and pages that are not paused, those with the newest entry first."""
+    found = await tx.execute(
+        select(*SOURCES.columns)
+        .where(POLLED, RUNNING)
+        .order_by(func.coalesce(source.c.entry_at, 0).desc(), source.c.id)
+        .limit(limit)
     )
     return SOURCES.all(found)
 

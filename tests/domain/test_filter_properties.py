@@ -60,7 +60,13 @@ def parse(typed: str, language: str) -> Filter | None:
 
 def terms_of(article: Article, language: str) -> frozenset[str]:
     """Return the terms of an article."""
-    return entry_terms(article.entry, [language], source_title=article.source_title, vocabulary=VOCABULARY)
+    return entry_terms(
+        article.entry,
+        [language],
+        source_title=article.source_title,
+        vocabulary=VOCABULARY,
+        source_id=article.source_id,
+    )
 
 
 @given(TYPED, LANGUAGES)

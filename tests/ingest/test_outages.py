@@ -201,3 +201,17 @@ async def test_a_slow_source_that_was_read_before_is_slow_not_unreachable(storag
         assert polled is not None
         assert polled.error is not None
         assert polled.error.message == "source-timeout"
+
+
+async def test_when_a_pages_coverage_ends_is_stored_and_may_change(parts: Parts, web: Web) -> None:
+    def show(end: str) -> None:
+        web.say("live", (LIVEBLOG % f'2026-02-03T10:00:00Z", "coverageEndTime": "{end}').encode())
+
+    show("2026-02-03T20:00:00Z")
+    source = (await parts.add(web.url("live"))).source
+    first = (await parts.source(source.id)).ends_at
+    show("2026-02-03T21:00:00Z")
+    await parts.polling.poll_now(source.id)
+    later = (await parts.source(source.id)).ends_at
+    assert first is not None
+    assert later == first + HOUR * SECOND

@@ -86,8 +86,13 @@ async def test_every_update_is_as_the_bot_api_says(api: Api, world: World, types
     world.kick(FORUM)
     world.add_group(CHANNEL, "News", members=[], admins=[EDITOR_ID], kind="channel")
     world.say(CHANNEL, EDITOR_ID, "Hello")
+    query_id = world.inline_query(READER_ID, "storm")
+    content = {"message_text": "Storm"}
+    result = {"type": "article", "id": "1", "title": "Storm", "input_message_content": content}
+    await api.call("answerInlineQuery", inline_query_id=query_id, results=[result])
+    world.choose_result(READER_ID, READER_ID, query_id, "1")
     updates = await api.updates()
-    assert len(updates) == 21
+    assert len(updates) == 23
     assert problems(types, "Array of Update", updates, "updates") == []
 
 

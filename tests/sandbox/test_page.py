@@ -374,6 +374,38 @@ async def test_commands_are_offered_after_a_slash(api: Api, chats: ChatPage) -> 
     await expect(chats.texts(READER_ID).last).to_have_text("/following")
 
 
+async def test_words_after_the_bots_name_show_results_that_can_be_picked(
+    api: Api, world: World, chats: ChatPage
+) -> None:
+    world.say(READER_ID, READER_ID, "/start")
+    await api.updates()
+    box = chats.part(READER_ID, "composer")
+    await box.fill(f"@{world.bot.username} storm")
+    [update] = await api.updates(timeout=30)
+    assert update["inline_query"]["query"] == "storm"
+    results = [
+        {
+            "type": "article",
+            "id": name,
+            "title": name,
+            "input_message_content": {"message_text": f"Text {name}"},
+        }
+        for name in ("One", "Two")
+    ]
+    button = {"text": "Open the bot", "start_parameter": "help"}
+    query_id = update["inline_query"]["id"]
+    await api.call("answerInlineQuery", inline_query_id=query_id, results=results, button=button)
+    await expect(chats.part(READER_ID, "result")).to_have_text(["One", "Two"])
+    await expect(chats.part(READER_ID, "inline-button")).to_have_text("Open the bot")
+    for _ in range(2):
+        await box.press("ArrowDown")
+    await box.press("Enter")
+    await expect(chats.texts(READER_ID).last).to_have_text("Text Two")
+    await expect(chats.part(READER_ID, "via")).to_have_text(f"via @{world.bot.username}")
+    await expect(chats.part(READER_ID, "result").first).to_be_hidden()
+    await expect(box).to_have_value("")
+
+
 async def test_a_file_can_be_sent_with_a_caption(
     api: Api, world: World, chats: ChatPage, tmp_path: Path
 ) -> None:

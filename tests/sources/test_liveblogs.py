@@ -372,3 +372,13 @@ def test_json_that_is_nested_too_deep_is_passed_over() -> None:
 def test_a_script_in_a_comment_is_not_read() -> None:
     with pytest.raises(SourceInvalidError):
         read(page(body=f"<!-- {script(blog(update()))} -->"))
+
+
+def test_coverage_ends_with_the_last_blog_if_each_names_its_end() -> None:
+    early, late = "2026-02-03T18:00:00Z", "2026-02-03T20:00:00+01:00"
+    end = to_micros(datetime(2026, 2, 3, 19, tzinfo=UTC))
+    assert read(page(blog(update(1), coverageEndTime=late))).ends_at == end
+    both = page(blog(update(1), coverageEndTime=early), blog(update(2), coverageEndTime=late))
+    assert read(both).ends_at == end
+    assert read(page(blog(update(1), coverageEndTime=early), blog(update(2)))).ends_at is None
+    assert read(page(blog(update(1), coverageEndTime="soon"))).ends_at is None

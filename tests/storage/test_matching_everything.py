@@ -45,7 +45,13 @@ async def _store(tx: Tx, article: Article, number: int, languages: set[str]) -> 
     desk = await sources.builtin(tx, "desk")
     named = replace(article.entry, external_id=f"article {number}")
     [entry_id] = await entries.add(tx, desk.id, [named], NOW)
-    terms = entry_terms(article.entry, languages, source_title=article.source_title, vocabulary=VOCABULARY)
+    terms = entry_terms(
+        article.entry,
+        languages,
+        source_title=article.source_title,
+        vocabulary=VOCABULARY,
+        source_id=article.source_id,
+    )
     await entries.put_terms(tx, {entry_id: terms})
     await publications.add(tx, [(entry_id, 1)], NOW)
     return entry_id

@@ -17,6 +17,8 @@ async def test_each_row_of_a_release_is_kept(empty_database_url: str, release: s
         await migrate(storage)
         after = await all_rows(storage)
     del before["alembic_version"]
+    # 0018 adds the terms by which liveblogs are followed.
+    after["entry_term"] = [row for row in after["entry_term"] if not row["term"].startswith("liveblog:")]
     assert [name for name, rows in before.items() if not rows] == []
     for name, rows in before.items():
         shared = rows[0].keys() & after[name][0].keys()

@@ -9,6 +9,7 @@
 | `country:UA`, `country:EU`, `country:EU-members` | a country, a bloc, and a set to which a country belongs |
 | `topic:energy` | a topic, or a wider one that it is part of |
 | `source:bbc news`, `author:jo doe` | one to four words of the source's title, or of an author's name |
+| `liveblog:17` | its source, by number |
 | `is:key`, `is:breaking` | a mark of its publisher or an editor |
 | `*` | every entry |
 
@@ -34,6 +35,9 @@ MAX_PHRASE = 4
 """Words of the longest phrase that is one term. A longer one is asked for by all its runs of this length."""
 FLAGS = ("key", "breaking")
 """Values of `is:`."""
+
+LIVEBLOGS = "liveblog:"
+"""What the terms of sources by their numbers begin with."""
 
 _PARTS = re.compile(r"\d+|\D+")
 
@@ -81,6 +85,11 @@ def country_term(code: str) -> str:
 def topic_term(topic: str) -> str:
     """Return the term of a topic, given its slug."""
     return f"topic:{topic}"
+
+
+def liveblog_term(source_id: int) -> str:
+    """Return the term of every entry of a source."""
+    return f"{LIVEBLOGS}{source_id}"
 
 
 def flag_term(flag: str) -> str:
@@ -260,9 +269,17 @@ def name_terms(field: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def entry_terms(
-    entry: ParsedEntry, languages: Collection[str], *, source_title: str, vocabulary: Vocabulary
+    entry: ParsedEntry,
+    languages: Collection[str],
+    *,
+    source_title: str,
+    vocabulary: Vocabulary,
+    source_id: int | None = None,
 ) -> frozenset[str]:
-    """Return all terms of an entry, with stems and phrases for each of the languages."""
+    """Return all terms of an entry, with stems and phrases for each of the languages.
+
+    Without a `source_id` no filter for one liveblog matches it.
+    """
     headline = read_sentences(entry.headline)
     text = headline + read_sentences(entry.body)
     tokens = [sentence.tokens for sentence in text]
@@ -270,6 +287,7 @@ def entry_terms(
     terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
     terms.update(subject_terms(_subject(entry, tokens, mentions, vocabulary), vocabulary))
     terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))
+    terms.update(() if source_id is None else [liveblog_term(source_id)])
     stem_languages = {base_language(language) for language in languages}
     for sentence in tokens:
         terms.update([exact_term(token.word) for token in sentence if not is_unspaced(token.word)])

@@ -1,6 +1,7 @@
 """The filter language: reads what people type into conjunctions of terms, and explains matches."""
 
 from bot.domain.filters.lexer import Piece
+from bot.domain.filters.liveblogs import Liveblog, liveblog_filter, liveblog_of, liveblogs_in
 from bot.domain.filters.model import (
     COMPILER,
     MAX_CONJUNCTIONS,
@@ -29,6 +30,7 @@ __all__ = [
     "Conjunction",
     "Filter",
     "Leaf",
+    "Liveblog",
     "Piece",
     "ReadAs",
     "Reading",
@@ -36,6 +38,9 @@ __all__ = [
     "first_word",
     "is_reserved",
     "is_same",
+    "liveblog_filter",
+    "liveblog_of",
+    "liveblogs_in",
     "matches",
     "narrowed",
     "parse_filter",

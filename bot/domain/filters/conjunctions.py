@@ -11,7 +11,7 @@ from bot.domain.filters.tree import All, Any, Leaf, Node, Not
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 
-_RANK = {"author": 2, "country": 1, "topic": 1, "source": 1, "is": 0}
+_RANK = {"author": 2, "country": 1, "topic": 1, "source": 1, "liveblog": 1, "is": 0}
 _RANK_OF_WORDS = 3
 _T = TypeVar("_T")
 

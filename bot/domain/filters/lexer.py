@@ -27,6 +27,12 @@ _FIELD = re.compile(r"\A([^\W\d_]+)[:\uff1a](.*)", re.DOTALL)
 _FIELDS = by_word(language.fields for language in languages().values())
 """Field names before a colon, in all languages, and the fields they mean."""
 _MARK = re.compile(r"([#\uff03+\uff0b])([^\W\d_].*)", re.DOTALL)
+_LIVEBLOG = "liveblog"
+"""The field of one source by its number: `liveblog:17`, `liveblog:"17 Its title"`.
+
+The bot writes it. It has no name in other languages, because nobody needs to type it.
+"""
+_NUMBERED = re.compile(r"[1-9][0-9]{0,17}(?: .*)?", re.ASCII | re.DOTALL)
 _SCHEMES = ("http", "https")
 _HEBREW = ("\u05d0", "\u05ea")
 _NEAR = 20
@@ -192,11 +198,24 @@ class _Lexer:
         is_country = mark[1] in "+\uff0b"
         return self._piece(start, mark[2] if is_country else f"#{mark[2]}", "country" if is_country else "#")
 
+    def _read_liveblog(self, start: int, value: str) -> Piece | None:
+        """Read the number of a source and its title, right after the colon; None if there is none."""
+        begin = self.at
+        quoted = not value and self.at_any(QUOTES)
+        if quoted:
+            value = self.read_quoted()
+        if _NUMBERED.fullmatch(value):
+            return self._piece(start, value, _LIVEBLOG, quoted=quoted)
+        self.at = begin
+        return None
+
     def _read_field(self, start: int, parted: re.Match[str]) -> Piece:
         """Read the value after a colon and any space that a phone adds there; leave brackets unread."""
         name, value, quoted = _FIELDS.get(parted[1].casefold(), ""), parted[2], False
         if parted[1].casefold() in _SCHEMES and value.startswith("//"):
             raise UserError("filter-address")
+        if parted[1].casefold() == _LIVEBLOG and (one := self._read_liveblog(start, value)):
+            return one
         if not name and (value or self.at_any(QUOTES)):
             raise UserError("filter-unknown-field", position=start + 1, field=parted[1])
         if not name:

@@ -6,6 +6,7 @@ from bot.domain.entry.terms import (
     country_term,
     exact_term,
     flag_term,
+    liveblog_term,
     parts,
     phrases,
     runs,
@@ -53,6 +54,8 @@ def leaf_terms(leaf: Leaf, language: str) -> tuple[str, ...]:
             terms = (country_term(leaf.value),)
         case "topic":
             terms = (topic_term(leaf.value),)
+        case "liveblog":
+            terms = (liveblog_term(int(leaf.value.partition(" ")[0])),)
         case "is":
             terms = (flag_term(leaf.value),)
         case "*":

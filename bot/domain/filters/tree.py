@@ -10,7 +10,7 @@ from bot.domain.filters.lexer import is_bare, is_operator, read_pieces
 from bot.domain.languages.known import all_words, languages
 from bot.domain.languages.stop_words import says_nothing
 
-Field = Literal["", "=", "title", "source", "author", "country", "topic", "is", "*"]
+Field = Literal["", "=", "title", "source", "author", "country", "topic", "liveblog", "is", "*"]
 """What a leaf compares: words in any form, words in this form only, words of the headline, and so on."""
 _KEYWORD = "everything"
 _KEYWORDS = [language.keywords for language in languages().values()]

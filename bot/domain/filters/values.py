@@ -58,8 +58,8 @@ class Values:
                 return self._read_topic(pieces, at)
             case "#":
                 return self._read_hashtag(piece), at + 1
-            case "is":
-                return _read_flag(piece), at + 1
+            case "is" | "liveblog":
+                return _read_mark(piece), at + 1
             case "lang":
                 raise UserError("filter-late-language", position=piece.position, typed=piece.typed)
             case name:
@@ -186,7 +186,10 @@ def _typed(pieces: Sequence[Piece], at: int, end: int) -> str:
     return " ".join(piece.typed for piece in pieces[at:end])
 
 
-def _read_flag(piece: Piece) -> Leaf:
+def _read_mark(piece: Piece) -> Leaf:
+    """Return the flag or the source that a piece names."""
+    if piece.field == "liveblog":
+        return Leaf("liveblog", piece.value, (), piece.typed, piece.position)
     flag = _FLAG_NAMES.get(piece.value.strip().casefold())
     if flag is None:
         choices = ", ".join(f"is:{flag}" for flag in FLAGS)

@@ -31,7 +31,7 @@ PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "sho
 async def send_message(world: World, given: Parameters) -> Json:
     """Send a text."""
     chat, options = where(world, given)
-    content = check_links(world, _text(given) | _preview(given) | markup(given))
+    content = read_content(world, given)
     return world.post(chat, sender(world, chat), content, **options)
 
 
@@ -64,7 +64,7 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
     new = {"entities": None, "reply_markup": None, "link_preview_options": None}
-    new |= check_links(world, _text(given) | _preview(given) | markup(given))
+    new |= read_content(world, given)
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -91,6 +91,11 @@ async def delete_message(world: World, given: Parameters) -> bool:
         raise bad_request("message can't be deleted for everyone")
     world.remove(chat, kept.message["message_id"])
     return True
+
+
+def read_content(world: World, given: Parameters) -> Json:
+    """Return the text, preview and buttons of a message; refused if one of them is invalid."""
+    return check_links(world, _text(given) | _preview(given) | markup(given))
 
 
 def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire

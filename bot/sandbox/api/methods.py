@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
 from bot.sandbox.api import media, messages
+from bot.sandbox.api.inline import answer_inline_query
 from bot.sandbox.api.parameters import Parameters
 from bot.sandbox.api.refusals import WEBHOOK_ACTIVE, RefusedError, bad_request
 from bot.sandbox.world.chat_access import open_chat, writable_chat
@@ -25,7 +26,7 @@ async def get_me(world: World, _: Parameters) -> Json:
     return world.bot.json() | {
         "can_join_groups": True,
         "can_read_all_group_messages": world.reads_all,
-        "supports_inline_queries": False,
+        "supports_inline_queries": world.inline_mode,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }
@@ -253,6 +254,7 @@ METHODS: dict[str, Method] = {
     "editmessagereplymarkup": messages.edit_message_reply_markup,
     "deletemessage": messages.delete_message,
     "answercallbackquery": answer_callback_query,
+    "answerinlinequery": answer_inline_query,
     "sendchataction": send_chat_action,
     "setmycommands": set_my_commands,
     "getmycommands": get_my_commands,

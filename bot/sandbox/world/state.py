@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.sandbox.faults import CALLS_KEPT, Call, FaultPlan
 from bot.sandbox.world.changes import Changes
+from bot.sandbox.world.inline import InlineQueries
 from bot.sandbox.world.media import KINDS
 from bot.sandbox.world.objects import (
     ANONYMOUS_ADMIN_ID,
@@ -46,6 +47,8 @@ class State:
         self.faults = FaultPlan()
         self.profile = Profile()
         self.queries = Queries()
+        self.inline_queries = InlineQueries()
+        self.inline_mode = True
         self.users: dict[int, User] = {}
         self.chats: dict[int, Chat] = {}
         self.files: dict[str, tuple[Json, bytes]] = {}
@@ -215,6 +218,8 @@ class State:
             return True  # a service message
         if message.get("reply_to_message", {}).get("from", {}).get("id") == self.bot.id:
             return True
+        if message.get("via_bot", {}).get("id") == self.bot.id:
+            return True  # Bots FAQ, privacy mode: they get "inline messages sent via the bot"
         return any(name in ("", self.bot.username) for name in _commanded(message))
 
 

@@ -13,6 +13,7 @@ KINDS = (
     "channel_post",
     "edited_channel_post",
     "callback_query",
+    "inline_query",
     "my_chat_member",
 )
 """The kinds of updates that this Telegram makes. The bot gets all of them unless it names some."""

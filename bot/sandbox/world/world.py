@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from bot.domain.entry.media import MediaKind
 from bot.domain.messages.message import TEXT_LIMIT
 from bot.sandbox.faults import Fault, FaultKind
+from bot.sandbox.world.inline import QUERY_LIMIT
 from bot.sandbox.world.media import media_json
 from bot.sandbox.world.objects import ANONYMOUS_ADMIN, TELEGRAM, Chat, Json, User
 from bot.sandbox.world.places import Places
@@ -136,6 +137,40 @@ class World(Places):
                 "callback_query", payload | {"chat_instance": str(abs(chat_id)), "data": query.data}
             )
         return query.id
+
+    def inline_query(self, user_id: int, text: str, *, chat_id: int | None = None, offset: str = "") -> str:
+        """Type `@BOT text` in a chat, by default one that the bot does not see; return the query's id."""
+        user = self.user(user_id)
+        if not self.inline_mode:
+            raise WorldError("inline mode is off")
+        kind = "private"
+        if chat_id is not None:
+            chat = self._chat_of(chat_id, user_id)
+            # Bot API, InlineQuery: "sender" is a private chat with the sender, that is, with the bot.
+            kind = "sender" if chat.private else chat.kind
+        query_id = self.inline_queries.open(user_id)
+        query = {"id": query_id, "from": user.json(), "query": text[:QUERY_LIMIT], "offset": offset}
+        self.changes.touch()
+        self.updates.put("inline_query", query | {"chat_type": kind})
+        return query_id
+
+    def inline_answer(self, query_id: str) -> Json | None:
+        """Return the bot's answer to an inline query (`results`, `next_offset`, `button`), or None."""
+        return self.inline_queries.answer_to(query_id)
+
+    def choose_result(self, chat_id: int, user_id: int, query_id: str, result_id: str) -> int:
+        """Send a result of an inline query to a chat, and return the message's id."""
+        answer = self.inline_queries.answer_to(query_id) or {"results": []}
+        chosen = next((one for one in answer["results"] if one["id"] == result_id), None)
+        if chosen is None:
+            raise WorldError(f"there is no result {result_id!r}")
+        chat = self._chat_of(chat_id, user_id)
+        content = chosen["content"] | {"via_bot": self.bot.json()}
+        return self._send(chat, self.users[user_id], content, reply_to=None, thread_id=None)
+
+    def set_inline_mode(self, on: bool) -> None:  # noqa: FBT001  says whether it is on
+        """Turn inline mode on or off, as with @BotFather's /setinline."""
+        self.inline_mode = on
 
     def callback_answer(self, query_id: str) -> Json | None:
         """Return the bot's answer to a press (`text`, `show_alert`, `url`), or None if there is none."""

@@ -123,6 +123,11 @@ class Fetcher:
         self._max_redirects = max_redirects
         self._slots = HostSlots(CONNECTIONS_PER_HOST)
 
+    @property
+    def allow_private(self) -> bool:
+        """Whether sources in private networks may be fetched."""
+        return self._allow_private
+
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 from aiohappyeyeballs import AddrInfoType
+from yarl import URL
+
+from bot.errors import SourceInvalidError
 
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 # Prefixes before an IPv4 address to which a translator or tunnel of this network may deliver (RFC 6052,
@@ -36,6 +39,17 @@ def is_public(address: str) -> bool:
         return False
     is_translated = any(parsed in network for network in _BEFORE_IPV4)
     return is_translated or (parsed in _GLOBAL_UNICAST and parsed.is_global and not _is_listed(parsed))
+
+
+def require_public_host(url: str) -> None:
+    """Raise SourceInvalidError (`source-not-public`) for a numeric address that the fetcher would refuse.
+
+    Names are checked when they are fetched, because only then it shows where they lead.
+    """
+    host = URL(url).host or ""
+    is_numeric = host.replace(".", "").isdigit() or ":" in host
+    if host.lower() == "localhost" or (is_numeric and not is_public(host)):
+        raise SourceInvalidError("source-not-public")
 
 
 def open_public_socket(address: AddrInfoType) -> socket.socket:

@@ -7,6 +7,7 @@ paragraphs.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 from urllib.parse import urldefrag
 
 from bot.domain.entry.content import ParsedEntry
@@ -52,15 +53,23 @@ def read_liveblog(page: Page) -> ParsedSource | None:
         entries=distinct_entries(entries),
         kind="page",
         feeds=page.feeds,
-        starts_at=max(filter(None, (_starts_at(blog) for blog in blogs)), default=None),
+        starts_at=max(filter(None, (_coverage(blog, "Start") for blog in blogs)), default=None),
+        ends_at=_ends_at(blogs),
         broken_off=not is_whole,
     )
 
 
-def _starts_at(blog: Item) -> int | None:
-    """Return when a liveblog's coverage starts, as it says."""
-    dates = map(read_date, blog.values("coverageStartTime"))
+def _coverage(blog: Item, side: Literal["Start", "End"]) -> int | None:
+    """Return when a liveblog's coverage starts or ends, as it says."""
+    dates = map(read_date, blog.values(f"coverage{side}Time"))
     return next((date for date in dates if date is not None), None)
+
+
+def _ends_at(blogs: Sequence[Item]) -> int | None:
+    """Return when the last of a page's liveblogs ends; None if one does not say it."""
+    ends = [_coverage(blog, "End") for blog in blogs]
+    known = [one for one in ends if one is not None]
+    return max(known) if known and len(known) == len(ends) else None
 
 
 def _find_blogs(page: Page) -> tuple[list[Item], bool]:

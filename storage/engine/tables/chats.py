@@ -151,6 +151,34 @@ proposal = Table(
 )
 """Filters that a chat was shown and may follow by a button. They do not fit in the button's data."""
 
+link = Table(
+    "link",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("shared_at", BigInteger, nullable=False),
+    UniqueConstraint("text", "language"),
+    Index("link_age", "shared_at"),
+)
+"""Filters that links open, by the random key in the link. Nothing says who shared one, or where."""
+
+farewell = Table(
+    "farewell",
+    metadata,
+    Column(
+        "follow_id",
+        BigInteger,
+        ForeignKey("follow.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("due_at", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Index("farewell_due", "due_at"),
+)
+"""Follows that were removed because their liveblog ended, until the chat has been told."""
+
 inbox = Table(
     "inbox",
     metadata,

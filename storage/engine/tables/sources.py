@@ -56,6 +56,7 @@ source = Table(
     Column("starts_at", BigInteger),
     Column("reported_at", BigInteger),
     Column("reading", SmallInteger),
+    Column("ends_at", BigInteger),
     CheckConstraint(f"kind IN ({_quoted(*POLLED_KINDS, *BUILTIN_KINDS)})", name="kind"),
     CheckConstraint(f"(kind IN ({_quoted(*POLLED_KINDS)})) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
