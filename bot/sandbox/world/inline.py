@@ -11,7 +11,7 @@ from bot.sandbox.world.objects import Json
 QUERY_LIMIT: Final = 256
 """Most characters of a query (Bot API, InlineQuery: "up to 256 characters")."""
 LIFETIME: Final = 10.0
-"""Seconds within which a query can be answered. The Bot API names no limit; this one is a guess on the safe side."""
+"""Seconds within which a query can be answered. The Bot API names no limit; this is a guess."""
 KEPT: Final = 1000
 
 
