@@ -25,6 +25,7 @@ from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
+from handlers.records import record_handlers
 from handlers.search import search_handlers
 from handlers.settings import settings_handlers
 from handlers.sources import source_handlers
@@ -55,6 +56,7 @@ def answering_handlers() -> list[BotHandler]:
         *settings_handlers(),
         *search_handlers(),
         *reader_handlers(),
+        *record_handlers(),
         *reason_handlers(),
         *post_handlers(),
         *correction_handlers(),

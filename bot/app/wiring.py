@@ -182,6 +182,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         rate=settings.broadcast_rate,
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
+        entry_retention_days=settings.entry_retention_days,
     )
     gate = common.lead.wait_until_held
     bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)

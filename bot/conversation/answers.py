@@ -11,6 +11,7 @@ from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     MessageEntity,
     ReplyParameters,
@@ -78,6 +79,19 @@ async def answer(
         )
         sent = await _with_links_or_without(send, piece, buttons if piece is pieces[-1] else ())
     return sent
+
+
+async def answer_file(bot: Bot, address: Address, name: str, data: bytes, caption: str) -> None:
+    """Send a file as an answer. AnswerLeftOutError as `answer`."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    await bot.send_document(
+        address.chat_id,
+        InputFile(data, filename=name),
+        caption=caption,
+        message_thread_id=address.thread_id or None,
+        disable_content_type_detection=True,
+    )
 
 
 async def _with_links_or_without(

@@ -132,6 +132,10 @@ class Request:
         """Send an answer, as `answers.answer` does."""
         return await answers.answer(self.bot, self.address, message, buttons, reply_to=reply_to)
 
+    async def answer_file(self, name: str, data: bytes, caption: str) -> None:
+        """Send a file as an answer, as `answers.answer_file` does."""
+        await answers.answer_file(self.bot, self.address, name, data, caption)
+
     async def edit(
         self, message: Message | str, buttons: Rows = (), *, message_id: int | None = None
     ) -> None:

@@ -25,8 +25,8 @@ class Services:
     """The parts of the bot that are needed to answer people.
 
     `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, and `receipted`
-    wakes the receipts. `rate` is in messages per second. Entries may be fixed silently for `fix_days`, and
-    deliveries are kept for `retention_days`.
+    wakes the receipts. `rate` is in messages per second. Entries may be fixed silently for `fix_days`,
+    deliveries are kept for `retention_days`, and entries for `entry_retention_days`.
     """
 
     storage: Storage
@@ -41,6 +41,7 @@ class Services:
     rate: float
     fix_days: float
     retention_days: float
+    entry_retention_days: float
 
     @property
     def language(self) -> str:

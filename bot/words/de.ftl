@@ -100,12 +100,6 @@ help-source =
     /source pause 3 – Quelle 3 pausieren. Außerdem: /source resume 3 (fortsetzen), /source poll 3 (jetzt lesen), /source remove 3 (entfernen)
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
-privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID und seinen Titel, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
-
-    Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
-
-    Wenn du Filter entfernst oder /stop schickst, behalte ich sie noch { $days } Tage lang, damit du es rückgängig machen kannst. „Alles vergessen“ unter /stop löscht sie sofort. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, habe ich von ihm nur noch die ID.
 id-user = Deine Telegram-ID ist { $id }.
 id-chat = Die ID dieses Chats ist { $id }.
 id-topic = Die ID dieses Forumthemas ist { $id }.
@@ -1139,7 +1133,6 @@ button-catchup-after = Weiter ›
 start-muted = Dieser Chat ist noch { $until }. Mit /unmute kommen wieder Einträge.
 stopped-unknown = Ich sende hier nichts mehr. Mit /start geht es wieder los.
 button-forget = Alles vergessen
-stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seinen Titel gelöscht. Mit /start geht es von vorn los.
 stop-over = Dieser Button gehört zu einem früheren /stop. Wenn ich aufhören soll, schick noch einmal /stop.
 follow-back = Auch die Filter von vor dem /stop sind wieder da: insgesamt { $count }. Du siehst sie mit /following
 following-stopped = Nach /stop sende ich hier nichts. Mit /start kommen wieder Einträge.
@@ -1177,3 +1170,70 @@ thanks-answer = Gern geschehen!
 plain-stop = stop, stopp, bitte stoppen, aufhören, hör auf, abmelden, abbestellen
 plain-help = hilfe, hilf mir, ?
 plain-thanks = danke, danke schön, dankeschön, vielen dank, 👍, 🙏, ❤️
+
+## Eigene Daten: Datenschutz, Datei, Wiederherstellen, Vergessen
+
+command-mydata = Alles, was ich über diesen Chat speichere, als Datei bekommen
+help-mydata = /mydata – alles, was ich über diesen Chat speichere, als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
+command-forget = Alles über diesen Chat löschen
+help-forget = /forget – alles löschen, was ich über diesen Chat speichere
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Filter, die hier jemand ausprobiert oder mit denen jemand sucht, merke ich mir 1 Tag lang.
+privacy-sent =
+    { $days ->
+        [one] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit 1 Tag unverändert ist, damit Korrekturen ankommen.
+       *[other] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit { $days } Tagen unverändert ist, damit Korrekturen ankommen.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
+       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
+    }
+privacy-ends =
+    { $days ->
+        [one] Wenn ihr hier Filter entfernt oder /stop schickt, behalte ich sie noch 1 Tag lang, damit ihr es rückgängig machen könnt. 1 Tag nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+       *[other] Wenn ihr hier Filter entfernt oder /stop schickt, behalte ich sie noch { $days } Tage lang, damit ihr es rückgängig machen könnt. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+    }
+privacy-yours = Mit /mydata bekommst du, was ich über diesen Chat speichere, und /forget löscht es sofort. Ich gebe nichts davon weiter. Wenn etwas schiefgeht, kann die ID des Chats im Protokoll des Servers stehen, auf dem ich laufe.
+mydata-sent = Das speichere ich über diesen Chat. Um Filter und Einstellungen wiederherzustellen, schick mir diese Datei hier oder in einem anderen Chat.
+mydata-none = Über diesen Chat speichere ich noch nichts. Stell einen Filter ein mit /follow
+restore-survey =
+    { $new ->
+        [0] In dieser Datei ist kein neuer Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+        [one] In dieser Datei ist 1 neuer Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+       *[other] In dieser Datei sind { $new } neue Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+    }
+restore-settings = Die Einstellungen des Chats werden wie in der Datei.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = Die Sprache „{ $language }“ kenne ich nicht.
+button-restore = Wiederherstellen
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Fertig. Die Einstellungen sind wie in der Datei.
+           *[no] Alles aus dieser Datei ist schon da. Du siehst es mit /following
+        }
+        [one] { $settings ->
+            [yes] Fertig. 1 neuer Filter, und die Einstellungen sind wie in der Datei. Du siehst ihn mit /following
+           *[no] Fertig. 1 neuer Filter. Du siehst ihn mit /following
+        }
+       *[other] { $settings ->
+            [yes] Fertig. { $new } neue Filter, und die Einstellungen sind wie in der Datei. Du siehst sie mit /following
+           *[no] Fertig. { $new } neue Filter. Du siehst sie mit /following
+        }
+    }
+restore-gone = Ich finde die Datei nicht mehr. Schick sie noch einmal.
+restore-foreign = Das ist keine Datei von /mydata, deshalb kann ich nichts wiederherstellen. Schick die Datei, die du mit /mydata bekommen hast.
+restore-version = Diese Datei ist von einer anderen Version dieses Bots, deshalb kann ich sie nicht lesen. Schick eine neuere von /mydata
+restore-damaged = Diese Datei wurde so verändert, dass ich sie nicht lesen kann. Schick sie so, wie du sie mit /mydata bekommen hast.
+restore-too-many = In dieser Datei sind mehr als { $limit } Filter, so viele kann ein Chat nicht haben. Nimm einige heraus und schick sie noch einmal.
+restore-too-large = Diese Datei ist zu groß, erlaubt sind { $limit } MB. Schick die Datei, die du mit /mydata bekommen hast.
+forget-ask = Soll ich alles löschen, was ich über dich und diesen Chat speichere? Dann kommen keine Einträge mehr, und es lässt sich nicht rückgängig machen. Eine Kopie bekommst du vorher mit /mydata.
+forget-ask-group = Soll ich alles löschen, was ich über diesen Chat und alle seine Forumthemen speichere? Dann kommen keine Einträge mehr, und es lässt sich nicht rückgängig machen. Eine Kopie bekommst du vorher mit /mydata.
+forget-ask-editor = Du gehörst zur Redaktion. Auch das endet. Deine veröffentlichten Einträge bleiben, ohne deine ID.
+forget-ask-owner = Betreiber bleibst du, denn das steht in den Einstellungen des Servers (OWNER_IDS). Ich melde dir hier also weiter, wenn eine Quelle gestört ist.
+forget-only-owner = Du bist der einzige Betreiber dieses Bots, deshalb kann ich dich nicht vergessen. Trag zuerst auf dem Server jemand anderen in OWNER_IDS ein. Wenn keine Einträge mehr kommen sollen, schick /stop
+forget-old = Diese Frage ist alt. Wenn ich diesen Chat vergessen soll, schick noch einmal /forget.
+forget-done = Fertig. Ich habe alles über diesen Chat gelöscht. Eine Nachricht, die schon unterwegs ist, kann noch ankommen. Mit /start geht es von vorn los.
+forget-kept = In Ordnung, ich habe nichts gelöscht.
+button-forget-not = Alles behalten

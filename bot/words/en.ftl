@@ -101,12 +101,6 @@ help-source =
     /source pause 3 – pause source 3. Also: /source resume 3, /source poll 3 (read it now), /source remove 3
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
-privacy =
-    This is what I store about this chat: its Telegram ID and title, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
-
-    I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
-
-    When you remove what this chat follows, or send /stop, I keep it for { $days } days, so that you can undo that. “Forget everything” below /stop deletes it at once. { $days } days after a chat stops or blocks me, I keep only its ID.
 id-user = Your Telegram ID is { $id }.
 id-chat = This chat’s ID is { $id }.
 id-topic = This forum topic’s ID is { $id }.
@@ -1140,7 +1134,6 @@ button-catchup-after = Next ›
 start-muted = This chat is still { $until }. To end that, send /unmute
 stopped-unknown = Stopped. I won’t send anything here. To start again, send /start
 button-forget = Forget everything
-stop-forgotten = I’ve forgotten what this chat followed, its settings and its title. To start again, send /start
 stop-over = This button belongs to an earlier /stop. Send /stop again if you want me to stop.
 follow-back = This chat also follows what it followed before /stop: { $count } things in all. See them with /following
 following-stopped = You sent /stop, so I don’t send anything here. To get entries again, send /start
@@ -1178,3 +1171,70 @@ thanks-answer = You’re welcome!
 plain-stop = stop, stop it, please stop, unsubscribe
 plain-help = help, help me, ?
 plain-thanks = thanks, thank you, many thanks, thx, 👍, 🙏, ❤️
+
+## Their data: privacy, a file, restoring, forgetting
+
+command-mydata = Get everything I store about this chat, as a file
+help-mydata = /mydata – get what I store about this chat as a file. Send it here or in another chat to restore follows and settings
+command-forget = Delete everything about this chat
+help-forget = /forget – delete everything I store about this chat
+privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
+privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter or searches here, I keep the filter for 1 day.
+privacy-sent =
+    { $days ->
+        [one] I keep which entries were sent here, and when, until 1 day after the entry came or last changed, so that corrections can reach you.
+       *[other] I keep which entries were sent here, and when, until { $days } days after the entry came or last changed, so that corrections can reach you.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
+       *[other] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
+    }
+privacy-ends =
+    { $days ->
+        [one] When this chat removes what it follows, or sends /stop, I keep it for 1 day, so that you can undo that. 1 day after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
+       *[other] When this chat removes what it follows, or sends /stop, I keep it for { $days } days, so that you can undo that. { $days } days after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
+    }
+privacy-yours = /mydata sends you what I store about this chat, and /forget deletes it at once. I share nothing with anyone. When something goes wrong, the chat’s ID can be in the log of the server that I run on.
+mydata-sent = This is what I store about this chat. To restore its follows and settings, send me this file here or in another chat.
+mydata-none = I store nothing about this chat yet. Choose what to follow with /follow
+restore-survey =
+    { $new ->
+        [0] This file has nothing new to follow. Already followed: { $there }. Not possible: { $refused }.
+        [one] This file has 1 new thing to follow. Already followed: { $there }. Not possible: { $refused }.
+       *[other] This file has { $new } new things to follow. Already followed: { $there }. Not possible: { $refused }.
+    }
+restore-settings = The chat’s settings will be as in the file.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = I don’t know the language “{ $language }”.
+button-restore = Restore
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Done. The settings are as in the file.
+           *[no] Everything in this file is here already. See it with /following
+        }
+        [one] { $settings ->
+            [yes] Done. 1 new thing to follow, and the settings are as in the file. See it with /following
+           *[no] Done. 1 new thing to follow. See it with /following
+        }
+       *[other] { $settings ->
+            [yes] Done. { $new } new things to follow, and the settings are as in the file. See them with /following
+           *[no] Done. { $new } new things to follow. See them with /following
+        }
+    }
+restore-gone = I can’t find the file any more. Send it again.
+restore-foreign = This isn’t a file from /mydata, so I can’t restore anything. Send the file that /mydata sent you.
+restore-version = This file is from another version of this bot, so I can’t read it. Send a newer one from /mydata
+restore-damaged = This file has been changed in a way that I can’t read. Send it as /mydata sent it to you.
+restore-too-many = This file has more than { $limit } follows, and that’s the limit per chat. Remove some from it and send it again.
+restore-too-large = This file is too large. The limit is { $limit } MB. Send the file that /mydata sent you.
+forget-ask = Delete everything I store about you and this chat? You stop getting entries, and this can’t be undone. To keep a copy, send /mydata first.
+forget-ask-group = Delete everything I store about this chat and all its forum topics? It stops getting entries, and this can’t be undone. To keep a copy, send /mydata first.
+forget-ask-editor = You are an editor. That ends, too. Entries that you published stay, without your ID.
+forget-ask-owner = You stay an owner, because the settings of the server say so (OWNER_IDS). So I’ll still tell you here when a source fails.
+forget-only-owner = You are this bot’s only owner, so I can’t forget you. First name another owner in OWNER_IDS on the server. To stop getting entries, send /stop
+forget-old = This question is old. If you want me to forget this chat, send /forget again.
+forget-done = Done. I have deleted everything about this chat. A message that is already on its way can still arrive. To start again, send /start
+forget-kept = OK, I’ve deleted nothing.
+button-forget-not = Keep everything

@@ -12,7 +12,6 @@ from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
-    NOTHING_KEPT,
     apart,
     conj,
     delivery,
@@ -147,13 +146,6 @@ async def stop(tx: Tx, destination_id: int, now: int) -> int:
     )
     await recall.drop_unsent(tx, destination_id, Recalled.STOPPED, now)
     return int(stopped.scalar_one())
-
-
-async def forget(tx: Tx, destination_id: int) -> None:
-    """Forget what a destination follows, what was chosen for it, what it was shown, and its title."""
-    await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
-    await _forget_proposals(tx, destination_id)
-    await tx.execute(update(destination).where(destination.c.id == destination_id).values(NOTHING_KEPT))
 
 
 async def mark_gone(tx: Tx, destination_id: int, why: Gone, now: int, words: str = "") -> None:

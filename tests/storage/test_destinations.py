@@ -12,6 +12,7 @@ from storage.delivery import progress, tallies
 from storage.delivery.deliveries import Dropped
 from storage.engine.tables import NOT_THERE
 from storage.engine.tables import destination as table
+from storage.entries import retention
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -79,7 +80,7 @@ async def test_of_a_forgotten_destination_only_its_ids_are_left(tx: Tx) -> None:
     await preferences.mute(tx, where, None, NOW)
     await looks.note_look(tx, where, NOW)
     await destinations.stop(tx, where, NOW)
-    await destinations.forget(tx, where)
+    assert await retention.forget_destinations(tx, NOW + 1) == 1
     row = (await tx.execute(select(table).where(table.c.id == where))).one()._asdict()
     assert {name for name, value in row.items() if value not in (None, "")} == {
         *("id", "chat_id", "thread_id", "kind", "created_at", "stopped_at"),

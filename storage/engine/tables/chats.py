@@ -59,7 +59,9 @@ destination = Table(
     ),
     sqlite_autoincrement=True,
 )
-"""Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted.
+"""Where messages go: a chat, with the forum topic if there is one (else thread 0).
+
+A row is deleted only when its chat is forgotten.
 
 `preferences` is null while nothing was chosen for it or its follows, so that most chats cost nothing more.
 `caught_up_at`: when someone there last asked what came meanwhile.
