@@ -26,6 +26,8 @@ _DAY = seconds(86_400)
 _TITLE_ROOM: Final = 100
 Act: TypeAlias = Literal["fix", "correct"]
 """The commands that change an entry's text. They are also kinds of drafts."""
+NO_BODY: Final = "-"
+"""What an editor types below a headline to remove an entry's body. Without a line there, it stays."""
 _KINDS: Final[dict[Act, EditorsKind]] = {"fix": "fix", "correct": "correction"}
 
 
@@ -35,8 +37,8 @@ class Changed:
 
     `have` counts the destinations that have the entry, `waiting` those that are still to get it, and `new`
     those that match only now and get it without a sound. `held` is whether an editor holds the entry.
-    `title` is the line that names the entry, `former` the line before the change. `lost_body` is whether the
-    new text has only a headline where the old one also had a body. `behind` is for a release: the
+    `title` is the line that names the entry, `former` the line before the change. `kept_body` is whether only
+    a headline was typed, so that the body stayed. `behind` is for a release: the
     destinations that have the entry but not its newest text.
     """
 
@@ -48,18 +50,18 @@ class Changed:
     held: bool
     title: str
     former: str
-    lost_body: bool = False
+    kept_body: bool = False
     behind: int = 0
     new: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
-    """A draft's effect on its entry, and whether the entry would lose its whole body."""
+    """A draft's effect on its entry, and whether its body stays because only a headline was typed."""
 
     act: Act
     entry: StoredEntry
-    lost_body: bool
+    kept_body: bool
 
 
 @reads
@@ -106,7 +108,7 @@ async def preview(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, no
     _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
     corrected_at = now if act == "correct" else entry.corrected_at
     shown = replace(entry, parsed=new, corrected_at=corrected_at)
-    return Rewording(act, shown, _loses_body(entry, new))
+    return Rewording(act, shown, _keeps_body(entry, new))
 
 
 async def change_as_drafted(
@@ -242,7 +244,7 @@ async def _change(
     return replace(
         changed,
         title=title_line(new, _TITLE_ROOM),
-        lost_body=_loses_body(entry, new),
+        kept_body=_keeps_body(entry, new),
         new=await publications.count_new(tx, entry.id),
     )
 
@@ -254,6 +256,10 @@ def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
     headline, body = typed.headline, typed.body
     if not old.headline:  # its source has no headlines, so all of it is body
         headline, body = "", "\n".join(filter(None, (headline, body)))
+    elif not body:
+        body = old.body
+    elif body == NO_BODY:
+        body = ""
     return replace(
         old,
         headline=headline,
@@ -264,8 +270,8 @@ def _with_words(old: ParsedEntry, text: str) -> ParsedEntry:
     )
 
 
-def _loses_body(entry: StoredEntry, new: ParsedEntry) -> bool:
-    return bool(entry.parsed.body) and not new.body
+def _keeps_body(entry: StoredEntry, new: ParsedEntry) -> bool:
+    return bool(new.headline and new.body) and new.body == entry.parsed.body
 
 
 async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:

@@ -394,7 +394,7 @@ correction-overruled =
     { $title }
 
     Willst du ihn wieder ändern? Schick /correct { $number } … oder /fix { $number } …, oder antworte mit einem davon auf diese Nachricht.
-fix-lost-body = Du hast nur eine Überschrift geschickt, deshalb ist der Text darunter weg.
+fix-kept-body = Der Text unter der Überschrift bleibt. Soll er weg, schick die Überschrift noch einmal mit einer Zeile „-“ darunter.
 fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
 change-new =
     { $count ->

@@ -395,7 +395,7 @@ correction-overruled =
     { $title }
 
     To change it again, reply to this message with /correct or /fix and the new text.
-fix-lost-body = You sent only a headline, so the text below it is gone.
+fix-kept-body = The text below the headline stays. To remove it, send the headline again with a line “-” below it.
 fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. To change its text, leave out the “!” or the tag (such as #breaking). To send breaking news, write a new entry with /post !…
 change-new =
     { $count ->
