@@ -38,7 +38,8 @@ async def hear(update: Update, context: Context) -> None:
     """Serve a chat again after it was counted as gone, if an update shows that the bot may write there."""
     if shows_access(update, context.bot.id):
         request = request_of(update, context)
-        await reader_follows.come_back(request.storage, request.address, request.now)
+        if await reader_follows.come_back(request.storage, request.address, request.now):
+            request.services.replanned.set()
 
 
 def shows_access(update: Update, bot_id: int) -> bool:

@@ -179,6 +179,7 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         now_micros,
         common.accepted,
         common.receipted,
+        common.fanned_out,
         rate=settings.broadcast_rate,
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,

@@ -18,7 +18,7 @@ from bot.conversation.addresses import address_of
 from bot.conversation.answers import answer, confirm, leaving_out
 from bot.conversation.commands import handlers_of
 from bot.conversation.intents import Intents, asker_of
-from bot.conversation.services import BotApplication, services_in
+from bot.conversation.services import BotApplication, Services, services_in
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
 from bot.domain.moment import seconds
@@ -63,6 +63,8 @@ class Admission:
         if not (shows and (over or stale)):
             with leaving_out(over):
                 await self._application.process_update(update)
+            if shows is False:
+                self._services.replanned.set()
         elif update.callback_query is not None:
             with suppress(TelegramError):
                 await confirm(update, self._words("slow-down") if over else None)
@@ -113,4 +115,8 @@ class Admission:
 
     @property
     def _words(self) -> Words:
-        return services_in(self._application.bot_data).words
+        return self._services.words
+
+    @property
+    def _services(self) -> Services:
+        return services_in(self._application.bot_data)

@@ -131,11 +131,16 @@ async def leave(tx: Tx, address: Address, now: int) -> None:
     await proposals.forget(tx, address.chat_id)
 
 
-async def come_back(storage: Storage, address: Address, now: int) -> None:
-    """Serve a chat again that was gone and has now written. A chat that sent /stop stays stopped."""
+async def come_back(storage: Storage, address: Address, now: int) -> bool:
+    """Serve a chat again that was gone and has now written; return whether it was.
+
+    A chat that sent /stop stays stopped.
+    """
     known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
-    if any(one.gone_at is not None and one.stopped_at is None for one in known):
-        await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+    if not any(one.gone_at is not None and one.stopped_at is None for one in known):
+        return False
+    back = await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+    return back > 0
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:
