@@ -43,7 +43,7 @@ async def forget(tx: Tx, address: Address, actor: Actor, asked: Question, now: i
     """
     await _role(tx, address, actor)
     known = await destinations.by_chat(tx, address.chat_id)
-    if now - asked.at > ASKED_FOR or any(one.created_at > asked.at for one in known):
+    if not 0 <= now - asked.at <= ASKED_FOR or any(one.created_at > asked.at for one in known):
         raise UserError("forget-old")
     await forgetting.forget_chat(tx, address.chat_id)
     if address.kind == "private":
