@@ -1036,6 +1036,11 @@ zone-typed = Für eine andere schick /timezone und eine Stadt, in der es gleich 
 zone-other = Schick /timezone und eine Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin
 zone-change = Ändern kannst du sie jederzeit mit /timezone
 zone-ask = Wie spät ist es bei dir? Dann richten sich Uhrzeiten und Ruhezeit nach deiner Uhr.
+zone-of-country =
+    { $count ->
+        [one] Tipp auf die Uhrzeit von { $country }, um sie einzustellen.
+       *[other] In { $country } gibt es mehrere Uhrzeiten. Tipp auf deine.
+    }
 zone-unknown =
     { $count ->
         [0] Die Zeitzone „{ $typed }“ kenne ich nicht. Schick eine große Stadt, in der es gleich spät ist wie bei dir, zum Beispiel: /timezone Berlin

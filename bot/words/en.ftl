@@ -1037,6 +1037,11 @@ zone-typed = To set another one, send /timezone and a city with the same time as
 zone-other = Send /timezone and a city with the same time as yours, for example: /timezone Berlin
 zone-change = Change it any time with /timezone
 zone-ask = What time is it for you? Then I can show times and keep quiet hours on your clock.
+zone-of-country =
+    { $count ->
+        [one] To set the time of { $country }, tap it.
+       *[other] There are several times in { $country }. Tap yours.
+    }
 zone-unknown =
     { $count ->
         [0] I don’t know the time zone “{ $typed }”. Send a large city with the same time as yours, for example: /timezone Berlin
