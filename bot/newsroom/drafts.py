@@ -24,11 +24,10 @@ async def open_draft(
 ) -> Draft:
     """Store what an editor typed. The same message again gives the same draft.
 
-    `entry_id` is the entry whose text the draft replaces. A new import closes the editor's unfinished one,
-    because the next message could belong to either.
+    `entry_id` is the entry whose text the draft replaces.
     """
     user_id = await actor.require_editor(tx)
-    draft = await drafts.open_(
+    return await drafts.open_(
         tx,
         kind=kind,
         chat_id=asked.chat_id,
@@ -38,9 +37,6 @@ async def open_draft(
         now=asked.at,
         entry_id=entry_id,
     )
-    if kind == "import":
-        await drafts.close_others(tx, draft, "superseded", asked.at)
-    return draft
 
 
 async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:

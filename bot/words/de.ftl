@@ -531,6 +531,7 @@ import-collecting =
         [one] Ich habe 1 Nachricht mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
        *[other] Ich habe { $parts } Nachrichten mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
     }
+import-goes-on = Du hast schon einen Import angefangen, deshalb kommt das hier dazu. Um neu anzufangen, tipp zuerst auf „Verwerfen“.
 import-more = Dein Text ist da. Der Stand steht unten.
 import-collected = Das war der ganze Text. Das Ergebnis siehst du unten.
 import-document-hint = Wenn ich diese Datei importieren soll, schick sie noch einmal mit /import als Beschriftung.

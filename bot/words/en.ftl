@@ -532,6 +532,7 @@ import-collecting =
         [one] I have 1 message with { $characters } characters. Send more, or tap Done.
        *[other] I have { $parts } messages with { $characters } characters. Send more, or tap Done.
     }
+import-goes-on = You have already begun an import, so I add to it. To begin again, tap Discard first.
 import-more = I have your text. See the count below.
 import-collected = That’s all the text. See the result below.
 import-document-hint = To import this file, send it again with /import as its caption.
