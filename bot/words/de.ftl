@@ -813,7 +813,9 @@ hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel
 
 ## Themen. Das Kürzel eines Themas steht in einem Filter hinter topic:
 
-topic-list = Diesen Themen kannst du folgen, zum Beispiel mit /follow thema:energie. Viele haben kleinere Teile. Du siehst sie mit /topic und einem Namen, zum Beispiel: /topic energie
+topic-list = Diesen Themen kannst du folgen. Viele haben Unterthemen. Tipp auf eins oder schreib seinen Namen, zum Beispiel: /topic energie
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Alle Themen
 topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Gehört zu: { $names }

@@ -814,7 +814,9 @@ hint = To follow something, type it after the command, for example: /follow foot
 
 ## Topics. A topic's slug is what comes after topic: in a filter.
 
-topic-list = You can follow these topics, for example with /follow topic:energy. Many have smaller parts. To see them, send /topic and a name, for example: /topic energy
+topic-list = You can follow these topics. Many have smaller parts. Tap one to see it, or type its name, for example: /topic energy
+button-topic-wider = ‹ { $name }
+button-topics = ‹ All topics
 topic-list-own = Created or changed by this bot’s owner: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Part of: { $names }
