@@ -236,6 +236,11 @@ async def greeted(person: Person) -> Person:
     return person
 
 
+def label_of(message: Message, begin: str) -> str:
+    """Return the label of the button that begins like this; a rate may follow."""
+    return next(one for one in labels(message) if one == begin or one.startswith(f"{begin}: "))
+
+
 def labels(message: Message) -> list[str]:
     """Return the labels of a message's buttons."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])

@@ -188,8 +188,16 @@ def _typed(pieces: Sequence[Piece], at: int, end: int) -> str:
 def _read_flag(piece: Piece) -> Leaf:
     flag = _FLAG_NAMES.get(piece.value.strip().casefold())
     if flag is None:
-        choices = ", ".join(f"is:{flag}" for flag in FLAGS)
-        raise UserError("filter-unknown-flag", position=piece.position, typed=piece.typed, choices=choices)
+        known = [f"is:{flag}" for flag in FLAGS]
+        raise UnknownNameError(
+            "filter-unknown-flag",
+            begin=piece.position - 1,
+            end=piece.end - 1,
+            meant=tuple(sorted(known, key=lambda one: -_likeness(piece.typed, one))),
+            position=piece.position,
+            typed=piece.typed,
+            choices=", ".join(known),
+        )
     return Leaf("is", flag, (), piece.typed, piece.position)
 
 
