@@ -16,10 +16,11 @@ from bot.domain.text.cleanup import cut
 from bot.errors import UserError
 from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.readers import follows
+from bot.readers.proposals import DAYS
 from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
 from bot.words import Words
 from handlers.following.removal import bring_back
-from handlers.trials import rate, swap
+from handlers.trials import swap
 
 MOST_FOLLOWS = 5
 """Most follows per entry that get buttons."""
@@ -61,7 +62,7 @@ async def press_less(request: Request) -> None:
     entry_id, follow_id = pressed(request, number, number)
     found = await find_less(request.storage, request.address, entry_id, follow_id, request.now)
     if not found:
-        raise UserError("less-none")
+        raise UserError("less-nothing", days=DAYS)
     await request.confirm()
     rows = [
         [Button(_label(one, request.words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")]
@@ -161,16 +162,16 @@ def _acts(reasons: Sequence[Reason], entry_id: int, words: Words) -> Rows:
 
 
 def _label(one: Lesser, words: Words) -> str:
-    often = rate(one.proposal.reach, words)
+    remain = {"left": one.proposal.reach.count, "count": one.count, "days": one.proposal.reach.days}
     match one.kind:
         case "key":
-            return words("button-key", rate=often)
+            return words("button-less-key", **remain)
         case "breaking":
-            return words("button-breaking", rate=often)
+            return words("button-less-breaking", **remain)
         case "country":
             name = flagged_name(one.name, words.language)
         case "topic":
             name = topic_name(one.name, words.language)
         case "word":
             name = words("why-word", word=one.name)
-    return words("button-without", name=cut(name, _LABEL_ROOM), rate=often)
+    return words("button-less-without", name=cut(name, _LABEL_ROOM), **remain)

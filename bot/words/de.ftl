@@ -246,7 +246,26 @@ button-less = Weniger davon zeigen
 button-less-of = Weniger zeigen: { $filter }
 button-drop = Nicht mehr folgen
 button-close = Schließen
-button-without = Ohne { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Ohne { $name }: { $left } von { $count } an 1 Tag
+       *[other] Ohne { $name }: { $left } von { $count } in { $days } Tagen
+    }
+button-less-key =
+    { $days ->
+        [one] Nur Schlüsselmomente: { $left } von { $count } an 1 Tag
+       *[other] Nur Schlüsselmomente: { $left } von { $count } in { $days } Tagen
+    }
+button-less-breaking =
+    { $days ->
+        [one] Nur Eilmeldungen: { $left } von { $count } an 1 Tag
+       *[other] Nur Eilmeldungen: { $left } von { $count } in { $days } Tagen
+    }
+less-nothing =
+    { $days ->
+        [one] Etwas wegzulassen hätte am letzten Tag nichts geändert oder nichts übrig gelassen. Seltener kommen Einträge mit /digest
+       *[other] Etwas wegzulassen hätte in den letzten { $days } Tagen nichts geändert oder nichts übrig gelassen. Seltener kommen Einträge mit /digest
+    }
 less-none = Das wurde schon entfernt. Die Filter dieses Chats siehst du mit /following
 
 ## Lesen

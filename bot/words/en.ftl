@@ -247,7 +247,26 @@ button-less = See less like this
 button-less-of = See less of { $filter }
 button-drop = Unfollow
 button-close = Close
-button-without = Without { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Without { $name }: { $left } of { $count } in 1 day
+       *[other] Without { $name }: { $left } of { $count } in { $days } days
+    }
+button-less-key =
+    { $days ->
+        [one] Only key moments: { $left } of { $count } in 1 day
+       *[other] Only key moments: { $left } of { $count } in { $days } days
+    }
+button-less-breaking =
+    { $days ->
+        [one] Only breaking news: { $left } of { $count } in 1 day
+       *[other] Only breaking news: { $left } of { $count } in { $days } days
+    }
+less-nothing =
+    { $days ->
+        [one] Leaving something out would have changed nothing in the last day, or left nothing. To get entries less often, send /digest
+       *[other] Leaving something out would have changed nothing in the last { $days } days, or left nothing. To get entries less often, send /digest
+    }
 less-none = This was already removed. See what this chat follows with /following
 
 ## Reading
