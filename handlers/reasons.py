@@ -17,7 +17,7 @@ from bot.errors import UserError
 from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.readers import follows
 from bot.readers.proposals import DAYS
-from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
+from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, report_mismatch
 from bot.words import Words
 from handlers.following.removal import bring_back
 from handlers.trials import swap
@@ -34,6 +34,7 @@ def reason_handlers() -> list[BotHandler]:
     return [
         Press("why", press_why),
         Press("less", press_less),
+        Press("mismatch", press_mismatch, changes=True),
         Press("instead", press_instead, changes=True),
         Press("drop", press_drop, changes=True),
         Press("undrop", press_undrop, changes=True),
@@ -69,6 +70,15 @@ async def press_less(request: Request) -> None:
         for one in found
     ]
     await _open(request, entry_id, rows)
+
+
+async def press_mismatch(request: Request) -> None:
+    """Note for the owners that an entry should not have matched; pressed again, it counts once."""
+    await request.require_admin()
+    entry_id, follow_id = pressed(request, number, number)
+    if not await report_mismatch(request.storage, request.address, entry_id, follow_id, request.now):
+        raise UserError("why-none")
+    await request.confirm(request.words("mismatch-noted"), alert=True)
 
 
 async def press_instead(request: Request) -> None:
@@ -148,16 +158,18 @@ def _acts(reasons: Sequence[Reason], entry_id: int, words: Words) -> Rows:
     """Return buttons for the follows that match an entry, with the follows' names if there are several."""
     rows = []
     for one in reasons[:MOST_FOLLOWS]:
-        less, drop = words("button-less"), words("button-drop")
+        less, drop, wrong = words("button-less"), words("button-drop"), words("button-mismatch")
         if len(reasons) > 1:
             shown = cut(describe_filter(one.follow.text, words), _LABEL_ROOM)
             less, drop = words("button-less-of", filter=shown), words("button-unfollow", filter=shown)
+            wrong = words("button-mismatch-of", filter=shown)
         rows.append(
             [
                 Button(less, f"v1:less:{entry_id}:{one.follow.id}"),
                 Button(drop, f"v1:drop:{entry_id}:{one.follow.id}"),
             ]
         )
+        rows.append([Button(wrong, f"v1:mismatch:{entry_id}:{one.follow.id}")])
     return rows
 
 

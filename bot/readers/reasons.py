@@ -20,10 +20,13 @@ from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
 from storage.entries import entries, term_sets, topics
+from storage.newsroom import mismatches
 
 Kind = Literal["key", "breaking", "topic", "country", "word"]
 MOST_SUBJECTS: Final = 3
 """Most topics, and most countries, of an entry that are considered."""
+MOST_WORDS: Final = 10
+"""Most matching words that are noted of an entry that should not have matched."""
 MOST_OFFERED: Final = 3
 """Most narrower filters that are offered."""
 _COMPARED: Final = 6
@@ -85,6 +88,22 @@ def _reasons(
             words = explain(filter_, entry.parsed, entry.source_title, vocabulary)
             reasons.append(Reason(follow, words))
     return reasons
+
+
+async def report_mismatch(
+    storage: Storage, address: Address, entry_id: int, follow_id: int, now: int
+) -> bool:
+    """Note for owners that an entry should not have matched a follow; False if it does not match it now.
+
+    Nothing is noted about the chat. UserError if there is no such entry.
+    """
+    reasons = await find_reasons(storage, address, entry_id)
+    reason = next((one for one in reasons if one.follow.id == follow_id), None)
+    if reason is None:
+        return False
+    text, words = reason.follow.text, reason.words[:MOST_WORDS]
+    await storage.write(lambda tx: mismatches.add(tx, entry_id, text, words, now))
+    return True
 
 
 async def find_less(

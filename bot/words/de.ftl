@@ -261,6 +261,9 @@ button-less-breaking =
         [one] Nur Eilmeldungen: { $left } von { $count } an 1 Tag
        *[other] Nur Eilmeldungen: { $left } von { $count } in { $days } Tagen
     }
+button-mismatch = Das hätte nicht passen dürfen
+button-mismatch-of = Passt nicht zu { $filter }
+mismatch-noted = Danke. Ich habe den Filter, den Eintrag und die passenden Wörter für die Betreiber notiert, aber nicht, wer du bist.
 less-nothing =
     { $days ->
         [one] Etwas wegzulassen hätte am letzten Tag nichts geändert oder nichts übrig gelassen. Seltener kommen Einträge mit /digest
@@ -531,6 +534,16 @@ status-unreadable =
     { $count ->
         [one] In den letzten 24 Stunden konnte ich 1 Update von Telegram nicht lesen. Seine Nummer steht im Log.
        *[other] In den letzten 24 Stunden konnte ich { $count } Updates von Telegram nicht lesen. Ihre Nummern stehen im Log.
+    }
+status-mismatches =
+    { $count ->
+        [one] Nach Meinung von Lesern hätte 1 Eintrag nicht passen dürfen:
+       *[other] Nach Meinung von Lesern hätten { $count } Einträge nicht passen dürfen. Die neuesten:
+    }
+status-mismatch =
+    { $count ->
+        [0] Nr. { $number } „{ $title }“ passte zu { $filter }
+       *[other] Nr. { $number } „{ $title }“ passte zu { $filter } wegen { $words }
     }
 status-failing = Gestörte Quellen:
 status-none-failing = Keine Quelle ist gestört.
@@ -1209,6 +1222,11 @@ privacy-sent =
     { $days ->
         [one] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit 1 Tag unverändert ist, damit Korrekturen ankommen.
        *[other] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit { $days } Tagen unverändert ist, damit Korrekturen ankommen.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag 1 Tag lang, aber nicht, von wem das kam.
+       *[other] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag { $days } Tage lang, aber nicht, von wem das kam.
     }
 privacy-editors =
     { $entry_days ->

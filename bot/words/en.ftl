@@ -262,6 +262,9 @@ button-less-breaking =
         [one] Only breaking news: { $left } of { $count } in 1 day
        *[other] Only breaking news: { $left } of { $count } in { $days } days
     }
+button-mismatch = This should not have matched
+button-mismatch-of = Should not have matched { $filter }
+mismatch-noted = Thanks. I’ve noted the filter, the entry and the words that matched for this bot’s owners, but not who you are.
 less-nothing =
     { $days ->
         [one] Leaving something out would have changed nothing in the last day, or left nothing. To get entries less often, send /digest
@@ -532,6 +535,16 @@ status-unreadable =
     { $count ->
         [one] In the last 24 hours, I couldn’t read 1 update from Telegram. The log has its number.
        *[other] In the last 24 hours, I couldn’t read { $count } updates from Telegram. The log has their numbers.
+    }
+status-mismatches =
+    { $count ->
+        [one] Readers say that 1 entry should not have matched:
+       *[other] Readers say that { $count } entries should not have matched. The newest:
+    }
+status-mismatch =
+    { $count ->
+        [0] No. { $number } “{ $title }” matched { $filter }
+       *[other] No. { $number } “{ $title }” matched { $filter } by { $words }
     }
 status-failing = Failing sources:
 status-none-failing = No sources are failing.
@@ -1210,6 +1223,11 @@ privacy-sent =
     { $days ->
         [one] I keep which entries were sent here, and when, until 1 day after the entry came or last changed, so that corrections can reach you.
        *[other] I keep which entries were sent here, and when, until { $days } days after the entry came or last changed, so that corrections can reach you.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] If you report that an entry should not have matched, I keep the filter and the entry for 1 day, but not who reported it.
+       *[other] If you report that an entry should not have matched, I keep the filter and the entry for { $days } days, but not who reported it.
     }
 privacy-editors =
     { $entry_days ->

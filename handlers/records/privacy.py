@@ -9,6 +9,7 @@ PARAGRAPHS: Final = (
     "privacy-chat",
     "privacy-typed",
     "privacy-sent",
+    "privacy-mismatches",
     "privacy-editors",
     "privacy-ends",
     "privacy-yours",

@@ -13,6 +13,7 @@ from storage.engine.tables import (
     entry,
     follow,
     lane,
+    mismatch,
     notice,
     receipt,
     report,
@@ -34,6 +35,9 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     await tx.execute(
         delete(delivery).where(delivery.c.entry_id.in_(entries), delivery.c.destination_id.in_(here))
     )
+    # They do not say who reported them. Yet a filter may be in the reporter's own words.
+    texts = select(follow.c.text).where(follow.c.destination_id.in_(here))
+    await tx.execute(delete(mismatch).where(mismatch.c.filter.in_(texts)))
     for its in (follow, lane):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)

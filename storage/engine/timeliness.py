@@ -95,6 +95,7 @@ MOMENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         [
             "offer.offered_at",
+            "mismatch.reported_at",
             "proposal.proposed_at",
             "destination.stopped_at",
             "destination.gone_at",

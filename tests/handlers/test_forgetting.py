@@ -16,7 +16,7 @@ from storage import Storage, Tx
 from storage.chats import destinations, inbox
 from storage.engine.tables import metadata, source
 from storage.entries import topics
-from storage.newsroom import notices, receipts, team
+from storage.newsroom import mismatches, notices, receipts, team
 from storage.newsroom.receipts import Receipt
 from storage.sources import reports, sources
 from tests.handlers.sites import FIRST_OWNER, Message, Person, Site, greeted, labels
@@ -121,6 +121,7 @@ async def _live(site: Site, person: Person, writer: Person) -> None:
         )
         failing = {"error": "[]", "failing_since_at": now, "before": now, "now": now + 10**10}
         await reports.open_(tx, added.id, [(chat_id, 0)], **failing)
+        await mismatches.add(tx, entry_id, f"zeppelin -{TYPED}", ["Zeppelin"], now)
         await receipts.open_(tx, Receipt(chat_id, 999_999, entry_id, 1, "head", now))
 
     await storage.write(further)

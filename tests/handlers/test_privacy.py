@@ -30,6 +30,7 @@ COVERED: Final = {
         " sent_at tell told dropped_as reply_id not_before_at digest_id",
         "lane": "entry_id step leased_at",
     },
+    "privacy-mismatches": {"mismatch": "entry_id filter words reported_at"},
     EDITORS: {
         "editor": "user_id added_by added_at",
         "draft": "id kind chat_id user_id message_id preview_message_id created_at collected_at closed_at"

@@ -8,8 +8,9 @@ from bot.readers.proposals import Proposal, Reach
 from bot.readers.reasons import MOST_OFFERED, Kind, Lesser, choose_less
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Message, Person, Site, labels
-from tests.sentences import say
+from tests.sentences import ANY, find, say
 
+WRONG = say("button-mismatch")
 UKRAINE = say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")
 
 
@@ -43,7 +44,7 @@ async def test_why_tells_the_rule_and_the_words_that_matched(reader: Person, edi
     assert labels(message) == [say("button-why")]
     answer = await ask_why(reader, message)
     assert answer["text"] == why(UKRAINE, "Kyiv", "Ukrainian")
-    assert labels(answer) == [say("button-less"), say("button-drop")]
+    assert labels(answer) == [say("button-less"), say("button-drop"), WRONG]
 
 
 async def test_an_entry_comes_once_however_many_follows_it_fits(reader: Person, editor: Person) -> None:
@@ -59,7 +60,7 @@ async def test_an_entry_comes_once_however_many_follows_it_fits(reader: Person, 
         why("grid", "Grid"),
         why(say("filter-everything")),
     ]
-    assert len(labels(answer)) == 6
+    assert len(labels(answer)) == 9
 
 
 async def test_unfollow_ends_the_follow_that_brought_an_entry(reader: Person, editor: Person) -> None:
@@ -123,6 +124,35 @@ def test_at_most_three_are_chosen_that_leave_something_and_save_something(
     assert [one.proposal.reach.count for one in offered] == chosen
 
 
+@pytest.mark.both_engines
+@pytest.mark.usefixtures("own_bot")
+async def test_what_should_not_have_matched_is_told_to_owners_once_without_who_said_so(
+    reader: Person, editor: Person, owner: Person
+) -> None:
+    message = await got(reader, editor, "country:UA", post="Grid fails in Kyiv")
+    answer = await ask_why(reader, message)
+    for _ in range(2):
+        assert await reader.press(answer, WRONG) == say("mismatch-noted")
+    [told] = await owner.ask("/status")
+    assert say("status-mismatches", count=1) in told["text"]
+    shown = {
+        "title": "Grid fails in Kyiv",
+        "filter": UKRAINE,
+        "words": say("why-word", word="Kyiv"),
+    }
+    assert find(say("status-mismatch", number=ANY, count=1, **shown), told["text"])
+    assert str(reader.user_id) not in told["text"]
+    [others] = await editor.ask("/status")
+    assert say("status-mismatches", count=1) not in others["text"]
+
+
+async def test_a_follow_that_is_gone_is_not_blamed(reader: Person, editor: Person) -> None:
+    message = await got(reader, editor, "grid", post="Grid fails in Kyiv")
+    answer = await ask_why(reader, message)
+    await reader.ask("/unfollow grid")
+    assert await reader.press(answer, WRONG) == say("why-none")
+
+
 async def test_why_says_so_when_nothing_asks_for_the_entry_any_more(reader: Person, editor: Person) -> None:
     message = await got(reader, editor, "grid", post="Grid fails in Kyiv")
     await reader.ask("/unfollow grid")
@@ -150,7 +180,7 @@ async def test_in_a_group_everybody_may_ask_why_and_only_admins_may_change(
 
     found = await group_admin.sandbox.wait_for(opened, PATIENCE)
     assert found is not None
-    assert labels(found) == [say("button-why"), say("button-less"), drop, say("button-close")]
+    assert labels(found) == [say("button-why"), say("button-less"), drop, WRONG, say("button-close")]
     assert await group_member.press(found, drop) == say("group-admins-only")
     assert await group_admin.press(found, drop) == say("unfollowed", filter="grid")
     undo = say("button-undo")
