@@ -12,6 +12,7 @@ from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
     NOT_THERE,
+    NOTHING_KEPT,
     apart,
     conj,
     delivery,
@@ -195,6 +196,8 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         await _hand_over(tx, old.id, heir.id)
         await _hand_over_choices(tx, old.id, heir.id)
         await _close(tx, old.id, Gone.MOVED, now)
+        # Nobody could ever forget it there.
+        await tx.execute(update(destination).where(destination.c.id == old.id).values(NOTHING_KEPT))
         await recall.reattribute(tx, heir.id, now)
         await recall.reopen_missed(tx, heir.id, now)
         await lanes.wake_destination(tx, heir.id, now)

@@ -100,6 +100,7 @@ async def _live(site: Site, person: Person, writer: Person) -> None:
     await person.choose(Preferences(sound="none"))
     await person.ask("/catchup")
     await person.ask("/mute on")
+    await person.post("Quay reopens")
     await person.ask(f"/post {TYPED} draft", answers=2)
     now = now_micros()
 
@@ -181,6 +182,7 @@ async def test_nothing_about_a_group_is_left_in_any_table(own_bot: Site) -> None
     await storage.write(employ)
     site.sandbox.world.add_group(GROUP, TITLE, members=[], admins=[admin.user_id])
     person = await greeted(admin.in_chat(GROUP))
+    await person.follow_silently(f"ferry -{TYPED}", thread_id=77)
     await _live(site, person, writer)
     traces, numbers = [GROUP, TITLE, TYPED], await _numbers(storage, GROUP)
     assert await _traces(storage, traces)
