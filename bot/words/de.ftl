@@ -1212,12 +1212,12 @@ plain-thanks = danke, danke schön, dankeschön, vielen dank, 👍, 🙏, ❤️
 
 ## Eigene Daten: Datenschutz, Datei, Wiederherstellen, Vergessen
 
-command-mydata = Alles, was ich über diesen Chat speichere, als Datei bekommen
-help-mydata = /mydata – alles, was ich über diesen Chat speichere, als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
+command-mydata = Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei
+help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
 command-forget = Alles über diesen Chat löschen
 help-forget = /forget – alles löschen, was ich über diesen Chat speichere
 privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
-privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Filter, die hier jemand ausprobiert oder mit denen jemand sucht, merke ich mir 1 Tag lang.
+privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
 privacy-sent =
     { $days ->
         [one] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit 1 Tag unverändert ist, damit Korrekturen ankommen.
@@ -1235,12 +1235,12 @@ privacy-editors =
     }
 privacy-ends =
     { $days ->
-        [one] Wenn ihr hier Filter entfernt oder /stop schickt, behalte ich sie noch 1 Tag lang, damit ihr es rückgängig machen könnt. 1 Tag nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
-       *[other] Wenn ihr hier Filter entfernt oder /stop schickt, behalte ich sie noch { $days } Tage lang, damit ihr es rückgängig machen könnt. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+        [one] Wenn du hier Filter entfernst oder /stop schickst, behalte ich sie noch 1 Tag lang, damit du es rückgängig machen kannst. 1 Tag nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+       *[other] Wenn du hier Filter entfernst oder /stop schickst, behalte ich sie noch { $days } Tage lang, damit du es rückgängig machen kannst. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
     }
-privacy-yours = Mit /mydata bekommst du, was ich über diesen Chat speichere, und /forget löscht es sofort. Ich gebe nichts davon weiter. Wenn etwas schiefgeht, kann die ID des Chats im Protokoll des Servers stehen, auf dem ich laufe.
-mydata-sent = Das speichere ich über diesen Chat. Um Filter und Einstellungen wiederherzustellen, schick mir diese Datei hier oder in einem anderen Chat.
-mydata-none = Über diesen Chat speichere ich noch nichts. Stell einen Filter ein mit /follow
+privacy-yours = Mit /mydata bekommst du die Filter und Einstellungen dieses Chats und was hierher gesendet wurde als Datei. /forget löscht sofort alles über diesen Chat. Ich gebe nichts davon weiter. Wenn etwas schiefgeht, kann die ID des Chats im Protokoll des Servers stehen, auf dem ich laufe.
+mydata-sent = Das sind die Filter und Einstellungen dieses Chats und was hierher gesendet wurde. Um Filter und Einstellungen wiederherzustellen, schick mir diese Datei hier oder in einem anderen Chat.
+mydata-none = Für eine Datei gibt es noch nichts, denn dieser Chat hat keine Filter und keine Einstellungen. Stell einen Filter ein mit /follow
 restore-survey =
     { $new ->
         [0] In dieser Datei ist kein neuer Filter. Schon da: { $there }. Nicht möglich: { $refused }.

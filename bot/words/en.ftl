@@ -1213,12 +1213,12 @@ plain-thanks = thanks, thank you, many thanks, thx, 👍, 🙏, ❤️
 
 ## Their data: privacy, a file, restoring, forgetting
 
-command-mydata = Get everything I store about this chat, as a file
-help-mydata = /mydata – get what I store about this chat as a file. Send it here or in another chat to restore follows and settings
+command-mydata = Get this chat’s follows, settings and received entries as a file
+help-mydata = /mydata – get what this chat follows, its settings and what was sent here as a file. Send it here or in another chat to restore follows and settings
 command-forget = Delete everything about this chat
 help-forget = /forget – delete everything I store about this chat
 privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
-privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter or searches here, I keep the filter for 1 day.
+privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter, searches or sends a few words without a command here, I keep these words for 1 day.
 privacy-sent =
     { $days ->
         [one] I keep which entries were sent here, and when, until 1 day after the entry came or last changed, so that corrections can reach you.
@@ -1239,9 +1239,9 @@ privacy-ends =
         [one] When this chat removes what it follows, or sends /stop, I keep it for 1 day, so that you can undo that. 1 day after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
        *[other] When this chat removes what it follows, or sends /stop, I keep it for { $days } days, so that you can undo that. { $days } days after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
     }
-privacy-yours = /mydata sends you what I store about this chat, and /forget deletes it at once. I share nothing with anyone. When something goes wrong, the chat’s ID can be in the log of the server that I run on.
-mydata-sent = This is what I store about this chat. To restore its follows and settings, send me this file here or in another chat.
-mydata-none = I store nothing about this chat yet. Choose what to follow with /follow
+privacy-yours = /mydata sends you what this chat follows, its settings and what was sent here as a file. /forget deletes everything about this chat at once. I share nothing with anyone. When something goes wrong, the chat’s ID can be in the log of the server that I run on.
+mydata-sent = This is what this chat follows, its settings and what was sent here. To restore follows and settings, send me this file here or in another chat.
+mydata-none = There is nothing for a file yet, because this chat has no follows and no settings. Choose what to follow with /follow
 restore-survey =
     { $new ->
         [0] This file has nothing new to follow. Already followed: { $there }. Not possible: { $refused }.

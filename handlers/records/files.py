@@ -33,7 +33,7 @@ def file_handlers() -> list[BotHandler]:
 
 
 async def mydata(request: Request) -> None:
-    """Send what is stored about the chat as one file."""
+    """Send the chat's follows, its settings and what was sent there as one file."""
     await request.require_admin()
     archive = await transfer.record(request.storage, request.address, request.now)
     if archive is None:
