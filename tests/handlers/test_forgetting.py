@@ -137,6 +137,7 @@ async def _forget(person: Person) -> Message:
     return await person.until_it_says(question, say("forget-done"))
 
 
+@pytest.mark.both_engines
 async def test_nothing_about_a_person_is_left_in_any_table(own_bot: Site) -> None:
     site, storage = own_bot, own_bot.storage
     site.sandbox.world.add_user(PERSON, NAME)
@@ -171,6 +172,7 @@ async def test_nothing_about_a_person_is_left_in_any_table(own_bot: Site) -> Non
     assert labels(listed) == ["ferry"]
 
 
+@pytest.mark.both_engines
 async def test_nothing_about_a_group_is_left_in_any_table(own_bot: Site) -> None:
     site, storage = own_bot, own_bot.storage
     admin, writer = site.person("Ada"), site.person("Ed")
