@@ -22,6 +22,7 @@ from handlers.membership import listening_handlers, membership_handlers
 from handlers.posts import post_handlers
 from handlers.readers import reader_handlers
 from handlers.reasons import reason_handlers
+from handlers.records import record_handlers
 from handlers.search import search_handlers
 from handlers.settings import settings_handlers
 from handlers.sharing import sharing_handlers
@@ -52,6 +53,7 @@ def answering_handlers() -> list[BotHandler]:
         *search_handlers(),
         *sharing_handlers(),
         *reader_handlers(),
+        *record_handlers(),
         *reason_handlers(),
         *post_handlers(),
         *correction_handlers(),

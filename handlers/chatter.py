@@ -1,17 +1,19 @@
 """Handles messages that are not commands: parts of an open draft, or text that gets a hint."""
 
 import re
+from contextlib import suppress
 
 from telegram.ext import MessageHandler, filters
 
-from bot.conversation.buttons import DATA_LIMIT
 from bot.conversation.commands import TEXTS_IN, BotHandler
 from bot.conversation.intents import is_typed
 from bot.conversation.request import Request, handling
-from bot.domain.messages.message import Button
+from bot.domain.filters import MAX_FILTER_LENGTH
+from bot.domain.messages.message import Rows
 from bot.domain.messages.parts import may_go_on
 from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
+from bot.errors import UserError
 from bot.newsroom import corrections, drafts
 from handlers.corrections import show_rewording
 from handlers.guesses import (
@@ -22,11 +24,13 @@ from handlers.guesses import (
 )
 from handlers.imports import collect, show_import
 from handlers.posts import is_bare, show_post
+from handlers.trials import readings
 
 MOST_WORDS = 5
 """Words in the longest message that is offered as a filter."""
 _SHOWN = 60
 """Characters of a message that an answer quotes."""
+_NO_BUTTONS: Rows = ()
 SPLIT_WITHIN = 30.0
 """Seconds within which an app sends the parts of one long text."""
 
@@ -92,19 +96,16 @@ async def take_text(request: Request) -> None:
 
 
 async def _hint(request: Request) -> None:
-    """Say what commands are for; a short text can be followed by a button."""
+    """Say what commands are for; buttons show how a short text can be read as a filter, and follow it."""
     words, hints = request.words, []
     if await request.is_editor():
         hints.append(words("hint-editors"))
     text = tame_line(request.text).strip()
-    data = f"v1:follow:{text}"
-    if len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
-        label = words("button-follow-typed", filter=text)
-        hints.append(words("hint-follow", filter=text))
-        await request.answer("\n\n".join(hints), [[Button(label, data)]])
-    else:
-        hints.append(words("hint"))
-        await request.answer("\n\n".join(hints))
+    told, rows = words("hint"), _NO_BUTTONS
+    if len(text.split()) <= MOST_WORDS and len(text) <= MAX_FILTER_LENGTH:
+        with suppress(UserError):  # it cannot be a filter
+            told, rows = await readings(request, text)
+    await request.answer("\n\n".join([*hints, told]), rows)
 
 
 async def _explain_edit(request: Request) -> None:

@@ -110,8 +110,8 @@ async def show_rewording(request: Request, draft: Draft) -> None:
     )
     card = render_draft(request, draft, rewording.entry)
     parts = [words("change-preview", number=str(rewording.entry.id), command=rewording.act)]
-    if rewording.lost_body:
-        parts.append(words("fix-lost-body"))
+    if rewording.kept_body:
+        parts.append(words("fix-kept-body"))
     if card.is_cut:
         parts.append(words("preview-cut"))
     choices = [
@@ -156,8 +156,8 @@ async def _tell_change(request: Request, act: Act, changed: Changed) -> None:
         parts = [words("correct-done", number=number, have=have, waiting=waiting, sound=sound)]
     if changed.new:
         parts.append(words("change-new", count=changed.new))
-    if changed.lost_body:
-        parts.append(words("fix-lost-body"))
+    if changed.kept_body:
+        parts.append(words("fix-kept-body"))
     titles = words("change-titles", title=changed.title, former=changed.former)
     if changed.title == changed.former:
         titles = words("change-title", title=changed.title)

@@ -47,8 +47,19 @@ def import_handlers() -> list[BotHandler]:
 
 
 async def import_(request: Request) -> None:
-    """Begin to collect pasted text. What is typed after the command is the first part."""
+    """Begin to collect pasted text. What is typed after the command is the first part.
+
+    If text is being collected already, that goes on, and what is typed is its next part.
+    """
     part = Part(request.typed) if request.typed else None
+    former = await _collecting(request)
+    if former is not None and former.message_id != request.message_id:
+        if part is not None:
+            former = await drafts.add_part(
+                request.storage, request.actor, former.id, request.message_id, part
+            )
+        await show_import(request, former, goes_on=True)
+        return
     draft = await drafts.open_draft(request.storage, request.actor, "import", request.asked, part)
     await show_import(request, draft)
 
@@ -62,7 +73,7 @@ async def take_document(request: Request) -> None:
         ["/import"],
         [f"/import@{request.bot.username}"],
     )
-    draft = None if asked else await _newest_open(request)
+    draft = await _collecting(request)
     if not asked and draft is None:
         if await request.is_editor():
             await request.answer(request.words("import-document-hint"))
@@ -80,8 +91,8 @@ async def take_document(request: Request) -> None:
 
 async def collect(request: Request) -> bool:
     """Add a message to its sender's open import in this chat; return whether there is one."""
-    draft = await _newest_open(request)
-    if draft is None or request.now - draft.created_at > seconds(COLLECT_WITHIN):
+    draft = await _collecting(request)
+    if draft is None:
         return False
     part = Part(request.text)
     draft = await drafts.add_part(request.storage, request.actor, draft.id, request.message_id, part)
@@ -127,22 +138,30 @@ async def press_store(request: Request) -> None:
     await request.edit(request.words(name, count=len(accepted), new=new))
 
 
-async def show_import(request: Request, draft: Draft) -> None:
-    """Show one message that counts the parts so far, always below the newest part."""
+async def show_import(request: Request, draft: Draft, *, goes_on: bool = False) -> None:
+    """Show one message that counts the parts so far, always below the newest part.
+
+    With `goes_on`, also say that this import was begun before.
+    """
     words = request.words
     characters = sum(len(part.text) for part in draft.parts)
     text = words("import-collecting", parts=len(draft.parts), characters=characters)
     if not draft.parts:
         text = words("import-begin")
+    elif goes_on:
+        text = "\n\n".join([words("import-goes-on"), text])
     if draft.preview_message_id is not None:
         await request.edit(words("import-more"), message_id=draft.preview_message_id)
     sent = await request.answer(text, _progress_buttons(draft, words))
     await drafts.set_preview(request.storage, draft.id, sent.message_id)
 
 
-async def _newest_open(request: Request) -> Draft | None:
-    """Return the person's newest open import in this chat."""
-    return await drafts.newest_open(request.storage, request.actor, request.address.chat_id, "import")
+async def _collecting(request: Request) -> Draft | None:
+    """Return the person's newest open import in this chat if it still takes messages."""
+    draft = await drafts.newest_open(request.storage, request.actor, request.address.chat_id, "import")
+    if draft is None or request.now - draft.created_at > seconds(COLLECT_WITHIN):
+        return None
+    return draft
 
 
 async def _show_survey(request: Request, draft_id: int, *, second: bool = False) -> None:

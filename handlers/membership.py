@@ -42,9 +42,11 @@ async def hear(update: Update, context: Context) -> None:
     A menu of its own may be one of an earlier release, or no longer needed.
     """
     if shows_access(update, context.bot.id):
-        services = services_of(context)
-        address = address_of(update)
-        if await reader_follows.hear(services.storage, address, services.clock()):
+        services, address = services_of(context), address_of(update)
+        heard = await reader_follows.hear(services.storage, address, services.clock())
+        if heard.is_back:
+            services.replanned.set()
+        if heard.has_menu:
             await Menus(context.application).show(address)
 
 

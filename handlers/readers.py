@@ -1,4 +1,4 @@
-"""Handles what any reader may ask: start, help, privacy and id."""
+"""Handles what any reader may ask: start, help and id."""
 
 from bot.conversation.commands import BotHandler, Command, Role, handlers_of, help_for
 from bot.conversation.intents import opens
@@ -18,7 +18,6 @@ def reader_handlers() -> list[BotHandler]:
     return [
         Command("help", "reader", help_, shows="always"),
         Command("start", "reader", start, shows="link"),
-        Command("privacy", "reader", privacy, shows="always"),
         Command("id", "reader", id_, shows="always"),
     ]
 
@@ -80,11 +79,6 @@ def _with_examples(text: str) -> Message:
         entities = (Entity("code", 0, utf16_length(example)),) if dash else ()
         lines.append(Message(example + dash + rest, entities))
     return joined(lines, "\n")
-
-
-async def privacy(request: Request) -> None:
-    """Say what is stored about a reader and for how long."""
-    await request.answer(request.words("privacy", days=request.services.retention_days))
 
 
 async def id_(request: Request) -> None:

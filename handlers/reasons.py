@@ -16,10 +16,11 @@ from bot.domain.text.cleanup import cut
 from bot.errors import UserError
 from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.readers import follows
-from bot.readers.reasons import Lesser, Reason, find_less, find_reasons
+from bot.readers.proposals import DAYS
+from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, report_mismatch
 from bot.words import Words
 from handlers.following.removal import bring_back
-from handlers.trials import rate, swap
+from handlers.trials import swap
 
 MOST_FOLLOWS = 5
 """Most follows per entry that get buttons."""
@@ -33,6 +34,7 @@ def reason_handlers() -> list[BotHandler]:
     return [
         Press("why", press_why),
         Press("less", press_less),
+        Press("mismatch", press_mismatch, changes=True),
         Press("instead", press_instead, changes=True),
         Press("drop", press_drop, changes=True),
         Press("undrop", press_undrop, changes=True),
@@ -61,13 +63,22 @@ async def press_less(request: Request) -> None:
     entry_id, follow_id = pressed(request, number, number)
     found = await find_less(request.storage, request.address, entry_id, follow_id, request.now)
     if not found:
-        raise UserError("less-none")
+        raise UserError("less-nothing", days=DAYS)
     await request.confirm()
     rows = [
         [Button(_label(one, request.words), f"v1:instead:{entry_id}:{follow_id}:{one.proposal.id}")]
         for one in found
     ]
     await _open(request, entry_id, rows)
+
+
+async def press_mismatch(request: Request) -> None:
+    """Note for the owners that an entry should not have matched; pressed again, it counts once."""
+    await request.require_admin()
+    entry_id, follow_id = pressed(request, number, number)
+    if not await report_mismatch(request.storage, request.address, entry_id, follow_id, request.now):
+        raise UserError("why-none")
+    await request.confirm(request.words("mismatch-noted"), alert=True)
 
 
 async def press_instead(request: Request) -> None:
@@ -147,30 +158,32 @@ def _acts(reasons: Sequence[Reason], entry_id: int, words: Words) -> Rows:
     """Return buttons for the follows that match an entry, with the follows' names if there are several."""
     rows = []
     for one in reasons[:MOST_FOLLOWS]:
-        less, drop = words("button-less"), words("button-drop")
+        less, drop, wrong = words("button-less"), words("button-drop"), words("button-mismatch")
         if len(reasons) > 1:
             shown = cut(describe_filter(one.follow.text, words), _LABEL_ROOM)
             less, drop = words("button-less-of", filter=shown), words("button-unfollow", filter=shown)
+            wrong = words("button-mismatch-of", filter=shown)
         rows.append(
             [
                 Button(less, f"v1:less:{entry_id}:{one.follow.id}"),
                 Button(drop, f"v1:drop:{entry_id}:{one.follow.id}"),
             ]
         )
+        rows.append([Button(wrong, f"v1:mismatch:{entry_id}:{one.follow.id}")])
     return rows
 
 
 def _label(one: Lesser, words: Words) -> str:
-    often = rate(one.proposal.reach, words)
+    remain = {"left": one.proposal.reach.count, "count": one.count, "days": one.proposal.reach.days}
     match one.kind:
         case "key":
-            return words("button-key", rate=often)
+            return words("button-less-key", **remain)
         case "breaking":
-            return words("button-breaking", rate=often)
+            return words("button-less-breaking", **remain)
         case "country":
             name = flagged_name(one.name, words.language)
         case "topic":
             name = topic_name(one.name, words.language)
         case "word":
             name = words("why-word", word=one.name)
-    return words("button-without", name=cut(name, _LABEL_ROOM), rate=often)
+    return words("button-less-without", name=cut(name, _LABEL_ROOM), **remain)

@@ -4,9 +4,14 @@ from bot.conversation.commands import BotHandler, Command
 from bot.conversation.receiver import UNREADABLE
 from bot.conversation.request import Request
 from bot.domain.moment import SECOND
+from bot.domain.text.cleanup import cut, tame_line
 from bot.newsroom.status import Status, read_status
+from bot.presenting.entries import filter_label
 from bot.presenting.sources import name_source, tell_trouble
 from bot.presenting.spans import describe_span
+from storage.newsroom.mismatches import Mismatch
+
+_TITLE_ROOM = 80
 
 
 def status_handlers() -> list[BotHandler]:
@@ -62,4 +67,20 @@ def _describe(request: Request, found: Status, now: int) -> str:
         ]
     else:
         paragraphs.append(words("status-none-failing"))
+    if found.mismatches:
+        lines = [words("status-mismatches", count=found.mismatches)]
+        lines += [_mismatch(request, one) for one in found.mismatched]
+        paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs)
+
+
+def _mismatch(request: Request, one: Mismatch) -> str:
+    words = request.words
+    return words(
+        "status-mismatch",
+        number=str(one.entry_id),
+        title=cut(tame_line(one.headline), _TITLE_ROOM),
+        filter=filter_label(one.filter, words),
+        words=", ".join(words("why-word", word=word) for word in one.words),
+        count=len(one.words),
+    )

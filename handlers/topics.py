@@ -1,20 +1,27 @@
 """Handles /topic: anyone lists and shows topics, an owner adds words to them."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
 import structlog
 
-from bot.conversation.buttons import offset, pressed
+from bot.conversation.buttons import DATA_LIMIT, offset, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
-from bot.domain.messages.message import Rows
+from bot.domain.filters import Leaf
+from bot.domain.messages.message import Button, Rows
+from bot.domain.text.cleanup import cut
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
 from bot.newsroom import topics
 from bot.newsroom.topics import Known
 from bot.presenting.page_turns import page_turns
+from bot.presenting.preferences import capitalised
 from bot.words import Words
 
 PAGE = 20
-"""Topics of the owner's on a page. With the longest names the whole list fits into one message."""
+"""Topics of the owner's, or parts of a topic, on a page. The whole list fits into one message."""
+_LABEL_ROOM = 30
 
 log = structlog.get_logger(__name__)
 
@@ -24,6 +31,7 @@ def topic_handlers() -> list[BotHandler]:
     return [
         Command("topic", "reader", topic, shows="alone"),
         Press("topics", press_list),
+        Press("topic", press_topic),
     ]
 
 
@@ -48,6 +56,16 @@ async def press_list(request: Request) -> None:
     await request.edit(*await _list(request, place))
 
 
+async def press_topic(request: Request) -> None:
+    """Show the card of the topic that a button names, with a page of its parts."""
+    place, slug = pressed(request, offset, typed)
+    known = await topics.known(request.storage)
+    if known.vocabulary.slug_of(slug) != slug:
+        raise UserError("button-unknown")
+    await request.confirm()
+    await request.edit(*_card(request, known, slug, place))
+
+
 async def _list(request: Request, place: int) -> tuple[str, Rows]:
     """Return the list of topics with a page of the owner's."""
     words = request.words
@@ -60,7 +78,9 @@ async def _list(request: Request, place: int) -> tuple[str, Rows]:
         lines += ["", words("topic-list-own", names=", ".join(one.name for one in own))]
     if request.actor.is_owner:
         lines += ["", words("topic-usage")]
-    return "\n".join(lines), page_turns("v1:topics", begin, PAGE, len(known.own), words)
+    slugs = dict.fromkeys([*known.vocabulary.parts(None), *(one.slug for one in own)])
+    rows = _in_pairs(_buttons(known, slugs, words))
+    return "\n".join(lines), [*rows, *page_turns("v1:topics", begin, PAGE, len(known.own), words)]
 
 
 def _with_parts(known: Known, slug: str, language: str) -> str:
@@ -77,14 +97,53 @@ async def _show(request: Request, typed: str) -> None:
     slug = vocabulary.slug_of(typed)
     if slug is None:
         near = vocabulary.nearest(typed, language)
-        raise UserError("topic-unknown", typed=typed[:40], found=len(near), nearest=", ".join(near))
+        text = words("topic-unknown", typed=typed[:40], found=len(near), nearest=", ".join(near))
+        slugs = filter(None, map(vocabulary.slug_of, near))
+        await request.answer(text, [[one] for one in _buttons(known, slugs, words)])
+        return
+    await request.answer(*_card(request, known, slug, 0))
+
+
+def _card(request: Request, known: Known, slug: str, place: int) -> tuple[str, Rows]:
+    """Return what a topic is, with buttons to follow it and to open its wider topics and a page of parts."""
+    words, language, vocabulary = request.words, request.words.language, known.vocabulary
     lines = [words("topic-shown", name=vocabulary.name(slug, language), slug=slug)]
     wider = ", ".join(vocabulary.name(one, language) for one in vocabulary.ancestors(slug))
     parts = ", ".join(vocabulary.name(one, language) for one in vocabulary.parts(slug))
     lines += [words("topic-wider", names=wider)] if wider else []
     lines += [words("topic-parts", names=parts)] if parts else []
     lines += [_own_words(words, own) for own in known.own if own.slug == slug]
-    await request.answer("\n".join(lines))
+    every = vocabulary.parts(slug)
+    begin = min(place, max(0, len(every) - 1)) // PAGE * PAGE
+    above = [
+        replace(one, text=words("button-topic-wider", name=one.text))
+        for one in _buttons(known, vocabulary.ancestors(slug)[:1], words)
+    ]
+    return "\n".join(lines), [
+        *_short_enough([Button(words("button-follow"), f"v1:follow:{Leaf('topic', slug).shown}")]),
+        *_in_pairs(_buttons(known, every[begin : begin + PAGE], words)),
+        *[
+            [Button(turn.text, f"{turn.data}:{slug}") for turn in row]
+            for row in page_turns("v1:topic", begin, PAGE, len(every), words)
+        ],
+        [*above, Button(words("button-topics"), "v1:topics:0")],
+    ]
+
+
+def _buttons(known: Known, slugs: Iterable[str], words: Words) -> list[Button]:
+    """Return buttons that open the cards of topics, without those whose slugs are too long for one."""
+    shown = ((one, capitalised(known.vocabulary.name(one, words.language))) for one in slugs)
+    found = [Button(cut(name, _LABEL_ROOM), f"v1:topic:0:{one}") for one, name in shown]
+    return [one for row in _short_enough(found) for one in row]
+
+
+def _short_enough(buttons: Sequence[Button]) -> list[list[Button]]:
+    """Return those of the buttons whose data is not too long, each in a row of its own."""
+    return [[one] for one in buttons if len((one.data or "").encode()) <= DATA_LIMIT]
+
+
+def _in_pairs(buttons: Sequence[Button]) -> list[list[Button]]:
+    return [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 
 
 async def _add(request: Request, typed: str) -> None:

@@ -81,6 +81,27 @@ async def propose(request: Request, text: str, *, language: str | None = None, o
         await request.answer(joined(parts), _swaps(trial, words, followed))
 
 
+async def readings(request: Request, text: str) -> tuple[str, Rows]:
+    """Return what to say about a plain text that may be a filter, and buttons that try how it can be read.
+
+    UserError if it can be none.
+    """
+    storage, words, now = request.storage, request.words, request.now
+    try:
+        trial = await trials.try_filter(storage, request.address, text, language=words.language, now=now)
+    except UserError as error:
+        meant = await trials.correct(storage, request.address, text, error, language=words.language, now=now)
+        if not meant:
+            raise
+        return words(error.message, **error.arguments), _meant(meant, words)
+    told = words("hint-follow", filter=text)
+    if trial.meant:
+        nearest = ", ".join(describe_filter(one.filter.text, words) for one in trial.meant)
+        told = f"{words('filter-meant', nearest=nearest)}\n\n{told}"
+    first = [] if trial.as_country is None else [trial.as_country]
+    return told, _meant([*first, *trial.meant, trial.proposal], words)
+
+
 async def press_try(request: Request) -> None:
     """Show what the proposed filter that a button names would have brought."""
     await request.require_admin()
@@ -212,11 +233,11 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
 
 
 def _tags(trial: Trial, words: Words) -> list[str]:
-    """Say which hashtags name no topic, and what may be meant."""
+    """Say which hashtags name no topic, and what may be meant by them or by mistyped words."""
     tags = trial.proposal.filter.tag_words
-    if not tags:
-        return []
     nearest = ", ".join(describe_filter(one.filter.text, words) for one in trial.meant)
+    if not tags:
+        return [words("filter-meant", nearest=nearest)] if trial.meant else []
     told = words(
         "read-as-tags",
         count=len(tags),
@@ -248,7 +269,11 @@ def _rate(reach: Reach) -> tuple[str, int]:
 
 
 def _choices(trial: Trial, words: Words) -> Rows:
+    """Return buttons that follow the filter as it can be read, a country's name first as the country."""
     rows = [[_take(trial.proposal, words("button-follow-all" if trial.less else "button-follow"))]]
+    if trial.as_country is not None:
+        both = trial.as_country, trial.proposal
+        rows = [[_take(one, reach_label(one, words))] for one in both]
     for one, name in zip(trial.less, ("button-key", "button-breaking"), strict=False):
         rows.append([_take(one, words(name, rate=rate(one.reach, words)))])
     rows += [[_take(one, label)] for label, one in _others(trial, words)]
@@ -257,7 +282,16 @@ def _choices(trial: Trial, words: Words) -> Rows:
 
 def _meant(meant: Sequence[Proposal], words: Words) -> list[list[Button]]:
     """Return buttons that try the filters that may be meant."""
-    return [[Button(filter_label(one.filter.text, words), f"v1:try:{one.id}")] for one in meant]
+    return [[Button(reach_label(one, words), f"v1:try:{one.id}")] for one in meant]
+
+
+def reach_label(one: Proposal, words: Words) -> str:
+    """Return a filter as a button shows it, with what it would have brought."""
+    return _with_rate(filter_label(one.filter.text, words), one, words)
+
+
+def _with_rate(label: str, one: Proposal, words: Words) -> str:
+    return words("button-reach", label=label, rate=rate(one.reach, words)) if one.reach.days else label
 
 
 def _take(proposal: Proposal, label: str) -> Button:
@@ -266,7 +300,8 @@ def _take(proposal: Proposal, label: str) -> Button:
 
 def _swaps(trial: Trial, words: Words, followed: Followed) -> Rows:
     """Return buttons that replace a new follow with another filter that may be meant."""
-    others = [(filter_label(one.filter.text, words), one) for one in trial.meant]
+    first = [] if trial.as_country is None else [trial.as_country]
+    others = [(reach_label(one, words), one) for one in (*first, *trial.meant)]
     others += _others(trial, words)
     return [[Button(label, f"v1:swap:{followed.follow.id}:{one.id}")] for label, one in others]
 
@@ -274,6 +309,11 @@ def _swaps(trial: Trial, words: Words, followed: Followed) -> Rows:
 def _others(trial: Trial, words: Words) -> list[tuple[str, Proposal]]:
     """Return the other ways to read what was typed, with the labels of their buttons."""
     return [
-        (words(_ONLY[reading.kind], word=cut(", ".join(_lines(reading.names)), _WORD_ROOM)), one)
+        (
+            _with_rate(
+                words(_ONLY[reading.kind], word=cut(", ".join(_lines(reading.names)), _WORD_ROOM)), one, words
+            ),
+            one,
+        )
         for reading, one in trial.others
     ]

@@ -190,10 +190,17 @@ async def test_tags_are_kept_unless_there_are_new_ones(storage: Storage) -> None
     assert (parsed.topics, parsed.countries) == (("trams",), ("DE",))
 
 
-async def test_a_text_that_was_lost_is_told(storage: Storage) -> None:
+async def test_a_headline_alone_keeps_the_body_and_that_is_told(storage: Storage) -> None:
     entry_id = await published(storage)
-    assert (await change(storage, entry_id, "Six hurt")).lost_body
-    assert not (await change(storage, entry_id, "Seven hurt")).lost_body
+    assert (await change(storage, entry_id, "Six hurt")).kept_body
+    assert (await shown(storage, entry_id)).parsed == replace(ENTRY, headline="Six hurt")
+
+
+async def test_a_dash_below_the_headline_removes_the_body(storage: Storage) -> None:
+    entry_id = await published(storage)
+    assert not (await change(storage, entry_id, "Six hurt\n-")).kept_body
+    assert (await shown(storage, entry_id)).parsed == replace(ENTRY, headline="Six hurt", body="")
+    assert not (await change(storage, entry_id, "Seven hurt")).kept_body
 
 
 async def test_an_entry_without_a_headline_keeps_having_none(storage: Storage) -> None:

@@ -93,7 +93,7 @@ def test_every_message_that_an_error_names_is_there() -> None:
 
 
 def test_no_message_is_left_that_nothing_says() -> None:
-    said = set(used()) | {"start", "privacy", "stopped", "following", "preview"}
+    said = set(used()) | {"start", "stopped", "following", "preview"}
     said |= {"published", "discarded", "unfollowed", "sources", "editors", "failed", "hint"}
     said |= {f"{kind}-{one.name}" for one in COMMANDS for kind in ("command", "help")}
     said |= {f"help-for-{one.role}" for one in COMMANDS}

@@ -184,9 +184,11 @@ def _services(common: Common, curating: Curating) -> Services:
         now_micros,
         common.accepted,
         common.receipted,
+        common.fanned_out,
         rate=settings.broadcast_rate,
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
+        entry_retention_days=settings.entry_retention_days,
     )
 
 

@@ -19,7 +19,7 @@ from bot.conversation.answers import answer, confirm, leaving_out
 from bot.conversation.commands import handlers_of
 from bot.conversation.intents import Intents, asker_of
 from bot.conversation.languages import words_despite_trouble
-from bot.conversation.services import BotApplication, services_in
+from bot.conversation.services import BotApplication, Services, services_in
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
 from bot.domain.moment import seconds
@@ -64,6 +64,8 @@ class Admission:
         if not (shows and (over or stale)):
             with leaving_out(over):
                 await self._application.process_update(update)
+            if shows is False:
+                self._services.replanned.set()
         elif update.callback_query is not None:
             with suppress(TelegramError):
                 await confirm(update, (await self._words(update))("slow-down") if over else None)
@@ -114,4 +116,8 @@ class Admission:
             log.info("cannot answer an update", update=update.update_id, say=name, why=str(error))
 
     async def _words(self, update: Update) -> Words:
-        return await words_despite_trouble(update, services_in(self._application.bot_data))
+        return await words_despite_trouble(update, self._services)
+
+    @property
+    def _services(self) -> Services:
+        return services_in(self._application.bot_data)

@@ -11,6 +11,7 @@ from telegram import (
     Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     MessageEntity,
     ReplyParameters,
@@ -92,6 +93,19 @@ async def show_media(bot: Bot, address: Address, media: Media, caption: Message)
         caption=caption.text,
         caption_entities=entities_of(caption),
         message_thread_id=address.thread_id or None,
+    )
+
+
+async def answer_file(bot: Bot, address: Address, name: str, data: bytes, caption: str) -> None:
+    """Send a file as an answer. AnswerLeftOutError as `answer`."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    await bot.send_document(
+        address.chat_id,
+        InputFile(data, filename=name),
+        caption=caption,
+        message_thread_id=address.thread_id or None,
+        disable_content_type_detection=True,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from telegram.ext import Application, BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
-from bot.conversation.request import Act, handling
+from bot.conversation.request import Act, Request, handling
 from bot.conversation.services import Context
 from bot.words import Words
 
@@ -42,12 +42,26 @@ class Command(CommandHandler[Context, Any]):
 
 
 class Press(CallbackQueryHandler[Context, Any]):
-    """The buttons with a name (`v1:NAME:…`). `changes` is whether they change something."""
+    """The buttons with a name (`v1:NAME:…`). `changes` is whether they change something.
+
+    A button that only shows something mostly edits its message. So a press with data that is not under that
+    message does nothing: a forged one, or the second press after the message has changed.
+    """
 
     def __init__(self, name: str, act: Act, *, changes: bool = False) -> None:
-        super().__init__(handling(act), rf"^v1:{name}:")
+        super().__init__(handling(act if changes else _where_shown(act)), rf"^v1:{name}:")
         self.name = name
         self.changes = changes
+
+
+def _where_shown(act: Act) -> Act:
+    async def show(request: Request) -> None:
+        if request.is_button_there:
+            await act(request)
+        else:
+            await request.confirm()
+
+    return show
 
 
 def handlers_of(application: Application[Any, Any, Any, Any, Any, Any]) -> list[BotHandler]:

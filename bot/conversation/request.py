@@ -95,6 +95,16 @@ class Request:
         return self.update.callback_query is not None
 
     @property
+    def is_button_there(self) -> bool:
+        """Whether the pressed message has the pressed button, as far as Telegram still shows the message."""
+        query = self.update.callback_query
+        shown = query.message if query is not None else None
+        if query is None or not isinstance(shown, telegram.Message):
+            return True
+        rows = shown.reply_markup.inline_keyboard if shown.reply_markup is not None else ()
+        return any(button.callback_data == query.data for row in rows for button in row)
+
+    @property
     def is_private(self) -> bool:
         """Whether this is a private chat."""
         return self.address.kind == "private"
@@ -142,6 +152,10 @@ class Request:
     async def show_media(self, media: Media, caption: Message) -> telegram.Message:
         """Send a picture or video, as `answers.show_media` does."""
         return await answers.show_media(self.bot, self.address, media, caption)
+
+    async def answer_file(self, name: str, data: bytes, caption: str) -> None:
+        """Send a file as an answer, as `answers.answer_file` does."""
+        await answers.answer_file(self.bot, self.address, name, data, caption)
 
     async def edit(
         self, message: Message | str, buttons: Rows = (), *, message_id: int | None = None

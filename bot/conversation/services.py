@@ -24,9 +24,10 @@ _KEY = "services"
 class Services:
     """The parts of the bot that are needed to answer people.
 
-    `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, and `receipted`
-    wakes the receipts. `rate` is in messages per second. Entries may be fixed silently for `fix_days`, and
-    deliveries are kept for `retention_days`.
+    `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, `receipted` the
+    receipts, and `replanned` the sender after a chat chose something else. `rate` is in messages per second.
+    Entries may be fixed silently for `fix_days`. Deliveries are kept for `retention_days`, and entries for
+    `entry_retention_days`.
     """
 
     storage: Storage
@@ -38,9 +39,11 @@ class Services:
     clock: Callable[[], int]
     accepted: asyncio.Event
     receipted: asyncio.Event
+    replanned: asyncio.Event
     rate: float
     fix_days: float
     retention_days: float
+    entry_retention_days: float
 
     @property
     def language(self) -> str:

@@ -35,6 +35,11 @@ def clock_shows(minute: int, day: date, zone: tzinfo) -> int:
     return to_micros(datetime.combine(day, time(*divmod(minute, 60)), zone))
 
 
+def known_zone(name: str) -> bool:
+    """Return whether this system knows a time zone of this name."""
+    return zone_named(name, UTC) is not UTC
+
+
 def zone_named(name: str | None, default: tzinfo) -> tzinfo:
     """Return a time zone by its name; `default` without a name, or if this system does not know it."""
     if name is None:

@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias
 from bot.access import Actor
 from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
 from bot.domain.entry.post import parse_post
-from bot.domain.entry.styles import shifted
+from bot.domain.entry.styles import shifted, within
 from bot.domain.messages.message import utf16_length
 from bot.domain.messages.parts import Part, join_parts
 from bot.domain.messages.rendering import REASON_LIMIT, title_line
@@ -27,6 +27,8 @@ _DAY = seconds(86_400)
 _TITLE_ROOM: Final = 100
 Act: TypeAlias = Literal["fix", "correct"]
 """The commands that change an entry's text. They are also kinds of drafts."""
+NO_BODY: Final = "-"
+"""What an editor types below a headline to remove an entry's body. Without a line there, it stays."""
 _KINDS: Final[dict[Act, EditorsKind]] = {"fix": "fix", "correct": "correction"}
 
 
@@ -36,8 +38,8 @@ class Changed:
 
     `have` counts the destinations that have the entry, `waiting` those that are still to get it, and `new`
     those that match only now and get it without a sound. `held` is whether an editor holds the entry.
-    `title` is the line that names the entry, `former` the line before the change. `lost_body` is whether the
-    new text has only a headline where the old one also had a body. `behind` is for a release: the
+    `title` is the line that names the entry, `former` the line before the change. `kept_body` is whether only
+    a headline was typed, so that the body stayed. `behind` is for a release: the
     destinations that have the entry but not its newest text.
     """
 
@@ -49,18 +51,18 @@ class Changed:
     held: bool
     title: str
     former: str
-    lost_body: bool = False
+    kept_body: bool = False
     behind: int = 0
     new: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Rewording:
-    """A draft's effect on its entry, and whether the entry would lose its whole body."""
+    """A draft's effect on its entry, and whether its body stays because only a headline was typed."""
 
     act: Act
     entry: StoredEntry
-    lost_body: bool
+    kept_body: bool
 
 
 @reads
@@ -107,7 +109,7 @@ async def preview(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, no
     _, act, entry, new = await _drafted(tx, actor, draft_id, within_days=within_days, now=now)
     corrected_at = now if act == "correct" else entry.corrected_at
     shown = replace(entry, parsed=new, corrected_at=corrected_at)
-    return Rewording(act, shown, _loses_body(entry, new))
+    return Rewording(act, shown, _keeps_body(entry, new))
 
 
 async def change_as_drafted(
@@ -243,7 +245,7 @@ async def _change(
     return replace(
         changed,
         title=title_line(new, _TITLE_ROOM),
-        lost_body=_loses_body(entry, new),
+        kept_body=_keeps_body(entry, new),
         new=await publications.count_new(tx, entry.id),
     )
 
@@ -256,6 +258,12 @@ def _with_words(old: ParsedEntry, part: Part) -> ParsedEntry:
     if not old.headline:  # its source has no headlines, so all of it is body
         headline, body = "", "\n".join(filter(None, (headline, body)))
         styles = shifted(styles, len("\n"))
+    elif not body:
+        begins = utf16_length(old.headline)
+        kept = within(old.styles, begins, begins + utf16_length(f"\n{old.body}"))
+        body, styles = old.body, styles + shifted(kept, utf16_length(headline))
+    elif body == NO_BODY:
+        body = ""
     return replace(
         old,
         headline=headline,
@@ -267,8 +275,8 @@ def _with_words(old: ParsedEntry, part: Part) -> ParsedEntry:
     )
 
 
-def _loses_body(entry: StoredEntry, new: ParsedEntry) -> bool:
-    return bool(entry.parsed.body) and not new.body
+def _keeps_body(entry: StoredEntry, new: ParsedEntry) -> bool:
+    return bool(new.headline and new.body) and new.body == entry.parsed.body
 
 
 async def _remember(tx: Tx, asked: Asked, entry_id: int, revision: int) -> None:

@@ -33,8 +33,7 @@ async def open_draft(
     """Store what an editor typed. The same message again gives the same draft.
 
     `entry_id` is the entry whose text the draft replaces. Pictures that were sent together have the same
-    `album`, and are one draft. A new import closes the editor's unfinished one, because the next message
-    could belong to either.
+    `album`, and are one draft.
     """
     user_id = await actor.require_editor(tx)
     if album is not None and part is not None:
@@ -42,7 +41,7 @@ async def open_draft(
         if known is not None:
             await drafts.add_part(tx, known.id, asked.message_id, part)
             return await require_open(tx, actor, known.id)
-    draft = await drafts.open_(
+    return await drafts.open_(
         tx,
         kind=kind,
         chat_id=asked.chat_id,
@@ -53,9 +52,6 @@ async def open_draft(
         entry_id=entry_id,
         album=album,
     )
-    if kind == "import":
-        await drafts.close_others(tx, draft, "superseded", asked.at)
-    return draft
 
 
 async def newest_open(storage: Storage, actor: Actor, chat_id: int, *kinds: Kind) -> Draft | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
-from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, liveblog_of, rewritten, split_flag
+from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, as_typed, liveblog_of, rewritten, split_flag
 from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
@@ -92,6 +92,7 @@ def _describe(text: str, words: Words) -> str:
     flag, rest = split_flag(text) or ("", text)
     if flag in _ONLY:
         return words(_ONLY[flag], filter=_describe(rest, words))
+    text = as_typed(text)
     return rewritten(text, lambda piece: (_alone if piece.typed == text else _in_filter)(piece, words))
 
 

@@ -30,12 +30,5 @@ def show_page(page: Page, words: Words, *, now: int, username: str) -> tuple[Mes
         return Message(words("catchup-none", **span)), []
     title = bold(words("catchup-title", count=page.missed.count, **span))
     lines = [headline_line(one, page.zone, now, words, username=username) for one in page.entries]
-    turns = page_turns(
-        f"v1:catchup:{since}:{until}",
-        page.offset,
-        PAGE,
-        page.missed.count,
-        words,
-        names=("button-catchup-before", "button-catchup-after"),
-    )
+    turns = page_turns(f"v1:catchup:{since}:{until}", page.offset, PAGE, page.missed.count, words)
     return joined([title, joined(lines, "\n")]), turns

@@ -4,23 +4,14 @@ from bot.domain.messages.message import Button, Rows
 from bot.words import Words
 
 
-def page_turns(
-    data: str,
-    offset: int,
-    size: int,
-    count: int,
-    words: Words,
-    *,
-    names: tuple[str, str] = ("button-previous", "button-next"),
-) -> Rows:
+def page_turns(data: str, offset: int, size: int, count: int, words: Words) -> Rows:
     """Return the row of buttons that turn to the neighbours of a page; no row if it is the only one.
 
     The page has up to `size` of `count` items, from `offset` on. A button's data is `data` with an offset.
-    `names` are the messages on the buttons.
     """
     row = []
     if offset:
-        row.append(Button(words(names[0]), f"{data}:{max(0, offset - size)}"))
+        row.append(Button(words("button-previous"), f"{data}:{max(0, offset - size)}"))
     if offset + size < count:
-        row.append(Button(words(names[1]), f"{data}:{offset + size}"))
+        row.append(Button(words("button-next"), f"{data}:{offset + size}"))
     return [row] if row else []

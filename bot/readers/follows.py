@@ -1,7 +1,7 @@
 """Adds, lists, replaces and removes a destination's follows, and reads the entries they match."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.domain.countries import is_members
 from bot.domain.delivery.endings import Gone
@@ -131,20 +131,29 @@ async def leave(tx: Tx, address: Address, now: int) -> None:
     await proposals.forget(tx, address.chat_id)
 
 
-async def hear(storage: Storage, address: Address, now: int) -> bool:
+class Heard(NamedTuple):
+    """What an update shows about a chat: it was gone and is served again; it has commands of its own."""
+
+    is_back: bool
+    has_menu: bool
+
+
+async def hear(storage: Storage, address: Address, now: int) -> Heard:
     """Note what is new about a chat that has written: it was gone, or its reader has another language.
 
-    A chat that sent /stop stays stopped. Nothing is written if nothing is new. Return whether the chat has
-    commands of its own in Telegram.
+    A chat that sent /stop stays stopped. Nothing is written if nothing is new.
     """
     known = await storage.read(lambda tx: destinations.by_chat(tx, address.chat_id))
+    back = 0
     if any(one.gone_at is not None and one.stopped_at is None for one in known):
-        await storage.write(lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now))
+        back = await storage.write(
+            lambda tx: destinations.come_back(tx, address.chat_id, address.thread_id, now)
+        )
     for one in known:
         # What is forgotten stays so. It has no title, and upkeep would not forget its language again.
         if address.language and one.title and one.language != address.language:
             await languages.note(storage, one.id, address.language)
-    return any(one.menu is not None for one in known)
+    return Heard(back > 0, any(one.menu is not None for one in known))
 
 
 async def move(storage: Storage, old_chat_id: int, new_chat_id: int, now: int) -> None:

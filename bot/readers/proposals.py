@@ -18,6 +18,8 @@ DAYS: Final = 14
 MUCH: Final = 10
 """Entries per day above which a reader is offered narrower filters."""
 _DAY: Final = seconds(24 * 3600)
+SPAN: Final = DAYS * _DAY
+"""The same in microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Proposal:
 
 async def stored_reach(tx: Tx, now: int) -> Reach:
     """Return the days since the first stored entry, at most DAYS (0 for none), with the count still 0."""
-    since = await search.stored_since(tx, now - DAYS * _DAY)
+    since = await search.stored_since(tx, now - SPAN)
     if since is None:
         return Reach(0, 0)
     return Reach(0, min(DAYS, max(1, -((since - now) // _DAY))), since if now - since < _DAY else None)
@@ -57,9 +59,7 @@ async def stored_reach(tx: Tx, now: int) -> Reach:
 
 async def measure(tx: Tx, filter_: Filter, stored: Reach, now: int) -> Proposal:
     """Count the entries that a filter would have brought in the days that are stored."""
-    return Proposal(
-        filter_, replace(stored, count=await search.count_matching(tx, filter_, now - DAYS * _DAY))
-    )
+    return Proposal(filter_, replace(stored, count=await search.count_matching(tx, filter_, now - SPAN)))
 
 
 def narrow(filter_: Filter, addition: str, vocabulary: Vocabulary) -> Filter | None:

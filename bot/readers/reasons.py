@@ -1,8 +1,8 @@
 """Finds why a chat got an entry: the follows that match, the matching words, and narrower filters."""
 
 import asyncio
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from bot.domain.countries import find_mentions
@@ -20,12 +20,15 @@ from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
 from storage.entries import entries, term_sets, topics
+from storage.newsroom import mismatches
 
 Kind = Literal["key", "breaking", "topic", "country", "word"]
 MOST_SUBJECTS: Final = 3
-"""Most topics, and most countries, of an entry that buttons offer to leave out."""
-MOST_WORDS: Final = 2
-"""Most headline words that buttons offer to leave out: of the longest, those that save the most entries."""
+"""Most topics, and most countries, of an entry that are considered."""
+MOST_WORDS: Final = 10
+"""Most matching words that are noted of an entry that should not have matched."""
+MOST_OFFERED: Final = 3
+"""Most narrower filters that are offered."""
 _COMPARED: Final = 6
 _SHORTEST_WORD: Final = 4
 
@@ -42,12 +45,14 @@ class Reason:
 class Lesser:
     """A narrower filter: only key moments, only breaking entries, or all except a topic, country or word.
 
-    `name` is the topic's slug, the country's code or the word.
+    `name` is the topic's slug, the country's code or the word. Of the `count` entries that the follow brought
+    in the last days, the proposal's reach says how many would remain.
     """
 
     kind: Kind
     name: str
     proposal: Proposal
+    count: int
 
 
 async def find_reasons(storage: Storage, address: Address, entry_id: int) -> list[Reason]:
@@ -85,16 +90,33 @@ def _reasons(
     return reasons
 
 
+async def report_mismatch(
+    storage: Storage, address: Address, entry_id: int, follow_id: int, now: int
+) -> bool:
+    """Note for owners that an entry should not have matched a follow; False if it does not match it now.
+
+    Nothing is noted about the chat. UserError if there is no such entry.
+    """
+    reasons = await find_reasons(storage, address, entry_id)
+    reason = next((one for one in reasons if one.follow.id == follow_id), None)
+    if reason is None:
+        return False
+    text, words = reason.follow.text, reason.words[:MOST_WORDS]
+    await storage.write(lambda tx: mismatches.add(tx, entry_id, text, words, now))
+    return True
+
+
 async def find_less(
     storage: Storage, address: Address, entry_id: int, follow_id: int, now: int
 ) -> list[Lesser]:
     """Return filters that this chat could follow instead of one follow, to get fewer entries like this one.
 
-    Empty if the chat has no such follow.
+    Each leaves out some of the last days' entries, but not all; empty if there is none. UserError if the chat
+    has no such follow.
     """
     found = await _find_less(storage, address, entry_id, follow_id, now)
     kept = await proposals.keep(storage, address, [one.proposal for one in found], now)
-    return [Lesser(one.kind, one.name, proposal) for one, proposal in zip(found, kept, strict=True)]
+    return [replace(one, proposal=proposal) for one, proposal in zip(found, kept, strict=True)]
 
 
 @reads
@@ -102,18 +124,33 @@ async def _find_less(tx: Tx, address: Address, entry_id: int, follow_id: int, no
     entry, vocabulary = await _get(tx, entry_id), await topics.load(tx)
     destination, follow = await chats.find(tx, address), await follows.get(tx, follow_id)
     if destination is None or follow is None or follow.destination_id != destination.id:
-        return []
+        raise UserError("less-none")
     stored = await proposals.stored_reach(tx, now)
-    smaller = await asyncio.to_thread(_narrow, follow, entry, vocabulary)
-    found = [Lesser(kind, name, await proposals.measure(tx, one, stored, now)) for kind, name, one in smaller]
-    words = [one for one in found if one.kind == "word"]
-    words.sort(key=lambda one: one.proposal.reach.count)
-    return [one for one in found if one.kind != "word"] + words[:MOST_WORDS]
+    whole = reread_filter(follow.text, follow.language, vocabulary)
+    count = (await proposals.measure(tx, whole, stored, now)).reach.count
+    smaller = await asyncio.to_thread(_narrow, whole, entry, vocabulary)
+    found = [
+        Lesser(kind, name, await proposals.measure(tx, one, stored, now), count)
+        for kind, name, one in smaller
+    ]
+    return choose_less(found)
 
 
-def _narrow(follow: Follow, entry: StoredEntry, vocabulary: Vocabulary) -> list[tuple[Kind, str, Filter]]:
-    """Return the filters that narrow a follow. Reading a long entry takes a while."""
-    filter_ = reread_filter(follow.text, follow.language, vocabulary)
+def choose_less(found: Sequence[Lesser]) -> list[Lesser]:
+    """Return the narrower filters to offer, at most MOST_OFFERED.
+
+    Two leave out a topic, country or word: those that save the most entries, if they leave a third of them.
+    The last one asks only for key moments or breaking entries. Others take its place if there is none.
+    """
+    some = [one for one in found if 0 < one.proposal.reach.count < one.count]
+    only = [one for one in some if one.kind in ("key", "breaking")][:1]
+    without = [one for one in some if one.kind not in ("key", "breaking")]
+    without.sort(key=lambda one: (3 * one.proposal.reach.count < one.count, one.proposal.reach.count))
+    return without[: MOST_OFFERED - len(only)] + only
+
+
+def _narrow(filter_: Filter, entry: StoredEntry, vocabulary: Vocabulary) -> list[tuple[Kind, str, Filter]]:
+    """Return the filters that narrow one. Reading a long entry takes a while."""
     additions = _additions(entry, vocabulary)
     smaller = [
         (kind, name, proposals.narrow(filter_, addition, vocabulary)) for kind, name, addition in additions

@@ -1,4 +1,4 @@
-"""Stops sending to a chat, undoes that, or forgets the chat."""
+"""Stops sending to a chat, and undoes that."""
 
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -54,18 +54,11 @@ async def undo(tx: Tx, address: Address, at: int, *, by: int, now: int) -> list[
     return await follows.list_for(tx, destination.id)
 
 
-@writes
-async def forget(tx: Tx, address: Address, at: int) -> None:
-    """Forget all about a chat that was stopped at a time, except its ids; UserError as `undo`."""
-    await destinations.forget(tx, await _require_stopped(tx, address, at))
-
-
-async def _require_stopped(tx: Tx, address: Address, at: int) -> int:
-    """Return the id of the chat's destination; UserError if it is served, or was stopped at another time.
+async def _require_stopped(tx: Tx, address: Address, at: int) -> None:
+    """Raise UserError if the chat is served, or was stopped at another time.
 
     So an old button does nothing to a chat that has come back.
     """
     destination = await chats.find(tx, address)
     if destination is None or destination.stopped_at != at:
         raise UserError("stop-over")
-    return destination.id

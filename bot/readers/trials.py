@@ -16,6 +16,7 @@ from bot.readers import chats, proposals
 from bot.readers.chats import Address
 from bot.readers.origins import require_read
 from bot.readers.proposals import Proposal
+from bot.readers.typos import nearest_filters
 from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
@@ -31,14 +32,16 @@ class Trial:
     """A filter and the result of its trial.
 
     `newest` are its newest matching entries, of any age. `followed` is the chat's follow with the same
-    meaning. `others` are the other ways to read a bare name or a list of topics. If the filter brings much,
-    `less` has it with only key moments and only breaking entries. If a hashtag names no topic, `meant` has
-    the filter with the nearest topics instead.
+    meaning. `as_country` reads names of countries as countries that other words next to them made words.
+    `others` are the other ways to read a bare name or a list of topics. If the filter brings much, `less` has
+    it with only key moments and only breaking entries. If a hashtag names no topic, or no entry has a word,
+    `meant` has the filter with what is nearest instead.
     """
 
     proposal: Proposal
     newest: Sequence[Found]
     followed: Follow | None
+    as_country: Proposal | None
     others: tuple[tuple[Reading, Proposal], ...]
     less: tuple[Proposal, ...]
     meant: tuple[Proposal, ...]
@@ -49,13 +52,16 @@ async def try_filter(storage: Storage, address: Address, text: str, *, language:
     trial, entries_, vocabulary = await _try(storage, address, text, language, now)
     newest = await asyncio.to_thread(find_words, entries_, [trial.proposal.filter], vocabulary)
     readings = [reading for reading, _ in trial.others]
-    proposed = [trial.proposal, *(one for _, one in trial.others), *trial.less, *trial.meant]
-    proposal, *kept = await proposals.keep(storage, address, proposed, now)
+    first = [trial.proposal] if trial.as_country is None else [trial.proposal, trial.as_country]
+    proposed = [*first, *(one for _, one in trial.others), *trial.less, *trial.meant]
+    kept = await proposals.keep(storage, address, proposed, now)
+    (proposal, *as_country), kept = kept[: len(first)], kept[len(first) :]
     others, kept = kept[: len(readings)], kept[len(readings) :]
     return replace(
         trial,
         proposal=proposal,
         newest=newest,
+        as_country=as_country[0] if as_country else None,
         others=tuple(zip(readings, others, strict=True)),
         less=tuple(kept[: len(trial.less)]),
         meant=tuple(kept[len(trial.less) :]),
@@ -71,20 +77,28 @@ async def _try(
     await require_read(tx, filter_)
     stored = await proposals.stored_reach(tx, now)
     proposal = await proposals.measure(tx, filter_, stored, now)
-    others = [
+    readings = [
         (one, await proposals.measure(tx, reread_filter(one.text, language, vocabulary), stored, now))
         for one in filter_.others
-        if filter_.read_as is not None or one.names == filter_.topics
+        if filter_.read_as is not None or one.kind == "country" or one.names == filter_.topics
     ]
+    as_country = next((proposed for one, proposed in readings if one.kind == "country"), None)
+    others = [(one, proposed) for one, proposed in readings if one.kind != "country"]
     less = []
     if proposal.reach.is_much:
         smaller = [proposals.narrow(filter_, addition, vocabulary) for addition in _LESS]
         less = [await proposals.measure(tx, one, stored, now) for one in smaller if one is not None]
-    nearest = _with_nearest(text, filter_, language, vocabulary)
+    nearest = list(_with_nearest(text, filter_, language, vocabulary))
+    if not proposal.reach.count and not filter_.tag_words:
+        nearest = await nearest_filters(tx, text, language, vocabulary, now - proposals.SPAN)
     meant = [await proposals.measure(tx, one, stored, now) for one in nearest]
     newest = await search.newest_matching(tx, filter_.conjunctions, NEWEST)
     followed = await find_followed(tx, address, filter_, vocabulary)
-    return Trial(proposal, (), followed, tuple(others), tuple(less), tuple(meant)), newest, vocabulary
+    return (
+        Trial(proposal, (), followed, as_country, tuple(others), tuple(less), tuple(meant)),
+        newest,
+        vocabulary,
+    )
 
 
 def _with_nearest(text: str, filter_: Filter, language: str, vocabulary: Vocabulary) -> Iterator[Filter]:

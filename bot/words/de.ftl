@@ -101,12 +101,6 @@ help-source =
     /source export – alle Quellen als OPML-Datei. Schick mir so eine Datei, um sie zu importieren
 help-for-owner = Für Betreiber
 help-editor = /editor add 123456789 – jemanden in die Redaktion aufnehmen. Außerdem: /editor list, /editor remove 123456789
-privacy =
-    Das speichere ich über diesen Chat: seine Telegram-ID, seinen Titel und seine Sprache, seine Filter und Einstellungen, wann jemand zuletzt /catchup benutzt hat, und die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben. Filter, die du ausprobierst oder mit denen du suchst, merke ich mir 1 Tag lang. Welche Einträge wann hierher gingen, merke ich mir { $days } Tage lang, damit Korrekturen ankommen.
-
-    Deine Nachrichten lösche ich, sobald sie beantwortet sind. Entwürfe der Redaktion bleiben so lange wie die Einträge. Ich gebe nichts davon weiter.
-
-    Wenn du Filter entfernst oder /stop schickst, behalte ich sie noch { $days } Tage lang, damit du es rückgängig machen kannst. „Alles vergessen“ unter /stop löscht sie sofort. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, habe ich von ihm nur noch die ID.
 id-user = Deine Telegram-ID ist { $id }.
 id-chat = Die ID dieses Chats ist { $id }.
 id-topic = Die ID dieses Forumthemas ist { $id }.
@@ -217,6 +211,8 @@ button-key = Nur Schlüsselmomente: { $rate }
 button-breaking = Nur Eilmeldungen: { $rate }
 button-only-topic = Nur das Thema „{ $word }“
 button-only-word = Nur das Wort „{ $word }“
+button-reach = { $label }: { $rate }
+filter-meant = Meinst du { $nearest }?
 too-many-chats = Du hast mich schon zu { $limit } Chats und Forumthemen hinzugefügt, mehr geht pro Person nicht. Schick /stop in einem, den du nicht mehr brauchst, und versuch es hier noch einmal.
 button-unknown = Dieser Button funktioniert nicht mehr. Schick den Befehl noch einmal, dann bekommst du neue, zum Beispiel: /following
 proposal-gone = Dieser Button ist abgelaufen. Schick den Filter noch einmal, zum Beispiel: /follow fußball
@@ -251,7 +247,29 @@ button-less = Weniger davon zeigen
 button-less-of = Weniger zeigen: { $filter }
 button-drop = Nicht mehr folgen
 button-close = Schließen
-button-without = Ohne { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Ohne { $name }: { $left } von { $count } an 1 Tag
+       *[other] Ohne { $name }: { $left } von { $count } in { $days } Tagen
+    }
+button-less-key =
+    { $days ->
+        [one] Nur Schlüsselmomente: { $left } von { $count } an 1 Tag
+       *[other] Nur Schlüsselmomente: { $left } von { $count } in { $days } Tagen
+    }
+button-less-breaking =
+    { $days ->
+        [one] Nur Eilmeldungen: { $left } von { $count } an 1 Tag
+       *[other] Nur Eilmeldungen: { $left } von { $count } in { $days } Tagen
+    }
+button-mismatch = Das hätte nicht passen dürfen
+button-mismatch-of = Passt nicht zu { $filter }
+mismatch-noted = Danke. Ich habe den Filter, den Eintrag und die passenden Wörter für die Betreiber notiert, aber nicht, wer du bist.
+less-nothing =
+    { $days ->
+        [one] Etwas wegzulassen hätte am letzten Tag nichts geändert oder nichts übrig gelassen. Seltener kommen Einträge mit /digest
+       *[other] Etwas wegzulassen hätte in den letzten { $days } Tagen nichts geändert oder nichts übrig gelassen. Seltener kommen Einträge mit /digest
+    }
 less-none = Das wurde schon entfernt. Die Filter dieses Chats siehst du mit /following
 
 ## Lesen
@@ -418,7 +436,7 @@ correction-overruled =
     { $title }
 
     Um ihn wieder zu ändern, antworte auf diese Nachricht mit /correct oder /fix und dem neuen Text.
-fix-lost-body = Du hast nur eine Überschrift geschickt, deshalb ist der Text darunter weg.
+fix-kept-body = Der Text unter der Überschrift bleibt. Soll er weg, schick die Überschrift noch einmal mit einer Zeile „-“ darunter.
 fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Um den Text zu ändern, lass das „!“ oder den Hashtag (etwa #eilmeldung) weg. Für eine Eilmeldung schreib einen neuen Eintrag mit /post !…
 change-new =
     { $count ->
@@ -535,6 +553,16 @@ status-unreadable =
         [one] In den letzten 24 Stunden konnte ich 1 Update von Telegram nicht lesen. Seine Nummer steht im Log.
        *[other] In den letzten 24 Stunden konnte ich { $count } Updates von Telegram nicht lesen. Ihre Nummern stehen im Log.
     }
+status-mismatches =
+    { $count ->
+        [one] Nach Meinung von Lesern hätte 1 Eintrag nicht passen dürfen:
+       *[other] Nach Meinung von Lesern hätten { $count } Einträge nicht passen dürfen. Die neuesten:
+    }
+status-mismatch =
+    { $count ->
+        [0] Nr. { $number } „{ $title }“ passte zu { $filter }
+       *[other] Nr. { $number } „{ $title }“ passte zu { $filter } wegen { $words }
+    }
 status-failing = Gestörte Quellen:
 status-none-failing = Keine Quelle ist gestört.
 
@@ -555,6 +583,7 @@ import-collecting =
         [one] Ich habe 1 Nachricht mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
        *[other] Ich habe { $parts } Nachrichten mit { $characters } Zeichen. Schick mehr, oder tipp auf „Fertig“.
     }
+import-goes-on = Du hast schon einen Import angefangen, deshalb kommt das hier dazu. Um neu anzufangen, tipp zuerst auf „Verwerfen“.
 import-more = Dein Text ist da. Der Stand steht unten.
 import-collected = Das war der ganze Text. Das Ergebnis siehst du unten.
 import-document-hint = Wenn ich diese Datei importieren soll, schick sie noch einmal mit /import als Beschriftung.
@@ -828,7 +857,6 @@ not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nich
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.
 unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
 hint-follow = Zum Folgen tipp auf den Button oder schick: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Für einen neuen Eintrag fang mit /post an. Um einen zu ändern, antworte auf eine Nachricht, die ihn zeigt, und fang mit /fix oder /correct an.
 edit-not-read = Bearbeitete Befehle lese ich nicht. Schick den Befehl als neue Nachricht.
 edit-not-read-of = Nr. { $number } ist schon veröffentlicht, und bearbeitete Befehle lese ich nicht. Zum Ändern schick /fix { $number } … oder /correct { $number } …
@@ -836,7 +864,9 @@ hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel
 
 ## Themen. Das Kürzel eines Themas steht in einem Filter hinter topic:
 
-topic-list = Diesen Themen kannst du folgen, zum Beispiel mit /follow thema:energie. Viele sind weiter unterteilt. Die Unterthemen siehst du mit /topic und einem Namen, zum Beispiel: /topic energie
+topic-list = Diesen Themen kannst du folgen. Viele haben Unterthemen. Tipp auf eins oder schreib seinen Namen, zum Beispiel: /topic energie
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Alle Themen
 topic-list-own = Vom Betreiber dieses Bots angelegt oder geändert: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Gehört zu: { $names }
@@ -1060,6 +1090,11 @@ zone-typed = Für eine andere schick /timezone und eine Stadt mit derselben Uhrz
 zone-other = Schick /timezone und eine Stadt mit derselben Uhrzeit wie bei dir, zum Beispiel: /timezone Berlin
 zone-change = Ändern kannst du sie jederzeit mit /timezone
 zone-ask = Wie spät ist es bei dir? Dann richten sich Uhrzeiten und Ruhezeit nach deiner Uhr.
+zone-of-country =
+    { $count ->
+        [one] Tipp auf die Uhrzeit von { $country }, um sie einzustellen.
+       *[other] In { $country } gibt es mehrere Uhrzeiten. Tipp auf deine.
+    }
 zone-unknown =
     { $count ->
         [0] Die Zeitzone „{ $typed }“ kenne ich nicht. Schick eine große Stadt mit derselben Uhrzeit wie bei dir, zum Beispiel: /timezone Berlin
@@ -1152,12 +1187,9 @@ catchup-title =
 catchup-none = Es kam nichts ({ $since } – { $until }). Schau weiter zurück, zum Beispiel: /catchup seit montag
 catchup-follows-nothing = Dieser Chat hat noch keine Filter, also gibt es nichts nachzulesen. Stell einen ein mit /follow
 catchup-unreadable = „{ $typed }“ verstehe ich nicht als Zeit. Versuch zum Beispiel: /catchup heute, /catchup seit montag oder /catchup 2h
-button-catchup-before = ‹ Zurück
-button-catchup-after = Weiter ›
 start-muted = Dieser Chat ist noch { $until }. Mit /unmute kommen wieder Einträge.
 stopped-unknown = Ich sende hier nichts mehr. Mit /start geht es wieder los.
 button-forget = Alles vergessen
-stop-forgotten = Ich habe die Filter dieses Chats, seine Einstellungen und seinen Titel gelöscht. Mit /start geht es von vorn los.
 stop-over = Dieser Button gehört zu einem früheren /stop. Wenn ich aufhören soll, schick noch einmal /stop.
 follow-back = Auch die Filter von vor dem /stop sind wieder da: insgesamt { $count }. Du siehst sie mit /following
 following-stopped = Nach /stop sende ich hier nichts. Mit /start kommen wieder Einträge.
@@ -1290,3 +1322,74 @@ opml-not-opml = Das ist XML, aber kein OPML. Exportiere die Liste noch einmal al
 opml-empty = In dieser Datei ist keine Quelle. Eine Quelle ist ein outline mit xmlUrl.
 opml-too-many = Diese Datei nennt { $count } Quellen. Ich importiere höchstens { $limit } auf einmal. Teil sie also auf.
 source-not-public = Diese Adresse ist in einem privaten Netz.
+## Eigene Daten: Datenschutz, Datei, Wiederherstellen, Vergessen
+
+command-mydata = Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei
+help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
+command-forget = Alles über diesen Chat löschen
+help-forget = /forget – alles löschen, was ich über diesen Chat speichere
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
+privacy-sent =
+    { $days ->
+        [one] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit 1 Tag unverändert ist, damit Korrekturen ankommen.
+       *[other] Welche Einträge wann hierher gingen, merke ich mir, bis der Eintrag seit { $days } Tagen unverändert ist, damit Korrekturen ankommen.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag 1 Tag lang, aber nicht, von wem das kam.
+       *[other] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag { $days } Tage lang, aber nicht, von wem das kam.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
+       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
+    }
+privacy-ends =
+    { $days ->
+        [one] Wenn du hier Filter entfernst oder /stop schickst, behalte ich sie noch 1 Tag lang, damit du es rückgängig machen kannst. 1 Tag nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+       *[other] Wenn du hier Filter entfernst oder /stop schickst, behalte ich sie noch { $days } Tage lang, damit du es rückgängig machen kannst. { $days } Tage nachdem ein Chat /stop schickt oder mich blockiert, lösche ich seinen Titel, seine Einstellungen und seine Filter. Seine ID, seine Art und der Zeitpunkt bleiben.
+    }
+privacy-yours = Mit /mydata bekommst du die Filter und Einstellungen dieses Chats und was hierher gesendet wurde als Datei. /forget löscht sofort alles über diesen Chat. Ich gebe nichts davon weiter. Wenn etwas schiefgeht, kann die ID des Chats im Protokoll des Servers stehen, auf dem ich laufe.
+mydata-sent = Das sind die Filter und Einstellungen dieses Chats und was hierher gesendet wurde. Um Filter und Einstellungen wiederherzustellen, schick mir diese Datei hier oder in einem anderen Chat.
+mydata-none = Für eine Datei gibt es noch nichts, denn dieser Chat hat keine Filter und keine Einstellungen. Stell einen Filter ein mit /follow
+restore-survey =
+    { $new ->
+        [0] In dieser Datei ist kein neuer Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+        [one] In dieser Datei ist 1 neuer Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+       *[other] In dieser Datei sind { $new } neue Filter. Schon da: { $there }. Nicht möglich: { $refused }.
+    }
+restore-settings = Die Einstellungen des Chats werden wie in der Datei.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = Die Sprache „{ $language }“ kenne ich nicht.
+button-restore = Wiederherstellen
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Fertig. Die Einstellungen sind wie in der Datei.
+           *[no] Alles aus dieser Datei ist schon da. Du siehst es mit /following
+        }
+        [one] { $settings ->
+            [yes] Fertig. 1 neuer Filter, und die Einstellungen sind wie in der Datei. Du siehst ihn mit /following
+           *[no] Fertig. 1 neuer Filter. Du siehst ihn mit /following
+        }
+       *[other] { $settings ->
+            [yes] Fertig. { $new } neue Filter, und die Einstellungen sind wie in der Datei. Du siehst sie mit /following
+           *[no] Fertig. { $new } neue Filter. Du siehst sie mit /following
+        }
+    }
+restore-gone = Ich finde die Datei nicht mehr. Schick sie noch einmal.
+restore-foreign = Das ist keine Datei von /mydata, deshalb kann ich nichts wiederherstellen. Schick die Datei, die du mit /mydata bekommen hast.
+restore-version = Diese Datei ist von einer anderen Version dieses Bots, deshalb kann ich sie nicht lesen. Schick eine neuere von /mydata
+restore-damaged = Diese Datei wurde so verändert, dass ich sie nicht lesen kann. Schick sie so, wie du sie mit /mydata bekommen hast.
+restore-too-many = In dieser Datei sind mehr als { $limit } Filter, so viele kann ein Chat nicht haben. Nimm einige heraus und schick sie noch einmal.
+restore-too-large = Diese Datei ist zu groß, erlaubt sind { $limit } MB. Schick die Datei, die du mit /mydata bekommen hast.
+forget-ask = Soll ich alles löschen, was ich über dich und diesen Chat speichere? Dann kommen keine Einträge mehr, und es lässt sich nicht rückgängig machen. Eine Kopie bekommst du vorher mit /mydata.
+forget-ask-group = Soll ich alles löschen, was ich über diesen Chat und alle seine Forumthemen speichere? Dann kommen keine Einträge mehr, und es lässt sich nicht rückgängig machen. Eine Kopie bekommst du vorher mit /mydata.
+forget-ask-editor = Du gehörst zur Redaktion. Auch das endet. Deine veröffentlichten Einträge bleiben, ohne deine ID.
+forget-ask-owner = Betreiber bleibst du, denn das steht in den Einstellungen des Servers (OWNER_IDS). Ich melde dir hier also weiter, wenn eine Quelle gestört ist.
+forget-only-owner = Du bist der einzige Betreiber dieses Bots, deshalb kann ich dich nicht vergessen. Trag zuerst auf dem Server jemand anderen in OWNER_IDS ein. Wenn keine Einträge mehr kommen sollen, schick /stop
+forget-old = Diese Frage ist alt. Wenn ich diesen Chat vergessen soll, schick noch einmal /forget.
+forget-done = Fertig. Ich habe alles über diesen Chat gelöscht. Eine Nachricht, die schon unterwegs ist, kann noch ankommen. Mit /start geht es von vorn los.
+forget-kept = In Ordnung, ich habe nichts gelöscht.
+button-forget-not = Alles behalten

@@ -102,12 +102,6 @@ help-source =
     /source export – get all sources as an OPML file. Send me such a file to import it
 help-for-owner = For owners
 help-editor = /editor add 123456789 – make someone an editor. Also: /editor list, /editor remove 123456789
-privacy =
-    This is what I store about this chat: its Telegram ID, title and language, what it follows, its settings, when someone last used /catchup, and the Telegram IDs of the people who added me or chose what it follows. If someone tries a filter or searches here, I keep the filter for 1 day. I keep which entries were sent here, and when, for { $days } days, so that corrections can reach you.
-
-    I delete my copy of your messages once I have answered them. Editors’ drafts are kept as long as the entries. I don’t share anything with anyone.
-
-    When you remove what this chat follows, or send /stop, I keep it for { $days } days, so that you can undo that. “Forget everything” below /stop deletes it at once. { $days } days after a chat stops or blocks me, I keep only its ID.
 id-user = Your Telegram ID is { $id }.
 id-chat = This chat’s ID is { $id }.
 id-topic = This forum topic’s ID is { $id }.
@@ -218,6 +212,8 @@ button-key = Only key moments: { $rate }
 button-breaking = Only breaking news: { $rate }
 button-only-topic = Only the topic “{ $word }”
 button-only-word = Only the word “{ $word }”
+button-reach = { $label }: { $rate }
+filter-meant = Did you mean { $nearest }?
 too-many-chats = You’ve added me to { $limit } chats and forum topics, and that’s the limit per person. Send /stop in one you no longer need, then try again here.
 button-unknown = This button no longer works. Send the command again to get new buttons, for example: /following
 proposal-gone = This button has expired. Send the filter again, for example: /follow football
@@ -252,7 +248,29 @@ button-less = See less like this
 button-less-of = See less of { $filter }
 button-drop = Unfollow
 button-close = Close
-button-without = Without { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Without { $name }: { $left } of { $count } in 1 day
+       *[other] Without { $name }: { $left } of { $count } in { $days } days
+    }
+button-less-key =
+    { $days ->
+        [one] Only key moments: { $left } of { $count } in 1 day
+       *[other] Only key moments: { $left } of { $count } in { $days } days
+    }
+button-less-breaking =
+    { $days ->
+        [one] Only breaking news: { $left } of { $count } in 1 day
+       *[other] Only breaking news: { $left } of { $count } in { $days } days
+    }
+button-mismatch = This should not have matched
+button-mismatch-of = Should not have matched { $filter }
+mismatch-noted = Thanks. I’ve noted the filter, the entry and the words that matched for this bot’s owners, but not who you are.
+less-nothing =
+    { $days ->
+        [one] Leaving something out would have changed nothing in the last day, or left nothing. To get entries less often, send /digest
+       *[other] Leaving something out would have changed nothing in the last { $days } days, or left nothing. To get entries less often, send /digest
+    }
 less-none = This was already removed. See what this chat follows with /following
 
 ## Reading
@@ -419,7 +437,7 @@ correction-overruled =
     { $title }
 
     To change it again, reply to this message with /correct or /fix and the new text.
-fix-lost-body = You sent only a headline, so the text below it is gone.
+fix-kept-body = The text below the headline stays. To remove it, send the headline again with a line “-” below it.
 fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. To change its text, leave out the “!” or the tag (such as #breaking). To send breaking news, write a new entry with /post !…
 change-new =
     { $count ->
@@ -536,6 +554,16 @@ status-unreadable =
         [one] In the last 24 hours, I couldn’t read 1 update from Telegram. The log has its number.
        *[other] In the last 24 hours, I couldn’t read { $count } updates from Telegram. The log has their numbers.
     }
+status-mismatches =
+    { $count ->
+        [one] Readers say that 1 entry should not have matched:
+       *[other] Readers say that { $count } entries should not have matched. The newest:
+    }
+status-mismatch =
+    { $count ->
+        [0] No. { $number } “{ $title }” matched { $filter }
+       *[other] No. { $number } “{ $title }” matched { $filter } by { $words }
+    }
 status-failing = Failing sources:
 status-none-failing = No sources are failing.
 
@@ -556,6 +584,7 @@ import-collecting =
         [one] I have 1 message with { $characters } characters. Send more, or tap Done.
        *[other] I have { $parts } messages with { $characters } characters. Send more, or tap Done.
     }
+import-goes-on = You have already begun an import, so I add to it. To begin again, tap Discard first.
 import-more = I have your text. See the count below.
 import-collected = That’s all the text. See the result below.
 import-document-hint = To import this file, send it again with /import as its caption.
@@ -829,7 +858,6 @@ not-typed = I don’t run commands that are forwarded or come from another bot. 
 slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
 unknown-command = I don’t know { $typed }. See what I can do with /help
 hint-follow = To follow this, tap the button or send: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = To write an entry, start with /post. To change one, reply to a message that shows it, and start with /fix or /correct.
 edit-not-read = I don’t read edited commands. Send the command as a new message.
 edit-not-read-of = No. { $number } is already published, and I don’t read edited commands. To change it, send /fix { $number } … or /correct { $number } …
@@ -837,7 +865,9 @@ hint = To follow something, type it after the command, for example: /follow foot
 
 ## Topics. A topic's slug is what comes after topic: in a filter.
 
-topic-list = You can follow these topics, for example with /follow topic:energy. Many have smaller parts. To see them, send /topic and a name, for example: /topic energy
+topic-list = You can follow these topics. Many have smaller parts. Tap one to see it, or type its name, for example: /topic energy
+button-topic-wider = ‹ { $name }
+button-topics = ‹ All topics
 topic-list-own = Created or changed by this bot’s owner: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Part of: { $names }
@@ -1061,6 +1091,11 @@ zone-typed = To set another one, send /timezone and a city with the same time as
 zone-other = Send /timezone and a city with the same time as yours, for example: /timezone Berlin
 zone-change = Change it any time with /timezone
 zone-ask = What time is it for you? Then I can show times and keep quiet hours on your clock.
+zone-of-country =
+    { $count ->
+        [one] To set the time of { $country }, tap it.
+       *[other] There are several times in { $country }. Tap yours.
+    }
 zone-unknown =
     { $count ->
         [0] I don’t know the time zone “{ $typed }”. Send a large city with the same time as yours, for example: /timezone Berlin
@@ -1153,12 +1188,9 @@ catchup-title =
 catchup-none = Nothing came from { $since } to { $until }. Look further back, for example: /catchup since monday
 catchup-follows-nothing = This chat follows nothing yet, so there is nothing to catch up on. Choose something with /follow
 catchup-unreadable = I can’t read “{ $typed }” as a time. Try for example: /catchup today, /catchup since monday or /catchup 2h
-button-catchup-before = ‹ Previous
-button-catchup-after = Next ›
 start-muted = This chat is still { $until }. To end that, send /unmute
 stopped-unknown = Stopped. I won’t send anything here. To start again, send /start
 button-forget = Forget everything
-stop-forgotten = I’ve forgotten what this chat followed, its settings and its title. To start again, send /start
 stop-over = This button belongs to an earlier /stop. Send /stop again if you want me to stop.
 follow-back = This chat also follows what it followed before /stop: { $count } things in all. See them with /following
 following-stopped = You sent /stop, so I don’t send anything here. To get entries again, send /start
@@ -1291,3 +1323,74 @@ opml-not-opml = This is XML, but not OPML. Export the list again from your feed 
 opml-empty = There is no source in this file. A source is an outline with an xmlUrl.
 opml-too-many = This file lists { $count } sources. I import up to { $limit } at a time, so split it.
 source-not-public = This address is in a private network.
+## Their data: privacy, a file, restoring, forgetting
+
+command-mydata = Get this chat’s follows, settings and received entries as a file
+help-mydata = /mydata – get what this chat follows, its settings and what was sent here as a file. Send it here or in another chat to restore follows and settings
+command-forget = Delete everything about this chat
+help-forget = /forget – delete everything I store about this chat
+privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
+privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter, searches or sends a few words without a command here, I keep these words for 1 day.
+privacy-sent =
+    { $days ->
+        [one] I keep which entries were sent here, and when, until 1 day after the entry came or last changed, so that corrections can reach you.
+       *[other] I keep which entries were sent here, and when, until { $days } days after the entry came or last changed, so that corrections can reach you.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] If you report that an entry should not have matched, I keep the filter and the entry for 1 day, but not who reported it.
+       *[other] If you report that an entry should not have matched, I keep the filter and the entry for { $days } days, but not who reported it.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
+       *[other] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
+    }
+privacy-ends =
+    { $days ->
+        [one] When this chat removes what it follows, or sends /stop, I keep it for 1 day, so that you can undo that. 1 day after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
+       *[other] When this chat removes what it follows, or sends /stop, I keep it for { $days } days, so that you can undo that. { $days } days after a chat stops or blocks me, I delete its title, its settings and what it follows. Its ID, its kind and when that was stay.
+    }
+privacy-yours = /mydata sends you what this chat follows, its settings and what was sent here as a file. /forget deletes everything about this chat at once. I share nothing with anyone. When something goes wrong, the chat’s ID can be in the log of the server that I run on.
+mydata-sent = This is what this chat follows, its settings and what was sent here. To restore follows and settings, send me this file here or in another chat.
+mydata-none = There is nothing for a file yet, because this chat has no follows and no settings. Choose what to follow with /follow
+restore-survey =
+    { $new ->
+        [0] This file has nothing new to follow. Already followed: { $there }. Not possible: { $refused }.
+        [one] This file has 1 new thing to follow. Already followed: { $there }. Not possible: { $refused }.
+       *[other] This file has { $new } new things to follow. Already followed: { $there }. Not possible: { $refused }.
+    }
+restore-settings = The chat’s settings will be as in the file.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = I don’t know the language “{ $language }”.
+button-restore = Restore
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Done. The settings are as in the file.
+           *[no] Everything in this file is here already. See it with /following
+        }
+        [one] { $settings ->
+            [yes] Done. 1 new thing to follow, and the settings are as in the file. See it with /following
+           *[no] Done. 1 new thing to follow. See it with /following
+        }
+       *[other] { $settings ->
+            [yes] Done. { $new } new things to follow, and the settings are as in the file. See them with /following
+           *[no] Done. { $new } new things to follow. See them with /following
+        }
+    }
+restore-gone = I can’t find the file any more. Send it again.
+restore-foreign = This isn’t a file from /mydata, so I can’t restore anything. Send the file that /mydata sent you.
+restore-version = This file is from another version of this bot, so I can’t read it. Send a newer one from /mydata
+restore-damaged = This file has been changed in a way that I can’t read. Send it as /mydata sent it to you.
+restore-too-many = This file has more than { $limit } follows, and that’s the limit per chat. Remove some from it and send it again.
+restore-too-large = This file is too large. The limit is { $limit } MB. Send the file that /mydata sent you.
+forget-ask = Delete everything I store about you and this chat? You stop getting entries, and this can’t be undone. To keep a copy, send /mydata first.
+forget-ask-group = Delete everything I store about this chat and all its forum topics? It stops getting entries, and this can’t be undone. To keep a copy, send /mydata first.
+forget-ask-editor = You are an editor. That ends, too. Entries that you published stay, without your ID.
+forget-ask-owner = You stay an owner, because the settings of the server say so (OWNER_IDS). So I’ll still tell you here when a source fails.
+forget-only-owner = You are this bot’s only owner, so I can’t forget you. First name another owner in OWNER_IDS on the server. To stop getting entries, send /stop
+forget-old = This question is old. If you want me to forget this chat, send /forget again.
+forget-done = Done. I have deleted everything about this chat. A message that is already on its way can still arrive. To start again, send /start
+forget-kept = OK, I’ve deleted nothing.
+button-forget-not = Keep everything

@@ -1,8 +1,7 @@
-"""Handles /stop, its Undo, and forgetting a chat."""
+"""Handles /stop and its Undo."""
 
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
-from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.messages.message import Button
 from bot.presenting.follows import date_of
@@ -16,7 +15,6 @@ def stop_handlers() -> list[BotHandler]:
     return [
         Command("stop", "reader", stop),
         Press("restart", press_undo, changes=True),
-        Press("forget", press_forget, changes=True),
     ]
 
 
@@ -30,7 +28,7 @@ async def stop(request: Request) -> None:
         return
     until = date_of(stopped.kept_until(services.retention_days), stopped.zone, words)
     undo = Button(words("button-undo"), f"v1:restart:{stopped.at}")
-    forget = Button(words("button-forget"), f"v1:forget:{stopped.at}")
+    forget = Button(words("button-forget"), "v1:forget:")
     await request.answer(words("stopped", date=until), [[undo], [forget]])
 
 
@@ -44,13 +42,3 @@ async def press_undo(request: Request) -> None:
         await request.edit(await welcome(request, len(follows)))
     else:
         await request.edit(words("start"), await first_choices(request))
-
-
-async def press_forget(request: Request) -> None:
-    """Forget all about the chat, except its ids."""
-    await request.require_admin()
-    at = pressed(request, number)
-    await Menus(request.context.application).hide(request.address)
-    await stops.forget(request.storage, request.address, at)
-    await request.confirm()
-    await request.edit(request.words("stop-forgotten"))

@@ -9,6 +9,7 @@ from bot.conversation.buttons import one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.menus import Menus
 from bot.conversation.request import Request
+from bot.domain.countries import country_code, flagged_name
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.times import (
@@ -22,6 +23,7 @@ from bot.domain.times import (
     read_end,
     read_quiet_hours,
     read_times,
+    zones_in,
 )
 from bot.errors import UserError
 from bot.readers import preferences
@@ -171,12 +173,15 @@ async def timezone(request: Request) -> None:
     if name is not None:
         await _answer(request, "zone", await _choose(request, zone=name))
         return
-    meant = nearest_zones(typed, words.language)
     seen = _seen(request, await preferences.read(request.storage, request.address))
-    await request.answer(
-        words("zone-unknown", typed=_shown(typed), nearest=", ".join(meant), count=len(meant)),
-        [[zone_button("zone", one, seen)] for one in meant],
-    )
+    country = country_code(typed)
+    meant = zones_in(country, request.now) if country is not None else ()
+    if meant and country is not None:
+        text = words("zone-of-country", country=flagged_name(country, words.language), count=len(meant))
+    else:
+        meant = nearest_zones(typed, words.language)
+        text = words("zone-unknown", typed=_shown(typed), nearest=", ".join(meant), count=len(meant))
+    await request.answer(text, [[zone_button("zone", one, seen)] for one in meant])
 
 
 async def ask_zone(request: Request) -> None:

@@ -173,13 +173,6 @@ async def stop(tx: Tx, destination_id: int, now: int) -> int:
     return int(stopped.scalar_one())
 
 
-async def forget(tx: Tx, destination_id: int) -> None:
-    """Forget what a destination follows, what was chosen for it, what it was shown, and its title."""
-    await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
-    await _forget_proposals(tx, destination_id)
-    await tx.execute(update(destination).where(destination.c.id == destination_id).values(NOTHING_KEPT))
-
-
 async def mark_gone(tx: Tx, destination_id: int, why: Gone, now: int, words: str = "") -> None:
     """Note that Telegram no longer lets the bot write there; drop what is open, keep the follows.
 
@@ -227,6 +220,8 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         await _hand_over(tx, old.id, heir.id)
         await _hand_over_choices(tx, old.id, heir.id)
         await _close(tx, old.id, Gone.MOVED, now)
+        # Nobody could ever forget it there.
+        await tx.execute(update(destination).where(destination.c.id == old.id).values(NOTHING_KEPT))
         await recall.reattribute(tx, heir.id, now)
         await recall.reopen_missed(tx, heir.id, now)
         await lanes.wake_destination(tx, heir.id, now)

@@ -45,6 +45,18 @@ async def pending(tx: Tx) -> list[Stored]:
     return _UPDATES.all(found)
 
 
+async def pending_with(tx: Tx, words: str, *, until: int) -> list[Stored]:
+    """Return the updates up to an id that are not handled yet and have these words in their JSON."""
+    found = await tx.execute(
+        select(*_UPDATES.columns).where(
+            inbox.c.done_at.is_(None),
+            inbox.c.update_id <= until,
+            inbox.c.body.contains(words, autoescape=True),
+        )
+    )
+    return _UPDATES.all(found)
+
+
 async def done(tx: Tx, update_ids: Collection[int], now: int) -> None:
     """Note that updates are handled. Their bodies are removed at once, their ids after two days."""
     await tx.execute(

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, case, func, literal, null, select, update
 from bot.domain.delivery.preferences import Mute, Preferences, mute_of, read_preferences
 from storage.chats import looks
 from storage.delivery import recall
-from storage.engine.tables import ChosenFields, destination, follow, is_group_of
+from storage.engine.tables import ChosenFields, delivery, destination, entry, follow, is_group_of, unsent
 from storage.engine.transactions import Tx
 
 
@@ -65,13 +65,25 @@ async def choose(tx: Tx, destination_id: int, preferences: Preferences, now: int
 async def mute(tx: Tx, destination_id: int, until: int | None, now: int) -> None:
     """Mute a destination until a time, or until someone ends it (None).
 
-    If it is already muted, the beginning stays.
+    If it is already muted, the beginning stays. What waits now will not come and counts as missed, so the
+    mute begins with the oldest of that.
     """
     holds = _holds(destination.c.muted_at, destination.c.unmuted_at, now)
-    begun = case((holds, destination.c.muted_at), else_=now)
+    waits_since = await _waits_since(tx, await _with_topics(tx, destination_id))
+    begun = case((holds, destination.c.muted_at), else_=min(now, waits_since or now))
     await _change(
         tx, destination_id, {"muted_at": begun, "unmuted_at": until, "preferences": _flagged()}, now
     )
+
+
+async def _waits_since(tx: Tx, destination_ids: Sequence[int]) -> int | None:
+    """Return when the oldest entry came that waits to be sent to any of these destinations."""
+    at: int | None = await tx.scalar(
+        select(func.min(entry.c.accepted_at))
+        .join(delivery, delivery.c.entry_id == entry.c.id)
+        .where(delivery.c.destination_id.in_(destination_ids), unsent())
+    )
+    return at
 
 
 async def unmute(tx: Tx, destination_id: int, now: int) -> None:

@@ -98,6 +98,7 @@ MOMENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         [
             "offer.offered_at",
+            "mismatch.reported_at",
             "proposal.proposed_at",
             "link.shared_at",
             "destination.stopped_at",

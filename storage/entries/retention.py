@@ -18,6 +18,7 @@ from storage.engine.tables import (
     is_open,
     lane,
     link,
+    mismatch,
     offer,
     proposal,
     publication,
@@ -153,9 +154,10 @@ async def remove_drafts(tx: Tx, before: int) -> int:
 
 
 async def remove_small_things(tx: Tx, before: int) -> int:
-    """Remove offers of feeds and tallies from before a time; return how many."""
+    """Remove offers of feeds, tallies and mismatches from before a time; return how many."""
     offers = select(offer.c.id).where(offer.c.offered_at < before).order_by(offer.c.id).limit(ROWS)
     removed = (await tx.execute(delete(offer).where(offer.c.id.in_(offers)))).rowcount
+    removed += (await tx.execute(delete(mismatch).where(mismatch.c.reported_at < before))).rowcount
     spans = (
         select(tally.c.begins_at).where(tally.c.begins_at < before).order_by(tally.c.begins_at).limit(ROWS)
     )

@@ -11,6 +11,7 @@ from storage.delivery.matching import has_stored, meeting, verified
 from storage.engine.tables import conj, entry, entry_term, follow, publication, revision
 from storage.engine.transactions import Tx
 from storage.entries import entries
+from storage.entries.known import NEWEST
 
 if TYPE_CHECKING:
     from bot.domain.filters import Conjunction, Filter
@@ -37,6 +38,18 @@ async def latest(tx: Tx, limit: int, beyond: Beyond | None = None) -> list[Store
     With `beyond`, return the entries next to it.
     """
     return await _newest(tx, entries.stored(), limit, beyond)
+
+
+async def newest_headlines(tx: Tx, limit: int) -> list[str]:
+    """Return the headlines of the newest entries, without withdrawn ones."""
+    newest = (
+        select(revision.c.headline)
+        .join_from(entry, revision, NEWEST)
+        .where(_SHOWN)
+        .order_by(*_NEWEST_FIRST)
+        .limit(limit)
+    )
+    return list(await tx.scalars(newest))
 
 
 async def newest_matching(

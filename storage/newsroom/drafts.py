@@ -170,21 +170,6 @@ async def mark_collected(tx: Tx, draft_id: int, now: int) -> None:
     await tx.execute(update(draft).where(draft.c.id == draft_id).values(collected_at=now))
 
 
-async def close_others(tx: Tx, one: Draft, how: str, now: int) -> None:
-    """Close a user's other open drafts of the same kind in a chat."""
-    await tx.execute(
-        update(draft)
-        .where(
-            draft.c.chat_id == one.chat_id,
-            draft.c.user_id == one.user_id,
-            draft.c.kind == one.kind,
-            draft.c.id != one.id,
-            draft.c.closed_at.is_(None),
-        )
-        .values(closed_at=now, closed_how=how)
-    )
-
-
 async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: int | None) -> None:
     """Note the message with the draft's preview, and the one above it with what readers would get, if any."""
     await tx.execute(

@@ -19,7 +19,7 @@ from bot.readers import follows
 from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
 from storage import Storage, Tx, open_storage
-from storage.chats import destinations, inbox, preferences
+from storage.chats import destinations, forgetting, inbox, preferences
 from storage.entries import topics
 from storage.newsroom import team
 from storage.sources import sources
@@ -220,9 +220,7 @@ class Site:
 
         async def work(tx: Tx) -> None:
             for chat_id in chat_ids:
-                for destination in await destinations.by_chat(tx, chat_id):
-                    await destinations.stop(tx, destination.id, now)
-                    await destinations.forget(tx, destination.id)
+                await forgetting.forget_chat(tx, chat_id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
             for editor in await team.list_all(tx):
@@ -257,6 +255,11 @@ async def greeted(person: Person) -> Person:
     """Wait for the bot's greeting in a group."""
     await person.sandbox.wait_for(person.received, PATIENCE)
     return person
+
+
+def label_of(message: Message, begin: str) -> str:
+    """Return the label of the button that begins like this; a rate may follow."""
+    return next(one for one in labels(message) if one == begin or one.startswith(f"{begin}: "))
 
 
 def labels(message: Message) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import select
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
@@ -11,6 +12,7 @@ from bot.domain.moment import from_micros, seconds
 from bot.newsroom import absences, outbox
 from storage import Storage, Tx
 from storage.chats import destinations, looks, preferences
+from storage.engine.tables import delivery, destination
 from tests.handlers.sites import Message, Person, Site, labels
 from tests.handlers.test_catching_up import destination_id, publish
 from tests.handlers.test_coming_back import mark_gone, until_back
@@ -219,6 +221,26 @@ async def test_unmuting_early_says_what_came_meanwhile(site: Site, reader: Perso
     await reader.press(card, CATCH_UP)
     await reader.until_it_says(card, "Gyroscope one")
     assert len(reader.received()) == 1
+
+
+@pytest.mark.both_engines
+async def test_what_waited_when_a_mute_began_came_meanwhile_too(
+    storage: Storage, reader: Person, editor: Person
+) -> None:
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/digest hourly")
+    await editor.post("Zeppelin over the harbour")
+
+    async def waits() -> bool:
+        its = select(delivery).join(destination, destination.c.id == delivery.c.destination_id)
+        its = its.where(destination.c.chat_id == reader.chat_id)
+        return (await storage.read(lambda tx: tx.execute(its))).first() is not None
+
+    await until(waits)
+    await reader.ask("/mute on")
+    await editor.post("Zeppelin on the ground")
+    [card] = await reader.ask("/unmute")
+    assert say("missed-count", count=2) in card["text"]
 
 
 @pytest.mark.parametrize("command", ["/unmute", "/mute off"])

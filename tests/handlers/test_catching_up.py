@@ -17,7 +17,7 @@ from tests.sentences import ANY, find, say
 from tests.timing import PATIENCE
 
 HOUR = seconds(3600)
-NEXT, PREVIOUS = say("button-catchup-after"), say("button-catchup-before")
+NEXT, PREVIOUS = say("button-next"), say("button-previous")
 
 
 def title(count: int) -> str:

@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from bot.app.lifecycle import running
+from handlers import imports
 from tests.handlers.sites import Message, Person, Site, labels
 from tests.sentences import ANY, find, say
 
@@ -252,14 +253,30 @@ async def test_a_reader_who_imports_is_refused(reader: Person, pasted: str) -> N
     assert refusal["text"] == say("editors-only")
 
 
-async def test_a_new_import_ends_one_that_was_forgotten(editor: Person, pasted: str, town: str) -> None:
-    await editor.ask("/import Forgotten words")
+async def test_a_second_import_goes_on_with_the_first(editor: Person) -> None:
+    await editor.ask("/import First words")
+    [second] = await editor.ask("/import")
+    count = say("import-collecting", parts=1, characters=11)
+    assert second["text"] == f"{say('import-goes-on')}\n\n{count}"
+    [third] = await editor.ask("/import More")
+    assert say("import-collecting", parts=2, characters=15) in third["text"]
+    assert labels(third) == [say("button-done"), say("button-discard")]
+
+
+async def test_an_import_that_was_forgotten_takes_nothing_more_and_is_kept(
+    editor: Person, pasted: str, town: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [forgotten] = await editor.ask("/import Forgotten words")
+    monkeypatch.setattr(imports, "COLLECT_WITHIN", -1.0)
     [begun] = await editor.ask("/import")
+    assert begun["text"] == say("import-begin")
+    monkeypatch.setattr(imports, "COLLECT_WITHIN", 3600.0)
     before = len(editor.received())
     editor.sandbox.world.say(editor.chat_id, editor.user_id, pasted)
     [count] = await editor.next_messages(before)
     assert find(say("import-collecting", parts=1, characters=ANY), count["text"])
     assert labels(begun) == [say("button-discard")]
+    assert labels(editor.now(forgotten)) == [say("button-done"), say("button-discard")]
     survey = await done(editor, count)
     assert found(2, 2) in survey["text"]
     await stored(editor, survey)
@@ -277,8 +294,7 @@ async def test_talk_after_done_is_no_part_of_the_import(editor: Person, pasted: 
 
 
 async def test_talk_after_discarding_is_no_part_of_an_earlier_import(editor: Person) -> None:
-    await editor.ask("/import Forgotten words")
-    [second] = await editor.ask("/import")
-    await editor.press(second, say("button-discard"))
+    [begun] = await editor.ask("/import Forgotten words")
+    await editor.press(begun, say("button-discard"))
     [answer] = await editor.ask("Plain talk")
     assert say("hint-follow", filter="Plain talk") in answer["text"]

@@ -3,10 +3,14 @@
 import pytest
 
 from bot.domain.delivery.preferences import Preferences
+from bot.domain.filters import parse_filter
+from bot.readers.proposals import Proposal, Reach
+from bot.readers.reasons import MOST_OFFERED, Kind, Lesser, choose_less
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Message, Person, Site, labels
-from tests.sentences import say
+from tests.sentences import ANY, find, say
 
+WRONG = say("button-mismatch")
 UKRAINE = say("filter-named", name="🇺🇦 Ukraine", filter="country:UA")
 
 
@@ -40,7 +44,7 @@ async def test_why_tells_the_rule_and_the_words_that_matched(reader: Person, edi
     assert labels(message) == [say("button-why")]
     answer = await ask_why(reader, message)
     assert answer["text"] == why(UKRAINE, "Kyiv", "Ukrainian")
-    assert labels(answer) == [say("button-less"), say("button-drop")]
+    assert labels(answer) == [say("button-less"), say("button-drop"), WRONG]
 
 
 async def test_an_entry_comes_once_however_many_follows_it_fits(reader: Person, editor: Person) -> None:
@@ -56,7 +60,7 @@ async def test_an_entry_comes_once_however_many_follows_it_fits(reader: Person, 
         why("grid", "Grid"),
         why(say("filter-everything")),
     ]
-    assert len(labels(answer)) == 6
+    assert len(labels(answer)) == 9
 
 
 async def test_unfollow_ends_the_follow_that_brought_an_entry(reader: Person, editor: Person) -> None:
@@ -76,18 +80,77 @@ async def test_unfollow_ends_the_follow_that_brought_an_entry(reader: Person, ed
 async def test_less_like_this_offers_what_would_bring_less_and_takes_it(
     reader: Person, editor: Person
 ) -> None:
-    message = await got(reader, editor, "grid", post="Grid fails in Kyiv")
+    await editor.post("Windmill turns in Berlin")
+    message = await got(reader, editor, "windmill", post="Windmill fails in Kyiv")
     answer = await ask_why(reader, message)
     await reader.press(answer, say("button-less"))
-    without = say("button-without", name="🇺🇦 Ukraine", rate=say("reach-rate", unit="none", count=0, days=1))
+    without = say("button-less-without", name="🇺🇦 Ukraine", left=1, count=2, days=1)
     await reader.sandbox.wait_for(lambda: without in labels(reader.now(answer)), PATIENCE)
+    assert len(labels(reader.now(answer))) <= MOST_OFFERED + 1
     await reader.press(answer, without)
-    assert (await reader.changed(answer))["text"] == say("follow-done", filter="grid -country:Ukraine")
+    assert (await reader.changed(answer))["text"] == say("follow-done", filter="windmill -country:Ukraine")
     before = len(reader.received())
-    await editor.post("Grid fails in Kyiv again")
-    await editor.post("Grid fails in Berlin")
+    await editor.post("Windmill fails in Kyiv again")
+    await editor.post("Windmill fails in Berlin")
     [message] = await reader.next_messages(before)
-    assert message["text"].startswith("Grid fails in Berlin")
+    assert message["text"].startswith("Windmill fails in Berlin")
+
+
+async def test_less_like_this_offers_nothing_that_would_leave_nothing(reader: Person, editor: Person) -> None:
+    message = await got(reader, editor, "treadmill", post="Treadmill fails in Kyiv")
+    answer = await ask_why(reader, message)
+    assert await reader.press(answer, say("button-less")) == say("less-nothing", days=14)
+    assert labels(reader.now(answer))[0] == say("button-less")
+
+
+def lesser(kind: Kind, left: int) -> Lesser:
+    """Return a narrower filter that leaves so many of 30 entries."""
+    return Lesser(kind, f"{kind} {left}", Proposal(parse_filter("storm", "en"), Reach(left, 14)), 30)
+
+
+@pytest.mark.parametrize(
+    ("found", "chosen"),
+    [
+        ([("key", 0), ("breaking", 30), ("word", 0), ("topic", 30)], []),
+        ([("key", 3), ("breaking", 1), ("topic", 29), ("country", 12), ("word", 20)], [12, 20, 3]),
+        ([("breaking", 1), ("topic", 2), ("word", 28)], [28, 2, 1]),
+        ([("topic", 11), ("topic", 12), ("country", 13), ("word", 14)], [11, 12, 13]),
+    ],
+)
+def test_at_most_three_are_chosen_that_leave_something_and_save_something(
+    found: list[tuple[Kind, int]], chosen: list[int]
+) -> None:
+    offered = choose_less([lesser(kind, left) for kind, left in found])
+    assert [one.proposal.reach.count for one in offered] == chosen
+
+
+@pytest.mark.both_engines
+@pytest.mark.usefixtures("own_bot")
+async def test_what_should_not_have_matched_is_told_to_owners_once_without_who_said_so(
+    reader: Person, editor: Person, owner: Person
+) -> None:
+    message = await got(reader, editor, "country:UA", post="Grid fails in Kyiv")
+    answer = await ask_why(reader, message)
+    for _ in range(2):
+        assert await reader.press(answer, WRONG) == say("mismatch-noted")
+    [told] = await owner.ask("/status")
+    assert say("status-mismatches", count=1) in told["text"]
+    shown = {
+        "title": "Grid fails in Kyiv",
+        "filter": UKRAINE,
+        "words": say("why-word", word="Kyiv"),
+    }
+    assert find(say("status-mismatch", number=ANY, count=1, **shown), told["text"])
+    assert str(reader.user_id) not in told["text"]
+    [others] = await editor.ask("/status")
+    assert say("status-mismatches", count=1) not in others["text"]
+
+
+async def test_a_follow_that_is_gone_is_not_blamed(reader: Person, editor: Person) -> None:
+    message = await got(reader, editor, "grid", post="Grid fails in Kyiv")
+    answer = await ask_why(reader, message)
+    await reader.ask("/unfollow grid")
+    assert await reader.press(answer, WRONG) == say("why-none")
 
 
 async def test_why_says_so_when_nothing_asks_for_the_entry_any_more(reader: Person, editor: Person) -> None:
@@ -117,7 +180,7 @@ async def test_in_a_group_everybody_may_ask_why_and_only_admins_may_change(
 
     found = await group_admin.sandbox.wait_for(opened, PATIENCE)
     assert found is not None
-    assert labels(found) == [say("button-why"), say("button-less"), drop, say("button-close")]
+    assert labels(found) == [say("button-why"), say("button-less"), drop, WRONG, say("button-close")]
     assert await group_member.press(found, drop) == say("group-admins-only")
     assert await group_admin.press(found, drop) == say("unfollowed", filter="grid")
     undo = say("button-undo")

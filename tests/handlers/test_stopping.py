@@ -6,7 +6,6 @@ from sqlalchemy import select
 from bot.app.lifecycle import running
 from bot.clock import now_micros
 from storage import Storage
-from storage.chats import destinations
 from storage.engine.tables import destination
 from storage.entries import retention
 from tests.handlers.sites import Person, Site, labels
@@ -49,25 +48,18 @@ async def test_stop_twice_keeps_the_first_date(reader: Person) -> None:
     assert data[0] == data[1]
 
 
-@pytest.mark.both_engines
-async def test_forget_everything_leaves_nothing_to_bring_back(storage: Storage, reader: Person) -> None:
+async def test_forget_everything_below_a_stop_asks_the_question_of_forget(reader: Person) -> None:
     await reader.follow_silently("zeppelin")
     [stopped] = await reader.ask("/stop")
     await reader.press(stopped, FORGET)
-    told = await reader.changed(stopped)
-    assert told["text"] == say("stop-forgotten")
-    assert labels(told) == []
-    [where] = await storage.read(lambda tx: destinations.by_chat(tx, reader.chat_id))
-    assert where.title == ""
-    [greeting] = await reader.ask("/start")
-    assert greeting["text"] == say("start")
+    asked = await reader.until_it_says(stopped, say("forget-ask"))
+    assert labels(asked) == [FORGET, say("button-forget-not")]
 
 
-async def test_an_old_button_forgets_nothing_of_a_chat_that_is_back(reader: Person) -> None:
+async def test_an_old_button_stops_nothing_in_a_chat_that_is_back(reader: Person) -> None:
     await reader.follow_silently("zeppelin")
     [stopped] = await reader.ask("/stop")
     await reader.ask("/start")
-    assert await reader.press(stopped, FORGET) == say("stop-over")
     assert await reader.press(stopped, UNDO) == say("stop-over")
     [listed] = await reader.ask("/following")
     assert labels(listed) == ["zeppelin"]
@@ -133,13 +125,10 @@ async def test_the_list_of_follows_says_that_the_chat_is_stopped(reader: Person)
     assert say("following-stopped") not in listed["text"]
 
 
-async def test_what_a_forgotten_chat_chooses_later_is_forgotten_later_too(
+async def test_what_a_chat_chooses_after_upkeep_forgot_it_is_forgotten_later_too(
     storage: Storage, reader: Person
 ) -> None:
-    await reader.follow_silently("zeppelin")
-    [stopped] = await reader.ask("/stop")
-    await reader.press(stopped, FORGET)
-    await reader.until_it_says(stopped, say("stop-forgotten"))
+    await _stopped_long_ago(storage, reader)
     await reader.ask("/timezone Tokyo")
     await reader.ask("/catchup")
     await storage.write(lambda tx: retention.forget_destinations(tx, now_micros()))
@@ -148,23 +137,26 @@ async def test_what_a_forgotten_chat_chooses_later_is_forgotten_later_too(
     assert found.one() == (None, None, "")
 
 
-async def test_a_forgotten_chat_has_no_time_of_a_look(storage: Storage, reader: Person) -> None:
-    await reader.follow_silently("zeppelin")
-    [stopped] = await reader.ask("/stop")
-    await reader.press(stopped, FORGET)
-    await reader.until_it_says(stopped, say("stop-forgotten"))
+async def test_a_chat_that_upkeep_forgot_has_no_time_of_a_look(storage: Storage, reader: Person) -> None:
+    await _stopped_long_ago(storage, reader)
     await reader.ask("/catchup")
     kept = select(destination.c.caught_up_at).where(destination.c.chat_id == reader.chat_id)
     assert await storage.read(lambda tx: tx.scalar(kept)) is None
 
 
-async def test_a_forgotten_chat_is_promised_nothing_by_another_stop(reader: Person) -> None:
-    await reader.follow_silently("zeppelin")
-    [stopped] = await reader.ask("/stop")
-    await reader.press(stopped, FORGET)
-    await reader.until_it_says(stopped, say("stop-forgotten"))
+async def test_a_chat_that_upkeep_forgot_is_promised_nothing_by_another_stop(
+    storage: Storage, reader: Person
+) -> None:
+    await _stopped_long_ago(storage, reader)
     [again] = await reader.ask("/stop")
     assert again["text"] == say("stopped-unknown")
+
+
+async def _stopped_long_ago(storage: Storage, reader: Person) -> None:
+    """Stop a chat, and let upkeep forget it as if all of that was long ago."""
+    await reader.follow_silently("zeppelin")
+    await reader.ask("/stop")
+    assert await storage.write(lambda tx: retention.forget_destinations(tx, now_micros()))
 
 
 async def test_a_muted_chat_that_is_back_is_told_that_it_is_muted_still(reader: Person) -> None:

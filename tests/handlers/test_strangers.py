@@ -63,6 +63,20 @@ async def forged(person: Person, shown: Message, data: str) -> str:
     return await person.press(shown, data)
 
 
+@cases("data", ["v1:missed:0:1", "v1:catchup:0:1:0", "v1:latest:older:1:1", "v1:origins:0", "v1:topics:0"])
+async def test_a_list_does_not_replace_a_message_that_has_no_button_for_it(
+    follower: Person, editor: Person, data: str
+) -> None:
+    before = len(follower.received())
+    await editor.post("Zeppelin over the harbour")
+    [card] = await follower.next_messages(before)
+    world = follower.sandbox.world
+    query = {"id": f"forged {data}", "from": world.users[follower.user_id].json(), "message": card}
+    world.send_update({"callback_query": {**query, "chat_instance": "1", "data": data}})
+    await follower.site.until_handled()
+    assert follower.now(card)["text"] == card["text"]
+
+
 async def test_every_button_of_the_bot_is_tried_here() -> None:
     assert {"try", "take", "why", "publish", "source-remove", "editor-remove", "store"} <= set(NAMES)
 

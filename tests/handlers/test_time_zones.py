@@ -100,6 +100,27 @@ async def test_a_zone_far_from_the_bot_is_on_the_card_too(reader: Person) -> Non
     assert marked(card) == [chosen(button(card, "Kathmandu").removeprefix(chosen("")))]
 
 
+async def test_a_country_brings_its_time_zone_as_a_button(reader: Person) -> None:
+    [answer] = await reader.ask("/timezone Germany")
+    assert answer["text"] == say("zone-of-country", country="🇩🇪 Germany", count=1)
+    card = await pressed(reader, answer, button(answer, "Berlin"))
+    assert zone_line(card["text"], "Berlin")
+    assert (await own(reader)).zone == "Europe/Berlin"
+
+
+async def test_a_country_with_several_clocks_brings_one_zone_for_each(reader: Person) -> None:
+    [answer] = await reader.ask("/timezone USA")
+    assert answer["text"] == say("zone-of-country", country="🇺🇸 United States", count=8)
+    cities = [label.split(maxsplit=1)[1] for label in labels(answer)]
+    assert {"New York", "Chicago", "Denver", "Los Angeles"} < set(cities)
+    assert len(cities) == 8
+
+
+async def test_a_group_of_countries_has_no_time_zone(reader: Person) -> None:
+    [answer] = await reader.ask("/timezone EU")
+    assert answer["text"] == say("zone-unknown", typed="EU", nearest="", count=0)
+
+
 async def test_a_zone_that_is_unknown_brings_those_that_may_be_meant(reader: Person) -> None:
     [answer] = await reader.ask("/timezone Berlln")
     assert answer["text"] == say("zone-unknown", typed="Berlln", nearest="Europe/Berlin", count=1)

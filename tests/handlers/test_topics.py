@@ -31,6 +31,66 @@ async def test_anybody_lists_the_topics_and_looks_at_one(reader: Person) -> None
     ]
 
 
+async def test_a_topic_is_opened_by_a_button_with_its_parts_and_wider_topic_and_followed(
+    reader: Person,
+) -> None:
+    [listed] = await reader.ask("/topic")
+    await reader.press(listed, "Disaster")
+    card = await reader.until_it_says(listed, say("topic-shown", name="disaster", slug="disaster"))
+    assert labels(card)[0] == say("button-follow")
+    assert "Fire" in labels(card)
+    await reader.press(card, "Fire")
+    card = await reader.until_it_says(listed, say("topic-shown", name="fire", slug="fire"))
+    assert labels(card)[-2:] == [say("button-topic-wider", name="Disaster"), say("button-topics")]
+    before = len(reader.received())
+    await reader.press(card, say("button-follow"))
+    [answer] = await reader.next_messages(before)
+    assert "topic:fire" in answer["text"]
+    await reader.press(card, say("button-topics"))
+    await reader.until_it_says(listed, say("topic-list"))
+    assert len(reader.received()) == 2
+
+
+async def test_the_parts_of_a_topic_are_paged_in_place(reader: Person) -> None:
+    [card] = await reader.ask("/topic economy")
+    first = labels(card)
+    assert NEXT in first
+    await reader.press(card, NEXT)
+    await reader.site.until_handled()
+    second = labels(reader.now(card))
+    assert PREVIOUS in second
+    assert len(set(second) - set(first)) > 1
+    await reader.press(reader.now(card), PREVIOUS)
+    await reader.site.until_handled()
+    assert labels(reader.now(card)) == first
+
+
+async def test_a_mistyped_topic_brings_buttons_for_those_that_may_be_meant(reader: Person) -> None:
+    [answer] = await reader.ask("/topic enrgy")
+    assert labels(answer) == ["Energy"]
+    await reader.press(answer, "Energy")
+    await reader.until_it_says(answer, say("topic-shown", name="energy", slug="energy"))
+
+
+async def test_a_topic_of_the_owners_can_be_tapped_unless_its_name_is_too_long(
+    reader: Person, owner: Person
+) -> None:
+    await owner.ask("/topic add North Sea: dogger")
+    await owner.ask(f"/topic add {'я' * 40}: storm")
+    [listed] = await reader.ask("/topic")
+    assert "North Sea" in labels(listed)
+    assert not [one for one in labels(listed) if "я" in one.lower()]
+    await reader.press(listed, "North Sea")
+    await reader.until_it_says(listed, say("topic-shown", name="North Sea", slug="north-sea"))
+
+
+async def test_a_topic_that_is_gone_is_not_opened(reader: Person, owner: Person) -> None:
+    await owner.ask("/topic add North Sea: dogger")
+    [listed] = await reader.ask("/topic")
+    await owner.ask("/topic remove North Sea")
+    assert await reader.press(listed, "North Sea") == say("button-unknown")
+
+
 @pytest.mark.both_engines
 async def test_an_owner_makes_a_topic_and_an_entry_with_one_of_its_words_is_about_it(
     reader: Person, owner: Person

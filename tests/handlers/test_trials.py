@@ -8,7 +8,7 @@ from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.moment import seconds
-from tests.handlers.sites import Message, Person, Site, labels
+from tests.handlers.sites import Message, Person, Site, label_of, labels
 from tests.sentences import ANY, find, say
 
 HOUR = seconds(3600)
@@ -31,8 +31,13 @@ async def following(reader: Person) -> str:
 
 async def pressed(reader: Person, message: Message, label: str) -> str:
     """Press a button and return the new text of its message."""
-    await reader.press(message, label)
+    await reader.press(message, label_of(message, label))
     return str((await reader.changed(message))["text"])
+
+
+def named(message: Message) -> list[str]:
+    """Return the labels of a message's buttons without what each would have brought."""
+    return [label.partition(": ")[0] for label in labels(message)]
 
 
 def followed(shown: str) -> str:
@@ -123,9 +128,9 @@ async def test_a_tag_that_is_no_topic_is_followed_as_its_words_or_as_the_nearest
     assert await pressed(reader, answer, ENERGY) == followed(ENERGY)
     await site.store([told("Enrgy is no word", HOUR)])
     [answer] = await reader.ask("/follow #enrgy")
-    assert labels(answer)[:2] == [say("button-follow"), ENERGY]
+    assert named(answer)[:2] == [say("button-follow"), ENERGY]
     before = len(reader.received())
-    await reader.press(answer, ENERGY)
+    await reader.press(answer, label_of(answer, ENERGY))
     [there] = await reader.next_messages(before)
     assert there["text"].startswith(say("follow-already", filter=ENERGY))
 
@@ -137,7 +142,7 @@ async def test_a_bare_country_can_be_followed_as_the_word_only(reader: Person, s
     assert answer["text"].startswith(say("follow-ask", filter=MOLDOVA))
     assert say("read-as-country", word="moldova") in answer["text"]
     assert "Elections in Chisinau" in answer["text"]
-    assert labels(answer) == [say("button-follow"), only_word]
+    assert named(answer) == [say("button-follow"), only_word]
     assert await pressed(reader, answer, only_word) == followed('"moldova"')
 
 
@@ -162,7 +167,7 @@ async def test_a_topics_name_is_followed_as_the_topic_or_the_word_or_as_either(
     only_topic, only_word = (say(f"button-only-{kind}", word="strike") for kind in ("topic", "word"))
     assert say("read-as-topics", count=1, names="strike") in answer["text"]
     assert "Missile strike on the port" in answer["text"]
-    assert labels(answer) == [say("button-follow"), only_topic, only_word]
+    assert named(answer) == [say("button-follow"), only_topic, only_word]
     strikes = say("filter-named", name="strikes", filter="topic:strikes")
     assert await pressed(reader, answer, only_topic) == followed(strikes)
     [answer] = await reader.ask("/unfollow strike")
@@ -175,8 +180,71 @@ async def test_topics_in_a_list_are_offered_as_topics_and_as_words(reader: Perso
     word = "strike, energy"
     only_topic, only_word = (say(f"button-only-{kind}", word=word) for kind in ("topic", "word"))
     assert say("read-as-topics", count=2, names=word) in answer["text"]
-    assert labels(answer) == [say("button-follow"), only_topic, only_word]
+    assert named(answer) == [say("button-follow"), only_topic, only_word]
     assert await pressed(reader, answer, only_word) == followed('"strike", "energy", zeppelin')
+
+
+@pytest.mark.parametrize(
+    ("typed", "as_country", "as_words"),
+    [
+        ("moldova war", "country:Moldova war", "moldova war"),
+        ("war in moldova", "war country:Moldova", "war moldova"),
+        ("Moldova election", "country:Moldova election", "moldova election"),
+        ("moldova -tiraspol", "country:Moldova -tiraspol", "moldova -tiraspol"),
+    ],
+)
+async def test_a_country_next_to_other_words_is_offered_first_as_the_country_with_its_reach(
+    reader: Person, site: Site, typed: str, as_country: str, as_words: str
+) -> None:
+    await site.store([told(f"Election and war in Chisinau: {number} votes", HOUR) for number in range(3)])
+    for ask in (f"/follow {typed}", typed):
+        [answer] = await reader.ask(ask)
+        assert named(answer)[:2] == [as_country, as_words]
+        rates = [label.partition(": ")[2] for label in labels(answer)]
+        assert all(rates), rates
+        assert rates[0] != rates[1]
+    [answer] = await reader.ask(f"/follow {typed}")
+    assert await pressed(reader, answer, as_country) == followed(as_country)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Zepelin", "zeppelin"),
+        ("Norwey", "🇳🇴 Norway (country:NO)"),
+        ("enrgy", "energy"),
+        ("zepelin fire", "zeppelin fire"),
+    ],
+)
+async def test_a_mistyped_word_brings_what_may_be_meant(
+    reader: Person, site: Site, typed: str, meant: str
+) -> None:
+    await site.store([told("Zeppelin on fire", HOUR)])
+    for ask in (f"/follow {typed}", typed, f"/test {typed}"):
+        [answer] = await reader.ask(ask)
+        assert say("filter-meant", nearest=ANY).split(ANY)[0] in answer["text"]
+        assert meant in named(answer)
+    before = len(reader.received())
+    await reader.press(answer, label_of(answer, meant))
+    [proposed] = await reader.next_messages(before)
+    assert proposed["text"].startswith(say("follow-ask", filter=meant))
+
+
+async def test_a_word_that_entries_have_is_not_taken_for_a_mistake(reader: Person, site: Site) -> None:
+    await site.store([told("Zeppelin on fire", HOUR), told("Zepelin is a band", HOUR)])
+    [answer] = await reader.ask("/follow zepelin")
+    assert labels(answer) == [say("button-follow")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("is:ky", "key moments (is:key)"), ("topc:energy", "energy (topic:energy)")]
+)
+async def test_a_mistyped_part_of_a_filter_brings_what_may_be_meant(
+    reader: Person, typed: str, meant: str
+) -> None:
+    for ask in (f"/follow {typed}", typed):
+        [answer] = await reader.ask(ask)
+        assert label_of(answer, meant)
 
 
 async def test_unfollowing_a_bare_name_ends_the_follow_of_the_word(reader: Person) -> None:
@@ -248,7 +316,7 @@ async def test_an_unknown_country_is_answered_with_buttons_for_the_nearest(reade
     [answer] = await reader.ask("/follow country:ukrain storm")
     unknown = say("filter-unknown-country", found=1, typed="ukrain", position=ANY, nearest=ANY)
     assert find(unknown, answer["text"])
-    assert "country:Ukraine storm" in labels(answer)
+    assert "country:Ukraine storm" in named(answer)
     before = len(reader.received())
     await reader.press(answer, "country:Ukraine storm")
     [answer] = await reader.next_messages(before)

@@ -12,6 +12,7 @@ from storage.delivery import progress, tallies
 from storage.delivery.deliveries import Dropped
 from storage.engine.tables import NOT_THERE
 from storage.engine.tables import destination as table
+from storage.entries import retention
 from tests.storage.making import (
     NOW,
     SECOND,
@@ -79,7 +80,7 @@ async def test_of_a_forgotten_destination_only_its_ids_are_left(tx: Tx) -> None:
     await preferences.mute(tx, where, None, NOW)
     await looks.note_look(tx, where, NOW)
     await destinations.stop(tx, where, NOW)
-    await destinations.forget(tx, where)
+    assert await retention.forget_destinations(tx, NOW + 1) == 1
     row = (await tx.execute(select(table).where(table.c.id == where))).one()._asdict()
     assert {name for name, value in row.items() if value not in (None, "")} == {
         *("id", "chat_id", "thread_id", "kind", "created_at", "stopped_at"),
@@ -363,6 +364,17 @@ async def test_what_was_chosen_for_a_group_is_chosen_for_the_supergroup(tx: Tx) 
     group = await make_destination(tx, -5)
     await preferences.choose(tx, group.id, Preferences(sound="none"), NOW)
     await preferences.mute(tx, group.id, NOW + HOUR, NOW)
+    chosen = await preferences.of_destination(tx, group.id)
     await destinations.move(tx, -5, -1005, NOW)
     [heir] = await destinations.by_chat(tx, -1005)
-    assert await preferences.of_destination(tx, heir.id) == await preferences.of_destination(tx, group.id)
+    assert await preferences.of_destination(tx, heir.id) == chosen
+
+
+async def test_of_the_group_that_moved_only_its_ids_are_left(tx: Tx) -> None:
+    group = await make_destination(tx, -5)
+    await preferences.choose(tx, group.id, Preferences(sound="none"), NOW)
+    await destinations.move(tx, -5, -1005, NOW)
+    row = (await tx.execute(select(table).where(table.c.id == group.id))).one()._asdict()
+    assert {name for name, value in row.items() if value not in (None, "")} == {
+        *("id", "chat_id", "thread_id", "kind", "created_at", "gone_at", "gone_why"),
+    }

@@ -4,7 +4,7 @@ from bot.app import upkeep
 from bot.domain.delivery.endings import Gone
 from bot.domain.moment import seconds
 from storage import Storage, Tx
-from storage.chats import destinations, proposals
+from storage.chats import destinations, forgetting, proposals
 from storage.chats.proposals import KEPT_FOR
 from tests.storage.making import NOW, make_destination
 
@@ -51,7 +51,7 @@ async def test_what_a_chat_was_shown_goes_when_it_is_forgotten_or_gone(tx: Tx) -
         where = await make_destination(tx, chat_id)
         kept = await put(tx, "flood", chat_id=chat_id)
         if how == "forgotten":
-            await destinations.forget(tx, where.id)
+            await forgetting.forget_chat(tx, chat_id)
         elif how == "gone":
             await destinations.mark_gone(tx, where.id, Gone.REFUSED, NOW)
         assert (await proposals.get(tx, chat_id, 0, kept, NOW) is None) == (how != "served")

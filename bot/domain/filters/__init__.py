@@ -17,7 +17,7 @@ from bot.domain.filters.model import (
 from bot.domain.filters.names import is_reserved
 from bot.domain.filters.reader import is_same, parse_filter, reread_filter
 from bot.domain.filters.reasons import explain, first_word
-from bot.domain.filters.rewriting import narrowed, rewritten, split_flag
+from bot.domain.filters.rewriting import as_typed, narrowed, rewritten, split_flag
 from bot.domain.filters.tree import EVERY_ENTRY, Leaf
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Piece",
     "ReadAs",
     "Reading",
+    "as_typed",
     "explain",
     "first_word",
     "is_reserved",

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from enum import Enum, auto
 
 from bot.domain.languages.known import by_word, languages
 from bot.domain.text.words import drop_invisible
-from bot.errors import UserError
+from bot.errors import UnknownNameError, UserError
 
 # Variants that phones and keyboards type for a straight quotation mark, a hyphen, a colon and other signs.
 QUOTES = (
@@ -35,6 +36,8 @@ The bot writes it. It has no name in other languages, because nobody needs to ty
 _NUMBERED = re.compile(r"[1-9][0-9]{0,17}(?: .*)?", re.ASCII | re.DOTALL)
 _SCHEMES = ("http", "https")
 _HEBREW = ("\u05d0", "\u05ea")
+_NEAREST = 3
+_LIKENESS = 0.7
 _NEAR = 20
 """Characters to show of the place of an error."""
 
@@ -217,7 +220,15 @@ class _Lexer:
         if parted[1].casefold() == _LIVEBLOG and (one := self._read_liveblog(start, value)):
             return one
         if not name and (value or self.at_any(QUOTES)):
-            raise UserError("filter-unknown-field", position=start + 1, field=parted[1])
+            near = get_close_matches(parted[1].casefold(), _FIELDS, n=_NEAREST, cutoff=_LIKENESS)
+            raise UnknownNameError(
+                "filter-unknown-field",
+                begin=start,
+                end=start + len(parted[1]),
+                meant=tuple({_FIELDS[one]: one for one in reversed(near)}.values())[::-1],
+                position=start + 1,
+                field=parted[1],
+            )
         if not name:
             # People copy headlines such as "Ukraine: troops".
             return self._piece(start, parted[1])

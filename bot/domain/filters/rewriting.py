@@ -1,10 +1,11 @@
 """Changes texts of filters piece by piece."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.domain.filters.lexer import Kind, Piece, read_pieces
-from bot.domain.text.words import drop_invisible
+from bot.domain.text.words import drop_invisible, slug
+from bot.domain.topics import built_in
 
 _BINDS_TIGHTLY = (Kind.VALUE, Kind.NOT, Kind.AND, Kind.OPEN, Kind.CLOSE)
 """The pieces outside of brackets of a text that needs none next to other things."""
@@ -50,6 +51,32 @@ def split_flag(text: str) -> tuple[str, str] | None:
     rest = _side_by_side(text[: flag.position - 1], text[flag.end - 1 :])
     is_bracketed = [one.kind for one in outer if one is not flag] == [Kind.OPEN, Kind.CLOSE]
     return flag.value, rest[1:-1] if is_bracketed else rest
+
+
+def as_typed(text: str) -> str:
+    """Return a canonical text without the topics that a typed word added: `topic:storms, storm` is `storm`.
+
+    Typed again, the result means the same. Inside brackets a word adds no topic, so nothing changes there.
+    """
+    outer = [None, *_outer(read_pieces(text)), None]
+    added: list[tuple[int, int]] = []
+    for place, piece in enumerate(outer):
+        if piece is None or piece.field != "topic" or not _ends_part(outer[place - 1]):
+            continue
+        after = outer[place + 1]
+        words = list(takewhile(lambda one: one is not None and one.is_plain, outer[place + 2 :]))
+        if after is None or not after.is_comma or not _ends_part(outer[place + 2 + len(words)]):
+            continue
+        name = " ".join(one.typed for one in words if one is not None)
+        if name and piece.value in (built_in().slug_of_word(name), slug(name)):
+            added.append((piece.position - 1, after.end - 1))
+    for begin, end in reversed(added):
+        text = text[:begin] + text[end:].lstrip()
+    return text
+
+
+def _ends_part(piece: Piece | None) -> bool:
+    return piece is None or piece.is_comma
 
 
 def _in_brackets(text: str) -> str:

@@ -192,8 +192,16 @@ def _read_mark(piece: Piece) -> Leaf:
         return Leaf("liveblog", piece.value, (), piece.typed, piece.position)
     flag = _FLAG_NAMES.get(piece.value.strip().casefold())
     if flag is None:
-        choices = ", ".join(f"is:{flag}" for flag in FLAGS)
-        raise UserError("filter-unknown-flag", position=piece.position, typed=piece.typed, choices=choices)
+        known = [f"is:{flag}" for flag in FLAGS]
+        raise UnknownNameError(
+            "filter-unknown-flag",
+            begin=piece.position - 1,
+            end=piece.end - 1,
+            meant=tuple(sorted(known, key=lambda one: -_likeness(piece.typed, one))),
+            position=piece.position,
+            typed=piece.typed,
+            choices=", ".join(known),
+        )
     return Leaf("is", flag, (), piece.typed, piece.position)
 
 

@@ -13,7 +13,7 @@ from bot.domain.times.spans import (
     read_span,
 )
 from bot.domain.times.words import means
-from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones
+from bot.domain.times.zones import city_of, find_zone, nearest_zones, offered_zones, zones_in
 
 __all__ = [
     "LONGEST_SPAN",
@@ -34,4 +34,5 @@ __all__ = [
     "read_span",
     "read_times",
     "today_begins",
+    "zones_in",
 ]

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
+from importlib.resources import files
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -17,6 +18,8 @@ OFFERED: Final = 6
 """Time zones that are offered to choose from."""
 NEAREST: Final = 3
 """Time zones that are named as what may be meant."""
+MOST_IN_COUNTRY: Final = 12
+"""Time zones of a country that are offered. Russia has 11 clocks."""
 _LONGEST_TEXT = 60
 _LIKENESS = 0.7
 _NO_PLACES = frozenset({"Factory", "localtime", "EST", "MST", "HST"})
@@ -70,6 +73,19 @@ def nearest_zones(typed: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[key] for key in likely))[:NEAREST]
 
 
+def zones_in(country: str, now: int) -> tuple[str, ...]:
+    """Return the time zones of a country (its code), one for each clock there, from west to east.
+
+    There are at most MOST_IN_COUNTRY. Of several with the same clock, it is the one that most people know.
+    """
+    moment = from_micros(now)
+    clocks: dict[tuple[timedelta, timedelta], str] = {}
+    for name in sorted(_zones_by_country().get(country, ()), key=lambda name: name not in _WELL_KNOWN):
+        clocks.setdefault(_clock(ZoneInfo(name), moment), name)
+    chosen = list(clocks.values())[:MOST_IN_COUNTRY]
+    return tuple(sorted(chosen, key=lambda name: _offset(ZoneInfo(name), moment)))
+
+
 def city_of(zone: tzinfo, language: str) -> str:
     """Return the city that names a time zone, in a language."""
     name = str(getattr(zone, "key", zone))
@@ -117,6 +133,17 @@ def _key(typed: str) -> str:
 @cache
 def _zones() -> Mapping[str, str]:
     return {_key(name): name for name in sorted(available_timezones()) if name not in _NO_PLACES}
+
+
+@cache
+def _zones_by_country() -> Mapping[str, list[str]]:
+    """Return the time zones by country, of each country the most populous first, as far as tz's table can."""
+    found: dict[str, list[str]] = {}
+    for line in files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            country, _, name, *_ = line.split("\t")
+            found.setdefault(country, []).append(name)
+    return found
 
 
 @cache

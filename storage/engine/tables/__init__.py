@@ -34,7 +34,7 @@ from storage.engine.tables.delivery import (
 )
 from storage.engine.tables.entries import entry, entry_term, publication, revision, term_set, topic
 from storage.engine.tables.leadership import lead
-from storage.engine.tables.newsroom import draft, draft_part, editor, notice, receipt
+from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt
 from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "lead",
     "link",
     "metadata",
+    "mismatch",
     "missed",
     "notice",
     "offer",

@@ -61,7 +61,9 @@ destination = Table(
     ),
     sqlite_autoincrement=True,
 )
-"""Where messages go: a chat, with the forum topic if there is one (else thread 0). Rows are never deleted.
+"""Where messages go: a chat, with the forum topic if there is one (else thread 0).
+
+A row is deleted only when its chat is forgotten.
 
 `language` is what Telegram says that a private chat's reader speaks; null elsewhere and if it is not known.
 `menu` is a note of the commands that only this chat has in Telegram, null for none.

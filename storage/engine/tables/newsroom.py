@@ -14,7 +14,7 @@ from sqlalchemy import (
 
 from bot.domain.entry.media import Media
 from bot.domain.entry.styles import Style
-from storage.engine.tables.columns import Id, Named, Prose, metadata, partial_index
+from storage.engine.tables.columns import Id, Named, Prose, Strings, metadata, partial_index
 
 editor = Table(
     "editor",
@@ -100,3 +100,14 @@ notice = Table(
 
 The row is removed when Telegram has accepted it, or refused it for good.
 """
+
+mismatch = Table(
+    "mismatch",
+    metadata,
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("filter", Prose, primary_key=True),
+    Column("words", Strings, nullable=False),
+    Column("reported_at", BigInteger, nullable=False),
+    Index("mismatch_reported", "reported_at"),
+)
+"""An entry that should not have matched a filter, as a reader says. Nothing tells who said so."""

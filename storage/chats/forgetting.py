@@ -1,0 +1,61 @@
+"""Forgets a chat or a person: afterwards no table has their ids, names or words."""
+
+from typing import Final
+
+from sqlalchemy import delete, func, null, select, update
+
+from storage.chats import proposals
+from storage.engine.tables import (
+    delivery,
+    destination,
+    draft,
+    editor,
+    entry,
+    follow,
+    lane,
+    mismatch,
+    notice,
+    receipt,
+    report,
+    source,
+    topic,
+)
+from storage.engine.transactions import Tx
+
+NOBODY: Final = 0
+"""The id of a former editor, or of another person who was forgotten, in records that stay."""
+
+
+async def forget_chat(tx: Tx, chat_id: int) -> None:
+    """Remove all about a chat and its forum topics. What is in flight may still arrive there."""
+    here = list(await tx.scalars(select(destination.c.id).where(destination.c.chat_id == chat_id)))
+    # Deliveries are found by entry first. The oldest entries have none left.
+    oldest = select(func.min(delivery.c.entry_id)).scalar_subquery()
+    entries = select(entry.c.id).where(entry.c.id >= oldest)
+    await tx.execute(
+        delete(delivery).where(delivery.c.entry_id.in_(entries), delivery.c.destination_id.in_(here))
+    )
+    # They do not say who reported them. Yet a filter may be in the reporter's own words.
+    texts = select(follow.c.text).where(follow.c.destination_id.in_(here))
+    await tx.execute(delete(mismatch).where(mismatch.c.filter.in_(texts)))
+    for its in (follow, lane):
+        await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
+    await proposals.forget(tx, chat_id)
+    for its in (draft, receipt, notice, report, destination):
+        await tx.execute(delete(its).where(its.c.chat_id == chat_id))
+    await tx.execute(
+        update(source).where(source.c.added_in == chat_id).values(added_in=null(), added_in_thread=0)
+    )
+
+
+async def forget_person(tx: Tx, user_id: int) -> None:
+    """Remove a person's id wherever it is stored. An editor is a former editor from then on.
+
+    What they followed or published for others stays, without their id.
+    """
+    await tx.execute(delete(editor).where(editor.c.user_id == user_id))
+    await tx.execute(delete(draft).where(draft.c.user_id == user_id))
+    for by in (destination.c.created_by, source.c.added_by):
+        await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
+    for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by):
+        await tx.execute(update(by.table).where(by == user_id).values({by: NOBODY}))
