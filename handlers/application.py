@@ -14,6 +14,7 @@ from bot.conversation.failures import explain
 from bot.conversation.services import BotApplication, Services, install
 from bot.words import Words
 from handlers.brakes import brake_handlers
+from handlers.channels import channel_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.editors import editor_handlers
@@ -54,6 +55,7 @@ def answering_handlers() -> list[BotHandler]:
         *topic_handlers(),
         *settings_handlers(),
         *search_handlers(),
+        *channel_handlers(),
         *reader_handlers(),
         *reason_handlers(),
         *post_handlers(),

@@ -13,8 +13,10 @@ from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 
 from bot.conversation.commands import BotHandler
 from bot.conversation.request import Request, handling, request_of
-from bot.conversation.services import Context
+from bot.conversation.services import Context, services_of
 from bot.readers import follows as reader_follows
+from handlers.channels import put_away
+from handlers.channels.posts import change_rights, may_post
 from handlers.following.welcome import welcome_back
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
@@ -35,10 +37,18 @@ def listening_handlers() -> list[BotHandler]:
 
 
 async def hear(update: Update, context: Context) -> None:
-    """Serve a chat again after it was counted as gone, if an update shows that the bot may write there."""
+    """Serve a chat again after it was counted as gone, if an update shows that the bot may write there.
+
+    Also note what else an update says by itself: the bot's rights may have changed, or a person no longer
+    wants the keyboard that they were shown.
+    """
     if shows_access(update, context.bot.id):
         request = request_of(update, context)
         await reader_follows.come_back(request.storage, request.address, request.now)
+    if update.my_chat_member is not None:
+        services_of(context).admins.forget(update.my_chat_member.chat.id)
+    if update.message is not None:
+        await put_away(request_of(update, context))
 
 
 def shows_access(update: Update, bot_id: int) -> bool:
@@ -46,12 +56,12 @@ def shows_access(update: Update, bot_id: int) -> bool:
     if update.effective_chat is None:
         return False
     if update.callback_query is not None:
-        return True
+        return update.effective_chat.type != ChatType.CHANNEL
     if update.my_chat_member is not None:
         return _may_write(update.my_chat_member.new_chat_member, update.effective_chat.type)
     message = update.effective_message
-    if message is None:
-        return False
+    if message is None or update.effective_chat.type == ChatType.CHANNEL:
+        return False  # others post in a channel, too
     is_away = message.left_chat_member is not None and message.left_chat_member.id == bot_id
     return not is_away and message.migrate_to_chat_id is None
 
@@ -59,7 +69,7 @@ def shows_access(update: Update, bot_id: int) -> bool:
 def _may_write(member: ChatMember, kind: str) -> bool:
     match member:
         case ChatMemberAdministrator():
-            return kind != ChatType.CHANNEL or bool(member.can_post_messages)
+            return kind != ChatType.CHANNEL or may_post(member)
         case ChatMemberRestricted():
             return member.is_member and member.can_send_messages
         case ChatMemberOwner() | ChatMemberMember():
@@ -69,9 +79,11 @@ def _may_write(member: ChatMember, kind: str) -> bool:
 
 
 async def leave(request: Request) -> None:
-    """Record that the bot was removed or blocked."""
+    """Record that the bot was removed or blocked, or may no longer post in a channel."""
     changed = request.update.my_chat_member
-    if changed is not None and changed.new_chat_member.status in _AWAY:
+    if changed is not None and request.address.kind == "channel":
+        await change_rights(request, changed.new_chat_member)
+    elif changed is not None and changed.new_chat_member.status in _AWAY:
         await reader_follows.leave(request.storage, request.address, request.now)
 
 

@@ -1,20 +1,27 @@
 """Handles what any reader may ask: start, help, privacy, id and a whole entry."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
 from bot.conversation.commands import BotHandler, Command, Role, handlers_of, help_for
-from bot.conversation.request import Request
+from bot.conversation.request import Act, Request
 from bot.domain.messages.excerpts import render_whole
-from bot.domain.messages.message import Entity, Message, joined, utf16_length
+from bot.domain.messages.message import Button, Entity, Message, joined, utf16_length
 from bot.errors import UserError
 from bot.newsroom import posts
+from bot.presenting.links import start_url
 from bot.readers import follows as reader_follows
 from bot.readers import preferences
 from bot.readers.preferences import zone_at
+from handlers.channels.connecting import channel
 from handlers.following.welcome import welcome_back
 from handlers.follows import first_choices
 from handlers.settings import ask_zone
 
 LONGEST_NUMBER = 18
 """Most digits in an entry's number. 18 digits always fit into the database's integers."""
+_FILTERS: Final = ("filters", "filter")
 
 
 def reader_handlers() -> list[BotHandler]:
@@ -30,25 +37,39 @@ def reader_handlers() -> list[BotHandler]:
 async def start(request: Request) -> None:
     """Welcome a chat, new or back, and offer what to follow; the link `rest-N` shows entry N in full.
 
-    The link `draft-N` shows an editor draft N in full.
+    The link `draft-N` shows an editor draft N in full, `channel` the person's channels, and `help` what the
+    bot can do. In a group, a member who is not an admin gets a short answer and changes nothing.
     """
     kind, _, number = request.typed.partition("-")
     if kind in ("rest", "draft") and number:
         await _send_whole(request, kind, number)
+        return
+    if request.is_private and request.typed in _LINKS:
+        await _LINKS[request.typed](request)
+        return
+    if not await request.may_change():
+        await _answer_member(request)
         return
     is_new = request.is_private and await preferences.is_new(request.storage, request.address)
     follows = await reader_follows.greet(request.storage, request.address, request.now, by=request.creator_id)
     if follows:
         await request.answer(*await welcome_back(request, len(follows)))
     else:
-        await request.answer(request.words("start"), await first_choices(request))
+        name = "start" if request.is_private else "group-start"
+        await request.answer(request.words(name), await first_choices(request))
     if is_new:
         await ask_zone(request)
 
 
 async def help_(request: Request) -> None:
-    """List the commands that the person may use; `/help filters` explains filters."""
-    if request.typed.casefold() in ("filters", "filter"):
+    """List the commands that the person may use; `/help filters` explains filters.
+
+    A group gets a short answer with the way into the private chat.
+    """
+    if not request.is_private:
+        await _answer_member(request)
+        return
+    if request.typed.casefold() in _FILTERS:
         await request.answer(_with_examples(request.words("help-filters")))
         return
     handlers = handlers_of(request.context.application)
@@ -58,6 +79,21 @@ async def help_(request: Request) -> None:
     if request.actor.is_owner:
         roles.append("owner")
     await request.answer("\n\n".join(help_for(role, handlers, request.words) for role in roles))
+
+
+async def _help_with_filters(request: Request) -> None:
+    await help_(replace(request, typed="filters"))
+
+
+_LINKS: Final[Mapping[str, Act]] = {"channel": channel, "help": help_, "help-filters": _help_with_filters}
+"""What the links into the private chat do, by what they make the person's app send after /start."""
+
+
+async def _answer_member(request: Request) -> None:
+    """Say in one line what the bot does in a group, with the way into the private chat."""
+    link = "help-filters" if request.typed.casefold() in _FILTERS else "help"
+    button = Button(request.words("button-private-help"), url=start_url(request.bot.username, link))
+    await request.answer(request.words("group-help"), [[button]], reply_to=request.message_id)
 
 
 def _with_examples(text: str) -> Message:

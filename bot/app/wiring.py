@@ -16,6 +16,7 @@ from bot import delivery
 from bot.app import upkeep
 from bot.app.settings import Settings
 from bot.clock import now_micros
+from bot.conversation.admins import Admins
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
 from bot.conversation.receiver import Receiver
@@ -169,10 +170,13 @@ async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Cu
 async def _application(stack: AsyncExitStack, common: Common, curating: Curating) -> BotApplication:
     """Connect to Telegram, and return the application that answers people."""
     settings = common.settings
+    gate = common.lead.wait_until_held
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     services = Services(
         common.storage,
         curating,
         common.parser,
+        Admins(bot, now_micros),
         common.words,
         settings.timezone,
         common.owner_ids,
@@ -183,8 +187,6 @@ async def _application(stack: AsyncExitStack, common: Common, curating: Curating
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
     )
-    gate = common.lead.wait_until_held
-    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)

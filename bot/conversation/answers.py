@@ -13,6 +13,8 @@ from telegram import (
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     MessageEntity,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     ReplyParameters,
     Update,
 )
@@ -94,6 +96,15 @@ async def _with_links_or_without(
     return await send(
         text=plain.text, entities=_entities(plain), reply_markup=keyboard([r for r in rows if r])
     )
+
+
+async def answer_with(
+    bot: Bot, address: Address, text: str, markup: ReplyKeyboardMarkup | ReplyKeyboardRemove
+) -> telegram.Message:
+    """Send an answer that shows or removes a keyboard in place of the person's own; errors as `answer`."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    return await bot.send_message(address.chat_id, text, reply_markup=markup)
 
 
 async def edit(

@@ -56,6 +56,8 @@ class Intents:
         return name not in self._changing
 
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
+        if message.chat_shared is not None:
+            return False
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)
         is_private = message.chat.type == ChatType.PRIVATE

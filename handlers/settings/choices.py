@@ -14,6 +14,7 @@ FIELDS_OF = {
     "zone": ("zone",),
     "why": ("reason", "why"),
     "pictures": ("pictures",),
+    "admins": ("admins_only",),
 }
 """The preferences that each card is about. "As in the group" forgets all of them."""
 _MINUTES = 24 * 60
@@ -111,5 +112,6 @@ _READERS: dict[str, Callable[[str], dict[str, Any]]] = {
     "reason": _switch("reason"),
     "why": _switch("why"),
     "pictures": _switch("pictures"),
+    "admins": _switch("admins_only"),
     "group": _group,
 }

@@ -19,6 +19,8 @@ from storage.engine.tables import (
     destination,
     entry,
     follow,
+    manager,
+    managers_of,
     notice,
     report,
     source,
@@ -152,6 +154,7 @@ async def stop(tx: Tx, destination_id: int, now: int) -> int:
 async def forget(tx: Tx, destination_id: int) -> None:
     """Forget what a destination follows, what was chosen for it, what it was shown, and its title."""
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
+    await tx.execute(delete(manager).where(managers_of([destination_id])))
     await _forget_proposals(tx, destination_id)
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(NOTHING_KEPT))
 

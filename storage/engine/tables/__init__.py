@@ -14,6 +14,9 @@ from storage.engine.tables.chats import (
     follow,
     inbox,
     is_group_of,
+    manager,
+    managers_of,
+    prompt,
     proposal,
 )
 from storage.engine.tables.columns import ChosenFields, Further, Id, Prose, Strings, Term, metadata, storable
@@ -62,10 +65,13 @@ __all__ = [
     "is_open",
     "lane",
     "lead",
+    "manager",
+    "managers_of",
     "metadata",
     "missed",
     "notice",
     "offer",
+    "prompt",
     "proposal",
     "publication",
     "receipt",
