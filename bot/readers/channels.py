@@ -78,6 +78,12 @@ async def begin_test(tx: Tx, channel_id: int, user_id: int, at: int) -> bool:
 
 
 @writes
+async def give_up_test(tx: Tx, channel_id: int, user_id: int) -> None:
+    """Note that a test post was refused, so that its button may be pressed again."""
+    await managers.give_up_test(tx, channel_id, user_id)
+
+
+@writes
 async def note_test(tx: Tx, channel_id: int, user_id: int, message_id: int | None) -> None:
     """Note the message of a person's test post; None after it was deleted."""
     await managers.note_test(tx, channel_id, user_id, message_id)

@@ -80,10 +80,12 @@ async def press_test(request: Request) -> None:
                 there.address.chat_id, request.words("channel-test-post"), disable_notification=True
             )
         except (BadRequest, Forbidden):
+            await channels.give_up_test(storage, channel_id, user_id)
             title = shown_title(there.address.title)
             raise UserError("channel-cannot-post", title=title) from None
         await channels.note_test(storage, channel_id, user_id, sent.message_id)
-    await _redraw(request, channel_id, request.words("channel-tested"))
+    was_sent = (await channels.find(storage, channel_id, user_id)).test_id is not None
+    await _redraw(request, channel_id, request.words("channel-tested") if was_sent else None)
 
 
 async def press_untest(request: Request) -> None:

@@ -90,6 +90,15 @@ async def begin_test(tx: Tx, destination_id: int, user_id: int, at: int) -> bool
     return noted.rowcount == 1
 
 
+async def give_up_test(tx: Tx, destination_id: int, user_id: int) -> None:
+    """Note that a person's test post was not sent."""
+    await tx.execute(
+        update(manager)
+        .where(manager.c.destination_id == destination_id, manager.c.user_id == user_id)
+        .values(tested_at=null(), test_id=null())
+    )
+
+
 async def note_test(tx: Tx, destination_id: int, user_id: int, message_id: int | None) -> None:
     """Note the message of a person's test post; None after it was deleted."""
     await tx.execute(

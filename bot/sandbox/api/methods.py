@@ -154,15 +154,19 @@ async def get_chat_member(world: World, given: Parameters) -> Json:
     if user_id not in world.users:
         raise bad_request("user not found")
     status = "member" if chat.id == user_id else chat.members.get(user_id, "left")
-    return member_json(world.users[user_id], status)
+    return member_json(world.users[user_id], status, chat.may_post(user_id), chat.kind)
 
 
 async def get_chat_administrators(world: World, given: Parameters) -> list[Json]:
-    """Return a group's admins."""
+    """Return the admins of a group or channel, with the bot among them if it is one."""
     chat = open_chat(world, given.required_number("chat_id"))
     if chat.private:
         raise bad_request("there are no administrators in the private chat")
-    admins = [member_json(world.users[one], at) for one, at in chat.members.items() if at != "member"]
+    admins = [
+        member_json(world.users[one], at, chat.may_post(one), chat.kind)
+        for one, at in chat.members.items()
+        if at != "member"
+    ]
     return (
         [*admins, member_json(world.bot, "administrator", chat.bot_may_write, chat.kind)]
         if chat.bot_status == "administrator"
