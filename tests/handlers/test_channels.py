@@ -426,3 +426,17 @@ async def test_other_posts_in_a_channel_are_left_alone(site: Site, editor: Perso
     await channel.until_posted(say("channel-post"))
     await site.until_handled()
     assert channel.posts() == [post, "/help", say("channel-post")]
+
+
+async def test_a_card_that_is_still_in_a_channel_is_only_for_its_admins(
+    site: Site, reader: Person, editor: Person
+) -> None:
+    channel = new_channel(site, editor, [reader], with_bot=True)
+    button = {"text": OPENING["sound"], "callback_data": "v1:set:sound:sound:none"}
+    content = {"text": say("settings-chat"), "reply_markup": {"inline_keyboard": [[button]]}}
+    card = channel.world.post(channel.world.chat(channel.id), None, content, by_bot=True)
+    subscriber, admin = reader.in_chat(channel.id), editor.in_chat(channel.id)
+    assert await subscriber.press(card, OPENING["sound"]) == say("group-admins-only")
+    assert await own(admin) == Preferences()
+    await admin.press(card, OPENING["sound"])
+    assert await own(admin) == Preferences(sound="none")

@@ -384,7 +384,7 @@ async def test_an_upgraded_group_goes_on_in_its_column(api: Api, world: World, c
     await expect(chats.texts(new_id)).to_have_text(["before"])
     await api.call("sendMessage", chat_id=new_id, text="after")
     await expect(chats.texts(new_id)).to_have_text(["before", "after"])
-    await expect(chats.page.locator("[data-role=column]")).to_have_count(3)
+    await expect(chats.page.locator("[data-role=column]")).to_have_count(4)
     await chats.page.reload()
     await expect(chats.texts(new_id)).to_have_text(["before", "after"])
 

@@ -1,11 +1,11 @@
 """Checks the keyboards of messages: inline buttons, and keyboards in place of a person's own."""
 
 import json
-from typing import Any, Final
+from typing import Final
 
 from bot.sandbox.api.parameters import Parameters
 from bot.sandbox.api.refusals import bad_request
-from bot.sandbox.world.objects import ADMIN_RIGHTS, Chat, Json
+from bot.sandbox.world.objects import Chat, Json
 from bot.sandbox.world.texts import url_problem
 
 DATA_LIMIT = 64
@@ -28,13 +28,11 @@ REQUEST_FLAGS: Final = (
 )
 PLACEHOLDER_LIMIT: Final = 64
 _INT32: Final = range(-(2**31), 2**31)
-_CHANNEL_RIGHTS: Final = ("can_post_messages", "can_edit_messages", "can_manage_direct_messages")
-_FURTHER_RIGHTS: Final = (*_CHANNEL_RIGHTS, "can_pin_messages", "can_manage_topics", "can_manage_tags")
 
 
 def read_markup(given: Parameters) -> Json:
     """Return the part of a message that its inline keyboard is, {} without one."""
-    markup = _markup(given)
+    markup = given.object("reply_markup")
     if markup is None or "inline_keyboard" not in markup:
         return {}  # other keyboards are not part of a message
     keyboard = check_keyboard(markup)
@@ -43,7 +41,7 @@ def read_markup(given: Parameters) -> Json:
 
 def show_keyboard(given: Parameters, chat: Chat) -> bool:
     """Show or remove the keyboard in place of a person's own; return whether it changes."""
-    markup = _markup(given)
+    markup = given.object("reply_markup")
     if markup is None or "inline_keyboard" in markup:
         return False
     if chat.kind == "channel":
@@ -59,18 +57,9 @@ def show_keyboard(given: Parameters, chat: Chat) -> bool:
     return True
 
 
-def _markup(given: Parameters) -> Json | None:
-    markup = given.object("reply_markup")
-    if markup is not None and not isinstance(markup, dict):
-        raise bad_request("object expected as reply markup")
-    return markup
-
-
-def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
-    """Return an inline keyboard as Telegram stores it; refused if a button is invalid."""
-    rows = markup.get("inline_keyboard")
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad_request("can't parse inline keyboard: expected an Array of Array of InlineKeyboardButton")
+def check_keyboard(markup: Json) -> Json:
+    """Return an inline keyboard as Telegram stores it; refused if a button or its size is invalid."""
+    rows = markup["inline_keyboard"]
     if sum(map(len, rows)) > BUTTON_LIMIT:
         raise bad_request(MARKUP_TOO_LONG)
     keyboard = {"inline_keyboard": [[_check_button(button) for button in row] for row in rows if row]}
@@ -79,41 +68,37 @@ def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
     return keyboard
 
 
-def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
-    if not isinstance(button, dict) or not str(button.get("text", "")).strip():
+def _check_button(button: Json) -> Json:
+    if not button["text"].strip():
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
     data, url = button.get("callback_data"), button.get("url")
     if not data and not url:
         raise bad_request(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
-    if data and len(str(data).encode()) > DATA_LIMIT:
+    if data and len(data.encode()) > DATA_LIMIT:
         raise bad_request("BUTTON_DATA_INVALID")
-    if url and (problem := url_problem(str(url))):
+    if url and (problem := url_problem(url)):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: {problem}")
     return {name: button[name] for name in BUTTON_FIELDS if button.get(name)}
 
 
 def _check_reply_keyboard(markup: Json, chat: Chat) -> Json:
-    rows = markup["keyboard"]
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad_request("can't parse reply keyboard: expected an Array of Array of KeyboardButton")
-    placeholder = markup.get("input_field_placeholder", "")
-    if not isinstance(placeholder, str) or len(placeholder) > PLACEHOLDER_LIMIT:
+    if len(markup.get("input_field_placeholder", "")) > PLACEHOLDER_LIMIT:
         # Bot API, ReplyKeyboardMarkup: "1-64 characters".
-        raise bad_request("can't parse reply keyboard: invalid input field placeholder")
-    keys = [[_check_key(key, chat) for key in row] for row in rows if row]
+        raise bad_request("can't parse reply keyboard: the input field placeholder is too long")
+    keys = [[_check_key(key, chat) for key in row] for row in markup["keyboard"] if row]
     requests = [key["request_chat"]["request_id"] for row in keys for key in row if "request_chat" in key]
     if len(requests) != len(set(requests)):
         # Bot API, KeyboardButtonRequestChat: request_id "Must be unique within the message".
         raise bad_request("can't parse reply keyboard: request identifiers must be unique")
-    return {"keyboard": keys} | {name: True for name in KEYBOARD_FLAGS if _flag(markup, name)}
+    return {"keyboard": keys} | {name: True for name in KEYBOARD_FLAGS if markup.get(name)}
 
 
-def _check_key(key: Any, chat: Chat) -> Json:  # noqa: ANN401  comes from the wire
+def _check_key(key: Json | str, chat: Chat) -> Json:
     # Bot API, KeyboardButton: "For simple text buttons, String can be used instead of this object".
     key = {"text": key} if isinstance(key, str) else key
-    if not isinstance(key, dict) or not isinstance(key.get("text"), str) or not key["text"].strip():
+    if not key["text"].strip():
         raise bad_request("can't parse keyboard button: Can't find field \"text\"")
     request = key.get("request_chat")
     if request is None:
@@ -124,39 +109,16 @@ def _check_key(key: Any, chat: Chat) -> Json:  # noqa: ANN401  comes from the wi
     return {"text": key["text"], "request_chat": _check_request(request)}
 
 
-def _check_request(request: Any) -> Json:  # noqa: ANN401  comes from the wire
-    if not isinstance(request, dict):
-        raise bad_request("can't parse KeyboardButtonRequestChat: expected an Object")
-    request_id, is_channel = request.get("request_id"), request.get("chat_is_channel")
-    if type(request_id) is not int or request_id not in _INT32:
+def _check_request(request: Json) -> Json:
+    if request["request_id"] not in _INT32:
         # Bot API: request_id is a "Signed 32-bit identifier of the request".
         raise bad_request("can't parse KeyboardButtonRequestChat: invalid request_id")
-    if not isinstance(is_channel, bool):
-        raise bad_request("can't parse KeyboardButtonRequestChat: Can't find field \"chat_is_channel\"")
-    checked: Json = {"request_id": request_id, "chat_is_channel": is_channel}
-    rights = {name: _check_rights(request.get(f"{name}_administrator_rights")) for name in ("user", "bot")}
+    checked: Json = {"request_id": request["request_id"], "chat_is_channel": request["chat_is_channel"]}
+    asked = {name: request.get(f"{name}_administrator_rights") or {} for name in ("user", "bot")}
+    rights = {name: {right for right, is_asked in one.items() if is_asked} for name, one in asked.items()}
     if not rights["bot"] <= rights["user"]:
         # Bot API, bot_administrator_rights: "The rights must be a subset of user_administrator_rights."
         # How Telegram words the refusal was not observed.
         raise bad_request("BOT_RIGHTS_NOT_SUBSET")
     checked |= {f"{name}_rights": sorted(one) for name, one in rights.items() if one}
-    return checked | {name: request[name] for name in REQUEST_FLAGS if _flag(request, name)}
-
-
-def _check_rights(rights: Any) -> set[str]:  # noqa: ANN401  comes from the wire
-    """Return the rights that are asked for. Most fields of ChatAdministratorRights are required."""
-    if rights is None:
-        return set()
-    if not isinstance(rights, dict):
-        raise bad_request("can't parse ChatAdministratorRights: expected an Object")
-    for name in ("is_anonymous", *ADMIN_RIGHTS):
-        if not isinstance(rights.get(name), bool):
-            raise bad_request(f"can't parse ChatAdministratorRights: Can't find field \"{name}\"")
-    return {name for name in (*ADMIN_RIGHTS, *_FURTHER_RIGHTS) if _flag(rights, name)}
-
-
-def _flag(given: Json, name: str) -> bool:
-    value = given.get(name, False)
-    if not isinstance(value, bool):
-        raise bad_request(f'Field "{name}" must be of type Boolean')
-    return value
+    return checked | {name: True for name in REQUEST_FLAGS if request.get(name)}

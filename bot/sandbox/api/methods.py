@@ -98,8 +98,8 @@ async def send_chat_action(world: World, given: Parameters) -> bool:
 async def set_my_commands(world: World, given: Parameters) -> bool:
     """Set the commands that Telegram's apps offer."""
     commands = given.object("commands")
-    if not isinstance(commands, list) or len(commands) > COMMAND_LIMIT:
-        raise bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "can't parse commands")
+    if len(commands) > COMMAND_LIMIT:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
         _check_command(command)
     world.profile.commands[_scope(given), given.text("language_code")] = commands
@@ -204,17 +204,13 @@ async def get_file(world: World, given: Parameters) -> Json:
 
 def _scope(given: Parameters) -> Scope:
     scope = given.object("scope") or {}
-    if not isinstance(scope, dict):
-        raise bad_request("can't parse BotCommandScope")
     return str(scope.get("type", "default")), scope.get("chat_id"), scope.get("user_id")
 
 
-def _check_command(command: object) -> None:
-    if not isinstance(command, dict):
-        raise bad_request("can't parse BotCommand: expected an Object")
-    if not messages.COMMAND.fullmatch(str(command.get("command", ""))):
+def _check_command(command: Json) -> None:
+    if not messages.COMMAND.fullmatch(command["command"]):
         raise bad_request("BOT_COMMAND_INVALID")
-    if not 0 < len(str(command.get("description", ""))) <= messages.COMMAND_DESCRIPTION_LIMIT:
+    if not 0 < len(command["description"]) <= messages.COMMAND_DESCRIPTION_LIMIT:
         raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
 
 
