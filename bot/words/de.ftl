@@ -1189,6 +1189,7 @@ settings-admins =
         [on] nur von Admins
        *[off] von allen
     }
+settings-channel = Einstellungen für diesen Kanal
 button-settings-admins = Befehle
 button-admins-only = Nur von Admins
 button-private = Unseren privaten Chat öffnen

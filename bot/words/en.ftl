@@ -1190,6 +1190,7 @@ settings-admins =
         [on] only from admins
        *[off] from everyone
     }
+settings-channel = Settings for this channel
 button-settings-admins = Commands
 button-admins-only = Only from admins
 button-private = Open our private chat

@@ -87,6 +87,7 @@ def main_card(seen: Seen) -> Card:
     """Draw all settings of a chat, with a button for each."""
     words = seen.words
     title = "settings-topic" if seen.choices.group is not None else "settings-chat"
+    title = "settings-channel" if seen.managed else title
     shown = [card for card in FIELDS_OF if seen.in_group or card != "admins"]
     cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + shown
     buttons = [Button(words(_NAMES[card]), f"v1:settings:{card}") for card in [*shown, "mute"]]

@@ -20,8 +20,9 @@ from storage.engine.tables import (
     entry,
     follow,
     manager,
-    managers_of,
+    managing,
     notice,
+    prompt,
     report,
     source,
 )
@@ -154,7 +155,8 @@ async def stop(tx: Tx, destination_id: int, now: int) -> int:
 async def forget(tx: Tx, destination_id: int) -> None:
     """Forget what a destination follows, what was chosen for it, what it was shown, and its title."""
     await tx.execute(delete(follow).where(follow.c.destination_id == destination_id))
-    await tx.execute(delete(manager).where(managers_of([destination_id])))
+    for one in (manager, prompt):
+        await tx.execute(delete(one).where(managing(one, [destination_id])))
     await _forget_proposals(tx, destination_id)
     await tx.execute(update(destination).where(destination.c.id == destination_id).values(NOTHING_KEPT))
 

@@ -18,7 +18,7 @@ from storage.engine.tables import (
     is_open,
     lane,
     manager,
-    managers_of,
+    managing,
     offer,
     prompt,
     proposal,
@@ -121,7 +121,8 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     if over:
         await tx.execute(delete(follow).where(follow.c.destination_id.in_(over)))
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
-        await tx.execute(delete(manager).where(managers_of(over)))
+        for one in (manager, prompt):
+            await tx.execute(delete(one).where(managing(one, over)))
         await tx.execute(update(destination).where(destination.c.id.in_(over)).values(NOTHING_KEPT))
     return len(over)
 

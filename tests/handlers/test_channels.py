@@ -85,7 +85,7 @@ async def test_what_a_channel_follows_is_changed_and_removed_on_its_card(channel
 async def test_a_channel_has_settings_of_its_own(channel: Channel) -> None:
     admin, card = channel.admin, await channel.card()
     settings = await pressed(admin, card, say("button-channel-settings"))
-    assert settings["text"].startswith(f"{BUTTON}\n\n{say('settings-chat')}")
+    assert settings["text"].startswith(f"{BUTTON}\n\n{say('settings-channel')}")
     assert say("button-settings-admins") not in labels(settings)
     assert say("button-channels") not in labels(settings)
     pace = await pressed(admin, settings, OPENING["pace"])

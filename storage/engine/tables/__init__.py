@@ -15,7 +15,7 @@ from storage.engine.tables.chats import (
     inbox,
     is_group_of,
     manager,
-    managers_of,
+    managing,
     prompt,
     proposal,
 )
@@ -66,7 +66,7 @@ __all__ = [
     "lane",
     "lead",
     "manager",
-    "managers_of",
+    "managing",
     "metadata",
     "missed",
     "notice",

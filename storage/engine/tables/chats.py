@@ -175,12 +175,12 @@ prompt = Table(
 """What the bot asked a person last: what a channel should follow, or (null) which channel, by a keyboard."""
 
 
-def managers_of(destination_ids: Collection[int]) -> ColumnElement[bool]:
-    """Return the condition that a manager is of one of these channels, or is one of these private chats."""
+def managing(row: FromClause, destination_ids: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that a manager or prompt is about one of these channels or private chats."""
     people = select(destination.c.chat_id).where(
         destination.c.id.in_(destination_ids), destination.c.kind == "private"
     )
-    return or_(manager.c.destination_id.in_(destination_ids), manager.c.user_id.in_(people))
+    return or_(row.c.destination_id.in_(destination_ids), row.c.user_id.in_(people))
 
 
 inbox = Table(
