@@ -49,7 +49,11 @@ class Admins:
             asked = asyncio.create_task(self._ask(chat_id), name=f"admins of {chat_id}")
             self._keep(chat_id, now + KEPT_FOR, asked)
         # The request is shared, so it goes on if one of those who wait for it is cancelled.
-        found = await asyncio.shield(asked)
+        try:
+            found = await asyncio.shield(asked)
+        except Exception:
+            self.forget(chat_id)
+            raise
         if isinstance(found, TelegramError):
             raise UserError("admins-unknown") from found
         return found

@@ -122,7 +122,7 @@ class Request:
         """
         if self.is_private:
             return True
-        message = self.update.message
+        message = self.update.message or self.update.edited_message
         writes_as = message.sender_chat if message and not self.is_press else None
         if writes_as is not None and writes_as.id == self.address.chat_id:
             return True  # an anonymous admin, who writes as the group

@@ -7,6 +7,7 @@ once a minute.
 import telegram
 from telegram.error import BadRequest, Forbidden
 
+from bot.conversation.answers import AnswerLeftOutError
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Press
 from bot.conversation.managing import data_for, shown_title
@@ -63,7 +64,13 @@ async def take_filter(request: Request) -> bool:
     prompt = await channels.asked(request.storage, request.creator_id, request.now)
     if prompt is None or prompt.destination_id is None:
         return False
-    await propose(await request.managing(prompt.destination_id), request.text)
+    there = await request.managing(prompt.destination_id)
+    try:
+        # A UserError leaves the question open, so that a filter that cannot be read can be typed again.
+        await propose(there, request.text)
+    except AnswerLeftOutError:
+        await channels.answered(request.storage, request.creator_id, prompt)
+        raise
     await channels.answered(request.storage, request.creator_id, prompt)
     return True
 
