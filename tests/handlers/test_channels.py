@@ -4,6 +4,7 @@ import pytest
 
 from bot.app.lifecycle import running
 from bot.domain.delivery.preferences import Preferences
+from storage.chats import looks
 from tests.handlers.channels import BUTTON, TITLE, Channel, is_put_away, keys, new_channel
 from tests.handlers.settings import BACK, OPENING, own, pressed
 from tests.handlers.sites import PATIENCE, Message, Person, Site, labels
@@ -394,12 +395,12 @@ async def test_in_a_group_the_command_leads_into_the_private_chat(group_admin: P
     assert (await alone.next_messages(before))[0]["text"] == say("channel-choose")
 
 
-async def test_what_is_forgotten_is_no_longer_managed(channel: Channel) -> None:
+async def test_a_person_who_is_forgotten_no_longer_manages_their_channel(channel: Channel) -> None:
     card = await channel.card()
+    await channel.admin.follow_silently("zeppelin")
     [stopped] = await channel.admin.ask("/stop")
-    if say("button-forget") in labels(stopped):
-        await pressed(channel.admin, stopped, say("button-forget"))
-        assert await channel.admin.press(card, TEST) == say("channel-unknown")
+    await pressed(channel.admin, stopped, say("button-forget"))
+    assert await channel.admin.press(card, TEST) == say("channel-unknown")
 
 
 @pytest.mark.parametrize("command", ["/follow zeppelin", "/settings", "/stop@liveblog_sandbox_bot"])
@@ -440,3 +441,19 @@ async def test_a_card_that_is_still_in_a_channel_is_only_for_its_admins(
     assert await own(admin) == Preferences()
     await admin.press(card, OPENING["sound"])
     assert await own(admin) == Preferences(sound="none")
+
+
+async def test_a_post_shows_no_way_to_catch_up_when_the_bot_is_back_in_a_channel(
+    site: Site, channel: Channel, editor: Person
+) -> None:
+    card = await channel.card()
+    await typed(channel.admin, card, "zeppelin")
+    channel.world.add_bot(channel.id, "administrator", may_write=False)
+    await site.until_handled()
+    await editor.post("Zeppelin one")
+    channel.world.add_bot(channel.id, "administrator", may_write=True)
+    await site.until_handled()
+    await site.until_none(looks.next_end)
+    await editor.post("Zeppelin two")
+    await channel.until_posted("Zeppelin two")
+    assert len(channel.posts()) == 1
