@@ -1197,13 +1197,13 @@ button-private-help = Alle Befehle ansehen
 button-channels = Kanäle
 channel-private = Kanäle verbindest du in unserem privaten Chat.
 channel-post = Telegram sagt mir nicht, wer in einem Kanal schreibt. Deshalb nehme ich hier keine Befehle an. Was ich poste, wählen Admins in unserem privaten Chat aus.
-channel-choose = Tipp unten auf die Schaltfläche und wähl einen Kanal aus, in dem du posten darfst. Telegram fügt mich dort als Admin hinzu, der posten darf.
+channel-choose = Tipp unten auf „Kanal auswählen“ und nimm einen Kanal, in dem du posten darfst. Telegram fügt mich dort als Admin hinzu, der posten darf.
 channel-cancelled = OK, kein neuer Kanal.
 channel-connected = Verbunden: { $title }
 channel-connected-already = Schon verbunden: { $title }
-channel-not-yours = Du bist in { $title } kein Admin, der posten darf. Bitte den Eigentümer um dieses Recht und schick dann noch einmal /channel
-channel-cannot-post = Ich kann in { $title } nicht posten. Mach mich dort zum Admin, der Nachrichten posten darf, und schick dann noch einmal /channel
-channel-admins-only = Du bist kein Admin mehr, der in diesem Kanal posten darf. Deshalb kannst du hier nichts ändern.
+channel-not-yours = Du darfst in { $title } nicht als Admin posten. Bitte den Eigentümer um dieses Recht und schick dann noch einmal /channel
+channel-cannot-post = Ich kann in { $title } nicht posten. Mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Schick dann noch einmal /channel
+channel-admins-only = Du darfst in diesem Kanal nicht mehr als Admin posten. Deshalb kannst du hier nichts ändern.
 channel-unknown = Diesen Kanal hast du nicht verbunden. Deine Kanäle siehst du mit /channel
 channel-list =
     { $count ->
@@ -1214,13 +1214,13 @@ channel-list =
 channel-heading = 📢 { $title }
 channel-follows =
     { $count ->
-        [0] Der Kanal folgt noch nichts. Tipp auf „Etwas folgen“, um anzufangen.
+        [0] Der Kanal hat noch keine Filter. Tipp auf „Filter hinzufügen“, um anzufangen.
         [one] Der Kanal hat 1 Filter. Jeden neuen Eintrag, der passt, poste ich dort.
        *[other] Der Kanal hat { $count } Filter. Jeden neuen Eintrag, der passt, poste ich dort.
     }
-channel-follow-choose = Der Kanal folgt noch nichts. Tipp auf eine Schaltfläche, oder geh zurück und tipp auf „Etwas folgen“.
-channel-lost = Ich kann dort gerade nicht posten. Mach mich zum Admin des Kanals, der Nachrichten posten darf. Seine Filter bleiben gespeichert.
-channel-lost-told = Ich kann in { $title } nicht mehr posten. Damit es weitergeht, mach mich dort zum Admin, der Nachrichten posten darf. Die Filter bleiben gespeichert.
+channel-follow-choose = Der Kanal hat noch keine Filter. Tipp auf einen Button, oder geh zurück und tipp auf „Filter hinzufügen“.
+channel-lost = Ich kann dort gerade nicht posten. Mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Die Filter bleiben gespeichert.
+channel-lost-told = Ich kann in { $title } nicht mehr posten. Damit es weitergeht, mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Die Filter bleiben gespeichert.
 channel-ask = Was soll dieser Kanal bekommen? Schreib es innerhalb von 10 Minuten hier, zum Beispiel: ukraine
 channel-test-post = Das ist ein Testpost. Neue Liveblog-Einträge erscheinen in diesem Kanal.
 channel-tested = Testpost gesendet.
@@ -1232,7 +1232,7 @@ button-channel-choose = Kanal auswählen
 button-channel-cancel = Abbrechen
 button-channel-card = ‹ { $title }
 button-channel-list = ‹ Alle Kanäle
-button-channel-add = Etwas folgen
+button-channel-add = Filter hinzufügen
 button-channel-follows = Filter des Kanals
 button-channel-settings = Einstellungen
 button-channel-test = Testpost senden
