@@ -36,11 +36,12 @@ class Prepared:
     """A message that is ready to go to many chats: the part of the call's JSON that is the same for each.
 
     `linked`: it has links, behind words, on buttons or to a picture. If Telegram refuses them, it may go
-    without.
+    without. `quiet`: it makes no sound when it is sent; an edit never does.
     """
 
     fields: bytes
     linked: bool = False
+    quiet: bool = False
 
 
 def prepare(
@@ -59,8 +60,6 @@ def prepare(
         "entities": [_entity(entity) for entity in message.entities],
         "link_preview_options": _preview(picture),
     }
-    if quiet:
-        arguments["disable_notification"] = True
     if buttons:
         arguments["reply_markup"] = {
             "inline_keyboard": [[_button(button) for button in row] for row in buttons]
@@ -68,7 +67,9 @@ def prepare(
     text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))
     # Text that cannot be encoded (a lone surrogate) is replaced, not refused.
     return Prepared(
-        text[1:].encode("utf-8", "replace"), linked=picture is not None or has_links(message, buttons)
+        text[1:].encode("utf-8", "replace"),
+        linked=picture is not None or has_links(message, buttons),
+        quiet=quiet,
     )
 
 
@@ -153,6 +154,8 @@ class Gateway:
             head += b'"message_thread_id":%d,' % thread_id
         if reply_to is not None:
             head += b'"reply_parameters":{"message_id":%d,"allow_sending_without_reply":true},' % reply_to
+        if ready.quiet:
+            head += b'"disable_notification":true,'
         result = await self._call(_SEND_MESSAGE, head, ready)
         if isinstance(result, Mapping) and isinstance(result.get("message_id"), int):
             return int(result["message_id"])
