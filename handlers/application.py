@@ -9,6 +9,7 @@ from bot.conversation.commands import BotHandler
 from bot.conversation.failures import explain
 from bot.conversation.services import BotApplication, Services, install
 from handlers.brakes import brake_handlers
+from handlers.channels import channel_handlers
 from handlers.chatter import chatter_handlers
 from handlers.corrections import correction_handlers
 from handlers.desk import desk_handlers
@@ -52,6 +53,7 @@ def answering_handlers() -> list[BotHandler]:
         *settings_handlers(),
         *search_handlers(),
         *sharing_handlers(),
+        *channel_handlers(),
         *reader_handlers(),
         *record_handlers(),
         *reason_handlers(),

@@ -15,6 +15,7 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts
+from handlers.channels.cards import take_filter
 from handlers.corrections import show_rewording
 from handlers.guesses import (
     answer_edited_command,
@@ -84,14 +85,14 @@ async def take_text(request: Request) -> None:
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:
-        if typed and is_addressed(request):
+        if typed and is_addressed(request) and await request.may_command():
             await answer_unknown_command(request, shown)
     elif is_command and not typed:
         await request.answer(request.words("not-typed", typed=request.text.split()[0][:_SHOWN]))
     elif is_command:
         if not await answer_unknown_command(request, shown):
             await request.answer(request.words("unknown-command", typed=shown))
-    elif not (typed and await answer_plain_word(request)):
+    elif not (typed and (await take_filter(request) or await answer_plain_word(request))):
         await _hint(request)
 
 

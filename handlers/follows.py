@@ -21,7 +21,7 @@ def follow_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("follow", "reader", follow, shows="alone"),
-        Press("follow", press_follow, changes=True),
+        Press("follow", press_follow, changes=True, manages=True),
     ]
 
 

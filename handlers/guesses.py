@@ -33,6 +33,8 @@ async def press_run(request: Request) -> None:
     command = _commands(request).get(name)
     if command is None or command.role != "reader":
         raise UserError("button-unknown")
+    if not await request.may_command():
+        raise UserError("group-commands-admins-only")
     await command.act(replace(request, typed=typed))
     await request.confirm()
 
@@ -79,7 +81,7 @@ async def answer_unknown_command(request: Request, typed: str) -> bool:
 async def answer_edited_command(request: Request) -> None:
     """Offer to run a reader's command that was edited; tell an editor that theirs was not read."""
     found = _COMMAND.match(request.text)
-    if found is None or not _is_for_this_bot(request):
+    if found is None or not _is_for_this_bot(request) or not await request.may_command():
         return
     command = _commands(request).get(found[1].casefold())
     if command is None:

@@ -14,9 +14,11 @@ from telegram.ext import ChatMemberHandler, MessageHandler, TypeHandler, filters
 from bot.conversation.addresses import address_of
 from bot.conversation.commands import BotHandler
 from bot.conversation.menus import Menus
-from bot.conversation.request import Request, handling
+from bot.conversation.request import Request, handling, request_of
 from bot.conversation.services import Context, services_of
 from bot.readers import follows as reader_follows
+from handlers.channels import put_away
+from handlers.channels.posts import change_rights, may_post
 from handlers.following.welcome import welcome_back
 
 _AWAY = (ChatMember.LEFT, ChatMember.BANNED)
@@ -39,15 +41,22 @@ def listening_handlers() -> list[BotHandler]:
 async def hear(update: Update, context: Context) -> None:
     """Note that a chat is no longer gone, and its reader's language, if the bot may write there.
 
-    A menu of its own may be one of an earlier release, or no longer needed.
+    A menu of its own may be one of an earlier release, or no longer needed. Also note what else an update
+    says by itself: the bot's rights may have changed, or a person no longer wants the keyboard that they were
+    shown.
     """
+    services = services_of(context)
     if shows_access(update, context.bot.id):
-        services, address = services_of(context), address_of(update)
+        address = address_of(update)
         heard = await reader_follows.hear(services.storage, address, services.clock())
         if heard.is_back:
             services.replanned.set()
         if heard.has_menu:
             await Menus(context.application).show(address)
+    if update.my_chat_member is not None:
+        services.admins.forget(update.my_chat_member.chat.id)
+    if update.message is not None:
+        await put_away(await request_of(update, context))
 
 
 def shows_access(update: Update, bot_id: int) -> bool:
@@ -55,12 +64,12 @@ def shows_access(update: Update, bot_id: int) -> bool:
     if update.effective_chat is None:
         return False
     if update.callback_query is not None:
-        return True
+        return update.effective_chat.type != ChatType.CHANNEL
     if update.my_chat_member is not None:
         return _may_write(update.my_chat_member.new_chat_member, update.effective_chat.type)
     message = update.effective_message
-    if message is None:
-        return False
+    if message is None or update.effective_chat.type == ChatType.CHANNEL:
+        return False  # others post in a channel, too
     is_away = message.left_chat_member is not None and message.left_chat_member.id == bot_id
     return not is_away and message.migrate_to_chat_id is None
 
@@ -68,7 +77,7 @@ def shows_access(update: Update, bot_id: int) -> bool:
 def _may_write(member: ChatMember, kind: str) -> bool:
     match member:
         case ChatMemberAdministrator():
-            return kind != ChatType.CHANNEL or bool(member.can_post_messages)
+            return kind != ChatType.CHANNEL or may_post(member)
         case ChatMemberRestricted():
             return member.is_member and member.can_send_messages
         case ChatMemberOwner() | ChatMemberMember():
@@ -78,9 +87,11 @@ def _may_write(member: ChatMember, kind: str) -> bool:
 
 
 async def leave(request: Request) -> None:
-    """Record that the bot was removed or blocked."""
+    """Record that the bot was removed or blocked, or may no longer post in a channel."""
     changed = request.update.my_chat_member
-    if changed is not None and changed.new_chat_member.status in _AWAY:
+    if changed is not None and request.address.kind == "channel":
+        await change_rights(request, changed.new_chat_member)
+    elif changed is not None and changed.new_chat_member.status in _AWAY:
         await reader_follows.leave(request.storage, request.address, request.now)
 
 

@@ -1,7 +1,8 @@
 """Handles *Why?* under an entry: the follow and the words that matched, *less like this* and *unfollow*.
 
 In a private chat the answer is a message. In a group or channel it is a note that only the person who
-pressed sees; if that person may change the follows, the buttons open under the entry.
+pressed sees; if that person may change a group's follows, the buttons open under the entry. In a channel they
+do not, because all subscribers would see them: its card in the private chat has the follows.
 """
 
 from collections.abc import Sequence
@@ -53,7 +54,7 @@ async def press_why(request: Request) -> None:
         await request.answer(text, rows, reply_to=request.message_id)
         return
     await request.confirm(text, alert=True)
-    if rows and await request.may_change():
+    if rows and request.address.kind != "channel" and await request.may_change():
         await _open(request, entry_id, rows)
 
 

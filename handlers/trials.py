@@ -30,9 +30,9 @@ def trial_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("test", "reader", test, shows="always"),
-        Press("try", press_try),
-        Press("take", press_take, changes=True),
-        Press("swap", press_swap, changes=True),
+        Press("try", press_try, manages=True),
+        Press("take", press_take, changes=True, manages=True),
+        Press("swap", press_swap, changes=True, manages=True),
     ]
 
 

@@ -7,7 +7,7 @@ from playwright.async_api import Locator, Page, expect
 
 from bot.app.lifecycle import running
 from bot.app.settings import Settings
-from bot.sandbox import EDITOR_ID, READER_ID
+from bot.sandbox import CHANNEL_ID, EDITOR_ID, READER_ID
 from tests.sandbox.browsing import open_browser, open_page
 from tests.sentences import say
 
@@ -83,3 +83,30 @@ async def test_the_sample_liveblog_plays_by_itself(tmp_path: Path, free_port: in
         await take_offer(reader, everything)
         reason = reader.get_by_text(say("card-reason", filter=everything))
         await expect(reason.first).to_be_visible()
+
+
+async def test_an_admin_connects_a_channel_and_reads_there_what_it_follows(
+    tmp_path: Path, free_port: int
+) -> None:
+    settings = Settings(
+        _env_file=None,
+        sandbox_port=free_port,
+        database_url=f"sqlite:///{tmp_path}/sandbox.db",
+        poll_interval=1,
+    )
+    async with open_browser() as browser, running(settings) as telegram:
+        page = await open_page(browser)
+        await page.goto(telegram.page or "")
+        reader, channel = column(page, READER_ID), column(page, CHANNEL_ID)
+        await reader.get_by_role("button", name="START").click()
+        await write(reader, "/channel")
+        await reader.get_by_role("button", name=say("button-channel-choose")).click()
+        await reader.locator("[data-role=share]").click()
+        await reader.get_by_role("button", name=say("button-channel-test")).click()
+        await expect(channel.get_by_text(say("channel-test-post"))).to_be_visible()
+        await reader.get_by_role("button", name=say("button-channel-untest")).click()
+        await expect(channel.get_by_text(say("channel-test-post"))).to_be_hidden()
+        await reader.get_by_role("button", name=say("button-channel-follows")).click()
+        await reader.locator('[data-data^="v1@"]').get_by_text(say("button-everything")).click()
+        await take_offer(reader, say("filter-everything"))
+        await expect(channel.locator("[data-role=message]").first).to_be_visible()

@@ -16,6 +16,7 @@ from bot import delivery
 from bot.app import upkeep
 from bot.app.settings import Settings
 from bot.clock import now_micros
+from bot.conversation.admins import Admins
 from bot.conversation.admission import Admission
 from bot.conversation.apologies import Apologies
 from bot.conversation.inline import Inline
@@ -123,8 +124,10 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
     gateway = await stack.enter_async_context(
         Gateway(common.telegram.token, common.telegram.api_url, gate=common.lead.wait_until_held)
     )
-    services = _services(common, curating)
-    application = await _application(stack, common, services)
+    gate = common.lead.wait_until_held
+    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
+    services = _services(common, curating, bot)
+    application = await _application(stack, bot, services)
     await upkeep.pull_in_times(storage, settings.poll_limits.longest, now_micros())
     await upkeep.recompile_follows(storage)
     return {
@@ -171,13 +174,14 @@ async def _ingesting(stack: AsyncExitStack, common: Common) -> tuple[Polling, Cu
     return polling, curating
 
 
-def _services(common: Common, curating: Curating) -> Services:
+def _services(common: Common, curating: Curating, bot: ExtBot[Any]) -> Services:
     """Return what handlers use."""
     settings = common.settings
     return Services(
         common.storage,
         curating,
         common.parser,
+        Admins(bot, now_micros),
         common.catalogues,
         settings.timezone,
         common.owner_ids,
@@ -192,10 +196,8 @@ def _services(common: Common, curating: Curating) -> Services:
     )
 
 
-async def _application(stack: AsyncExitStack, common: Common, services: Services) -> BotApplication:
+async def _application(stack: AsyncExitStack, bot: ExtBot[Any], services: Services) -> BotApplication:
     """Connect to Telegram, and return the application that answers people."""
-    gate = common.lead.wait_until_held
-    bot = build_bot(common.telegram.token, common.telegram.api_url, common.pacer, gate=gate)
     application = build_application(bot, services)
     stack.push_async_callback(bot.shutdown)
     await _connect(bot)

@@ -5,7 +5,6 @@ something is left out. One that only shows something is also left out if it has 
 has forgotten the question, and the answer would delay others.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection
 from contextlib import suppress
 
@@ -23,18 +22,15 @@ from bot.conversation.services import BotApplication, Services, services_in
 from bot.domain.delivery.limits import Limits
 from bot.domain.delivery.shares import Share
 from bot.domain.moment import seconds
-from bot.errors import DeliveryError
+from bot.errors import DeliveryError, UserError
 from bot.gateway.bots import answers_from
+from bot.readers import preferences
 from bot.words import Words
 
 log = structlog.get_logger(__name__)
 
 LONGEST_WAIT = seconds(120)
 """Age in microseconds (2 minutes) from which an update that only shows something is not answered."""
-ADMINS_FOR = seconds(300)
-"""How long a group's admins are cached, in microseconds (5 minutes)."""
-MOST_GROUPS = 1_000
-"""Groups whose admins are cached."""
 
 
 class Admission:
@@ -48,7 +44,6 @@ class Admission:
         self._limits = limits
         self._clock = clock
         self._intents = Intents(handlers_of(application), application.bot.username)
-        self._admins: OrderedDict[int, tuple[int, Collection[int]]] = OrderedDict()
 
     async def handle(self, update: Update, received_at: int, share: Share, *, counted: bool = False) -> None:
         """Handle an update. Its answers are sent from `share` of the budget.
@@ -69,7 +64,7 @@ class Admission:
         elif update.callback_query is not None:
             with suppress(TelegramError):
                 await confirm(update, (await self._words(update))("slow-down") if over else None)
-        if tell and not stale and update.callback_query is None:
+        if tell and not stale and update.callback_query is None and not await self._ignores_members(update):
             await self._reply(update, "slow-down")
 
     async def give_up(self, update: Update) -> None:
@@ -89,20 +84,15 @@ class Admission:
         return over, tell
 
     async def _admins_of(self, chat_id: int) -> Collection[int]:
-        now = self._clock()
-        until, admins = self._admins.get(chat_id, (0, ()))
-        if not now < until <= now + ADMINS_FOR:
-            try:
-                admins = {
-                    admin.user.id for admin in await self._application.bot.get_chat_administrators(chat_id)
-                }
-            except TelegramError as error:
-                log.info("cannot get admins", chat=chat_id, why=str(error))
-            self._admins[chat_id] = now + ADMINS_FOR, admins
-            self._admins.move_to_end(chat_id)
-            if len(self._admins) > MOST_GROUPS:
-                self._admins.popitem(last=False)
-        return admins
+        try:
+            return await self._services.admins.of(chat_id)
+        except UserError:
+            return ()
+
+    async def _ignores_members(self, update: Update) -> bool:
+        """Return whether an update comes from a group where only admins may use commands."""
+        choices = await preferences.read(self._services.storage, address_of(update))
+        return bool(choices.in_force.admins_only)
 
     async def _reply(self, update: Update, name: str) -> None:
         """Answer an update with a message of the catalogue. A failure is logged and not retried."""

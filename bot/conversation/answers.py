@@ -14,6 +14,8 @@ from telegram import (
     InputFile,
     LinkPreviewOptions,
     MessageEntity,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     ReplyParameters,
     Update,
 )
@@ -123,6 +125,15 @@ async def _with_links_or_without(
     return await send(
         text=plain.text, entities=entities_of(plain), reply_markup=keyboard([r for r in rows if r])
     )
+
+
+async def answer_with(
+    bot: Bot, address: Address, text: str, markup: ReplyKeyboardMarkup | ReplyKeyboardRemove
+) -> telegram.Message:
+    """Send an answer that shows or removes a keyboard in place of the person's own; errors as `answer`."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    return await bot.send_message(address.chat_id, text, reply_markup=markup)
 
 
 async def edit(

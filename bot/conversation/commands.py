@@ -13,9 +13,11 @@ BotHandler: TypeAlias = BaseHandler[Any, Context, Any]
 Role = Literal["reader", "editor", "owner"]
 Shows = Literal["always", "alone", "link", "never"]
 
-TEXTS_IN = (filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST) & ~filters.IS_AUTOMATIC_FORWARD
-"""Messages that people send. The copies of channel posts in a channel's discussion group are left out."""
-COMMANDS_IN = TEXTS_IN & ~filters.FORWARDED & ~filters.VIA_BOT
+TEXTS_IN = filters.UpdateType.MESSAGE & ~filters.IS_AUTOMATIC_FORWARD
+"""Messages that people send. Channel posts are left out, and their copies in a discussion group: nobody can
+tell who wrote them."""
+TYPED = ~filters.FORWARDED & ~filters.VIA_BOT
+COMMANDS_IN = TEXTS_IN & TYPED
 """Messages in which a command counts: typed and sent by the person.
 
 An edited command does not run by itself; it is answered with a button that runs it. A forwarded one, or one
@@ -30,11 +32,16 @@ class Command(CommandHandler[Context, Any]):
 
     Its texts are `command-NAME` for the menu and `help-NAME` for /help. `role` is who may use it; the act
     itself checks that. `shows` says when the command only shows something: always, without arguments
-    ("alone"), with a link that opens an entry ("link"), or never.
+    ("alone"), with a link that opens an entry ("link"), or never. In a group where only admins may use
+    commands, those of others are passed over without a word, so that nobody can fill the group with answers.
     """
 
     def __init__(self, name: str, role: Role, act: Act, shows: Shows = "never") -> None:
-        super().__init__(name, handling(act), COMMANDS_IN)
+        async def act_if_allowed(request: Request) -> None:
+            if await request.may_command():
+                await act(request)
+
+        super().__init__(name, handling(act_if_allowed), COMMANDS_IN)
         self.name = name
         self.role = role
         self.act = act
@@ -45,11 +52,13 @@ class Press(CallbackQueryHandler[Context, Any]):
     """The buttons with a name (`v1:NAME:…`). `changes` is whether they change something.
 
     A button that only shows something mostly edits its message. So a press with data that is not under that
-    message does nothing: a forged one, or the second press after the message has changed.
+    message does nothing: a forged one, or the second press after the message has changed. `manages`: the same
+    buttons are on the cards by which a channel is managed from a private chat.
     """
 
-    def __init__(self, name: str, act: Act, *, changes: bool = False) -> None:
-        super().__init__(handling(act if changes else _where_shown(act)), rf"^v1:{name}:")
+    def __init__(self, name: str, act: Act, *, changes: bool = False, manages: bool = False) -> None:
+        channel = "(?:@[0-9]{1,18})?" if manages else ""
+        super().__init__(handling(act if changes else _where_shown(act)), rf"^v1{channel}:{name}:")
         self.name = name
         self.changes = changes
 

@@ -58,6 +58,8 @@ class Intents:
     def _message_shows(self, message: Message, *, by_editor: bool) -> bool | None:
         if message.via_bot is not None and (message.via_bot.username or "").casefold() == self._username:
             return None  # an entry that this bot found for the person
+        if message.chat_shared is not None:
+            return False
         text = (message.text or message.caption or "").lstrip()
         command = _COMMAND.match(text)
         is_private = message.chat.type == ChatType.PRIVATE

@@ -1,11 +1,12 @@
 """Makes one request of each update: who asks, where and what, and how to answer."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 import telegram
 from telegram import Update
+from telegram.error import BadRequest, Forbidden
 from telegram.ext import ExtBot
 
 from bot import access
@@ -13,6 +14,7 @@ from bot.access import Actor
 from bot.conversation import answers
 from bot.conversation.addresses import actor_of, address_of, arguments_of, part_of
 from bot.conversation.languages import words_for
+from bot.conversation.managing import Managed, framed, managed_id, shown_title
 from bot.conversation.services import Context, Services, services_of
 from bot.domain.entry.media import Media
 from bot.domain.messages.message import Message, Rows
@@ -20,6 +22,7 @@ from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from bot.presenting.sources import Telling
+from bot.readers import channels, preferences
 from bot.readers.chats import Address
 from bot.words import Words
 from storage import Storage
@@ -29,9 +32,10 @@ from storage import Storage
 class Request:
     """What a person asks with a command, a message or a pressed button, and the ways to answer.
 
-    `actor` is who asks. `address` is where: the answer goes there, and the chat's follows belong there.
-    `words` are in the language of the answer. `typed` is the text after the command, with its line breaks.
-    `update` and `context` are python-telegram-bot's.
+    `actor` is who asks. `address` is the chat that it is about: its follows and settings belong there. The
+    answer goes there too, unless a channel is `managed` from a private chat. `words` are in the language of
+    the answer. `typed` is the text after the command, with its line breaks. `update` and `context` are
+    python-telegram-bot's.
     """
 
     update: Update
@@ -41,6 +45,12 @@ class Request:
     address: Address
     words: Words
     typed: str
+    managed: Managed | None = None
+
+    @property
+    def place(self) -> Address:
+        """Where the answer goes."""
+        return self.address if self.managed is None else self.managed.place
 
     @property
     def bot(self) -> ExtBot[Any]:
@@ -106,7 +116,7 @@ class Request:
 
     @property
     def is_private(self) -> bool:
-        """Whether this is a private chat."""
+        """Whether this is about a private chat."""
         return self.address.kind == "private"
 
     @property
@@ -125,29 +135,55 @@ class Request:
     async def may_change(self) -> bool:
         """Return whether the person may change the chat's follows: in groups and channels only admins may.
 
-        In a private chat the person always may. In a channel only admins write, but anyone can press a
-        button.
+        In a channel it must be an admin who may post. UserError if Telegram does not say who the admins are.
         """
-        message = self.update.message
-        if self.is_private or (self.address.kind == "channel" and not self.is_press):
+        if self.is_private:
             return True
+        message = self.update.message or self.update.edited_message
         writes_as = message.sender_chat if message and not self.is_press else None
         if writes_as is not None and writes_as.id == self.address.chat_id:
             return True  # an anonymous admin, who writes as the group
-        admins = await self.bot.get_chat_administrators(self.address.chat_id)
         user = self.update.effective_user
-        return user is not None and user.id in {admin.user.id for admin in admins}
+        if user is None:
+            return False
+        may_post = (await self.services.admins.of(self.address.chat_id)).get(user.id)
+        return bool(may_post) if self.address.kind == "channel" else may_post is not None
 
     async def require_admin(self) -> None:
         """Raise UserError unless the person may change the chat's follows."""
         if not await self.may_change():
-            raise UserError("group-admins-only")
+            raise UserError("group-admins-only" if self.managed is None else "channel-admins-only")
+
+    async def may_command(self) -> bool:
+        """Return whether the person's commands count: a group may have chosen that only admins' do."""
+        if self.address.kind not in ("group", "supergroup"):
+            return True
+        choices = await preferences.read(self.storage, self.address)
+        return not choices.in_force.admins_only or await self.is_editor() or await self.may_change()
+
+    async def managing(self, channel_id: int) -> "Request":
+        """Return this request about a channel that the person manages; UserError unless they still may.
+
+        Telegram is asked who the channel's admins are. The answer goes to the person's private chat.
+        """
+        if not self.is_private or self.actor.user_id is None:
+            raise UserError("button-unknown")
+        found = await channels.find(self.storage, channel_id, self.actor.user_id)
+        request = replace(self, address=found.address, managed=Managed(channel_id, self.address))
+        try:
+            await request.require_admin()
+        except UserError as error:
+            if isinstance(error.__cause__, BadRequest | Forbidden):  # the bot is no longer there
+                raise UserError("channel-cannot-post", title=shown_title(found.address.title)) from None
+            raise
+        return request
 
     async def answer(
         self, message: Message | str, buttons: Rows = (), *, reply_to: int | None = None
     ) -> telegram.Message:
         """Send an answer, as `answers.answer` does."""
-        return await answers.answer(self.bot, self.address, message, buttons, reply_to=reply_to)
+        message, buttons = self._framed(message, buttons)
+        return await answers.answer(self.bot, self.place, message, buttons, reply_to=reply_to)
 
     async def show_media(self, media: Media, caption: Message) -> telegram.Message:
         """Send a picture or video, as `answers.show_media` does."""
@@ -161,15 +197,22 @@ class Request:
         self, message: Message | str, buttons: Rows = (), *, message_id: int | None = None
     ) -> None:
         """Edit the message with the pressed button, or another, as `answers.edit` does."""
-        await answers.edit(self.bot, self.address, message_id or self.message_id, message, buttons)
+        message, buttons = self._framed(message, buttons)
+        await answers.edit(self.bot, self.place, message_id or self.message_id, message, buttons)
 
     async def set_buttons(self, buttons: Rows) -> None:
         """Change the buttons of the message with the pressed button, as `answers.set_buttons` does."""
-        await answers.set_buttons(self.bot, self.address, self.message_id, buttons)
+        await answers.set_buttons(self.bot, self.place, self.message_id, buttons)
 
     async def confirm(self, text: str | None = None, *, alert: bool = False) -> None:
         """Confirm the pressed button to the person's app, as `answers.confirm` does."""
         await answers.confirm(self.update, text, alert=alert)
+
+    def _framed(self, message: Message | str, buttons: Rows) -> tuple[Message | str, Rows]:
+        if self.managed is None:
+            return message, buttons
+        message = Message(message) if isinstance(message, str) else message
+        return framed(message, buttons, self.address, self.managed.id, self.words)
 
 
 Act: TypeAlias = Callable[[Request], Coroutine[Any, Any, None]]
@@ -193,6 +236,8 @@ def handling(act: Act) -> Callable[[Update, Context], Coroutine[Any, Any, None]]
     """Return an act as python-telegram-bot calls it."""
 
     async def handle(update: Update, context: Context) -> None:
-        await act(await request_of(update, context))
+        request, query = await request_of(update, context), update.callback_query
+        channel_id = managed_id(query.data) if query is not None else None
+        await act(request if channel_id is None else await request.managing(channel_id))
 
     return handle

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
+from bot.conversation.admins import Admins
 from bot.ingest import Curating
 from bot.sources.parser import Parser
 from bot.words import Catalogues
@@ -33,6 +34,7 @@ class Services:
     storage: Storage
     curating: Curating
     parser: Parser
+    admins: Admins
     catalogues: Catalogues
     zone: tzinfo
     owner_ids: frozenset[int]

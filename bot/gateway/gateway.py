@@ -45,12 +45,14 @@ class Prepared:
     """A message that is ready to go to many chats: the part of the call's JSON that is the same for each.
 
     `linked`: it has links, behind words, on buttons or to a picture. If Telegram refuses them, it may go
-    without. With `media` the text is its caption.
+    without. With `media` the text is its caption. `quiet`: it makes no sound when it is sent; an edit never
+    does.
     """
 
     fields: bytes
     linked: bool = False
     media: Media | None = None
+    quiet: bool = False
 
 
 def prepare(
@@ -76,8 +78,6 @@ def prepare(
             "entities": entities,
             "link_preview_options": _preview(picture),
         }
-    if quiet:
-        arguments["disable_notification"] = True
     if buttons:
         arguments["reply_markup"] = {
             "inline_keyboard": [[_button(button) for button in row] for row in buttons]
@@ -88,6 +88,7 @@ def prepare(
         text[1:].encode("utf-8", "replace"),
         linked=picture is not None or has_links(message, buttons),
         media=media,
+        quiet=quiet,
     )
 
 
@@ -172,6 +173,8 @@ class Gateway:
             head += b'"message_thread_id":%d,' % thread_id
         if reply_to is not None:
             head += b'"reply_parameters":{"message_id":%d,"allow_sending_without_reply":true},' % reply_to
+        if ready.quiet:
+            head += b'"disable_notification":true,'
         method = _SEND_MESSAGE
         if (media := ready.media) is not None:
             method = _SEND_MEDIA[media.kind]

@@ -14,7 +14,7 @@ from bot.presenting.missed import tell_missed
 from bot.readers.missed import Missed
 from bot.readers.preferences import in_force
 from storage import Tx, reads
-from storage.chats import looks
+from storage.chats import destinations, looks
 from storage.chats.looks import Ended
 from storage.entries import search
 
@@ -117,6 +117,9 @@ async def _count(tx: Tx, one: Ended) -> list[tuple[Ended, Missed]]:
     found = []
     for there in await looks.those_to_tell(tx, one):
         span = there.unseen_since, there.until
+        its = await destinations.get(tx, there.destination_id)
+        if its is None or its.kind == "channel":
+            continue  # its subscribers missed nothing that they could catch up on
         count = await search.count_between(tx, there.destination_id, *span)
         found.append((there, Missed(count, *span)))
     return found

@@ -10,6 +10,7 @@ from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
 from bot.errors import UserError
+from bot.presenting.links import start_url
 from bot.words import Catalogues, Words
 
 _TITLE_ROOM = 100
@@ -131,9 +132,9 @@ def topic_name(slug: str, language: str) -> str:
 
 def rest_url(username: str, entry_id: int) -> str:
     """Return the link that makes the bot send a whole entry (deep link, t.me/BOT?start=PAYLOAD)."""
-    return f"https://t.me/{username}?start=rest-{entry_id}"
+    return start_url(username, f"rest-{entry_id}")
 
 
 def draft_url(username: str, draft_id: int) -> str:
     """Return the link that makes the bot send an editor's whole draft."""
-    return f"https://t.me/{username}?start=draft-{draft_id}"
+    return start_url(username, f"draft-{draft_id}")

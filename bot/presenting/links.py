@@ -17,13 +17,13 @@ HELP_FILTERS: Final = "help-filters"
 
 def share_url(username: str, key: str) -> str:
     """Return the link that opens a shared filter. `username` is the bot's."""
-    return _start_url(username, f"share-{key}")
+    return start_url(username, f"share-{key}")
 
 
 def find_url(username: str, text: str) -> str | None:
     """Return a link that carries a filter itself, so that nothing is stored; None if it is too long."""
     parameter = find_parameter(text)
-    return None if parameter is None else _start_url(username, parameter)
+    return None if parameter is None else start_url(username, parameter)
 
 
 def find_parameter(text: str) -> str | None:
@@ -45,5 +45,6 @@ def forward_url(url: str, text: str) -> str:
     return f"https://t.me/share/url?url={quote(url, safe='')}&text={quote(text, safe='')}"
 
 
-def _start_url(username: str, parameter: str) -> str:
+def start_url(username: str, parameter: str) -> str:
+    """Return the link that makes an app send `/start PARAMETER` to the bot (Bot API, "Deep linking")."""
     return f"https://t.me/{username}?start={parameter}"

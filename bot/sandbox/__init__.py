@@ -6,10 +6,11 @@ It speaks only the Bot API and knows nothing about the bot.
 from bot.sandbox.server import TOKEN, Sandbox, serve_sandbox
 from bot.sandbox.world.objects import ANONYMOUS_ADMIN_ID
 from bot.sandbox.world.state import WorldError
-from bot.sandbox.world.world import EDITOR_ID, GROUP_ID, READER_ID, World, populate
+from bot.sandbox.world.world import CHANNEL_ID, EDITOR_ID, GROUP_ID, READER_ID, World, populate
 
 __all__ = [
     "ANONYMOUS_ADMIN_ID",
+    "CHANNEL_ID",
     "EDITOR_ID",
     "GROUP_ID",
     "READER_ID",

@@ -1444,7 +1444,7 @@ settings-quiet = ساعات الهدوء: { $value }
 settings-pace = وتيرة الإرسال: { $value }
 settings-zone = المنطقة الزمنية: { $city }، الوقت الآن { $time }
 settings-pictures =
-    الصور: { $pictures ->
+    الصور: { $on ->
         [on] ظاهرة
        *[off] مخفية
     }

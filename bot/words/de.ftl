@@ -15,6 +15,7 @@ command-test = Einen Filter ausprobieren
 command-topic = Alle Themen ansehen
 command-latest = Die neuesten Einträge ansehen
 command-help = Sehen, was ich kann
+command-channel = Einen Kanal verbinden und auswählen, was ich dort poste
 command-start = Loslegen oder nach /stop zurückkommen
 command-stop = Nichts mehr bekommen
 command-privacy = Sehen, was ich über diesen Chat speichere
@@ -46,8 +47,7 @@ start-back =
         [one] Willkommen zurück! Du hast 1 Filter. Du siehst ihn mit /following
        *[other] Willkommen zurück! Du hast { $count } Filter. Du siehst sie mit /following
     }
-group-start =
-    Hallo! Ich schicke Liveblog-Einträge in diese Gruppe. Die Admins wählen mit /follow aus, welche. Was ich sonst noch kann, steht in /help
+group-start = Hallo! Ich schicke Liveblog-Einträge in diese Gruppe. Admins wählen mit /follow aus, welche.
 stopped =
     Ich sende hier nichts mehr. Die Filter dieses Chats behalte ich bis zum { $date }. Bis dahin holst du sie mit „Rückgängig“ oder /start zurück.
 help-for-reader = Für alle
@@ -58,6 +58,7 @@ help-test = /test fußball – sehen, welche Einträge zum Filter „fußball“
 help-help = /help filters – so schreibst du Filter: Wortgruppen, eins von zwei Wörtern, Länder, Themen
 help-topic = /topic – alle Themen ansehen
 help-latest = /latest – die neuesten Einträge ansehen
+help-channel = /channel – einen Kanal verbinden und auswählen, was ich dort poste
 help-start = /start – anfangen oder nach /stop wieder einsteigen
 help-stop = /stop – nichts mehr bekommen
 help-privacy = /privacy – sehen, was ich speichere
@@ -1027,7 +1028,7 @@ settings-quiet = Ruhezeit: { $value }
 settings-pace = Wie oft: { $value }
 settings-zone = Zeitzone: { $city }, jetzt { $time } Uhr
 settings-pictures =
-    Bilder: { $pictures ->
+    Bilder: { $on ->
         [on] an
        *[off] aus
     }
@@ -1393,3 +1394,62 @@ forget-old = Diese Frage ist alt. Wenn ich diesen Chat vergessen soll, schick no
 forget-done = Fertig. Ich habe alles über diesen Chat gelöscht. Eine Nachricht, die schon unterwegs ist, kann noch ankommen. Mit /start geht es von vorn los.
 forget-kept = In Ordnung, ich habe nichts gelöscht.
 button-forget-not = Alles behalten
+## Kanäle und Gruppen
+
+group-help = Ich schicke Liveblog-Einträge in diese Gruppe. Admins wählen mit /follow aus, welche. /latest und /search gehen für alle.
+group-commands-admins-only = In dieser Gruppe können nur Admins Befehle benutzen.
+admins-unknown = Telegram hat mir nicht gesagt, wer hier Admin ist. Ich habe deshalb nichts geändert. Versuch es bitte in einer Minute noch einmal.
+settings-admins =
+    Befehle: { $on ->
+        [on] nur von Admins
+       *[off] von allen
+    }
+settings-channel = Einstellungen für diesen Kanal
+button-settings-admins = Befehle
+button-admins-only = Nur von Admins
+button-private = Unseren privaten Chat öffnen
+button-private-help = Alle Befehle ansehen
+button-channels = Kanäle
+channel-private = Kanäle verbindest du in unserem privaten Chat.
+channel-post = Telegram sagt mir nicht, wer in einem Kanal schreibt. Deshalb nehme ich hier keine Befehle an. Was ich poste, wählen Admins in unserem privaten Chat aus.
+channel-choose = Tipp unten auf „Kanal auswählen“ und nimm einen Kanal, in dem du posten darfst. Telegram fügt mich dort als Admin hinzu, der posten darf.
+channel-cancelled = OK, kein neuer Kanal.
+channel-connected = Verbunden: { $title }
+channel-connected-already = Schon verbunden: { $title }
+channel-not-yours = Du darfst in { $title } nicht als Admin posten. Bitte den Eigentümer um dieses Recht und schick dann noch einmal /channel
+channel-cannot-post = Ich kann in { $title } nicht posten. Mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Schick dann noch einmal /channel
+channel-admins-only = Du darfst in diesem Kanal nicht mehr als Admin posten. Deshalb kannst du hier nichts ändern.
+channel-unknown = Diesen Kanal hast du nicht verbunden. Deine Kanäle siehst du mit /channel
+channel-list =
+    { $count ->
+        [0] Du hast noch keinen Kanal verbunden. Ich kann Einträge in einem Kanal posten, in dem du als Admin posten darfst.
+        [one] Du hast 1 Kanal verbunden. Tipp ihn an, um auszuwählen, was ich dort poste.
+       *[other] Du hast { $count } Kanäle verbunden. Tipp einen an, um auszuwählen, was ich dort poste.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] Der Kanal hat noch keine Filter. Tipp auf „Filter hinzufügen“, um anzufangen.
+        [one] Der Kanal hat 1 Filter. Jeden neuen Eintrag, der passt, poste ich dort.
+       *[other] Der Kanal hat { $count } Filter. Jeden neuen Eintrag, der passt, poste ich dort.
+    }
+channel-follow-choose = Der Kanal hat noch keine Filter. Tipp auf einen Button, oder geh zurück und tipp auf „Filter hinzufügen“.
+channel-lost = Ich kann dort gerade nicht posten. Mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Die Filter bleiben gespeichert.
+channel-lost-told = Ich kann in { $title } nicht mehr posten. Damit es weitergeht, mach mich dort zum Admin mit dem Recht, Nachrichten zu posten. Die Filter bleiben gespeichert.
+channel-ask = Was soll dieser Kanal bekommen? Schreib es innerhalb von 10 Minuten hier, zum Beispiel: ukraine
+channel-test-post = Das ist ein Testpost. Neue Liveblog-Einträge erscheinen in diesem Kanal.
+channel-tested = Testpost gesendet.
+channel-untested = Testpost gelöscht.
+channel-test-stays = Telegram lässt mich den Testpost nicht mehr löschen. Lösch ihn bitte im Kanal.
+channel-disconnected = Getrennt: Ich poste dort nichts mehr. Die Filter des Kanals behalte ich bis { $date }.
+button-channel-connect = Einen Kanal verbinden
+button-channel-choose = Kanal auswählen
+button-channel-cancel = Abbrechen
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Alle Kanäle
+button-channel-add = Filter hinzufügen
+button-channel-follows = Filter des Kanals
+button-channel-settings = Einstellungen
+button-channel-test = Testpost senden
+button-channel-untest = Testpost zurücknehmen
+button-channel-disconnect = Trennen

@@ -16,6 +16,7 @@ command-test = Try a filter before you follow it
 command-topic = See the topics you can follow
 command-latest = See the newest entries
 command-help = See what I can do
+command-channel = Connect a channel and choose what I post there
 command-start = Start, or come back after /stop
 command-stop = Stop all messages
 command-privacy = See what I store about this chat
@@ -47,8 +48,7 @@ start-back =
         [one] Welcome back. You follow 1 thing. See it with /following
        *[other] Welcome back. You follow { $count } things. See them with /following
     }
-group-start =
-    Hello! I send liveblog entries to this group. Admins choose what to follow with /follow. See everything else I can do with /help
+group-start = Hello! I send liveblog entries here. Admins choose which with /follow
 stopped =
     Stopped. I won’t send anything here. I keep what this chat follows until { $date }. Until then, Undo or /start brings it back.
 help-for-reader = For everyone
@@ -59,6 +59,7 @@ help-test = /test football – see which entries the filter “football” would
 help-help = /help filters – how to write filters: phrases, alternatives, countries, topics
 help-topic = /topic – see the topics you can follow
 help-latest = /latest – see the newest entries
+help-channel = /channel – connect a channel and choose what I post there
 help-start = /start – start, or come back after /stop
 help-stop = /stop – stop all messages
 help-privacy = /privacy – see what I store
@@ -1028,7 +1029,7 @@ settings-quiet = Quiet hours: { $value }
 settings-pace = How often: { $value }
 settings-zone = Time zone: { $city }, now { $time }
 settings-pictures =
-    Pictures: { $pictures ->
+    Pictures: { $on ->
         [on] on
        *[off] off
     }
@@ -1394,3 +1395,62 @@ forget-old = This question is old. If you want me to forget this chat, send /for
 forget-done = Done. I have deleted everything about this chat. A message that is already on its way can still arrive. To start again, send /start
 forget-kept = OK, I’ve deleted nothing.
 button-forget-not = Keep everything
+## Channels and groups
+
+group-help = I send liveblog entries here. Admins choose which with /follow. Anyone can use /latest and /search.
+group-commands-admins-only = In this group, only admins can use commands.
+admins-unknown = Telegram didn’t tell me who the admins are, so I changed nothing. Please try again in a minute.
+settings-admins =
+    Commands: { $on ->
+        [on] only from admins
+       *[off] from everyone
+    }
+settings-channel = Settings for this channel
+button-settings-admins = Commands
+button-admins-only = Only from admins
+button-private = Open our private chat
+button-private-help = See all commands
+button-channels = Channels
+channel-private = Channels are connected in our private chat.
+channel-post = Telegram doesn’t tell me who writes in a channel, so I take no commands here. Admins choose what I post in our private chat.
+channel-choose = Tap “Choose a channel” below and pick one where you can post. Telegram then adds me there as an admin who can post.
+channel-cancelled = OK, no new channel.
+channel-connected = Connected: { $title }
+channel-connected-already = Already connected: { $title }
+channel-not-yours = You aren’t an admin who can post in { $title }. Ask its owner for that right, then send /channel again.
+channel-cannot-post = I can’t post in { $title }. Make me an admin there who can post messages, then send /channel again.
+channel-admins-only = You’re no longer an admin who can post in this channel, so you can’t change it.
+channel-unknown = This isn’t a channel that you’ve connected. See your channels with /channel
+channel-list =
+    { $count ->
+        [0] You haven’t connected a channel yet. I can post entries in a channel where you’re an admin who can post.
+        [one] You’ve connected 1 channel. Tap it to choose what I post there.
+       *[other] You’ve connected { $count } channels. Tap one to choose what I post there.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] The channel follows nothing yet. Tap “Follow something” to begin.
+        [one] The channel follows 1 thing. Each new entry that matches is posted there.
+       *[other] The channel follows { $count } things. Each new entry that matches is posted there.
+    }
+channel-follow-choose = The channel follows nothing yet. Tap a button, or go back and tap “Follow something”.
+channel-lost = I can’t post there now. Make me an admin of the channel who can post messages. What it follows is kept.
+channel-lost-told = I can no longer post in { $title }. To go on, make me an admin there who can post messages. What it follows is kept.
+channel-ask = What should this channel follow? Type it here within 10 minutes, for example: ukraine
+channel-test-post = This is a test post. New liveblog entries will appear in this channel.
+channel-tested = Test post sent.
+channel-untested = Test post deleted.
+channel-test-stays = Telegram doesn’t let me delete the test post any more. Delete it in the channel.
+channel-disconnected = Disconnected: I post nothing there. I keep what the channel follows until { $date }.
+button-channel-connect = Connect a channel
+button-channel-choose = Choose a channel
+button-channel-cancel = Cancel
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ All channels
+button-channel-add = Follow something
+button-channel-follows = What it follows
+button-channel-settings = Settings
+button-channel-test = Send a test post
+button-channel-untest = Undo test post
+button-channel-disconnect = Disconnect

@@ -986,7 +986,7 @@ settings-quiet = Horario de descanso: { $value }
 settings-pace = Frecuencia: { $value }
 settings-zone = Zona horaria: { $city }, ahora { $time }
 settings-pictures =
-    Imágenes: { $pictures ->
+    Imágenes: { $on ->
         [on] sí
        *[off] no
     }

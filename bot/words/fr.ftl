@@ -987,7 +987,7 @@ settings-quiet = Heures calmes : { $value }
 settings-pace = Fréquence : { $value }
 settings-zone = Fuseau horaire : { $city }, il est { $time }
 settings-pictures =
-    Images : { $pictures ->
+    Images : { $on ->
         [on] oui
        *[off] non
     }

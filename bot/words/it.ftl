@@ -986,7 +986,7 @@ settings-quiet = Orario di riposo: { $value }
 settings-pace = Frequenza: { $value }
 settings-zone = Fuso orario: { $city }, ora { $time }
 settings-pictures =
-    Immagini: { $pictures ->
+    Immagini: { $on ->
         [on] sì
        *[off] no
     }

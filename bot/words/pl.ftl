@@ -1186,7 +1186,7 @@ settings-quiet = Godziny ciszy: { $value }
 settings-pace = Jak często: { $value }
 settings-zone = Strefa czasowa: { $city }, teraz { $time }
 settings-pictures =
-    Zdjęcia: { $pictures ->
+    Zdjęcia: { $on ->
         [on] włączone
        *[off] wyłączone
     }

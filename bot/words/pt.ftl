@@ -987,7 +987,7 @@ settings-quiet = Horário de descanso: { $value }
 settings-pace = Frequência: { $value }
 settings-zone = Fuso horário: { $city }, agora { $time }
 settings-pictures =
-    Imagens: { $pictures ->
+    Imagens: { $on ->
         [on] sim
        *[off] não
     }

@@ -1196,7 +1196,7 @@ settings-quiet = Тихие часы: { $value }
 settings-pace = Как часто: { $value }
 settings-zone = Часовой пояс: { $city }, сейчас { $time }
 settings-pictures =
-    Изображения: { $pictures ->
+    Изображения: { $on ->
         [on] включены
        *[off] выключены
     }

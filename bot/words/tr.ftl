@@ -987,7 +987,7 @@ settings-quiet = Sessiz saatler: { $value }
 settings-pace = Ne sıklıkla: { $value }
 settings-zone = Saat dilimi: { $city }, şu an { $time }
 settings-pictures =
-    Fotoğraflar: { $pictures ->
+    Fotoğraflar: { $on ->
         [on] açık
        *[off] kapalı
     }

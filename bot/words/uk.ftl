@@ -1196,7 +1196,7 @@ settings-quiet = Тихі години: { $value }
 settings-pace = Як часто: { $value }
 settings-zone = Часовий пояс: { $city }, зараз { $time }
 settings-pictures =
-    Зображення: { $pictures ->
+    Зображення: { $on ->
         [on] увімкнено
        *[off] вимкнено
     }

@@ -154,6 +154,14 @@ async def catchup(chat: Locator) -> None:
     await ask(chat, "/catchup today")
 
 
+async def channel(chat: Locator) -> None:
+    """Connect a channel and send a test post there."""
+    await ask(chat, "/channel")
+    await chat.get_by_role("button", name=say("button-channel-choose"), exact=True).click()
+    await chat.locator("[data-role=share]").click()
+    await press(chat, say("button-channel-test"))
+
+
 STORIES: dict[str, Callable[[Locator], Awaitable[None]]] = {
     "time-zone": start,
     "following": following,
@@ -163,6 +171,7 @@ STORIES: dict[str, Callable[[Locator], Awaitable[None]]] = {
     "digest": digest,
     "mute": mute,
     "catchup": catchup,
+    "channel": channel,
 }
 """The phone's pictures, in the order in which they happen to one reader."""
 

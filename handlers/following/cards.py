@@ -34,12 +34,12 @@ def card_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("following", "reader", list_follows, shows="always"),
-        Press("follows", press_list),
-        Press("follow-page", press_page),
-        Press("card", press_card),
-        Press("options", press_options),
-        Press("hush", press_mute, changes=True),
-        Press("choose", press_choice, changes=True),
+        Press("follows", press_list, manages=True),
+        Press("follow-page", press_page, manages=True),
+        Press("card", press_card, manages=True),
+        Press("options", press_options, manages=True),
+        Press("hush", press_mute, changes=True, manages=True),
+        Press("choose", press_choice, changes=True, manages=True),
     ]
 
 
@@ -118,7 +118,8 @@ async def follow_list(request: Request, place: int = 0) -> tuple[Message, Rows]:
     words, found = request.words, await _read(request)
     count = len(found.follows)
     if not count:
-        return Message(words("following-none")), await first_choices(request)
+        name = "following-none" if request.managed is None else "channel-follow-choose"
+        return Message(words(name)), await first_choices(request)
     begin = _page_of(min(place, count - 1))
     page = found.follows[begin : begin + PAGE]
     lines = [words("following", count=count)]

@@ -18,8 +18,8 @@ def catch_up_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("catchup", "reader", catch_up, shows="always"),
-        Press("missed", press_missed),
-        Press("catchup", press_page),
+        Press("missed", press_missed, manages=True),
+        Press("catchup", press_page, manages=True),
     ]
 
 

@@ -16,8 +16,8 @@ def removal_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("unfollow", "reader", unfollow, shows="alone"),
-        Press("unfollow", press_unfollow, changes=True),
-        Press("refollow", press_undo, changes=True),
+        Press("unfollow", press_unfollow, changes=True, manages=True),
+        Press("refollow", press_undo, changes=True, manages=True),
     ]
 
 

@@ -46,10 +46,10 @@ def settings_handlers() -> list[BotHandler]:
         Command("quiet", "reader", quiet, shows="alone"),
         Command("digest", "reader", digest, shows="alone"),
         Command("timezone", "reader", timezone, shows="alone"),
-        Press("settings", open_card),
-        Press("set", press_choice, changes=True),
-        Press("mute", press_mute, changes=True),
-        Press("unmute", press_unmute, changes=True),
+        Press("settings", open_card, manages=True),
+        Press("set", press_choice, changes=True, manages=True),
+        Press("mute", press_mute, changes=True, manages=True),
+        Press("unmute", press_unmute, changes=True, manages=True),
         *language_handlers(),
     ]
 
@@ -212,7 +212,20 @@ async def _unmute(request: Request) -> tuple[Choices, Missed]:
 
 
 def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> Seen:
-    return Seen(choices, request.words, request.services.zone, request.now, request.is_private, missed)
+    words = request.words
+    if request.managed is not None:
+        words = request.services.catalogues.of(choices.in_force.language)
+    return Seen(
+        choices,
+        request.words,
+        request.services.zone,
+        request.now,
+        request.is_private,
+        missed,
+        in_group=request.address.kind in ("group", "supergroup"),
+        managed=request.managed is not None,
+        speaks=words.language,
+    )
 
 
 async def _answer(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:

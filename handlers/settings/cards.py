@@ -41,6 +41,7 @@ _NAMES: Final = {
     "language": "button-settings-language",
     "why": "button-settings-why",
     "pictures": "button-settings-pictures",
+    "admins": "button-settings-admins",
     "mute": "button-settings-mute",
 }
 """What each card is called, on the buttons that open it and in its title."""
@@ -57,8 +58,12 @@ def main_card(seen: Seen) -> Card:
     """Draw all settings of a chat, with a button for each."""
     words = seen.words
     title = "settings-topic" if seen.choices.group is not None else "settings-chat"
-    cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + list(FIELDS_OF)
-    buttons = [Button(words(name), f"v1:settings:{card}") for card, name in _NAMES.items()]
+    title = "settings-channel" if seen.managed else title
+    shown = [card for card in FIELDS_OF if seen.in_group or card != "admins"]
+    cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + shown
+    buttons = [Button(words(_NAMES[card]), f"v1:settings:{card}") for card in [*shown, "mute"]]
+    if seen.is_private:
+        buttons.append(Button(words("button-channels"), "v1:channels:0"))
     lines = joined([_line(card, seen) for card in cards], "\n")
     return joined([bold(words(title)), *_stopped(seen), lines]), pairs(buttons)
 
@@ -73,11 +78,12 @@ def state_of(card: str, seen: Seen) -> str:
         case "why":
             shows_line, shows_button = _shows(seen)
             return words("settings-why", line=_word(on=shows_line), button=_word(on=shows_button))
-        case "pictures":
-            return words("settings-pictures", pictures=_word(on=_pictured(seen)))
+        case "pictures" | "admins":
+            shown = _word(on=_pictured(seen) if card == "pictures" else bool(chosen.admins_only))
+            return words(f"settings-{card}", on=shown)
         case "language":
             automatic = _word(on=seen.is_private and chosen.language is None)
-            return words("settings-language", language=own_name(words.language), automatic=automatic)
+            return words("settings-language", language=own_name(seen.speaks), automatic=automatic)
         case "mute":
             return _muted(seen) if seen.choices.is_muted(seen.now) else words("mute-none")
         case _:
@@ -114,7 +120,7 @@ def quiet_card(seen: Seen) -> Card:
             for one in ("held", "silent")
         ]
         rows.append([_urgent("quiet", seen)])
-    return _sub_card("quiet", seen, [words("quiet-typed")], rows)
+    return _sub_card("quiet", seen, _typed(seen, "quiet-typed"), rows)
 
 
 def pace_card(seen: Seen) -> Card:
@@ -130,15 +136,13 @@ def pace_card(seen: Seen) -> Card:
         seen, describe_times(times, words), f"pace:times:{minutes_in_data(times)}", now=now == "times"
     )
     rows.insert(2, [at_times])
-    told = [words("pace-typed")]
-    if now in ("key", "breaking"):
-        told.append(words("pace-rest"))
-    return _sub_card("pace", seen, told, rows)
+    rest = ["pace-rest"] if now in ("key", "breaking") else []
+    return _sub_card("pace", seen, _typed(seen, "pace-typed", *rest), rows)
 
 
 def zone_card(seen: Seen) -> Card:
     """Draw the choice of a time zone."""
-    return _sub_card("zone", seen, [seen.words("zone-typed")], pairs(_zones("zone", seen)))
+    return _sub_card("zone", seen, _typed(seen, "zone-typed"), pairs(_zones("zone", seen)))
 
 
 def language_card(seen: Seen) -> Card:
@@ -163,19 +167,26 @@ def pictures_card(seen: Seen) -> Card:
     return _sub_card("pictures", seen, [], [[switch]])
 
 
+def admins_card(seen: Seen) -> Card:
+    """Draw the choice of whether only admins may use commands in a group."""
+    on = bool(seen.chosen.admins_only)
+    switch = _switch(seen, seen.words("button-admins-only"), "admins:admins", on=on)
+    return _sub_card("admins", seen, [], [[switch]])
+
+
 def mute_card(seen: Seen) -> Card:
     """Draw the mute of a chat, or the choice of how long to mute it."""
     words, now = seen.words, seen.now
     told: list[str] = []
     rows: list[Sequence[Button]] = []
     if seen.choices.is_muted(now):
-        told.append(words("mute-meanwhile", urgent=_word(on=bool(seen.chosen.urgent))))
+        told += _typed(seen, "mute-meanwhile", urgent=_word(on=bool(seen.chosen.urgent)))
         if seen.choices.own_mute(now):
             rows.append([Button(words("button-unmute"), "v1:unmute:now")])
         rows.append([_urgent("mute", seen)])
     else:
         came, catch_up = tell_missed(seen.missed, words) if seen.missed is not None else ("", ())
-        told += filter(None, [came, words("mute-choose")])
+        told += filter(None, [came, *_typed(seen, "mute-choose")])
         rows += catch_up
         rows += pairs(
             [Button(words("button-mute", span=one), f"v1:mute:{one}") for one in ("hour", "hours", "morning")]
@@ -216,11 +227,17 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
     "language": language_card,
     "why": why_card,
     "pictures": pictures_card,
+    "admins": admins_card,
     "mute": mute_card,
     "hello": hello_card,
     "other": other_card,
 }
 """How each card is drawn, by the name that buttons have for it."""
+
+
+def _typed(seen: Seen, *names: str, **arguments: str) -> list[str]:
+    """Return what a card says about commands to type, except about a channel that is managed elsewhere."""
+    return [] if seen.managed else [seen.words(name, **arguments) for name in names]
 
 
 def _stopped(seen: Seen) -> list[Message]:

@@ -16,6 +16,7 @@ FIELDS_OF = {
     "language": ("language",),
     "why": ("reason", "why"),
     "pictures": ("pictures",),
+    "admins": ("admins_only",),
 }
 """The preferences that each card is about. "As in the group" forgets all of them."""
 AUTOMATIC = "auto"
@@ -122,5 +123,6 @@ _READERS: dict[str, Callable[[str], dict[str, Any]]] = {
     "reason": _switch("reason"),
     "why": _switch("why"),
     "pictures": _switch("pictures"),
+    "admins": _switch("admins_only"),
     "group": _group,
 }

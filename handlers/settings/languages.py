@@ -42,7 +42,7 @@ async def start_card(request: Request, *, asks: bool) -> tuple[str, Rows]:
     rows = list(await first_choices(request))
     if asks:
         rows.append([Button(_globe(request.words.language), "v1:languages:start")])
-    return request.words("start"), rows
+    return request.words("start" if request.is_private else "group-start"), rows
 
 
 async def offer_languages(request: Request) -> None:

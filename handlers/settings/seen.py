@@ -23,7 +23,8 @@ _OFFERED: Final = sorted(LANGUAGES, key=lambda one: languages()[one].draft)
 class Seen:
     """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none.
 
-    `missed` is what came during a mute that has just been ended.
+    `missed` is what came during a mute that has just been ended. `managed`: the chat is a channel that is
+    managed from a private chat, where its settings cannot be typed. `speaks` is the chat's language.
     """
 
     choices: Choices
@@ -32,6 +33,9 @@ class Seen:
     now: int
     is_private: bool
     missed: Missed | None = None
+    in_group: bool = False
+    managed: bool = False
+    speaks: str = ""
 
     @property
     def chosen(self) -> Preferences:
@@ -61,7 +65,7 @@ def offered_languages(seen: Seen) -> tuple[Sequence[str], Rows]:
     if seen.is_private:
         data = f"language:language:{AUTOMATIC}"
         rows.append([choice(seen, words("button-language-auto"), data, now=automatic)])
-    spoken = None if automatic else words.language
+    spoken = None if automatic else seen.speaks
     rows += pairs([_language_button(one, seen, now=one == spoken) for one in _OFFERED])
     has_drafts = any(languages()[one].draft for one in _OFFERED)
     return [words("language-drafts")] if has_drafts else [], rows

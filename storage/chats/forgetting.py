@@ -13,8 +13,11 @@ from storage.engine.tables import (
     entry,
     follow,
     lane,
+    manager,
+    managing,
     mismatch,
     notice,
+    prompt,
     receipt,
     report,
     source,
@@ -38,6 +41,8 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     # They do not say who reported them. Yet a filter may be in the reporter's own words.
     texts = select(follow.c.text).where(follow.c.destination_id.in_(here))
     await tx.execute(delete(mismatch).where(mismatch.c.filter.in_(texts)))
+    for one in (manager, prompt):
+        await tx.execute(delete(one).where(managing(one, here)))
     for its in (follow, lane):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)
@@ -54,7 +59,8 @@ async def forget_person(tx: Tx, user_id: int) -> None:
     What they followed or published for others stays, without their id.
     """
     await tx.execute(delete(editor).where(editor.c.user_id == user_id))
-    await tx.execute(delete(draft).where(draft.c.user_id == user_id))
+    for its in (draft, manager, prompt):
+        await tx.execute(delete(its).where(its.c.user_id == user_id))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
     for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by):

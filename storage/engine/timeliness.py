@@ -87,6 +87,9 @@ MOMENTS: Final[Mapping[str, str]] = {
             "destination.caught_up_at",
             "follow.created_at",
             "topic.changed_at",
+            "manager.connected_at",
+            "manager.told_at",
+            "manager.tested_at",
             "editor.added_at",
             "draft.collected_at",
             "draft.closed_at",
@@ -119,6 +122,7 @@ MOMENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         ["entry.happened_at", "revision.published_at", "revision.updated_at"], "a source's own word"
     ),
+    "prompt.asked_at": "one that is ahead does not count as asked",
     "tally.begins_at": "counted in the last day that much longer",
 }
 """Times of past events; nothing waits for them. Each has what happens if it is ahead of the clock."""

@@ -18,8 +18,11 @@ from storage.engine.tables import (
     is_open,
     lane,
     link,
+    manager,
+    managing,
     mismatch,
     offer,
+    prompt,
     proposal,
     publication,
     receipt,
@@ -120,6 +123,8 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     if over:
         await tx.execute(delete(follow).where(follow.c.destination_id.in_(over)))
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
+        for one in (manager, prompt):
+            await tx.execute(delete(one).where(managing(one, over)))
         await tx.execute(update(destination).where(destination.c.id.in_(over)).values(NOTHING_KEPT))
     return len(over)
 
@@ -154,10 +159,11 @@ async def remove_drafts(tx: Tx, before: int) -> int:
 
 
 async def remove_small_things(tx: Tx, before: int) -> int:
-    """Remove offers of feeds, tallies and mismatches from before a time; return how many."""
+    """Remove offers of feeds, prompts, tallies and mismatches from before a time; return how many."""
     offers = select(offer.c.id).where(offer.c.offered_at < before).order_by(offer.c.id).limit(ROWS)
     removed = (await tx.execute(delete(offer).where(offer.c.id.in_(offers)))).rowcount
     removed += (await tx.execute(delete(mismatch).where(mismatch.c.reported_at < before))).rowcount
+    removed += (await tx.execute(delete(prompt).where(prompt.c.asked_at < before))).rowcount
     spans = (
         select(tally.c.begins_at).where(tally.c.begins_at < before).order_by(tally.c.begins_at).limit(ROWS)
     )

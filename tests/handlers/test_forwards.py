@@ -89,7 +89,7 @@ async def test_a_channels_post_in_its_discussion_group_is_no_command_there(
     before = len(discussion.received())
     world.say(channel.chat_id, channel.user_id, "/follow zeppelin")
     _, told = await posts(channel, 2)
-    assert "zeppelin" in told["text"]
+    assert told["text"] == say("channel-post")
     [answer] = await discussion.ask("/following")
     await site.until_handled()
     assert len(discussion.received()) == before + 1
@@ -108,4 +108,4 @@ async def test_a_post_that_a_channels_admin_forwards_is_no_command(
     *_, answer = await posts(channel, 3)
     await site.until_handled()
     assert len(await posts(channel, 3)) == 3
-    assert "zeppelin" not in answer["text"]
+    assert answer["text"] == say("channel-post")

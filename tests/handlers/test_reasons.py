@@ -202,15 +202,14 @@ async def test_in_a_channel_a_subscriber_may_ask_why_but_not_unfollow(
 
     async def newest(begins: str) -> Message:
         def found() -> Message | None:
-            message = sandbox.world.messages(channel)[-1]
-            return message if message["text"].startswith(begins) else None
+            posts = [one for one in sandbox.world.messages(channel) if one["text"].startswith(begins)]
+            return posts[-1] if posts else None
 
         message = await sandbox.wait_for(found, PATIENCE)
         assert message is not None
         return message
 
-    sandbox.world.say(channel, editor.user_id, "/follow grid")
-    await newest(say("follow-done", filter="grid"))
+    await subscriber.follow_silently("grid")
     await subscriber.choose(Preferences(why=True))
     await editor.post("Grid fails in Kyiv")
     message = await newest("Grid fails")
@@ -220,3 +219,7 @@ async def test_in_a_channel_a_subscriber_may_ask_why_but_not_unfollow(
     button["callback_data"] = f"v1:drop:{entry_id}:1"
     refused = await subscriber.press(message, button["callback_data"])
     assert refused == say("group-admins-only")
+    button["callback_data"] = f"v1:why:{entry_id}"
+    assert say("why-word", word="Grid") in await editor.in_chat(channel).press(message, say("button-why"))
+    await site.until_handled()
+    assert labels(await newest("Grid fails")) == [say("button-why")], "all subscribers would see the others"

@@ -25,7 +25,7 @@ async def test_settings_show_everything_on_one_card(reader: Person) -> None:
         say("settings-why", line="on", button="on"),
     ):
         assert line in card["text"]
-    assert labels(card) == list(OPENING.values())
+    assert labels(card) == [*OPENING.values(), say("button-channels")]
 
 
 async def test_every_card_opens_in_place_and_goes_back(reader: Person) -> None:
@@ -102,22 +102,6 @@ async def test_a_member_who_presses_an_admins_card_gets_a_note(group_admin: Pers
     card = await pressed(group_admin, card, OPENING["mute"])
     assert await member.press(card, say("button-mute", span="hour")) == say("group-admins-only")
     assert await own(group_admin) == NOTHING_CHOSEN
-
-
-async def test_a_subscriber_who_presses_a_channels_card_gets_a_note(site: Site, editor: Person) -> None:
-    channel_id, subscriber = site.new_chat_id(), site.person("Sue")
-    site.sandbox.world.add_group(
-        channel_id, "News", members=[subscriber.user_id], admins=[editor.user_id], kind="channel"
-    )
-    admin, subscriber = editor.in_chat(channel_id), subscriber.in_chat(channel_id)
-    site.sandbox.world.say(channel_id, editor.user_id, "/settings")
-    await site.until_handled()
-    card = site.sandbox.world.messages(channel_id)[-1]  # it has no author, as all posts of a channel
-    assert await subscriber.press(card, OPENING["sound"]) == say("group-admins-only")
-    await admin.press(card, OPENING["sound"])
-    await site.until_handled()
-    await admin.press(card, sound("none"))
-    assert await own(admin) == Preferences(sound="none")
 
 
 async def test_two_people_on_two_cards_lose_nothing(site: Site, group: int, group_admin: Person) -> None:

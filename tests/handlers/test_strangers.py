@@ -153,8 +153,8 @@ async def test_one_person_brings_the_bot_to_so_many_chats_and_no_more(
         await greeted(there)
         return (await there.ask(f"/start@{site.sandbox.world.bot.username}"))[-1]
 
-    assert (await start_in_new_group())["text"] == say("start")
-    assert (await start_in_new_group())["text"] == say("start")
+    assert (await start_in_new_group())["text"] == say("group-start")
+    assert (await start_in_new_group())["text"] == say("group-start")
     refused = say("too-many-chats", limit=2)
     third = await start_in_new_group()
     assert third["text"] == refused

@@ -144,7 +144,12 @@ async def test_the_sandbox_ends_promptly_with_an_open_stream(api: Api) -> None:
 
 async def test_the_state_can_be_read_at_once(api: Api) -> None:
     async with api.session.get(f"{api.sandbox.url}/control/state") as response:
-        assert [chat["title"] for chat in (await response.json())["chats"]] == ["Rita", "Ed", "Newsroom"]
+        assert [chat["title"] for chat in (await response.json())["chats"]] == [
+            "Rita",
+            "Ed",
+            "Newsroom",
+            "Harbour watch",
+        ]
 
 
 @cases("path", ["/", "/control/state", "/control/events", "/sample/feed.xml"])

@@ -103,7 +103,10 @@ async def test_a_text_is_measured_in_utf16_after_trimming(api: Api) -> None:
             "entity URL 'ftp://a.b' is invalid: Unsupported URL protocol",
         ),
         ([entity("date_time", 0, 1)], "can't parse MessageEntity: expected unix_time"),
-        ([entity("date_time", 0, 1, unix_time="x")], "can't parse MessageEntity: expected unix_time"),
+        (
+            [entity("date_time", 0, 1, unix_time="x")],
+            'can\'t parse MessageEntity: Field "unix_time" must be of type Integer',
+        ),
         (
             [entity("date_time", 0, 1, unix_time=1, date_time_format="td")],
             "can't parse MessageEntity: invalid date_time_format specified",

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, expect
 
-from bot.sandbox import EDITOR_ID, GROUP_ID, READER_ID, World, populate, serve_sandbox
+from bot.sandbox import CHANNEL_ID, EDITOR_ID, GROUP_ID, READER_ID, World, populate, serve_sandbox
 from tests.sandbox.browsing import open_browser, open_page
 from tests.sandbox.conftest import Api, Clock, Json
 from tests.sandbox.test_media import COVER
@@ -494,7 +494,7 @@ async def test_an_upgraded_group_goes_on_in_its_column(api: Api, world: World, c
     await expect(chats.texts(new_id)).to_have_text(["before"])
     await api.call("sendMessage", chat_id=new_id, text="after")
     await expect(chats.texts(new_id)).to_have_text(["before", "after"])
-    await expect(chats.page.locator("[data-role=column]")).to_have_count(3)
+    await expect(chats.page.locator("[data-role=column]")).to_have_count(4)
     await chats.page.reload()
     await expect(chats.texts(new_id)).to_have_text(["before", "after"])
 
@@ -583,3 +583,25 @@ async def test_the_page_comes_back_after_a_restart(browser: Browser, clock: Cloc
         await expect(page.texts(READER_ID)).to_have_text(["of the second run"])
         await expect(state).to_have_attribute("data-state", "on")
     await page.page.context.close()
+
+
+async def test_a_keyboard_of_the_bot_is_shown_and_shares_a_channel(
+    api: Api, world: World, chats: ChatPage
+) -> None:
+    choose: Json = {"text": "Choose", "request_chat": {"request_id": 1, "chat_is_channel": True}}
+    keyboard = {"keyboard": [[choose], [{"text": "Cancel"}]], "one_time_keyboard": True}
+    await api.call("sendMessage", chat_id=READER_ID, text="Which?", reply_markup=keyboard)
+    keys = chats.part(READER_ID, "keys")
+    await expect(keys.get_by_role("button")).to_have_text(["Choose", "Cancel"])
+    await keys.get_by_text("Choose").click()
+    await keys.locator(f'[data-role=share][data-share-id="{CHANNEL_ID}"]').click()
+    await expect(keys).to_be_hidden()
+    [update] = await api.updates()
+    assert update["message"]["chat_shared"]["chat_id"] == CHANNEL_ID
+    await expect(chats.part(READER_ID, "service")).to_have_text("Rita shared a chat with the bot")
+    await api.call("sendMessage", chat_id=READER_ID, text="Again?", reply_markup=keyboard)
+    await keys.get_by_text("Cancel").click()
+    await expect(chats.texts(READER_ID)).to_have_text(["Which?", "Again?", "Cancel"])
+    world.add_bot(CHANNEL_ID, "administrator")
+    await api.call("sendMessage", chat_id=CHANNEL_ID, text="News")
+    await expect(chats.texts(CHANNEL_ID)).to_have_text(["News"])

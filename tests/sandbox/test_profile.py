@@ -37,7 +37,7 @@ async def test_commands_are_offered_by_scope_and_language(api: Api, world: World
         ([{"command": "start", "description": ""}], "BOT_COMMAND_DESCRIPTION_INVALID"),
         ([{"command": "start", "description": "a" * 257}], "BOT_COMMAND_DESCRIPTION_INVALID"),
         (START * 101, "BOT_COMMANDS_TOO_MUCH"),
-        ({}, "can't parse commands"),
+        ({}, "can't parse commands: expected an Array of BotCommand"),
         ([7], "can't parse BotCommand: expected an Object"),
     ],
 )

@@ -36,8 +36,9 @@ class Preferences:
     is an IANA time zone, by default the bot's. `times` are those of the pace "times". `quiet` is when quiet
     hours begin and end, or () for none although the group has some. `urgent` lets breaking entries pass a
     mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came: by
-    default in private chats. `pictures` shows an entry's own picture, by default everywhere. A follow has
-    only `sound`, `pace` and `times`.
+    default in private chats. `pictures` shows an entry's own picture, by default everywhere. With
+    `admins_only`, a group passes over the commands of members who are not admins. A follow has only `sound`,
+    `pace` and `times`.
     """
 
     language: str | None = None
@@ -51,6 +52,7 @@ class Preferences:
     reason: bool | None = None
     why: bool | None = None
     pictures: bool | None = None
+    admins_only: bool | None = None
 
     def over(self, inherited: "Preferences") -> "Preferences":
         """Return these preferences, with what was not chosen here taken from `inherited`."""
@@ -109,6 +111,7 @@ KNOWN_VALUES: Final[Mapping[str, Callable[[Any], bool]]] = {
     "reason": _is_switch,
     "why": _is_switch,
     "pictures": _is_switch,
+    "admins_only": _is_switch,
 }
 """Whether this version knows a value, by field."""
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox.api.description import check_call
 from bot.sandbox.api.methods import Method, find_method
 from bot.sandbox.api.parameters import Parameters, read_parameters
-from bot.sandbox.api.refusals import RefusedError, too_many_requests
+from bot.sandbox.api.refusals import RefusedError, bad_request, too_many_requests
 from bot.sandbox.faults import Call, Fault
 from bot.sandbox.limits import Limits
 from bot.sandbox.world.world import World
@@ -57,7 +58,9 @@ class BotApi:
             self._check_token(request)
             method = find_method(name)
             given = await read_parameters(request)
-            chat_id = given.number("chat_id")
+            self._find_by_username(given)
+            check_call(name, given)
+            chat_id = given.number("chat_id") if given.has("chat_id") else None
             wait = self._limits.take(name, chat_id, at) if self._limits else None
             if wait is not None:
                 raise too_many_requests(wait)
@@ -87,6 +90,16 @@ class BotApi:
         if found is None:
             return refusal(RefusedError(404))
         return web.Response(body=found[-1], content_type="application/octet-stream")
+
+    def _find_by_username(self, given: Parameters) -> None:
+        """Put a chat's id in place of its name."""
+        # Bot API, chat_id: "or username of the target bot, supergroup or channel in the format @username".
+        asked = str(given.values.get("chat_id", ""))
+        if asked.startswith("@"):
+            ids = [chat.id for chat in self._world.chats.values() if f"@{chat.username}" == asked]
+            if not ids:
+                raise bad_request("chat not found")
+            given.values["chat_id"] = ids[0]
 
     def _check_token(self, request: web.Request) -> None:
         if not compare_digest(request.match_info["token"].encode(), self._token.encode()):

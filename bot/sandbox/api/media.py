@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.sandbox.api import messages
+from bot.sandbox.api.keyboards import read_markup
 from bot.sandbox.api.parameters import Parameters
 from bot.sandbox.api.refusals import NOT_MODIFIED, bad_request
 from bot.sandbox.world.media import KINDS, file_of
@@ -30,7 +31,7 @@ async def edit_message_caption(world: World, given: Parameters) -> Json:
     chat, message = messages.own_message(world, given)
     if not any(kind in message for kind in (*KINDS, "document")):
         raise bad_request(NO_CAPTION)
-    new = _emptied() | messages.check_links(world, _caption(given) | messages.markup(given))
+    new = _emptied() | messages.check_links(world, _caption(given) | read_markup(given))
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -51,7 +52,7 @@ async def edit_message_media(world: World, given: Parameters) -> Json:
     kind = str(media["type"])
     inner = Parameters(media, given.uploads)
     new = _emptied() | dict.fromkeys(KINDS) | {kind: _file(world, inner, kind, "media")}
-    new |= messages.check_links(world, _caption(inner) | messages.markup(given))
+    new |= messages.check_links(world, _caption(inner) | read_markup(given))
     if all(message.get(name) == value for name, value in new.items()):
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=True)
@@ -61,8 +62,9 @@ async def _send(world: World, given: Parameters, kind: str) -> Json:
     chat, options = messages.where(world, given)
     if f"no {kind}s" in chat.forbids:
         raise bad_request(f"not enough rights to send {kind}s to the chat")
-    content = {kind: _file(world, given, kind, kind)} | _caption(given) | messages.markup(given)
-    return world.post(chat, messages.sender(world, chat), messages.check_links(world, content), **options)
+    content = {kind: _file(world, given, kind, kind)} | _caption(given) | read_markup(given)
+    checked = messages.check_links(world, content)
+    return world.post(chat, messages.sender(world, chat), checked, by_bot=True, **options)
 
 
 def _file(world: World, given: Parameters, kind: str, name: str) -> Any:  # noqa: ANN401  as the API has it

@@ -1,10 +1,9 @@
 """Implements the Bot API's methods that send, edit and delete messages."""
 
-import json
 import re
-from typing import Any
 
 from bot.domain.messages.message import TEXT_LIMIT
+from bot.sandbox.api.keyboards import read_markup, show_keyboard
 from bot.sandbox.api.parameters import Parameters
 from bot.sandbox.api.refusals import NOT_MODIFIED, bad_request
 from bot.sandbox.world.chat_access import open_chat, writable_chat
@@ -15,16 +14,8 @@ from bot.sandbox.world.world import World
 ANSWER_LIMIT = 200
 COMMAND_DESCRIPTION_LIMIT = 256
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
-DATA_LIMIT = 64
-"""Most bytes of callback data (Bot API, InlineKeyboardButton: "1-64 bytes")."""
-BUTTON_LIMIT = 100
-"""Most buttons of a message. The Bot API does not name this limit; it was observed."""
-MARKUP_LIMIT = 10_000
-"""Most bytes of a keyboard. The Bot API does not name this limit; about 10 kB was observed."""
-MARKUP_TOO_LONG = "reply markup is too long"
 DELETABLE = 48 * 3600
 """Seconds within which a bot can delete a message for everyone (48 hours)."""
-BUTTON_FIELDS = ("text", "callback_data", "url", "style")
 PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text")
 
 
@@ -32,7 +23,9 @@ async def send_message(world: World, given: Parameters) -> Json:
     """Send a text."""
     chat, options = where(world, given)
     content = read_content(world, given)
-    return world.post(chat, sender(world, chat), content, **options)
+    if show_keyboard(given, chat):
+        world.show_chat(chat)
+    return world.post(chat, sender(world, chat), content, by_bot=True, **options)
 
 
 async def send_document(world: World, given: Parameters) -> Json:
@@ -50,8 +43,10 @@ async def send_document(world: World, given: Parameters) -> Json:
         given.text("caption"), parse_entities(given.object("caption_entities")), limit=CAPTION_LIMIT
     )
     content: Json = {"document": document} | ({"caption": caption} if caption else {})
-    content |= ({"caption_entities": entities} if entities else {}) | markup(given)
-    return world.post(chat, sender(world, chat), content, **options)
+    content |= ({"caption_entities": entities} if entities else {}) | read_markup(given)
+    if show_keyboard(given, chat):
+        world.show_chat(chat)
+    return world.post(chat, sender(world, chat), content, by_bot=True, **options)
 
 
 async def edit_message_text(world: World, given: Parameters) -> Json:
@@ -73,20 +68,28 @@ async def edit_message_text(world: World, given: Parameters) -> Json:
 async def edit_message_reply_markup(world: World, given: Parameters) -> Json:
     """Change or remove the buttons of one of the bot's messages. It does not show as edited."""
     chat, message = own_message(world, given)
-    new = {"reply_markup": None} | markup(given)
+    new = {"reply_markup": None} | read_markup(given)
     if message.get("reply_markup") == new["reply_markup"]:
         raise bad_request(NOT_MODIFIED)
     return world.change(chat, message["message_id"], new, edited=False)
 
 
 async def delete_message(world: World, given: Parameters) -> bool:
-    """Delete a message: the bot's own, any in a private chat, or any in a group where it is an admin."""
+    """Delete a message of the last 48 hours: the bot's own, or another where the bot may."""
     chat = open_chat(world, given.required_number("chat_id"))
     kept = chat.history.get(given.required_number("message_id"))
     if kept is None:
         raise bad_request("message to delete not found")
-    own = kept.message.get("from", {}).get("id") == world.bot.id
-    allowed = own or chat.private or chat.bot_status == "administrator"
+    is_admin = chat.bot_status == "administrator"
+    if chat.kind == "channel":
+        # Bot API, deleteMessage: "Bots granted can_post_messages permissions can delete outgoing messages in
+        # channels"; with "can_delete_messages administrator right in a supergroup or a channel, it can delete
+        # any message there". An admin bot has the latter here.
+        allowed = is_admin and (chat.bot_may_write or not kept.by_bot)
+    else:
+        # "Bots can delete outgoing messages in private chats, groups, and supergroups." "Bots can delete
+        # incoming messages in private chats."
+        allowed = kept.by_bot or chat.private or is_admin
     if not allowed or world.now() - kept.message["date"] > DELETABLE:
         raise bad_request("message can't be deleted for everyone")
     world.remove(chat, kept.message["message_id"])
@@ -95,35 +98,7 @@ async def delete_message(world: World, given: Parameters) -> bool:
 
 def read_content(world: World, given: Parameters) -> Json:
     """Return the text, preview and buttons of a message; refused if one of them is invalid."""
-    return check_links(world, _text(given) | _preview(given) | markup(given))
-
-
-def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
-    """Return an inline keyboard as Telegram stores it; refused if a button is invalid."""
-    rows = markup.get("inline_keyboard")
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad_request("can't parse inline keyboard: expected an Array of Array of InlineKeyboardButton")
-    if sum(map(len, rows)) > BUTTON_LIMIT:
-        raise bad_request(MARKUP_TOO_LONG)
-    keyboard = {"inline_keyboard": [[_check_button(button) for button in row] for row in rows if row]}
-    if len(json.dumps(keyboard, ensure_ascii=False, separators=(",", ":")).encode()) > MARKUP_LIMIT:
-        raise bad_request(MARKUP_TOO_LONG)
-    return keyboard
-
-
-def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
-    if not isinstance(button, dict) or not str(button.get("text", "")).strip():
-        raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
-    data, url = button.get("callback_data"), button.get("url")
-    if not data and not url:
-        raise bad_request(
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-        )
-    if data and len(str(data).encode()) > DATA_LIMIT:
-        raise bad_request("BUTTON_DATA_INVALID")
-    if url and (problem := url_problem(str(url))):
-        raise bad_request(f"inline keyboard button URL '{url}' is invalid: {problem}")
-    return {name: button[name] for name in BUTTON_FIELDS if button.get(name)}
+    return check_links(world, _text(given) | _preview(given) | read_markup(given))
 
 
 def where(world: World, given: Parameters) -> tuple[Chat, Json]:
@@ -155,19 +130,10 @@ def _text(given: Parameters) -> Json:
 
 
 def _preview(given: Parameters) -> Json:
-    """Return the options of the link preview; refused if a field has the wrong type or a bad address."""
-    preview = given.object("link_preview_options")
-    if preview is None:
-        return {}
-    if not isinstance(preview, dict):
-        raise bad_request("object expected as link preview options")
+    """Return the options of the link preview; refused if it has a bad address."""
+    preview: Json = given.object("link_preview_options") or {}
     flags = {name: preview[name] for name in PREVIEW_FLAGS if preview.get(name) is not None}
-    for name, flag in flags.items():
-        if not isinstance(flag, bool):
-            raise bad_request(f'can\'t parse link preview options: Field "{name}" must be of type Boolean')
     url = preview.get("url")
-    if url is not None and not isinstance(url, str):
-        raise bad_request('can\'t parse link preview options: Field "url" must be of type String')
     if not url:
         # Bot API, LinkPreviewOptions: both are "ignored if the URL isn't explicitly specified".
         options = {name: flag for name, flag in flags.items() if not name.startswith("prefer_")}
@@ -191,19 +157,6 @@ def check_links(world: World, content: Json) -> Json:
     return content
 
 
-def markup(given: Parameters) -> Json:
-    """Return the inline keyboard that a call gives, if any."""
-    markup = given.object("reply_markup")
-    if markup is None:
-        return {}
-    if not isinstance(markup, dict):
-        raise bad_request("object expected as reply markup")
-    if "inline_keyboard" not in markup:
-        return {}  # other keyboards are not part of a message
-    keyboard = check_keyboard(markup)
-    return {"reply_markup": keyboard} if keyboard["inline_keyboard"] else {}
-
-
 def refuse_parse_mode(given: Parameters) -> None:
     """Refuse text with markup, which the bot never sends."""
     if given.text("parse_mode"):
@@ -216,8 +169,7 @@ def own_message(world: World, given: Parameters) -> tuple[Chat, Json]:
     kept = chat.history.get(given.number("message_id") or 0)
     if kept is None:
         raise bad_request("message to edit not found")
-    sender = kept.message.get("from", {}).get("id", world.bot.id)
-    if sender != world.bot.id:
+    if not kept.by_bot:
         raise bad_request("message can't be edited")
     return chat, kept.message
 

@@ -100,8 +100,8 @@ async def send_chat_action(world: World, given: Parameters) -> bool:
 async def set_my_commands(world: World, given: Parameters) -> bool:
     """Set the commands that Telegram's apps offer."""
     commands = given.object("commands")
-    if not isinstance(commands, list) or len(commands) > COMMAND_LIMIT:
-        raise bad_request("BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "can't parse commands")
+    if len(commands) > COMMAND_LIMIT:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for command in commands:
         _check_command(command)
     world.profile.commands[_scope(given), given.text("language_code")] = commands
@@ -164,15 +164,19 @@ async def get_chat_member(world: World, given: Parameters) -> Json:
     if user_id not in world.users:
         raise bad_request("user not found")
     status = "member" if chat.id == user_id else chat.members.get(user_id, "left")
-    return member_json(world.users[user_id], status)
+    return member_json(world.users[user_id], status, chat.may_post(user_id), chat.kind)
 
 
 async def get_chat_administrators(world: World, given: Parameters) -> list[Json]:
-    """Return a group's admins."""
+    """Return the admins of a group or channel, with the bot among them if it is one."""
     chat = open_chat(world, given.required_number("chat_id"))
     if chat.private:
         raise bad_request("there are no administrators in the private chat")
-    admins = [member_json(world.users[one], at) for one, at in chat.members.items() if at != "member"]
+    admins = [
+        member_json(world.users[one], at, chat.may_post(one), chat.kind)
+        for one, at in chat.members.items()
+        if at != "member"
+    ]
     return (
         [*admins, member_json(world.bot, "administrator", chat.bot_may_write, chat.kind)]
         if chat.bot_status == "administrator"
@@ -215,17 +219,13 @@ async def get_file(world: World, given: Parameters) -> Json:
 
 def _scope(given: Parameters) -> Scope:
     scope = given.object("scope") or {}
-    if not isinstance(scope, dict):
-        raise bad_request("can't parse BotCommandScope")
     return str(scope.get("type", "default")), scope.get("chat_id"), scope.get("user_id")
 
 
-def _check_command(command: object) -> None:
-    if not isinstance(command, dict):
-        raise bad_request("can't parse BotCommand: expected an Object")
-    if not messages.COMMAND.fullmatch(str(command.get("command", ""))):
+def _check_command(command: Json) -> None:
+    if not messages.COMMAND.fullmatch(command["command"]):
         raise bad_request("BOT_COMMAND_INVALID")
-    if not 0 < len(str(command.get("description", ""))) <= messages.COMMAND_DESCRIPTION_LIMIT:
+    if not 0 < len(command["description"]) <= messages.COMMAND_DESCRIPTION_LIMIT:
         raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,14 +21,33 @@ class Upload:
 
 @dataclass(slots=True)
 class Parameters:
-    """The parameters of one call. Each is a string or a JSON value."""
+    """The parameters of one call. Each is a string or a JSON value.
 
-    values: Mapping[str, Any]
+    `described` are those that the method has, once the call was checked; no other is read then.
+    """
+
+    values: dict[str, Any]
     uploads: Mapping[str, Upload] = field(default_factory=dict)
+    described: AbstractSet[str] | None = None
+
+    def names(self) -> set[str]:
+        """Return the names of what was given. Parts that `attach://` names are no parameters."""
+        attached = {str(one).removeprefix("attach://") for one in self.values.values()}
+        given = {name for name, value in self.values.items() if value is not None}
+        return given | (self.uploads.keys() - attached)
+
+    def has(self, name: str) -> bool:
+        """Return whether a parameter was given."""
+        return self.values.get(name) is not None or name in self.uploads
+
+    def _value(self, name: str) -> Any:  # noqa: ANN401  any JSON value
+        if self.described is not None and name not in self.described:
+            raise AssertionError(f"the Bot API has no such parameter here: {name}")
+        return self.values.get(name)
 
     def text(self, name: str) -> str:
         """Return a string, empty if it is missing."""
-        value = self.values.get(name)
+        value = self._value(name)
         return "" if value is None else str(value)
 
     def number(self, name: str) -> int | None:
@@ -53,7 +73,7 @@ class Parameters:
 
     def object(self, name: str) -> Any:  # noqa: ANN401  any JSON value
         """Return the JSON value of this parameter, or None if it is missing; refused if it is invalid."""
-        value = self.values.get(name)
+        value = self._value(name)
         if not isinstance(value, str):
             return value
         if not value.strip():

@@ -88,10 +88,11 @@ class Topic:
 
 @dataclass(slots=True)
 class Kept:
-    """A message as the chat shows it now. `silent` is not a field of the Bot API."""
+    """A message as the chat shows it now, and what the Bot API does not show: `silent`, and whose it is."""
 
     message: Json
     silent: bool = False
+    by_bot: bool = False
 
 
 @dataclass(slots=True)
@@ -114,6 +115,9 @@ class Chat:
     forbids: set[str] = field(default_factory=set)  # "no photos", "no videos"
     linked_to: int | None = None  # in a channel: the group where its posts are discussed
     members: dict[int, str] = field(default_factory=dict)
+    silenced: set[int] = field(default_factory=set)  # in a channel: admins who may not post
+    keyboard: Json | None = None  # in a private chat: the one in place of the person's own
+    keyboard_hidden: bool = False
     topics: dict[int, Topic] = field(default_factory=dict)
     history: dict[int, Kept] = field(default_factory=dict)
 
@@ -126,6 +130,13 @@ class Chat:
     def bot_present(self) -> bool:
         """Whether the bot can read and write here."""
         return self.bot_status in PRESENT and not self.deleted and self.upgraded_to is None
+
+    def may_post(self, user_id: int) -> bool:
+        """Return whether a person may post here: in a channel only admins with that right."""
+        if self.kind != "channel":
+            return True
+        rank = self.members.get(user_id)
+        return rank == "creator" or (rank == "administrator" and user_id not in self.silenced)
 
     def json(self) -> Json:
         """Return the `Chat` object."""

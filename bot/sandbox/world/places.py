@@ -46,8 +46,9 @@ class Places(State):
         admins: list[int],
         kind: ChatKind = "group",
         forum: bool = False,
+        with_bot: bool = True,
     ) -> None:
-        """Add a group or channel. Its first admin adds the bot (as an admin in a channel)."""
+        """Add a group or channel. Its first admin adds the bot (in a channel as an admin) if `with_bot`."""
         chat = self.add_chat(chat_id, kind, title)
         chat.forum = forum
         chat.bot_status = "left"
@@ -56,7 +57,8 @@ class Places(State):
         if admins:
             chat.members[admins[0]] = "creator"
         self.show_chat(chat)
-        self.add_bot(chat_id, "administrator" if kind == "channel" else "member")
+        if with_bot:
+            self.add_bot(chat_id, "administrator" if kind == "channel" else "member")
 
     def block(self, chat_id: int) -> None:
         """Have a person block the bot."""

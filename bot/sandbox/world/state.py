@@ -94,8 +94,12 @@ class State:
         thread_id: int | None = None,
         reply_to: int | None = None,
         silent: bool = False,
+        by_bot: bool = False,
     ) -> Json:
-        """Add a message to a chat and return it. Without a sender it is the chat's own."""
+        """Add a message to a chat and return it. Without a sender it is the chat's own.
+
+        `by_bot`: the bot sent it, which a channel's post does not say.
+        """
         message: Json = {"message_id": chat.next_message_id}
         chat.next_message_id += 1
         if sender is not None:
@@ -109,7 +113,7 @@ class State:
         if answered is not None and answered in chat.history:
             message["reply_to_message"] = _without_reply(chat.history[answered].message)
         message |= content
-        chat.history[message["message_id"]] = Kept(message, silent)
+        chat.history[message["message_id"]] = Kept(message, silent, by_bot)
         if len(chat.history) > HISTORY_KEPT:
             for old in list(chat.history)[: HISTORY_KEPT // 2]:
                 del chat.history[old]
@@ -176,6 +180,7 @@ class State:
             "started": chat.started,
             "upgraded_to": chat.upgraded_to,
             "upgraded_from": chat.upgraded_from,
+            "keyboard": None if chat.keyboard_hidden else chat.keyboard,
             "members": [
                 {
                     "id": one,

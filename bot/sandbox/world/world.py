@@ -10,7 +10,7 @@ from bot.sandbox.faults import Fault, FaultKind
 from bot.sandbox.world.inline import QUERY_LIMIT
 from bot.sandbox.world.media import media_json
 from bot.sandbox.world.objects import ANONYMOUS_ADMIN, TELEGRAM, Chat, Json, User
-from bot.sandbox.world.places import Places
+from bot.sandbox.world.ranks import Ranks
 from bot.sandbox.world.state import WorldError
 from bot.sandbox.world.texts import CAPTION_LIMIT, clean_text, parse_entities, split_text
 
@@ -19,7 +19,7 @@ VIA_BOT_ID = 42
 """The id of every other bot whose inline results people send."""
 
 
-class World(Places):
+class World(Ranks):
     """People's acts. Each is shown in the chat and sent to the bot as Telegram would. Raises WorldError."""
 
     def say(
@@ -172,6 +172,15 @@ class World(Places):
         """Turn inline mode on or off, as with @BotFather's /setinline."""
         self.inline_mode = on
 
+    def press_key(self, user_id: int, text: str) -> list[int]:
+        """Press a key that says a text, of the keyboard that the bot shows; return the messages' ids."""
+        chat = self._private(user_id)
+        keys = [key for row in (chat.keyboard or {}).get("keyboard", ()) for key in row]
+        if not any(key["text"] == text and "request_chat" not in key for key in keys):
+            raise WorldError(f"chat {user_id} has no key {text!r}")
+        self.use_keyboard(chat)
+        return self.say(user_id, user_id, text)
+
     def callback_answer(self, query_id: str) -> Json | None:
         """Return the bot's answer to a press (`text`, `show_alert`, `url`), or None if there is none."""
         return self.queries.answer_to(query_id)
@@ -270,6 +279,9 @@ class World(Places):
             self._message(chat, reply_to)
         if thread_id is not None and self._topic(chat, thread_id).closed:
             raise WorldError(f"topic {thread_id} is closed")
+        if chat.kind == "channel" and not chat.may_post(sender.id):
+            # Bot API, can_post_messages: "True, if the administrator can post messages in the channel".
+            raise WorldError(f"user {sender.id} may not post in channel {chat.id}")
         author = None if chat.kind == "channel" else sender
         message = self.post(chat, author, content, reply_to=reply_to, thread_id=thread_id)
         chat.started = True
@@ -309,10 +321,14 @@ class World(Places):
 READER_ID = 1001
 EDITOR_ID = 1002
 GROUP_ID = -1003
+CHANNEL_ID = -1_000_000_001_004
 
 
 def populate(world: World) -> None:
-    """Add the people of `make run`: a reader, an editor, and their newsroom group with the bot in it."""
+    """Add the people of `make run`: a reader with a channel, an editor, and a group with the bot in it."""
     world.add_user(READER_ID, "Rita", "rita_reads")
     world.add_user(EDITOR_ID, "Ed", "ed_edits")
     world.add_group(GROUP_ID, "Newsroom", members=[READER_ID], admins=[EDITOR_ID])
+    world.add_group(
+        CHANNEL_ID, "Harbour watch", members=[EDITOR_ID], admins=[READER_ID], kind="channel", with_bot=False
+    )

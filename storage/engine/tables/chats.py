@@ -1,6 +1,6 @@
-"""The tables of chats: destinations with their follows and proposals, and the inbox."""
+"""The tables of chats: destinations with their follows, proposals and managers, and the inbox."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from sqlalchemy import (
     and_,
     literal_column,
     or_,
+    select,
     text,
 )
 
@@ -180,6 +181,41 @@ farewell = Table(
     Index("farewell_due", "due_at"),
 )
 """Follows that were removed because their liveblog ended, until the chat has been told."""
+manager = Table(
+    "manager",
+    metadata,
+    Column("destination_id", BigInteger, ForeignKey("destination.id"), primary_key=True),
+    Column("user_id", BigInteger, primary_key=True),
+    Column("connected_at", BigInteger, nullable=False),
+    Column("told_at", BigInteger),
+    Column("tested_at", BigInteger),
+    Column("test_id", BigInteger),
+    Index("manager_user", "user_id"),
+    sqlite_with_rowid=False,
+)
+"""Who manages a channel from their private chat.
+
+`told_at`: they were told that the bot can no longer post there; null while it can. `tested_at` names the
+button of their last test post, and `test_id` is its message, if there is one.
+"""
+
+prompt = Table(
+    "prompt",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("destination_id", BigInteger, ForeignKey("destination.id")),
+    Column("asked_at", BigInteger, nullable=False),
+)
+"""What the bot asked a person last: what a channel should follow, or (null) which channel, by a keyboard."""
+
+
+def managing(row: FromClause, destination_ids: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that a manager or prompt is about one of these channels or private chats."""
+    people = select(destination.c.chat_id).where(
+        destination.c.id.in_(destination_ids), destination.c.kind == "private"
+    )
+    return or_(row.c.destination_id.in_(destination_ids), row.c.user_id.in_(people))
+
 
 inbox = Table(
     "inbox",
