@@ -174,7 +174,7 @@ async def timezone(request: Request) -> None:
     meant = nearest_zones(typed, words.language)
     seen = _seen(request, await preferences.read(request.storage, request.address))
     await request.answer(
-        words("zone-unknown", typed=_shown(typed), nearest=", ".join(meant), count=len(meant)),
+        words("zone-unknown", typed=_shown(typed), nearest=words.comma.join(meant), count=len(meant)),
         [[zone_button("zone", one, seen)] for one in meant],
     )
 
