@@ -392,7 +392,7 @@ button-older = الأقدم ›
 entry-unknown = هذا الخبر غير موجود أو حُذف.
 card-read-rest = اقرأ المزيد
 card-reason = يصلك هذا لأنك تتابع { $filter }
-card-corrected = صُحّح { $time }
+card-corrected = صُحّح في { $time }
 card-breaking = 🔴 عاجل
 card-correction = تصحيح
 card-change = تغيّر هذا الخبر، ونصه الآن:
@@ -1179,7 +1179,7 @@ source-failing =
        *[other] تعطل { $count } مرة متتالية منذ { $since }: { $why }
     }
 source-paused-asked = أوقفه محرر مؤقتًا: { $at }.
-source-paused-failing = أُوقف مؤقتًا { $at } بعد تعطل دام يومًا: { $why }
+source-paused-failing = أُوقف مؤقتًا في { $at } بعد تعطل دام يومًا: { $why }
 source-held-back =
     { $count ->
         [zero] لم أؤخر أي تعديل. الحد الأقصى للتعديلات في الساعة: { $limit }.
