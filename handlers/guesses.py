@@ -71,7 +71,7 @@ async def answer_unknown_command(request: Request, typed: str) -> bool:
     near = difflib.get_close_matches(name, commands, n=_NEAREST, cutoff=_LIKENESS)
     if not near:
         return False
-    nearest = ", ".join(f"/{one}" for one in near)
+    nearest = request.words.comma.join(f"/{one}" for one in near)
     text = request.words("command-meant", typed=typed, nearest=nearest)
     rows = _run_buttons([commands[one] for one in near], request.typed)
     await request.answer(text, rows, reply_to=_reply_to(request))

@@ -196,7 +196,7 @@ def _describe(survey: Survey, telling: Telling) -> str:
     if survey.earliest is not None and survey.latest is not None:
         lines.append(words("import-span", earliest=at(survey.earliest), latest=at(survey.latest)))
     if survey.authors:
-        by = ", ".join(f"{author} ({count})" for author, count in survey.authors)
+        by = words.comma.join(f"{author} ({count})" for author, count in survey.authors)
         lines.append(words("import-authors", authors=by))
     lines.extend(imports.describe_samples(survey.pasted, words, at))
     return "\n".join([*lines, *imports.describe_unread(survey.pasted, words)])

@@ -158,8 +158,8 @@ async def _preview(request: Request, draft: Draft) -> tuple[PreviewCard, str, Ro
 def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
     words, about = request.words, preview.subject
     codes = sorted(about.countries, key=lambda code: country_name(code, words.language))
-    countries = ", ".join(flagged_name(code, words.language) for code in codes)
-    topics = ", ".join(f"#{topic}" for topic in sorted(about.topics))
+    countries = words.comma.join(flagged_name(code, words.language) for code in codes)
+    topics = words.comma.join(f"#{topic}" for topic in sorted(about.topics))
     paragraphs = [
         words(
             "preview",

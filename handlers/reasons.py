@@ -148,7 +148,7 @@ def _tell(reasons: Sequence[Reason], words: Words) -> str:
     for one in reasons:
         shown = describe_filter(one.follow.text, words)
         if one.words:
-            quoted = ", ".join(words("why-word", word=word) for word in one.words[:MOST_SHOWN])
+            quoted = words.comma.join(words("why-word", word=word) for word in one.words[:MOST_SHOWN])
             told.append(words("why-words", filter=shown, words=quoted))
         else:
             told.append(words("why-rule", filter=shown))

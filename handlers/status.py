@@ -58,7 +58,7 @@ def _describe(request: Request, found: Status, now: int) -> str:
             words("status-stopped", entry=words("entry-number", number=str(number)), count=count)
             for number, count in found.held.items()
         )
-        paragraphs.append(words("status-held", entries=", ".join(stopped)))
+        paragraphs.append(words("status-held", entries=words.comma.join(stopped)))
     if found.failing:
         paragraphs.append(words("status-failing"))
         paragraphs += [

@@ -71,11 +71,11 @@ async def _list(request: Request, place: int) -> tuple[str, Rows]:
     words = request.words
     known = await topics.known(request.storage)
     lines = [words("topic-list")]
-    lines += (_with_parts(known, slug, words.language) for slug in known.vocabulary.parts(None))
+    lines += (_with_parts(known, slug, words) for slug in known.vocabulary.parts(None))
     begin = min(place, max(0, len(known.own) - 1)) // PAGE * PAGE
     own = known.own[begin : begin + PAGE]
     if own:
-        lines += ["", words("topic-list-own", names=", ".join(one.name for one in own))]
+        lines += ["", words("topic-list-own", names=words.comma.join(one.name for one in own))]
     if request.actor.is_owner:
         lines += ["", words("topic-usage")]
     slugs = dict.fromkeys([*known.vocabulary.parts(None), *(one.slug for one in own)])
@@ -83,10 +83,10 @@ async def _list(request: Request, place: int) -> tuple[str, Rows]:
     return "\n".join(lines), [*rows, *page_turns("v1:topics", begin, PAGE, len(known.own), words)]
 
 
-def _with_parts(known: Known, slug: str, language: str) -> str:
+def _with_parts(known: Known, slug: str, words: Words) -> str:
     """Return a line with a topic's name and the names of its parts."""
-    names = (known.vocabulary.name(part, language) for part in known.vocabulary.parts(slug))
-    line = ": ".join(filter(None, (known.vocabulary.name(slug, language), ", ".join(names))))
+    names = (known.vocabulary.name(part, words.language) for part in known.vocabulary.parts(slug))
+    line = ": ".join(filter(None, (known.vocabulary.name(slug, words.language), words.comma.join(names))))
     return f"• {line}"
 
 
@@ -97,7 +97,7 @@ async def _show(request: Request, typed: str) -> None:
     slug = vocabulary.slug_of(typed)
     if slug is None:
         near = vocabulary.nearest(typed, language)
-        text = words("topic-unknown", typed=typed[:40], found=len(near), nearest=", ".join(near))
+        text = words("topic-unknown", typed=typed[:40], found=len(near), nearest=words.comma.join(near))
         slugs = filter(None, map(vocabulary.slug_of, near))
         await request.answer(text, [[one] for one in _buttons(known, slugs, words)])
         return
@@ -108,8 +108,8 @@ def _card(request: Request, known: Known, slug: str, place: int) -> tuple[str, R
     """Return what a topic is, with buttons to follow it and to open its wider topics and a page of parts."""
     words, language, vocabulary = request.words, request.words.language, known.vocabulary
     lines = [words("topic-shown", name=vocabulary.name(slug, language), slug=slug)]
-    wider = ", ".join(vocabulary.name(one, language) for one in vocabulary.ancestors(slug))
-    parts = ", ".join(vocabulary.name(one, language) for one in vocabulary.parts(slug))
+    wider = words.comma.join(vocabulary.name(one, language) for one in vocabulary.ancestors(slug))
+    parts = words.comma.join(vocabulary.name(one, language) for one in vocabulary.parts(slug))
     lines += [words("topic-wider", names=wider)] if wider else []
     lines += [words("topic-parts", names=parts)] if parts else []
     lines += [_own_words(words, own) for own in known.own if own.slug == slug]
@@ -164,4 +164,4 @@ async def _remove(request: Request, typed: str) -> None:
 
 
 def _own_words(words: Words, own: CustomTopic) -> str:
-    return words("topic-words", words=", ".join(own.words))
+    return words("topic-words", words=words.comma.join(own.words))

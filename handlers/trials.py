@@ -174,7 +174,7 @@ async def _tell(request: Request, trial: Trial, typed: str) -> list[Message]:
     zone = await zone_at(request.storage, request.address, request.services.zone)
     parts = []
     if filter_.topics:
-        names = ", ".join(_lines(filter_.topics))
+        names = words.comma.join(_lines(filter_.topics))
         parts.append(words("read-as-topics", count=len(filter_.topics), names=names))
     elif filter_.read_as is not None:
         parts.append(_read_as(filter_.read_as, cut(tame_line(typed), _WORD_ROOM), words))
@@ -223,10 +223,10 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
     """Say which country names in a longer filter were read as countries and which as words."""
     told = []
     if filter_.countries:
-        names = ", ".join(_lines(filter_.countries))
+        names = words.comma.join(_lines(filter_.countries))
         told.append(words("read-as-countries", count=len(filter_.countries), names=names))
     if filter_.country_words:
-        names = ", ".join(_lines(filter_.country_words))
+        names = words.comma.join(_lines(filter_.country_words))
         typed = Leaf("country", filter_.country_words[0].lower()).shown
         told.append(words("read-as-words", count=len(filter_.country_words), names=names, typed=typed))
     return told
@@ -235,13 +235,13 @@ def _countries(filter_: Filter, words: Words) -> list[str]:
 def _tags(trial: Trial, words: Words) -> list[str]:
     """Say which hashtags name no topic, and what may be meant by them or by mistyped words."""
     tags = trial.proposal.filter.tag_words
-    nearest = ", ".join(describe_filter(one.filter.text, words) for one in trial.meant)
+    nearest = words.comma.join(describe_filter(one.filter.text, words) for one in trial.meant)
     if not tags:
         return [words("filter-meant", nearest=nearest)] if trial.meant else []
     told = words(
         "read-as-tags",
         count=len(tags),
-        tags=", ".join(_lines(tags)),
+        tags=words.comma.join(_lines(tags)),
         found=len(trial.meant),
         nearest=nearest,
     )
@@ -311,7 +311,9 @@ def _others(trial: Trial, words: Words) -> list[tuple[str, Proposal]]:
     return [
         (
             _with_rate(
-                words(_ONLY[reading.kind], word=cut(", ".join(_lines(reading.names)), _WORD_ROOM)), one, words
+                words(_ONLY[reading.kind], word=cut(words.comma.join(_lines(reading.names)), _WORD_ROOM)),
+                one,
+                words,
             ),
             one,
         )

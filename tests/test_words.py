@@ -14,6 +14,7 @@ from bot.conversation.commands import commands_in
 from bot.domain.filters import parse_filter
 from bot.domain.messages.message import TEXT_LIMIT
 from bot.domain.topics import built_in
+from bot.errors import UserError
 from bot.words import LANGUAGES, catalogue_text, load_words
 from docs.commands import PAGE, page
 from handlers.application import answering_handlers
@@ -122,6 +123,14 @@ def test_every_example_in_the_help_on_filters_is_a_filter(language: str) -> None
     assert examples
     for example in examples:
         assert parse_filter(example, language, built_in()).text
+
+
+def test_names_that_may_be_meant_stand_between_the_commas_of_the_language() -> None:
+    with pytest.raises(UserError) as refused:
+        parse_filter("موضوع:طاق", "ar", built_in())
+    nearest = str(refused.value.arguments["nearest"])
+    assert len(nearest.split("، ")) > 1
+    assert ", " not in nearest
 
 
 def test_an_argument_that_is_missing_is_a_bug() -> None:

@@ -8,7 +8,7 @@ from typing import cast
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.languages.known import languages_with
+from bot.domain.languages.known import languages, languages_with
 from bot.words.directions import RIGHT_TO_LEFT, is_right_to_left, marked
 
 LANGUAGES = languages_with(__name__, "ftl")
@@ -30,6 +30,8 @@ class Words:
         self.language = language
         self.line_begin = RIGHT_TO_LEFT if is_right_to_left(language) else ""
         """What each sentence begins with that code puts into one line with others, and the line itself."""
+        self.comma = languages()[language].comma
+        """What is between the names of a list."""
         # Isolation marks would shift entity offsets and show as boxes in some chat apps.
         self._bundle = FluentBundle([language], use_isolating=False)
         places = [(found[1], found.start()) for found in _MESSAGE.finditer(catalogue)]

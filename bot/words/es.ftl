@@ -107,11 +107,20 @@ help-source =
 help-for-owner = Para los propietarios
 help-editor = /editor add 123456789 – añadir a alguien a la redacción. También: /editor list, /editor remove 123456789
 privacy =
-    Esto es lo que guardo sobre este chat: su ID de Telegram y su título, sus filtros, sus ajustes, cuándo usó alguien /catchup por última vez y los ID de Telegram de quienes me añadieron o eligieron los filtros. Si alguien prueba un filtro o busca algo aquí, guardo ese filtro 1 día. Durante { $days } días guardo qué entradas se enviaron aquí y cuándo, para que las correcciones puedan llegarte.
+    Esto es lo que guardo sobre este chat: su ID de Telegram, su título y su idioma, sus filtros, sus ajustes, cuándo usó alguien /catchup por última vez y los ID de Telegram de quienes me añadieron o eligieron los filtros. Si alguien prueba un filtro o busca algo aquí, guardo ese filtro 1 día. Guardo qué entradas se enviaron aquí y cuándo durante { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    }, para que las correcciones puedan llegarte.
 
     Borro mi copia de tus mensajes en cuanto los respondo. Los borradores de la redacción se guardan tanto tiempo como las entradas. No comparto nada con nadie.
 
-    Cuando quitas filtros o envías /stop, los guardo { $days } días para que puedas deshacerlo. “Olvidar todo”, debajo de /stop, los borra al instante. { $days } días después de que un chat envíe /stop o me bloquee, solo conservo su ID.
+    Cuando quitas filtros o envías /stop, los guardo { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } para que puedas deshacerlo. “Olvidar todo”, debajo de /stop, los borra al instante. Cuando un chat envía /stop o me bloquea, al cabo de { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } solo conservo su ID.
 id-user = Tu ID de Telegram es { $id }.
 id-chat = El ID de este chat es { $id }.
 id-topic = El ID de este tema del foro es { $id }.
@@ -306,6 +315,23 @@ preview =
        *[other] Llegará a { $count } chats.
     }
 preview-cut = Este texto es demasiado largo para un solo mensaje. Los lectores reciben el comienzo y un enlace al texto completo.
+preview-album =
+    { $count ->
+        [one] Los lectores reciben la primera imagen. La otra no se envía.
+       *[other] Los lectores reciben la primera imagen. Las otras { $count } no se envían.
+    }
+preview-dropped = Los lectores reciben el texto sin: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] bloques de código
+        [custom_emoji] emojis personalizados
+        [text_mention] enlaces a personas
+        [text_link] enlaces que no abren ninguna página web
+       *[other] otro formato
+    }
+post-picture-bare = ¿Cuál es el titular? Envíalo ahora, con el texto en las líneas de abajo.
+only-text-and-pictures = No puedo leer este tipo de mensaje. Envía texto, o una foto o un vídeo con descripción.
+only-text = Solo puedo leer texto. Mira qué puedo hacer con /help
 preview-reason = (el filtro del lector)
 preview-no-countries = ninguno
 preview-no-topics = ninguno
@@ -392,8 +418,8 @@ change-titles =
 change-title = El comienzo no cambia: { $title }
 change-preview =
     { $command ->
-        [fix] Con tu cambio, la entrada { $number } queda como arriba. No se avisará a los lectores.
-       *[other] Con tu corrección, la entrada { $number } queda como arriba. Se avisará a quienes la recibieron.
+        [fix] Con tu cambio, la entrada { $number } quedará como se ve arriba. No se avisará a los lectores.
+       *[other] Con tu corrección, la entrada { $number } quedará como se ve arriba. Se avisará a quienes la recibieron.
     } Telegram divide los textos largos: comprueba que el tuyo está completo. Después toca el botón para enviarlo.
 button-change =
     { $command ->
@@ -533,9 +559,9 @@ import-begin =
 
     Cada entrada necesita una hora, por ejemplo:
     • “16:48” en la línea de arriba
-    • “+++ 16.48 Uhr: Encontrado el ferri +++”
+    • “+++ 16:48 Encontrado el ferri +++”
     • “hace 5 minutos”
-    • “Jo Doe 6 November 2024 04:16” debajo
+    • “Juan Pérez 6 de noviembre de 2024 04:16” en la línea de abajo
 
     También sirven los chats exportados y las tablas.
 import-collecting =
@@ -825,12 +851,12 @@ hint = Para seguir algo, escríbelo después del comando, por ejemplo: /follow f
 
 ## Temas. El nombre corto de un tema es lo que va después de topic: en un filtro.
 
-topic-list = Puedes seguir estos temas, por ejemplo con /follow tema:energía. Muchos tienen partes más pequeñas. Para verlas, envía /topic y un nombre, por ejemplo: /topic energía
+topic-list = Puedes seguir estos temas, por ejemplo con /follow tema:energía. Muchos tienen subtemas. Para verlos, envía /topic y un nombre, por ejemplo: /topic energía
 topic-list-own = Creados o cambiados por el propietario de este bot: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Forma parte de: { $names }
 topic-parts = Incluye: { $names }
-topic-words = Palabras que le ha puesto el propietario: { $words }
+topic-words = Palabras que ha añadido el propietario: { $words }
 topic-usage =
     Los propietarios pueden añadir palabras a un tema o crear uno nuevo. Desde entonces, las entradas nuevas que contengan una de esas palabras pertenecen al tema. Ejemplos:
     /topic add Mar del Norte: eólica marina, "banco dogger", =Sylt, -playa
@@ -873,7 +899,7 @@ filter-unknown-country = { $found ->
     [0] No hay ningún país “{ $typed }” (carácter { $position }). Escribe su código o su nombre, como país:UA o país:ucrania.
    *[other] No hay ningún país “{ $typed }” (carácter { $position }). ¿Quieres decir { $nearest }?
 }
-filter-empty-topic = Falta un tema después de “tema:” (carácter { $position }). Escribe su nombre, como tema:energía o tema:"trabajo".
+filter-empty-topic = Falta un tema después de “tema:” (carácter { $position }). Escribe su nombre, como tema:energía o tema:"sucesos y justicia".
 filter-unknown-topic = { $found ->
     [0] No hay ningún tema “{ $typed }” (carácter { $position }). Mira todos los temas con /topic, o quita tema: para buscar la palabra.
    *[other] No hay ningún tema “{ $typed }” (carácter { $position }). ¿Quieres decir { $nearest }? Mira todos los temas con /topic
@@ -887,7 +913,7 @@ filter-lone-operator = Falta algo junto a “{ $typed }” (carácter { $positio
 filter-case-only-excludes = “{ $typed }” (carácter { $position }) solo dice qué excluir, así que esta alternativa coincide con casi todo. Pon las alternativas entre paréntesis y después lo que quieres excluir, como en (kiev, járkov) -fútbol.
 filter-empty-value = Falta algo después de “{ $typed }” (carácter { $position }). Escribe una palabra o una "frase" justo después de los dos puntos, como en título:drones.
 filter-unknown-flag = No conozco “{ $typed }” (carácter { $position }). Usa una de estas opciones: { $choices }.
-filter-late-language = “{ $typed }” (carácter { $position }) fija el idioma de todo el filtro. Ponlo al principio, como en lang:de Häuser.
+filter-late-language = “{ $typed }” (carácter { $position }) fija el idioma de todo el filtro. Ponlo al principio, como en idioma:de Häuser.
 filter-unknown-language = No conozco el idioma “{ $typed }” (carácter { $position }). Quítalo o usa uno de estos códigos: { $choices }.
 
 ## Fuentes y textos copiados que no se pueden leer
@@ -904,7 +930,7 @@ source-status =
         [403] { $host } no me deja leer esta dirección (403). Pregunta al responsable del sitio o prueba con otra dirección.
         [404] No hay nada en esta dirección de { $host } (404). Comprueba que esté bien escrita.
         [410] La página de esta dirección de { $host } ya no existe (410). Busca su nueva dirección.
-        [429] { $host } me pide que venga con menos frecuencia (429). Esperaré todo lo que indique.
+        [429] { $host } me pide que lo consulte con menos frecuencia (429). Esperaré el tiempo que indique.
        *[other] { $host } respondió con el error { $status }. Inténtalo más tarde.
     }
 source-redirects = { $host } me redirige más de { $limit } veces. Ábrelo en un navegador y envíame la dirección a la que llegues.
@@ -928,7 +954,7 @@ source-status-now =
         [403] { $host } ya no me deja leer esta dirección (403). Sigo intentándolo. Si no cambia, pregunta al responsable del sitio.
         [404] Ya no hay nada en esta dirección de { $host } (404). Sigo intentándolo. Si el liveblog se ha trasladado, añade su nueva dirección.
         [410] { $host } indica que esta dirección ya no existe (410). Si el liveblog se ha trasladado, añade su nueva dirección.
-        [429] { $host } me pide que venga con menos frecuencia (429). Esperaré todo lo que indique.
+        [429] { $host } me pide que lo consulte con menos frecuencia (429). Esperaré el tiempo que indique.
        *[other] { $host } tiene un problema: responde con el error { $status }. Sigo intentándolo.
     }
 source-redirects-now = { $host } ahora me redirige más de { $limit } veces. Sigo intentándolo. Si no cambia, añade la dirección final.
@@ -952,13 +978,13 @@ source-limit =
         [new] La leo al menos cada { $wait } porque se añadió en las últimas 24 horas y aún no tiene ninguna entrada nueva.
         [starting] La leo cada { $wait } porque su cobertura está empezando.
         [setting] La leo solo cada { $wait } por POLL_INTERVAL.
-        [asked] No la leo más a menudo que cada { $wait } porque así lo pide.
+        [asked] La leo como mucho una vez cada { $wait } porque así lo pide.
        *[quiet] La leo al menos cada { $wait } porque no tuvo entradas en las últimas 24 horas.
     }
 
 paste-no-entry =
     No he encontrado entradas en este texto. Cada entrada necesita una hora arriba, abajo o al lado, por ejemplo:
-    16:48 Jo Doe
+    16:48 Juan Pérez
     Encuentran el ferri frente al cabo
     Todos a bordo están bien.
 paste-too-long = Este texto tiene más de { $limit } caracteres, y eso es lo máximo que leo de una vez. Impórtalo por partes.
@@ -1073,7 +1099,7 @@ button-mute =
     { $span ->
         [hour] 1 hora
         [hours] 8 horas
-        [morning] Hasta mañana temprano
+        [morning] Hasta mañana por la mañana
        *[forever] Hasta que yo lo cambie
     }
 button-unmute = Dejar de silenciar
@@ -1140,7 +1166,7 @@ catchup-title =
     }
 catchup-none = No hubo nada ({ $since } – { $until }). Busca más atrás, por ejemplo: /catchup desde el lunes
 catchup-follows-nothing = Este chat aún no sigue nada, así que no hay nada con lo que ponerse al día. Elige algo con /follow
-catchup-unreadable = No entiendo “{ $typed }” como hora. Prueba por ejemplo: /catchup hoy, /catchup desde el lunes o /catchup 2h
+catchup-unreadable = No entiendo desde cuándo es “{ $typed }”. Prueba por ejemplo: /catchup hoy, /catchup desde el lunes o /catchup 2h
 button-catchup-before = ‹ Anterior
 button-catchup-after = Siguiente ›
 start-muted = Este chat sigue { $until }. Para terminarlo, envía /unmute

@@ -108,7 +108,7 @@ help-source =
 help-for-owner = Pour les propriétaires
 help-editor = /editor add 123456789 – ajouter quelqu’un à la rédaction. Aussi : /editor list, /editor remove 123456789
 privacy =
-    Voici ce que je garde sur ce chat : son ID Telegram et son titre, ses filtres, ses réglages, la date de la dernière utilisation de /catchup, et les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres. Si quelqu’un essaie un filtre ou fait une recherche ici, je garde ce filtre 1 jour. Je garde pendant { $days } jours quelles publications ont été envoyées ici et quand, pour que les corrections puissent vous parvenir.
+    Voici ce que je garde sur ce chat : son ID Telegram, son titre et sa langue, ses filtres, ses réglages, la date de la dernière utilisation de /catchup, et les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres. Si quelqu’un essaie un filtre ou fait une recherche ici, je garde ce filtre 1 jour. Je garde pendant { $days } jours quelles publications ont été envoyées ici et quand, pour que les corrections puissent vous parvenir.
 
     J’efface ma copie de vos messages dès que j’y ai répondu. Les brouillons de la rédaction sont gardés aussi longtemps que les publications. Je ne partage rien avec personne.
 
@@ -307,6 +307,23 @@ preview =
        *[other] Il ira à { $count } chats.
     }
 preview-cut = Ce texte est trop long pour un seul message. Les lecteurs reçoivent le début et un lien vers le texte complet.
+preview-album =
+    { $count ->
+        [one] Les lecteurs reçoivent la première image. { $count } autre n’est pas envoyée.
+       *[other] Les lecteurs reçoivent la première image. Les { $count } autres ne sont pas envoyées.
+    }
+preview-dropped = Les lecteurs reçoivent le texte sans ceci : { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] blocs de code
+        [custom_emoji] émojis personnalisés
+        [text_mention] liens vers des personnes
+        [text_link] liens qui n’ouvrent pas de page web
+       *[other] autre mise en forme
+    }
+post-picture-bare = Quel est le titre ? Envoyez-le maintenant, avec le texte sur les lignes du dessous.
+only-text-and-pictures = Je ne peux pas lire ce type de message. Envoyez du texte, ou une photo ou une vidéo avec une légende.
+only-text = Je ne peux lire que du texte. Ce que je sais faire est dans /help
 preview-reason = (le filtre du lecteur)
 preview-no-countries = aucun
 preview-no-topics = aucun

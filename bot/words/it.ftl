@@ -107,7 +107,7 @@ help-source =
 help-for-owner = Per i proprietari
 help-editor = /editor add 123456789 – aggiungere qualcuno alla redazione. E anche: /editor list, /editor remove 123456789
 privacy =
-    Ecco che cosa conservo di questa chat: il suo ID di Telegram e il suo titolo, i suoi filtri, le sue impostazioni, quando qualcuno ha usato /catchup l’ultima volta e gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri. Se qualcuno prova un filtro o fa una ricerca qui, conservo quel filtro per 1 giorno. Conservo per { $days } giorni quali aggiornamenti sono stati inviati qui e quando, perché le correzioni possano raggiungerti.
+    Ecco che cosa conservo di questa chat: il suo ID di Telegram, il suo titolo e la sua lingua, i suoi filtri, le sue impostazioni, quando qualcuno ha usato /catchup l’ultima volta e gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri. Se qualcuno prova un filtro o fa una ricerca qui, conservo quel filtro per 1 giorno. Conservo per { $days } giorni quali aggiornamenti sono stati inviati qui e quando, perché le correzioni possano raggiungerti.
 
     Cancello la mia copia dei tuoi messaggi appena ho risposto. Le bozze della redazione restano quanto gli aggiornamenti. Non condivido niente con nessuno.
 
@@ -306,6 +306,23 @@ preview =
        *[other] Andrà a { $count } chat.
     }
 preview-cut = Questo testo è troppo lungo per un solo messaggio. I lettori ricevono l’inizio e un link al testo completo.
+preview-album =
+    { $count ->
+        [one] I lettori ricevono la prima immagine. L’altra non viene inviata.
+       *[other] I lettori ricevono la prima immagine. Le altre { $count } non vengono inviate.
+    }
+preview-dropped = I lettori ricevono il testo senza: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] blocchi di codice
+        [custom_emoji] emoji personalizzate
+        [text_mention] link a persone
+        [text_link] link che non aprono una pagina web
+       *[other] altra formattazione
+    }
+post-picture-bare = Qual è il titolo? Invialo adesso, con il testo nelle righe sotto.
+only-text-and-pictures = Non riesco a leggere questo tipo di messaggio. Invia del testo, oppure una foto o un video con una didascalia.
+only-text = So leggere solo il testo. Vedi che cosa so fare con /help
 preview-reason = (il filtro del lettore)
 preview-no-countries = nessuno
 preview-no-topics = nessuno

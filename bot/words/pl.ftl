@@ -262,8 +262,8 @@ reach-rate =
             [many] nic przez { $days } dni
            *[other] nic przez { $days } dnia
         }
-        [day] około { $count } dziennie
-        [week] około { $count } tygodniowo
+        [day] ≈ { $count } dziennie
+        [week] ≈ { $count } tygodniowo
         [far] na razie { $count }
        *[total] { $days ->
             [one] { $count } w 1 dzień
@@ -383,6 +383,25 @@ preview =
        *[other] Trafi na { $count } czatu.
     }
 preview-cut = Ten tekst nie mieści się w jednej wiadomości. Czytelnicy dostaną początek i link do całości.
+preview-album =
+    { $count ->
+        [one] Czytelnicy dostaną pierwsze zdjęcie. Jeszcze 1 zdjęcie nie zostanie wysłane.
+        [few] Czytelnicy dostaną pierwsze zdjęcie. Jeszcze { $count } zdjęcia nie zostaną wysłane.
+        [many] Czytelnicy dostaną pierwsze zdjęcie. Jeszcze { $count } zdjęć nie zostanie wysłanych.
+       *[other] Czytelnicy dostaną pierwsze zdjęcie. Jeszcze { $count } zdjęcia nie zostanie wysłane.
+    }
+preview-dropped = Czytelnicy dostaną tekst bez takich elementów: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] bloki kodu
+        [custom_emoji] własne emoji
+        [text_mention] linki do osób
+        [text_link] linki, które nie otwierają strony internetowej
+       *[other] inne formatowanie
+    }
+post-picture-bare = Jaki jest nagłówek? Wyślij go teraz, a tekst w wierszach poniżej.
+only-text-and-pictures = Nie umiem przeczytać takiej wiadomości. Wyślij tekst albo zdjęcie lub film z podpisem.
+only-text = Umiem czytać tylko tekst. Co potrafię, pokaże /help
 preview-reason = (filtr czytelnika)
 preview-no-countries = brak
 preview-no-topics = brak
@@ -1324,7 +1343,7 @@ follow-pace =
         [chat] jak na tym czacie
         [each] każdy wpis od razu
         [hourly] raz na godzinę, w jednej wiadomości
-        [times] w jednej wiadomości o ustalonych godzinach
+        [times] w jednej wiadomości o stałych porach
         [key] tylko kluczowe momenty
        *[breaking] tylko pilne wiadomości
     }

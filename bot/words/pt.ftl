@@ -108,7 +108,7 @@ help-source =
 help-for-owner = Para os proprietários
 help-editor = /editor add 123456789 – adicionar alguém à redação. E também: /editor list, /editor remove 123456789
 privacy =
-    Isto é o que eu guardo sobre este chat: o ID do Telegram e o título, os filtros, as configurações, quando alguém usou /catchup pela última vez e os IDs do Telegram de quem me adicionou ou escolheu os filtros. Se alguém testa um filtro ou faz uma busca aqui, guardo esse filtro por 1 dia. Guardo por { $days } dias que publicações foram enviadas para cá e quando, para que as correções cheguem a você.
+    Isto é o que eu guardo sobre este chat: o ID do Telegram, o título e o idioma, os filtros, as configurações, quando alguém usou /catchup pela última vez e os IDs do Telegram de quem me adicionou ou escolheu os filtros. Se alguém testa um filtro ou faz uma busca aqui, guardo esse filtro por 1 dia. Guardo por { $days } dias que publicações foram enviadas para cá e quando, para que as correções cheguem a você.
 
     Apago a minha cópia das suas mensagens assim que respondo. Os rascunhos da redação ficam guardados pelo mesmo tempo que as publicações. Não compartilho nada com ninguém.
 
@@ -307,6 +307,23 @@ preview =
        *[other] Vai para { $count } chats.
     }
 preview-cut = Este texto é longo demais para uma mensagem. Os leitores recebem o começo e um link para o texto completo.
+preview-album =
+    { $count ->
+        [one] Os leitores recebem a primeira imagem. Mais { $count } não é enviada.
+       *[other] Os leitores recebem a primeira imagem. Mais { $count } não são enviadas.
+    }
+preview-dropped = Os leitores recebem o texto sem: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] blocos de código
+        [custom_emoji] emojis personalizados
+        [text_mention] links para pessoas
+        [text_link] links que não abrem uma página da web
+       *[other] outra formatação
+    }
+post-picture-bare = Qual é o título? Envie agora, com o texto nas linhas de baixo.
+only-text-and-pictures = Não consigo ler este tipo de mensagem. Envie texto, ou uma foto ou um vídeo com legenda.
+only-text = Só consigo ler texto. Veja o que eu sei fazer em /help
 preview-reason = (o filtro do leitor)
 preview-no-countries = nenhum
 preview-no-topics = nenhum

@@ -211,8 +211,8 @@ reach-rate =
             [one] henüz yok
            *[other] { $days } günde hiç
         }
-        [day] günde yaklaşık { $count }
-        [week] haftada yaklaşık { $count }
+        [day] günde ≈ { $count }
+        [week] haftada ≈ { $count }
         [far] şimdiye kadar { $count }
        *[total] { $days } günde { $count }
     }
@@ -307,6 +307,23 @@ preview =
        *[other] { $count } sohbete gidecek.
     }
 preview-cut = Bu metin tek mesaja sığmıyor. Okurlara başı ve tam metnin bağlantısı gider.
+preview-album =
+    { $count ->
+        [one] Okurlara ilk fotoğraf gider, 1 fotoğraf daha gönderilmez.
+       *[other] Okurlara ilk fotoğraf gider, { $count } fotoğraf daha gönderilmez.
+    }
+preview-dropped = Metin okurlara şunlar olmadan gider: { $kinds }.
+preview-dropped-kind =
+    { $kind ->
+        [pre] kod blokları
+        [custom_emoji] özel emojiler
+        [text_mention] kişilere giden bağlantılar
+        [text_link] web sayfası açmayan bağlantılar
+       *[other] diğer biçimlendirmeler
+    }
+post-picture-bare = Başlık nedir? Şimdi gönderin, metni de alt satırlara yazın.
+only-text-and-pictures = Bu tür mesajları okuyamıyorum. Metin ya da açıklamalı bir fotoğraf veya video gönderin.
+only-text = Yalnızca metin okuyabilirim. Yapabildiklerim için: /help
 preview-reason = (okurun filtresi)
 preview-no-countries = yok
 preview-no-topics = yok

@@ -180,7 +180,7 @@ async def timezone(request: Request) -> None:
         text = words("zone-of-country", country=flagged_name(country, words.language), count=len(meant))
     else:
         meant = nearest_zones(typed, words.language)
-        text = words("zone-unknown", typed=_shown(typed), nearest=", ".join(meant), count=len(meant))
+        text = words("zone-unknown", typed=_shown(typed), nearest=words.comma.join(meant), count=len(meant))
     await request.answer(text, [[zone_button("zone", one, seen)] for one in meant])
 
 

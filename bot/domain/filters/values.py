@@ -81,7 +81,12 @@ class Values:
             return Leaf("country", code, (), _typed(pieces, at, end), piece.position), end
         run = list(_run(pieces, at, longest))
         raise _unknown(
-            "filter-unknown-country", pieces, at, run, lambda name: nearest_countries(name, self.language)
+            "filter-unknown-country",
+            pieces,
+            at,
+            run,
+            lambda name: nearest_countries(name, self.language),
+            comma=languages()[self.language].comma,
         )
 
     def _read_topic(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
@@ -94,7 +99,12 @@ class Values:
             return Leaf("topic", slug, (), _typed(pieces, at, end), piece.position), end
         run = list(_run(pieces, at, _LONGEST_NAME))
         raise _unknown(
-            "filter-unknown-topic", pieces, at, run, lambda name: self.vocabulary.nearest(name, self.language)
+            "filter-unknown-topic",
+            pieces,
+            at,
+            run,
+            lambda name: self.vocabulary.nearest(name, self.language),
+            comma=languages()[self.language].comma,
         )
 
     def _read_hashtag(self, piece: Piece) -> Node:
@@ -155,6 +165,8 @@ def _unknown(
     at: int,
     run: Sequence[tuple[int, str]],
     nearest: Callable[[str], Sequence[str]],
+    *,
+    comma: str,
 ) -> UnknownNameError:
     """Return the error for an unknown name, with the known names most like it or like its first words."""
     piece = pieces[at]
@@ -174,7 +186,7 @@ def _unknown(
         position=piece.position,
         typed=typed,
         found=len(near),
-        nearest=", ".join(near),
+        nearest=comma.join(near),
     )
 
 

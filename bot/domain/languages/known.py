@@ -24,6 +24,7 @@ class Language:
 
     locale: str
     draft: bool = False
+    comma: str = ", "
     stop_words: frozenset[str] = frozenset()
     definite: tuple[str, ...] = ()
     indefinite: tuple[str, ...] = ()
