@@ -81,6 +81,6 @@ def _mismatch(request: Request, one: Mismatch) -> str:
         number=str(one.entry_id),
         title=cut(tame_line(one.headline), _TITLE_ROOM),
         filter=filter_label(one.filter, words),
-        words=", ".join(words("why-word", word=word) for word in one.words),
+        words=words.comma.join(words("why-word", word=word) for word in one.words),
         count=len(one.words),
     )

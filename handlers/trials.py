@@ -96,7 +96,7 @@ async def readings(request: Request, text: str) -> tuple[str, Rows]:
         return words(error.message, **error.arguments), _meant(meant, words)
     told = words("hint-follow", filter=text)
     if trial.meant:
-        nearest = ", ".join(describe_filter(one.filter.text, words) for one in trial.meant)
+        nearest = words.comma.join(describe_filter(one.filter.text, words) for one in trial.meant)
         told = f"{words('filter-meant', nearest=nearest)}\n\n{told}"
     first = [] if trial.as_country is None else [trial.as_country]
     return told, _meant([*first, *trial.meant, trial.proposal], words)
