@@ -1,7 +1,8 @@
 """Measures how well countries are found in texts in many languages, for `make bench-relevance`.
 
 The texts are outside this project (see docs/filters.md): native news, and sentences that were translated.
-Run `python -m bench.relevance_languages pl fi` for some languages, and add `--errors` for each text that is wrong.
+Run `python -m bench.relevance_languages pl fi` for some languages,
+and add `--errors` for each text that is wrong.
 """
 
 import argparse

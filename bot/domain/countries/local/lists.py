@@ -71,22 +71,24 @@ class _Reader:
         self.given = {fold(name) for name in listed(row.get("given", ""))}
 
     def written(
-        self, country: str | None, written: str, rules: frozenset[Rule] = frozenset()
+        self, country: str | None, written: str, rules: frozenset[Rule] = frozenset(), *, least: int = 3
     ) -> Iterator[LocalName]:
-        """Yield a name as a file has it, in each of its readings."""
+        """Yield a name as a file has it, in each of its readings; `least` letters of a word stay before an ending."""
         marked = _MARKED.fullmatch(written.translate(_APOSTROPHES))
         before, written, after = marked.groups() if marked else ("", written.translate(_APOSTROPHES), "")
         readings: list[tuple[Part, ...]] = [()]
         for word in written.replace("-", " ").split():
-            choices = list(self._parts(word))
+            choices = list(self._parts(word, least))
             readings = [(*reading, *part) for reading in readings for part in choices]
+        if fold(written) in self.given:
+            rules |= {Rule.GIVEN}
         for reading in readings:
             texts = tuple(part.text for part in reading)
             yield LocalName(
                 Name(country, written, texts, rules=rules, is_local=True), reading, fold(before), fold(after)
             )
 
-    def _parts(self, written: str) -> Iterator[tuple[Part, ...]]:
+    def _parts(self, written: str, least: int) -> Iterator[tuple[Part, ...]]:
         """Yield the readings of a word with its mark. In scripts without spaces each character is a word."""
         word, mark = (written[:-1], written[-1]) if written[-1] in "*~" else (written, "")
         capital = word[0].isupper()
@@ -101,14 +103,14 @@ class _Reader:
         if not mark or is_unspaced(word):
             yield (*first, last)
             return
-        for text in self._stems(last.text) if mark == "~" else (last.text,):
+        for text in self._stems(last.text, least) if mark == "~" else (last.text,):
             endings = self.endings if mark == "~" else None
             yield (*first, Part(text, is_beginning=True, endings=endings, capital=capital, capitals=capitals))
 
-    def _stems(self, word: str) -> Iterator[str]:
+    def _stems(self, word: str, least: int) -> Iterator[str]:
         yield word
         for drop in self.drops:
-            if word.endswith(drop) and len(word) - len(drop) >= _LONG - 1:
+            if word.endswith(drop) and len(word) - len(drop) >= least:
                 yield word.removesuffix(drop)
                 return
 
@@ -116,7 +118,7 @@ class _Reader:
         """Yield a name of CLDR, with endings if it is long, unless it mostly means something else."""
         if fold(written) in self.never:
             return
-        rules = {Rule.GIVEN} if fold(written) in self.given else set()
+        rules = set[Rule]()
         same = load_names().names.get(name_words(written))
         if same is not None and same.code == country:
             rules |= same.rules & _KEPT
@@ -125,7 +127,7 @@ class _Reader:
             word + "~" if inflected and word.isalpha() and len(word) >= _LONG else word
             for word in written.replace("-", " ").split()
         )
-        yield from self.written(country, marked, frozenset(rules))
+        yield from self.written(country, marked, frozenset(rules), least=_LONG)
 
 
 def read_name(country: str | None, written: str) -> Iterator[LocalName]:
