@@ -63,15 +63,14 @@ def _stands_free(one: LocalName, language: LocalNames, line: Line, start: int) -
     A Korean word may only begin with it, and in katakana it must be all of a word.
     """
     end = start + len(one.parts)
-    if one.before and _joined(line, start - len(one.before), start) != one.before:
-        return False
-    if one.after and _joined(line, end, end + len(one.after)) != one.after:
+    if (one.before or one.after) and not _is_beside(one, line, start, end):
         return False
     first, last = line.tokens[start], line.tokens[end - 1]
     if " " not in one.name.written and any(token.gap.isspace() for token in line.tokens[start + 1 : end]):
         return False
-    before = line.word(start - 1) if first.gap == "" else ""
-    if _HANGUL.match(first.word) and _HANGUL.match(before) and not one.before:
+    opening = line.tokens[start - len(one.before)]
+    before = line.word(start - len(one.before) - 1) if opening.gap == "" else ""
+    if _HANGUL.match(opening.word) and _HANGUL.match(before):
         return before in language.prefixes
     if _KANA.match(first.word) and _KANA.match(before):
         return False
@@ -79,8 +78,14 @@ def _stands_free(one: LocalName, language: LocalNames, line: Line, start: int) -
     return not (_KANA.match(last.word) and is_inside)
 
 
-def _joined(line: Line, start: int, end: int) -> str:
-    return "".join(token.word for token in line.tokens[max(start, 0) : end])
+def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
+    """Tell whether what must be beside a name is there, with nothing between; not the day of a date (12日)."""
+    first = start - len(one.before)
+    around = line.tokens[max(first, 0) : end + len(one.after)]
+    wanted = (*one.before, *one.name.words, *one.after)
+    if tuple(token.word for token in around) != wanted or any(token.gap for token in around[1:]):
+        return False
+    return around[0].gap != "" or not line.word(first - 1).isdigit()
 
 
 def _means_country(one: LocalName, language: LocalNames, line: Line, start: int) -> bool:

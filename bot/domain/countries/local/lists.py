@@ -159,7 +159,7 @@ def without_doubles(names: Iterable[LocalName]) -> Iterator[LocalName]:
     """Yield names without those that say the same as an earlier one."""
     seen = set()
     for one in names:
-        key = (one.parts, one.before, one.after)
+        key = (one.parts, one.before, one.after, " " in one.name.written)
         if key not in seen:
             seen.add(key)
             yield one
