@@ -71,7 +71,7 @@ def _stands_free(one: LocalName, language: LocalNames, line: Line, start: int) -
     opening = line.tokens[start - len(one.before)]
     before = line.word(start - len(one.before) - 1) if opening.gap == "" else ""
     if _HANGUL.match(opening.word) and _HANGUL.match(before):
-        return before in language.prefixes
+        return (before, "") in language.prefixes
     if _KANA.match(first.word) and _KANA.match(before):
         return False
     is_inside = end < len(line.tokens) and line.tokens[end].gap == "" and _KANA.match(line.word(end))

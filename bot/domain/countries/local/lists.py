@@ -171,7 +171,7 @@ def load_file_names(code: str) -> LocalNames:
     row = load_file(code)
     names = LocalNames(
         frozenset(map(fold, row.get("words", "").split())),
-        tuple(sorted(map(fold, row.get("prefixes", "").split()), key=len, reverse=True)),
+        tuple(fold(prefix).partition("=")[::2] for prefix in row.get("prefixes", "").split()),
         row.get("apostrophe", False),
         _beside(row.get("before", "")),
         _beside(row.get("after", "")),

@@ -63,10 +63,13 @@ class Beside:
 
 @dataclass(slots=True)
 class LocalNames:
-    """The names of a language, and what it needs to find them. The files explain each."""
+    """The names of a language, and what it needs to find them.
+
+    `prefixes`: what may be joined to the beginning of a name, and what is read instead.
+    """
 
     ordinary: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
+    prefixes: tuple[tuple[str, str], ...] = ()
     splits: bool = False
     before: Beside = field(default_factory=Beside)
     after: Beside = field(default_factory=Beside)
@@ -95,9 +98,9 @@ class LocalNames:
         yield word
         if self.splits and "'" in surface:
             yield fold(surface.partition("'")[0])
-        for prefix in self.prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) > _SHORTEST:
-                yield word[len(prefix) :]
+        for prefix, instead in self.prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) + len(instead) > _SHORTEST:
+                yield instead + word[len(prefix) :]
 
     def may_begin(self, word: str, surface: str = "") -> bool:
         """Tell whether a name may begin with this folded word."""
