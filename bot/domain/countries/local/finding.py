@@ -1,11 +1,14 @@
 """Finds the names of a text's languages in it."""
 
 import re
+from collections.abc import Iterator
 
-from bot.domain.countries.local.names import LocalName, LocalNames, Part
+from bot.domain.countries.local.index import LocalIndex, names_begun
+from bot.domain.countries.local.names import LocalName, Part
+from bot.domain.countries.local.tongue import is_character
 from bot.domain.countries.names import Name
 from bot.domain.countries.text import Line, begins_upper, is_ordinary
-from bot.domain.text.words import Token, is_unspaced
+from bot.domain.text.words import Token, fold
 
 # Between the words of one name (ארה"ב, Papua-Nowa Gwinea).
 _INSIDE_NAME = re.compile("[\\s.'&\u05f4\u0970\"\u2010-\u2015\u30fb\u00b7=-]{0,3}")
@@ -15,12 +18,11 @@ _HANGUL = re.compile("[\uac00-\ud7a3]")
 
 def local_names(line: Line, start: int) -> list[Name]:
     """Return the names that stand at a word, those that say most first."""
-    token = line.tokens[start]
     found = [
         (one.length, one.name)
         for language in line.text.tongue.languages
-        for reading in language.readings(token.word, token.surface)
-        for one in language.begun_by(reading)
+        for key in _keys(line, start, language)
+        for one in names_begun(language.code, key)
         if _stands_at(one, language, line, start)
     ]
     if len(found) > 1:
@@ -28,26 +30,45 @@ def local_names(line: Line, start: int) -> list[Name]:
     return [name for _, name in found]
 
 
-def _stands_at(one: LocalName, language: LocalNames, line: Line, start: int) -> bool:
+def _keys(line: Line, start: int, language: LocalIndex) -> Iterator[str]:
+    """Yield what names that stand at a word may begin with."""
+    token = line.tokens[start]
+    if is_character(token.word):
+        yield token.word
+        yield token.word + line.word(start + 1)
+        if token.gap == "" and start:
+            yield f"<{line.word(start - 1)}{token.word}"
+        return
+    yield token.word
+    if language.splits and "'" in token.surface:
+        yield before_apostrophe(token)
+
+
+def before_apostrophe(token: Token) -> str:
+    """Return a word, folded, without the ending that Turkish joins to names: Ankara'da."""
+    return fold(token.surface.partition("'")[0])
+
+
+def _stands_at(one: LocalName, language: LocalIndex, line: Line, start: int) -> bool:
     """Tell whether a name whose first word is there stands there as a whole, and means the country."""
     tokens = line.tokens[start : start + len(one.parts)]
     if len(tokens) < len(one.parts) or not all(map(_has_case, one.parts, tokens)):
         return False
-    if not all(
+    if is_character(tokens[0].word):
+        if not _stands_free(one, language, line, start):
+            return False
+    elif not all(
         _INSIDE_NAME.fullmatch(token.gap) and _fits(part, token, language)
         for part, token in zip(one.parts[1:], tokens[1:], strict=True)
     ):
         return False
-    if is_unspaced(tokens[0].word) and not _stands_free(one, language, line, start):
-        return False
     return one.name.code is None or _means_country(one, language, line, start)
 
 
-def _fits(part: Part, token: Token, language: LocalNames) -> bool:
-    return part.fits(token.word) or (
-        bool(language.prefixes or language.splits)
-        and any(map(part.fits, language.readings(token.word, token.surface)))
-    )
+def _fits(part: Part, token: Token, language: LocalIndex) -> bool:
+    if language.splits and "'" in token.surface and part.fits(before_apostrophe(token)):
+        return True
+    return any(map(part.fits, language.readings(token.word)))
 
 
 def _has_case(part: Part, token: Token) -> bool:
@@ -57,29 +78,35 @@ def _has_case(part: Part, token: Token) -> bool:
     return begins_upper(token) or not part.capital
 
 
-def _stands_free(one: LocalName, language: LocalNames, line: Line, start: int) -> bool:
+def _stands_free(one: LocalName, language: LocalIndex, line: Line, start: int) -> bool:
     """Tell whether characters are a name and no part of a longer word, in a script without spaces.
 
     A Korean word may only begin with it, and in katakana it must be all of a word.
     """
     end = start + len(one.parts)
-    if (one.before or one.after) and not _is_beside(one, line, start, end):
+    tokens = line.tokens[start:end]
+    if tuple(token.word for token in tokens) != one.name.words:
         return False
-    first, last = line.tokens[start], line.tokens[end - 1]
-    if " " not in one.name.written and any(token.gap.isspace() for token in line.tokens[start + 1 : end]):
+    if not all(_may_be_inside(token.gap, one.name.written) for token in tokens[1:]):
+        return False
+    if (one.before or one.after) and not _is_beside(one, line, start, end):
         return False
     opening = line.tokens[start - len(one.before)]
     before = line.word(start - len(one.before) - 1) if opening.gap == "" else ""
     if _HANGUL.match(opening.word) and _HANGUL.match(before):
         return (before, "") in language.prefixes
-    if _KANA.match(first.word) and _KANA.match(before):
+    if _KANA.match(tokens[0].word) and _KANA.match(before):
         return False
-    is_inside = end < len(line.tokens) and line.tokens[end].gap == "" and _KANA.match(line.word(end))
-    return not (_KANA.match(last.word) and is_inside)
+    goes_on = end < len(line.tokens) and line.tokens[end].gap == "" and _KANA.match(line.word(end))
+    return not (_KANA.match(tokens[-1].word) and goes_on)
+
+
+def _may_be_inside(gap: str, written: str) -> bool:
+    return gap == "" or (" " in written if gap.isspace() else bool(_INSIDE_NAME.fullmatch(gap)))
 
 
 def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
-    """Tell whether what must be beside a name is there, with nothing between; not the day of a date (12日)."""
+    """Tell whether what must be beside a name is there with nothing between, unless it is a day (12日)."""
     first = start - len(one.before)
     around = line.tokens[max(first, 0) : end + len(one.after)]
     wanted = (*one.before, *one.name.words, *one.after)
@@ -88,7 +115,7 @@ def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
     return around[0].gap != "" or not line.word(first - 1).isdigit()
 
 
-def _means_country(one: LocalName, language: LocalNames, line: Line, start: int) -> bool:
+def _means_country(one: LocalName, language: LocalIndex, line: Line, start: int) -> bool:
     """Refuse a language or a currency, and an ordinary word with a capital only because of its position."""
     end = start + len(one.parts)
     if not begins_upper(line.tokens[start]) and (

@@ -1,14 +1,8 @@
-"""Names in one language: whole words, and beginnings of words with the endings that may follow."""
+"""A name in a language's file, and the words beside it that show what it means."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from operator import attrgetter
+from dataclasses import dataclass
 
 from bot.domain.countries.names import Name
-from bot.domain.text.words import fold
-
-_SHORTEST = 2
-"""Letters of the shortest beginning in the files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,65 +37,17 @@ class LocalName:
     @property
     def length(self) -> tuple[int, int]:
         """Return how much a name says: its words, and their letters."""
-        return len(self.parts), sum(map(len, map(_TEXT, self.parts))) + len(self.before) + len(self.after)
-
-
-_TEXT = attrgetter("text")
+        letters = sum(len(part.text) for part in self.parts)
+        return len(self.parts), letters + len(self.before) + len(self.after)
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
     """Words, and beginnings of words, right beside a name that show that it names no country there."""
 
-    words: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
 
     def has(self, word: str) -> bool:
         """Tell whether a folded word is one of them."""
         return word in self.words or (bool(word) and word.startswith(self.beginnings))
-
-
-@dataclass(slots=True)
-class LocalNames:
-    """The names of a language, and what it needs to find them.
-
-    `prefixes`: what may be joined to the beginning of a name, and what is read instead.
-    """
-
-    ordinary: frozenset[str] = frozenset()
-    prefixes: tuple[tuple[str, str], ...] = ()
-    splits: bool = False
-    before: Beside = field(default_factory=Beside)
-    after: Beside = field(default_factory=Beside)
-    whole: dict[str, list[LocalName]] = field(default_factory=dict)
-    begun: dict[str, list[LocalName]] = field(default_factory=dict)
-    longest: int = 0
-
-    def add(self, names: Iterable[LocalName]) -> None:
-        """Take names. Of two that say equally much the one given first wins."""
-        for one in names:
-            first = one.parts[0]
-            held = self.begun if first.is_beginning else self.whole
-            held.setdefault(first.text, []).append(one)
-        self.longest = max(map(len, self.begun), default=0)
-
-    def begun_by(self, word: str) -> Iterator[LocalName]:
-        """Yield the names whose first word may be this folded word."""
-        yield from self.whole.get(word, ())
-        begun = self.begun
-        for end in range(min(len(word), self.longest), _SHORTEST - 1, -1):
-            if word[:end] in begun:
-                yield from (one for one in begun[word[:end]] if one.parts[0].fits(word))
-
-    def readings(self, word: str, surface: str) -> Iterator[str]:
-        """Yield a folded word, and what is left of it without what the language joins to names."""
-        yield word
-        if self.splits and "'" in surface:
-            yield fold(surface.partition("'")[0])
-        for prefix, instead in self.prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) + len(instead) > _SHORTEST:
-                yield instead + word[len(prefix) :]
-
-    def may_begin(self, word: str, surface: str = "") -> bool:
-        """Tell whether a name may begin with this folded word."""
-        return any(True for reading in self.readings(word, surface) for _ in self.begun_by(reading))
