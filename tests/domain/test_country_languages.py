@@ -17,6 +17,7 @@ from tests.cases import cases
 
 _STOPS = frozenset(".:,(\uff08")
 """Signs that end a sentence or separate the parts of a name: "S:t Lucia"."""
+_MARKS = str.maketrans("", "", "*~[]")
 LABELLED = Path(__file__).parent / "labelled_countries"
 TRAPS = LABELLED / "traps.jsonl"
 SENTENCES = LABELLED / "by-language.txt"
@@ -110,6 +111,22 @@ def test_names_of_a_language_count_in_a_sentence_of_it(code: str) -> None:
         and country not in find_countries(f"xx {name} xx", code)
     }
     assert not missed
+
+
+@cases("code", local_languages())
+def test_a_name_with_its_marks_counts_as_its_country_where_it_stands_alone(code: str) -> None:
+    wrong = {}
+    for country, names in load_file(code)["names"].items():
+        for name in names.replace("\n", " ").split(", "):
+            written = name.strip(" ,").translate(_MARKS)
+            found_codes = {
+                mention.code
+                for mentions in find_mentions(sentences(f"xx xx {written} xx"), code)
+                for mention in mentions
+            }
+            if country not in found_codes:
+                wrong[name] = country, found_codes
+    assert not wrong
 
 
 SOME_WORDS = """

@@ -12,6 +12,8 @@ from bot.domain.text.words import Token, fold
 
 # Between the words of one name (ארה"ב, Papua-Nowa Gwinea).
 _INSIDE_NAME = re.compile("[\\s.'&\u05f4\u0970\"\u2010-\u2015\u30fb\u00b7=-]{0,3}")
+_BETWEEN = frozenset(("", "\u00b7", "\u30fb", "\u318d"))
+"""What may be between a name of one character and the one beside it: \ud55c\u00b7\ubbf8."""
 _KANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
@@ -102,7 +104,7 @@ def _stands_free(one: LocalName, language: LocalIndex, line: Line, start: int) -
 
 
 def _may_be_inside(gap: str, written: str) -> bool:
-    return gap == "" or (" " in written if gap.isspace() else bool(_INSIDE_NAME.fullmatch(gap)))
+    return gap in _BETWEEN or gap == "(" or (gap.isspace() and " " in written)
 
 
 def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
@@ -110,7 +112,7 @@ def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
     first = start - len(one.before)
     around = line.tokens[max(first, 0) : end + len(one.after)]
     wanted = (*one.before, *one.name.words, *one.after)
-    if tuple(token.word for token in around) != wanted or any(token.gap for token in around[1:]):
+    if tuple(token.word for token in around) != wanted or any(token.gap not in _BETWEEN for token in around[1:]):
         return False
     return around[0].gap != "" or not line.word(first - 1).isdigit()
 
