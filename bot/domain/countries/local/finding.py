@@ -12,7 +12,7 @@ from bot.domain.text.words import Token, fold
 
 # Between the words of one name (ארה"ב, Papua-Nowa Gwinea).
 _INSIDE_NAME = re.compile("[\\s.'&\u05f4\u0970\"\u2010-\u2015\u30fb\u00b7=-]{0,3}")
-_BETWEEN = frozenset(("", "\u00b7", "\u30fb", "\u318d"))
+_BETWEEN = frozenset(("", "\u00b7", "\u30fb", "\u318d", "-"))
 """What may be between a name of one character and the one beside it: \ud55c\u00b7\ubbf8."""
 _KANA = re.compile("[\u30a1-\u30fa\u30fc]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -56,6 +56,8 @@ def _stands_at(one: LocalName, language: LocalIndex, line: Line, start: int) -> 
     tokens = line.tokens[start : start + len(one.parts)]
     if len(tokens) < len(one.parts) or not all(map(_has_case, one.parts, tokens)):
         return False
+    if one.name.code is None and len(tokens) == 1 and not one.parts[0].capital and begins_upper(tokens[0]):
+        return False  # "saksa" is a language, and "Saksa" a country
     if is_character(tokens[0].word):
         if not _stands_free(one, language, line, start):
             return False
@@ -112,7 +114,9 @@ def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
     first = start - len(one.before)
     around = line.tokens[max(first, 0) : end + len(one.after)]
     wanted = (*one.before, *one.name.words, *one.after)
-    if tuple(token.word for token in around) != wanted or any(token.gap not in _BETWEEN for token in around[1:]):
+    if tuple(token.word for token in around) != wanted or any(
+        token.gap not in _BETWEEN for token in around[1:]
+    ):
         return False
     return around[0].gap != "" or not line.word(first - 1).isdigit()
 

@@ -11,6 +11,7 @@ from bot.domain.text.words import fold, is_unspaced, words
 
 _KEPT = frozenset({Rule.FAMILY, Rule.GIVEN, Rule.CONTEXT})
 """Rules that also hold for a name that a language shares with one with a table of its own."""
+_LEADERS = frozenset({Rule.LEADER})
 _LONG = 4
 """Letters of a word of a CLDR name that takes endings, and that stay before one: Finnish "Oman" is "own"."""
 _LEAST = 3
@@ -36,9 +37,7 @@ class Reader:
         before, written, after = split_marked(written)
         rules = {Rule.GIVEN} if fold(written) in self.given else set()
         if from_cldr:
-            same = load_names().names.get(name_words(written))
-            if same is not None and same.code == code:
-                rules |= same.rules & _KEPT
+            rules |= _shared_rules(code, name_words(written)) & _KEPT
             written = self._with_marks(written)
         readings: list[tuple[Part, ...]] = [()]
         for word in split_name(written):
@@ -46,7 +45,8 @@ class Reader:
             readings = [(*reading, *part) for reading in readings for part in choices]
         for reading in readings:
             texts = tuple(part.text for part in reading)
-            name = Name(code, written, texts, rules=frozenset(rules), is_local=True)
+            own = frozenset(rules | _shared_rules(code, texts) & _LEADERS)
+            name = Name(code, written, texts, rules=own, is_local=True)
             yield LocalName(name, reading, fold(before), fold(after))
 
     def _with_marks(self, written: str) -> str:
@@ -102,6 +102,12 @@ class Reader:
             yield from (
                 (stem, True) for stem in self.stems(folded[0], least) if takes_endings or stem == folded[0]
             )
+
+
+def _shared_rules(code: str | None, texts: tuple[str, ...]) -> frozenset[Rule]:
+    """Return the rules of a name of the same country in a language with a table of its own."""
+    same = load_names().names.get(texts)
+    return same.rules if same is not None and same.code == code else frozenset()
 
 
 def split_marked(written: str) -> tuple[str, str, str]:
