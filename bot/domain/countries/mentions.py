@@ -69,7 +69,7 @@ def _telling(text: Text) -> set[str]:
     """Return the text's words at which a name may begin."""
     telling = _index().first.keys() & text.words
     if text.tongue.languages:
-        telling |= text.tongue.telling(text.words, chain.from_iterable(text.sentences))
+        telling |= text.tongue.telling(text.words, list(chain.from_iterable(text.sentences)))
     return telling
 
 

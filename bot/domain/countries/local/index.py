@@ -35,9 +35,10 @@ class LocalIndex:
         self.prefixes = tuple(fold(one).partition("=")[::2] for one in row.get("prefixes", "").split())
         self.splits: bool = row.get("apostrophe", False)
         self.before, self.after = _beside(row.get("before", "")), _beside(row.get("after", ""))
+        self.endings, self.drops = map(_longest_first, (row.get("endings", ""), row.get("drops", "")))
         self._reader = Reader(
-            frozenset(("", *map(fold, row.get("endings", "").split()))),
-            sorted(map(fold, row.get("drops", "").split()), key=len, reverse=True),
+            frozenset(("", *self.endings)),
+            self.drops,
             frozenset(map(fold, listed(row.get("given", "")))),
         )
         self._whole: _Held = {}
@@ -83,6 +84,10 @@ class LocalIndex:
 def _listed(names: str) -> Iterator[str]:
     """Yield the names in a table's value, which may go over several lines."""
     return (" ".join(name.split()) for name in listed(names))
+
+
+def _longest_first(written: str) -> tuple[str, ...]:
+    return tuple(sorted(map(fold, written.split()), key=len, reverse=True))
 
 
 def _beside(written: str) -> Beside:

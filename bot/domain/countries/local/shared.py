@@ -2,7 +2,7 @@
 
 from bot.domain.countries.blocs import is_bloc
 from bot.domain.countries.local.lists import names_everywhere
-from bot.domain.countries.local.tongue import ordinary_anywhere
+from bot.domain.countries.local.tongue import ordinary_anywhere, shared_form
 from bot.domain.countries.names import Index, Name, Rule
 from bot.domain.countries.text import Line, begins_upper, is_ordinary
 from bot.domain.text.words import fold
@@ -19,6 +19,10 @@ def shared_names(line: Line, start: int, index: Index) -> list[Name]:
     """Return the names of `index`, those of both languages, that may begin at a word, the longest first."""
     token = line.tokens[start]
     shared = index.names_at(token.word, line.word(start + 1))
+    if not shared and begins_upper(token):
+        for language in line.text.tongue.languages:
+            if language.endings and (form := shared_form(language.code, token.word)):
+                shared = index.names_at(form, "")
     if not shared and "'" in token.surface and line.text.tongue.splits:
         shared = index.names_at(fold(token.surface.partition("'")[0]), "")
     return [name for name in shared if _is_shared(line, start, name)]

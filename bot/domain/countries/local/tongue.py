@@ -1,13 +1,20 @@
 """What names need in the languages that a text may be in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.countries.local.detecting import common_words
 from bot.domain.countries.local.index import LocalIndex, load_index, names_begun
 from bot.domain.countries.local.lists import load_file, local_languages
+from bot.domain.countries.names import Rule
+from bot.domain.countries.tables import load_names
 from bot.domain.text.words import Token, fold
+
+_LEAST = 4
+"""Letters of a name before an ending."""
+_INFLECTED = frozenset({Rule.PLACE, Rule.LEADER})
+"""Rules for names that other languages share with English and German, and inflect."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +25,7 @@ class Tongue:
     ordinary: frozenset[str]
     splits: bool
 
-    def telling(self, words: Iterable[str], tokens: Iterable[Token]) -> set[str]:
+    def telling(self, words: Iterable[str], tokens: Sequence[Token]) -> set[str]:
         """Return the folded words at which a name may begin."""
         found = {
             word
@@ -30,7 +37,28 @@ class Tongue:
         }
         if self.splits:
             found.update(token.word for token in tokens if "'" in token.surface)
+        found.update(
+            token.word
+            for token in tokens
+            if token.surface[0].isupper()
+            and any(shared_form(one.code, token.word) for one in self.languages if one.endings)
+        )
         return found
+
+
+@lru_cache(maxsize=16_384)
+def shared_form(code: str, word: str) -> str:
+    """Return the name, in English or German, of a town or leader of which a folded word is a form."""
+    index, names = load_index(code), load_names().names
+    for ending in index.endings:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _LEAST:
+            continue
+        for whole in (stem, *(stem + drop for drop in index.drops)):
+            name = names.get((whole,))
+            if name is not None and not _INFLECTED.isdisjoint(name.rules):
+                return whole
+    return ""
 
 
 def is_character(word: str) -> bool:
