@@ -78,7 +78,7 @@ def _fits(part: Part, token: Token, language: LocalIndex) -> bool:
 def _has_case(part: Part, token: Token) -> bool:
     """Tell whether a word has the capitals that the name is written with."""
     if part.capitals:
-        return token.surface.isupper()
+        return token.surface.partition("'")[0].isupper()
     return begins_upper(token) or not part.capital
 
 

@@ -33,6 +33,7 @@ class LocalIndex:
         self.code = code
         self.ordinary = frozenset(map(fold, row.get("words", "").split()))
         self.prefixes = tuple(fold(one).partition("=")[::2] for one in row.get("prefixes", "").split())
+        self._alike = str.maketrans(dict(fold(one).split("=") for one in row.get("alike", "").split()))
         self.splits: bool = row.get("apostrophe", False)
         self.before, self.after = _beside(row.get("before", "")), _beside(row.get("after", ""))
         self.endings, self.drops = map(_longest_first, (row.get("endings", ""), row.get("drops", "")))
@@ -75,6 +76,7 @@ class LocalIndex:
 
     def readings(self, word: str) -> Iterator[str]:
         """Yield a folded word, and what is left of it without what the language joins to names."""
+        word = word.translate(self._alike) if self._alike else word
         yield word
         for prefix, instead in self.prefixes:
             if word.startswith(prefix) and len(word) - len(prefix) + len(instead) > _SHORTEST:
