@@ -33,14 +33,15 @@ class LocalIndex:
         self.code = code
         self.ordinary = frozenset(map(fold, row.get("words", "").split()))
         self.prefixes = tuple(fold(one).partition("=")[::2] for one in row.get("prefixes", "").split())
-        self._alike = str.maketrans(dict(fold(one).split("=") for one in row.get("alike", "").split()))
         self.splits: bool = row.get("apostrophe", False)
         self.before, self.after = _beside(row.get("before", "")), _beside(row.get("after", ""))
+        self._alike = str.maketrans(dict(fold(one).split("=") for one in row.get("alike", "").split()))
         self.endings, self.drops = map(_longest_first, (row.get("endings", ""), row.get("drops", "")))
         self._reader = Reader(
             frozenset(("", *self.endings)),
             self.drops,
             frozenset(map(fold, listed(row.get("given", "")))),
+            self._alike,
         )
         self._whole: _Held = {}
         self._begun: _Held = {}

@@ -1,7 +1,7 @@
 """Reads names as the files write them: with marks for their endings, and for what must be beside them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.countries.local.names import LocalName, Part
@@ -25,12 +25,13 @@ _MARKS = "*~"
 class Reader:
     """Reads a language's names. `endings` may follow a word marked with `~`, in place of one of `drops`.
 
-    `given`: names, folded, that are also given names.
+    `given`: names, folded, that are also given names. `alike`: letters that are read as others.
     """
 
     endings: frozenset[str]
     drops: Sequence[str]
     given: frozenset[str]
+    alike: Mapping[int, str]
 
     def read(self, code: str | None, written: str, *, from_cldr: bool = False) -> Iterator[LocalName]:
         """Yield a name in each of its readings. A long one from CLDR takes endings, without a mark."""
@@ -61,7 +62,7 @@ class Reader:
         word, mark = (written[:-1], written[-1]) if written[-1] in _MARKS else (written, "")
         capital = word[0].isupper()
         capitals = capital and word.isupper() and len(word) > 1
-        folded = fold_parts(word)
+        folded = self._fold(word)
         if not folded:  # the & of "Antigua & Barbuda"
             yield ()
             return
@@ -72,6 +73,11 @@ class Reader:
         endings = self.endings if mark == "~" else None
         for text in self.stems(last.text, least) if mark == "~" else (last.text,):
             yield (*first, Part(text, True, endings, capital, capitals))  # noqa: FBT003
+
+    def _fold(self, word: str) -> tuple[str, ...]:
+        """Return the words, folded, into which running text would be cut here."""
+        folded = tuple(words(word)) if is_unspaced(word) else name_words(word)
+        return tuple(one.translate(self.alike) for one in folded) if self.alike else folded
 
     def stems(self, word: str, least: int) -> Iterator[str]:
         """Yield a folded word, and what stays of it before an ending."""
@@ -88,12 +94,12 @@ class Reader:
         """
         before, name, after = split_marked(written)
         if is_unspaced(name):
-            characters = "".join(fold_parts(name + after))
+            characters = "".join(self._fold(name + after))
             yield (f"<{fold(before)[-1]}{characters[0]}" if before else characters[:2]), False
             return
         word = next(split_name(name))
         mark = word[-1] if word[-1] in _MARKS else ""
-        folded = fold_parts(word.rstrip(_MARKS))
+        folded = self._fold(word.rstrip(_MARKS))
         takes_endings = mark == "~" or (from_cldr and len(word) >= _LONG and len(self.endings) > 1)
         if len(folded) > 1 or not (mark or takes_endings):
             yield from ((one, False) for one in folded[:1])
@@ -120,8 +126,3 @@ def split_marked(written: str) -> tuple[str, str, str]:
 def split_name(written: str) -> Iterator[str]:
     """Yield a name's words as written; a hyphen is as good as a space."""
     return iter(written.replace("-", " ").split())
-
-
-def fold_parts(word: str) -> tuple[str, ...]:
-    """Return the words, folded, into which running text would be cut here."""
-    return tuple(words(word)) if is_unspaced(word) else name_words(word)
