@@ -29,12 +29,17 @@ class Tagger:
 
     languages: Collection[str]
     source_title: str
+    source_language: str | None
     vocabulary: Vocabulary
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
         """Return the terms of an entry."""
         return entry_terms(
-            marked(entry), self.languages, source_title=self.source_title, vocabulary=self.vocabulary
+            marked(entry),
+            self.languages,
+            source_title=self.source_title,
+            source_language=self.source_language,
+            vocabulary=self.vocabulary,
         )
 
     def terms_of_all(self, parsed: Iterable[ParsedEntry]) -> dict[ParsedEntry, frozenset[str]]:
@@ -49,8 +54,8 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     that no follow had before only finds entries from then on. Finding the terms of all stored entries again
     would take minutes.
     """
-    title, languages, vocabulary = await basis.basis(tx, source_id)
-    return Tagger(languages | {language}, title, vocabulary)
+    title, spoken, languages, vocabulary = await basis.basis(tx, source_id)
+    return Tagger(languages | {language}, title, spoken, vocabulary)
 
 
 class UntaggedError(Exception):

@@ -260,13 +260,21 @@ def name_terms(field: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def entry_terms(
-    entry: ParsedEntry, languages: Collection[str], *, source_title: str, vocabulary: Vocabulary
+    entry: ParsedEntry,
+    languages: Collection[str],
+    *,
+    source_title: str,
+    vocabulary: Vocabulary,
+    source_language: str | None = None,
 ) -> frozenset[str]:
-    """Return all terms of an entry, with stems and phrases for each of the languages."""
+    """Return all terms of an entry, with stems and phrases for each of the languages.
+
+    `source_language` is the one its source says it writes in, if it says so.
+    """
     headline = read_sentences(entry.headline)
     text = headline + read_sentences(entry.body)
     tokens = [sentence.tokens for sentence in text]
-    mentions = find_mentions(tokens)
+    mentions = find_mentions(tokens, source_language)
     terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
     terms.update(subject_terms(_subject(entry, tokens, mentions, vocabulary), vocabulary))
     terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))
