@@ -9,7 +9,6 @@ from bot.domain.filters import matches, parse_filter
 from bot.domain.topics import built_in
 from tests.cases import cases
 
-
 LABELLED = Path(__file__).parent / "labelled_countries"
 
 
