@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.domain.countries.blocs import is_bloc
 from bot.domain.countries.local.finding import local_names
 from bot.domain.countries.local.shared import counts_abroad, shared_names
+from bot.domain.countries.local.tongue import is_character
 from bot.domain.countries.names import Index, Name, Rule, territories
 from bot.domain.countries.rules import names_country
 from bot.domain.countries.senses import one_sense
@@ -76,6 +77,9 @@ def _telling(text: Text) -> set[str]:
 def _names_at(line: Line, start: int) -> Iterator[Name]:
     """Yield the names that stand at a word, the longest first, the language's own before others."""
     own = local_names(line, start) if line.text.tongue.languages else []
+    if is_character(line.tokens[start].word):
+        yield from own
+        return
     index, second = _index(), line.word(start + 1)
     if line.is_abroad:
         others: Sequence[Name] = shared_names(line, start, index)

@@ -36,10 +36,11 @@ def _keys(line: Line, start: int, language: LocalIndex) -> Iterator[str]:
     """Yield what names that stand at a word may begin with."""
     token = line.tokens[start]
     if is_character(token.word):
-        yield token.word
-        yield token.word + line.word(start + 1)
+        after = line.tokens[start + 1].word if start + 1 < len(line.tokens) else ""
+        keys = [token.word, token.word + after]
         if token.gap == "" and start:
-            yield f"<{line.word(start - 1)}{token.word}"
+            keys.append(f"<{line.tokens[start - 1].word}{token.word}")
+        yield from filter(language.holds, keys)
         return
     yield token.word
     if language.splits and "'" in token.surface:

@@ -12,7 +12,7 @@ from bot.domain.countries.lists import listed
 from bot.domain.countries.local.lists import cldr_names, load_file, local_languages
 from bot.domain.countries.local.names import Beside, LocalName
 from bot.domain.countries.local.reading import Reader
-from bot.domain.text.words import fold
+from bot.domain.text.words import fold, is_unspaced
 
 _SHORTEST = 2
 """Letters of the shortest beginning in the files."""
@@ -54,8 +54,12 @@ class LocalIndex:
             for key, is_beginning in self._reader.keys(written, from_cldr=from_cldr):
                 held = self._begun if is_beginning else self._whole
                 held[key] = f"{held[key]}\n{one}" if key in held else one
-        self.heads = frozenset(key[-1] if key[0] == "<" else key[0] for key in self._whole)
+        self.has_characters = any(map(is_unspaced, self._whole))
         self._longest = max(map(len, self._begun), default=0)
+
+    def holds(self, characters: str) -> bool:
+        """Tell whether a name begins with these characters."""
+        return characters in self._whole
 
     def begun_by(self, word: str) -> Iterator[LocalName]:
         """Yield the names whose first word may be this folded word."""

@@ -1,8 +1,9 @@
 """What names need in the languages that a text may be in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from bot.domain.countries.local.detecting import common_words
 from bot.domain.countries.local.index import LocalIndex, load_index, names_begun
@@ -30,11 +31,11 @@ class Tongue:
         found = {
             word
             for word in words
-            if any(
-                word in one.heads if is_character(word) else names_begun(one.code, word)
-                for one in self.languages
-            )
+            if not is_character(word) and any(names_begun(one.code, word) for one in self.languages)
         }
+        for one in self.languages:
+            if one.has_characters:
+                found.update(_telling_characters(one, [token.word for token in tokens]))
         if self.splits:
             found.update(token.word for token in tokens if "'" in token.surface)
         found.update(
@@ -59,6 +60,15 @@ def shared_form(code: str, word: str) -> str:
             if name is not None and not _INFLECTED.isdisjoint(name.rules):
                 return whole
     return ""
+
+
+def _telling_characters(index: LocalIndex, words: Sequence[str]) -> Iterator[str]:
+    """Yield the characters at which a name may begin, because of the one beside them."""
+    for first, second in pairwise((*words, "")):
+        if index.holds(first + second) or index.holds(first):
+            yield first
+        if index.holds(f"<{first}{second}"):
+            yield second
 
 
 def is_character(word: str) -> bool:
