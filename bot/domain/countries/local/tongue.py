@@ -14,6 +14,7 @@ from bot.domain.text.words import Token, fold
 
 _LEAST = 4
 """Letters of a name before an ending."""
+_BEYOND_LATIN = "\u0370"
 _INFLECTED = frozenset({Rule.PLACE, Rule.LEADER})
 """Rules for names that other languages share with English and German, and inflect."""
 
@@ -42,6 +43,7 @@ class Tongue:
             token.word
             for token in tokens
             if token.surface[0].isupper()
+            and token.word < _BEYOND_LATIN
             and any(shared_form(one.code, token.word) for one in self.languages if one.endings)
         )
         return found
