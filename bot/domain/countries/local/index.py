@@ -4,7 +4,7 @@ An index holds names as its file writes them, and reads one when a text has its 
 languages would take ten times the memory if they were read at once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache, lru_cache
 from typing import Any
 
@@ -31,6 +31,7 @@ class LocalIndex:
 
     def __init__(self, code: str, row: dict[str, Any]) -> None:
         self.code = code
+        self.never = frozenset(map(fold, listed(row.get("never", ""))))
         self.ordinary = frozenset(map(fold, row.get("words", "").split()))
         self.prefixes = tuple(fold(one).partition("=")[::2] for one in row.get("prefixes", "").split())
         self.splits: bool = row.get("apostrophe", False)
@@ -119,18 +120,17 @@ def load_index(code: str) -> LocalIndex:
         return _unknown()
     row = load_file(code)
     index = LocalIndex(code, row)
-    index.add(_held(code, row))
+    index.add(_held(code, row, index.never))
     return index
 
 
-def _held(code: str, row: dict[str, Any]) -> Iterator[str]:
+def _held(code: str, row: dict[str, Any], never: Set[str]) -> Iterator[str]:
     yield from (_WRITTEN + phrase for phrase in _listed(row.get("none", "")))
     for country, names in row.get("names", {}).items():
         yield from (f"{country}{_WRITTEN}{name}" for name in _listed(names))
-    never = frozenset(map(fold, listed(row.get("never", ""))))
     for kind in ("", " cities"):
         for country, name in cldr_names(code, kind):
-            if not never or fold(name) not in never:
+            if fold(name) not in never:
                 yield f"{country}{_FROM_CLDR}{name}"
 
 

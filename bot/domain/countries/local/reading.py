@@ -47,8 +47,8 @@ class Reader:
         for reading in readings:
             texts = tuple(part.text for part in reading)
             own = frozenset(rules | _shared_rules(code, texts) & _LEADERS)
-            name = Name(code, written, texts, rules=own, is_local=True)
-            yield LocalName(name, reading, fold(before), fold(after))
+            name = Name(code, before + written + after, texts, rules=own, is_local=True)
+            yield LocalName(name, reading, *(fold(one).replace(" ", "") for one in (before, after)))
 
     def _with_marks(self, written: str) -> str:
         if len(self.endings) == 1 or "(" in written:
@@ -70,8 +70,10 @@ class Reader:
         if not mark or is_unspaced(word):
             yield (*first, last)
             return
-        endings = self.endings if mark == "~" else None
         for text in self.stems(last.text, least) if mark == "~" else (last.text,):
+            endings = self.endings if mark == "~" else None
+            if endings and text != last.text:
+                endings -= {""}  # of Ukrainian "Данія" the rest would be "дані"
             yield (*first, Part(text, True, endings, capital, capitals))  # noqa: FBT003
 
     def _fold(self, word: str) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ _BEFORE = frozenset({"of", "the"})
 def shared_names(line: Line, start: int, index: Index) -> list[Name]:
     """Return the names of `index`, those of both languages, that may begin at a word, the longest first."""
     token = line.tokens[start]
+    if any(token.word in language.never for language in line.text.tongue.languages):
+        return []
     shared = index.names_at(token.word, line.word(start + 1))
     if not shared and begins_upper(token):
         for language in line.text.tongue.languages:
