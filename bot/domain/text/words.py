@@ -173,10 +173,8 @@ _TOKEN = re.compile(
     rf"|(?=[{_UNSPACED}])[^\W_][{_MARK}]*"
 )
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f](?:[\"')\]”»]|\s)*\s|[\u3002\uff01\uff1f]|\n")
-_TITLES = (
-    "st mr mrs ms dr gen sen rep gov lt col capt prof sgt maj adm rev no vs inc corp ltd co jr sr ste ee"
-)
-_ABBREVIATIONS = frozenset((*_TITLES.split(), "ee"))
+_TITLES = "st mr mrs ms dr gen sen rep gov lt col capt prof sgt maj adm rev no vs inc corp ltd co jr sr ste"
+_ABBREVIATIONS = frozenset((*_TITLES.split(), "ee"))  # EE. UU. is Spanish for the US
 _SHORTER = """
 jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez janv fevr avr juil ene abr ago dic mon tue
 tues thu thur thurs fri mt mts ft ave blvd rd sq dept univ bros assn assoc asst atty supt insp det cmdr brig

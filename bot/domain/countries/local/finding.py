@@ -115,8 +115,8 @@ def _is_beside(one: LocalName, line: Line, start: int, end: int) -> bool:
     first = start - len(one.before)
     around = line.tokens[max(first, 0) : end + len(one.after)]
     wanted = (*one.before, *one.name.words, *one.after)
-    if tuple(token.word for token in around) != wanted or any(
-        token.gap not in _BETWEEN for token in around[1:]
+    if tuple(token.word for token in around) != wanted or not all(
+        _may_be_inside(token.gap, one.name.written) for token in around[1:]
     ):
         return False
     return around[0].gap != "" or not line.word(first - 1).isdigit()

@@ -4,7 +4,8 @@ An index holds names as its file writes them, and reads one when a text has its 
 languages would take ten times the memory if they were read at once.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import Any
 
@@ -124,7 +125,7 @@ def load_index(code: str) -> LocalIndex:
     return index
 
 
-def _held(code: str, row: dict[str, Any], never: Set[str]) -> Iterator[str]:
+def _held(code: str, row: dict[str, Any], never: AbstractSet[str]) -> Iterator[str]:
     yield from (_WRITTEN + phrase for phrase in _listed(row.get("none", "")))
     for country, names in row.get("names", {}).items():
         yield from (f"{country}{_WRITTEN}{name}" for name in _listed(names))
