@@ -7,6 +7,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import chain
 
+from babel.localedata import exists
+
 from bot.domain.countries.lists import HOME, load_list
 from bot.domain.countries.local.lists import load_file, local_languages
 from bot.domain.languages.known import FALLBACK
@@ -88,8 +90,9 @@ def likely_languages(words: AbstractSet[str], surfaces: Iterator[str], given: st
     is trusted unless the words clearly tell another one, since many sources name the wrong one.
     """
     found = _counted(words)
-    if given and not _is_doubtful(plain_code(given), found):
-        return frozenset({plain_code(given)})
+    code = plain_code(given) if given else ""
+    if code and not _is_doubtful(code, found):
+        return frozenset({code})
     telling = len(words & _only(FALLBACK))
     if telling >= _SURE and telling * _SHARE >= len(words):
         return frozenset({FALLBACK})
@@ -111,8 +114,10 @@ def _counted(words: AbstractSet[str]) -> Counter[str]:
 
 
 def _is_doubtful(given: str, found: Counter[str]) -> bool:
+    if given not in (*HOME, *local_languages()):
+        return not exists(given)  # "english", "und"
     most = max(found.values(), default=0)
-    return given in (*HOME, *local_languages()) and most > _SURE and most >= _DOUBT * max(1, found[given])
+    return most > _SURE and most >= _DOUBT * max(1, found[given])
 
 
 def scripts_of(words: Iterable[str]) -> frozenset[str]:
