@@ -11,6 +11,8 @@ _SHARED = frozenset(
     {Rule.PLACE, Rule.CAPITAL, Rule.MARK, Rule.LEADER, Rule.BESIDE, Rule.COUNTY, Rule.ELSEWHERE}
 )
 """Rules for names of towns, institutions and leaders, which most languages write alike."""
+_SHORT = 5
+"""Letters of names that must have their accents, because without them they are words in some language."""
 _BEFORE = frozenset({"of", "the"})
 """Words before an English name in a text of another language: "Bank of Japan"."""
 
@@ -59,6 +61,8 @@ def counts_abroad(line: Line, start: int, name: Name) -> bool:
     first, last = line.tokens[start], line.tokens[start + len(name.words) - 1]
     if name.form_of and not begins_upper(first):
         return first.word not in ordinary_anywhere()
+    if len(name.written) <= _SHORT and first.surface.isascii() and not name.written.isascii():
+        return False  # Norwegian "store" is no "Støre"
     parts = name.written.replace("-", " ").split()
     if parts[0][0].isupper() > begins_upper(first) or parts[-1][0].isupper() > begins_upper(last):
         return False
