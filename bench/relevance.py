@@ -2,8 +2,8 @@
 
 The news is outside this project (see docs/filters.md). GeoWebNews labels each mention. The editors of
 Reuters-21578 labelled only the countries that a story is about, and often not the United States, which is
-left out there. The third set has sentences in 28 languages. A hash of the ids splits each set into halves:
-look at the errors of one half (`--errors`) and judge by the other.
+left out there. A hash of the ids splits both sets into halves: look at the errors of one half (`--errors`)
+and judge by the other. `relevance_languages` measures other languages.
 """
 
 import argparse
@@ -12,49 +12,17 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from bench import relevance_topics
+from bench import relevance_languages, relevance_topics
+from bench.scores import Score
 from bot.domain.countries import country_name, find_countries
 
 _LABELS = Path(__file__).parents[2] / "shared/data/country-labels"
-_GOALS = {"geowebnews": 0.92, "reuters": 0.76, "multilingual": 0.74}
+_GOALS = {"geowebnews": 0.92, "reuters": 0.76}
 _LEFT_OUT = {"reuters": frozenset({"US"})}
 _SHOWN = 12
-
-
-@dataclass
-class Score:
-    """Pairs of an article and a country, counted over all articles (micro-averaged)."""
-
-    right: int = 0
-    wrong: Counter[str] = field(default_factory=Counter)
-    missed: Counter[str] = field(default_factory=Counter)
-
-    def add(self, labelled: set[str], found: set[str]) -> None:
-        """Count one article."""
-        self.right += len(labelled & found)
-        self.wrong.update(found - labelled)
-        self.missed.update(labelled - found)
-
-    @property
-    def precision(self) -> float:
-        """The share of the found pairs that are labelled."""
-        return self.right / max(1, self.right + self.wrong.total())
-
-    @property
-    def recall(self) -> float:
-        """The share of the labelled pairs that were found."""
-        return self.right / max(1, self.right + self.missed.total())
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both."""
-        return 2 * self.right / max(1, 2 * self.right + self.wrong.total() + self.missed.total())
-
-    def __str__(self) -> str:
-        return f"precision {self.precision:.3f}  recall {self.recall:.3f}  micro-F1 {self.f1:.3f}"
 
 
 @dataclass(frozen=True)
@@ -130,6 +98,7 @@ def main() -> None:
             _report(name, path, with_errors=options.errors)
         else:
             print(f"{name}: {path} is not there")
+    relevance_languages.report(options.labels)
     relevance_topics.report()
 
 

@@ -43,9 +43,15 @@ def match_lines(typed: str, files: Sequence[str], write: Callable[[str], None]) 
             continue
         filter_ = in_language(_language(line))
         title = _source_title(line)
-        terms = entry_terms(line.entry, [filter_.language], source_title=title, vocabulary=vocabulary)
+        terms = entry_terms(
+            line.entry,
+            [filter_.language],
+            source_title=title,
+            vocabulary=vocabulary,
+            source_language=line.language,
+        )
         if matches(filter_, terms):
-            words = explain(filter_, line.entry, title, vocabulary)
+            words = explain(filter_, line.entry, title, vocabulary, line.language)
             write(write_line(line.fields | {"matched": words}))
     return all_good
 

@@ -30,6 +30,7 @@ class Tagger:
     languages: Collection[str]
     source_id: int
     source_title: str
+    source_language: str | None
     vocabulary: Vocabulary
 
     def terms(self, entry: ParsedEntry) -> frozenset[str]:
@@ -38,6 +39,7 @@ class Tagger:
             marked(entry),
             self.languages,
             source_title=self.source_title,
+            source_language=self.source_language,
             vocabulary=self.vocabulary,
             source_id=self.source_id,
         )
@@ -54,8 +56,8 @@ async def tagger(tx: Tx, source_id: int, language: str) -> Tagger:
     that no follow had before only finds entries from then on. Finding the terms of all stored entries again
     would take minutes.
     """
-    title, languages, vocabulary = await basis.basis(tx, source_id)
-    return Tagger(languages | {language}, source_id, title, vocabulary)
+    title, spoken, languages, vocabulary = await basis.basis(tx, source_id)
+    return Tagger(languages | {language}, source_id, title, spoken, vocabulary)
 
 
 class UntaggedError(Exception):

@@ -85,7 +85,7 @@ def _reasons(
         except UserError:  # only an earlier version could parse it
             continue
         if matches(filter_, terms):
-            words = explain(filter_, entry.parsed, entry.source_title, vocabulary)
+            words = explain(filter_, entry.parsed, entry.source_title, vocabulary, entry.source_language)
             reasons.append(Reason(follow, words))
     return reasons
 
@@ -162,17 +162,19 @@ def _additions(entry: StoredEntry, vocabulary: Vocabulary) -> Iterator[tuple[Kin
     """Yield the conditions that make a filter leave out entries like this one."""
     yield "key", "", "is:key"
     yield "breaking", "", "is:breaking"
-    about = subject(entry.parsed, vocabulary)
-    wider = {one for slug in about.topics for one in vocabulary.ancestors(slug)}
-    for slug in sorted(about.topics - wider)[:MOST_SUBJECTS]:
+    # As in the entry's terms, the source's language only matters for countries.
+    topics = subject(entry.parsed, vocabulary).topics
+    countries = subject(entry.parsed, vocabulary, entry.source_language).countries
+    wider = {one for slug in topics for one in vocabulary.ancestors(slug)}
+    for slug in sorted(topics - wider)[:MOST_SUBJECTS]:
         yield "topic", slug, f"-topic:{slug}"
-    for code in sorted(about.countries)[:MOST_SUBJECTS]:
+    for code in sorted(countries)[:MOST_SUBJECTS]:
         yield "country", code, f"-country:{code}"
-    for word in _telling(entry.parsed.headline):
+    for word in _telling(entry.parsed.headline, entry.source_language):
         yield "word", word, f'-"{word}"'
 
 
-def _telling(headline: str) -> list[str]:
+def _telling(headline: str, language: str | None) -> list[str]:
     """Return the most telling words of a headline: the longest, without names of countries.
 
     Stop words of every language are left out, because the headline's language may not be the chat's.
@@ -180,7 +182,7 @@ def _telling(headline: str) -> list[str]:
     text = sentences(headline)
     named = {
         (number, at)
-        for number, mentions in enumerate(find_mentions(text))
+        for number, mentions in enumerate(find_mentions(text, language))
         for mention in mentions
         for at in range(mention.start, mention.end)
     }

@@ -14,9 +14,10 @@ from storage.entries import topics
 
 
 class Basis(NamedTuple):
-    """A source's title ("" if it was removed), its language and those of all follows, and the topics."""
+    """A source's title ("" if removed) and language, the languages of it and all follows, and the topics."""
 
     title: str
+    language: str | None
     languages: frozenset[str]
     vocabulary: Vocabulary
 
@@ -48,11 +49,11 @@ _BASIS: Final = _statement()
 
 async def basis(tx: Tx, source_id: int) -> Basis:
     """Return what the terms of a source's entries depend on."""
-    title, languages, own = "", set[str](), []
+    title, language, languages, own = "", None, set[str](), []
     for kind, first, second, third in await tx.execute(_BASIS, {"of_source": source_id}):
         if kind == "topic":
             own.append((first, second, third))
         else:
-            title = first if kind == "source" else title
+            title, language = (first, second) if kind == "source" else (title, language)
             languages.update(filter(None, [second]))
-    return Basis(title, frozenset(languages), topics.vocabulary(own))
+    return Basis(title, language, frozenset(languages), topics.vocabulary(own))

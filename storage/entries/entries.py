@@ -231,6 +231,7 @@ _STORED = Layout(
     .scalar_subquery(),
     note=revision.c.note,
     unlinked=entry.c.unlinked_at.is_not(None),
+    source_language=source.c.language,
 )
 
 

@@ -1,21 +1,23 @@
 """Tests of countries in languages other than English and German, and of words that look like their names."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.countries import find_countries, find_mentions
-from bot.domain.countries.languages import listed_languages, load_language
+from bot.domain.countries.local.lists import cldr_names, load_file, local_languages
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.entry.terms import subject
 from bot.domain.text.words import sentences
 from bot.domain.topics import built_in
 from tests.cases import cases
 
-_STOPS = frozenset(".:,")
+_STOPS = frozenset(".:,(\uff08")
 """Signs that end a sentence or separate the parts of a name: "S:t Lucia"."""
+_MARKS = str.maketrans("", "", "*~[]")
 LABELLED = Path(__file__).parent / "labelled_countries"
 TRAPS = LABELLED / "traps.jsonl"
 SENTENCES = LABELLED / "by-language.txt"
@@ -96,26 +98,42 @@ def test_short_headlines_in_english_and_german_are_read_as_before(text: str, cod
     assert found(text, None) == codes
 
 
-@cases("code", listed_languages())
+@cases("code", local_languages())
 def test_names_of_a_language_count_in_a_sentence_of_it(code: str) -> None:
-    language = load_language(code)
+    names = list(cldr_names(code))
+    shared = Counter(name for _, name in names)
     missed = {
-        name.written
-        for by_second in language.names.first.values()
-        for names in by_second.values()
-        for name in names
-        if name.code
-        and _STOPS.isdisjoint(name.written)
-        and name.code not in find_countries(f"xx {name.written} xx", code)
+        name
+        for country, name in names
+        if _STOPS.isdisjoint(name)
+        and shared[name] == 1
+        and name not in load_file(code).get("never", "")
+        and country not in find_countries(f"xx {name} xx", code)
     }
     assert not missed
+
+
+@cases("code", local_languages())
+def test_a_name_with_its_marks_counts_as_its_country_where_it_stands_alone(code: str) -> None:
+    wrong = {}
+    for country, names in load_file(code)["names"].items():
+        for name in names.replace("\n", " ").split(", "):
+            written = name.strip(" ,").translate(_MARKS)
+            found_codes = {
+                mention.code
+                for mentions in find_mentions(sentences(f"xx xx {written} xx"), code)
+                for mention in mentions
+            }
+            if country not in found_codes:
+                wrong[name] = country, found_codes
+    assert not wrong
 
 
 SOME_WORDS = """
 Nord Korea Kore'de Georgia i det och de la Reunión Oman USA US $ Island , . - (MI) på
 """
 WORDS = st.sampled_from(SOME_WORDS.split())
-LANGUAGES = st.sampled_from([*listed_languages(), "xx", ""])
+LANGUAGES = st.sampled_from([*local_languages(), "xx", ""])
 
 
 @given(st.lists(WORDS).map(" ".join), LANGUAGES)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from heapq import merge
 from itertools import chain
 from typing import NamedTuple
 
-from bot.domain.countries.abroad import counts_abroad, names_abroad, stands_abroad
 from bot.domain.countries.blocs import is_bloc
-from bot.domain.countries.cyrillic import may_be_cyrillic, name_in_cyrillic
+from bot.domain.countries.local.finding import local_names
+from bot.domain.countries.local.shared import counts_abroad, shared_names
+from bot.domain.countries.local.tongue import is_character
 from bot.domain.countries.names import Index, Name, Rule, territories
 from bot.domain.countries.rules import names_country
 from bot.domain.countries.senses import one_sense
@@ -58,41 +60,33 @@ def _stands_at(name: Name, line: Line, start: int) -> bool:
     end = start + len(name.words)
     if end > len(line.tokens):
         return False
-    inside = all(_INSIDE_NAME.fullmatch(token.gap) for token in line.tokens[start + 1 : end])
-    if line.is_abroad:
-        return inside and all(
-            stands_abroad(line, at, word) for at, word in enumerate(name.words[1:], start + 1)
-        )
-    return inside and all(
-        token.word == word for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
+    return all(
+        token.word == word and _INSIDE_NAME.fullmatch(token.gap)
+        for token, word in zip(line.tokens[start + 1 : end], name.words[1:], strict=True)
     )
 
 
 def _telling(text: Text) -> set[str]:
     """Return the text's words at which a name may begin."""
-    words = text.words
-    telling = _index().first.keys() & words
-    if not "".join(words).isascii():
-        telling.update(word for word in words if may_be_cyrillic(word) and name_in_cyrillic(word))
-    if not text.is_abroad:
-        return telling
-    tongue = text.tongue
-    telling |= tongue.begins & words
-    if tongue.endings:
-        telling.update(filter(tongue.is_inflected, words))
-    if tongue.splits or tongue.endings:
-        tokens = chain.from_iterable(text.sentences)
-        joined = (token.word for token in tokens if "'" in token.surface)
-        telling.update(word for word in joined if tongue.splits or word.endswith(tongue.endings))
+    telling = _index().first.keys() & text.words
+    if text.tongue.languages:
+        telling |= text.tongue.telling(text.words, list(chain.from_iterable(text.sentences)))
     return telling
 
 
-def _names_at(line: Line, start: int) -> Sequence[Name]:
-    """Return the names that may begin at a word, the longest first."""
-    index = _index()
+def _names_at(line: Line, start: int) -> Iterator[Name]:
+    """Yield the names that stand at a word, the longest first, the language's own before others."""
+    own = local_names(line, start) if line.text.tongue.languages else []
+    if is_character(line.tokens[start].word):
+        yield from own
+        return
+    index, second = _index(), line.word(start + 1)
     if line.is_abroad:
-        return names_abroad(line, start, index)
-    return index.names_at(line.word(start), line.word(start + 1))
+        others: Sequence[Name] = shared_names(line, start, index)
+    else:
+        others = index.names_at(line.word(start), second)
+    merged = merge(own, others, key=lambda name: -len(name.words)) if own else others
+    yield from (name for name in merged if name.is_local or _stands_at(name, line, start))
 
 
 def _find_in(line: Line, telling: set[str]) -> Iterator[tuple[int, Name]]:
@@ -100,14 +94,9 @@ def _find_in(line: Line, telling: set[str]) -> Iterator[tuple[int, Name]]:
     for start, token in enumerate(line.tokens):
         if start < after or token.word not in telling:
             continue
-        names = _names_at(line, start)
-        if not names and (found := name_in_cyrillic(token.word)) is not None:
-            yield start, found
-        for name in names:
-            if not _stands_at(name, line, start):
-                continue
+        for name in _names_at(line, start):
             counts = names_country(line, start, name)
-            if line.is_abroad:
+            if line.is_abroad and not name.is_local:
                 counts = counts and counts_abroad(line, start, name)
             if counts and name.code is not None:
                 yield start, name

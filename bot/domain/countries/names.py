@@ -46,7 +46,7 @@ class Name:
     `code` is the country's or bloc's, or None for a phrase that means neither. `form_of` are the words of
     the country's name if this is its adjective or name of inhabitants, else (). `typed`: people may type it
     for the country. `part`: it names only a part of the country. `only_in`: the language in whose texts alone
-    it counts, with a capital; "" for any.
+    it counts, with a capital; "" for any. `is_local`: it is of a language in `local`, which finds it.
     """
 
     code: str | None
@@ -57,6 +57,7 @@ class Name:
     part: bool = False
     rules: frozenset[Rule] = frozenset()
     only_in: str = ""
+    is_local: bool = False
 
 
 class Index:

@@ -5,8 +5,10 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 
-from bot.domain.countries import languages, signs
+from bot.domain.countries import signs
 from bot.domain.countries.lists import HOME
+from bot.domain.countries.local.detecting import languages_of_scripts, likely_languages, plain_code
+from bot.domain.countries.local.tongue import Tongue, load_tongue
 from bot.domain.countries.names import Table
 from bot.domain.languages.known import FALLBACK
 from bot.domain.languages.stop_words import STOP_WORDS, language_of_text
@@ -17,6 +19,8 @@ _WORD, _SURFACE = attrgetter("word"), attrgetter("surface")
 
 SMALL_WORDS = STOP_WORDS[FALLBACK]
 """Words that are never half of a name, whatever the text's language: the rules were tuned with these."""
+_OPENING = frozenset(':"\u00ab\u00bb\u201e\u201c\u201d\u201a\u2018\u00bf\u00a1\u2022|')
+"""Signs after which words are capitalised as at the start of a sentence."""
 _SHOUT = 3
 """From this many words on, a sentence in capitals is a style and not a row of abbreviations."""
 _TITLE = 4
@@ -47,7 +51,7 @@ class Text:
     def likely(self) -> frozenset[str]:
         """The codes of the languages it may be in; empty if unknown."""
         surfaces = map(_SURFACE, chain.from_iterable(self.sentences))
-        return languages.likely_languages(self.words, surfaces, self._language)
+        return likely_languages(self.words, surfaces, self._language)
 
     @cached_property
     def is_abroad(self) -> bool:
@@ -55,9 +59,10 @@ class Text:
         return self.likely.isdisjoint(HOME)
 
     @cached_property
-    def tongue(self) -> languages.Tongue:
-        """What names need in the languages it may be in."""
-        return languages.load_tongue(self.likely)
+    def tongue(self) -> Tongue:
+        """The names of the languages it may be in, and of those whose scripts it has."""
+        likely = self.likely | languages_of_scripts(self.words, self.likely)
+        return load_tongue(likely.difference(HOME), may_be_any=self.is_abroad)
 
     @cached_property
     def small_words(self) -> frozenset[str]:
@@ -69,7 +74,7 @@ class Text:
     @cached_property
     def reads_as(self) -> str | None:
         """Its language, or if it is unknown the one with a table of which it has the most stop words."""
-        return languages.plain_code(self._language) if self._language else language_of_text(self.words, HOME)
+        return plain_code(self._language) if self._language else language_of_text(self.words, HOME)
 
 
 class Line:
@@ -112,3 +117,15 @@ class Line:
 def begins_upper(token: Token) -> bool:
     """Tell whether a word begins with a capital."""
     return token.surface[:1].isupper()
+
+
+def is_ordinary(line: Line, start: int) -> bool:
+    """Tell whether a word is an ordinary one with a capital only because of its position."""
+    token = line.tokens[start]
+    is_mark = token.surface.isupper() and not line.is_shouted
+    if is_mark or (len(line.tokens) == 1 and not line.text.likely):
+        return False
+    starts = start == 0 or not _OPENING.isdisjoint(token.gap)
+    if not (starts or line.is_shouted or line.is_title):
+        return False
+    return token.word in line.text.small_words or token.word in line.text.tongue.ordinary

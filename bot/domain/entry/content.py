@@ -67,7 +67,8 @@ class StoredEntry:
     `revision` counts from 1. `accepted_at` (UTC microseconds) is when the bot first accepted the entry.
     `corrected_at` is when readers were last told of a correction, unless the source has changed the entry
     since. `note` is an editor's reason for the withdrawal. `unlinked`: Telegram has refused a link in its
-    message, so this and all later revisions are sent without links.
+    message, so this and all later revisions are sent without links. `source_language` is the one that its
+    source says it writes in.
     """
 
     id: int
@@ -79,6 +80,7 @@ class StoredEntry:
     corrected_at: int | None = None
     note: str | None = None
     unlinked: bool = False
+    source_language: str | None = None
 
     @property
     def link(self) -> str | None:

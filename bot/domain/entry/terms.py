@@ -274,16 +274,18 @@ def entry_terms(
     *,
     source_title: str,
     vocabulary: Vocabulary,
+    source_language: str | None = None,
     source_id: int | None = None,
 ) -> frozenset[str]:
     """Return all terms of an entry, with stems and phrases for each of the languages.
 
-    Without a `source_id` no filter for one liveblog matches it.
+    `source_language` is the one its source says it writes in, if it says so. Without a `source_id` no filter
+    for one liveblog matches it.
     """
     headline = read_sentences(entry.headline)
     text = headline + read_sentences(entry.body)
     tokens = [sentence.tokens for sentence in text]
-    mentions = find_mentions(tokens)
+    mentions = find_mentions(tokens, source_language)
     terms = {EVERYTHING, *name_terms("source", [source_title]), *name_terms("author", entry.authors)}
     terms.update(subject_terms(_subject(entry, tokens, mentions, vocabulary), vocabulary))
     terms.update(flag_term(flag) for flag in FLAGS if getattr(entry, flag))

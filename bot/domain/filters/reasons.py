@@ -30,16 +30,22 @@ _Span = tuple[int, int]
 
 
 def explain(
-    filter_: Filter, entry: ParsedEntry, source_title: str, vocabulary: Vocabulary
+    filter_: Filter,
+    entry: ParsedEntry,
+    source_title: str,
+    vocabulary: Vocabulary,
+    source_language: str | None = None,
 ) -> tuple[str, ...]:
     """Return the words of an entry, as written, that made it match a filter: each once, in order.
 
     A country or topic that no word names is given as its tag (`#energy`, `+UA`) or flag; `source:` and
     `author:` are given as the name. () if the filter asked for no words or the entry does not match.
     """
-    terms = entry_terms(entry, [filter_.language], source_title=source_title, vocabulary=vocabulary)
-    asked = _asked(filter_, terms)
-    text = _Text(entry)
+    read = partial(
+        entry_terms, source_title=source_title, vocabulary=vocabulary, source_language=source_language
+    )
+    asked = _asked(filter_, read(entry, [filter_.language]))
+    text = _Text(entry, source_language)
     written = [text.written(span) for span in text.spans(asked, filter_.language, vocabulary)]
     named = [name for name in (source_title, *entry.authors) if _is_asked(name, asked)]
     found = dict.fromkeys([*written, *named, *text.tags(asked, vocabulary)])
@@ -50,13 +56,19 @@ def explain(
 
 
 def first_word(
-    filters: Sequence[Filter], entry: ParsedEntry, source_title: str, vocabulary: Vocabulary
+    filters: Sequence[Filter],
+    entry: ParsedEntry,
+    source_title: str,
+    vocabulary: Vocabulary,
+    source_language: str | None = None,
 ) -> str:
     """Return the first word of an entry's body, as written, that made it match the first matching filter.
 
     "" if the entry matches without its body, if no word was asked for, or if no filter matches.
     """
-    read = partial(entry_terms, source_title=source_title, vocabulary=vocabulary)
+    read = partial(
+        entry_terms, source_title=source_title, vocabulary=vocabulary, source_language=source_language
+    )
     terms = {language: read(entry, [language]) for language in {one.language for one in filters}}
     taking = next((one for one in filters if matches(one, terms[one.language])), None)
     if taking is None:
@@ -65,7 +77,7 @@ def first_word(
     if matches(taking, without_body):
         return ""
     asked = _asked(taking, terms[taking.language]) - without_body
-    text = _Text(entry)
+    text = _Text(entry, source_language)
     spans = text.spans(asked, taking.language, vocabulary)
     return next((text.written(span) for span in spans if span[0] >= text.body), "")
 
@@ -92,12 +104,12 @@ def _longest(spans: Iterable[_Span]) -> Iterator[_Span]:
 class _Text:
     """An entry's text, ready for finding words in it."""
 
-    def __init__(self, entry: ParsedEntry) -> None:
+    def __init__(self, entry: ParsedEntry, language: str | None) -> None:
         headline = read_sentences(entry.headline)
         self.entry = entry
         self.read = headline + read_sentences(entry.body)
         self.sentences = [sentence.tokens for sentence in self.read]
-        self.mentions = find_mentions(self.sentences)
+        self.mentions = find_mentions(self.sentences, language)
         self.headlines = len(headline)
         self.starts = list(accumulate(map(len, self.sentences), initial=0))
         self.body = self.starts[self.headlines]

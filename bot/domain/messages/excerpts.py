@@ -28,7 +28,10 @@ def find_words(
     entries: Sequence[StoredEntry], filters: Sequence[Filter], vocabulary: Vocabulary
 ) -> list[Found]:
     """Find the words to show for entries that filters found. This takes a while for long entries."""
-    return [Found(one, first_word(filters, one.parsed, one.source_title, vocabulary)) for one in entries]
+    return [
+        Found(one, first_word(filters, one.parsed, one.source_title, vocabulary, one.source_language))
+        for one in entries
+    ]
 
 
 def render_summary(

@@ -93,7 +93,7 @@ _INVISIBLE = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x640, 0x180E, 0xFEFF])
 _INVISIBLE |= dict.fromkeys(code for first, last in _INVISIBLE_RANGES for code in range(first, last + 1))
 _CONTROLS = dict.fromkeys(code for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace())
 _UNSEEN = _INVISIBLE | _CONTROLS
-_APOSTROPHES = "\u00b4`\u2018\u2019\u02b9\u02bb\u02bc\u02be\u02bf\u2032\uff07\u055a\ua78c"
+_APOSTROPHES = "\u00b4`\u2018\u2019\u02b9\u02bb\u02bc\u02be\u02bf\u2032\uff07\u055a\u05f3\ua78c"
 # NFKC would turn trade marks into letters, and an accent typed for an apostrophe into a space and a mark.
 _BEFORE_NFKC = _INVISIBLE | dict.fromkeys(map(ord, "\u2122\u2120\u00ae\u00a9"))
 _BEFORE_NFKC |= dict.fromkeys(map(ord, _APOSTROPHES), "'")
@@ -174,7 +174,7 @@ _TOKEN = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f](?:[\"')\]”»]|\s)*\s|[\u3002\uff01\uff1f]|\n")
 _TITLES = "st mr mrs ms dr gen sen rep gov lt col capt prof sgt maj adm rev no vs inc corp ltd co jr sr ste"
-_ABBREVIATIONS = frozenset(_TITLES.split())
+_ABBREVIATIONS = frozenset((*_TITLES.split(), "ee"))  # EE. UU. is Spanish for the US
 _SHORTER = """
 jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez janv fevr avr juil ene abr ago dic mon tue
 tues thu thur thurs fri mt mts ft ave blvd rd sq dept univ bros assn assoc asst atty supt insp det cmdr brig

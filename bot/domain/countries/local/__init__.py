@@ -1,0 +1,1 @@
+"""The names of countries in languages other than English and German: one file per language."""
