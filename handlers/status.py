@@ -1,8 +1,8 @@
 """Handles /status, which shows editors the state of deliveries and sources."""
 
 from bot.conversation.commands import BotHandler, Command
-from bot.conversation.receiver import UNREADABLE
 from bot.conversation.request import Request
+from bot.conversation.updates.receiver import UNREADABLE
 from bot.domain.moment import SECOND
 from bot.domain.text.cleanup import cut, tame_line
 from bot.newsroom.status import Status, read_status

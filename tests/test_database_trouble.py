@@ -15,7 +15,7 @@ from bot.app import supervision
 from bot.app.lifecycle import running
 from bot.app.log import MINUTE, Seldom, configure_logging
 from bot.app.supervision import supervise
-from bot.conversation import receiver
+from bot.conversation.updates import receiver
 from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox
 from storage import Storage, Tx, open_storage

@@ -17,12 +17,12 @@ from bot.app import upkeep
 from bot.app.settings import Settings
 from bot.clock import now_micros
 from bot.conversation.admins import Admins
-from bot.conversation.admission import Admission
-from bot.conversation.apologies import Apologies
 from bot.conversation.inline import Inline
 from bot.conversation.menus import Menus
-from bot.conversation.receiver import Receiver
 from bot.conversation.services import BotApplication, Services
+from bot.conversation.updates.admission import Admission
+from bot.conversation.updates.apologies import Apologies
+from bot.conversation.updates.receiver import Receiver
 from bot.delivery import fanout
 from bot.domain.backoff import Backoff
 from bot.domain.countries import find_countries

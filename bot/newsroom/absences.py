@@ -11,8 +11,8 @@ from bot.domain.moment import seconds, zone_named
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.outbox import MessageKind, Work
 from bot.presenting.missed import tell_missed
-from bot.readers.missed import Missed
 from bot.readers.preferences import in_force
+from bot.readers.search.missed import Missed
 from storage import Tx, reads
 from storage.chats import destinations, looks
 from storage.chats.looks import Ended

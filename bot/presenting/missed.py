@@ -4,7 +4,7 @@ from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.presenting.headlines import headline_line
 from bot.presenting.page_turns import page_turns
 from bot.presenting.times import time_ahead
-from bot.readers.missed import PAGE, Missed, Page
+from bot.readers.search.missed import PAGE, Missed, Page
 from bot.words import Words
 
 

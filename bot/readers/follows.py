@@ -8,8 +8,8 @@ from bot.domain.delivery.endings import Gone
 from bot.domain.filters import Filter, is_same, parse_filter, reread_filter
 from bot.readers import chats, languages
 from bot.readers.chats import Address
-from bot.readers.origins import require_read
 from bot.readers.proposals import find as find_proposal
+from bot.readers.search.origins import require_read
 from storage import Storage, Tx, reads, writes
 from storage.chats import destinations, follows, proposals
 from storage.chats.follows import Follow

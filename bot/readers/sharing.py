@@ -11,13 +11,14 @@ from bot.domain.countries import is_members
 from bot.domain.entry.content import StoredEntry
 from bot.domain.entry.terms import Subject, subject
 from bot.domain.filters import Filter, liveblog_filter, parse_filter, reread_filter
+from bot.domain.moment import seconds
 from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
-from bot.readers.origins import title_of
 from bot.readers.proposals import Proposal, Reach
 from bot.readers.reasons import find_reasons
+from bot.readers.search.origins import title_of
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows, links
 from storage.delivery import holds
@@ -31,6 +32,8 @@ KEY_BYTES: Final = 16
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{22}")
 _OFFERED: Final = 2
 """Most countries, and most topics, of an entry that are offered to follow."""
+LINK_DAYS: Final = links.KEPT_FOR // seconds(86_400)
+"""How many days a link works after it was last shared."""
 
 
 @dataclass(frozen=True, slots=True)

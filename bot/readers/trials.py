@@ -14,8 +14,8 @@ from bot.domain.topics import Vocabulary
 from bot.errors import UnknownNameError, UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
-from bot.readers.origins import require_read
 from bot.readers.proposals import Proposal
+from bot.readers.search.origins import require_read
 from bot.readers.typos import nearest_filters
 from storage import Storage, Tx, reads
 from storage.chats import follows

@@ -1329,7 +1329,7 @@ command-mydata = Filter, Einstellungen und erhaltene Einträge dieses Chats als 
 help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
 command-forget = Alles über diesen Chat löschen
 help-forget = /forget – alles löschen, was ich über diesen Chat speichere
-privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art, seinen Titel und seine Sprache, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
 privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
 privacy-sent =
     { $days ->
@@ -1340,6 +1340,12 @@ privacy-mismatches =
     { $days ->
         [one] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag 1 Tag lang, aber nicht, von wem das kam.
        *[other] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag { $days } Tage lang, aber nicht, von wem das kam.
+    }
+privacy-links = Ein Link, den du mit /share machst, gilt { $link_days } Tage lang, ab dem letzten Mal. Ich speichere dazu den Filter und einen zufälligen Schlüssel, aber nicht, von wem er ist. Was du in anderen Chats hinter meinen Namen schreibst, speichere ich nicht.
+privacy-channels =
+    { $days ->
+        [one] Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, und deinen letzten Testpost dort. Meine letzte Frage an dich zu einem Kanal behalte ich 1 Tag lang.
+       *[other] Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, und deinen letzten Testpost dort. Meine letzte Frage an dich zu einem Kanal behalte ich { $days } Tage lang.
     }
 privacy-editors =
     { $entry_days ->

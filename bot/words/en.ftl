@@ -1330,7 +1330,7 @@ command-mydata = Get this chat’s follows, settings and received entries as a f
 help-mydata = /mydata – get what this chat follows, its settings and what was sent here as a file. Send it here or in another chat to restore follows and settings
 command-forget = Delete everything about this chat
 help-forget = /forget – delete everything I store about this chat
-privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
+privacy-chat = This is what I store about this chat: its Telegram ID, kind, title and language, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
 privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter, searches or sends a few words without a command here, I keep these words for 1 day.
 privacy-sent =
     { $days ->
@@ -1341,6 +1341,12 @@ privacy-mismatches =
     { $days ->
         [one] If you report that an entry should not have matched, I keep the filter and the entry for 1 day, but not who reported it.
        *[other] If you report that an entry should not have matched, I keep the filter and the entry for { $days } days, but not who reported it.
+    }
+privacy-links = A link that you make with /share works for { $link_days } days after it was last made. I keep its filter and a random key, but not who made it. What you type after my name in other chats isn’t stored.
+privacy-channels =
+    { $days ->
+        [one] If you connect a channel, I keep that you manage it and your last test post there. My last question to you about a channel is kept for 1 day.
+       *[other] If you connect a channel, I keep that you manage it and your last test post there. My last question to you about a channel is kept for { $days } days.
     }
 privacy-editors =
     { $entry_days ->

@@ -9,7 +9,8 @@ from bot.domain.times import Span, read_look
 from bot.errors import UserError
 from bot.presenting.missed import show_page
 from bot.readers import follows as reader_follows
-from bot.readers import missed, preferences
+from bot.readers import preferences
+from bot.readers.search import missed
 
 _TYPED_ROOM = 50
 

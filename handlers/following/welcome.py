@@ -5,7 +5,8 @@ from bot.domain.messages.message import Rows
 from bot.domain.moment import zone_named
 from bot.presenting.missed import tell_missed
 from bot.presenting.times import muted_until
-from bot.readers import missed, preferences
+from bot.readers import preferences
+from bot.readers.search import missed
 
 
 async def welcome_back(request: Request, count: int) -> tuple[str, Rows]:

@@ -6,8 +6,8 @@ from bot.conversation.request import Request
 from bot.domain.messages.excerpts import render_summary
 from bot.domain.messages.message import Message, Rows, joined
 from bot.presenting.entries import rest_url
-from bot.readers import latest as reader_latest
 from bot.readers.preferences import zone_at
+from bot.readers.search import latest as reader_latest
 from handlers.search.pages import beyond, turns
 from storage.entries.search import Beyond
 

@@ -11,8 +11,8 @@ from bot.domain.text.links import may_link
 from bot.errors import UserError
 from bot.presenting.page_turns import page_turns
 from bot.presenting.sources import name_source
-from bot.readers import origins
-from bot.readers.origins import PAGE, Shown, SourcePage
+from bot.readers.search import origins
+from bot.readers.search.origins import PAGE, Shown, SourcePage
 from bot.words import Words
 from storage.sources.sources import Source
 

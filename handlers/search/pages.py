@@ -2,7 +2,7 @@
 
 from bot.conversation.buttons import number
 from bot.domain.messages.message import Button, Rows
-from bot.readers.pages import Page
+from bot.readers.search.pages import Page
 from bot.words import Words
 from storage.entries.search import Beyond
 

@@ -7,8 +7,9 @@ from bot.domain.messages.message import Button, Message, Rows, bold, joined
 from bot.errors import UserError
 from bot.presenting.entries import filter_label, filter_line
 from bot.presenting.headlines import headline_line
-from bot.readers import follows, queries, trials
-from bot.readers.queries import Found
+from bot.readers import follows, trials
+from bot.readers.search import queries
+from bot.readers.search.queries import Found
 from handlers.search.pages import beyond, turns
 from handlers.trials import tell_followed
 from storage.entries.search import Beyond

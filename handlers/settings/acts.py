@@ -27,8 +27,8 @@ from bot.domain.times import (
 )
 from bot.errors import UserError
 from bot.readers import preferences
-from bot.readers.missed import Missed, missed_in_mute
 from bot.readers.preferences import Choices
+from bot.readers.search.missed import Missed, missed_in_mute
 from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
 from handlers.settings.languages import in_new_words, language_handlers
@@ -212,9 +212,7 @@ async def _unmute(request: Request) -> tuple[Choices, Missed]:
 
 
 def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> Seen:
-    words = request.words
-    if request.managed is not None:
-        words = request.services.catalogues.of(choices.in_force.language)
+    managed, catalogues = request.managed is not None, request.services.catalogues
     return Seen(
         choices,
         request.words,
@@ -223,8 +221,8 @@ def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> S
         request.is_private,
         missed,
         in_group=request.address.kind in ("group", "supergroup"),
-        managed=request.managed is not None,
-        speaks=words.language,
+        managed=managed,
+        channel_speaks=catalogues.of(choices.in_force.language).language if managed else None,
     )
 
 

@@ -10,8 +10,8 @@ from bot.domain.languages.known import languages, own_name
 from bot.domain.messages.message import Button, Rows
 from bot.domain.moment import zone_named
 from bot.presenting.preferences import capitalised
-from bot.readers.missed import Missed
 from bot.readers.preferences import Choices
+from bot.readers.search.missed import Missed
 from bot.words import LANGUAGES, Words
 from handlers.settings.choices import AUTOMATIC
 
@@ -24,7 +24,7 @@ class Seen:
     """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none.
 
     `missed` is what came during a mute that has just been ended. `managed`: the chat is a channel that is
-    managed from a private chat, where its settings cannot be typed. `speaks` is the chat's language.
+    managed from a private chat, where its settings cannot be typed; `channel_speaks` is its language.
     """
 
     choices: Choices
@@ -35,12 +35,17 @@ class Seen:
     missed: Missed | None = None
     in_group: bool = False
     managed: bool = False
-    speaks: str = ""
+    channel_speaks: str | None = None
 
     @property
     def chosen(self) -> Preferences:
         """What counts for the chat."""
         return self.choices.in_force
+
+    @property
+    def speaks(self) -> str:
+        """The chat's language."""
+        return self.channel_speaks or self.words.language
 
     @property
     def zone(self) -> tzinfo:

@@ -32,8 +32,8 @@ from bot.errors import UserError
 from bot.gateway.refusals import refuses_link
 from bot.presenting.entries import rest_url
 from bot.presenting.links import HELP_FILTERS, find_parameter, find_url
-from bot.readers import queries
 from bot.readers.languages import language_at
+from bot.readers.search import queries
 from bot.words import Words
 from handlers.search.pages import beyond
 from storage.entries.search import Beyond

@@ -13,6 +13,7 @@ from storage.engine.tables import (
     entry,
     follow,
     lane,
+    link,
     manager,
     managing,
     mismatch,
@@ -41,6 +42,8 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     # They do not say who reported them. Yet a filter may be in the reporter's own words.
     texts = select(follow.c.text).where(follow.c.destination_id.in_(here))
     await tx.execute(delete(mismatch).where(mismatch.c.filter.in_(texts)))
+    elsewhere = select(follow.c.text).where(follow.c.destination_id.not_in(here))
+    await tx.execute(delete(link).where(link.c.text.in_(texts), link.c.text.not_in(elsewhere)))
     for one in (manager, prompt):
         await tx.execute(delete(one).where(managing(one, here)))
     for its in (follow, lane):

@@ -400,6 +400,8 @@ async def test_a_person_who_is_forgotten_no_longer_manages_their_channel(channel
     await channel.admin.follow_silently("zeppelin")
     [stopped] = await channel.admin.ask("/stop")
     await pressed(channel.admin, stopped, say("button-forget"))
+    [question] = [one for one in channel.admin.received() if say("button-forget-not") in labels(one)]
+    await pressed(channel.admin, question, say("button-forget"))
     assert await channel.admin.press(card, TEST) == say("channel-unknown")
 
 

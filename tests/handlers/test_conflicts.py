@@ -10,8 +10,8 @@ from structlog.testing import capture_logs
 
 from bot.app.lifecycle import running
 from bot.cli import check
-from bot.conversation import fetcher
-from bot.conversation.fetcher import RIVALRY_OVER, Rivalry
+from bot.conversation.updates import fetcher
+from bot.conversation.updates.fetcher import RIVALRY_OVER, Rivalry
 from bot.domain.backoff import Backoff
 from bot.sandbox import Sandbox
 from tests.handlers.sites import PATIENCE, Person, Site

@@ -13,7 +13,7 @@ from bot.domain.delivery.preferences import Preferences
 from bot.domain.topics import CustomTopic
 from bot.readers.records.forgetting import ASKED_FOR
 from storage import Storage, Tx
-from storage.chats import destinations, inbox
+from storage.chats import destinations, inbox, links, managers
 from storage.engine.tables import metadata, source
 from storage.entries import topics
 from storage.newsroom import mismatches, notices, receipts, team
@@ -41,6 +41,7 @@ WITHOUT_CHATS = {
     "conj": "the terms of a follow, found by its number and its chat's",
     "lane": "found by the number of a chat's row",
     "delivery": "found by the number of a chat's row",
+    "farewell": "found by the number of a follow",
 }
 """Tables that name no chat, person or typed text themselves. A new table belongs here or in a chat's life."""
 
@@ -124,6 +125,10 @@ async def _live(site: Site, person: Person, writer: Person) -> None:
         await reports.open_(tx, added.id, [(chat_id, 0)], **failing)
         await mismatches.add(tx, entry_id, f"zeppelin -{TYPED}", ["Zeppelin"], now)
         await receipts.open_(tx, Receipt(chat_id, 999_999, entry_id, 1, "head", now))
+        await links.put(tx, "a random key", f"zeppelin -{TYPED}", "en", now)
+        [here, *_] = await destinations.by_chat(tx, chat_id)
+        await managers.connect(tx, here.id, person.user_id, now)
+        await managers.ask(tx, person.user_id, here.id, now)
 
     await storage.write(further)
     await site.until_handled()

@@ -10,8 +10,8 @@ import pytest_asyncio
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
-from bot.conversation import queues
 from bot.conversation.commands import help_for
+from bot.conversation.updates import queues
 from bot.domain.moment import seconds
 from bot.newsroom import receipts
 from handlers.application import answering_handlers

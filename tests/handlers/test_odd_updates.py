@@ -7,7 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.clock import now_micros
-from bot.conversation.receiver import UNREADABLE
+from bot.conversation.updates.receiver import UNREADABLE
 from bot.domain.moment import SECOND
 from storage.delivery import tallies
 from tests.cases import cases

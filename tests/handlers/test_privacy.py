@@ -11,32 +11,42 @@ from storage.engine.tables import metadata
 from tests.handlers.sites import Person, Site
 from tests.sentences import say
 
-CHAT, TYPED, SENT, EDITORS, ENDS = (f"privacy-{one}" for one in ("chat", "typed", "sent", "editors", "ends"))
+NAMES = ("chat", "typed", "sent", "links", "channels", "editors", "ends")
+CHAT, TYPED, SENT, LINKS, CHANNELS, EDITORS, ENDS = (f"privacy-{one}" for one in NAMES)
 COVERED: Final = {
     CHAT: {
         "destination": "id chat_id thread_id kind title created_at created_by preferences muted_at unmuted_at"
-        " caught_up_at",
+        " caught_up_at language menu",
         "follow": "id destination_id text language created_by created_at preferences muted_at unmuted_at",
         "conj": "anchor destination_id follow_id k r1 r2 n1 n2 more",
         "lane": "destination_id sent_1_at sent_2_at sent_3_at sent_4_at sent_5_at sent_6_at ready_at due_at",
     },
-    ENDS: {"destination": "stopped_at gone_at gone_why", "follow": "removed_at"},
+    ENDS: {
+        "destination": "stopped_at gone_at gone_why",
+        "follow": "removed_at",
+        "farewell": "follow_id due_at attempts",
+    },
+    LINKS: {"link": "key text language shared_at"},
+    CHANNELS: {
+        "manager": "destination_id user_id connected_at told_at tested_at test_id",
+        "prompt": "user_id destination_id asked_at",
+    },
     TYPED: {
         "inbox": "update_id body received_at done_at",
         "proposal": "id chat_id thread_id text language proposed_at",
     },
     SENT: {
         "delivery": "entry_id destination_id follow_id wanted sent message_id uncertain dropped_at why"
-        " sent_at tell told dropped_as reply_id not_before_at digest_id",
+        " sent_at tell told dropped_as reply_id not_before_at digest_id text_id",
         "lane": "entry_id step leased_at",
     },
     "privacy-mismatches": {"mismatch": "entry_id filter words reported_at"},
     EDITORS: {
         "editor": "user_id added_by added_at",
         "draft": "id kind chat_id user_id message_id preview_message_id created_at collected_at closed_at"
-        " closed_how card_message_id entry_id",
-        "draft_part": "draft_id message_id text",
-        "receipt": "chat_id message_id entry_id revision head opened_at closed_at",
+        " closed_how card_message_id entry_id album",
+        "draft_part": "draft_id message_id text media styles",
+        "receipt": "chat_id message_id entry_id revision head opened_at closed_at language",
         "notice": "id chat_id thread_id source_id message due_at entry_id brake_id",
         "report": "source_id chat_id thread_id error failing_since_at well_at message_id due_at",
         "source": "added_by added_in added_in_thread added_at",
@@ -87,7 +97,7 @@ async def test_privacy_says_the_days_of_the_settings(own_site: Site) -> None:
     reader = own_site.person("Rita")
     async with running(settings):
         [answer] = await reader.ask("/privacy")
-    assert answer["text"] == "\n\n".join(say(one, days=1, entry_days=77) for one in PARAGRAPHS)
+    assert answer["text"] == "\n\n".join(say(one, days=1, entry_days=77, link_days=90) for one in PARAGRAPHS)
 
 
 async def test_anyone_may_ask(group_member: Person) -> None:

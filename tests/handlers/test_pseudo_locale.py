@@ -19,6 +19,7 @@ from bot.conversation.commands import commands_in
 from bot.domain.languages.known import own_name
 from bot.domain.topics.lists import load_tree
 from bot.domain.topics.vocabulary import built_in
+from bot.presenting.preferences import capitalised
 from bot.words import LANGUAGES, Words, catalogue_text, load_words
 from handlers.application import answering_handlers
 from storage.newsroom import team
@@ -64,6 +65,11 @@ READER = (
     "/digest ჟჟჟჟ",
     "/timezone",
     "/timezone ჟჟჟჟ",
+    "/share",
+    "/share ნავსადგური",
+    "/mydata",
+    "/forget",
+    "/channel",
     "/mistake",
     "/mistake შეცდომა",
     "/privacy",
@@ -114,6 +120,7 @@ NAMES = {
     *("October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct"),
     *("Nov", "Dec", "folow"),
     *(one.name for one in commands_in(answering_handlers())),
+    *(word for slug in load_tree() for word in _LETTERS.findall(capitalised(built_in().name(slug, "en")))),
     *(word for slug in load_tree() for word in _LETTERS.findall(built_in().name(slug, "en"))),
 }
 """Names of people, languages, countries, cities, months, commands and topics."""

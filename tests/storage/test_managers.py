@@ -2,7 +2,7 @@
 
 from bot.domain.delivery.endings import Gone
 from storage import Tx
-from storage.chats import destinations, managers
+from storage.chats import destinations, forgetting, managers
 from storage.chats.managers import ASKED_FOR, Prompt
 from storage.entries import retention
 from tests.storage.making import NOW
@@ -93,11 +93,11 @@ async def test_a_person_or_channel_that_is_forgotten_leaves_no_manager(tx: Tx) -
     mine, theirs = await channel(tx), await channel(tx, -200, by=BEN)
     await managers.connect(tx, theirs, ANN, NOW)
     await managers.ask(tx, ANN, theirs, NOW)
-    await destinations.forget(tx, await person(tx, ANN))
+    await forgetting.forget_person(tx, ANN)
     assert await managers.list_by(tx, ANN) == []
     assert await managers.asked(tx, ANN, NOW) is None
     assert await managers.find(tx, theirs, BEN) is not None
-    await destinations.forget(tx, theirs)
+    await forgetting.forget_chat(tx, -200)
     assert await managers.find(tx, theirs, BEN) is None
     assert mine
 

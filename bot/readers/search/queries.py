@@ -10,9 +10,9 @@ from bot.domain.moment import zone_named
 from bot.domain.topics import Vocabulary
 from bot.readers import chats, proposals, trials
 from bot.readers.chats import Address
-from bot.readers.pages import Page, read_page
 from bot.readers.preferences import choices_of, zone_of
 from bot.readers.proposals import Proposal, Reach
+from bot.readers.search.pages import Page, read_page
 from storage import Storage, Tx, reads
 from storage.delivery import holds
 from storage.entries import search, topics

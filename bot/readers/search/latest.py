@@ -13,7 +13,7 @@ from bot.domain.topics import Vocabulary
 from bot.errors import UserError
 from bot.readers import chats
 from bot.readers.chats import Address
-from bot.readers.pages import Page, read_page
+from bot.readers.search.pages import Page, read_page
 from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow

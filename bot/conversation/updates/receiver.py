@@ -11,12 +11,12 @@ from telegram import Update
 from telegram.ext import ExtBot
 
 from bot import access
-from bot.conversation.admission import Admission
-from bot.conversation.apologies import Apologies
 from bot.conversation.failures import Attempt, attempt
-from bot.conversation.fetcher import Fetching
 from bot.conversation.inline import Inline
-from bot.conversation.queues import Queues
+from bot.conversation.updates.admission import Admission
+from bot.conversation.updates.apologies import Apologies
+from bot.conversation.updates.fetcher import Fetching
+from bot.conversation.updates.queues import Queues
 from bot.domain.backoff import Backoff
 from bot.domain.delivery.shares import Share
 from bot.errors import NotLeadingError

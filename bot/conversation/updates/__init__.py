@@ -1,0 +1,1 @@
+"""Updates in: fetched, stored, admitted, and handled in order within a chat."""
