@@ -163,7 +163,7 @@ async def test_nothing_about_a_person_is_left_in_any_table(own_bot: Site) -> Non
     before = await _traces(storage, traces)
     assert before.keys() | WITHOUT_CHATS.keys() == metadata.tables.keys()
     assert not before.keys() & {one for one in WITHOUT_CHATS if one != "conj"}
-    assert (await _rows_of(storage, numbers)).keys() == {"follow", "conj", "delivery", "lane"}
+    assert (await _rows_of(storage, numbers)).keys() >= {"follow", "conj", "delivery", "lane"}
     [question] = await person.ask("/forget")
     assert question["text"] == f"{say('forget-ask')}\n\n{say('forget-ask-editor')}"
     assert await _traces(storage, traces)
