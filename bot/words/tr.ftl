@@ -105,6 +105,7 @@ help-source =
     /source – tüm kaynakları görün ve yönetin
     /source add https://… – bir akış ya da canlı anlatım sayfası ekleyin. Son 2 saatin haberlerini de göndermek için fresh 2h ekleyin
     /source pause 3 – 3 numaralı kaynağı duraklatın. Ayrıca: /source resume 3 (sürdür), /source poll 3 (şimdi oku), /source remove 3 (kaldır)
+    /source export – tüm kaynakları OPML dosyası olarak alın. Böyle bir dosyayı içe aktarmak için bana gönderin
 help-for-owner = Bot sahipleri için
 help-editor = /editor add 123456789 – birini editör yapın. Ayrıca: /editor list, /editor remove 123456789
 privacy =
