@@ -1330,7 +1330,7 @@ command-mydata = Receber os filtros, as configurações e as publicações deste
 help-mydata = /mydata – receber em um arquivo os filtros e as configurações deste chat e o que foi enviado aqui. Envie-o aqui ou em outro chat para restaurar filtros e configurações
 command-forget = Apagar tudo sobre este chat
 help-forget = /forget – apagar tudo o que eu guardo sobre este chat
-privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo e o título, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
+privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo, o título e o idioma, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
 privacy-typed = Apago a minha cópia de uma mensagem ou de um toque assim que cuido dela. Se alguém testa um filtro, faz uma busca ou envia algumas palavras sem comando aqui, guardo essas palavras por 1 dia.
 privacy-sent =
     { $days ->
@@ -1342,6 +1342,8 @@ privacy-mismatches =
         [one] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dia, mas não quem avisou.
        *[other] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dias, mas não quem avisou.
     }
+privacy-links = Um link criado com /share funciona por { $link_days } dias a partir da última vez. Guardo o filtro e uma chave aleatória, mas não quem o criou. O que você escreve depois do meu nome em outros chats não é guardado.
+privacy-channels = Se você conecta um canal, guardo que você o administra, a sua última publicação de teste e a minha última pergunta sobre ele, no máximo pelo mesmo tempo que as configurações deste chat.
 privacy-editors =
     { $entry_days ->
         [one] Sobre as pessoas da redação guardo também o ID do Telegram, quem as adicionou, onde adicionaram fontes ou alteraram temas, e o meu último aviso sobre cada fonte. Os rascunhos delas e as minhas mensagens sobre as publicações delas ficam por { $entry_days } dia, como as publicações.
