@@ -79,8 +79,9 @@ def state_of(card: str, seen: Seen) -> str:
             shows_line, shows_button = _shows(seen)
             return words("settings-why", line=_word(on=shows_line), button=_word(on=shows_button))
         case "pictures" | "admins":
-            shown = _word(on=_pictured(seen) if card == "pictures" else bool(chosen.admins_only))
-            return words(f"settings-{card}", on=shown)
+            line = "settings-pictures" if card == "pictures" else "settings-admins"
+            shown = _pictured(seen) if card == "pictures" else bool(chosen.admins_only)
+            return words(line, on=_word(on=shown))
         case "language":
             automatic = _word(on=seen.is_private and chosen.language is None)
             return words("settings-language", language=own_name(seen.speaks), automatic=automatic)
