@@ -13,7 +13,8 @@ from bot.domain.messages.parts import may_go_on
 from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
-from handlers.corrections import show_rewording
+from handlers.corrections import target
+from handlers.desk.changes import show_change
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
@@ -31,9 +32,16 @@ SPLIT_WITHIN = 30.0
 """Seconds within which an app sends the parts of one long text."""
 
 _COMMAND = re.compile(r"/(post|fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
-_DONE_AT_ONCE = re.compile(r"/(?:fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
+_DONE_AT_ONCE = re.compile(r"/(?:hold|release)\b", re.IGNORECASE | re.ASCII)
+_CHANGE = re.compile(r"/(fix|correct|withdraw)\b", re.IGNORECASE | re.ASCII)
 
-_SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "correct": show_rewording}
+_SHOW = {
+    "post": show_post,
+    "import": show_import,
+    "fix": show_change,
+    "correct": show_change,
+    "withdraw": show_change,
+}
 
 
 def chatter_handlers() -> list[BotHandler]:
@@ -51,13 +59,17 @@ async def take_edit(request: Request) -> None:
     """
     draft = None
     if not _DONE_AT_ONCE.match(request.text):
-        text = request.typed if request.text.startswith("/") else request.text
+        text, entry_id = request.typed if request.text.startswith("/") else request.text, None
+        command = _CHANGE.match(request.text)
+        if command is not None and await request.is_editor():
+            entry_id, text = await target(request, command[1].lower())
         draft = await drafts.edit_part(
             request.storage,
             request.actor,
             chat_id=request.address.chat_id,
             message_id=request.message_id,
             part=request.part(text),
+            entry_id=entry_id,
         )
     if draft is not None:
         await _SHOW[draft.kind](request, draft)
@@ -114,20 +126,22 @@ async def _explain_edit(request: Request) -> None:
         return
     name = command[1].lower()
     shown: dict[int, str] = {}
-    if name in ("post", "fix", "correct"):
-        chat_id, message_id = request.address.chat_id, request.message_id
+    chat_id, message_id = request.address.chat_id, request.message_id
+    if await drafts.is_open(request.storage, chat_id, message_id):
+        return  # its text is the same
+    if name not in ("hold", "release"):
         shown = await corrections.find(request.storage, request.actor, chat_id, message_id)
     if shown:
         [number] = map(str, shown)  # a command is about one entry
         await request.answer(request.words("edit-not-read-of", number=number))
-    elif name != "post":  # an open post keeps its text
+    else:
         await request.answer(request.words("edit-not-read"))
 
 
 async def _continue(request: Request) -> bool:
     """Add a message to the open draft before it, if an app may have split one text; return whether it did."""
     storage, actor, chat_id = request.storage, request.actor, request.address.chat_id
-    draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct")
+    draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct", "withdraw")
     if draft is None or not (may_go_on(draft.parts[-1].text) or is_bare(draft)):
         return False
     if request.now - draft.created_at > seconds(SPLIT_WITHIN):

@@ -32,12 +32,16 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PreviewCard:
-    """An entry as readers would get it: its message, the headline for its picture, and whether it is cut."""
+    """An entry as readers would get it: its message, the headline for its picture, and whether it is cut.
+
+    `says_why`: the message says why a reader gets it.
+    """
 
     message: Message
     headline: Message
     media: Media | None
     is_cut: bool
+    says_why: bool = True
 
 
 def post_handlers() -> list[BotHandler]:
@@ -102,11 +106,13 @@ async def show_post(request: Request, draft: Draft) -> None:
     await show_preview(request, draft, *await _preview(request, draft))
 
 
-async def show_preview(request: Request, draft: Draft, card: PreviewCard, text: str, choices: Rows) -> None:
+async def show_preview(
+    request: Request, draft: Draft, card: PreviewCard, text: Message | str, choices: Rows
+) -> None:
     """Show a draft as readers would get it, and the buttons for it, in place of an earlier preview."""
     if draft.preview_message_id is not None:
         await request.edit(request.words("post-changed"), message_id=draft.preview_message_id)
-    message = _as_shown(request, card.message)
+    message = _as_shown(request, card.message) if card.says_why else card.message
     if card.media is None:
         shown = await request.answer(message)
     elif fits_caption(card.message):

@@ -1,6 +1,7 @@
 """Tests of corrections: what editors do to a sent entry, whom it reaches, and what editors are told."""
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import pytest
@@ -8,11 +9,11 @@ import pytest
 from bot.access import Actor
 from bot.domain.entry.content import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
-from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import corrections
-from bot.newsroom.corrections import Act, Changed
+from bot.newsroom.changes import Act
+from bot.newsroom.corrections import Changed
 from bot.newsroom.drafts import Asked
 from bot.newsroom.status import read_status
 from storage import Storage, Tx
@@ -20,6 +21,7 @@ from storage.delivery.steps import Claimed
 from storage.entries import entries, search
 from storage.newsroom import notices
 from storage.sources import sources
+from tests import changing
 from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
@@ -39,6 +41,12 @@ ENTRY = ParsedEntry(
 )
 HOUR = seconds(3600)
 DAY = 24 * HOUR
+_messages = count(10)
+
+
+def asked_anew(now: int) -> Asked:
+    """Return a new message of the editor."""
+    return Asked(9, next(_messages), now)
 
 
 async def take(storage: Storage, parsed: ParsedEntry = ENTRY, *, now: int = NOW) -> tuple[int, Change]:
@@ -80,17 +88,15 @@ async def change(
     now: int = NOW + SECOND,
 ) -> Changed:
     """Change an entry as an editor and fan that out."""
-    changed = await corrections.change(
-        storage, actor, entry_id, Part(text), act, asked=Asked(9, 9, now), within_days=2, language="en"
-    )
+    changed = await changing.change(storage, actor, entry_id, text, act, asked=asked_anew(now))
     await storage.write(fan_out_all)
     return changed
 
 
 async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) -> Changed:
     """Withdraw an entry as an editor and fan that out."""
-    changed = await corrections.withdraw(
-        storage, actor, entry_id, "It was a drill.", asked=Asked(9, 9, NOW + SECOND)
+    changed = await changing.change(
+        storage, actor, entry_id, "It was a drill.", "withdraw", asked=asked_anew(NOW + SECOND)
     )
     await storage.write(fan_out_all)
     return changed

@@ -17,6 +17,7 @@ from bot.conversation.services import Context, Services, services_of
 from bot.domain.entry.media import Media
 from bot.domain.messages.message import Message, Rows
 from bot.domain.messages.parts import Part
+from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from bot.presenting.sources import Telling
@@ -87,7 +88,13 @@ class Request:
     @property
     def asked(self) -> Asked:
         """The message that was sent, as what an editor asks for."""
-        return Asked(self.address.chat_id, self.message_id, self.now)
+        return Asked(self.address.chat_id, self.message_id, self.now, self.name)
+
+    @property
+    def name(self) -> str:
+        """The first name of the person who asks, as they chose it in Telegram."""
+        user = self.update.effective_user
+        return cut(tame_line(user.first_name), _NAME_ROOM) if user else ""
 
     @property
     def is_press(self) -> bool:
@@ -158,6 +165,7 @@ class Request:
         await answers.confirm(self.update, text, alert=alert)
 
 
+_NAME_ROOM = 40
 Act: TypeAlias = Callable[[Request], Coroutine[Any, Any, None]]
 
 

@@ -54,8 +54,12 @@ def card_words(words: Words) -> CardWords:
     )
 
 
-def tell_overruled(entry: StoredEntry, words: Words) -> str:
-    """Tell an editor that the source has changed an entry since the editor did."""
+def tell_overruled(entry: StoredEntry, words: Words, *, by: str | None) -> str:
+    """Tell an editor that an entry was changed after they did, by another editor or (None) by its source."""
+    if by is not None:
+        name = "change-overruled-withdrawn" if entry.parsed.withdrawn else "change-overruled"
+        title = title_line(entry.parsed, _TITLE_ROOM)
+        return words(name, name=by, number=str(entry.id), title=title)
     return words(
         "correction-overruled",
         number=str(entry.id),

@@ -401,16 +401,76 @@ change-titles =
     Jetzt: { $title }
     Vorher: { $former }
 change-title = Der Anfang bleibt gleich: { $title }
-change-preview =
-    { $command ->
-        [fix] Mit deiner Änderung sieht Nr. { $number } so aus wie oben. Die Leser bekommen keinen Hinweis.
-       *[other] Mit deiner Korrektur sieht Nr. { $number } so aus wie oben. Alle, die den Eintrag haben, bekommen einen Hinweis.
-    } Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist, und tipp dann zum Senden auf den Button.
+change-preview-fix =
+    Die Leser sehen Nr. { $number } dann so wie oben. Niemand bekommt einen Hinweis. { $have ->
+        [0] Noch kein Chat hat den Eintrag
+        [one] 1 Chat hat den Eintrag
+       *[other] { $have } Chats haben den Eintrag
+    }{ $waiting ->
+        [0] .
+        [one] , und 1 wartet darauf.
+       *[other] , und { $waiting } warten darauf.
+    }
+change-preview-correct =
+    Die Leser sehen Nr. { $number } dann so wie oben. { $have ->
+        [0] Noch kein Chat hat den Eintrag, also bekommt niemand einen Hinweis
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 wartet darauf.
+       *[other] . { $waiting } warten darauf.
+    }
+change-preview-withdraw =
+    Die Leser sehen dann diese Mitteilung anstelle von Nr. { $number }. { $have ->
+        [0] Noch kein Chat hat den Eintrag, also bekommt niemand einen Hinweis
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 wartet darauf und bekommt ihn nicht.
+       *[other] . { $waiting } warten darauf und bekommen ihn nicht.
+    }
+change-before = Jetzt:
+change-unlike = Wirklich Nr. { $number }? Dein Text hat damit kaum etwas gemeinsam.
+change-others =
+    { $count ->
+        [one] { $names } ändert Nr. { $number } auch gerade.
+       *[other] { $names } ändern Nr. { $number } auch gerade.
+    }
+change-overtaken = Nr. { $number } hat sich geändert, seit du angefangen hast. Was dort jetzt steht, siehst du unten.
+change-overtaken-by = { $name } hat Nr. { $number } geändert, seit du angefangen hast. Was dort jetzt steht, siehst du unten.
+change-overruled =
+    { $name } hat Nr. { $number } nach dir geändert. Dort steht jetzt:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } hat Nr. { $number } zurückgezogen, nachdem du den Eintrag geändert hattest:
+
+    { $title }
+change-held = Nr. { $number } ist angehalten. Die Leser sehen deine Änderung erst nach /release { $number }
+change-long = Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist.
+change-other-number = Dieser Entwurf gehört zu Nr. { $number }, deshalb habe ich nichts getan. Um Nr. { $other } zu ändern, schick einen neuen Befehl.
 button-change =
     { $command ->
         [fix] Ohne Hinweis ändern
+        [withdraw] Zurückziehen, mit Hinweis
        *[other] Mit Hinweis korrigieren
     }
+button-change-really = Ja, Nr. { $number }
+button-cancel = Abbrechen
 correction-overruled =
     { $source } hat Nr. { $number } nach dir geändert. Die Leser sehen jetzt den Text der Quelle, ohne deinen Korrekturvermerk:
 

@@ -402,16 +402,76 @@ change-titles =
     Now: { $title }
     Before: { $former }
 change-title = It still begins with: { $title }
-change-preview =
-    { $command ->
-        [fix] With your change, No. { $number } reads as above. Readers won’t be told.
-       *[other] With your correction, No. { $number } reads as above. Everyone who got it will be told.
-    } Telegram splits long texts, so check that yours is complete. Then tap the button to send it.
+change-preview-fix =
+    Readers will see No. { $number } as above. Nobody is told. { $have ->
+        [0] No chat has it yet
+        [one] 1 chat has it
+       *[other] { $have } chats have it
+    }{ $waiting ->
+        [0] .
+        [one] , and 1 is waiting for it.
+       *[other] , and { $waiting } are waiting for it.
+    }
+change-preview-correct =
+    Readers will see No. { $number } as above. { $have ->
+        [0] No chat has it yet, so nobody is told
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 is waiting for it.
+       *[other] . { $waiting } are waiting for it.
+    }
+change-preview-withdraw =
+    Readers will see this notice in place of No. { $number }. { $have ->
+        [0] No chat has it yet, so nobody is told
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 is waiting for it and won’t get it.
+       *[other] . { $waiting } are waiting for it and won’t get it.
+    }
+change-before = Now:
+change-unlike = Really No. { $number }? Your text has hardly anything in common with it.
+change-others =
+    { $count ->
+        [one] { $names } is changing No. { $number } too.
+       *[other] { $names } are changing No. { $number } too.
+    }
+change-overtaken = No. { $number } has changed since you began. What it says now is below.
+change-overtaken-by = { $name } has changed No. { $number } since you began. What it says now is below.
+change-overruled =
+    { $name } changed No. { $number } after you did. It now says:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } has withdrawn No. { $number }, which you changed before:
+
+    { $title }
+change-held = No. { $number } is on hold, so readers see your change after /release { $number }
+change-long = Telegram splits long texts, so check that yours is complete.
+change-other-number = This draft is for No. { $number }, so I didn’t do anything. To change No. { $other }, send a new command.
 button-change =
     { $command ->
         [fix] Change without telling readers
+        [withdraw] Withdraw and tell readers
        *[other] Correct and tell readers
     }
+button-change-really = Yes, No. { $number }
+button-cancel = Cancel
 correction-overruled =
     { $source } changed No. { $number } after you did. Readers now see the source’s text, without your correction mark:
 

@@ -249,6 +249,17 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     return _STORED.first(await tx.execute(stored().where(entry.c.id == entry_id)))
 
 
+async def of_revision(tx: Tx, entry_id: int, number: int) -> tuple[int, RevisionKind]:
+    """Return when a stored revision of an entry was accepted, and its kind."""
+    found = await tx.execute(
+        select(revision.c.accepted_at, revision.c.kind).where(
+            revision.c.entry_id == entry_id, revision.c.number == number
+        )
+    )
+    accepted_at, kind = found.one()
+    return accepted_at, kind
+
+
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:
     """Note that Telegram refuses a link of an entry: from now on its messages have no links."""
     await tx.execute(

@@ -92,7 +92,7 @@ async def test_the_receipt_of_a_change_counts_those_who_have_the_entry_and_no_ot
     await editor.until_it_says(receipt, counts(sent=7, gone=1) + "\n")
     world.block(blocked.chat_id)
     for change in (f"/fix {number} Six hurt", f"/correct {number} Seven hurt", f"/withdraw {number} Wrong"):
-        [answer] = await editor.ask(change)
+        answer = await editor.change(change)
         counted = await editor.until_it_says(answer, counts(sent=6))
         assert counted["text"].endswith(counts(sent=6, gone=1))
 
