@@ -14,7 +14,7 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
 from handlers.corrections import target
-from handlers.desk.changes import show_change
+from handlers.desk.changes import show_change, take_note
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
@@ -85,7 +85,7 @@ async def take_text(request: Request) -> None:
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
-    if typed and not is_command and await _continue(request):
+    if typed and not is_command and (await _continue(request) or await take_note(request)):
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:

@@ -13,7 +13,8 @@ import structlog
 from bot.clock import now_micros, sleep_until
 from bot.delivery import outcomes
 from bot.delivery.breaker import Trouble
-from bot.delivery.cards import Card, Cards, NotStoredError
+from bot.delivery.card import Card
+from bot.delivery.cards import Cards, NotStoredError
 from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.delivery.outcomes import Outcome
 from bot.delivery.records import recorder_of
@@ -245,7 +246,7 @@ class _Sender:
         except MediaRefusedError:
             return await self._gateway.send(*where, self._cards.bare(claim.card, claimed)), None
         match self._cards.form(claim.card, claimed):
-            case "text":
+            case "text" | "note":
                 return message_id, None
             case "caption":
                 return message_id, message_id

@@ -292,16 +292,17 @@ async def revise(
     *,
     terms: Terms,
     now: int,
+    note: str | None = None,
 ) -> int:
     """Store an editor's words as the next revision of an entry, publish it, and return its number.
 
-    The digest of what its source shows is kept, so that the same text seen again does not undo the editor's
-    words. Raises UntaggedError like `accept_at_once`.
+    `note` says what was wrong. The digest of what its source shows is kept, so that the same text seen again
+    does not undo the editor's words. Raises UntaggedError like `accept_at_once`.
     """
     parsed = as_stored(words)
     await terms.require(tx, stored.source_id, [parsed])
     shown = await entries.shown_digest(tx, stored.id)
-    revision = Revision(stored.id, stored.revision + 1, parsed, kind, shown)
+    revision = Revision(stored.id, stored.revision + 1, parsed, kind, shown, note)
     await entries.put_revisions(tx, [revision], now)
     await terms.put(tx, {stored.id: parsed})
     if await _sent_at_all(tx, [revision]):

@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from bot.access import Actor
 from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
-from bot.domain.entry.post import parse_post
+from bot.domain.entry.post import parse_post, split_note
 from bot.domain.entry.resemblance import is_unlike
 from bot.domain.entry.styles import shifted
 from bot.domain.messages.message import utf16_length
@@ -43,9 +43,9 @@ class Intended:
     """What a draft would do: the entry `before` and `after`, and what its editor should know.
 
     `now` counts who has the entry. `lost_body`: the entry would lose its whole body. `unlike`: the new words
-    share hardly anything with the entry's. `reason` is that of a withdrawal. `others` are the names of other
-    editors with open drafts for this entry. `overtaken`: the entry has changed since the draft was begun, and
-    `changed_by` is who did that, an editor or its source, if it is known.
+    share hardly anything with the entry's. `note` is what readers are told of a correction. `others` are the
+    names of other editors with open drafts for this entry. `overtaken`: the entry has changed since the draft
+    was begun, and `changed_by` is who did that, an editor or its source, if it is known.
     """
 
     act: Act
@@ -54,7 +54,7 @@ class Intended:
     now: Changed
     lost_body: bool
     unlike: bool
-    reason: str
+    note: str | None
     others: list[str]
     overtaken: bool
     changed_by: str | None
@@ -69,6 +69,7 @@ class _Change:
     entry: StoredEntry
     words: ParsedEntry
     reason: str = ""
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ async def intended(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, n
         await state_of(tx, entry, entry.revision),
         lost_body=_loses_body(entry, change.words),
         unlike=change.act != "withdraw" and is_unlike(entry.parsed, change.words),
-        reason=change.reason,
+        note=change.note,
         others=await drafts.authors_of_open(tx, entry.id, besides=change.draft.user_id, since=now - _LATELY),
         overtaken=changed_at > change.draft.created_at,
         changed_by=by_source if last is None else last.author,
@@ -158,7 +159,10 @@ async def _store(tx: Tx, change: _Change, terms: Terms, now: int) -> int:
     if change.act == "withdraw":
         numbers = await acceptance.withdraw(tx, [change.entry.id], now, note=change.reason)
         return numbers[change.entry.id]
-    return await acceptance.revise(tx, change.entry, change.words, _KINDS[change.act], terms=terms, now=now)
+    kind = _KINDS[change.act]
+    return await acceptance.revise(
+        tx, change.entry, change.words, kind, terms=terms, now=now, note=change.note
+    )
 
 
 async def _changed(tx: Tx, change: _Change, before: Changed, revision: int) -> Changed:
@@ -194,10 +198,16 @@ async def _read(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now:
         return _Change(draft, act, entry, withdrawn, _reason(typed.text, entry.id))
     if act == "fix" and now - entry.accepted_at > within_days * _DAY:
         raise UserError("fix-too-old", number=str(entry.id), days=within_days)
-    words = _with_words(entry.parsed, typed)
-    if words == entry.parsed:
+    note = None
+    if act == "correct":
+        typed, note = split_note(typed)
+    # A note alone tells readers of a text that was already changed in silence.
+    words = _with_words(entry.parsed, typed) if typed.text or not note else entry.parsed
+    if words == entry.parsed and not note:
         raise UserError("fix-unchanged", number=str(entry.id))
-    return _Change(draft, act, entry, words)
+    if note and utf16_length(note) > REASON_LIMIT:
+        raise UserError("correct-note-long", length=utf16_length(note), limit=REASON_LIMIT)
+    return _Change(draft, act, entry, words, note=note)
 
 
 def _reason(typed: str, entry_id: int) -> str:

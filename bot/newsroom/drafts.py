@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.access import Actor
+from bot.domain.entry.post import NOTE_MARK, as_note
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from storage import Storage, Tx, reads, writes
@@ -87,8 +88,16 @@ async def edit_part(
     begun = await drafts.open_at(tx, chat_id, message_id)
     if begun is not None and entry_id is not None and begun.entry_id != entry_id:
         raise UserError("change-other-number", number=str(begun.entry_id), other=str(entry_id))
+    stored = await drafts.part_at(tx, chat_id, message_id)
+    if begun is None and stored is not None and stored.text.startswith(NOTE_MARK):
+        part = Part(as_note(part.text))
     draft_id = await drafts.edit_part(tx, chat_id, message_id, part)
     return None if draft_id is None else await require_open(tx, actor, draft_id)
+
+
+async def add_note(storage: Storage, actor: Actor, draft_id: int, message_id: int, note: str) -> Draft:
+    """Add what was wrong to the draft of a correction; UserError if the draft is closed."""
+    return await add_part(storage, actor, draft_id, message_id, Part(as_note(note)))
 
 
 @reads

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, parse_post, split_note
 from bot.domain.entry.terms import Subject, subject
 from bot.domain.messages.parts import join_parts
 from bot.entries.acceptance import accept_at_once
@@ -108,6 +108,8 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
 def _parse(draft: Draft) -> ParsedEntry:
     # The draft's own id, so that publishing twice can never make two entries.
     typed = join_parts(draft.parts)
+    if draft.kind == "correct":
+        typed, _ = split_note(typed)
     return as_stored(
         parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
     )

@@ -463,6 +463,10 @@ change-overruled-withdrawn =
 change-held = Nr. { $number } ist angehalten. Die Leser sehen deine Änderung erst nach /release { $number }
 change-long = Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist.
 change-other-number = Dieser Entwurf gehört zu Nr. { $number }, deshalb habe ich nichts getan. Um Nr. { $other } zu ändern, schick einen neuen Befehl.
+change-note = Die Leser erfahren, was falsch war: { $note }
+change-ask-note = Was war falsch? Antworte mit ein paar Wörtern. Die bekommen die Leser dann statt des ganzen Textes.
+correct-note-long = Deine Notiz hat { $length } Zeichen, erlaubt sind { $limit }. Es wurde nichts geändert. Bearbeite deine Nachricht und kürze sie.
+button-correct-bare = Ohne Notiz korrigieren
 button-change =
     { $command ->
         [fix] Ohne Hinweis ändern

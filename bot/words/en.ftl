@@ -464,6 +464,10 @@ change-overruled-withdrawn =
 change-held = No. { $number } is on hold, so readers see your change after /release { $number }
 change-long = Telegram splits long texts, so check that yours is complete.
 change-other-number = This draft is for No. { $number }, so I didn’t do anything. To change No. { $other }, send a new command.
+change-note = Readers are told what was wrong: { $note }
+change-ask-note = What was wrong? Answer with a few words, and readers get these instead of the whole text again.
+correct-note-long = Your note has { $length } characters, and the limit is { $limit }. Nothing was changed. Edit your message to shorten it.
+button-correct-bare = Correct without a note
 button-change =
     { $command ->
         [fix] Change without telling readers

@@ -9,10 +9,12 @@ from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Press
 from bot.conversation.request import Request
 from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.post import split_note
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Entity, Message, Rows, bold, joined, utf16_length
-from bot.domain.messages.parts import may_go_on
-from bot.domain.messages.rendering import render_withdrawal
+from bot.domain.messages.parts import join_parts, may_go_on
+from bot.domain.messages.replies import render_withdrawal
+from bot.domain.moment import seconds
 from bot.domain.text.cleanup import cut, tame
 from bot.newsroom import changes, drafts
 from bot.newsroom.changes import Act, Confirmed, Intended, OvertakenError
@@ -31,6 +33,9 @@ _PREVIEWS: Final[dict[Act, str]] = {
     "correct": "change-preview-correct",
     "withdraw": "change-preview-withdraw",
 }
+_ANY_DRAFT: Final = ("post", "fix", "correct", "withdraw")
+NOTE_WITHIN = 600.0
+"""Seconds for which what an editor writes next in private is taken for the note of a correction."""
 _BEFORE_ROOM = 1000
 """Units of an entry's former text in a preview."""
 
@@ -51,6 +56,27 @@ async def show_change(request: Request, draft: Draft) -> None:
         card = render_draft(request, draft, intended.after)
     text = joined([Message(_describe(request, draft, intended, card)), *_former(intended, request.words)])
     await show_preview(request, draft, card, text, _choices(intended, draft, request.words))
+
+
+async def take_note(request: Request) -> bool:
+    """Take a message as what was wrong, if a previewed correction waits for that; return whether it did.
+
+    It is a reply to the preview, or what its editor writes next in their private chat.
+    """
+    storage, actor, chat_id = request.storage, request.actor, request.address.chat_id
+    draft = await drafts.newest_open(storage, actor, chat_id, *_ANY_DRAFT)
+    if draft is None or draft.kind != "correct" or draft.preview_message_id is None:
+        return False
+    replied_to = request.message.reply_to_message
+    if replied_to is not None:
+        asked = replied_to.message_id in {draft.preview_message_id, draft.card_message_id}
+    else:
+        asked = request.is_private and request.now - draft.created_at <= seconds(NOTE_WITHIN)
+    if not asked or split_note(join_parts(draft.parts))[1] is not None:
+        return False
+    draft = await drafts.add_note(storage, actor, draft.id, request.message_id, request.text)
+    await show_change(request, draft)
+    return True
 
 
 async def press_change(request: Request) -> None:
@@ -115,6 +141,26 @@ def _describe(request: Request, draft: Draft, intended: Intended, card: PreviewC
     """Return what an editor should know before the change is done, the most important first."""
     words, now = request.words, intended.now
     number = str(now.entry_id)
+    counts = {"have": now.have, "waiting": now.waiting, "sound": int(now.breaking)}
+    paragraphs = [*_warnings(intended, words), words(_PREVIEWS[intended.act], number=number, **counts)]
+    if now.held and intended.act != "withdraw":
+        paragraphs.append(words("change-held", number=number))
+    if intended.note:
+        paragraphs.append(words("change-note", note=intended.note))
+    elif intended.act == "correct":
+        paragraphs.append(words("change-ask-note"))
+    if intended.lost_body:
+        paragraphs.append(words("fix-lost-body"))
+    if any(may_go_on(part.text) for part in draft.parts):
+        paragraphs.append(words("change-long"))
+    if card.is_cut:
+        paragraphs.append(words("preview-cut"))
+    return "\n\n".join(paragraphs)
+
+
+def _warnings(intended: Intended, words: Words) -> list[str]:
+    """Return what may speak against a change: other words meanwhile, other editors, another entry."""
+    number = str(intended.now.entry_id)
     paragraphs = []
     if intended.overtaken and intended.changed_by:
         paragraphs.append(words("change-overtaken-by", name=intended.changed_by, number=number))
@@ -125,17 +171,7 @@ def _describe(request: Request, draft: Draft, intended: Intended, card: PreviewC
         paragraphs.append(words("change-others", count=len(intended.others), names=names, number=number))
     if intended.unlike:
         paragraphs.append(words("change-unlike", number=number))
-    counts = {"have": now.have, "waiting": now.waiting, "sound": int(now.breaking)}
-    paragraphs.append(words(_PREVIEWS[intended.act], number=number, **counts))
-    if now.held and intended.act != "withdraw":
-        paragraphs.append(words("change-held", number=number))
-    if intended.lost_body:
-        paragraphs.append(words("fix-lost-body"))
-    if any(may_go_on(part.text) for part in draft.parts):
-        paragraphs.append(words("change-long"))
-    if card.is_cut:
-        paragraphs.append(words("preview-cut"))
-    return "\n\n".join(paragraphs)
+    return paragraphs
 
 
 def _former(intended: Intended, words: Words) -> list[Message]:
@@ -151,6 +187,8 @@ def _text_of(entry: ParsedEntry) -> str:
 
 def _choices(intended: Intended, draft: Draft, words: Words) -> Rows:
     label = words("button-change", command=intended.act)
+    if intended.act == "correct" and not intended.note:
+        label = words("button-correct-bare")
     if intended.unlike:
         label = words("button-change-really", number=str(intended.before.id))
     return [

@@ -49,7 +49,8 @@ _PARSED = Layout(
 class Revision:
     """A revision to store, as the newest of its entry.
 
-    `shown` is the digest of what its source shows, if an editor's words replace that.
+    `shown` is the digest of what its source shows, if an editor's words replace that. `note` is what an
+    editor says about it.
     """
 
     entry_id: int
@@ -57,6 +58,7 @@ class Revision:
     parsed: ParsedEntry
     kind: RevisionKind = "entry"
     shown: str | None = None
+    note: str | None = None
 
 
 async def add(
@@ -134,6 +136,7 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
         "number": one.number,
         "digest": one.shown or digest(one.parsed),
         "kind": one.kind,
+        "note": one.note,
         "accepted_at": now,
         **_PARSED.values(one.parsed),
     }

@@ -174,16 +174,22 @@ async def _read(tx: Tx, row: AnyRow) -> Draft:
     return _DRAFTS.read(row, parts=tuple(_PARTS.all(parts)))
 
 
-async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | None:
-    """Change a message of an open draft; return the draft's id, or None if nothing changed."""
+async def part_at(tx: Tx, chat_id: int, message_id: int) -> Part | None:
+    """Return a message of an open draft."""
     in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
-    stored = _PARTS.first(
+    return _PARTS.first(
         await tx.execute(
             select(*_PARTS.columns).where(
                 draft_part.c.message_id == message_id, draft_part.c.draft_id.in_(in_chat)
             )
         )
     )
+
+
+async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | None:
+    """Change a message of an open draft; return the draft's id, or None if nothing changed."""
+    in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
+    stored = await part_at(tx, chat_id, message_id)
     if stored is None or stored == part:
         return None
     changed = await tx.execute(

@@ -13,11 +13,10 @@ from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
 from bot.domain.messages.rendering import (
     ENTRY_ROOM,
     CardWords,
-    render_change,
     render_entry,
-    render_withdrawal,
     with_reason,
 )
+from bot.domain.messages.replies import render_change, render_withdrawal
 from bot.domain.moment import to_micros
 from bot.domain.text.cleanup import cut, tame, tame_line
 from tests.card_words import WORDS

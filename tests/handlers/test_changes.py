@@ -40,7 +40,7 @@ async def test_a_change_shows_before_and_after_and_who_has_it_and_waits_for_its_
     assert preview["text"].startswith(told)
     assert former(preview) == "Five hurt\nA bus hit a tram."
     assert "Five hurt" in follower.now(got)["text"]
-    await editor.press(preview, say("button-change", command=act))
+    await editor.press(preview, labels(preview)[0])
     await follower.until_it_says(got, "A bus hit two trams.")
 
 

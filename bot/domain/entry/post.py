@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from bot.domain.countries import country_code, is_members
 from bot.domain.entry.content import ParsedEntry, mark_named, marked
 from bot.domain.entry.media import Media
-from bot.domain.entry.styles import STYLES, Style, is_kept, moved, shifted
+from bot.domain.entry.styles import STYLES, Style, is_kept, moved, shifted, within
 from bot.domain.messages.message import utf16_length
 from bot.domain.messages.parts import Part
 from bot.domain.text.words import slug
@@ -18,6 +19,11 @@ _TAG = re.compile(r"(?:^|(?<=\s))(?:#(?P<topic>[^\W\d][\w-]*)|\+(?P<country>[^\W
 
 _BREAKING = re.compile(r"^[\s!\uff01]*[!\uff01]\s*")
 """The mark before a headline. Chinese and Japanese keyboards type the wide one."""
+
+
+NOTE_MARK: Final = "|"
+_BAR = re.compile(r"(?:^|(?<=\s))\|")
+"""What begins the note of a correction. A bar within a word is text."""
 
 
 def parse_post(
@@ -75,6 +81,25 @@ def _on_lines(styles: Iterable[Style], places: Sequence[tuple[int, int]]) -> tup
         if shown:
             found.append(one._replace(offset=shown[0], length=shown[-1] - shown[0]))
     return tuple(found)
+
+
+def split_note(typed: Part) -> tuple[Part, str | None]:
+    """Split what was typed for a correction into the new text and the note after the last `|`.
+
+    A note without letters or digits is none.
+    """
+    bars = list(_BAR.finditer(typed.text))
+    if not bars:
+        return typed, None
+    text = typed.text[: bars[-1].start()].rstrip()
+    note = typed.text[bars[-1].end() :].strip()
+    kept = typed._replace(text=text, styles=within(typed.styles, 0, utf16_length(text)))
+    return kept, note if any(map(str.isalnum, note)) else None
+
+
+def as_note(text: str) -> str:
+    """Return a text as the note of a correction, as if it had been typed after its new text."""
+    return f"{NOTE_MARK} {text.replace(NOTE_MARK, '/')}"
 
 
 def mark_breaking(parts: Sequence[Part], *, breaking: bool) -> list[Part]:

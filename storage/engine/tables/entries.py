@@ -74,8 +74,8 @@ revision = Table(
 """An entry's text, one row for each change.
 
 `kind` says what chats that have the entry get: a silent edit (by its source, or an editor's fix), or also a
-reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats the text that it takes
-back.
+reply (correction, withdrawal). `note` is an editor's reason, or says what a correction was for. A withdrawal
+repeats the text that it takes back.
 """
 
 entry_term = Table(

@@ -1,4 +1,4 @@
-"""Drafts of withdrawals, the names of drafts' editors, and notices to editors about each other.
+"""Drafts of withdrawals, the names of drafts' editors, notices about each other, and edits that were refused.
 
 Revision ID: 0022
 """
@@ -13,7 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add columns, and rebuild the table whose CHECK changes."""
+    """Add columns, and rebuild the tables whose CHECKs change."""
     with op.batch_alter_table("draft", table_kwargs={"sqlite_autoincrement": True}) as batch:
         batch.add_column(sa.Column("author", sa.Text))
         batch.drop_constraint(op.f("draft_kind"), type_="check")
@@ -21,3 +21,6 @@ def upgrade() -> None:
             op.f("draft_kind"), "kind IN ('post', 'import', 'fix', 'correct', 'withdraw')"
         )
     op.add_column("notice", sa.Column("by", sa.Text))
+    with op.batch_alter_table("delivery", table_kwargs={"sqlite_with_rowid": False}) as batch:
+        batch.add_column(sa.Column("refused", sa.Integer))
+        batch.create_check_constraint(op.f("delivery_refused"), "refused IS NULL OR sent > 0")
