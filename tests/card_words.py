@@ -12,6 +12,7 @@ WORDS = CardWords(
     withdrawn_why=lambda reason: f"Reason: {reason}",
     correction="Correction",
     change="Changed",
+    restored="It is back.",
     breaking="🔴 BREAKING",
     replaced="Replaced.",
     pointer="See above.",

@@ -24,7 +24,7 @@ class Card:
     """What a step needs of an entry; `told` is the kind of the revision that a reply tells about.
 
     `note` says what a correction was for. `urgent`: its delivery goes out as breaking news. `told_at`: the
-    earliest time of the reply to retract.
+    earliest time of the reply to retract. `is_back`: its picture may have been replaced by a neutral one.
     """
 
     entry: StoredEntry
@@ -33,6 +33,7 @@ class Card:
     urgent: bool = False
     told_at: int | None = None
     note: str | None = None
+    is_back: bool = False
     messages: dict[tuple[str | None, str | None, Form], Message] = field(
         default_factory=dict
     )  # by time zone and language
@@ -72,9 +73,13 @@ class Card:
         return None if self.told or self.step == "retract" else self.entry.preview
 
     def deletes(self, now: int) -> bool:
-        """Whether to delete the reply to retract: its entry was withdrawn and Telegram may still allow it."""
+        """Whether to delete the reply to retract, because its entry was withdrawn or is back.
+
+        After 48 hours Telegram does not allow it.
+        """
         young = self.told_at is not None and now - self.told_at < DELETABLE
-        return self.step == "retract" and self.entry.parsed.withdrawn and young
+        takes_back = self.entry.parsed.withdrawn or self.told == "restoration"
+        return self.step == "retract" and takes_back and young
 
     @property
     def needless(self) -> bool:

@@ -11,8 +11,9 @@ from bot.domain.delivery.planning import Loudness
 from bot.domain.delivery.preferences import Display
 from bot.domain.entry.content import RevisionKind, StoredEntry
 from bot.domain.messages.digest import Listed, render_digest
-from bot.domain.messages.message import CAPTION_LIMIT, TEXT_LIMIT, Button, Message
+from bot.domain.messages.message import CAPTION_LIMIT, TEXT_LIMIT, Button, Message, bold
 from bot.domain.messages.rendering import (
+    ENTRY_ROOM,
     CardWords,
     fits_caption,
     render_caption,
@@ -22,6 +23,7 @@ from bot.domain.messages.rendering import (
     with_reason,
 )
 from bot.domain.messages.replies import (
+    CORRECTION_ROOM,
     render_change,
     render_note,
     render_retraction,
@@ -133,8 +135,8 @@ class Cards:
         """Return what the message of a step has."""
         if not isinstance(shown, Card):
             return "text"
-        if shown.is_correction and shown.note and self._has_text(shown, claimed):
-            return "note"
+        if (shown.is_correction and shown.note) or shown.told == "restoration":
+            return "note" if self._has_text(shown, claimed) else "text"
         if shown.media is None:
             return "text"
         match shown.step:
@@ -221,13 +223,12 @@ class Cards:
         if form == "headline":
             return render_headline(entry, words=words)
         rest_url = self._rest_of(entry)
-        if form == "note" and card.note:
-            return render_note(card.note, words=words)
+        if form == "note":
+            return _heading(card, words)
         if card.told:
-            correction, note = card.is_correction, card.note if card.is_correction else None
-            return render_change(
-                entry, words=words, zone=zone, rest_url=rest_url, correction=correction, note=note
-            )
+            room = CORRECTION_ROOM if card.is_correction else ENTRY_ROOM
+            heading = _heading(card, words)
+            return render_change(entry, heading, words=words, zone=zone, rest_url=rest_url, room=room)
         render = render_caption if form == "caption" else render_entry
         return render(entry, words=words, zone=zone, rest_url=rest_url)
 
@@ -249,13 +250,24 @@ async def _read(tx: Tx, keys: Collection[_Key]) -> dict[_Key, Card | None]:
         entry = await entries.get(tx, entry_id)
         told, note = (await publications.to_tell(tx, entry_id, tell) if tell else None) or (None, None)
         told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
-        cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at, note)
+        covered = step == "edit" and entry is not None and entry.parsed.media is not None
+        is_back = covered and await entries.was_withdrawn(tx, entry_id)
+        cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at, note, is_back)
     return cards
 
 
 def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:
     """Return the buttons under an entry (`told` None) or a reply. Only this function decides that."""
     return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
+
+
+def _heading(card: Card, words: CardWords) -> Message:
+    """Return what a reply says about a change, before the new text if that is in it."""
+    if card.told == "restoration":
+        return bold(words.restored)
+    if not card.is_correction:
+        return bold(words.change)
+    return render_note(card.note, words=words) if card.note else bold(words.correction)
 
 
 def _is_quiet(loudness: Loudness, *, usually: bool) -> bool:

@@ -255,8 +255,10 @@ class _Sender:
 
     async def _edit(self, claim: Claim, message_id: int, message: Prepared) -> None:
         """Edit a message, and the one with the text that belongs to its picture."""
-        claimed = claim.delivery
-        if claimed.text_id is None or claimed.step != "edit" or message.media is not None:
+        claimed, card = claim.delivery, claim.card
+        if isinstance(card, Card) and card.is_back and message.media is not None:
+            await self._gateway.uncover(claimed.chat_id, message_id, message)
+        elif claimed.text_id is None or claimed.step != "edit" or message.media is not None:
             await self._gateway.edit(claimed.chat_id, message_id, message)
         else:
             await self._gateway.cover(claimed.chat_id, message_id, message)

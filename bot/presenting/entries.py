@@ -44,6 +44,7 @@ def card_words(words: Words) -> CardWords:
         withdrawn_why=lambda reason: words("card-withdrawn-why", reason=reason),
         correction=words("card-correction"),
         change=words("card-change"),
+        restored=words("card-restored"),
         breaking=words("card-breaking"),
         replaced=words("card-replaced"),
         pointer=words("card-pointer"),

@@ -267,6 +267,7 @@ card-reason = Du bekommst das wegen deines Filters: { $filter }
 card-corrected = Korrigiert { $time }
 card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
+card-restored = Dieser Eintrag gilt wieder. Er wurde irrtümlich zurückgezogen.
 card-change = Dieser Eintrag wurde geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
 card-pointer = ↑ Siehe den Eintrag oben.
@@ -481,6 +482,35 @@ correction-overruled =
     { $title }
 
     Willst du ihn wieder ändern? Schick /correct { $number } … oder /fix { $number } …, oder antworte mit einem davon auf diese Nachricht.
+undo-fix-done = Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. Niemand bekommt einen Hinweis.
+undo-correction-done =
+    Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. { $have ->
+        [0] Noch kein Chat hat den Eintrag.
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+    }
+undo-withdrawal-done =
+    Nr. { $number } ist wieder da. Wer noch darauf gewartet hat, bekommt den Eintrag jetzt. { $have ->
+        [0] Noch kein Chat hat den Eintrag.
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+    }
+undo-title = Jetzt: { $title }
+undo-changed = Nr. { $number } hat sich seitdem geändert, deshalb lässt sich das nicht rückgängig machen. Es wurde nichts geändert.
+undo-late = Diese Änderung an Nr. { $number } ist älter als 1 Tag und lässt sich nicht mehr rückgängig machen. Um den Eintrag zu ändern, schick /correct { $number } …
+button-undo-change = Rückgängig
 fix-lost-body = Du hast nur eine Überschrift geschickt, deshalb ist der Text darunter weg.
 fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Lass das „!“ oder den Hashtag (etwa #eilmeldung) weg, oder schreib einen neuen Eintrag mit /post !…
 change-new =

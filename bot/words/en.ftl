@@ -268,6 +268,7 @@ card-reason = You get this because you follow { $filter }
 card-corrected = Corrected { $time }
 card-breaking = 🔴 BREAKING
 card-correction = Correction
+card-restored = This entry is valid again. Withdrawing it was a mistake.
 card-change = This entry has changed. It now says:
 card-replaced = Replaced by a newer message.
 card-pointer = ↑ See the entry above.
@@ -482,6 +483,35 @@ correction-overruled =
     { $title }
 
     To change it again, reply to this message with /correct or /fix and the new text.
+undo-fix-done = Undone. No. { $number } says again what it said before. Nobody is told.
+undo-correction-done =
+    Undone. No. { $number } says again what it said before. { $have ->
+        [0] No chat has it yet.
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+    }
+undo-withdrawal-done =
+    No. { $number } is back, and whoever was waiting for it gets it now. { $have ->
+        [0] No chat has it yet.
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+    }
+undo-title = Now: { $title }
+undo-changed = No. { $number } has changed since then, so this can’t be undone. Nothing was changed.
+undo-late = This change of No. { $number } is more than 1 day old, so it can’t be undone. To change the entry, send /correct { $number } …
+button-undo-change = Undo
 fix-lost-body = You sent only a headline, so the text below it is gone.
 fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. To change its text, leave out the “!” or the tag (such as #breaking). To send breaking news, write a new entry with /post !…
 change-new =

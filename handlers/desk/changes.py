@@ -8,7 +8,7 @@ from babel.lists import format_list
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Press
 from bot.conversation.request import Request
-from bot.domain.entry.content import ParsedEntry
+from bot.domain.entry.content import EditorsKind, ParsedEntry
 from bot.domain.entry.post import split_note
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Entity, Message, Rows, bold, joined, utf16_length
@@ -16,15 +16,15 @@ from bot.domain.messages.parts import join_parts, may_go_on
 from bot.domain.messages.replies import render_withdrawal
 from bot.domain.moment import seconds
 from bot.domain.text.cleanup import cut, tame
-from bot.newsroom import changes, drafts
+from bot.newsroom import changes, drafts, undo
 from bot.newsroom.changes import Act, Confirmed, Intended, OvertakenError
 from bot.newsroom.corrections import Changed
-from bot.newsroom.receipts import tell_progress
+from bot.newsroom.receipts import receipt_buttons, tell_progress
 from bot.presenting.entries import card_words
 from bot.words import Words
 from handlers.posts import PreviewCard, render_draft, show_preview
 from storage.newsroom.drafts import Draft
-from storage.newsroom.receipts import Progress
+from storage.newsroom.receipts import Offers, Progress
 
 log = structlog.get_logger(__name__)
 
@@ -42,7 +42,10 @@ _BEFORE_ROOM = 1000
 
 def change_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
-    return [Press("change", press_change, changes=True)]
+    return [
+        Press("change", press_change, changes=True),
+        Press("undo", press_undo, changes=True),
+    ]
 
 
 async def show_change(request: Request, draft: Draft) -> None:
@@ -98,10 +101,32 @@ async def press_change(request: Request) -> None:
         draft = await drafts.open_now(request.storage, request.actor, draft_id)
         await show_change(request, draft)
         return
+    await _show_done(request, act, changed, head, undoable=True)
+
+
+async def press_undo(request: Request) -> None:
+    """Undo a change of an entry, as long as nothing has changed it since."""
+    entry_id, revision = pressed(request, number, number)
+    words = request.words
+    kind, changed, head = await undo.undo(
+        request.storage,
+        request.actor,
+        entry_id,
+        revision,
+        asked=request.asked,
+        tell=lambda kind, changed: _tell_undone(kind, changed, words),
+        receipt_language=words.language,
+        language=request.services.language,
+    )
+    await _show_done(request, "undo", changed, head, undoable=kind != "restoration")
+
+
+async def _show_done(request: Request, what: str, changed: Changed, head: str, *, undoable: bool) -> None:
+    """Show a receipt in place of the message with the pressed button."""
     request.services.accepted.set()
     log.info(
         "editor changed an entry",
-        what=act,
+        what=what,
         entry=changed.entry_id,
         revision=changed.revision,
         have=changed.have,
@@ -110,9 +135,24 @@ async def press_change(request: Request) -> None:
         by=request.actor.user_id,
     )
     await request.confirm()
+    words = request.words
     begin = Progress(0, changed.to_come, held=changed.entry_id if changed.held else None)
-    await request.edit(tell_progress(head, begin, words) if changed.to_come else head)
+    text = tell_progress(head, begin, words) if changed.to_come else head
+    offers = Offers(undo=undoable, edit=not changed.withdrawn)
+    await request.edit(text, receipt_buttons(changed.entry_id, changed.revision, offers, words))
     request.services.receipted.set()
+
+
+def _tell_undone(kind: EditorsKind, changed: Changed, words: Words) -> str:
+    """Return what a receipt says about a change that was undone, before its counts."""
+    number, sound = str(changed.entry_id), int(changed.breaking)
+    if kind == "restoration":
+        told = words("undo-withdrawal-done", number=number, have=changed.have, sound=sound)
+    elif kind == "correction":
+        told = words("undo-correction-done", number=number, have=changed.have, sound=sound)
+    else:
+        told = words("undo-fix-done", number=number)
+    return f"{told}\n{words('undo-title', title=changed.title)}"
 
 
 def _tell(act: Act, changed: Changed, words: Words) -> str:

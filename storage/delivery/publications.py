@@ -38,7 +38,7 @@ from storage.engine.upserts import insert_for
 
 FRESH_FOR: Final = seconds(3600)
 """How long (microseconds) after its first publication an entry still goes to chats that match only now."""
-_TOLD: Final = ("correction", "withdrawal")
+_TOLD: Final = ("correction", "withdrawal", "restoration")
 
 
 @dataclass(frozen=True, slots=True)

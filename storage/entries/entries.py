@@ -252,6 +252,22 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     return _STORED.first(await tx.execute(stored().where(entry.c.id == entry_id)))
 
 
+async def text_of(tx: Tx, entry_id: int, number: int) -> ParsedEntry | None:
+    """Return an entry as one of its revisions has it; None if that is not stored."""
+    found = await tx.execute(
+        select(*_PARSED.columns)
+        .join_from(entry, revision, revision.c.entry_id == entry.c.id)
+        .where(entry.c.id == entry_id, revision.c.number == number)
+    )
+    return _PARSED.first(found)
+
+
+async def was_withdrawn(tx: Tx, entry_id: int) -> bool:
+    """Return whether an entry was ever withdrawn."""
+    found = select(revision.c.number).where(revision.c.entry_id == entry_id, revision.c.kind == "withdrawal")
+    return await tx.scalar(found.limit(1)) is not None
+
+
 async def of_revision(tx: Tx, entry_id: int, number: int) -> tuple[int, RevisionKind]:
     """Return when a stored revision of an entry was accepted, and its kind."""
     found = await tx.execute(

@@ -53,11 +53,11 @@ class ParsedEntry:
     former_ids: tuple[str, ...] = field(default=(), compare=False)
 
 
-RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal"]
+RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal", "restoration"]
 """The kind of a revision: the first; a source's edit; an editor's change of which readers are not told (fix)
-or are told (correction); the end of the entry."""
+or are told (correction); the end of the entry, and that end undone by an editor."""
 
-EditorsKind = Literal["fix", "correction"]
+EditorsKind = Literal["fix", "correction", "restoration"]
 
 
 @dataclass(frozen=True, slots=True)

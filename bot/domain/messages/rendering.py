@@ -75,7 +75,8 @@ class CardWords:
     button that explains more.
 
     `corrected` makes the mark of a correction from its time. `withdrawn` replaces an entry that was taken
-    back, and `withdrawn_why` gives an editor's reason. `correction` and `change` are the headings of replies.
+    back, and `withdrawn_why` gives an editor's reason. `correction`, `change` and `restored`
+    (after a withdrawal that was undone) are the headings of replies.
     `replaced` takes the place of such a reply once a newer reply exists, or `pointer` if the entry above was
     withdrawn. `breaking` is before the headline of news that cannot wait.
 
@@ -92,6 +93,7 @@ class CardWords:
     withdrawn_why: Callable[[str], str]
     correction: str
     change: str
+    restored: str
     breaking: str
     replaced: str
     pointer: str

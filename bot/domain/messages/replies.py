@@ -17,23 +17,18 @@ _NAMED_ROOM: Final = 256
 
 def render_change(
     entry: StoredEntry,
+    heading: Message,
     *,
     words: CardWords,
     zone: tzinfo,
     rest_url: str | None,
-    correction: bool,
-    note: str | None = None,
+    room: int = ENTRY_ROOM,
 ) -> Message:
-    """Render the reply that tells readers of a change, with the new text of the entry.
+    """Render the reply that tells readers of a change: a heading, and the new text in at most `room` units.
 
-    After a `correction` the message above usually has the new text too, so its beginning is enough. An
-    editor's `note` says what was wrong. The reply may come days after the entry, so apps show the entry's
-    date.
+    After a correction the message above usually has the new text too, so its beginning is enough. The reply
+    may come days after the entry, so apps show the entry's date.
     """
-    heading = bold(words.correction if correction else words.change)
-    if note:
-        heading = render_note(note, words=words)
-    room = CORRECTION_ROOM if correction else ENTRY_ROOM
     shown = render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room, time_format="dt")
     return joined([heading, shown])
 

@@ -69,13 +69,15 @@ revision = Table(
     Column("media", Named(Media)),
     Column("styles", Named(Style, several=True)),
     CheckConstraint("number >= 1", name="number"),
-    CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
+    CheckConstraint(
+        "kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal', 'restoration')", name="kind"
+    ),
 )
 """An entry's text, one row for each change.
 
 `kind` says what chats that have the entry get: a silent edit (by its source, or an editor's fix), or also a
-reply (correction, withdrawal). `note` is an editor's reason, or says what a correction was for. A withdrawal
-repeats the text that it takes back.
+reply (correction, withdrawal, restoration). `note` is an editor's reason, or says what a correction
+was for. A withdrawal repeats the text that it takes back.
 """
 
 entry_term = Table(

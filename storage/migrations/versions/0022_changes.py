@@ -1,4 +1,4 @@
-"""Drafts of withdrawals, the names of drafts' editors, notices about each other, and edits that were refused.
+"""Drafts of withdrawals, editors' names, notices about each other, refused edits, and undone withdrawals.
 
 Revision ID: 0022
 """
@@ -19,6 +19,12 @@ def upgrade() -> None:
         batch.drop_constraint(op.f("draft_kind"), type_="check")
         batch.create_check_constraint(
             op.f("draft_kind"), "kind IN ('post', 'import', 'fix', 'correct', 'withdraw')"
+        )
+    with op.batch_alter_table("revision") as batch:
+        batch.drop_constraint(op.f("revision_kind"), type_="check")
+        batch.create_check_constraint(
+            op.f("revision_kind"),
+            "kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal', 'restoration')",
         )
     op.add_column("notice", sa.Column("by", sa.Text))
     with op.batch_alter_table("delivery", table_kwargs={"sqlite_with_rowid": False}) as batch:
