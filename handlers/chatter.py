@@ -13,8 +13,8 @@ from bot.domain.messages.parts import may_go_on
 from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
-from handlers.corrections import target
 from handlers.desk.changes import show_change, take_note
+from handlers.desk.targets import target
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,

@@ -20,12 +20,12 @@ from bot.domain.messages.rendering import fits_caption, render_entry, render_hea
 from bot.errors import UserError
 from bot.newsroom import drafts, posts
 from bot.newsroom.posts import Preview
-from bot.newsroom.receipts import tell_progress
+from bot.newsroom.receipts import receipt_buttons, tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
 from bot.words import Words
 from storage.newsroom.drafts import Draft
-from storage.newsroom.receipts import Progress
+from storage.newsroom.receipts import Offers, Progress
 
 log = structlog.get_logger(__name__)
 
@@ -76,7 +76,8 @@ async def press_publish(request: Request) -> None:
     await request.confirm()
     progress = Progress(0, published.destinations, done=not published.destinations)
     head = posts.tell_published(published.entry_id, words)
-    await request.edit(tell_progress(head, progress, words))
+    buttons = receipt_buttons(published.entry_id, 1, Offers(undo=False, edit=True), words)
+    await request.edit(tell_progress(head, progress, words), buttons)
     request.services.receipted.set()
 
 

@@ -17,7 +17,7 @@ from bot.entries import acceptance
 from bot.entries.decision import as_stored
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
-from bot.newsroom.corrections import TITLE_ROOM, Changed, standing, state_of
+from bot.newsroom.corrections import TITLE_ROOM, Changed, is_young, standing, state_of
 from bot.newsroom.drafts import require_open
 from storage import Storage, Tx, reads
 from storage.delivery import publications
@@ -26,7 +26,6 @@ from storage.newsroom import drafts, notices, receipts
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Receipt
 
-_DAY: Final = seconds(86_400)
 _LATELY: Final = seconds(86_400)
 """How long (microseconds) an open draft, or another editor's change, concerns those who change the entry."""
 Act: TypeAlias = Literal["fix", "correct", "withdraw"]
@@ -196,7 +195,7 @@ async def _read(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, now:
     if act == "withdraw":
         withdrawn = replace(entry.parsed, withdrawn=True)
         return _Change(draft, act, entry, withdrawn, _reason(typed.text, entry.id))
-    if act == "fix" and now - entry.accepted_at > within_days * _DAY:
+    if act == "fix" and not is_young(entry, within_days, now):
         raise UserError("fix-too-old", number=str(entry.id), days=within_days)
     note = None
     if act == "correct":

@@ -6,6 +6,7 @@ from typing import Final
 from bot.access import Actor
 from bot.domain.entry.content import StoredEntry
 from bot.domain.messages.rendering import title_line
+from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from storage import Storage, Tx, reads, writes
@@ -14,6 +15,7 @@ from storage.entries import entries
 from storage.newsroom import receipts
 from storage.newsroom.receipts import Receipt
 
+_DAY: Final = seconds(86_400)
 TITLE_ROOM: Final = 100
 """Units of a line that names an entry."""
 
@@ -54,6 +56,17 @@ async def find(tx: Tx, actor: Actor, chat_id: int, message_id: int) -> dict[int,
     await actor.require_editor(tx)
     shown = [await entries.get(tx, one) for one in await receipts.entries_shown(tx, chat_id, message_id)]
     return {one.id: title_line(one.parsed, TITLE_ROOM) for one in shown if one is not None}
+
+
+@reads
+async def to_edit(tx: Tx, actor: Actor, entry_id: int) -> StoredEntry:
+    """Return an entry that an editor wants to change; UserError if there is none or it was withdrawn."""
+    return await standing(tx, actor, entry_id)
+
+
+def is_young(entry: StoredEntry, within_days: float, now: int) -> bool:
+    """Return whether an entry may still be changed without telling readers."""
+    return now - entry.accepted_at <= within_days * _DAY
 
 
 @reads

@@ -72,9 +72,12 @@ def tell_progress(head: str, progress: Progress, words: Words) -> str:
 
 def receipt_buttons(entry_id: int, revision: int, offers: Offers, words: Words) -> Rows:
     """Return the buttons below a receipt."""
-    if not offers.undo:
-        return ()
-    return [[Button(words("button-undo-change"), f"v1:undo:{entry_id}:{revision}")]]
+    row = []
+    if offers.undo:
+        row.append(Button(words("button-undo-change"), f"v1:undo:{entry_id}:{revision}"))
+    if offers.edit:
+        row.append(Button(words("button-edit"), f"v1:edit:{entry_id}"))
+    return [row] if row else ()
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ command-post = Einen Eintrag schreiben (Redaktion)
 command-fix = Einen Eintrag ändern, ohne Hinweis an Leser (Redaktion)
 command-correct = Einen Eintrag korrigieren, mit Hinweis an Leser (Redaktion)
 command-withdraw = Einen Eintrag zurückziehen (Redaktion)
+command-edit = Text eines Eintrags zum Ändern holen (Redaktion)
 command-hold = Einen Eintrag anhalten (Redaktion)
 command-release = Einen angehaltenen Eintrag weiter senden (Redaktion)
 command-status = Sehen, was gesendet wird und welche Quellen gestört sind (Redaktion)
@@ -88,10 +89,11 @@ help-post = /post Überschrift – einen Eintrag schreiben. Der Text kommt in di
 help-fix = /fix 12 Neue Überschrift – Nr. 12 ändern, ohne Hinweis an Leser. Die Nummern stehen in /latest. Ändert die Quelle den Eintrag später, gilt ihr Text, und ich sage dir Bescheid
 help-correct = /correct 12 Neue Überschrift – Nr. 12 korrigieren, mit Hinweis an alle, die den Eintrag haben
 help-withdraw = /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle, die den Eintrag haben
+help-edit = /edit 12 – hol dir den Text von Nr. 12, um ihn zu ändern und zurückzuschicken
 help-hold = /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an)
 help-release =
     /release 12 – Nr. 12 weiter senden
-    Statt einer Nummer: Antworte mit /fix, /correct, /withdraw, /hold oder /release auf eine Nachricht, die den Eintrag zeigt
+    Statt einer Nummer: Antworte mit /fix, /correct, /withdraw, /edit, /hold oder /release auf eine Nachricht, die den Eintrag zeigt
 help-status = /status – sehen, was gesendet wird und welche Quellen gestört sind
 help-import = /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
 help-source =
@@ -373,6 +375,7 @@ receipt-times = Erste Nachricht nach { $first }, letzte nach { $last }.
 correct-usage =
     Welcher Eintrag? Antworte auf eine Nachricht, die ihn zeigt, oder schreib seine Nummer aus /latest dazu, zum Beispiel: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -386,6 +389,7 @@ correct-two-entries =
     Welcher Eintrag? Du antwortest auf Nr. { $shown }, schreibst aber Nr. { $named }.
     { $command ->
         [hold] Schick /hold { $shown } oder /hold { $named }, aber nicht als Antwort.
+        [edit] Schick /edit { $shown } oder /edit { $named }, aber nicht als Antwort.
         [release] Schick /release { $shown } oder /release { $named }, aber nicht als Antwort.
        *[other] Für Nr. { $named } schick /{ $command } { $named } …, aber nicht als Antwort. Für Nr. { $shown } mit einem Text, der mit { $named } beginnt, schick /{ $command } { $shown } { $named } …
     }
@@ -482,6 +486,13 @@ correction-overruled =
     { $title }
 
     Willst du ihn wieder ändern? Schick /correct { $number } … oder /fix { $number } …, oder antworte mit einem davon auf diese Nachricht.
+edit-how =
+    Kopiere die Nachricht unten, ändere sie und schick sie zurück. { $command ->
+        [fix] Sollen die Leser einen Hinweis bekommen? Dann schreib /correct statt /fix.
+       *[other] Nr. { $number } ist zu alt für /fix, deshalb bekommen die Leser einen Hinweis.
+    }
+button-edit = Bearbeiten
+button-copy = Kopieren
 undo-fix-done = Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. Niemand bekommt einen Hinweis.
 undo-correction-done =
     Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. { $have ->

@@ -24,6 +24,7 @@ command-post = Write an entry (editors)
 command-fix = Change an entry without telling readers (editors)
 command-correct = Correct an entry and tell readers (editors)
 command-withdraw = Withdraw an entry (editors)
+command-edit = Get an entry’s text to change it (editors)
 command-hold = Put an entry on hold (editors)
 command-release = Send an entry that is on hold (editors)
 command-status = See what is being sent and which sources fail (editors)
@@ -89,10 +90,11 @@ help-post = /post Headline – write an entry. Put its text on the lines below. 
 help-fix = /fix 12 New headline – change No. 12 without telling readers. /latest shows the numbers. If the source changes the entry later, I use the source’s text and tell you
 help-correct = /correct 12 New headline – change No. 12 and tell everyone who got it
 help-withdraw = /withdraw 12 Reason – withdraw No. 12 and tell everyone who got it
+help-edit = /edit 12 – get the text of No. 12 back, to change it and send it again
 help-hold = /hold 12 – put No. 12 on hold (messages already on their way still arrive)
 help-release =
     /release 12 – resume sending No. 12
-    Instead of a number: reply to a message that shows the entry with /fix, /correct, /withdraw, /hold or /release
+    Instead of a number: reply to a message that shows the entry with /fix, /correct, /withdraw, /edit, /hold or /release
 help-status = /status – see what is being sent and which sources fail
 help-import = /import – import a pasted liveblog, as messages or a .txt file
 help-source =
@@ -374,6 +376,7 @@ receipt-times = First message after { $first }, last after { $last }.
 correct-usage =
     Which entry? Reply to a message that shows it, or add its number from /latest, for example: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -387,6 +390,7 @@ correct-two-entries =
     Which entry? You replied to No. { $shown } but typed No. { $named }.
     { $command ->
         [hold] Send /hold { $shown } or /hold { $named } without replying.
+        [edit] Send /edit { $shown } or /edit { $named } without replying.
         [release] Send /release { $shown } or /release { $named } without replying.
        *[other] For No. { $named }, send /{ $command } { $named } … without replying. For No. { $shown } with a text that starts with { $named }, send /{ $command } { $shown } { $named } …
     }
@@ -483,6 +487,13 @@ correction-overruled =
     { $title }
 
     To change it again, reply to this message with /correct or /fix and the new text.
+edit-how =
+    Copy the message below, change it, and send it back. { $command ->
+        [fix] To tell readers, write /correct instead of /fix.
+       *[other] No. { $number } is too old for /fix, so readers will be told.
+    }
+button-edit = Edit
+button-copy = Copy
 undo-fix-done = Undone. No. { $number } says again what it said before. Nobody is told.
 undo-correction-done =
     Undone. No. { $number } says again what it said before. { $have ->

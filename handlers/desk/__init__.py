@@ -2,9 +2,10 @@
 
 from bot.conversation.commands import BotHandler
 from handlers.desk.changes import change_handlers
+from handlers.desk.editing import editing_handlers
 from handlers.desk.pictures import picture_handlers
 
 
 def desk_handlers() -> list[BotHandler]:
     """Return the handlers of this folder."""
-    return [*change_handlers(), *picture_handlers()]
+    return [*change_handlers(), *editing_handlers(), *picture_handlers()]

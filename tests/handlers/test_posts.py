@@ -59,12 +59,12 @@ async def test_only_readers_whose_filter_matches_get_a_post(
     assert got_by_group["text"].startswith("Chess final tonight")
 
 
-async def test_publishing_tells_the_entrys_number_and_takes_the_buttons_away(editor: Person) -> None:
+async def test_publishing_tells_the_entrys_number_and_takes_the_drafts_buttons_away(editor: Person) -> None:
     _, preview = await previewed(editor, "Quiet night")
     await editor.press(preview, say("button-publish"))
     receipt = await editor.changed(preview)
     assert find(say("published", number=ANY), receipt["text"])
-    assert labels(receipt) == []
+    assert labels(receipt) == [say("button-edit")]
 
 
 async def test_pressing_publish_twice_publishes_once(follower: Person, editor: Person) -> None:

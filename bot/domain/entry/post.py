@@ -67,6 +67,19 @@ def parse_post(
     return marked(typed)
 
 
+def as_typed(entry: ParsedEntry) -> Part:
+    """Return what an editor would type to write an entry: its text with its styles, and its tags below.
+
+    Tags that cannot be typed are left out. Then all are, since those that are left would replace them.
+    """
+    lines = [line for line in (entry.headline, entry.body) if line]
+    styles = entry.styles if entry.headline else shifted(entry.styles, -len("\n"))
+    tags = [f"#{topic}" for topic in entry.topics] + [f"+{code}" for code in entry.countries]
+    if tags and all(_TAG.fullmatch(tag) for tag in tags):
+        lines.append(" ".join(tags))
+    return Part("\n".join(lines), styles)
+
+
 def _on_lines(styles: Iterable[Style], places: Sequence[tuple[int, int]]) -> tuple[Style, ...]:
     """Return the styles that are kept, on a text made of the lines at these places."""
     kept = [one._replace(kind=STYLES[one.kind]) for one in styles if is_kept(one.kind, one.url)]

@@ -24,7 +24,9 @@ MARKUP_LIMIT = 10_000
 MARKUP_TOO_LONG = "reply markup is too long"
 DELETABLE = 48 * 3600
 """Seconds within which a bot can delete a message for everyone (48 hours)."""
-BUTTON_FIELDS = ("text", "callback_data", "url", "style")
+BUTTON_FIELDS = ("text", "callback_data", "url", "copy_text", "style")
+COPY_LIMIT = 256
+"""Bot API, CopyTextButton: "The text to be copied to the clipboard; 1-256 characters"."""
 PREVIEW_FLAGS = ("is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text")
 
 
@@ -109,8 +111,11 @@ def check_keyboard(markup: Any) -> Json:  # noqa: ANN401  comes from the wire
 def _check_button(button: Any) -> Json:  # noqa: ANN401  comes from the wire
     if not isinstance(button, dict) or not str(button.get("text", "")).strip():
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
-    data, url = button.get("callback_data"), button.get("url")
-    if not data and not url:
+    data, url, copy = button.get("callback_data"), button.get("url"), button.get("copy_text")
+    copied = copy.get("text") if isinstance(copy, dict) else ""
+    if copy is not None and not (isinstance(copied, str) and 1 <= len(copied) <= COPY_LIMIT):
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
+    if not data and not url and copy is None:
         raise bad_request(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
