@@ -209,7 +209,7 @@ async def _newest(storage: Storage) -> int:
 
 async def _hold(storage: Storage, number: int) -> None:
     await corrections.hold(storage, EDITOR, number, asked=Asked(7, 2, now_micros()))
-    await corrections.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()))
+    await corrections.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()), language="en")
     await fanout.fan_out_all(storage)
 
 

@@ -2,8 +2,10 @@
 
 import structlog
 
-from bot.conversation.commands import BotHandler, Command
+from bot.conversation.buttons import number, pressed
+from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
+from bot.domain.messages.message import Button, Rows
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts
 from bot.newsroom.changes import Act
@@ -23,6 +25,7 @@ def correction_handlers() -> list[BotHandler]:
         Command("withdraw", "editor", withdraw),
         Command("hold", "editor", hold),
         Command("release", "editor", release),
+        Press("check", press_check, changes=True),
     ]
 
 
@@ -59,13 +62,37 @@ async def hold(request: Request) -> None:
     changed = await corrections.hold(request.storage, request.actor, entry_id, asked=request.asked)
     _note(request, "hold", changed)
     text = request.words("hold-done", number=str(entry_id), have=changed.have, waiting=changed.waiting)
-    await _tell(request, changed, text)
+    label = request.words("button-hold-tell", count=changed.have)
+    buttons = [[Button(label, f"v1:check:{entry_id}")]] if changed.have else []
+    await _tell(request, changed, text, buttons)
+
+
+async def press_check(request: Request) -> None:
+    """Let readers who have a held entry know that it is being checked."""
+    entry_id = pressed(request, number)
+    have = await corrections.tell_check(
+        request.storage,
+        request.actor,
+        entry_id,
+        asked=request.asked,
+        language=request.services.language,
+    )
+    request.services.accepted.set()
+    log.info("told readers of a check", entry=entry_id, have=have, by=request.actor.user_id)
+    await request.confirm()
+    await request.edit(request.words("hold-told", number=str(entry_id), count=have))
 
 
 async def release(request: Request) -> None:
     """Resume sending an entry."""
     entry_id = await lone_target(request, "release")
-    changed = await corrections.release(request.storage, request.actor, entry_id, asked=request.asked)
+    changed = await corrections.release(
+        request.storage,
+        request.actor,
+        entry_id,
+        asked=request.asked,
+        language=request.services.language,
+    )
     _note(request, "release", changed)
     text = request.words(
         "release-done",
@@ -79,10 +106,10 @@ async def release(request: Request) -> None:
     await _tell(request, changed, text)
 
 
-async def _tell(request: Request, changed: Changed, text: str) -> None:
+async def _tell(request: Request, changed: Changed, text: str, buttons: Rows = ()) -> None:
     """Say what was done, in a message to which a reply is about the entry."""
     request.services.accepted.set()
-    shown_in = (await request.answer(text)).message_id
+    shown_in = (await request.answer(text, buttons)).message_id
     receipt = Receipt(request.address.chat_id, shown_in, changed.entry_id, changed.revision, "", request.now)
     await corrections.note_answer(request.storage, receipt)
 

@@ -7,6 +7,7 @@ WORDS = CardWords(
     read_rest="Read the rest",
     reason=lambda text: f"You follow {text}",
     why="Why?",
+    checking="We check this.",
     corrected=lambda time: f"Corrected {time}",
     withdrawn="This was withdrawn.",
     withdrawn_why=lambda reason: f"Reason: {reason}",

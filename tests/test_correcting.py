@@ -162,7 +162,7 @@ async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage
     assert (held.have, held.waiting) == (1, 1)
     await change(storage, entry_id, "Six hurt")
     assert await steps(storage) == []
-    released = await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
+    released = await corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en")
     assert (released.have, released.behind, released.waiting) == (1, 1, 1)
     await storage.write(fan_out_all)
     assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
@@ -311,7 +311,7 @@ async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> No
         change(storage, entry_id, "Six hurt"),
         withdraw(storage, entry_id),
         corrections.hold(storage, EDITOR, entry_id, asked=ASKED),
-        corrections.release(storage, EDITOR, entry_id, asked=ASKED),
+        corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en"),
     ):
         with pytest.raises(UserError, match="correct-withdrawn"):
             await attempt
@@ -325,7 +325,7 @@ async def test_a_number_that_no_entry_has_is_refused(storage: Storage) -> None:
 async def test_holding_and_releasing_twice_is_told(storage: Storage) -> None:
     entry_id = await published(storage)
     with pytest.raises(UserError, match="release-not-held"):
-        await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
+        await corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en")
     await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     with pytest.raises(UserError, match="hold-already"):
         await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
@@ -338,7 +338,7 @@ async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
         change(storage, entry_id, "Six hurt", "correct", actor=READER),
         withdraw(storage, entry_id, actor=READER),
         corrections.hold(storage, READER, entry_id, asked=ASKED),
-        corrections.release(storage, READER, entry_id, asked=ASKED),
+        corrections.release(storage, READER, entry_id, asked=ASKED, language="en"),
         corrections.find(storage, READER, 1, 1),
         read_status(storage, READER, NOW),
     ]

@@ -68,7 +68,7 @@ async def retag_by_source(storage: Storage, entry_id: int) -> None:
 
 async def release(storage: Storage, entry_id: int) -> None:
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
-    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER), language="en")
     await storage.write(fan_out_all)
 
 
@@ -130,7 +130,7 @@ async def test_a_release_long_after_reaches_only_who_waits(storage: Storage) -> 
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
     await storage.write(lambda tx: destinations.revive(tx, 2, NOW))
     later = NOW + FRESH_FOR + SECOND
-    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later), language="en")
     await storage.write(fan_out_all)
     assert await sent(storage, later) == {1: ("send", True)}
 

@@ -7,6 +7,8 @@ from bot.access import Actor
 from bot.domain.entry.content import StoredEntry
 from bot.domain.messages.rendering import title_line
 from bot.domain.moment import seconds
+from bot.entries import acceptance
+from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from storage import Storage, Tx, reads, writes
@@ -91,19 +93,50 @@ async def _hold(tx: Tx, actor: Actor, entry_id: int, asked: Asked) -> StoredEntr
     return entry
 
 
-async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked) -> Changed:
-    """Resume sending an entry that was held."""
-    return await _released(storage, await _release(storage, actor, entry_id, asked))
+async def tell_check(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked, language: str) -> int:
+    """Let chats that have a held entry read that it is being checked; return how many have it.
+
+    UserError if it is not held, or they were told already. `language` is the bot's.
+    """
+
+    async def work(tx: Tx, terms: Terms) -> None:
+        entry = await standing(tx, actor, entry_id)
+        if entry_id not in await holds.list_all(tx):
+            raise UserError("release-not-held", number=str(entry_id))
+        if entry.checking:
+            raise UserError("hold-told-already", number=str(entry_id))
+        number = await _repeat(tx, entry, asked, terms)
+        await holds.show_check(tx, entry_id, number)
+
+    await write_tagged(storage, work, language, asked.at)
+    return (await storage.read(lambda tx: progress.of_entry(tx, entry_id))).sent
 
 
-@writes
-async def _release(tx: Tx, actor: Actor, entry_id: int, asked: Asked) -> StoredEntry:
-    entry = await standing(tx, actor, entry_id)
-    if not await holds.lift(tx, entry_id):
-        raise UserError("release-not-held", number=str(entry_id))
-    await publications.reopen(tx, entry_id, asked.at)
-    await _remember(tx, asked, entry_id, entry.revision)
-    return entry
+async def _repeat(tx: Tx, entry: StoredEntry, asked: Asked, terms: Terms) -> int:
+    """Store an entry's text once more, since its message changes without it; return the revision."""
+    number = await acceptance.revise(tx, entry, entry.parsed, "fix", terms=terms, now=asked.at)
+    shown_in = Receipt(asked.chat_id, asked.message_id, entry.id, number, "", asked.at)
+    await receipts.replace(tx, shown_in, counting=False)
+    return number
+
+
+async def release(storage: Storage, actor: Actor, entry_id: int, *, asked: Asked, language: str) -> Changed:
+    """Resume sending an entry that was held. Readers no longer see that it is being checked, if they did.
+
+    `language` is the bot's.
+    """
+
+    async def work(tx: Tx, terms: Terms) -> StoredEntry:
+        entry = await standing(tx, actor, entry_id)
+        if not await holds.lift(tx, entry_id):
+            raise UserError("release-not-held", number=str(entry_id))
+        if entry.checking:
+            return replace(entry, revision=await _repeat(tx, entry, asked, terms))
+        await publications.reopen(tx, entry_id, asked.at)
+        await _remember(tx, asked, entry_id, entry.revision)
+        return entry
+
+    return await _released(storage, await write_tagged(storage, work, language, asked.at))
 
 
 @reads

@@ -39,6 +39,7 @@ def card_words(words: Words) -> CardWords:
         read_rest=words("card-read-rest"),
         reason=lambda filter_text: words("card-reason", filter=describe_filter(filter_text, words)),
         why=words("button-why"),
+        checking=words("card-checking"),
         corrected=lambda time: words("card-corrected", time=time),
         withdrawn=words("card-withdrawn"),
         withdrawn_why=lambda reason: words("card-withdrawn-why", reason=reason),

@@ -266,6 +266,7 @@ button-older = Ältere ›
 entry-unknown = Diesen Eintrag gibt es nicht, oder er wurde gelöscht.
 card-read-rest = Weiterlesen
 card-reason = Du bekommst das wegen deines Filters: { $filter }
+card-checking = Wir prüfen das gerade.
 card-corrected = Korrigiert { $time }
 card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
@@ -586,6 +587,17 @@ hold-done =
         [one] , und 1 wartet noch darauf.
        *[other] , und etwa { $waiting } warten noch darauf.
     } Weiter geht es mit /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Dem Chat Bescheid sagen, der ihn hat
+       *[other] Den { $count } Chats Bescheid sagen, die ihn haben
+    }
+hold-told =
+    { $count ->
+        [one] In 1 Chat steht jetzt, dass Nr. { $number } gerade geprüft wird, ohne Ton. Der Eintrag bleibt angehalten. /release { $number } nimmt das zurück.
+       *[other] In { $count } Chats steht jetzt, dass Nr. { $number } gerade geprüft wird, ohne Ton. Der Eintrag bleibt angehalten. /release { $number } nimmt das zurück.
+    }
+hold-told-already = Die Leser sehen schon, dass Nr. { $number } geprüft wird. Mit /release { $number } nimmst du das zurück.
 hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }
 release-done =
     Nr. { $number } ist nicht mehr angehalten. { $have ->

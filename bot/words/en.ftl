@@ -267,6 +267,7 @@ button-older = Older ›
 entry-unknown = This entry doesn’t exist or has been deleted.
 card-read-rest = Read more
 card-reason = You get this because you follow { $filter }
+card-checking = We are checking this.
 card-corrected = Corrected { $time }
 card-breaking = 🔴 BREAKING
 card-correction = Correction
@@ -587,6 +588,17 @@ hold-done =
         [one] , and 1 is waiting for it.
        *[other] , and about { $waiting } are waiting for it.
     } Resume with /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Tell the chat that has it
+       *[other] Tell the { $count } chats that have it
+    }
+hold-told =
+    { $count ->
+        [one] 1 chat now reads that No. { $number } is being checked, without a sound. It stays on hold. /release { $number } takes that back.
+       *[other] { $count } chats now read that No. { $number } is being checked, without a sound. It stays on hold. /release { $number } takes that back.
+    }
+hold-told-already = Readers already see that No. { $number } is being checked. Take that back with /release { $number }
 hold-already = No. { $number } is already on hold. Resume with /release { $number }
 release-done =
     No. { $number } is no longer on hold. { $have ->

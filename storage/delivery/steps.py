@@ -102,9 +102,17 @@ def may_go(row: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
 
 
 def is_let_go(row: FromClause) -> ColumnElement[bool]:
-    """Return the condition that a delivery, joined with its entry, is neither held nor just withdrawn."""
+    """Return the condition that a delivery, joined with its entry, is neither held nor just withdrawn.
+
+    A held entry may still be edited to say that it is being checked.
+    """
+    being_checked = and_(
+        row.c.sent > literal_column("0"),
+        row.c.sent < row.c.wanted,
+        row.c.wanted == entry.c.check_revision,
+    )
     return and_(
-        entry.c.held_at.is_(None),
+        or_(entry.c.held_at.is_(None), being_checked),
         # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
         or_(
             entry.c.withdrawn_at.is_(None),

@@ -177,7 +177,7 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int)
     await tx.execute(
         update(entry)
         .where(entry.c.id == bindparam("of_entry"))
-        .values(withdrawn_at=now, held_at=null(), revision=entry.c.revision + 1),
+        .values(withdrawn_at=now, held_at=null(), check_revision=null(), revision=entry.c.revision + 1),
         keys,
     )
     numbers: list[tuple[int, int]] = []
@@ -234,6 +234,7 @@ _STORED = Layout(
     .scalar_subquery(),
     note=revision.c.note,
     unlinked=entry.c.unlinked_at.is_not(None),
+    checking=entry.c.check_revision.is_not(None),
 )
 
 

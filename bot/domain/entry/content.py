@@ -67,7 +67,8 @@ class StoredEntry:
     `revision` counts from 1. `accepted_at` (UTC microseconds) is when the bot first accepted the entry.
     `corrected_at` is when readers were last told of a correction, unless the source has changed the entry
     since. `note` is an editor's reason for the withdrawal. `unlinked`: Telegram has refused a link in its
-    message, so this and all later revisions are sent without links.
+    message, so this and all later revisions are sent without links. `checking`: an editor holds it, and
+    readers see that it is being checked.
     """
 
     id: int
@@ -79,6 +80,7 @@ class StoredEntry:
     corrected_at: int | None = None
     note: str | None = None
     unlinked: bool = False
+    checking: bool = False
 
     @property
     def link(self) -> str | None:

@@ -2,6 +2,7 @@
 
     mark of breaking news · headline (bold)
     6 November 2024, 04:16 UTC
+    We are checking this. (if it is on hold, and readers are told)
     Corrected 14:20 (if readers were told of a correction)
 
     body, cut at the end of a sentence if it is too long; a long one goes on in a quote that expands
@@ -74,9 +75,9 @@ class CardWords:
     the line that says why a reader got the entry, from the text of the follow that matched. `why` is on the
     button that explains more.
 
-    `corrected` makes the mark of a correction from its time. `withdrawn` replaces an entry that was taken
-    back, and `withdrawn_why` gives an editor's reason. `correction`, `change` and `restored`
-    (after a withdrawal that was undone) are the headings of replies.
+    `checking` marks an entry that is on hold. `corrected` makes the mark of a correction from its time.
+    `withdrawn` replaces an entry that was taken back, and `withdrawn_why` gives an editor's reason.
+    `correction`, `change` and `restored` (after a withdrawal that was undone) are the headings of replies.
     `replaced` takes the place of such a reply once a newer reply exists, or `pointer` if the entry above was
     withdrawn. `breaking` is before the headline of news that cannot wait.
 
@@ -88,6 +89,7 @@ class CardWords:
     read_rest: str
     reason: Callable[[str], str]
     why: str
+    checking: str
     corrected: Callable[[str], str]
     withdrawn: str
     withdrawn_why: Callable[[str], str]
@@ -120,6 +122,9 @@ def render_entry(
     text, headline = _first_line(entry, words)
     text.add("\n" if text.length else "")
     text.add_time(render_time(entry.at, zone, words.language), entry.at, time_format or _format_of(entry))
+    if entry.checking:
+        text.add("\n")
+        text.add(cut(tame_line(words.checking), _MARK_ROOM), "italic")
     if entry.corrected_at is not None:
         text.add("\n")
         _add_correction(text, entry, entry.corrected_at, words, zone)

@@ -36,6 +36,7 @@ entry = Table(
     Column("headline_key", BigInteger),  # a hash of its headline, to find repetitions
     Column("brake_id", BigInteger),  # a braked poll stored it, and it was not sent
     Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
+    Column("check_revision", Integer),  # while held: where readers see that it is being checked
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id", "term_set"),
     Index("entry_term_set", "term_set", unique=True),

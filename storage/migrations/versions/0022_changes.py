@@ -1,4 +1,4 @@
-"""Drafts of withdrawals, editors' names, notices about each other, refused edits, and undone withdrawals.
+"""Drafts of withdrawals, editors' names, refused edits, undone withdrawals, and checks of held entries.
 
 Revision ID: 0022
 """
@@ -26,6 +26,7 @@ def upgrade() -> None:
             op.f("revision_kind"),
             "kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal', 'restoration')",
         )
+    op.add_column("entry", sa.Column("check_revision", sa.Integer))
     op.add_column("notice", sa.Column("by", sa.Text))
     with op.batch_alter_table("delivery", table_kwargs={"sqlite_with_rowid": False}) as batch:
         batch.add_column(sa.Column("refused", sa.Integer))
