@@ -14,6 +14,7 @@ from bot.domain.moment import seconds
 from bot.domain.text.cleanup import tame_line
 from bot.newsroom import corrections, drafts
 from handlers.desk.changes import show_change, take_note
+from handlers.desk.posting import post_button
 from handlers.desk.targets import target
 from handlers.guesses import (
     answer_edited_command,
@@ -101,19 +102,21 @@ async def take_text(request: Request) -> None:
 
 
 async def _hint(request: Request) -> None:
-    """Say what commands are for; a short text can be followed by a button."""
-    words, hints = request.words, []
-    if await request.is_editor():
-        hints.append(words("hint-editors"))
+    """Say what commands are for; a short text can be followed by a button, and an editor's text posted."""
+    words, hints, row = request.words, [], []
+    is_editor = await request.is_editor()
+    if is_editor:
+        hints.append(words("hint-post-this"))
+        row.append(post_button(request))
     text = tame_line(request.text).strip()
     data = f"v1:follow:{text}"
     if len(text.split()) <= MOST_WORDS and len(data.encode()) <= DATA_LIMIT:
-        label = words("button-follow-typed", filter=text)
         hints.append(words("hint-follow", filter=text))
-        await request.answer("\n\n".join(hints), [[Button(label, data)]])
-    else:
+        row.append(Button(words("button-follow-typed", filter=text), data))
+    elif not is_editor:
         hints.append(words("hint"))
-        await request.answer("\n\n".join(hints))
+    reply_to = request.message_id if is_editor else None
+    await request.answer("\n\n".join(hints), [row] if row else (), reply_to=reply_to)
 
 
 async def _explain_edit(request: Request) -> None:

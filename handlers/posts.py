@@ -12,6 +12,7 @@ from bot.conversation.request import Request
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
 from bot.domain.entry.media import Media
+from bot.domain.entry.post import no_countries
 from bot.domain.entry.styles import dropped_kinds
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Message, Rows
@@ -55,11 +56,11 @@ def post_handlers() -> list[BotHandler]:
 
 
 async def post(request: Request) -> None:
-    """Store the text after the command as a draft, and preview it as readers would get it."""
+    """Store the text after the command, or of the message that it replies to, as a draft, and preview it."""
     await request.require_editor()
-    if not request.typed:
+    part = request.part(request.typed) if request.typed else request.part_replied_to
+    if part is None:
         raise UserError("post-usage")
-    part = request.part(request.typed)
     draft = await drafts.open_draft(request.storage, request.actor, "post", request.asked, part)
     await show_post(request, draft)
 
@@ -181,6 +182,7 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         paragraphs.append(words("preview-breaking", count=preview.destinations, span=span))
     if is_cut:
         paragraphs.append(words("preview-cut"))
+    paragraphs += tell_no_countries(preview.draft, words)
     pictures = sum(part.media is not None for part in preview.draft.parts)
     if pictures > 1:
         paragraphs.append(words("preview-album", count=pictures - 1))
@@ -190,6 +192,15 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         )
         paragraphs.append(words("preview-dropped", kinds=listed))
     return "\n\n".join(paragraphs)
+
+
+def tell_no_countries(draft: Draft, words: Words) -> list[str]:
+    """Say what is typed like a country and stays text, if anything."""
+    names = no_countries(join_parts(draft.parts).text)
+    if not names:
+        return []
+    listed = format_list(names, locale=locale_of(words.language))
+    return [words("preview-no-country", count=len(names), names=listed)]
 
 
 def _choices(preview: Preview, words: Words) -> Rows:

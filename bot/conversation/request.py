@@ -86,6 +86,13 @@ class Request:
         return part_of(self.message, text)
 
     @property
+    def part_replied_to(self) -> Part | None:
+        """The text of the message to which this is a reply, with its styles and picture; None without one."""
+        replied_to = self.message.reply_to_message
+        text = (replied_to.text or replied_to.caption or "") if replied_to else ""
+        return part_of(replied_to, text) if replied_to and text.strip() else None
+
+    @property
     def asked(self) -> Asked:
         """The message that was sent, as what an editor asks for."""
         return Asked(self.address.chat_id, self.message_id, self.now, self.name)

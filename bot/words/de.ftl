@@ -291,7 +291,11 @@ post-usage =
     /post Fährverkehr eingestellt #wetter +DE
     Vor Kiel wurden sechs Meter hohe Wellen gemessen.
 post-empty = Die Überschrift fehlt: Ich sehe nur Hashtags oder „!“. Schick es noch einmal mit Überschrift, zum Beispiel: /post Fährverkehr eingestellt #wetter
-post-unknown-country = Das Land „{ $typed }“ kenne ich nicht. Schreib zwei Buchstaben wie +UA oder einen Namen wie +ukraine.
+preview-no-country =
+    { $count ->
+        [one] { $names } bleibt im Text, weil es kein Land bezeichnet. Schreib für ein Land zwei Buchstaben wie +UA.
+       *[other] { $names } bleiben im Text, weil sie kein Land bezeichnen. Schreib für ein Land zwei Buchstaben wie +UA.
+    }
 post-changed = Der Text hat sich geändert. Unten siehst du die neue Vorschau.
 preview =
     Die Leser bekommen die Nachricht oben.
@@ -945,7 +949,9 @@ slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten we
 unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
 hint-follow = Wenn du dem folgen willst, tipp auf den Button oder schick: /follow { $filter }
 button-follow-typed = /follow { $filter }
-hint-editors = Für einen neuen Eintrag fang mit /post an. Um einen zu ändern, antworte auf eine Nachricht, die ihn zeigt, und fang mit /fix oder /correct an.
+hint-post-this = Um das zu veröffentlichen, tipp auf den Button. Um einen Eintrag zu ändern, antworte auf eine Nachricht, die ihn zeigt, und beginn mit /fix oder /correct.
+button-post-this = Veröffentlichen…
+post-gone = Diese Nachricht sehe ich nicht mehr. Schick sie noch einmal, hinter /post
 edit-not-read = Bearbeitete Befehle lese ich nicht. Schick den Befehl als neue Nachricht.
 edit-not-read-of = Nr. { $number } ist schon veröffentlicht, und bearbeitete Befehle lese ich nicht. Zum Ändern schick /fix { $number } … oder /correct { $number } …
 hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel: /follow fußball. Was ich sonst noch kann, siehst du mit /help

@@ -292,7 +292,11 @@ post-usage =
     /post Ferry service suspended #weather +DE
     Waves of six metres were measured off Kiel.
 post-empty = The headline is missing. I found only tags or “!”. Send it again with a headline, for example: /post Ferry service suspended #weather
-post-unknown-country = I don’t know the country “{ $typed }”. Use two letters, such as +UA, or a name, such as +ukraine.
+preview-no-country =
+    { $count ->
+        [one] { $names } stays in the text, because it names no country. To name one, use two letters, such as +UA.
+       *[other] { $names } stay in the text, because they name no country. To name one, use two letters, such as +UA.
+    }
 post-changed = The text has changed. See the new preview below.
 preview =
     Readers will get the message above.
@@ -946,7 +950,9 @@ slow-down = That was a lot in one minute, so I’m skipping some answers. Try ag
 unknown-command = I don’t know { $typed }. See what I can do with /help
 hint-follow = To follow this, tap the button or send: /follow { $filter }
 button-follow-typed = /follow { $filter }
-hint-editors = To write an entry, start with /post. To change one, reply to a message that shows it, and start with /fix or /correct.
+hint-post-this = To post this, tap the button. To change an entry, reply to a message that shows it, and start with /fix or /correct.
+button-post-this = Post this
+post-gone = I can’t see that message any more. Send it again, after /post
 edit-not-read = I don’t read edited commands. Send the command as a new message.
 edit-not-read-of = No. { $number } is already published, and I don’t read edited commands. To change it, send /fix { $number } … or /correct { $number } …
 hint = To follow something, type it after the command, for example: /follow football. See what I can do with /help

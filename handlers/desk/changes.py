@@ -22,7 +22,7 @@ from bot.newsroom.corrections import Changed
 from bot.newsroom.receipts import receipt_buttons, tell_progress
 from bot.presenting.entries import card_words
 from bot.words import Words
-from handlers.posts import PreviewCard, render_draft, show_preview
+from handlers.posts import PreviewCard, render_draft, show_preview, tell_no_countries
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Offers, Progress
 
@@ -185,6 +185,8 @@ def _describe(request: Request, draft: Draft, intended: Intended, card: PreviewC
     paragraphs = [*_warnings(intended, words), words(_PREVIEWS[intended.act], number=number, **counts)]
     if now.held and intended.act != "withdraw":
         paragraphs.append(words("change-held", number=number))
+    if intended.act != "withdraw":
+        paragraphs += tell_no_countries(draft, words)
     if intended.note:
         paragraphs.append(words("change-note", note=intended.note))
     elif intended.act == "correct":

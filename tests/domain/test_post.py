@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, no_countries, parse_post
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from tests.cases import cases
@@ -89,11 +89,22 @@ def test_tags_alone_are_no_post() -> None:
         parse_post("#weather +DE", "x")
 
 
-def test_a_country_that_is_none_is_refused() -> None:
-    with pytest.raises(UserError, match="post-unknown-country"):
-        parse_post("Hello +xx", "x")
-    with pytest.raises(UserError, match="post-unknown-country"):
-        parse_post("Hello +EU-members", "x")  # sets are for filters; an entry is about a country or a bloc
+@cases(
+    ("text", "headline", "countries", "named"),
+    [
+        ("Hello +Plus", "Hello +Plus", (), ["+Plus"]),
+        ("Hello +xx +DE", "Hello +xx", ("DE",), ["+xx"]),
+        ("Hello +DE +xx", "Hello +DE +xx", (), ["+xx"]),
+        ("Hello +EU-members", "Hello +EU-members", (), ["+EU-members"]),  # sets are for filters
+        ("Hello +DE", "Hello", ("DE",), []),
+    ],
+)
+def test_what_names_no_country_stays_text_and_is_named(
+    text: str, headline: str, countries: tuple[str, ...], named: list[str]
+) -> None:
+    entry = parse_post(text, "x")
+    assert (entry.headline, entry.countries) == (headline, countries)
+    assert no_countries(text) == named
 
 
 @given(st.text())

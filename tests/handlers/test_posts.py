@@ -107,7 +107,6 @@ async def test_tags_by_hand_decide_where_the_text_says_nothing(reader: Person, e
     [
         ("", "post-usage", {}),
         ("#weather", "post-empty", {}),
-        ("Hello +XX", "post-unknown-country", {"typed": "+XX"}),
     ],
 )
 async def test_a_post_that_cannot_be_read_is_explained(

@@ -31,8 +31,8 @@ def parse_post(
 ) -> ParsedEntry:
     """Read a post: the first line is the headline, the rest the body; `#topic` and `+UA` may end any line.
 
-    `!` before the headline, or a tag that names the mark (`#breaking`), marks news that cannot wait. Raises
-    UserError if there are no words for a headline, or if a `+…` names no country.
+    `!` before the headline, or a tag that names the mark (`#breaking`), marks news that cannot wait. A `+…`
+    that names no country stays text. Raises UserError if there are no words for a headline.
     """
     unmarked = _BREAKING.sub("", text)
     at = utf16_length(text) - utf16_length(unmarked)
@@ -46,7 +46,7 @@ def parse_post(
             if name := tag["topic"]:
                 topics.append(slug(f"#{name}"))
             else:
-                countries.append(_country(tag["country"]))
+                countries += filter(None, [_country(tag["country"])])
         if rest:
             begins = at + utf16_length(line[: len(line) - len(line.lstrip())])
             places.append((begins, begins + utf16_length(rest)))
@@ -151,14 +151,18 @@ def _split_tags(line: str) -> tuple[str, list[re.Match[str]]]:
     """Return a line without the tags at its end, and these tags in order."""
     rest = line.strip()
     tags = []
-    while match := _TAG.search(rest):
+    while (match := _TAG.search(rest)) and (match["topic"] or _country(match["country"])):
         rest = rest[: match.start()].rstrip()
         tags.append(match)
     return rest, tags[::-1]
 
 
-def _country(name: str) -> str:
+def no_countries(text: str) -> list[str]:
+    """Return what is typed like a country at the ends of lines and names none, so that it stays text."""
+    ends = (_TAG.search(_split_tags(line)[0]) for line in text.splitlines())
+    return list(dict.fromkeys(end[0].strip() for end in ends if end))
+
+
+def _country(name: str) -> str | None:
     code = country_code(name)
-    if code is None or is_members(code):
-        raise UserError("post-unknown-country", typed=f"+{name}")
-    return code
+    return None if code is None or is_members(code) else code
