@@ -17,7 +17,8 @@ from bot.domain.entry.styles import dropped_kinds
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.messages.parts import join_parts
-from bot.domain.messages.rendering import fits_caption, render_entry, render_headline, with_reason
+from bot.domain.messages.rendering import fits_caption, render_entry, render_headline, title_line, with_reason
+from bot.domain.moment import SECOND
 from bot.errors import UserError
 from bot.newsroom import drafts, posts
 from bot.newsroom.posts import Preview
@@ -28,6 +29,9 @@ from bot.words import Words
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Offers, Progress
 
+_WORTH_SAYING = 5
+"""Seconds of waiting that a preview mentions."""
+_TITLE_ROOM = 100
 log = structlog.get_logger(__name__)
 
 
@@ -180,6 +184,9 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         # A breaking entry goes first, so nothing else delays its last destination.
         span = describe_span(math.ceil(preview.destinations / request.services.rate), words)
         paragraphs.append(words("preview-breaking", count=preview.destinations, span=span))
+    else:
+        paragraphs += _tell_wait(preview, request)
+    paragraphs += _tell_repeat(preview, request)
     if is_cut:
         paragraphs.append(words("preview-cut"))
     paragraphs += tell_no_countries(preview.draft, words)
@@ -192,6 +199,25 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         )
         paragraphs.append(words("preview-dropped", kinds=listed))
     return "\n\n".join(paragraphs)
+
+
+def _tell_wait(preview: Preview, request: Request) -> list[str]:
+    """Say when the last chat gets a post that waits for its turn, if that takes a while."""
+    wait = math.ceil((preview.destinations + preview.waiting) / request.services.rate)
+    if not preview.destinations or wait < _WORTH_SAYING:
+        return []
+    return [request.words("preview-wait", span=describe_span(wait, request.words))]
+
+
+def _tell_repeat(preview: Preview, request: Request) -> list[str]:
+    """Warn of an entry that a post repeats."""
+    if preview.repeat is None:
+        return []
+    entry = preview.repeat.entry
+    name = "preview-same-link" if preview.repeat.by_link else "preview-repeats"
+    span = describe_span((request.now - entry.accepted_at) / SECOND, request.words)
+    title = title_line(entry.parsed, _TITLE_ROOM)
+    return [request.words(name, number=str(entry.id), span=span, title=title)]
 
 
 def tell_no_countries(draft: Draft, words: Words) -> list[str]:

@@ -307,6 +307,9 @@ preview =
         [one] Sie geht an 1 Chat.
        *[other] Sie geht an { $count } Chats.
     }
+preview-wait = Der letzte Chat bekommt sie zurzeit in etwa { $span }.
+preview-repeats = Das sagt fast dasselbe wie Nr. { $number }, vor { $span }: { $title }
+preview-same-link = Nr. { $number }, vor { $span }, hat denselben Link: { $title }
 preview-cut = Der Text ist zu lang für eine Nachricht. Leser bekommen den Anfang und einen Link zum ganzen Text.
 preview-album =
     { $count ->

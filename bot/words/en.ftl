@@ -308,6 +308,9 @@ preview =
         [one] It will go to 1 chat.
        *[other] It will go to { $count } chats.
     }
+preview-wait = At present the last chat gets it in about { $span }.
+preview-repeats = This says nearly the same as No. { $number }, from { $span } ago: { $title }
+preview-same-link = No. { $number }, from { $span } ago, has the same link: { $title }
 preview-cut = This text is too long for one message. Readers get the beginning and a link to the full text.
 preview-album =
     { $count ->

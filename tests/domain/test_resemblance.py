@@ -1,7 +1,7 @@
 """Tests of whether an editor's new words may be meant for another entry."""
 
 from bot.domain.entry.content import ParsedEntry
-from bot.domain.entry.resemblance import is_unlike
+from bot.domain.entry.resemblance import is_alike, is_unlike
 from tests.cases import cases
 
 
@@ -41,3 +41,22 @@ def test_a_corrected_text_resembles_the_former_one(old: str, new: str) -> None:
 )
 def test_a_text_about_something_else_does_not(old: str, new: str) -> None:
     assert is_unlike(_entry(old), _entry(new))
+
+
+@cases(
+    ("one", "other", "alike"),
+    [
+        ("Ferry service to Kiel suspended", "Ferry service to Kiel is suspended", True),
+        (
+            "Ferry service to Kiel suspended",
+            "Ferry service to Kiel suspended\nWaves of six metres. " * 3,
+            True,
+        ),
+        ("Storm\nFerry service to Kiel is suspended.", "Gale\nFerry service to Kiel suspended", True),
+        ("Ferry service to Kiel suspended", "Ferry service to Kiel resumed after the storm", False),
+        ("Six hurt", "Six hurt", False),
+        ("東京で大きな地震が発生", "東京で大きな地震が発生した", True),
+    ],
+)
+def test_texts_that_say_nearly_the_same_are_alike(one: str, other: str, alike: bool) -> None:  # noqa: FBT001
+    assert is_alike(_entry(one), _entry(other)) == alike
