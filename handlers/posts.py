@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import structlog
 from babel.lists import format_list
 
-from bot.conversation.buttons import number, one_of, pressed
+from bot.conversation.buttons import DATA_LIMIT, number, one_of, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
 from bot.domain.entry.media import Media
-from bot.domain.entry.post import no_countries
+from bot.domain.entry.post import no_countries, tag_of
 from bot.domain.entry.styles import dropped_kinds
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Message, Rows
@@ -32,6 +32,8 @@ from storage.newsroom.receipts import Offers, Progress
 _WORTH_SAYING = 5
 """Seconds of waiting that a preview mentions."""
 _TITLE_ROOM = 100
+_MOST_TAGS = 12
+_TAGS_IN_ROW = 2
 log = structlog.get_logger(__name__)
 
 
@@ -56,6 +58,7 @@ def post_handlers() -> list[BotHandler]:
         Press("publish", press_publish, changes=True),
         Press("discard", press_discard, changes=True),
         Press("breaking", press_breaking, changes=True),
+        Press("tag", press_tag, changes=True),
     ]
 
 
@@ -97,6 +100,15 @@ async def press_breaking(request: Request) -> None:
         return
     if draft.card_message_id is not None:
         await request.edit(_as_shown(request, card.message), message_id=draft.card_message_id)
+    await request.edit(text, choices)
+
+
+async def press_tag(request: Request) -> None:
+    """Take a country or topic off a draft, or put it back."""
+    draft_id, tag = pressed(request, number, typed)
+    draft = await posts.toggle_tag(request.storage, request.actor, draft_id, tag)
+    _, text, choices = await _preview(request, draft)
+    await request.confirm()
     await request.edit(text, choices)
 
 
@@ -242,4 +254,19 @@ def _choices(preview: Preview, words: Words) -> Rows:
             Button(words("button-discard"), f"v1:discard:{draft_id}"),
         ],
         [sound],
+        *_tag_choices(preview, words),
     ]
+
+
+def _tag_choices(preview: Preview, words: Words) -> Rows:
+    """Return buttons that take countries and topics off, or put them back."""
+    draft_id, about = preview.draft.id, preview.subject
+    found = [
+        *((f"+{code}", flagged_name(code, words.language)) for code in sorted(about.countries)),
+        *((f"#{topic}", f"#{topic}") for topic in sorted(about.topics)),
+    ]
+    off = [tag_of(term) for term in preview.entry.parsed.not_about]
+    buttons = [Button(words("button-tag-off", tag=name), f"v1:tag:{draft_id}:{tag}") for tag, name in found]
+    buttons += [Button(words("button-tag-on", tag=tag), f"v1:tag:{draft_id}:{tag}") for tag in off]
+    short = [one for one in buttons if len((one.data or "").encode()) <= DATA_LIMIT][:_MOST_TAGS]
+    return [short[at : at + _TAGS_IN_ROW] for at in range(0, len(short), _TAGS_IN_ROW)]

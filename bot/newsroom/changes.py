@@ -9,6 +9,7 @@ from bot.domain.entry.content import EditorsKind, ParsedEntry, StoredEntry
 from bot.domain.entry.post import parse_post, split_note
 from bot.domain.entry.resemblance import is_unlike
 from bot.domain.entry.styles import shifted
+from bot.domain.entry.terms import country_term, topic_term
 from bot.domain.messages.message import utf16_length
 from bot.domain.messages.parts import Part, join_parts
 from bot.domain.messages.rendering import REASON_LIMIT, title_line
@@ -227,13 +228,18 @@ def _with_words(old: ParsedEntry, part: Part) -> ParsedEntry:
     if not old.headline:  # its source has no headlines, so all of it is body
         headline, body = "", "\n".join(filter(None, (headline, body)))
         styles = shifted(styles, len("\n"))
+    off = typed.not_about
+    topics = tuple(one for one in typed.topics or old.topics if topic_term(one) not in off)
+    countries = tuple(one for one in typed.countries or old.countries if country_term(one) not in off)
+    on = {*map(topic_term, typed.topics), *map(country_term, typed.countries)}
     return replace(
         old,
         headline=headline,
         body=body,
         styles=styles,
-        topics=typed.topics or old.topics,
-        countries=typed.countries or old.countries,
+        topics=topics,
+        countries=countries,
+        not_about=tuple(sorted({*old.not_about, *off} - on)),
         key=typed.key or old.key,
     )
 

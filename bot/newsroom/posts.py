@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post, split_note
+from bot.domain.entry.post import mark_breaking, parse_post, split_note, toggle
 from bot.domain.entry.terms import Subject, subject
 from bot.domain.messages.parts import join_parts
 from bot.entries.acceptance import accept_at_once
@@ -117,6 +117,14 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
     """Mark a draft as breaking or remove the mark, as if the editor had typed it that way."""
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
+    return await require_open(tx, actor, draft_id)
+
+
+@writes
+async def toggle_tag(tx: Tx, actor: Actor, draft_id: int, tag: str) -> Draft:
+    """Take a country or topic off a draft, or put it back, as if the editor had typed it that way."""
+    draft = await require_open(tx, actor, draft_id)
+    await drafts.put_parts(tx, draft, toggle(draft.parts, tag))
     return await require_open(tx, actor, draft_id)
 
 

@@ -345,6 +345,8 @@ button-mark-breaking =
        *[other] Zur Eilmeldung machen (Ton in { $count } Chats)
     }
 button-not-breaking = Doch keine Eilmeldung (ohne Ton)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Verwerfen
 published = Als Nr. { $number } veröffentlicht.
 discarded = Verworfen. Es wurde nichts gespeichert oder gesendet.

@@ -346,6 +346,8 @@ button-mark-breaking =
        *[other] Make it breaking (sound in { $count } chats)
     }
 button-not-breaking = Undo breaking (no sound)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Discard
 published = Published as No. { $number }.
 discarded = Discarded. Nothing was stored or sent.

@@ -13,6 +13,7 @@ from tests.cases import cases
         ParsedEntry("1", "Six hurt", "A bus.\nA tram."),
         ParsedEntry("1", "Six hurt", "A bus.", topics=("north-sea", "traffic"), countries=("DE", "UA")),
         ParsedEntry("1", "Six 😀 hurt", "A bus.", styles=(Style("bold", 4, 2), Style("italic", 12, 5))),
+        ParsedEntry("1", "Six hurt", topics=("traffic",), not_about=("country:DE", "topic:energy")),
         ParsedEntry("1", "洪水", "港が閉鎖された。", topics=("天-気",)),
     ],
 )

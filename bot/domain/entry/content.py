@@ -26,6 +26,7 @@ class ParsedEntry:
 
     `picture` is the URL of the entry's own picture, `key` the publisher's mark of a key moment, `breaking`
     an editor's or source's mark (news that cannot wait). `media` and `styles` are those of an editor's post.
+    `not_about` are countries and topics (as terms: `country:DE`, `topic:energy`) that an editor took off.
     `withdrawn`: the source explicitly took it back; an entry that merely disappears is not withdrawn.
     `partial`: the source shows only part of the entry, so a difference is no edit.
 
@@ -47,6 +48,7 @@ class ParsedEntry:
     breaking: bool = False
     media: Media | None = None
     styles: tuple[Style, ...] = ()
+    not_about: tuple[str, ...] = ()
     withdrawn: bool = False
     partial: bool = False
     other_ids: tuple[str, ...] = field(default=(), compare=False)

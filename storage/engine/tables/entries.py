@@ -69,6 +69,7 @@ revision = Table(
     Column("note", Prose),
     Column("media", Named(Media)),
     Column("styles", Named(Style, several=True)),
+    Column("not_about", Strings, nullable=False, server_default="[]"),
     CheckConstraint("number >= 1", name="number"),
     CheckConstraint(
         "kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal', 'restoration')", name="kind"

@@ -1,4 +1,4 @@
-"""Drafts of withdrawals, editors' names, refused edits, undone withdrawals, and checks of held entries.
+"""Drafts of withdrawals, editors' names, refused edits, undone withdrawals, checks, and tags taken off.
 
 Revision ID: 0022
 """
@@ -21,6 +21,7 @@ def upgrade() -> None:
             op.f("draft_kind"), "kind IN ('post', 'import', 'fix', 'correct', 'withdraw')"
         )
     with op.batch_alter_table("revision") as batch:
+        batch.add_column(sa.Column("not_about", sa.JSON, nullable=False, server_default="[]"))
         batch.drop_constraint(op.f("revision_kind"), type_="check")
         batch.create_check_constraint(
             op.f("revision_kind"),
