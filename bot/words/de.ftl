@@ -517,7 +517,7 @@ undo-correction-done =
         }.
     }
 undo-withdrawal-done =
-    Nr. { $number } ist wieder da. Wer noch darauf gewartet hat, bekommt den Eintrag jetzt. { $have ->
+    Nr. { $number } ist wieder da. Chats, die noch darauf gewartet haben, bekommen den Eintrag jetzt. { $have ->
         [0] Noch kein Chat hat den Eintrag.
         [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
             [0] ohne Ton

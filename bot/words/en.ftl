@@ -518,7 +518,7 @@ undo-correction-done =
         }.
     }
 undo-withdrawal-done =
-    No. { $number } is back, and whoever was waiting for it gets it now. { $have ->
+    No. { $number } is back. Chats that were waiting for it get it now. { $have ->
         [0] No chat has it yet.
         [one] 1 chat has it and is told { $sound ->
             [0] without a sound

@@ -3,9 +3,11 @@
 import pytest
 
 from bot.clock import now_micros
+from bot.domain.entry.content import ParsedEntry
 from storage.newsroom import team
+from tests.handlers.entries import counts as receipt_counts
 from tests.handlers.entries import delivered, headline, stored
-from tests.handlers.sites import FIRST_OWNER, Message, Person, Site, labels
+from tests.handlers.sites import FIRST_OWNER, PATIENCE, Message, Person, Site, labels
 from tests.sentences import ANY, find, say
 
 
@@ -164,3 +166,50 @@ async def test_a_member_who_presses_an_editors_button_changes_nothing(
         say("change-titles", title="Six hurt", former="Five hurt"),
         (await group_admin.changed(preview))["text"],
     )
+
+
+@pytest.mark.both_engines
+async def test_a_change_whose_answer_is_lost_is_done_once_and_gets_its_receipt(
+    follower: Person, editor: Person
+) -> None:
+    got, _, number = await delivered(follower, editor, "Five hurt")
+    preview = await editor.preview(f"/correct {number} Six hurt")
+    before = len(follower.received())
+    editor.sandbox.world.add_fault("editMessageText", "5xx", chat_id=editor.chat_id, times=2)
+    await editor.press(preview, labels(preview)[0])
+    await follower.until_it_says(got, "Six hurt")
+    receipt = await editor.until_it_says(preview, receipt_counts(sent=1))
+    assert say("button-undo-change") in labels(receipt)
+    assert say("draft-closed") in await again(editor, preview)
+    assert len(await follower.next_messages(before)) == 1
+
+
+async def again(editor: Person, preview: Message) -> str:
+    """Press the button of an earlier preview once more, as a slow app may."""
+    world = editor.sandbox.world
+    data = preview["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    editor.now(preview)["reply_markup"] = preview["reply_markup"]
+    query = world.press(editor.chat_id, editor.user_id, preview["message_id"], data)
+    answer = await editor.sandbox.wait_for(lambda: world.callback_answer(query), PATIENCE)
+    assert answer is not None
+    return str(answer["text"])
+
+
+async def test_a_change_of_an_entry_without_a_headline_is_previewed(site: Site, editor: Person) -> None:
+    [number] = await site.store([ParsedEntry("bare", "", "A bus hit a tram.")])
+    card, preview = await editor.ask(f"/fix {number} A bus hit two trams.", 2)
+    assert "A bus hit two trams." in card["text"]
+    assert former(preview) == "A bus hit a tram."
+
+
+async def test_a_change_of_a_picture_is_previewed_with_it(follower: Person, editor: Person) -> None:
+    before = len(follower.received())
+    _, preview = await editor.send_picture("Five hurt\nA bus hit a tram.")
+    await editor.press(preview, say("button-publish"))
+    receipt = await editor.until_it_says(preview, say("published", number=ANY))
+    number = find(say("published", number=ANY), receipt["text"])
+    await follower.next_messages(before)
+    card, preview = await editor.ask(f"/correct {number} Six hurt\nA bus hit a tram.", 2)
+    assert card["caption"].startswith("Six hurt\n")
+    assert "photo" in card
+    assert former(preview) == "Five hurt\nA bus hit a tram."
