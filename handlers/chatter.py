@@ -21,6 +21,7 @@ from handlers.guesses import (
     answer_plain_word,
     answer_unknown_command,
     is_addressed,
+    is_plain_word,
 )
 from handlers.imports import collect, show_import
 from handlers.posts import is_bare, show_post
@@ -86,7 +87,7 @@ async def take_text(request: Request) -> None:
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
-    if typed and not is_command and (await _continue(request) or await take_note(request)):
+    if typed and not is_command and (await _continue(request) or await _take_note(request)):
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:
@@ -139,6 +140,11 @@ async def _explain_edit(request: Request) -> None:
         await request.answer(request.words("edit-not-read-of", number=number))
     else:
         await request.answer(request.words("edit-not-read"))
+
+
+async def _take_note(request: Request) -> bool:
+    """Take a message as the note of a correction, unless it is a plain word such as "help"."""
+    return not (request.is_private and is_plain_word(request)) and await take_note(request)
 
 
 async def _continue(request: Request) -> bool:

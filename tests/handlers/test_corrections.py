@@ -118,7 +118,7 @@ async def test_words_longer_than_a_message_are_joined_shown_and_go_out_whole(
     assert follower.now(got)["text"].startswith("Five hurt")
     await editor.press(preview, labels(preview)[0])
     answer = await editor.until_it_says(preview, say(done, number=number, have=1, waiting=0, sound=0))
-    assert labels(answer) == []
+    assert labels(answer) == [say("button-undo-change"), say("button-edit")]
     changed = await follower.until_it_says(got, "Six hurt")
     link = next(entity["url"] for entity in changed["entities"] if entity["type"] == "text_link")
     await editor.until_it_says(answer, counts(sent=1))

@@ -48,9 +48,10 @@ async def test_who_still_waits_gets_nothing_while_it_is_checked(site: Site, edit
     has, waits = readers = [site.person() for _ in range(2)]
     for reader in readers:
         await reader.follow_silently("everything")
-    site.sandbox.world.add_fault("sendMessage", "429", chat_id=waits.chat_id, retry_after=1)
+    site.sandbox.world.add_fault("sendMessage", "429", chat_id=waits.chat_id, retry_after=3)
     _, number = await editor.post("Five hurt")
     [got] = await has.next_messages(0)
+    await site.until_none(on_the_way)
     [held] = await editor.ask(f"/hold {number}")
     await editor.press(held, labels(held)[0])
     await has.until_it_says(got, MARK)

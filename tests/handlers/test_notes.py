@@ -79,6 +79,14 @@ async def test_in_a_group_only_a_reply_to_the_preview_is_a_note(site: Site, grou
     assert say("change-note", note=NOTE) in again["text"]
 
 
+async def test_a_plain_word_is_answered_and_is_no_note(site: Site, editor: Person) -> None:
+    number = await stored(site, "Five hurt")
+    await editor.preview(f"/correct {number} Six hurt")
+    [answer] = await editor.ask("help")
+    assert NOTE not in answer["text"]
+    assert say("button-cancel") not in labels(answer)
+
+
 async def test_without_a_note_readers_get_the_corrected_text(follower: Person, editor: Person) -> None:
     got, _, number = await delivered(follower, editor, "Five hurt")
     before = len(follower.received())
