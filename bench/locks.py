@@ -35,6 +35,7 @@ from storage import Storage, Tx, migrate, open_storage
 from storage.chats import inbox
 from storage.engine.tables import follow
 from storage.sources import sources
+from tests.changing import change
 
 MOST_HELD = 0.050
 EDITOR = Actor(7, frozenset({7}))
@@ -157,7 +158,7 @@ async def _measure(storage: Measured, count: int, readers: int) -> None:
     await report(
         storage,
         "its withdrawal while it waits for them",
-        corrections.withdraw(storage, EDITOR, number, "It is wrong", asked=Asked(7, 1, now_micros())),
+        change(storage, EDITOR, number, "It is wrong", "withdraw", asked=Asked(7, 1, now_micros())),
     )
     await report(storage, "the fan-out of that", fanout.fan_out_all(storage))
     await report(storage, "a second entry, fanned out", _broadcast(storage, "Everybody again"))
@@ -208,7 +209,7 @@ async def _newest(storage: Storage) -> int:
 
 async def _hold(storage: Storage, number: int) -> None:
     await corrections.hold(storage, EDITOR, number, asked=Asked(7, 2, now_micros()))
-    await corrections.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()))
+    await corrections.release(storage, EDITOR, number, asked=Asked(7, 3, now_micros()), language="en")
     await fanout.fan_out_all(storage)
 
 

@@ -16,12 +16,15 @@ from bot.domain.text.cleanup import tame_line
 from bot.errors import UserError
 from bot.newsroom import corrections, drafts
 from handlers.channels.cards import take_filter
-from handlers.corrections import show_rewording
+from handlers.desk.changes import show_change, take_note
+from handlers.desk.posting import post_button
+from handlers.desk.targets import target
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
     answer_unknown_command,
     is_addressed,
+    is_plain_word,
 )
 from handlers.imports import collect, show_import
 from handlers.posts import is_bare, show_post
@@ -36,9 +39,16 @@ SPLIT_WITHIN = 30.0
 """Seconds within which an app sends the parts of one long text."""
 
 _COMMAND = re.compile(r"/(post|fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
-_DONE_AT_ONCE = re.compile(r"/(?:fix|correct|withdraw|hold|release)\b", re.IGNORECASE | re.ASCII)
+_DONE_AT_ONCE = re.compile(r"/(?:hold|release)\b", re.IGNORECASE | re.ASCII)
+_CHANGE = re.compile(r"/(fix|correct|withdraw)\b", re.IGNORECASE | re.ASCII)
 
-_SHOW = {"post": show_post, "import": show_import, "fix": show_rewording, "correct": show_rewording}
+_SHOW = {
+    "post": show_post,
+    "import": show_import,
+    "fix": show_change,
+    "correct": show_change,
+    "withdraw": show_change,
+}
 
 
 def chatter_handlers() -> list[BotHandler]:
@@ -56,13 +66,17 @@ async def take_edit(request: Request) -> None:
     """
     draft = None
     if not _DONE_AT_ONCE.match(request.text):
-        text = request.typed if request.text.startswith("/") else request.text
+        text, entry_id = request.typed if request.text.startswith("/") else request.text, None
+        command = _CHANGE.match(request.text)
+        if command is not None and await request.is_editor():
+            entry_id, text = await target(request, command[1].lower())
         draft = await drafts.edit_part(
             request.storage,
             request.actor,
             chat_id=request.address.chat_id,
             message_id=request.message_id,
             part=request.part(text),
+            entry_id=entry_id,
         )
     if draft is not None:
         await _SHOW[draft.kind](request, draft)
@@ -81,7 +95,7 @@ async def take_text(request: Request) -> None:
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
-    if typed and not is_command and await _continue(request):
+    if typed and not is_command and (await _continue(request) or await _take_note(request)):
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:
@@ -97,16 +111,19 @@ async def take_text(request: Request) -> None:
 
 
 async def _hint(request: Request) -> None:
-    """Say what commands are for; buttons show how a short text can be read as a filter, and follow it."""
-    words, hints = request.words, []
-    if await request.is_editor():
-        hints.append(words("hint-editors"))
+    """Say what commands are for; a short text can be followed, and an editor's text posted."""
+    words, hints, rows = request.words, [], []
+    is_editor = await request.is_editor()
+    if is_editor:
+        hints.append(words("hint-post-this"))
+        rows.append([post_button(request)])
     text = tame_line(request.text).strip()
-    told, rows = words("hint"), _NO_BUTTONS
+    told, found = "" if is_editor else words("hint"), _NO_BUTTONS
     if len(text.split()) <= MOST_WORDS and len(text) <= MAX_FILTER_LENGTH:
         with suppress(UserError):  # it cannot be a filter
-            told, rows = await readings(request, text)
-    await request.answer("\n\n".join([*hints, told]), rows)
+            told, found = await readings(request, text)
+    reply_to = request.message_id if is_editor else None
+    await request.answer("\n\n".join(filter(None, [*hints, told])), [*rows, *found], reply_to=reply_to)
 
 
 async def _explain_edit(request: Request) -> None:
@@ -119,20 +136,27 @@ async def _explain_edit(request: Request) -> None:
         return
     name = command[1].lower()
     shown: dict[int, str] = {}
-    if name in ("post", "fix", "correct"):
-        chat_id, message_id = request.address.chat_id, request.message_id
+    chat_id, message_id = request.address.chat_id, request.message_id
+    if await drafts.is_open(request.storage, chat_id, message_id):
+        return  # its text is the same
+    if name not in ("hold", "release"):
         shown = await corrections.find(request.storage, request.actor, chat_id, message_id)
     if shown:
         [number] = map(str, shown)  # a command is about one entry
         await request.answer(request.words("edit-not-read-of", number=number))
-    elif name != "post":  # an open post keeps its text
+    else:
         await request.answer(request.words("edit-not-read"))
+
+
+async def _take_note(request: Request) -> bool:
+    """Take a message as the note of a correction, unless it is a plain word such as "help"."""
+    return not (request.is_private and is_plain_word(request)) and await take_note(request)
 
 
 async def _continue(request: Request) -> bool:
     """Add a message to the open draft before it, if an app may have split one text; return whether it did."""
     storage, actor, chat_id = request.storage, request.actor, request.address.chat_id
-    draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct")
+    draft = await drafts.newest_open(storage, actor, chat_id, "post", "fix", "correct", "withdraw")
     if draft is None or not (may_go_on(draft.parts[-1].text) or is_bare(draft)):
         return False
     if request.now - draft.created_at > seconds(SPLIT_WITHIN):

@@ -41,12 +41,21 @@ async def press_run(request: Request) -> None:
 
 async def answer_plain_word(request: Request) -> bool:
     """Do what a plain word such as "stop" or "help" says, in any language; return whether it is one."""
-    folded = request.text.casefold().strip()
-    meaning = _plain_words().get(folded.strip(_AROUND) or folded[:1])
+    meaning = _meaning(request)
     if meaning is None:
         return False
     await _ANSWERS[meaning](request)
     return True
+
+
+def is_plain_word(request: Request) -> bool:
+    """Return whether a message is a plain word that `answer_plain_word` answers."""
+    return _meaning(request) is not None
+
+
+def _meaning(request: Request) -> str | None:
+    folded = request.text.casefold().strip()
+    return _plain_words().get(folded.strip(_AROUND) or folded[:1])
 
 
 def is_addressed(request: Request) -> bool:

@@ -6,38 +6,49 @@ from dataclasses import dataclass
 import structlog
 from babel.lists import format_list
 
-from bot.conversation.buttons import number, one_of, pressed
+from bot.conversation.buttons import DATA_LIMIT, number, one_of, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
 from bot.domain.entry.media import Media
+from bot.domain.entry.post import no_countries, tag_of
 from bot.domain.entry.styles import dropped_kinds
 from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.messages.parts import join_parts
-from bot.domain.messages.rendering import fits_caption, render_entry, render_headline, with_reason
+from bot.domain.messages.rendering import fits_caption, render_entry, render_headline, title_line, with_reason
+from bot.domain.moment import SECOND
 from bot.errors import UserError
 from bot.newsroom import drafts, posts
 from bot.newsroom.posts import Preview
-from bot.newsroom.receipts import tell_progress
+from bot.newsroom.receipts import receipt_buttons, tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
 from bot.words import Words
 from storage.newsroom.drafts import Draft
-from storage.newsroom.receipts import Progress
+from storage.newsroom.receipts import Offers, Progress
 
+_WORTH_SAYING = 5
+"""Seconds of waiting that a preview mentions."""
+_TITLE_ROOM = 100
+_MOST_TAGS = 12
+_TAGS_IN_ROW = 2
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewCard:
-    """An entry as readers would get it: its message, the headline for its picture, and whether it is cut."""
+    """An entry as readers would get it: its message, the headline for its picture, and whether it is cut.
+
+    `says_why`: the message says why a reader gets it.
+    """
 
     message: Message
     headline: Message
     media: Media | None
     is_cut: bool
+    says_why: bool = True
 
 
 def post_handlers() -> list[BotHandler]:
@@ -47,15 +58,16 @@ def post_handlers() -> list[BotHandler]:
         Press("publish", press_publish, changes=True),
         Press("discard", press_discard, changes=True),
         Press("breaking", press_breaking, changes=True),
+        Press("tag", press_tag, changes=True),
     ]
 
 
 async def post(request: Request) -> None:
-    """Store the text after the command as a draft, and preview it as readers would get it."""
+    """Store the text after the command, or of the message that it replies to, as a draft, and preview it."""
     await request.require_editor()
-    if not request.typed:
+    part = request.part(request.typed) if request.typed else request.part_replied_to
+    if part is None:
         raise UserError("post-usage")
-    part = request.part(request.typed)
     draft = await drafts.open_draft(request.storage, request.actor, "post", request.asked, part)
     await show_post(request, draft)
 
@@ -72,7 +84,8 @@ async def press_publish(request: Request) -> None:
     await request.confirm()
     progress = Progress(0, published.destinations, done=not published.destinations)
     head = posts.tell_published(published.entry_id, words)
-    await request.edit(tell_progress(head, progress, words))
+    buttons = receipt_buttons(published.entry_id, 1, Offers(undo=False, edit=True), words)
+    await request.edit(tell_progress(head, progress, words), buttons)
     request.services.receipted.set()
 
 
@@ -90,6 +103,15 @@ async def press_breaking(request: Request) -> None:
     await request.edit(text, choices)
 
 
+async def press_tag(request: Request) -> None:
+    """Take a country or topic off a draft, or put it back."""
+    draft_id, tag = pressed(request, number, typed)
+    draft = await posts.toggle_tag(request.storage, request.actor, draft_id, tag)
+    _, text, choices = await _preview(request, draft)
+    await request.confirm()
+    await request.edit(text, choices)
+
+
 async def press_discard(request: Request) -> None:
     """Discard a draft of any kind."""
     await drafts.discard(request.storage, request.actor, pressed(request, number), request.now)
@@ -102,11 +124,13 @@ async def show_post(request: Request, draft: Draft) -> None:
     await show_preview(request, draft, *await _preview(request, draft))
 
 
-async def show_preview(request: Request, draft: Draft, card: PreviewCard, text: str, choices: Rows) -> None:
+async def show_preview(
+    request: Request, draft: Draft, card: PreviewCard, text: Message | str, choices: Rows
+) -> None:
     """Show a draft as readers would get it, and the buttons for it, in place of an earlier preview."""
     if draft.preview_message_id is not None:
         await request.edit(request.words("post-changed"), message_id=draft.preview_message_id)
-    message = _as_shown(request, card.message)
+    message = _as_shown(request, card.message) if card.says_why else card.message
     if card.media is None:
         shown = await request.answer(message)
     elif fits_caption(card.message):
@@ -172,8 +196,12 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         # A breaking entry goes first, so nothing else delays its last destination.
         span = describe_span(math.ceil(preview.destinations / request.services.rate), words)
         paragraphs.append(words("preview-breaking", count=preview.destinations, span=span))
+    else:
+        paragraphs += _tell_wait(preview, request)
+    paragraphs += _tell_repeat(preview, request)
     if is_cut:
         paragraphs.append(words("preview-cut"))
+    paragraphs += tell_no_countries(preview.draft, words)
     pictures = sum(part.media is not None for part in preview.draft.parts)
     if pictures > 1:
         paragraphs.append(words("preview-album", count=pictures - 1))
@@ -183,6 +211,34 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
         )
         paragraphs.append(words("preview-dropped", kinds=listed))
     return "\n\n".join(paragraphs)
+
+
+def _tell_wait(preview: Preview, request: Request) -> list[str]:
+    """Say when the last chat gets a post that waits for its turn, if that takes a while."""
+    wait = math.ceil((preview.destinations + preview.waiting) / request.services.rate)
+    if not preview.destinations or wait < _WORTH_SAYING:
+        return []
+    return [request.words("preview-wait", span=describe_span(wait, request.words))]
+
+
+def _tell_repeat(preview: Preview, request: Request) -> list[str]:
+    """Warn of an entry that a post repeats."""
+    if preview.repeat is None:
+        return []
+    entry = preview.repeat.entry
+    name = "preview-same-link" if preview.repeat.by_link else "preview-repeats"
+    span = describe_span((request.now - entry.accepted_at) / SECOND, request.words)
+    title = title_line(entry.parsed, _TITLE_ROOM)
+    return [request.words(name, number=str(entry.id), span=span, title=title)]
+
+
+def tell_no_countries(draft: Draft, words: Words) -> list[str]:
+    """Say what is typed like a country and stays text, if anything."""
+    names = no_countries(join_parts(draft.parts).text)
+    if not names:
+        return []
+    listed = format_list(names, locale=locale_of(words.language))
+    return [words("preview-no-country", count=len(names), names=listed)]
 
 
 def _choices(preview: Preview, words: Words) -> Rows:
@@ -198,4 +254,19 @@ def _choices(preview: Preview, words: Words) -> Rows:
             Button(words("button-discard"), f"v1:discard:{draft_id}"),
         ],
         [sound],
+        *_tag_choices(preview, words),
     ]
+
+
+def _tag_choices(preview: Preview, words: Words) -> Rows:
+    """Return buttons that take countries and topics off, or put them back."""
+    draft_id, about = preview.draft.id, preview.subject
+    found = [
+        *((f"+{code}", flagged_name(code, words.language)) for code in sorted(about.countries)),
+        *((f"#{topic}", f"#{topic}") for topic in sorted(about.topics)),
+    ]
+    off = [tag_of(term) for term in preview.entry.parsed.not_about]
+    buttons = [Button(words("button-tag-off", tag=name), f"v1:tag:{draft_id}:{tag}") for tag, name in found]
+    buttons += [Button(words("button-tag-on", tag=tag), f"v1:tag:{draft_id}:{tag}") for tag in off]
+    short = [one for one in buttons if len((one.data or "").encode()) <= DATA_LIMIT][:_MOST_TAGS]
+    return [short[at : at + _TAGS_IN_ROW] for at in range(0, len(short), _TAGS_IN_ROW)]

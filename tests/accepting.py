@@ -22,12 +22,19 @@ async def accept(
 
 
 async def revise(
-    tx: Tx, stored: StoredEntry, words: ParsedEntry, kind: EditorsKind, *, language: str, now: int
+    tx: Tx,
+    stored: StoredEntry,
+    words: ParsedEntry,
+    kind: EditorsKind,
+    *,
+    language: str,
+    now: int,
+    note: str | None = None,
 ) -> int:
     """Give an entry an editor's text; return the number of that revision."""
     terms = Terms(language)
     while True:
         try:
-            return await acceptance.revise(tx, stored, words, kind, terms=terms, now=now)
+            return await acceptance.revise(tx, stored, words, kind, terms=terms, now=now, note=note)
         except UntaggedError as error:
             await terms.find(error.tagger, error.parsed)

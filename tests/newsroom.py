@@ -15,15 +15,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from tempfile import gettempdir
 
-from sqlalchemy import select, text, update
+from sqlalchemy import and_, select, text, update
 
 from bot.clock import now_micros
 from bot.sandbox import Sandbox, serve_sandbox
 from bot.sandbox.world.objects import Json
+from bot.sandbox.world.state import WorldError
 from storage import Storage, Tx
 from storage.delivery import publications
 from storage.delivery.steps import MAY_DOUBLE
-from storage.engine.tables import delivery, destination, entry, inbox, lane, source
+from storage.engine.tables import delivery, destination, entry, inbox, lane, revision, source
 from storage.sources import sources
 from tests.delivery.broadcasts import add_readers, counted
 from tests.feedserver import FeedServer, serve_feed
@@ -140,10 +141,8 @@ class Newsroom:
         if story.by_feed:
             self._change_by_feed(story, withdraw=kind == "withdraw")
             return
-        number = await self.storage.read(
-            lambda tx: tx.scalar(select(entry.c.id).where(entry.c.external_id == story.name))
-        )
-        if number is None:  # the program has not read the feed since, so no editor knows the story
+        number = await self.storage.read(lambda tx: _find(tx, story))
+        if number is None:  # nobody knows the story yet, or its editor still waits for the last change
             self.publish()
         else:
             self._change_by_chat(story, kind, number)
@@ -166,6 +165,15 @@ class Newsroom:
             words = _words(story)
         self.sandbox.world.say(EDITOR, EDITOR, f"/{kind} {number} {words}")
         self.acts[f"/{kind}"] += 1
+
+    def confirm(self, preview: Json) -> None:
+        """Press the button below the preview of a change, as the editor does."""
+        rows = preview.get("reply_markup", {}).get("inline_keyboard", [])
+        pressed = [button["callback_data"] for row in rows for button in row if "callback_data" in button]
+        for data in pressed[:1]:
+            if data.startswith("v1:change:"):
+                with suppress(WorldError):  # an earlier press was handled meanwhile
+                    self.sandbox.world.press(EDITOR, EDITOR, preview["message_id"], data)
 
     def _show(self, act: str) -> None:
         self.acts[act] += 1
@@ -389,6 +397,18 @@ async def newsroom(storage: Storage, database_url: str, seed: int = 1) -> AsyncI
             await asyncio.wait([watching])
 
 
+async def _find(tx: Tx, story: Story) -> int | None:
+    """Return the number of a story's entry; None if the program does not have its newest version yet."""
+    newest = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
+    found = await tx.execute(
+        select(entry.c.id, revision.c.headline)
+        .join(revision, newest)
+        .where(entry.c.external_id == story.name)
+    )
+    row = found.first()
+    return row.id if row is not None and _version(row.headline) == story.version else None
+
+
 async def _add_feed(tx: Tx, url: str) -> None:
     """Add the feed as one that was read before, so that its next entries are news."""
     now = now_micros()
@@ -397,8 +417,10 @@ async def _add_feed(tx: Tx, url: str) -> None:
 
 
 async def _watch(room: Newsroom) -> None:
-    """Record each message to a reader as it arrives, and each edit."""
+    """Record each message to a reader as it arrives, and each edit; confirm what the editor previews."""
     with room.sandbox.world.changes.stream() as events:
         while (event := await events.get()) is not None:
             if event["kind"] in ("message", "edited") and event["chat_id"] in READERS:
                 room.note(event["kind"], event["chat_id"], event["message"])
+            elif event["kind"] == "message" and event["chat_id"] == EDITOR:
+                room.confirm(event["message"])

@@ -108,13 +108,15 @@ class Chat:
             self.rows[entry] = Row(entry, item, BREAKING if item.breaking else PLAIN)
 
     def revise(self, entry: int, number: int, kind: str) -> None:
-        """Let a later revision of an entry come: "silent", "correction" or "withdrawal"."""
+        """Let a later revision of an entry come: "silent", "correction", "withdrawal" or "restoration"."""
         row = self.rows.get(entry)
         if row is None:
             return
         shown, idle = row.sent > 0, row.step is None
         if kind == "withdrawal" and not shown and not row.uncertain and not row.ended:
             row.ended = "dropped"
+        if kind == "restoration" and row.ended == "dropped":
+            self._reopen(row)
         priority = SILENT if kind == "silent" else TOLD
         if shown:
             row.priority = priority if idle else min(row.priority, priority)
@@ -122,6 +124,14 @@ class Chat:
         row.wanted = number
         if kind != "silent":
             row.tell = number
+
+    def _reopen(self, row: Row) -> None:
+        """Let a row wait again that a withdrawal dropped: with no form, unless it is on its way."""
+        row.ended = None
+        if self.flight is None or self.flight.entry != row.entry:
+            row.until, row.item = None, row.item._replace(waited=False)
+        if self.flight is None:
+            row.digest = None
 
     def hasten(self, entry: int) -> None:
         """Make an entry breaking that was not."""

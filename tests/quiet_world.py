@@ -13,7 +13,7 @@ from bot.domain.entry.content import ParsedEntry
 from storage import Tx
 from storage.chats import destinations, follows, preferences
 from storage.chats.destinations import Kind
-from storage.delivery import claims, deliveries, fanout, lanes, leases, publications
+from storage.delivery import claims, deliveries, fanout, lanes, leases, publications, recall
 from storage.delivery.deliveries import Edited, Later, Outcome, Retracted, Sent, Texted, Told
 from storage.delivery.steps import Claimed
 from storage.engine.tables import delivery
@@ -53,7 +53,7 @@ class World:
         self.follow_ids: dict[tuple[int, str], int] = {}
         self.revisions: dict[int, int] = {}
         self.items: dict[int, Item] = {}
-        self.withdrawn: set[int] = set()
+        self.withdrawn: dict[int, int] = {}
         self.claimed: dict[int, Claimed] = {}
         self.arrived: Counter[tuple[int, int]] = Counter()
         self.replies: Counter[tuple[int, int, int]] = Counter()
@@ -116,20 +116,24 @@ class World:
         parsed = ParsedEntry(f"entry {number}", f"Entry {number}", breaking=breaking, key=key)
         [entry_id] = await entries.add(self.tx, desk.id, [parsed], self.now)
         await entries.put_terms(self.tx, {entry_id: {"*", *terms}})
-        await self._fan_out([(entry_id, 1)])
+        await self._fan_out([(entry_id, 1)], self.now)
         self.revisions[entry_id] = 1
         self.items[entry_id] = Item(breaking, key, self.now, waited=False)
         for chat in self.chats.values():
             chat.publish(entry_id, terms, self.items[entry_id])
 
     async def revise(self, entry_id: int, kind: str, *, breaking: bool = False) -> None:
-        """Publish a silent edit, a correction or a withdrawal of an entry; it may become breaking."""
-        if entry_id in self.withdrawn:
+        """Publish a revision of an entry; it may become breaking. Only a withdrawal can be undone, and is.
+
+        The kinds are a silent edit, a correction, a withdrawal, and the undoing of that.
+        """
+        if (entry_id in self.withdrawn) != (kind == "restoration"):
             return
         self.revisions[entry_id] += 1
         number, item = self.revisions[entry_id], self.items[entry_id]
+        published_at = self.now
         if kind == "withdrawal":
-            self.withdrawn.add(entry_id)
+            self.withdrawn[entry_id] = self.now
             numbers = await entries.withdraw(self.tx, [entry_id], None, self.now)
             await publications.end(self.tx, [entry_id], self.now)
             await lanes.pass_over(self.tx, [entry_id], self.now)
@@ -141,14 +145,17 @@ class World:
             revision = Revision(entry_id, number, parsed, kind)  # type: ignore[arg-type]
             await entries.put_revisions(self.tx, [revision], self.now)
             numbers = [(entry_id, number)]
-        await self._fan_out(numbers)
+            if kind == "restoration":
+                published_at = self.withdrawn.pop(entry_id)
+                await recall.bring_back(self.tx, [entry_id])
+        await self._fan_out(numbers, published_at)
         for chat in self.chats.values():
             chat.revise(entry_id, number, kind)
             if self.items[entry_id].breaking and not item.breaking:
                 chat.hasten(entry_id)
 
-    async def _fan_out(self, numbers: Sequence[tuple[int, int]]) -> None:
-        await publications.add(self.tx, numbers, self.now)
+    async def _fan_out(self, numbers: Sequence[tuple[int, int]], at: int) -> None:
+        await publications.add(self.tx, numbers, at)
         while (publication := await publications.next_open(self.tx)) is not None:
             found = await fanout.fan_out(self.tx, publication, 100, self.now)
             if found.done:

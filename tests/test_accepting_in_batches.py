@@ -20,7 +20,7 @@ from bot.entries.acceptance import ENTRIES, accept
 from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import TERMS, tagger
 from bot.errors import UserError
-from bot.newsroom import corrections, drafts, imports, posts
+from bot.newsroom import drafts, imports, posts
 from bot.newsroom.drafts import Asked
 from bot.sources.parser import Parser
 from storage import Storage, Tx
@@ -29,6 +29,7 @@ from storage.delivery import publications
 from storage.engine.tables import entry_term, term_set
 from storage.entries import search, term_sets
 from storage.sources import sources
+from tests import changing
 from tests.accepting import accept as accept_within
 from tests.sentences import say
 from tests.storage.making import make_destination
@@ -288,16 +289,7 @@ async def test_a_long_correction_replaces_all_terms_at_once(storage: Storage) ->
     number = await publish(storage, await draft(storage, "post", f"A long post\n{LONG.body}"))
     text = f"A longer post\n{LONG.body.replace('word', 'term')} airship"
     with terms_written() as written:
-        await corrections.change(
-            storage,
-            EDITOR,
-            number,
-            Part(text),
-            "correct",
-            asked=Asked(7, 9, NOW),
-            within_days=14,
-            language="en",
-        )
+        await changing.change(storage, EDITOR, number, text, "correct", asked=Asked(7, 9, NOW))
     assert max(written) <= TERMS
     assert await found(storage, "airship term7") == ["A longer post"]
     assert await found(storage, "word7") == []

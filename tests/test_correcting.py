@@ -1,6 +1,7 @@
 """Tests of corrections: what editors do to a sent entry, whom it reaches, and what editors are told."""
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 import pytest
@@ -8,11 +9,11 @@ import pytest
 from bot.access import Actor
 from bot.domain.entry.content import Change, ParsedEntry, StoredEntry
 from bot.domain.filters import parse_filter
-from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.errors import UserError
 from bot.newsroom import corrections
-from bot.newsroom.corrections import Act, Changed
+from bot.newsroom.changes import Act
+from bot.newsroom.corrections import Changed
 from bot.newsroom.drafts import Asked
 from bot.newsroom.status import read_status
 from storage import Storage, Tx
@@ -20,6 +21,7 @@ from storage.delivery.steps import Claimed
 from storage.entries import entries, search
 from storage.newsroom import notices
 from storage.sources import sources
+from tests import changing
 from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_follow, record
 
@@ -39,6 +41,12 @@ ENTRY = ParsedEntry(
 )
 HOUR = seconds(3600)
 DAY = 24 * HOUR
+_messages = count(10)
+
+
+def asked_anew(now: int) -> Asked:
+    """Return a new message of the editor."""
+    return Asked(9, next(_messages), now)
 
 
 async def take(storage: Storage, parsed: ParsedEntry = ENTRY, *, now: int = NOW) -> tuple[int, Change]:
@@ -80,17 +88,15 @@ async def change(
     now: int = NOW + SECOND,
 ) -> Changed:
     """Change an entry as an editor and fan that out."""
-    changed = await corrections.change(
-        storage, actor, entry_id, Part(text), act, asked=Asked(9, 9, now), within_days=2, language="en"
-    )
+    changed = await changing.change(storage, actor, entry_id, text, act, asked=asked_anew(now))
     await storage.write(fan_out_all)
     return changed
 
 
 async def withdraw(storage: Storage, entry_id: int, *, actor: Actor = EDITOR) -> Changed:
     """Withdraw an entry as an editor and fan that out."""
-    changed = await corrections.withdraw(
-        storage, actor, entry_id, "It was a drill.", asked=Asked(9, 9, NOW + SECOND)
+    changed = await changing.change(
+        storage, actor, entry_id, "It was a drill.", "withdraw", asked=asked_anew(NOW + SECOND)
     )
     await storage.write(fan_out_all)
     return changed
@@ -156,7 +162,7 @@ async def test_what_is_held_goes_to_nobody_until_it_is_released(storage: Storage
     assert (held.have, held.waiting) == (1, 1)
     await change(storage, entry_id, "Six hurt")
     assert await steps(storage) == []
-    released = await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
+    released = await corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en")
     assert (released.have, released.behind, released.waiting) == (1, 1, 1)
     await storage.write(fan_out_all)
     assert await steps(storage) == [(1, "edit", 2), (2, "send", 2)]
@@ -312,7 +318,7 @@ async def test_nothing_more_is_done_to_a_withdrawn_entry(storage: Storage) -> No
         change(storage, entry_id, "Six hurt"),
         withdraw(storage, entry_id),
         corrections.hold(storage, EDITOR, entry_id, asked=ASKED),
-        corrections.release(storage, EDITOR, entry_id, asked=ASKED),
+        corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en"),
     ):
         with pytest.raises(UserError, match="correct-withdrawn"):
             await attempt
@@ -326,7 +332,7 @@ async def test_a_number_that_no_entry_has_is_refused(storage: Storage) -> None:
 async def test_holding_and_releasing_twice_is_told(storage: Storage) -> None:
     entry_id = await published(storage)
     with pytest.raises(UserError, match="release-not-held"):
-        await corrections.release(storage, EDITOR, entry_id, asked=ASKED)
+        await corrections.release(storage, EDITOR, entry_id, asked=ASKED, language="en")
     await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
     with pytest.raises(UserError, match="hold-already"):
         await corrections.hold(storage, EDITOR, entry_id, asked=ASKED)
@@ -339,7 +345,7 @@ async def test_a_reader_may_do_none_of_it(storage: Storage) -> None:
         change(storage, entry_id, "Six hurt", "correct", actor=READER),
         withdraw(storage, entry_id, actor=READER),
         corrections.hold(storage, READER, entry_id, asked=ASKED),
-        corrections.release(storage, READER, entry_id, asked=ASKED),
+        corrections.release(storage, READER, entry_id, asked=ASKED, language="en"),
         corrections.find(storage, READER, 1, 1),
         read_status(storage, READER, NOW),
     ]

@@ -8,7 +8,6 @@ import pytest
 from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import ParsedEntry
 from bot.domain.filters import parse_filter
-from bot.domain.messages.parts import Part
 from bot.domain.moment import seconds
 from bot.newsroom import corrections
 from bot.newsroom.corrections import Changed
@@ -17,6 +16,7 @@ from storage.chats import destinations, follows
 from storage.delivery import holds, publications
 from storage.delivery.publications import FRESH_FOR
 from storage.sources import sources
+from tests import changing
 from tests.accepting import accept
 from tests.storage.making import NOW, SECOND, claim, deliver_all, done, fan_out_all, make_destination, record
 from tests.test_correcting import EDITOR, Asked, change, take
@@ -68,7 +68,7 @@ async def retag_by_source(storage: Storage, entry_id: int) -> None:
 
 async def release(storage: Storage, entry_id: int) -> None:
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
-    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, LATER), language="en")
     await storage.write(fan_out_all)
 
 
@@ -130,7 +130,7 @@ async def test_a_release_long_after_reaches_only_who_waits(storage: Storage) -> 
     await storage.write(lambda tx: holds.place(tx, entry_id, NOW))
     await storage.write(lambda tx: destinations.revive(tx, 2, NOW))
     later = NOW + FRESH_FOR + SECOND
-    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later))
+    await corrections.release(storage, EDITOR, entry_id, asked=Asked(9, 9, later), language="en")
     await storage.write(fan_out_all)
     assert await sent(storage, later) == {1: ("send", True)}
 
@@ -182,16 +182,7 @@ async def test_an_entry_published_long_after_it_was_stored_is_news(storage: Stor
 
 async def answered(storage: Storage, entry_id: int) -> Changed:
     """Change an entry, and deliver nothing."""
-    return await corrections.change(
-        storage,
-        EDITOR,
-        entry_id,
-        Part("!Dam bursts"),
-        "fix",
-        asked=Asked(9, 9, LATER),
-        within_days=2,
-        language="en",
-    )
+    return await changing.change(storage, EDITOR, entry_id, "!Dam bursts", "fix", asked=Asked(9, 9, LATER))
 
 
 async def test_the_answer_counts_who_matches_only_now(storage: Storage) -> None:

@@ -68,7 +68,7 @@ async def _act(world: World, data: st.DataObject) -> None:
                 await world.deliver()
                 await world.jump(data.draw(st.sampled_from([SECOND, 9 * SECOND])))
         case "revise" if world.revisions:
-            kinds = st.sampled_from(["silent", "silent", "correction", "withdrawal"])
+            kinds = st.sampled_from(["silent", "silent", "correction", "withdrawal", "restoration"])
             latest = st.sampled_from(list(world.revisions)[-6:])
             for entry_id in data.draw(st.lists(latest, min_size=1, max_size=4, unique=True)):
                 await world.revise(entry_id, data.draw(kinds), breaking=data.draw(st.integers(0, 9)) == 0)

@@ -9,6 +9,7 @@ from typing import TypeVar
 import telegram
 from telegram import (
     Bot,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -201,7 +202,15 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
         return None
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton(each.text, callback_data=each.data, url=each.url) for each in row]
+            [
+                InlineKeyboardButton(
+                    each.text,
+                    callback_data=each.data,
+                    url=each.url,
+                    copy_text=None if each.copy is None else CopyTextButton(each.copy),
+                )
+                for each in row
+            ]
             for row in rows
         ]
     )

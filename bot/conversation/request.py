@@ -19,6 +19,7 @@ from bot.conversation.services import Context, Services, services_of
 from bot.domain.entry.media import Media
 from bot.domain.messages.message import Message, Rows
 from bot.domain.messages.parts import Part
+from bot.domain.text.cleanup import cut, tame_line
 from bot.errors import UserError
 from bot.newsroom.drafts import Asked
 from bot.presenting.sources import Telling
@@ -95,9 +96,22 @@ class Request:
         return part_of(self.message, text)
 
     @property
+    def part_replied_to(self) -> Part | None:
+        """The text of the message to which this is a reply, with its styles and picture; None without one."""
+        replied_to = self.message.reply_to_message
+        text = (replied_to.text or replied_to.caption or "") if replied_to else ""
+        return part_of(replied_to, text) if replied_to and text.strip() else None
+
+    @property
     def asked(self) -> Asked:
         """The message that was sent, as what an editor asks for."""
-        return Asked(self.address.chat_id, self.message_id, self.now)
+        return Asked(self.address.chat_id, self.message_id, self.now, self.name)
+
+    @property
+    def name(self) -> str:
+        """The first name of the person who asks, as they chose it in Telegram."""
+        user = self.update.effective_user
+        return cut(tame_line(user.first_name), _NAME_ROOM) if user else ""
 
     @property
     def is_press(self) -> bool:
@@ -215,6 +229,7 @@ class Request:
         return framed(message, buttons, self.address, self.managed.id, self.words)
 
 
+_NAME_ROOM = 40
 Act: TypeAlias = Callable[[Request], Coroutine[Any, Any, None]]
 
 

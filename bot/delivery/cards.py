@@ -2,29 +2,34 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import tzinfo
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
+from bot.delivery.card import Card, DigestCard, Form, Shown
 from bot.domain.delivery.planning import Loudness
 from bot.domain.delivery.preferences import Display
 from bot.domain.entry.content import RevisionKind, StoredEntry
-from bot.domain.entry.media import Media
 from bot.domain.messages.digest import Listed, render_digest
-from bot.domain.messages.message import CAPTION_LIMIT, TEXT_LIMIT, Button, Message
+from bot.domain.messages.message import CAPTION_LIMIT, TEXT_LIMIT, Button, Message, bold
 from bot.domain.messages.rendering import (
+    ENTRY_ROOM,
     CardWords,
     fits_caption,
     render_caption,
-    render_change,
     render_entry,
     render_headline,
-    render_retraction,
-    render_withdrawal,
     why_buttons,
     with_reason,
 )
-from bot.domain.moment import seconds, zone_named
+from bot.domain.messages.replies import (
+    CORRECTION_ROOM,
+    render_change,
+    render_note,
+    render_retraction,
+    render_withdrawal,
+)
+from bot.domain.moment import zone_named
 from bot.gateway.gateway import Prepared, prepare
 from storage import Storage, Tx, reads
 from storage.delivery import publications
@@ -37,93 +42,15 @@ KEPT = 256
 REASONS = 4096
 """How many reason lines (why a reader gets entries) are kept, and messages with one."""
 
-DELETABLE = seconds(172_800)
-"""How long (microseconds) Telegram lets a bot delete what it sent (Bot API, deleteMessage)."""
-
 
 class NotStoredError(Exception):
     """The entry is no longer stored."""
 
 
-Form: TypeAlias = Literal["text", "caption", "headline"]
-"""What a message has: the text alone, a picture with the text, or a picture with the headline."""
 _DigestKey: TypeAlias = tuple[Digest | None, str | None, str | None, Loudness]
 """A digest, and the time zone, the language and the sound of its message."""
 _Key: TypeAlias = tuple[int, int, int, bool, Step]
 """An entry, the revision to show, the one to tell about (0: none), whether it is urgent, and the step."""
-
-
-@dataclass(slots=True)
-class Card:
-    """What a step needs of an entry; `told` is the kind of the revision that a reply tells about.
-
-    `urgent`: its delivery goes out as breaking news. `told_at`: the earliest time of the reply to retract.
-    """
-
-    entry: StoredEntry
-    told: RevisionKind | None
-    step: Step
-    urgent: bool = False
-    told_at: int | None = None
-    messages: dict[tuple[str | None, str | None, Form], Message] = field(
-        default_factory=dict
-    )  # by time zone and language
-    ready: dict[tuple[str | None, Display, Loudness, Form], Prepared] = field(default_factory=dict)
-
-    def forget(self) -> None:
-        """Forget what was rendered, so that the next message is rendered again."""
-        self.messages.clear()
-        self.ready.clear()
-
-    @property
-    def quiet(self) -> bool:
-        """Whether it goes without a sound: everything except breaking news and replies about it.
-
-        A breaking entry that reaches a chat only by a later publication is no longer news there.
-        """
-        late = self.step == "send" and not self.urgent
-        return late or self.told in {"silent", "fix"} or not self.entry.parsed.breaking
-
-    @property
-    def media(self) -> Media | None:
-        """The picture or video that its messages have; none in replies and once it is withdrawn."""
-        shown = self.step in {"send", "text", "edit"} and not self.entry.parsed.withdrawn
-        return self.entry.parsed.media if shown else None
-
-    @property
-    def picture(self) -> str | None:
-        """The picture above its text. Replies show none, since the message above has it."""
-        return None if self.told or self.step == "retract" else self.entry.preview
-
-    def deletes(self, now: int) -> bool:
-        """Whether to delete the reply to retract: its entry was withdrawn and Telegram may still allow it."""
-        young = self.told_at is not None and now - self.told_at < DELETABLE
-        return self.step == "retract" and self.entry.parsed.withdrawn and young
-
-    @property
-    def needless(self) -> bool:
-        """Whether there is nothing left to tell, so that no earlier reply needs to be retracted for it.
-
-        A later revision will be told about instead, or a withdrawn entry came back. The text that belongs to
-        a picture is not sent once its entry is withdrawn.
-        """
-        if self.step in {"send", "edit"}:
-            return False
-        if self.step == "text":
-            return self.entry.parsed.withdrawn
-        return self.told is None or (self.told == "withdrawal" and not self.entry.parsed.withdrawn)
-
-
-@dataclass(frozen=True, slots=True)
-class DigestCard:
-    """The cards of a digest's entries, each with the follow under which it is listed."""
-
-    lines: tuple[tuple[Card, str | None], ...]
-    more: int
-
-
-Shown: TypeAlias = Card | DigestCard
-"""What a claimed delivery shows."""
 
 
 class Cards:
@@ -206,7 +133,11 @@ class Cards:
 
     def form(self, shown: Shown | None, claimed: Claimed) -> Form:
         """Return what the message of a step has."""
-        if not isinstance(shown, Card) or shown.media is None:
+        if not isinstance(shown, Card):
+            return "text"
+        if (shown.is_correction and shown.note) or shown.told == "restoration":
+            return "note" if self._has_text(shown, claimed) else "text"
+        if shown.media is None:
             return "text"
         match shown.step:
             case "edit" if claimed.text_id is not None:
@@ -215,6 +146,16 @@ class Cards:
                 whole = self._message(shown, claimed.display, "text")
                 return "caption" if fits_caption(whole) else "headline"
         return "text"
+
+    def _has_text(self, card: Card, claimed: Claimed) -> bool:
+        """Return whether the reader's own message has the entry's whole text by now."""
+        if claimed.is_behind or claimed.digest_id is not None:
+            return False
+        if claimed.text_id is None or claimed.text_id != claimed.message_id:
+            return True
+        display = claimed.display
+        words, zone = self._words_in(display.language), self._zone_of(display)
+        return fits_caption(render_entry(card.entry, words=words, zone=zone, rest_url=None))
 
     def _in_form(self, shown: Card, claimed: Claimed, form: Form) -> Prepared:
         says_why = claimed.display.reason and not shown.told and not shown.entry.parsed.withdrawn
@@ -282,10 +223,12 @@ class Cards:
         if form == "headline":
             return render_headline(entry, words=words)
         rest_url = self._rest_of(entry)
+        if form == "note":
+            return _heading(card, words)
         if card.told:
-            # A later edit by the source is not our correction, even if it came before readers were told.
-            correction = card.told == "correction" and entry.corrected_at is not None
-            return render_change(entry, words=words, zone=zone, rest_url=rest_url, correction=correction)
+            room = CORRECTION_ROOM if card.is_correction else ENTRY_ROOM
+            heading = _heading(card, words)
+            return render_change(entry, heading, words=words, zone=zone, rest_url=rest_url, room=room)
         render = render_caption if form == "caption" else render_entry
         return render(entry, words=words, zone=zone, rest_url=rest_url)
 
@@ -305,15 +248,26 @@ async def _read(tx: Tx, keys: Collection[_Key]) -> dict[_Key, Card | None]:
     for key in keys:
         entry_id, _, tell, urgent, step = key
         entry = await entries.get(tx, entry_id)
-        told = await publications.to_tell(tx, entry_id, tell) if tell else None
+        told, note = (await publications.to_tell(tx, entry_id, tell) if tell else None) or (None, None)
         told_at = await publications.told_at(tx, entry_id, tell) if step == "retract" else None
-        cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at)
+        covered = step == "edit" and entry is not None and entry.parsed.media is not None
+        is_back = covered and await entries.was_withdrawn(tx, entry_id)
+        cards[key] = None if entry is None else Card(entry, told, step, urgent, told_at, note, is_back)
     return cards
 
 
 def buttons(entry: StoredEntry, told: RevisionKind | None, words: CardWords) -> Sequence[Sequence[Button]]:
     """Return the buttons under an entry (`told` None) or a reply. Only this function decides that."""
     return () if told or entry.parsed.withdrawn else why_buttons(entry.id, words)
+
+
+def _heading(card: Card, words: CardWords) -> Message:
+    """Return what a reply says about a change, before the new text if that is in it."""
+    if card.told == "restoration":
+        return bold(words.restored)
+    if not card.is_correction:
+        return bold(words.change)
+    return render_note(card.note, words=words) if card.note else bold(words.correction)
 
 
 def _is_quiet(loudness: Loudness, *, usually: bool) -> bool:

@@ -10,7 +10,8 @@ import structlog
 
 from bot.clock import Clock, now_micros
 from bot.delivery import outcomes
-from bot.delivery.cards import Cards, Shown
+from bot.delivery.card import Shown
+from bot.delivery.cards import Cards
 from bot.delivery.outcomes import Outcome
 from bot.domain.moment import seconds, seconds_until
 from storage import Storage, Tx, writes

@@ -13,7 +13,8 @@ import structlog
 from bot.clock import now_micros, sleep_until
 from bot.delivery import outcomes
 from bot.delivery.breaker import Trouble
-from bot.delivery.cards import Card, Cards, NotStoredError
+from bot.delivery.card import Card
+from bot.delivery.cards import Cards, NotStoredError
 from bot.delivery.claims import LOOK_EVERY, Claim, Claiming, free_leases
 from bot.delivery.outcomes import Outcome
 from bot.delivery.records import recorder_of
@@ -245,7 +246,7 @@ class _Sender:
         except MediaRefusedError:
             return await self._gateway.send(*where, self._cards.bare(claim.card, claimed)), None
         match self._cards.form(claim.card, claimed):
-            case "text":
+            case "text" | "note":
                 return message_id, None
             case "caption":
                 return message_id, message_id
@@ -254,8 +255,10 @@ class _Sender:
 
     async def _edit(self, claim: Claim, message_id: int, message: Prepared) -> None:
         """Edit a message, and the one with the text that belongs to its picture."""
-        claimed = claim.delivery
-        if claimed.text_id is None or claimed.step != "edit" or message.media is not None:
+        claimed, card = claim.delivery, claim.card
+        if isinstance(card, Card) and card.is_back and message.media is not None:
+            await self._gateway.uncover(claimed.chat_id, message_id, message)
+        elif claimed.text_id is None or claimed.step != "edit" or message.media is not None:
             await self._gateway.edit(claimed.chat_id, message_id, message)
         else:
             await self._gateway.cover(claimed.chat_id, message_id, message)

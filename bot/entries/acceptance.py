@@ -292,21 +292,37 @@ async def revise(
     *,
     terms: Terms,
     now: int,
+    note: str | None = None,
+    as_of: int | None = None,
 ) -> int:
     """Store an editor's words as the next revision of an entry, publish it, and return its number.
 
-    The digest of what its source shows is kept, so that the same text seen again does not undo the editor's
-    words. Raises UntaggedError like `accept_at_once`.
+    `note` says what was wrong. It is published as if at the time `as_of`, by default now. The digest of what
+    its source shows is kept, so that the same text seen again does not undo the editor's words. Raises
+    UntaggedError like `accept_at_once`.
     """
     parsed = as_stored(words)
     await terms.require(tx, stored.source_id, [parsed])
     shown = await entries.shown_digest(tx, stored.id)
-    revision = Revision(stored.id, stored.revision + 1, parsed, kind, shown)
+    revision = Revision(stored.id, stored.revision + 1, parsed, kind, shown, note)
     await entries.put_revisions(tx, [revision], now)
     await terms.put(tx, {stored.id: parsed})
     if await _sent_at_all(tx, [revision]):
-        await publications.add(tx, [(stored.id, revision.number)], now)
+        await publications.add(tx, [(stored.id, revision.number)], now if as_of is None else as_of)
     return revision.number
+
+
+async def restore(tx: Tx, stored: StoredEntry, words: ParsedEntry, *, terms: Terms, now: int) -> int:
+    """Undo the withdrawal of an entry, its newest revision, and return the number of the next one.
+
+    It reaches what it would have reached without the withdrawal, also if that ended its fan-out. Raises
+    UntaggedError like `accept_at_once`.
+    """
+    withdrawn_at, _ = await entries.of_revision(tx, stored.id, stored.revision)
+    words = replace(words, withdrawn=False)
+    await terms.require(tx, stored.source_id, [as_stored(words)])
+    await recall.bring_back(tx, [stored.id])
+    return await revise(tx, stored, words, "restoration", terms=terms, now=now, as_of=withdrawn_at)
 
 
 async def withdraw(tx: Tx, entry_ids: Sequence[int], now: int, *, note: str | None = None) -> dict[int, int]:

@@ -223,8 +223,27 @@ class Gateway:
         }
         cover = InputFile(_COVER, filename="cover.png")
         given = {"chat_id": chat_id, "message_id": message_id, "media": media, "cover": cover}
+        await self._change_media(given, linked=False)
+
+    async def uncover(self, chat_id: int, message_id: int, ready: Prepared) -> None:
+        """Show a message's picture or video again after `cover`, with its caption and buttons.
+
+        Raises the same errors as `edit`.
+        """
+        if not message_id:
+            raise MessageLockedError("the message stayed behind when its group moved")
+        fields = json.loads(b"{" + ready.fields)
+        assert ready.media is not None  # noqa: S101  only such messages are covered
+        media = {"type": ready.media.kind, "media": ready.media.file_id}
+        media |= {name: fields[name] for name in ("caption", "caption_entities")}
+        given = {"chat_id": chat_id, "message_id": message_id, "media": media}
+        if "reply_markup" in fields:
+            given["reply_markup"] = fields["reply_markup"]
+        await self._change_media(given, linked=ready.linked)
+
+    async def _change_media(self, given: dict[str, Any], *, linked: bool) -> None:
         try:
-            await self._do(_EDIT_MEDIA, given, linked=False)
+            await self._do(_EDIT_MEDIA, given, linked=linked)
         except UnmodifiedError:
             return
 

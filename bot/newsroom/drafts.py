@@ -3,20 +3,22 @@
 from dataclasses import dataclass
 
 from bot.access import Actor
+from bot.domain.entry.post import NOTE_MARK, as_note
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
-from storage import Storage, Tx, writes
+from storage import Storage, Tx, reads, writes
 from storage.newsroom import drafts
-from storage.newsroom.drafts import Draft, Kind
+from storage.newsroom.drafts import Begun, Draft, Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The message in which an editor asks for something, and when (UTC microseconds)."""
+    """The message in which an editor asks for something, when (UTC microseconds), and the editor's name."""
 
     chat_id: int
     message_id: int
     at: int
+    author: str | None = None
 
 
 @writes
@@ -32,8 +34,8 @@ async def open_draft(
 ) -> Draft:
     """Store what an editor typed. The same message again gives the same draft.
 
-    `entry_id` is the entry whose text the draft replaces. Pictures that were sent together have the same
-    `album`, and are one draft.
+    `entry_id` is the entry that the draft changes. Pictures that were sent together have the same `album`,
+    and are one draft.
     """
     user_id = await actor.require_editor(tx)
     if album is not None and part is not None:
@@ -44,11 +46,8 @@ async def open_draft(
     return await drafts.open_(
         tx,
         kind=kind,
-        chat_id=asked.chat_id,
-        user_id=user_id,
-        message_id=asked.message_id,
+        begun=Begun(asked.chat_id, asked.message_id, user_id, asked.at, asked.author),
         part=part,
-        now=asked.at,
         entry_id=entry_id,
         album=album,
     )
@@ -73,12 +72,40 @@ async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, part: P
 
 
 @writes
-async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, part: Part) -> Draft | None:
-    """Apply an edit of a message to its open draft; None if no draft has the message or nothing changed."""
+async def edit_part(
+    tx: Tx, actor: Actor, *, chat_id: int, message_id: int, part: Part, entry_id: int | None = None
+) -> Draft | None:
+    """Apply an edit of a message to its open draft; None if no draft has the message or nothing changed.
+
+    UserError if the message now names another entry (`entry_id`) than the draft is for.
+    """
     if not await actor.is_editor(tx):
         return None
+    begun = await drafts.open_at(tx, chat_id, message_id)
+    if begun is not None and entry_id is not None and begun.entry_id != entry_id:
+        raise UserError("change-other-number", number=str(begun.entry_id), other=str(entry_id))
+    stored = await drafts.part_at(tx, chat_id, message_id)
+    if begun is None and stored is not None and stored.text.startswith(NOTE_MARK):
+        part = Part(as_note(part.text))
     draft_id = await drafts.edit_part(tx, chat_id, message_id, part)
     return None if draft_id is None else await require_open(tx, actor, draft_id)
+
+
+async def add_note(storage: Storage, actor: Actor, draft_id: int, message_id: int, note: str) -> Draft:
+    """Add what was wrong to the draft of a correction; UserError if the draft is closed."""
+    return await add_part(storage, actor, draft_id, message_id, Part(as_note(note)))
+
+
+@reads
+async def open_now(tx: Tx, actor: Actor, draft_id: int) -> Draft:
+    """Return a draft as it is now; UserError if it is closed."""
+    return await require_open(tx, actor, draft_id)
+
+
+@reads
+async def is_open(tx: Tx, chat_id: int, message_id: int) -> bool:
+    """Return whether an open draft began with a message."""
+    return await drafts.open_at(tx, chat_id, message_id) is not None
 
 
 async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:

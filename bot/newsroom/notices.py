@@ -1,4 +1,4 @@
-"""Tells editors' chats what is wrong with a source, or that a source has undone an editor's words."""
+"""Tells editors' chats what is wrong with a source, or that their words were replaced."""
 
 from bot.domain.backoff import Backoff
 from bot.domain.entry.content import StoredEntry
@@ -50,12 +50,12 @@ class Notices(MessageKind[Notice]):
         return tell_given_up(source, one.message, words)
 
     async def _tell_overruled(self, one: Notice, entry_id: int) -> Work:
-        """Tell an editor, as a reply to their change, that the source's text has replaced it."""
+        """Tell an editor, as a reply to their change, that the source or another editor has replaced it."""
         entry, reply_to = await _overruled(self.messenger.storage, one, entry_id)
-        if entry is None or entry.parsed.withdrawn:
+        if entry is None or (entry.parsed.withdrawn and one.by is None):
             return lambda tx: notices.over(tx, one)
         telling = await self.messenger.telling_at(one.chat_id, one.thread_id)
-        text = tell_overruled(entry, telling.words)
+        text = tell_overruled(entry, telling.words, by=one.by)
         message_id = await self.messenger.send(one.chat_id, text, reply_to=reply_to)
         now = self.messenger.clock()
         receipt = Receipt(one.chat_id, message_id, entry_id, entry.revision, text, now)

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, parse_post, split_note, toggle
 from bot.domain.entry.terms import Subject, subject
 from bot.domain.messages.parts import join_parts
 from bot.entries.acceptance import accept_at_once
 from bot.entries.decision import as_stored
 from bot.entries.tags import Tagger, Terms, tagger, write_tagged
 from bot.newsroom.drafts import require_open
+from bot.newsroom.repeats import Repeat, find_repeat
 from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows
+from storage.delivery import tallies
 from storage.newsroom import drafts, receipts
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Receipt
@@ -24,12 +26,17 @@ from storage.sources.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The entry that a draft would become, what it is about, and how many destinations match now."""
+    """The entry that a draft would become, what it is about, and how many destinations match now.
+
+    `waiting` messages go out before it, unless it is breaking. It may `repeat` another entry.
+    """
 
     draft: Draft
     entry: StoredEntry
     subject: Subject
     destinations: int
+    waiting: int
+    repeat: Repeat | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,17 @@ class Published:
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
     """Read a draft as an entry; UserError if it is not open, has no headline or names an unknown country."""
     draft, entry, desk, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
-    terms = await asyncio.to_thread(its_tagger.terms, entry)
-    matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
+    matching = await _count_matching(storage, entry, its_tagger)
+    waiting = (await storage.read(tallies.backlog)).waiting
+    repeat = await find_repeat(storage, entry, now)
     shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
-    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
+    about = subject(entry, its_tagger.vocabulary)
+    return Preview(draft, shown, about, matching, waiting, repeat)
+
+
+async def _count_matching(storage: Storage, entry: ParsedEntry, its_tagger: Tagger) -> int:
+    terms = await asyncio.to_thread(its_tagger.terms, entry)
+    return await storage.read(lambda tx: follows.count_matching(tx, terms))
 
 
 @reads
@@ -88,7 +102,8 @@ async def publish(
             await receipts.open_(tx, receipt)
         return accepted.entry_id
 
-    matching = (await preview(storage, actor, draft_id, language, now)).destinations
+    _, read, _, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
+    matching = await _count_matching(storage, read, its_tagger)
     return Published(await write_tagged(storage, work, language, now), matching)
 
 
@@ -105,9 +120,19 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
     return await require_open(tx, actor, draft_id)
 
 
+@writes
+async def toggle_tag(tx: Tx, actor: Actor, draft_id: int, tag: str) -> Draft:
+    """Take a country or topic off a draft, or put it back, as if the editor had typed it that way."""
+    draft = await require_open(tx, actor, draft_id)
+    await drafts.put_parts(tx, draft, toggle(draft.parts, tag))
+    return await require_open(tx, actor, draft_id)
+
+
 def _parse(draft: Draft) -> ParsedEntry:
     # The draft's own id, so that publishing twice can never make two entries.
     typed = join_parts(draft.parts)
+    if draft.kind == "correct":
+        typed, _ = split_note(typed)
     return as_stored(
         parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
     )

@@ -9,14 +9,16 @@ import structlog
 
 from bot.clock import sleep_until
 from bot.domain.delivery.shares import Share
+from bot.domain.messages.message import Button, Rows
 from bot.domain.moment import SECOND, seconds
 from bot.errors import DeliveryError, DestinationMovedError, TryLaterError, UncertainError
 from bot.gateway.refusals import DestinationClosedError
 from bot.newsroom.messenger import Messenger
 from bot.presenting.spans import describe_span
 from bot.words import Words
+from storage import Tx, reads
 from storage.newsroom import receipts
-from storage.newsroom.receipts import Progress, Receipt
+from storage.newsroom.receipts import Offers, Progress, Receipt
 
 log = structlog.get_logger(__name__)
 
@@ -68,11 +70,22 @@ def tell_progress(head: str, progress: Progress, words: Words) -> str:
     return "\n".join(lines)
 
 
+def receipt_buttons(entry_id: int, revision: int, offers: Offers, words: Words) -> Rows:
+    """Return the buttons below a receipt."""
+    row = []
+    if offers.undo:
+        row.append(Button(words("button-undo-change"), f"v1:undo:{entry_id}:{revision}"))
+    if offers.edit:
+        row.append(Button(words("button-edit"), f"v1:edit:{entry_id}"))
+    return [row] if row else ()
+
+
 @dataclass(slots=True)
 class _Shown:
     """The text of a receipt as far as this process knows, and when to look again (monotonic seconds)."""
 
     text: str = ""
+    buttons: Rows = ()
     look_at: float = 0.0
     rest: float = 0.0
 
@@ -109,19 +122,18 @@ class Receipts:
         if _monotonic() < shown.look_at:
             return
         begun = _monotonic()
-        progress = await self._storage.read(
-            lambda tx: receipts.progress(tx, receipt.entry_id, receipt.revision)
-        )
+        progress, offers = await _read(self._storage, receipt)
         least = max(_least_rest(receipt), LOOKING_SHARE * (_monotonic() - begun))
         words = self._messenger.catalogues.of(receipt.language)
         text = tell_progress(receipt.head, progress, words)
+        buttons = receipt_buttons(receipt.entry_id, receipt.revision, offers, words)
         outlived = self._messenger.clock() - receipt.opened_at > LONGEST
         over = progress.done or outlived
         shown.rest = min(max(shown.rest * 1.5, least), LONGEST_REST)
         pause = 0.0
-        if text != shown.text:
+        if (text, buttons) != (shown.text, shown.buttons):
             try:
-                receipt = await self._show(receipt, text)
+                receipt = await self._show(receipt, text, buttons)
             except TryLaterError as error:
                 closed = isinstance(error, DestinationClosedError)
                 pause = CLOSED_REST if closed else error.after or 0.0
@@ -132,21 +144,23 @@ class Receipts:
                 log.info("cannot update receipt", chat=receipt.chat_id, why=str(error))
                 over = True
             else:
-                shown.text, shown.rest = text, least
+                shown.text, shown.buttons, shown.rest = text, buttons, least
         # Counted from here, because the edit may have waited for its turn.
         shown.look_at = _monotonic() + max(shown.rest, pause)
         if over:
             await self._storage.write(lambda tx: receipts.close(tx, receipt, self._messenger.clock()))
 
-    async def _show(self, receipt: Receipt, text: str) -> Receipt:
+    async def _show(self, receipt: Receipt, text: str, buttons: Rows) -> Receipt:
         """Edit a receipt's text, or send a new message if its group has moved; return the current receipt."""
         try:
-            await self._messenger.edit(receipt.chat_id, receipt.message_id, text, share=Share.RECEIPT)
+            await self._messenger.edit(
+                receipt.chat_id, receipt.message_id, text, buttons=buttons, share=Share.RECEIPT
+            )
         except DestinationMovedError as error:
             new_chat_id = error.new_chat_id
         else:
             return receipt
-        message_id = await self._messenger.send(new_chat_id, text, share=Share.RECEIPT)
+        message_id = await self._messenger.send(new_chat_id, text, buttons=buttons, share=Share.RECEIPT)
         there = replace(receipt, chat_id=new_chat_id, message_id=message_id)
         await self._storage.write(lambda tx: receipts.move(tx, receipt, there))
         return there
@@ -155,6 +169,12 @@ class Receipts:
         """Wait until a receipt is due for a look or a new one arrives."""
         next_at = min((shown.look_at for shown in self._shown.values()), default=math.inf)
         await sleep_until(self._wake, at_most=min(max(0.0, next_at - _monotonic()), LOOK_EVERY))
+
+
+@reads
+async def _read(tx: Tx, receipt: Receipt) -> tuple[Progress, Offers]:
+    progress = await receipts.progress(tx, receipt.entry_id, receipt.revision)
+    return progress, await receipts.offers(tx, receipt.entry_id, receipt.revision)
 
 
 def _least_rest(receipt: Receipt) -> float:

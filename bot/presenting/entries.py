@@ -40,11 +40,13 @@ def card_words(words: Words) -> CardWords:
         read_rest=words("card-read-rest"),
         reason=lambda filter_text: words("card-reason", filter=describe_filter(filter_text, words)),
         why=words("button-why"),
+        checking=words("card-checking"),
         corrected=lambda time: words("card-corrected", time=time),
         withdrawn=words("card-withdrawn"),
         withdrawn_why=lambda reason: words("card-withdrawn-why", reason=reason),
         correction=words("card-correction"),
         change=words("card-change"),
+        restored=words("card-restored"),
         breaking=words("card-breaking"),
         replaced=words("card-replaced"),
         pointer=words("card-pointer"),
@@ -55,8 +57,12 @@ def card_words(words: Words) -> CardWords:
     )
 
 
-def tell_overruled(entry: StoredEntry, words: Words) -> str:
-    """Tell an editor that the source has changed an entry since the editor did."""
+def tell_overruled(entry: StoredEntry, words: Words, *, by: str | None) -> str:
+    """Tell an editor that an entry was changed after they did, by another editor or (None) by its source."""
+    if by is not None:
+        name = "change-overruled-withdrawn" if entry.parsed.withdrawn else "change-overruled"
+        title = title_line(entry.parsed, _TITLE_ROOM)
+        return words(name, name=by, number=str(entry.id), title=title)
     return words(
         "correction-overruled",
         number=str(entry.id),

@@ -24,6 +24,7 @@ command-post = Einen Eintrag schreiben (Redaktion)
 command-fix = Einen Eintrag ändern, ohne Hinweis an Leser (Redaktion)
 command-correct = Einen Eintrag korrigieren, mit Hinweis an Leser (Redaktion)
 command-withdraw = Einen Eintrag zurückziehen (Redaktion)
+command-edit = Text eines Eintrags zum Ändern holen (Redaktion)
 command-hold = Einen Eintrag anhalten (Redaktion)
 command-release = Einen angehaltenen Eintrag weiter senden (Redaktion)
 command-status = Sehen, was gesendet wird und welche Quellen gestört sind (Redaktion)
@@ -89,10 +90,11 @@ help-post = /post Überschrift – einen Eintrag schreiben. Der Text kommt in di
 help-fix = /fix 12 Neue Überschrift – Nr. 12 ändern, ohne Hinweis an Leser. Die Nummern stehen in /latest. Ändert die Quelle den Eintrag später, gilt ihr Text, und ich sage dir Bescheid
 help-correct = /correct 12 Neue Überschrift – Nr. 12 korrigieren, mit Hinweis an alle, die den Eintrag haben
 help-withdraw = /withdraw 12 Grund – Nr. 12 zurückziehen, mit Hinweis an alle, die den Eintrag haben
+help-edit = /edit 12 – hol dir den Text von Nr. 12, um ihn zu ändern und zurückzuschicken
 help-hold = /hold 12 – Nr. 12 anhalten (was schon unterwegs ist, kommt noch an)
 help-release =
     /release 12 – Nr. 12 weiter senden
-    Statt einer Nummer: Antworte mit /fix, /correct, /withdraw, /hold oder /release auf eine Nachricht, die den Eintrag zeigt
+    Statt einer Nummer: Antworte mit /fix, /correct, /withdraw, /edit, /hold oder /release auf eine Nachricht, die den Eintrag zeigt
 help-status = /status – sehen, was gesendet wird und welche Quellen gestört sind
 help-import = /import – einen kopierten Liveblog importieren, als Nachrichten oder als .txt-Datei
 help-source =
@@ -284,9 +286,11 @@ button-older = Ältere ›
 entry-unknown = Diesen Eintrag gibt es nicht, oder er wurde gelöscht.
 card-read-rest = Weiterlesen
 card-reason = Du bekommst das wegen deines Filters: { $filter }
+card-checking = Wir prüfen das gerade.
 card-corrected = Korrigiert { $time }
 card-breaking = 🔴 EILMELDUNG
 card-correction = Korrektur
+card-restored = Dieser Eintrag gilt wieder. Er wurde irrtümlich zurückgezogen.
 card-change = Dieser Eintrag wurde geändert und lautet jetzt:
 card-replaced = Durch eine neuere Nachricht ersetzt.
 card-pointer = ↑ Siehe den Eintrag oben.
@@ -307,7 +311,11 @@ post-usage =
     /post Fährverkehr eingestellt #wetter +DE
     Vor Kiel wurden sechs Meter hohe Wellen gemessen.
 post-empty = Die Überschrift fehlt: Ich sehe nur Hashtags oder „!“. Schick es noch einmal mit Überschrift, zum Beispiel: /post Fährverkehr eingestellt #wetter
-post-unknown-country = Das Land „{ $typed }“ kenne ich nicht. Schreib zwei Buchstaben wie +UA oder einen Namen wie +ukraine.
+preview-no-country =
+    { $count ->
+        [one] { $names } bleibt im Text, weil es kein Land bezeichnet. Schreib für ein Land zwei Buchstaben wie +UA.
+       *[other] { $names } bleiben im Text, weil sie kein Land bezeichnen. Schreib für ein Land zwei Buchstaben wie +UA.
+    }
 post-changed = Der Text hat sich geändert. Unten siehst du die neue Vorschau.
 preview =
     Die Leser bekommen die Nachricht oben.
@@ -319,6 +327,9 @@ preview =
         [one] Sie geht an 1 Chat.
        *[other] Sie geht an { $count } Chats.
     }
+preview-wait = Der letzte Chat bekommt sie zurzeit in etwa { $span }.
+preview-repeats = Das sagt fast dasselbe wie Nr. { $number }, vor { $span }: { $title }
+preview-same-link = Nr. { $number }, vor { $span }, hat denselben Link: { $title }
 preview-cut = Der Text ist zu lang für eine Nachricht. Leser bekommen den Anfang und einen Link zum ganzen Text.
 preview-album =
     { $count ->
@@ -354,6 +365,8 @@ button-mark-breaking =
        *[other] Als Eilmeldung (Ton in { $count } Chats)
     }
 button-not-breaking = Doch keine Eilmeldung (ohne Ton)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Verwerfen
 published = Als Nr. { $number } veröffentlicht.
 discarded = Verworfen. Es wurde nichts gespeichert oder gesendet.
@@ -392,6 +405,7 @@ receipt-times = Erste Nachricht nach { $first }, letzte nach { $last }.
 correct-usage =
     Welcher Eintrag? Antworte auf eine Nachricht, die ihn zeigt, oder schreib seine Nummer aus /latest dazu, zum Beispiel: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -405,6 +419,7 @@ correct-two-entries =
     Welcher Eintrag? Du antwortest auf Nr. { $shown }, schreibst aber Nr. { $named }.
     { $command ->
         [hold] Schick /hold { $shown } oder /hold { $named }, aber nicht als Antwort.
+        [edit] Schick /edit { $shown } oder /edit { $named }, aber nicht als Antwort.
         [release] Schick /release { $shown } oder /release { $named }, aber nicht als Antwort.
        *[other] Für Nr. { $named } schick /{ $command } { $named } …, aber nicht als Antwort. Für Nr. { $shown } mit einem Text, der mit { $named } beginnt, schick /{ $command } { $shown } { $named } …
     }
@@ -421,16 +436,80 @@ change-titles =
     Jetzt: { $title }
     Vorher: { $former }
 change-title = Der Anfang bleibt gleich: { $title }
-change-preview =
-    { $command ->
-        [fix] Mit deiner Änderung sieht Nr. { $number } so aus wie oben. Die Leser bekommen keinen Hinweis.
-       *[other] Mit deiner Korrektur sieht Nr. { $number } so aus wie oben. Alle, die den Eintrag haben, bekommen einen Hinweis.
-    } Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist, und tipp dann zum Senden auf den Button.
+change-preview-fix =
+    Die Leser sehen Nr. { $number } dann so wie oben. Niemand bekommt einen Hinweis. { $have ->
+        [0] Noch kein Chat hat den Eintrag
+        [one] 1 Chat hat den Eintrag
+       *[other] { $have } Chats haben den Eintrag
+    }{ $waiting ->
+        [0] .
+        [one] , und 1 wartet darauf.
+       *[other] , und { $waiting } warten darauf.
+    }
+change-preview-correct =
+    Die Leser sehen Nr. { $number } dann so wie oben. { $have ->
+        [0] Noch kein Chat hat den Eintrag, also bekommt niemand einen Hinweis
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 wartet darauf.
+       *[other] . { $waiting } warten darauf.
+    }
+change-preview-withdraw =
+    Die Leser sehen dann diese Mitteilung anstelle von Nr. { $number }. { $have ->
+        [0] Noch kein Chat hat den Eintrag, also bekommt niemand einen Hinweis
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 wartet darauf und bekommt ihn nicht.
+       *[other] . { $waiting } warten darauf und bekommen ihn nicht.
+    }
+change-before = Jetzt:
+change-unlike = Wirklich Nr. { $number }? Dein Text hat damit kaum etwas gemeinsam.
+change-others =
+    { $count ->
+        [one] { $names } ändert Nr. { $number } auch gerade.
+       *[other] { $names } ändern Nr. { $number } auch gerade.
+    }
+change-overtaken = Nr. { $number } hat sich geändert, seit du angefangen hast. Was dort jetzt steht, siehst du unten.
+change-overtaken-by = { $name } hat Nr. { $number } geändert, seit du angefangen hast. Was dort jetzt steht, siehst du unten.
+change-overruled =
+    { $name } hat Nr. { $number } nach dir geändert. Dort steht jetzt:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } hat Nr. { $number } zurückgezogen, nachdem du den Eintrag geändert hattest:
+
+    { $title }
+change-held = Nr. { $number } ist angehalten. Die Leser sehen deine Änderung erst nach /release { $number }
+change-long = Telegram teilt lange Texte auf. Sieh nach, ob deiner vollständig ist.
+change-other-number = Dieser Entwurf gehört zu Nr. { $number }, deshalb habe ich nichts getan. Um Nr. { $other } zu ändern, schick einen neuen Befehl.
+change-note = Die Leser erfahren, was falsch war: { $note }
+change-ask-note = Was war falsch? Antworte mit ein paar Wörtern. Die bekommen die Leser dann statt des ganzen Textes.
+correct-note-long = Deine Notiz hat { $length } Zeichen, erlaubt sind { $limit }. Es wurde nichts geändert. Bearbeite deine Nachricht und kürze sie.
+button-correct-bare = Ohne Notiz korrigieren
 button-change =
     { $command ->
         [fix] Ohne Hinweis ändern
+        [withdraw] Zurückziehen, mit Hinweis
        *[other] Mit Hinweis korrigieren
     }
+button-change-really = Ja, Nr. { $number }
+button-cancel = Abbrechen
 correction-overruled =
     { $source } hat Nr. { $number } nach dir geändert. Die Leser sehen jetzt den Text der Quelle, ohne deinen Korrekturvermerk:
 
@@ -439,6 +518,42 @@ correction-overruled =
     Um ihn wieder zu ändern, antworte auf diese Nachricht mit /correct oder /fix und dem neuen Text.
 fix-kept-body = Der Text unter der Überschrift bleibt. Soll er weg, schick die Überschrift noch einmal mit einer Zeile „-“ darunter.
 fix-breaking = Dieser Eintrag wurde schon gesendet und kann keine Eilmeldung mehr werden. Es wurde nichts geändert. Um den Text zu ändern, lass das „!“ oder den Hashtag (etwa #eilmeldung) weg. Für eine Eilmeldung schreib einen neuen Eintrag mit /post !…
+edit-how =
+    Kopiere die Nachricht unten, ändere sie und schick sie zurück. { $command ->
+        [fix] Sollen die Leser einen Hinweis bekommen? Dann schreib /correct statt /fix.
+       *[other] Nr. { $number } ist zu alt für /fix, deshalb bekommen die Leser einen Hinweis.
+    }
+button-edit = Bearbeiten
+button-copy = Kopieren
+undo-fix-done = Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. Niemand bekommt einen Hinweis.
+undo-correction-done =
+    Rückgängig gemacht. In Nr. { $number } steht wieder, was vorher dort stand. { $have ->
+        [0] Noch kein Chat hat den Eintrag.
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+    }
+undo-withdrawal-done =
+    Nr. { $number } ist wieder da. Chats, die noch darauf gewartet haben, bekommen den Eintrag jetzt. { $have ->
+        [0] Noch kein Chat hat den Eintrag.
+        [one] 1 Chat hat den Eintrag und bekommt einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+       *[other] { $have } Chats haben den Eintrag und bekommen einen Hinweis { $sound ->
+            [0] ohne Ton
+           *[1] mit Ton
+        }.
+    }
+undo-title = Jetzt: { $title }
+undo-changed = Nr. { $number } hat sich seitdem geändert, deshalb lässt sich das nicht rückgängig machen. Es wurde nichts geändert.
+undo-late = Diese Änderung an Nr. { $number } ist älter als 1 Tag und lässt sich nicht mehr rückgängig machen. Um den Eintrag zu ändern, schick /correct { $number } …
+button-undo-change = Rückgängig
 change-new =
     { $count ->
         [one] Der Eintrag passt jetzt zu 1 weiteren Chat und geht ohne Ton dorthin.
@@ -501,6 +616,17 @@ hold-done =
         [one] , und 1 wartet noch darauf.
        *[other] , und etwa { $waiting } warten noch darauf.
     } Weiter geht es mit /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Dem Chat Bescheid sagen, der ihn hat
+       *[other] Den { $count } Chats Bescheid sagen, die ihn haben
+    }
+hold-told =
+    { $count ->
+        [one] In 1 Chat steht jetzt, dass Nr. { $number } gerade geprüft wird, ohne Ton. Der Eintrag bleibt angehalten. /release { $number } nimmt das zurück.
+       *[other] In { $count } Chats steht jetzt, dass Nr. { $number } gerade geprüft wird, ohne Ton. Der Eintrag bleibt angehalten. /release { $number } nimmt das zurück.
+    }
+hold-told-already = Die Leser sehen schon, dass Nr. { $number } geprüft wird. Mit /release { $number } nimmst du das zurück.
 hold-already = Nr. { $number } ist schon angehalten. Weiter geht es mit /release { $number }
 release-done =
     Nr. { $number } ist nicht mehr angehalten. { $have ->
@@ -858,7 +984,9 @@ not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nich
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.
 unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
 hint-follow = Zum Folgen tipp auf den Button oder schick: /follow { $filter }
-hint-editors = Für einen neuen Eintrag fang mit /post an. Um einen zu ändern, antworte auf eine Nachricht, die ihn zeigt, und fang mit /fix oder /correct an.
+hint-post-this = Um das zu veröffentlichen, tipp auf den Button. Um einen Eintrag zu ändern, antworte auf eine Nachricht, die ihn zeigt, und beginn mit /fix oder /correct.
+button-post-this = Veröffentlichen…
+post-gone = Diese Nachricht sehe ich nicht mehr. Schick sie noch einmal, hinter /post
 edit-not-read = Bearbeitete Befehle lese ich nicht. Schick den Befehl als neue Nachricht.
 edit-not-read-of = Nr. { $number } ist schon veröffentlicht, und bearbeitete Befehle lese ich nicht. Zum Ändern schick /fix { $number } … oder /correct { $number } …
 hint = Zum Folgen schreib hinter den Befehl, was dich interessiert, zum Beispiel: /follow fußball. Was ich sonst noch kann, siehst du mit /help

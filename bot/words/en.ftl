@@ -25,6 +25,7 @@ command-post = Write an entry (editors)
 command-fix = Change an entry without telling readers (editors)
 command-correct = Correct an entry and tell readers (editors)
 command-withdraw = Withdraw an entry (editors)
+command-edit = Get an entry’s text to change it (editors)
 command-hold = Put an entry on hold (editors)
 command-release = Send an entry that is on hold (editors)
 command-status = See what is being sent and which sources fail (editors)
@@ -90,10 +91,11 @@ help-post = /post Headline – write an entry. Put its text on the lines below. 
 help-fix = /fix 12 New headline – change No. 12 without telling readers. /latest shows the numbers. If the source changes the entry later, I use the source’s text and tell you
 help-correct = /correct 12 New headline – change No. 12 and tell everyone who got it
 help-withdraw = /withdraw 12 Reason – withdraw No. 12 and tell everyone who got it
+help-edit = /edit 12 – get the text of No. 12 back, to change it and send it again
 help-hold = /hold 12 – put No. 12 on hold (messages already on their way still arrive)
 help-release =
     /release 12 – resume sending No. 12
-    Instead of a number: reply to a message that shows the entry with /fix, /correct, /withdraw, /hold or /release
+    Instead of a number: reply to a message that shows the entry with /fix, /correct, /withdraw, /edit, /hold or /release
 help-status = /status – see what is being sent and which sources fail
 help-import = /import – import a pasted liveblog, as messages or a .txt file
 help-source =
@@ -285,9 +287,11 @@ button-older = Older ›
 entry-unknown = This entry doesn’t exist or has been deleted.
 card-read-rest = Read more
 card-reason = You get this because you follow { $filter }
+card-checking = We are checking this.
 card-corrected = Corrected { $time }
 card-breaking = 🔴 BREAKING
 card-correction = Correction
+card-restored = This entry is valid again. Withdrawing it was a mistake.
 card-change = This entry has changed. It now says:
 card-replaced = Replaced by a newer message.
 card-pointer = ↑ See the entry above.
@@ -308,7 +312,11 @@ post-usage =
     /post Ferry service suspended #weather +DE
     Waves of six metres were measured off Kiel.
 post-empty = The headline is missing. I found only tags or “!”. Send it again with a headline, for example: /post Ferry service suspended #weather
-post-unknown-country = I don’t know the country “{ $typed }”. Use two letters, such as +UA, or a name, such as +ukraine.
+preview-no-country =
+    { $count ->
+        [one] { $names } stays in the text, because it names no country. To name one, use two letters, such as +UA.
+       *[other] { $names } stay in the text, because they name no country. To name one, use two letters, such as +UA.
+    }
 post-changed = The text has changed. See the new preview below.
 preview =
     Readers will get the message above.
@@ -320,6 +328,9 @@ preview =
         [one] It will go to 1 chat.
        *[other] It will go to { $count } chats.
     }
+preview-wait = At present the last chat gets it in about { $span }.
+preview-repeats = This says nearly the same as No. { $number }, from { $span } ago: { $title }
+preview-same-link = No. { $number }, from { $span } ago, has the same link: { $title }
 preview-cut = This text is too long for one message. Readers get the beginning and a link to the full text.
 preview-album =
     { $count ->
@@ -355,6 +366,8 @@ button-mark-breaking =
        *[other] Make it breaking (sound in { $count } chats)
     }
 button-not-breaking = Undo breaking (no sound)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Discard
 published = Published as No. { $number }.
 discarded = Discarded. Nothing was stored or sent.
@@ -393,6 +406,7 @@ receipt-times = First message after { $first }, last after { $last }.
 correct-usage =
     Which entry? Reply to a message that shows it, or add its number from /latest, for example: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -406,6 +420,7 @@ correct-two-entries =
     Which entry? You replied to No. { $shown } but typed No. { $named }.
     { $command ->
         [hold] Send /hold { $shown } or /hold { $named } without replying.
+        [edit] Send /edit { $shown } or /edit { $named } without replying.
         [release] Send /release { $shown } or /release { $named } without replying.
        *[other] For No. { $named }, send /{ $command } { $named } … without replying. For No. { $shown } with a text that starts with { $named }, send /{ $command } { $shown } { $named } …
     }
@@ -422,16 +437,80 @@ change-titles =
     Now: { $title }
     Before: { $former }
 change-title = It still begins with: { $title }
-change-preview =
-    { $command ->
-        [fix] With your change, No. { $number } reads as above. Readers won’t be told.
-       *[other] With your correction, No. { $number } reads as above. Everyone who got it will be told.
-    } Telegram splits long texts, so check that yours is complete. Then tap the button to send it.
+change-preview-fix =
+    Readers will see No. { $number } as above. Nobody is told. { $have ->
+        [0] No chat has it yet
+        [one] 1 chat has it
+       *[other] { $have } chats have it
+    }{ $waiting ->
+        [0] .
+        [one] , and 1 is waiting for it.
+       *[other] , and { $waiting } are waiting for it.
+    }
+change-preview-correct =
+    Readers will see No. { $number } as above. { $have ->
+        [0] No chat has it yet, so nobody is told
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 is waiting for it.
+       *[other] . { $waiting } are waiting for it.
+    }
+change-preview-withdraw =
+    Readers will see this notice in place of No. { $number }. { $have ->
+        [0] No chat has it yet, so nobody is told
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 is waiting for it and won’t get it.
+       *[other] . { $waiting } are waiting for it and won’t get it.
+    }
+change-before = Now:
+change-unlike = Really No. { $number }? Your text has hardly anything in common with it.
+change-others =
+    { $count ->
+        [one] { $names } is changing No. { $number } too.
+       *[other] { $names } are changing No. { $number } too.
+    }
+change-overtaken = No. { $number } has changed since you began. What it says now is below.
+change-overtaken-by = { $name } has changed No. { $number } since you began. What it says now is below.
+change-overruled =
+    { $name } changed No. { $number } after you did. It now says:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } has withdrawn No. { $number }, which you changed before:
+
+    { $title }
+change-held = No. { $number } is on hold, so readers see your change after /release { $number }
+change-long = Telegram splits long texts, so check that yours is complete.
+change-other-number = This draft is for No. { $number }, so I didn’t do anything. To change No. { $other }, send a new command.
+change-note = Readers are told what was wrong: { $note }
+change-ask-note = What was wrong? Answer with a few words, and readers get these instead of the whole text again.
+correct-note-long = Your note has { $length } characters, and the limit is { $limit }. Nothing was changed. Edit your message to shorten it.
+button-correct-bare = Correct without a note
 button-change =
     { $command ->
         [fix] Change without telling readers
+        [withdraw] Withdraw and tell readers
        *[other] Correct and tell readers
     }
+button-change-really = Yes, No. { $number }
+button-cancel = Cancel
 correction-overruled =
     { $source } changed No. { $number } after you did. Readers now see the source’s text, without your correction mark:
 
@@ -439,6 +518,42 @@ correction-overruled =
 
     To change it again, reply to this message with /correct or /fix and the new text.
 fix-kept-body = The text below the headline stays. To remove it, send the headline again with a line “-” below it.
+edit-how =
+    Copy the message below, change it, and send it back. { $command ->
+        [fix] To tell readers, write /correct instead of /fix.
+       *[other] No. { $number } is too old for /fix, so readers will be told.
+    }
+button-edit = Edit
+button-copy = Copy
+undo-fix-done = Undone. No. { $number } says again what it said before. Nobody is told.
+undo-correction-done =
+    Undone. No. { $number } says again what it said before. { $have ->
+        [0] No chat has it yet.
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+    }
+undo-withdrawal-done =
+    No. { $number } is back. Chats that were waiting for it get it now. { $have ->
+        [0] No chat has it yet.
+        [one] 1 chat has it and is told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+       *[other] { $have } chats have it and are told { $sound ->
+            [0] without a sound
+           *[1] with a sound
+        }.
+    }
+undo-title = Now: { $title }
+undo-changed = No. { $number } has changed since then, so this can’t be undone. Nothing was changed.
+undo-late = This change of No. { $number } is more than 1 day old, so it can’t be undone. To change the entry, send /correct { $number } …
+button-undo-change = Undo
 fix-breaking = This entry has already been sent, so it can’t become breaking. Nothing was changed. To change its text, leave out the “!” or the tag (such as #breaking). To send breaking news, write a new entry with /post !…
 change-new =
     { $count ->
@@ -502,6 +617,17 @@ hold-done =
         [one] , and 1 is waiting for it.
        *[other] , and about { $waiting } are waiting for it.
     } Resume with /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Tell the chat that has it
+       *[other] Tell the { $count } chats that have it
+    }
+hold-told =
+    { $count ->
+        [one] 1 chat now reads that No. { $number } is being checked, without a sound. It stays on hold. /release { $number } takes that back.
+       *[other] { $count } chats now read that No. { $number } is being checked, without a sound. It stays on hold. /release { $number } takes that back.
+    }
+hold-told-already = Readers already see that No. { $number } is being checked. Take that back with /release { $number }
 hold-already = No. { $number } is already on hold. Resume with /release { $number }
 release-done =
     No. { $number } is no longer on hold. { $have ->
@@ -859,7 +985,9 @@ not-typed = I don’t run commands that are forwarded or come from another bot. 
 slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
 unknown-command = I don’t know { $typed }. See what I can do with /help
 hint-follow = To follow this, tap the button or send: /follow { $filter }
-hint-editors = To write an entry, start with /post. To change one, reply to a message that shows it, and start with /fix or /correct.
+hint-post-this = To post this, tap the button. To change an entry, reply to a message that shows it, and start with /fix or /correct.
+button-post-this = Post this
+post-gone = I can’t see that message any more. Send it again, after /post
 edit-not-read = I don’t read edited commands. Send the command as a new message.
 edit-not-read-of = No. { $number } is already published, and I don’t read edited commands. To change it, send /fix { $number } … or /correct { $number } …
 hint = To follow something, type it after the command, for example: /follow football. See what I can do with /help

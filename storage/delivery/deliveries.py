@@ -195,7 +195,10 @@ _TO_TELL = Many(
     lambda given: (
         update(delivery)
         .where(_this(given), delivery.c.sent > 0, delivery.c.wanted >= given("revision"))
-        .values(tell=case((delivery.c.tell < given("revision"), given("revision")), else_=delivery.c.tell))
+        .values(
+            tell=case((delivery.c.tell < given("revision"), given("revision")), else_=delivery.c.tell),
+            refused=given("revision"),
+        )
     ),
 )
 _RETRACTED = Many(

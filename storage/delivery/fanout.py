@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.delivery.endings import Recalled
-from storage.delivery import lanes, publications
+from storage.delivery import lanes, publications, recall
 from storage.delivery.matching import matching
 from storage.delivery.publications import Publication
 from storage.engine.tables import (
@@ -67,6 +67,8 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
         count = await _drop_unsent(tx, published, until, now)
     if published.revision > 1:
         count += await _raise_wanted(tx, published, until, now)
+    if published.kind == "restoration":
+        count += await recall.reopen_withdrawn(tx, _in_slice(published, until))
     if published.loud:
         count += await _hasten(tx, published, until)
     if published.fresh:

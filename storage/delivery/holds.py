@@ -21,6 +21,11 @@ async def place(tx: Tx, entry_id: int, now: int) -> bool:
     return True
 
 
+async def show_check(tx: Tx, entry_id: int, number: int) -> None:
+    """Let chats that have a stopped entry read in this revision that it is being checked."""
+    await tx.execute(update(entry).where(entry.c.id == entry_id).values(check_revision=number))
+
+
 async def list_all(tx: Tx) -> list[int]:
     """Return the numbers of stopped entries."""
     return list(await tx.scalars(select(entry.c.id).where(entry.c.held_at.is_not(None)).order_by(entry.c.id)))
@@ -29,6 +34,8 @@ async def list_all(tx: Tx) -> list[int]:
 async def lift(tx: Tx, entry_id: int) -> bool:
     """Resume sending an entry; False if it was not stopped."""
     released = await tx.execute(
-        update(entry).where(entry.c.id == entry_id, entry.c.held_at.is_not(None)).values(held_at=null())
+        update(entry)
+        .where(entry.c.id == entry_id, entry.c.held_at.is_not(None))
+        .values(held_at=null(), check_revision=null())
     )
     return released.rowcount > 0

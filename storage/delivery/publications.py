@@ -38,7 +38,7 @@ from storage.engine.upserts import insert_for
 
 FRESH_FOR: Final = seconds(3600)
 """How long (microseconds) after its first publication an entry still goes to chats that match only now."""
-_TOLD: Final = ("correction", "withdrawal")
+_TOLD: Final = ("correction", "withdrawal", "restoration")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,18 +172,19 @@ async def next_open(tx: Tx) -> Publication | None:
     return _ROWS.read(rows[0], is_last=len(rows) == 1) if rows else None
 
 
-async def to_tell(tx: Tx, entry_id: int, number: int) -> RevisionKind | None:
-    """Return the kind of a revision; None if readers will be told about a later one instead."""
+async def to_tell(tx: Tx, entry_id: int, number: int) -> tuple[RevisionKind, str | None] | None:
+    """Return the kind of a revision, and its note; None if readers will be told about a later one instead."""
     later = revision.alias("later")
     told_of_later = select(later.c.number).where(
         later.c.entry_id == entry_id, later.c.number > number, later.c.kind.in_(_TOLD)
     )
-    kind: RevisionKind | None = await tx.scalar(
-        select(revision.c.kind).where(
+    found = await tx.execute(
+        select(revision.c.kind, revision.c.note).where(
             revision.c.entry_id == entry_id, revision.c.number == number, ~told_of_later.exists()
         )
     )
-    return kind
+    row = found.first()
+    return None if row is None else (row.kind, row.note)
 
 
 async def told_at(tx: Tx, entry_id: int, number: int) -> int | None:

@@ -6,7 +6,7 @@ It also restores what was missed when the destination or the entry is back.
 from collections.abc import Collection
 from typing import Literal
 
-from sqlalchemy import ColumnElement, and_, func, null, or_, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, and_, case, func, null, or_, select, update
 
 from bot.domain.delivery.endings import Recalled
 from storage.delivery import lanes
@@ -15,9 +15,11 @@ from storage.engine.tables import (
     NOT_DROPPED,
     conj,
     delivery,
+    destination,
     entry,
     follow,
     is_open,
+    lane,
     missed,
     unsent,
     withdrawn_unsent,
@@ -69,13 +71,7 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     follows = select(follow.c.id).where(
         follow.c.destination_id == destination_id, follow.c.removed_at.is_(None)
     )
-    of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
-    has = has_stored(of_entry.correlate(delivery).scalar_subquery())
-    other = (
-        select(func.min(conj.c.follow_id))
-        .where(conj.c.follow_id.in_(follows), has(conj.c.anchor), verified(tx.dialect.name, conj, has))
-        .scalar_subquery()
-    )
+    other = _oldest_match(tx.dialect.name, conj.c.follow_id.in_(follows))
     here = and_(unsent(), delivery.c.destination_id == destination_id)
     theirs = or_(delivery.c.follow_id.not_in(follows), delivery.c.follow_id == changed)
     moved = await tx.execute(
@@ -85,6 +81,48 @@ async def reattribute(tx: Tx, destination_id: int, now: int, *, changed: int = 0
     await _drop_at(tx, destination_id, unwanted, "recalled", Recalled.UNFOLLOWED, now)
     if moved.rowcount:
         await lanes.wake_destination(tx, destination_id, now)
+
+
+def _oldest_match(dialect: str, among: ColumnElement[bool]) -> ScalarSelect[int]:
+    """Return the oldest of some follows that matches a delivery's entry."""
+    of_entry = select(entry.c.term_set).where(entry.c.id == delivery.c.entry_id)
+    has = has_stored(of_entry.correlate(delivery).scalar_subquery())
+    return (
+        select(func.min(conj.c.follow_id))
+        .where(among, has(conj.c.anchor), verified(dialect, conj, has))
+        .correlate(delivery)
+        .scalar_subquery()
+    )
+
+
+async def reopen_withdrawn(tx: Tx, these: ColumnElement[bool]) -> int:
+    """Let deliveries wait again that a withdrawal dropped, wherever a follow still matches; count them.
+
+    They have no form any more, so the next claim plans them. While something is on its way to the chat, a
+    digest keeps its lines, since they may be in it.
+    """
+    kept = select(follow.c.id).where(
+        follow.c.destination_id == delivery.c.destination_id, follow.c.removed_at.is_(None)
+    )
+    match = _oldest_match(tx.dialect.name, conj.c.follow_id.in_(kept.correlate(delivery)))
+    apart = select(destination.c.id).where(
+        destination.c.id == delivery.c.destination_id,
+        or_(destination.c.gone_at.is_not(None), destination.c.stopped_at.is_not(None)),
+    )
+    busy = select(lane.c.destination_id).where(
+        lane.c.destination_id == delivery.c.destination_id, lane.c.leased_at.is_not(None)
+    )
+    reopened = await tx.execute(
+        update(delivery)
+        .where(these, withdrawn_unsent(), delivery.c.sent == 0, match.is_not(None), ~apart.exists())
+        .values(
+            follow_id=match,
+            not_before_at=null(),
+            digest_id=case((busy.exists(), delivery.c.digest_id), else_=null()),
+            **NOT_DROPPED,
+        )
+    )
+    return reopened.rowcount
 
 
 async def bring_back(tx: Tx, entry_ids: Collection[int]) -> None:

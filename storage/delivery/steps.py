@@ -35,7 +35,8 @@ class Claimed(NamedTuple):
     `wanted` is the revision to show, and `tell` the one to tell about by a reply. `sent` and `message_id` are
     what the chat has (0: the message stayed behind in the chat's former group). `text_id` is the message with
     the text if that one is a picture. `reply_id` is the last reply. `language` is the reader's in Telegram.
-    If the entry is in a `digest`, that is sent or edited as a whole.
+    `refused` is the revision that an edit could not show. If the entry is in a `digest`, that is sent or
+    edited as a whole, and `digest_id` names it.
     """
 
     entry_id: int
@@ -51,6 +52,8 @@ class Claimed(NamedTuple):
     follow_text: str | None
     priority: int
     text_id: int | None = None
+    refused: int | None = None
+    digest_id: int | None = None
     private: bool = True
     language: str | None = None
     loudness: Loudness = "usual"
@@ -64,6 +67,11 @@ class Claimed(NamedTuple):
             return self.chosen_display
         plain = IN_PRIVATE if self.private else ELSEWHERE
         return plain if self.language is None else plain._replace(language=self.language)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the message cannot show the entry's newest text, because an edit was refused."""
+        return self.refused is not None and self.refused == self.sent
 
     @property
     def has_own_text(self) -> bool:
@@ -94,9 +102,17 @@ def may_go(row: FromClause, now: ColumnElement[int]) -> ColumnElement[bool]:
 
 
 def is_let_go(row: FromClause) -> ColumnElement[bool]:
-    """Return the condition that a delivery, joined with its entry, is neither held nor just withdrawn."""
+    """Return the condition that a delivery, joined with its entry, is neither held nor just withdrawn.
+
+    A held entry may still be edited to say that it is being checked.
+    """
+    being_checked = and_(
+        row.c.sent > literal_column("0"),
+        row.c.sent < row.c.wanted,
+        row.c.wanted == entry.c.check_revision,
+    )
     return and_(
-        entry.c.held_at.is_(None),
+        or_(entry.c.held_at.is_(None), being_checked),
         # The fan-out drops unsent deliveries of a withdrawn entry, but may not have come here yet.
         or_(
             entry.c.withdrawn_at.is_(None),

@@ -49,7 +49,8 @@ _PARSED = Layout(
 class Revision:
     """A revision to store, as the newest of its entry.
 
-    `shown` is the digest of what its source shows, if an editor's words replace that.
+    `shown` is the digest of what its source shows, if an editor's words replace that. `note` is what an
+    editor says about it.
     """
 
     entry_id: int
@@ -57,6 +58,7 @@ class Revision:
     parsed: ParsedEntry
     kind: RevisionKind = "entry"
     shown: str | None = None
+    note: str | None = None
 
 
 async def add(
@@ -134,6 +136,7 @@ def _values(one: Revision, now: int) -> dict[str, Any]:
         "number": one.number,
         "digest": one.shown or digest(one.parsed),
         "kind": one.kind,
+        "note": one.note,
         "accepted_at": now,
         **_PARSED.values(one.parsed),
     }
@@ -174,7 +177,7 @@ async def withdraw(tx: Tx, entry_ids: Sequence[int], note: str | None, now: int)
     await tx.execute(
         update(entry)
         .where(entry.c.id == bindparam("of_entry"))
-        .values(withdrawn_at=now, held_at=null(), revision=entry.c.revision + 1),
+        .values(withdrawn_at=now, held_at=null(), check_revision=null(), revision=entry.c.revision + 1),
         keys,
     )
     numbers: list[tuple[int, int]] = []
@@ -232,6 +235,7 @@ _STORED = Layout(
     note=revision.c.note,
     unlinked=entry.c.unlinked_at.is_not(None),
     source_language=source.c.language,
+    checking=entry.c.check_revision.is_not(None),
 )
 
 
@@ -248,6 +252,33 @@ read_all = _STORED.all
 async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     """Return an entry at its newest revision, withdrawn or not."""
     return _STORED.first(await tx.execute(stored().where(entry.c.id == entry_id)))
+
+
+async def text_of(tx: Tx, entry_id: int, number: int) -> ParsedEntry | None:
+    """Return an entry as one of its revisions has it; None if that is not stored."""
+    found = await tx.execute(
+        select(*_PARSED.columns)
+        .join_from(entry, revision, revision.c.entry_id == entry.c.id)
+        .where(entry.c.id == entry_id, revision.c.number == number)
+    )
+    return _PARSED.first(found)
+
+
+async def was_withdrawn(tx: Tx, entry_id: int) -> bool:
+    """Return whether an entry was ever withdrawn."""
+    found = select(revision.c.number).where(revision.c.entry_id == entry_id, revision.c.kind == "withdrawal")
+    return await tx.scalar(found.limit(1)) is not None
+
+
+async def of_revision(tx: Tx, entry_id: int, number: int) -> tuple[int, RevisionKind]:
+    """Return when a stored revision of an entry was accepted, and its kind."""
+    found = await tx.execute(
+        select(revision.c.accepted_at, revision.c.kind).where(
+            revision.c.entry_id == entry_id, revision.c.number == number
+        )
+    )
+    accepted_at, kind = found.one()
+    return accepted_at, kind
 
 
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:

@@ -2,25 +2,27 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal, NamedTuple
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, insert, select, update
 
 from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
-from storage.engine.tables import draft, draft_part
+from storage.engine.tables import draft, draft_part, revision
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
 
-Kind = Literal["post", "import", "fix", "correct"]
+Kind = Literal["post", "import", "fix", "correct", "withdraw"]
+CHANGES: Final = ("fix", "correct", "withdraw")
+"""The kinds of drafts that change an entry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A draft that an editor began with the command `message_id`.
 
-    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its
-    messages in their order, those of an `album` too. `closed_how` says how it ended.
+    `entry_id` is the entry that a change is for, or that a `post` became. `parts` are its messages in their
+    order, those of an `album` too. `closed_how` says how it ended. `author` is the editor's name.
     """
 
     id: int
@@ -35,7 +37,18 @@ class Draft:
     closed_how: str | None
     entry_id: int | None
     album: str | None
+    author: str | None
     parts: tuple[Part, ...]
+
+
+class Begun(NamedTuple):
+    """The message that begins a draft, its editor and their name, and when (UTC microseconds)."""
+
+    chat_id: int
+    message_id: int
+    user_id: int
+    at: int
+    author: str | None = None
 
 
 _DRAFTS = Layout(Draft, draft)
@@ -46,33 +59,33 @@ async def open_(
     tx: Tx,
     *,
     kind: Kind,
-    chat_id: int,
-    user_id: int,
-    message_id: int,
+    begun: Begun,
     part: Part | None,
-    now: int,
     entry_id: int | None = None,
     album: str | None = None,
 ) -> Draft:
     """Open a draft with the command's text, if any; repeating the command opens no other."""
-    of_command = select(*_DRAFTS.columns).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
+    of_command = select(*_DRAFTS.columns).where(
+        draft.c.chat_id == begun.chat_id, draft.c.message_id == begun.message_id
+    )
     found = (await tx.execute(of_command)).first()
     if found is not None:
         return await _read(tx, found)
     await tx.execute(
         insert(draft).values(
             kind=kind,
-            chat_id=chat_id,
-            user_id=user_id,
-            message_id=message_id,
+            chat_id=begun.chat_id,
+            user_id=begun.user_id,
+            message_id=begun.message_id,
+            author=begun.author,
             entry_id=entry_id,
             album=album,
-            created_at=now,
+            created_at=begun.at,
         )
     )
     opened = (await tx.execute(of_command)).one()
     if part is not None:
-        await add_part(tx, opened.id, message_id, part)
+        await add_part(tx, opened.id, begun.message_id, part)
     return await _read(tx, opened)
 
 
@@ -118,6 +131,42 @@ async def of_album(tx: Tx, chat_id: int, album: str) -> Draft | None:
     return None if row is None else await _read(tx, row)
 
 
+async def behind_revision(tx: Tx, entry_id: int, number: int) -> Draft | None:
+    """Return the draft by which an editor made a revision of an entry; None if nobody did so."""
+    made = and_(revision.c.entry_id == draft.c.entry_id, revision.c.accepted_at == draft.c.closed_at)
+    found = await tx.execute(
+        select(*_DRAFTS.columns)
+        .join(revision, made)
+        .where(
+            draft.c.entry_id == entry_id,
+            revision.c.number == number,
+            draft.c.kind.in_(CHANGES),
+            draft.c.closed_how == "published",
+        )
+        .limit(1)
+    )
+    row = found.first()
+    return None if row is None else await _read(tx, row)
+
+
+async def authors_of_open(tx: Tx, entry_id: int, *, besides: int, since: int) -> list[str]:
+    """Return the names of the editors, `besides` one, who have seen a preview of a change since then."""
+    found = await tx.scalars(
+        select(draft.c.author)
+        .where(
+            draft.c.entry_id == entry_id,
+            draft.c.kind.in_(CHANGES),
+            draft.c.closed_at.is_(None),
+            draft.c.preview_message_id.is_not(None),
+            draft.c.created_at >= since,
+            draft.c.user_id != besides,
+            draft.c.author.is_not(None),
+        )
+        .order_by(draft.c.id)
+    )
+    return list(dict.fromkeys(found))
+
+
 async def _read(tx: Tx, row: AnyRow) -> Draft:
     parts = await tx.execute(
         select(*_PARTS.columns).where(draft_part.c.draft_id == row.id).order_by(draft_part.c.message_id)
@@ -125,16 +174,22 @@ async def _read(tx: Tx, row: AnyRow) -> Draft:
     return _DRAFTS.read(row, parts=tuple(_PARTS.all(parts)))
 
 
-async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | None:
-    """Change a message of an open draft; return the draft's id, or None if nothing changed."""
+async def part_at(tx: Tx, chat_id: int, message_id: int) -> Part | None:
+    """Return a message of an open draft."""
     in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
-    stored = _PARTS.first(
+    return _PARTS.first(
         await tx.execute(
             select(*_PARTS.columns).where(
                 draft_part.c.message_id == message_id, draft_part.c.draft_id.in_(in_chat)
             )
         )
     )
+
+
+async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | None:
+    """Change a message of an open draft; return the draft's id, or None if nothing changed."""
+    in_chat = select(draft.c.id).where(draft.c.chat_id == chat_id, draft.c.closed_at.is_(None))
+    stored = await part_at(tx, chat_id, message_id)
     if stored is None or stored == part:
         return None
     changed = await tx.execute(
@@ -148,6 +203,17 @@ async def edit_part(tx: Tx, chat_id: int, message_id: int, part: Part) -> int | 
     )
     found = changed.first()
     return None if found is None else int(found.draft_id)
+
+
+async def open_at(tx: Tx, chat_id: int, message_id: int) -> Draft | None:
+    """Return the open draft that began with a message."""
+    found = await tx.execute(
+        select(*_DRAFTS.columns).where(
+            draft.c.chat_id == chat_id, draft.c.message_id == message_id, draft.c.closed_at.is_(None)
+        )
+    )
+    row = found.first()
+    return None if row is None else await _read(tx, row)
 
 
 async def put_parts(tx: Tx, one: Draft, parts: Sequence[Part]) -> None:

@@ -13,11 +13,12 @@ from storage.engine.transactions import Tx
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice to a chat: something is wrong with a source, or a source has undone an editor's words.
+    """A notice to a chat: something is wrong with a source, or an editor's words were replaced.
 
     It is about one of these two. `message` is the dumped explanation of what is wrong with `source_id`.
-    `entry_id` is the entry that an editor had changed. `brake_id` is the brake on the source that an editor
-    may release. `attempts` counts failed attempts to send it.
+    `entry_id` is the entry that an editor had changed, and `by` the other editor who did so next (None: its
+    source). `brake_id` is the brake on the source that an editor may release. `attempts` counts failed
+    attempts to send it.
     """
 
     id: int
@@ -28,6 +29,7 @@ class Notice:
     attempts: int
     entry_id: int | None
     brake_id: int | None
+    by: str | None
 
 
 _NOTICES = Layout(Notice, notice)
@@ -56,15 +58,24 @@ async def add(
     )
 
 
-async def add_overruled(tx: Tx, entry_id: int, revision: int, now: int) -> None:
-    """Add a notice for the editor who wrote a revision of an entry that their words are undone."""
+async def add_overruled(tx: Tx, entry_id: int, revision: int, now: int, *, by: str | None = None) -> None:
+    """Add a notice for the editor who wrote a revision of an entry that their words are replaced.
+
+    `by` is the name of the editor who did that, and None for its source.
+    """
     there = (
-        select(receipt.c.chat_id, literal(0), receipt.c.entry_id, literal(now, BigInteger))
+        select(
+            receipt.c.chat_id,
+            literal(0),
+            receipt.c.entry_id,
+            literal(now, BigInteger),
+            literal(by, notice.c.by.type),
+        )
         .where(receipt.c.entry_id == entry_id, receipt.c.revision == revision)
         .order_by(receipt.c.opened_at, receipt.c.message_id)
         .limit(1)
     )
-    await tx.execute(insert(notice).from_select(["chat_id", "thread_id", "entry_id", "due_at"], there))
+    await tx.execute(insert(notice).from_select(["chat_id", "thread_id", "entry_id", "due_at", "by"], there))
 
 
 async def answers_to(tx: Tx, one: Notice) -> int | None:

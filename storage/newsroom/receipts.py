@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, or_, select, update
 
 from storage.delivery.progress import of_entry
 from storage.engine.layouts import Layout
-from storage.engine.tables import delivery, destination, draft, entry, publication, receipt
+from storage.engine.tables import delivery, destination, draft, entry, publication, receipt, revision
 from storage.engine.transactions import Tx
 from storage.engine.upserts import insert_or
 
@@ -61,6 +61,34 @@ async def open_(tx: Tx, one: Receipt) -> None:
     await tx.execute(insert_or(tx, receipt).values(_RECEIPTS.values(one)).on_conflict_do_nothing())
 
 
+async def replace(tx: Tx, one: Receipt, *, counting: bool) -> None:
+    """Make a message a receipt of something else than before; `counting` is whether it counts."""
+    await tx.execute(delete(receipt).where(_is(one)))
+    await (open_ if counting else remember)(tx, one)
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What an editor may do with the entry of a receipt: undo the change that it is about, or edit it."""
+
+    undo: bool
+    edit: bool
+
+
+async def offers(tx: Tx, entry_id: int, number: int) -> Offers:
+    """Return what a receipt of a revision offers."""
+    found = await tx.execute(
+        select(entry.c.revision, entry.c.withdrawn_at, revision.c.kind, revision.c.note)
+        .join(revision, revision.c.entry_id == entry.c.id)
+        .where(entry.c.id == entry_id, revision.c.number == number)
+    )
+    row = found.first()
+    if row is None:
+        return Offers(undo=False, edit=False)
+    changed = row.kind in {"fix", "correction"} or (row.kind == "withdrawal" and row.note is not None)
+    return Offers(undo=changed and row.revision == number, edit=row.withdrawn_at is None)
+
+
 async def remember(tx: Tx, one: Receipt) -> None:
     """Note that a message is about an entry, without counting."""
     await open_(tx, one)
@@ -91,16 +119,16 @@ def _is(one: Receipt) -> ColumnElement[bool]:
     return and_(receipt.c.chat_id == one.chat_id, receipt.c.message_id == one.message_id)
 
 
-async def progress(tx: Tx, entry_id: int, revision: int) -> Progress:
+async def progress(tx: Tx, entry_id: int, number: int) -> Progress:
     """Return how far a revision of an entry has come; this reads all of the entry's deliveries."""
-    counts = await of_entry(tx, entry_id, revision)
+    counts = await of_entry(tx, entry_id, number)
     published = await tx.execute(
         select(publication.c.accepted_at, publication.c.finished_at).where(
-            publication.c.entry_id == entry_id, publication.c.revision == revision
+            publication.c.entry_id == entry_id, publication.c.revision == number
         )
     )
     begun_at, finished_at = published.one_or_none() or (None, 0)
-    is_first = revision == 1
+    is_first = number == 1
     return Progress(
         sent=counts.sent,
         waiting=counts.waiting,

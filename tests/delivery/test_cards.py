@@ -14,13 +14,14 @@ from tests.card_words import WORDS
 from tests.storage.making import NOW, SECOND, claim, done, fan_out_all, make_follow, record
 
 
-async def _revise(tx: Tx, entry_id: int, headline: str, kind: RevisionKind) -> None:
+async def _revise(tx: Tx, entry_id: int, headline: str, kind: RevisionKind, note: str | None = None) -> None:
     entry = await entries.get(tx, entry_id)
     assert entry is not None
-    await revise(tx, entry, replace(entry.parsed, headline=headline), kind, language="en", now=NOW)
+    words = replace(entry.parsed, headline=headline)
+    await revise(tx, entry, words, kind, language="en", now=NOW, note=note)
 
 
-async def _until_told(tx: Tx) -> Claimed:
+async def _until_told(tx: Tx, note: str | None = None) -> Claimed:
     """Bring a reader to the point where only the reply about a correction is due; return its claim."""
     await make_follow(tx, 1, "*")
     desk = await sources.builtin(tx, "desk")
@@ -28,7 +29,7 @@ async def _until_told(tx: Tx) -> Claimed:
     [accepted] = await accept(tx, desk.id, [entry], language="en", publish=True, now=NOW)
     await fan_out_all(tx)
     await record(tx, *map(done, await claim(tx)))
-    await _revise(tx, accepted.entry_id, "Two", "correction")
+    await _revise(tx, accepted.entry_id, "Two", "correction", note)
     await fan_out_all(tx)
     await record(tx, *map(done, await claim(tx, now=NOW + SECOND)))
     [reply] = await claim(tx, now=NOW + 3 * SECOND)
@@ -67,3 +68,16 @@ async def test_what_a_source_says_by_then_is_not_told_as_a_correction(storage: S
     said = await _said(storage, await storage.write(work))
     assert said is not None
     assert '"text":"Changed\\n\\nThree' in said
+
+
+async def test_a_reply_with_a_note_repeats_the_text_only_where_the_message_lacks_it(storage: Storage) -> None:
+    claimed = await storage.write(lambda tx: _until_told(tx, "It was not One."))
+    noted = '"text":"Correction\\nIt was not One.'
+    said = await _said(storage, claimed)
+    assert said is not None
+    assert f'{noted}"' in said
+    for lacking in (claimed._replace(refused=claimed.sent), claimed._replace(digest_id=claimed.entry_id)):
+        said = await _said(storage, lacking)
+        assert said is not None
+        assert f"{noted}\\n\\nTwo" in said
+    assert await _said(storage, claimed._replace(refused=claimed.sent - 1)) == await _said(storage, claimed)

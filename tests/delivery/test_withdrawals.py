@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.delivery import cards
+from bot.delivery import card
 from bot.sandbox import Sandbox
 from storage import Storage
 from tests.card_words import WORDS
@@ -50,7 +50,7 @@ async def test_a_reply_that_telegram_deletes_no_more_is_shortened_to_a_pointer(
 async def test_a_reply_older_than_two_days_is_shortened_without_trying_to_delete_it(
     storage: Storage, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cards, "DELETABLE", 0)
+    monkeypatch.setattr(card, "DELETABLE", 0)
     await corrected_and_withdrawn(storage, sandbox)
     assert texts(sandbox, 101)[1] == WORDS.pointer
     assert not [call for call in sandbox.world.calls if call.method == "deleteMessage"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, no_countries, parse_post, toggle
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
 from tests.cases import cases
@@ -89,11 +89,22 @@ def test_tags_alone_are_no_post() -> None:
         parse_post("#weather +DE", "x")
 
 
-def test_a_country_that_is_none_is_refused() -> None:
-    with pytest.raises(UserError, match="post-unknown-country"):
-        parse_post("Hello +xx", "x")
-    with pytest.raises(UserError, match="post-unknown-country"):
-        parse_post("Hello +EU-members", "x")  # sets are for filters; an entry is about a country or a bloc
+@cases(
+    ("text", "headline", "countries", "named"),
+    [
+        ("Hello +Plus", "Hello +Plus", (), ["+Plus"]),
+        ("Hello +xx +DE", "Hello +xx", ("DE",), ["+xx"]),
+        ("Hello +DE +xx", "Hello +DE +xx", (), ["+xx"]),
+        ("Hello +EU-members", "Hello +EU-members", (), ["+EU-members"]),  # sets are for filters
+        ("Hello +DE", "Hello", ("DE",), []),
+    ],
+)
+def test_what_names_no_country_stays_text_and_is_named(
+    text: str, headline: str, countries: tuple[str, ...], named: list[str]
+) -> None:
+    entry = parse_post(text, "x")
+    assert (entry.headline, entry.countries) == (headline, countries)
+    assert no_countries(text) == named
 
 
 @given(st.text())
@@ -103,3 +114,30 @@ def test_no_text_raises_anything_but_a_sentence_for_the_editor(text: str) -> Non
     except UserError:
         return
     assert entry.headline.strip()
+
+
+def test_what_is_taken_off_is_no_tag_and_no_text() -> None:
+    entry = parse_post("Storm in Kiel -+DE #weather -#energy", "x")
+    assert (entry.headline, entry.topics) == ("Storm in Kiel", ("weather",))
+    assert entry.not_about == ("country:DE", "topic:energy")
+
+
+@cases(
+    ("text", "tag", "off", "on"),
+    [
+        ("Storm in Kiel", "+DE", "Storm in Kiel\n-+DE", "Storm in Kiel\n"),
+        ("Storm +germany #weather", "+DE", "Storm #weather\n-+DE", "Storm #weather\n"),
+        ("Storm #Weather\nWaves.", "#weather", "Storm\nWaves.\n-#weather", "Storm\nWaves.\n"),
+    ],
+)
+def test_a_tag_is_taken_off_and_put_back(text: str, tag: str, off: str, on: str) -> None:
+    [part] = toggle([Part(text)], tag)
+    assert part.text == off
+    [part] = toggle([part], tag)
+    assert part.text == on
+
+
+def test_a_button_with_a_tag_that_is_none_is_refused() -> None:
+    for tag in ("", "weather", "+Plus", "#a b", "-#weather"):
+        with pytest.raises(UserError, match="button-unknown"):
+            toggle([Part("Storm")], tag)

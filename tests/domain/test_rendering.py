@@ -9,15 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.messages.message import TEXT_LIMIT, Message, utf16_length
+from bot.domain.messages.message import TEXT_LIMIT, Message, bold, utf16_length
 from bot.domain.messages.rendering import (
     ENTRY_ROOM,
     CardWords,
-    render_change,
     render_entry,
-    render_withdrawal,
     with_reason,
 )
+from bot.domain.messages.replies import CORRECTION_ROOM, render_change, render_withdrawal
 from bot.domain.moment import to_micros
 from bot.domain.text.cleanup import cut, tame, tame_line
 from tests.card_words import WORDS
@@ -94,7 +93,9 @@ def test_apps_show_the_date_of_an_entry_that_came_over_12_hours_later(
 
 
 def test_a_reply_shows_the_entrys_date() -> None:
-    told = render_change(stored(), words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=True)
+    told = render_change(
+        stored(), bold("Correction"), words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, room=CORRECTION_ROOM
+    )
     assert [time_format for _, _, time_format in times(told)] == ["dt"]
 
 
@@ -350,11 +351,13 @@ def test_a_correction_of_an_entry_from_the_end_of_the_calendar_is_marked() -> No
 
 def test_a_reply_tells_what_the_entry_says_now() -> None:
     entry = stored(body="It was the south. " * 300)
-    told = render_change(entry, words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=True)
+    told = render_change(
+        entry, bold("Correction"), words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, room=CORRECTION_ROOM
+    )
     assert told.text.startswith("Correction\n\nGrid restored\n6 November 2024")
     assert utf16_length(told.text) < 1600
     assert [stretch(told, place) for place in (0, 1)] == ["Correction", "Grid restored"]
-    changed = render_change(entry, words=WORDS, zone=ZoneInfo("UTC"), rest_url=None, correction=False)
+    changed = render_change(entry, bold("Changed"), words=WORDS, zone=ZoneInfo("UTC"), rest_url=None)
     assert changed.text.startswith("Changed\n\n")
     assert 1600 < utf16_length(changed.text) <= TEXT_LIMIT
 

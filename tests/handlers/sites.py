@@ -102,6 +102,30 @@ class Person:
         receipt = await self.until_it_says(preview, say("published", number=ANY))
         return receipt, str(find(say("published", number=ANY), receipt["text"]))
 
+    async def change(self, typed: str, *, reply_to: Message | None = None) -> Message:
+        """Change an entry with a command and the button below its preview; return the receipt."""
+        preview = await self.preview(typed, reply_to=reply_to)
+        await self.press(preview, labels(preview)[0])
+        return await self.changed(preview)
+
+    async def preview(self, typed: str, *, reply_to: Message | None = None) -> Message:
+        """Type a command that changes an entry, and return what the bot says below its preview."""
+        before = len(self.received())
+        message_id = None if reply_to is None else reply_to["message_id"]
+        self.sandbox.world.say(self.chat_id, self.user_id, typed, reply_to=message_id)
+        return await self.next_preview(before)
+
+    async def next_preview(self, after: int) -> Message:
+        """Wait for the preview of a change after the first `after` bot messages, and return it."""
+
+        def shown() -> Message | None:
+            offering = (one for one in self.received()[after:] if say("button-cancel") in labels(one))
+            return next(offering, None)
+
+        found = await self.sandbox.wait_for(shown, PATIENCE)
+        assert found is not None
+        return found
+
     async def send_document(self, name: str, data: bytes, caption: str = "") -> list[Message]:
         """Send a document and return the bot's answer."""
         before = len(self.received())

@@ -162,8 +162,8 @@ async def test_a_changed_entry_is_shown_as_it_reads_now_and_a_withdrawn_one_is_n
     await reader.follow_silently("tramway")
     _, changed = await editor.post("Tramway starts")
     _, withdrawn = await editor.post("Tramway ends")
-    await editor.ask(f"/fix {changed} Tramway stops")
-    await editor.ask(f"/withdraw {withdrawn} Wrong")
+    await editor.change(f"/fix {changed} Tramway stops")
+    await editor.change(f"/withdraw {withdrawn} Wrong")
     reader.sandbox.world.say(reader.chat_id, reader.user_id, "/catchup")
 
     def page() -> str | None:

@@ -59,7 +59,7 @@ async def test_what_changed_while_a_chat_was_gone_is_brought_up_to_date_when_it_
 ) -> None:
     message, _, number = await delivered(follower, editor, "Tide rises")
     await mark_gone(storage, follower.chat_id)
-    await editor.ask(f"/fix {number} Tide falls")
+    await editor.change(f"/fix {number} Tide falls")
     assert follower.now(message)["text"].startswith("Tide rises")
     await follower.ask("Hello?")
     await follower.until_it_says(message, "Tide falls")

@@ -13,7 +13,7 @@ async def test_a_fix_changes_what_readers_have_without_a_word(reader: Person, ed
     await reader.follow("everything")
     got, _, number = await delivered(reader, editor, "Five hurt\nA bus hit a tram.")
     count = len(reader.received())
-    [answer] = await editor.ask(f"/fix {number} Six hurt\nA bus hit two trams.")
+    answer = await editor.change(f"/fix {number} Six hurt\nA bus hit two trams.")
     assert answer["text"].startswith(say("fix-done", number=number, have=1, waiting=0))
     changed = await reader.until_it_says(got, "A bus hit two trams.")
     assert changed["text"].startswith("Six hurt")
@@ -26,7 +26,7 @@ async def test_a_fix_changes_what_readers_have_without_a_word(reader: Person, ed
 async def test_a_correction_is_marked_and_told_quietly(follower: Person, editor: Person) -> None:
     got, _, number = await delivered(follower, editor, "Five hurt")
     count = len(follower.received())
-    [answer] = await editor.ask(f"/correct {number} Six hurt")
+    answer = await editor.change(f"/correct {number} Six hurt")
     assert say("correct-done", number=number, have=1, waiting=0, sound=0) in answer["text"]
     changed = await follower.until_it_says(got, "Six hurt")
     assert find(say("card-corrected", time=ANY), changed["text"])
@@ -40,7 +40,7 @@ async def test_a_correction_of_breaking_news_is_told_with_a_sound(follower: Pers
     got, _, number = await delivered(follower, editor, "!Five hurt")
     assert not follower.got_silently(got)
     count = len(follower.received())
-    [answer] = await editor.ask(f"/correct {number} Six hurt")
+    answer = await editor.change(f"/correct {number} Six hurt")
     assert say("correct-done", number=number, have=1, waiting=0, sound=1) in answer["text"]
     [reply] = await follower.next_messages(count)
     assert not follower.got_silently(reply)
@@ -51,7 +51,7 @@ async def test_a_withdrawal_takes_the_text_away_and_says_why(reader: Person, edi
     await reader.follow("everything")
     got, _, number = await delivered(reader, editor, "Five hurt at the fair\nA bus hit a tram.")
     count = len(reader.received())
-    [answer] = await editor.ask(f"/withdraw {number} It was a drill.")
+    answer = await editor.change(f"/withdraw {number} It was a drill.")
     assert answer["text"].startswith(say("withdraw-done", number=number, have=1, sound=0))
     notice = await reader.until_it_says(got, "It was a drill.")
     assert "Five hurt" not in notice["text"]
@@ -85,7 +85,7 @@ async def test_a_reader_who_is_back_sees_what_was_withdrawn_meanwhile(
     got, _, number = await delivered(follower, editor, "!Ten dead")
     world = follower.sandbox.world
     world.block(follower.chat_id)
-    [answer] = await editor.ask(f"/withdraw {number} Nobody died.")
+    answer = await editor.change(f"/withdraw {number} Nobody died.")
     await editor.until_it_says(answer, counts(gone=1))
     world.unblock(follower.chat_id)
     world.say(follower.chat_id, follower.user_id, "/start")
@@ -112,12 +112,13 @@ async def test_words_longer_than_a_message_are_joined_shown_and_go_out_whole(
     editor.sandbox.world.say(editor.chat_id, editor.user_id, f"/{command} {number} {text}")
     _, first, card, preview = await editor.next_messages(before, 4)
     assert labels(await editor.until_it_says(first, say("post-changed"))) == []
-    assert labels(preview) == [say("button-change", command=command), say("button-discard")]
+    assert labels(preview)[1:] == [say("button-cancel")]
+    assert say("change-long") in preview["text"]
     assert card["text"].startswith("Six hurt")
     assert follower.now(got)["text"].startswith("Five hurt")
-    await editor.press(preview, say("button-change", command=command))
+    await editor.press(preview, labels(preview)[0])
     answer = await editor.until_it_says(preview, say(done, number=number, have=1, waiting=0, sound=0))
-    assert labels(answer) == []
+    assert labels(answer) == [say("button-undo-change"), say("button-edit")]
     changed = await follower.until_it_says(got, "Six hurt")
     link = next(entity["url"] for entity in changed["entities"] if entity["type"] == "text_link")
     await editor.until_it_says(answer, counts(sent=1))
@@ -129,8 +130,8 @@ async def test_words_longer_than_a_message_are_joined_shown_and_go_out_whole(
 
 async def test_a_long_change_that_is_discarded_changes_nothing(follower: Person, editor: Person) -> None:
     got, _, number = await delivered(follower, editor, "Five hurt")
-    _, preview = await editor.ask(f"/correct {number} {long_text('Six hurt', 70)}", answers=2)
-    await editor.press(preview, say("button-discard"))
+    preview = await editor.preview(f"/correct {number} {long_text('Six hurt', 70)}")
+    await editor.press(preview, say("button-cancel"))
     await editor.until_it_says(preview, say("discarded"))
     assert follower.now(got)["text"].startswith("Five hurt")
 
@@ -140,7 +141,7 @@ async def test_a_reason_longer_than_readers_would_see_is_refused(follower: Perso
     [answer] = await editor.ask(f"/withdraw {number} {'It was a drill. ' * 63}")
     assert answer["text"] == say("withdraw-reason-long", limit=1000, length=1007)
     assert follower.now(got)["text"].startswith("Five hurt")
-    [answer] = await editor.ask(f"/withdraw {number} {'It was a drill. ' * 62}")
+    answer = await editor.change(f"/withdraw {number} {'It was a drill. ' * 62}")
     assert answer["text"].startswith(say("withdraw-done", number=number, have=1, sound=0))
     notice = await follower.until_it_says(got, "It was a drill.")
     assert notice["text"].count("It was a drill.") == 62
@@ -163,31 +164,32 @@ async def test_an_editor_is_told_when_a_source_replaces_their_correction(
         number = numbers(page)[0]
         before = len(editor.received())
         [asked] = world.say(editor.chat_id, editor.user_id, f"/correct {number} Six hurt")
+        await editor.press(await editor.next_preview(before), say("button-correct-bare"))
         assert find(corrected, (await follower.until_it_says(got, "Six hurt"))["text"])
         feed.body = rss(["Tide rises", "Eight hurt"])
-        _, told = await editor.next_messages(before, 2)
+        *_, told = await editor.next_messages(before, 3)
     assert told["text"] == say(
         "correction-overruled", source="Harbour live", number=number, title="Eight hurt"
     )
     assert told["reply_to_message"]["message_id"] == asked
     assert not find(corrected, (await follower.until_it_says(got, "Eight hurt"))["text"])
-    [answer] = await editor.ask("/correct Seven hurt", reply_to=told)
+    answer = await editor.change("/correct Seven hurt", reply_to=told)
     assert answer["text"].startswith(say("correct-done", number=number, have=1, waiting=0, sound=0))
     assert find(corrected, (await follower.until_it_says(got, "Seven hurt"))["text"])
 
 
 async def test_the_answer_tells_what_readers_see_now_and_saw_before(site: Site, editor: Person) -> None:
     number = await stored(site, "Five hurt\nA bus hit a tram.")
-    [answer] = await editor.ask(f"/fix {number} Six hurt\nA bus hit a tram.")
+    answer = await editor.change(f"/fix {number} Six hurt\nA bus hit a tram.")
     assert answer["text"].endswith("\n" + titles("Six hurt", "Five hurt"))
-    [answer] = await editor.ask(f"/correct {number} Six hurt\nA bus hit two trams.")
+    answer = await editor.change(f"/correct {number} Six hurt\nA bus hit two trams.")
     assert answer["text"].endswith("\n" + say("change-title", title="Six hurt"))
-    [answer] = await editor.ask(f"/withdraw {number} A drill")
+    answer = await editor.change(f"/withdraw {number} A drill")
     assert answer["text"].endswith("\n" + say("withdraw-title", title="Six hurt"))
 
 
 async def test_breaking_news_may_be_corrected_with_their_mark(follower: Person, editor: Person) -> None:
     got, _, number = await delivered(follower, editor, "!Five hurt")
     assert got["text"].startswith(f"{say('card-breaking')} · Five hurt\n")
-    await editor.ask(f"/correct {number} !Six hurt")
+    await editor.change(f"/correct {number} !Six hurt")
     await follower.until_it_says(got, f"{say('card-breaking')} · Six hurt\n")

@@ -209,7 +209,7 @@ async def test_a_german_and_an_english_reader_get_the_same_entry_each_in_their_l
     assert find(german("card-reason", filter=ANY), got["de"]["text"])
     assert find(say("card-reason", filter=ANY), got["en"]["text"])
     before = {language: len(one.received()) for language, one in readers.items()}
-    await editor.ask(f"/correct {number} Ferry to Ukraine stays\n\nIt did not leave.")
+    await editor.change(f"/correct {number} Ferry to Ukraine stays\n\nIt did not leave.")
     for language, one in readers.items():
         [told] = await one.next_messages(before[language])
         assert load_words(language)("card-correction") in told["text"]

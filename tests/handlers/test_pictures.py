@@ -81,7 +81,7 @@ async def test_an_edit_changes_a_caption_and_keeps_the_picture(follower: Person,
     before = len(follower.received())
     number = await published(editor, f"{HEADLINE}\nThe water rises.")
     [got] = await follower.next_messages(before)
-    await editor.ask(f"/fix {number} {HEADLINE} today\nThe water falls.")
+    await editor.change(f"/fix {number} {HEADLINE} today\nThe water falls.")
     changed = await until(follower, got, "The water falls.")
     assert changed["photo"] == got["photo"]
     assert changed["caption"].startswith(f"{HEADLINE} today")
@@ -97,7 +97,7 @@ async def test_an_edit_of_a_long_text_changes_both_messages(follower: Person, ed
     receipt = await editor.until_it_says(preview, say("published", number=ANY))
     number = find(say("published", number=ANY), receipt["text"])
     picture, text = await follower.next_messages(before, 2)
-    await editor.ask(f"/fix {number} Flood in the old harbour\nNew. {STORY}")
+    await editor.change(f"/fix {number} Flood in the old harbour\nNew. {STORY}")
     await until(follower, picture, "Flood in the old harbour")
     await until(follower, text, "New. Sentence 1")
 
@@ -109,7 +109,7 @@ async def test_a_text_that_outgrows_its_caption_is_cut_there_and_told_by_the_cor
     before = len(follower.received())
     number = await published(editor, f"{HEADLINE}\nThe water rises.")
     [got] = await follower.next_messages(before)
-    await editor.ask(f"/correct {number} {HEADLINE} corrected\n{STORY}")
+    await editor.change(f"/correct {number} {HEADLINE} corrected\n{STORY}")
     _, reply = await follower.next_messages(before, 2)
     assert "Sentence 12 tells" in reply["text"]
     changed = await until(follower, got, f"{HEADLINE} corrected")
@@ -130,7 +130,7 @@ async def test_a_withdrawal_puts_a_neutral_picture_and_the_notice_in_place(
     receipt = await editor.until_it_says(preview, say("published", number=ANY))
     number = find(say("published", number=ANY), receipt["text"])
     got = await follower.next_messages(before, messages)
-    await editor.ask(f"/withdraw {number} Wrong harbour")
+    await editor.change(f"/withdraw {number} Wrong harbour")
     covered = await until(follower, got[0], "Wrong harbour")
     assert HEADLINE not in covered["caption"]
     assert covered["photo"] != got[0]["photo"]
@@ -149,7 +149,7 @@ async def test_a_chat_that_forbids_pictures_gets_the_text(
     number = await published(editor, f"{HEADLINE}\nThe water rises.")
     [got] = await group_admin.next_messages(before)
     assert got["text"].startswith(f"{HEADLINE}\n")
-    await editor.ask(f"/fix {number} {HEADLINE}\nThe water falls.")
+    await editor.change(f"/fix {number} {HEADLINE}\nThe water falls.")
     await until(group_admin, got, "The water falls.")
 
 

@@ -45,7 +45,7 @@ async def test_a_fix_reaches_nobody_loudly_or_as_news(
     _, number = await editor.post("!Dam breaks")
     await reader.follow("everything")
     of_reader, of_group = len(reader.received()), len(group_admin.received())
-    [answer] = await editor.ask(f"/fix {number} Dam bursts")
+    answer = await editor.change(f"/fix {number} Dam bursts")
     assert say("change-new", count=1) in answer["text"]
     [late] = await group_admin.next_messages(of_group)
     assert "Dam bursts" in late["text"]

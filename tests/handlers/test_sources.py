@@ -154,7 +154,7 @@ async def test_the_list_counts_what_is_dated_within_a_day_and_stands(editor: Per
         assert say("source-rate", count=2) in listed["text"]
         [card] = await editor.ask("/latest")
         number = numbers(card)[0]
-        await editor.ask(f"/withdraw {number} It was a drill.")
+        await editor.change(f"/withdraw {number} It was a drill.")
         [listed] = await editor.ask("/source")
         assert say("source-rate", count=1) in listed["text"]
 

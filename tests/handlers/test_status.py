@@ -36,7 +36,7 @@ async def test_what_is_held_says_so_until_it_is_released(follower: Person, edito
     await editor.ask(f"/hold {number}")
     held = say("receipt-held", number=number)
     await editor.until_it_says(receipt, held)
-    [fixed] = await editor.ask(f"/fix {number} Six hurt")
+    fixed = await editor.change(f"/fix {number} Six hurt")
     assert fixed["text"].endswith(f"{counts(waiting=1)}\n{held}")
     told = await status(editor)
     assert say("status-waiting", count=0, stopped=1) in told

@@ -3,19 +3,19 @@
 from bot.domain.messages.parts import Part
 from storage import Tx
 from storage.newsroom import drafts
-from storage.newsroom.drafts import Draft, Kind
+from storage.newsroom.drafts import Begun, Draft, Kind
 from tests.storage.making import NOW
 
 
 async def _open(tx: Tx, message_id: int = 5, *, text: str | None = "War\nBody", kind: Kind = "post") -> Draft:
     part = None if text is None else Part(text)
-    return await drafts.open_(tx, kind=kind, chat_id=1, user_id=7, message_id=message_id, part=part, now=NOW)
+    return await drafts.open_(tx, kind=kind, begun=Begun(1, message_id, 7, NOW), part=part)
 
 
 async def test_a_draft_has_the_text_of_its_command(tx: Tx) -> None:
     opened = await _open(tx)
     assert opened == Draft(
-        opened.id, "post", 1, 7, 5, None, None, NOW, None, None, None, None, (Part("War\nBody"),)
+        opened.id, "post", 1, 7, 5, None, None, NOW, None, None, None, None, None, (Part("War\nBody"),)
     )
     assert await drafts.get(tx, opened.id) == opened
 

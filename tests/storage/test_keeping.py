@@ -26,6 +26,7 @@ from storage.engine.tables import (
 from storage.entries import entries, retention, search, term_sets
 from storage.entries.known import find_known
 from storage.newsroom import drafts
+from storage.newsroom.drafts import Begun
 from storage.sources import offers, sources
 from tests.storage.making import (
     NOW,
@@ -201,7 +202,7 @@ async def test_a_destination_that_has_just_gone_keeps_its_follows_for_a_return(t
 
 async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
     for message_id, now in ((1, NOW), (2, LATER)):
-        await drafts.open_(tx, kind="post", chat_id=1, user_id=1, message_id=message_id, part=None, now=now)
+        await drafts.open_(tx, kind="post", begun=Begun(1, message_id, 1, now), part=None)
         await offers.put(tx, [f"https://example.org/{message_id}"], now)
         await tallies.add(tx, {"sent": 1}, now)
     assert await retention.remove_drafts(tx, LATER) == 1

@@ -27,6 +27,7 @@ FEW = {
     "not_before_at": ("NULL", "7"),
     "digest_id": ("NULL", "7"),
     "text_id": ("NULL", "0", "9"),
+    "refused": ("NULL", "2"),
 }
 """A few values per column, all combined."""
 

@@ -26,6 +26,7 @@ class ParsedEntry:
 
     `picture` is the URL of the entry's own picture, `key` the publisher's mark of a key moment, `breaking`
     an editor's or source's mark (news that cannot wait). `media` and `styles` are those of an editor's post.
+    `not_about` are countries and topics (as terms: `country:DE`, `topic:energy`) that an editor took off.
     `withdrawn`: the source explicitly took it back; an entry that merely disappears is not withdrawn.
     `partial`: the source shows only part of the entry, so a difference is no edit.
 
@@ -47,17 +48,18 @@ class ParsedEntry:
     breaking: bool = False
     media: Media | None = None
     styles: tuple[Style, ...] = ()
+    not_about: tuple[str, ...] = ()
     withdrawn: bool = False
     partial: bool = False
     other_ids: tuple[str, ...] = field(default=(), compare=False)
     former_ids: tuple[str, ...] = field(default=(), compare=False)
 
 
-RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal"]
+RevisionKind = Literal["entry", "silent", "fix", "correction", "withdrawal", "restoration"]
 """The kind of a revision: the first; a source's edit; an editor's change of which readers are not told (fix)
-or are told (correction); the end of the entry."""
+or are told (correction); the end of the entry, and that end undone by an editor."""
 
-EditorsKind = Literal["fix", "correction"]
+EditorsKind = Literal["fix", "correction", "restoration"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class StoredEntry:
     `corrected_at` is when readers were last told of a correction, unless the source has changed the entry
     since. `note` is an editor's reason for the withdrawal. `unlinked`: Telegram has refused a link in its
     message, so this and all later revisions are sent without links. `source_language` is the one that its
-    source says it writes in.
+    source says it writes in. `checking`: an editor holds it, and readers see that it is being checked.
     """
 
     id: int
@@ -81,6 +83,7 @@ class StoredEntry:
     note: str | None = None
     unlinked: bool = False
     source_language: str | None = None
+    checking: bool = False
 
     @property
     def link(self) -> str | None:

@@ -251,7 +251,12 @@ def _subject(
     codes = frozenset(found).union(flags, (code.upper() for code in entry.countries))
     countries = frozenset(filter(is_country_code, codes))
     topics = frozenset(mention.slug for mention in vocabulary.find(text, language))
-    return Subject(countries, codes - countries, vocabulary.of_categories(entry.topics) | topics)
+    topics |= vocabulary.of_categories(entry.topics)
+    if entry.not_about:
+        countries = frozenset(one for one in countries if country_term(one) not in entry.not_about)
+        codes = frozenset(one for one in codes if country_term(one) not in entry.not_about)
+        topics = frozenset(one for one in topics if topic_term(one) not in entry.not_about)
+    return Subject(countries, codes - countries, topics)
 
 
 def subject_terms(about: Subject, vocabulary: Vocabulary) -> Iterator[str]:

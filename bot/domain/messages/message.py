@@ -10,6 +10,8 @@ TEXT_LIMIT = 4096
 """UTF-16 units of a message: Telegram allows 4,096 characters (Bot API, sendMessage)."""
 CAPTION_LIMIT = 1024
 """UTF-16 units of a caption: "0-1024 characters after entities parsing" (Bot API, sendPhoto)."""
+COPY_LIMIT = 256
+"""Characters that a button copies (Bot API, CopyTextButton)."""
 
 TimeFormat = Literal["t", "dt"]
 """How apps show a time, in the Bot API's letters: the time of day, or with a short date before it."""
@@ -42,11 +44,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An inline button: its text, and either callback `data` (1 to 64 bytes) or a `url` to open."""
+    """An inline button: its text, and callback `data` (1 to 64 bytes), a `url` to open, or what to `copy`."""
 
     text: str
     data: str | None = None
     url: str | None = None
+    copy: str | None = None
 
 
 Rows: TypeAlias = Sequence[Sequence[Button]]

@@ -2,6 +2,7 @@
 
     mark of breaking news · headline (bold)
     6 November 2024, 04:16 UTC
+    We are checking this. (if it is on hold, and readers are told)
     Corrected 14:20 (if readers were told of a correction)
 
     body, cut at the end of a sentence if it is too long; a long one goes on in a quote that expands
@@ -32,11 +33,8 @@ from bot.domain.messages.message import (
     CAPTION_LIMIT,
     TEXT_LIMIT,
     Button,
-    Entity,
     Message,
     TimeFormat,
-    bold,
-    joined,
     time_entities,
     utf16_length,
 )
@@ -48,10 +46,8 @@ REASON_ROOM = 300
 """Units left free for the reason: a filter of 200 characters and some words around it."""
 ENTRY_ROOM = TEXT_LIMIT - REASON_ROOM
 """Units of an entry's message without its reason."""
-CORRECTION_ROOM = 1500
-"""Units of a reply about a correction."""
 REASON_LIMIT = 1000
-"""Units of an editor's reason for a withdrawal, so that readers get all of it."""
+"""Units of an editor's reason for a withdrawal, or note on a correction, so that readers get all of it."""
 
 _SHOWN_AT_ONCE = 600
 """Characters of a body after which the next paragraph begins a quote that readers expand."""
@@ -63,8 +59,6 @@ _NAMES_ROOM = 256  # for the authors, and the same for the source's title
 _READ_REST_ROOM = 128
 _MARK_ROOM = 128
 _REASON_IN_CAPTION = 40
-_NOTE_ROOM = 1024
-_NAMED_ROOM = 256  # for what is withdrawn
 _PARAGRAPHS = "\n\n"
 _BETWEEN = " · "
 _SENTENCE_ENDS = ".!?…"
@@ -81,8 +75,9 @@ class CardWords:
     the line that says why a reader got the entry, from the text of the follow that matched. `why` is on the
     button that explains more.
 
-    `corrected` makes the mark of a correction from its time. `withdrawn` replaces an entry that was taken
-    back, and `withdrawn_why` gives an editor's reason. `correction` and `change` are the headings of replies.
+    `checking` marks an entry that is on hold. `corrected` makes the mark of a correction from its time.
+    `withdrawn` replaces an entry that was taken back, and `withdrawn_why` gives an editor's reason.
+    `correction`, `change` and `restored` (after a withdrawal that was undone) are the headings of replies.
     `replaced` takes the place of such a reply once a newer reply exists, or `pointer` if the entry above was
     withdrawn. `breaking` is before the headline of news that cannot wait.
 
@@ -94,11 +89,13 @@ class CardWords:
     read_rest: str
     reason: Callable[[str], str]
     why: str
+    checking: str
     corrected: Callable[[str], str]
     withdrawn: str
     withdrawn_why: Callable[[str], str]
     correction: str
     change: str
+    restored: str
     breaking: str
     replaced: str
     pointer: str
@@ -125,18 +122,21 @@ def render_entry(
     text, headline = _first_line(entry, words)
     text.add("\n" if text.length else "")
     text.add_time(render_time(entry.at, zone, words.language), entry.at, time_format or _format_of(entry))
+    if entry.checking:
+        text.add("\n")
+        text.add(cut(tame_line(words.checking), _MARK_ROOM), "italic")
     if entry.corrected_at is not None:
         text.add("\n")
         _add_correction(text, entry, entry.corrected_at, words, zone)
-    byline = _byline(entry)
+    line = byline(entry)
     body = _styled_body(entry, headline)
     if body.text:
         text.add(_PARAGRAPHS)
-        left = room - text.length - (len(_PARAGRAPHS) + byline.length if byline.length else 0)
+        left = room - text.length - (len(_PARAGRAPHS) + line.length if line.length else 0)
         text.extend(_body(body, left, words.read_rest, _usable(rest_url), unlinked=entry.unlinked))
-    if byline.length:
+    if line.length:
         text.add(_PARAGRAPHS)
-        text.extend(byline)
+        text.extend(line)
     return text.message()
 
 
@@ -157,46 +157,6 @@ def fits_caption(message: Message) -> bool:
 def render_headline(entry: StoredEntry, *, words: CardWords) -> Message:
     """Render the caption of a picture whose text is in a message of its own."""
     return _first_line(entry, words)[0].message()
-
-
-def render_change(
-    entry: StoredEntry, *, words: CardWords, zone: tzinfo, rest_url: str | None, correction: bool
-) -> Message:
-    """Render the reply that tells readers of a change, with the new text of the entry.
-
-    After a `correction` the message above usually has the new text too, so its beginning is enough. The reply
-    may come days after the entry, so apps show the entry's date.
-    """
-    heading = bold(words.correction if correction else words.change)
-    room = CORRECTION_ROOM if correction else ENTRY_ROOM
-    shown = render_entry(entry, words=words, zone=zone, rest_url=rest_url, room=room, time_format="dt")
-    return joined([heading, shown])
-
-
-def render_withdrawal(entry: StoredEntry, *, words: CardWords, in_place: bool) -> Message:
-    """Render the notice of an entry that was taken back: `in_place` of its text, or alone.
-
-    Alone it names the entry, since its reader may not see anything else of it any more.
-    """
-    parts = [bold(words.withdrawn)]
-    named = cut(tame_line(entry.parsed.headline or entry.parsed.body), _NAMED_ROOM)
-    if named and not in_place:
-        parts.append(Message(named, (Entity("strikethrough", 0, utf16_length(named)),)))
-    reason = cut(tame(entry.note or ""), _NOTE_ROOM)
-    if reason:
-        parts.append(Message(words.withdrawn_why(reason)))
-    byline = _byline(entry)
-    if byline.length:
-        parts.append(byline.message())
-    return joined(parts, _PARAGRAPHS)
-
-
-def render_retraction(entry: StoredEntry, *, words: CardWords) -> Message:
-    """Render what replaces a reply's text when another reply is about to say more.
-
-    If the entry was withdrawn, the message above and that reply say so, and this is only a pointer.
-    """
-    return Message(words.pointer) if entry.parsed.withdrawn else bold(words.replaced)
 
 
 def with_reason(message: Message, reason: str, *, room: int = TEXT_LIMIT) -> Message:
@@ -299,7 +259,8 @@ def _usable(url: str | None) -> str | None:
     return url if url and may_link(url) else None
 
 
-def _byline(entry: StoredEntry) -> TextBuilder:
+def byline(entry: StoredEntry) -> TextBuilder:
+    """Return the lines with an entry's authors, its source, and an address that cannot be a link."""
     text = TextBuilder()
     authors = cut(", ".join(filter(None, map(tame_line, entry.parsed.authors))), _NAMES_ROOM)
     title = cut(tame_line(entry.source_title), _NAMES_ROOM)

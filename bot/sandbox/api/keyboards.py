@@ -15,7 +15,9 @@ BUTTON_LIMIT = 100
 MARKUP_LIMIT = 10_000
 """Most bytes of a keyboard. The Bot API does not name this limit; about 10 kB was observed."""
 MARKUP_TOO_LONG = "reply markup is too long"
-BUTTON_FIELDS = ("text", "callback_data", "url", "style")
+BUTTON_FIELDS = ("text", "callback_data", "url", "copy_text", "style")
+COPY_LIMIT: Final = 256
+"""Bot API, CopyTextButton: "The text to be copied to the clipboard; 1-256 characters"."""
 KEYBOARD_FLAGS: Final = ("is_persistent", "resize_keyboard", "one_time_keyboard", "selective")
 REQUEST_FLAGS: Final = (
     "chat_is_forum",
@@ -71,8 +73,10 @@ def check_keyboard(markup: Json) -> Json:
 def _check_button(button: Json) -> Json:
     if not button["text"].strip():
         raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
-    data, url = button.get("callback_data"), button.get("url")
-    if not data and not url:
+    data, url, copy = button.get("callback_data"), button.get("url"), button.get("copy_text")
+    if copy is not None and not 1 <= len(copy["text"]) <= COPY_LIMIT:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
+    if not data and not url and copy is None:
         raise bad_request(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )

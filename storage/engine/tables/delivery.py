@@ -43,6 +43,7 @@ delivery = Table(
     Column("not_before_at", BigInteger),  # a mute, quiet hours, a digest or a burst delays the next step
     Column("digest_id", BigInteger),  # the entry that names the digest in whose message this one is a line
     Column("text_id", BigInteger),  # if `message_id` is a picture: the message with the text, see below
+    Column("refused", Integer),  # the revision that Telegram did not let an edit show
     CheckConstraint("wanted >= 1 AND sent BETWEEN 0 AND wanted", name="revisions"),
     CheckConstraint("tell BETWEEN 0 AND wanted AND told BETWEEN 0 AND tell", name="told"),
     CheckConstraint("priority BETWEEN 0 AND 3", name="priority"),
@@ -60,6 +61,7 @@ delivery = Table(
     CheckConstraint("dropped_as IS NULL OR dropped_as <> 'counted' OR sent = 0", name="counted"),
     CheckConstraint("reply_id IS NULL OR (sent > 0 AND told > 0)", name="reply"),
     CheckConstraint("text_id IS NULL OR sent > 0", name="text"),
+    CheckConstraint("refused IS NULL OR sent > 0", name="refused"),
     partial_index(
         "delivery_open",
         "destination_id",

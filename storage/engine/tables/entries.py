@@ -36,6 +36,7 @@ entry = Table(
     Column("headline_key", BigInteger),  # a hash of its headline, to find repetitions
     Column("brake_id", BigInteger),  # a braked poll stored it, and it was not sent
     Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
+    Column("check_revision", Integer),  # while held: where readers see that it is being checked
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id", "term_set"),
     Index("entry_term_set", "term_set", unique=True),
@@ -68,14 +69,17 @@ revision = Table(
     Column("note", Prose),
     Column("media", Named(Media)),
     Column("styles", Named(Style, several=True)),
+    Column("not_about", Strings, nullable=False, server_default="[]"),
     CheckConstraint("number >= 1", name="number"),
-    CheckConstraint("kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal')", name="kind"),
+    CheckConstraint(
+        "kind IN ('entry', 'silent', 'fix', 'correction', 'withdrawal', 'restoration')", name="kind"
+    ),
 )
 """An entry's text, one row for each change.
 
 `kind` says what chats that have the entry get: a silent edit (by its source, or an editor's fix), or also a
-reply (correction, withdrawal). `note` is an editor's reason. A withdrawal repeats the text that it takes
-back.
+reply (correction, withdrawal, restoration). `note` is an editor's reason, or says what a correction
+was for. A withdrawal repeats the text that it takes back.
 """
 
 entry_term = Table(

@@ -41,7 +41,8 @@ draft = Table(
     Column("card_message_id", BigInteger),
     Column("entry_id", BigInteger),
     Column("album", Text),
-    CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
+    Column("author", Prose),  # the editor's name in Telegram
+    CheckConstraint("kind IN ('post', 'import', 'fix', 'correct', 'withdraw')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
     sqlite_autoincrement=True,
@@ -90,6 +91,7 @@ notice = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("entry_id", BigInteger),
     Column("brake_id", BigInteger),
+    Column("by", Prose),  # the editor who changed the entry; null: its source did
     CheckConstraint(
         "(source_id IS NULL) <> (entry_id IS NULL) AND (source_id IS NULL) = (message IS NULL)", name="about"
     ),
