@@ -17,6 +17,7 @@ from bot.errors import UserError
 from bot.newsroom import corrections, drafts
 from handlers.channels.cards import take_filter
 from handlers.corrections import show_rewording
+from handlers.desk.waiting import take_time
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
@@ -81,7 +82,7 @@ async def take_text(request: Request) -> None:
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
-    if typed and not is_command and await _continue(request):
+    if typed and not is_command and (await take_time(request) or await _continue(request)):
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:

@@ -17,13 +17,17 @@ from bot.domain.languages.known import locale_of
 from bot.domain.messages.message import Button, Message, Rows
 from bot.domain.messages.parts import join_parts
 from bot.domain.messages.rendering import fits_caption, render_entry, render_headline, with_reason
+from bot.domain.moment import SECOND
 from bot.errors import UserError
 from bot.newsroom import drafts, posts
+from bot.newsroom.desk.waiting import read_time
 from bot.newsroom.posts import Preview
 from bot.newsroom.receipts import tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
-from bot.words import Words
+from bot.presenting.times import time_ahead
+from bot.presenting.waiting import waiting_card, when_button
+from bot.readers import preferences
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Progress
 
@@ -152,7 +156,9 @@ async def _preview(request: Request, draft: Draft) -> tuple[PreviewCard, str, Ro
         request.storage, request.actor, draft.id, request.services.language, request.now
     )
     card = render_draft(request, draft, preview.entry)
-    return card, _describe(request, preview, is_cut=card.is_cut), _choices(preview, request.words)
+    told, choices = await _choices(request, preview)
+    described = _describe(request, preview, is_cut=card.is_cut)
+    return card, "\n\n".join([described, *told]), choices
 
 
 def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
@@ -185,17 +191,23 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _choices(preview: Preview, words: Words) -> Rows:
-    draft_id = preview.draft.id
+async def _choices(request: Request, preview: Preview) -> tuple[list[str], Rows]:
+    """Return the buttons of a preview; while the post waits, also what for."""
+    draft, words, now = preview.draft, request.words, request.now
+    zone = await preferences.zone_at(request.storage, request.address, request.services.zone)
+    if draft.publish_at is not None:
+        text, rows = waiting_card(draft, zone, now, words)
+        return [text], rows
+    at = None if preview.time is None else read_time(preview.time, zone, now)
+    draft_id = draft.id
+    publish = Button(words("button-publish"), f"v1:publish:{draft_id}")
+    if at is not None:
+        label = words("button-publish-when", time=time_ahead(at, zone, now, words))
+        publish = Button(label, f"v1:at:{draft_id}:{at // SECOND}")
     if preview.entry.parsed.breaking:
         sound = Button(words("button-not-breaking"), f"v1:breaking:{draft_id}:off")
     else:
         label = words("button-mark-breaking", count=preview.destinations)
         sound = Button(label, f"v1:breaking:{draft_id}:on")
-    return [
-        [
-            Button(words("button-publish"), f"v1:publish:{draft_id}"),
-            Button(words("button-discard"), f"v1:discard:{draft_id}"),
-        ],
-        [sound],
-    ]
+    discard = Button(words("button-discard"), f"v1:discard:{draft_id}")
+    return [], [[publish, discard], [sound], [when_button(draft_id, words)]]

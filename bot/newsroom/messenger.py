@@ -48,7 +48,15 @@ class Messenger:
                 chat_id, thread_id, Message(text), buttons=buttons, quiet=quiet, reply_to=reply_to
             )
 
-    async def edit(self, chat_id: int, message_id: int, text: str, *, share: Share = Share.ANSWER) -> None:
+    async def edit(
+        self,
+        chat_id: int,
+        message_id: int,
+        text: str,
+        *,
+        buttons: Rows = (),
+        share: Share = Share.ANSWER,
+    ) -> None:
         """Edit a message; raises a DeliveryError."""
         async with self.pacer.in_turn(chat_id, share):
-            await self.gateway.edit(chat_id, message_id, Message(text))
+            await self.gateway.edit(chat_id, message_id, Message(text), buttons=buttons)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post
+from bot.domain.entry.post import mark_breaking, parse_post, split_time
 from bot.domain.entry.terms import Subject, subject
-from bot.domain.messages.parts import join_parts
+from bot.domain.messages.parts import Part, join_parts
 from bot.entries.acceptance import accept_at_once
 from bot.entries.decision import as_stored
 from bot.entries.tags import Tagger, Terms, tagger, write_tagged
@@ -15,7 +15,7 @@ from bot.newsroom.drafts import require_open
 from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows
-from storage.newsroom import drafts, receipts
+from storage.newsroom import drafts, receipts, schedules
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Receipt
 from storage.sources import sources
@@ -24,12 +24,16 @@ from storage.sources.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The entry that a draft would become, what it is about, and how many destinations match now."""
+    """The entry that a draft would become, what it is about, and how many destinations match now.
+
+    `time` is what its line `at:` says, as typed.
+    """
 
     draft: Draft
     entry: StoredEntry
     subject: Subject
     destinations: int
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, 
     terms = await asyncio.to_thread(its_tagger.terms, entry)
     matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
     shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
-    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching)
+    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching, _split(draft)[1])
 
 
 @reads
@@ -55,7 +59,7 @@ async def _read_to_tag(
 ) -> tuple[Draft, ParsedEntry, Source, Tagger]:
     draft = await require_open(tx, actor, draft_id)
     desk = await sources.builtin(tx, "desk")
-    return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
+    return draft, parse(draft), desk, await tagger(tx, desk.id, language)
 
 
 @reads
@@ -63,7 +67,7 @@ async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEnt
     """Return the entry that an open draft would become; UserError as for `preview`."""
     draft = await require_open(tx, actor, draft_id)
     desk = await sources.builtin(tx, "desk")
-    return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
+    return StoredEntry(0, desk.id, desk.title, 1, now, parse(draft))
 
 
 async def publish(
@@ -75,21 +79,26 @@ async def publish(
     """
 
     async def work(tx: Tx, terms: Terms) -> int:
-        draft = await require_open(tx, actor, draft_id)
-        entry = replace(_parse(draft), published_at=now)
-        desk = await sources.builtin(tx, "desk")
-        await drafts.close(tx, draft_id, "published", now)
-        [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
-        await drafts.set_entry(tx, draft_id, accepted.entry_id)
-        if draft.preview_message_id is not None:
-            entry_id = accepted.entry_id
-            head, shown_in = tell_published(entry_id, words), draft.preview_message_id
-            receipt = Receipt(draft.chat_id, shown_in, entry_id, accepted.revision, head, now, words.language)
-            await receipts.open_(tx, receipt)
-        return accepted.entry_id
+        return await publish_draft(tx, await require_open(tx, actor, draft_id), terms, now, words)
 
     matching = (await preview(storage, actor, draft_id, language, now)).destinations
     return Published(await write_tagged(storage, work, language, now), matching)
+
+
+async def publish_draft(tx: Tx, draft: Draft, terms: Terms, now: int, words: Words) -> int:
+    """Publish an open draft in a transaction of `write_tagged`, and return its entry's number."""
+    entry = replace(parse(draft), published_at=now)
+    desk = await sources.builtin(tx, "desk")
+    await schedules.clear(tx, draft.id)
+    await drafts.close(tx, draft.id, "published", now)
+    [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
+    await drafts.set_entry(tx, draft.id, accepted.entry_id)
+    if draft.preview_message_id is not None:
+        entry_id = accepted.entry_id
+        head, shown_in = tell_published(entry_id, words), draft.preview_message_id
+        receipt = Receipt(draft.chat_id, shown_in, entry_id, accepted.revision, head, now, words.language)
+        await receipts.open_(tx, receipt)
+    return accepted.entry_id
 
 
 def tell_published(entry_id: int, words: Words) -> str:
@@ -105,9 +114,15 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
     return await require_open(tx, actor, draft_id)
 
 
-def _parse(draft: Draft) -> ParsedEntry:
+def parse(draft: Draft) -> ParsedEntry:
+    """Return the entry that a draft would become; UserError as for `preview`."""
     # The draft's own id, so that publishing twice can never make two entries.
-    typed = join_parts(draft.parts)
+    typed, _ = _split(draft)
     return as_stored(
         parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
     )
+
+
+def _split(draft: Draft) -> tuple[Part, str | None]:
+    """Return what was typed, without the line that says when it goes out, and what that line says."""
+    return split_time(join_parts(draft.parts))

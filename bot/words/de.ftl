@@ -361,6 +361,47 @@ draft-unknown = Diesen Entwurf gibt es nicht mehr.
 draft-closed = Dieser Entwurf wurde schon veröffentlicht, gespeichert oder verworfen.
 draft-changed = Es kam noch mehr Text. Tipp noch einmal auf „Fertig“, um das neue Ergebnis zu sehen.
 
+## Beiträge, die auf ihre Zeit warten
+
+command-queue = Zeigt, was auf seine Zeit wartet (Redaktion)
+help-queue = /queue – zeigt, welche Beiträge auf ihre Zeit warten; du kannst sie ändern oder anhalten
+button-publish-at = Veröffentlichen um…
+button-publish-when = Veröffentlichen: { $time }
+button-publish-now = Jetzt veröffentlichen
+button-another-time = Andere Zeit
+button-unschedule = Noch nicht veröffentlichen
+button-stop-post = Stopp
+button-queue = Alles, was wartet
+when-ask = Wann soll es rausgehen? Tipp auf eine Zeit oder schick mir eine: 14:05, morgen 9:00, in 2 Stunden. Alle Zeiten gelten für { $city }.
+when-past = Diese Zeit ist schon vorbei. Nimm eine spätere, zum Beispiel: morgen 9:00
+when-unreadable = „{ $typed }“ kann ich nicht als Zeit lesen. Schick mir zum Beispiel 14:05, morgen 9:00 oder in 2 Stunden.
+waiting-until = Geht raus: { $time } ({ $city }). Bis dahin kannst du deine Nachricht noch bearbeiten.
+waiting-delay =
+    { $count ->
+        [one] Geht in 1 Sekunde raus.
+       *[other] Geht in { $count } Sekunden raus.
+    }
+not-waiting = Es wurde nichts gesendet. Der Entwurf ist noch da: Bearbeite deine Nachricht oder wähle, was passieren soll.
+queue-none = Kein Beitrag wartet auf seine Zeit. Um einen zu planen, schreib ihn mit /post und tipp auf „Veröffentlichen um…“.
+queue-title =
+    { $count ->
+        [one] 1 Beitrag wartet auf seine Zeit.
+       *[other] { $count } Beiträge warten auf ihre Zeit. Die nächsten:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Geplant von { $name } für 1 Chat.
+       *[other] { $time } · { $title }
+                Geplant von { $name } für { $count } Chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Geplant von { $name }. So kann er nicht rausgehen, denn ich kann ihn nicht lesen.
+queue-not-waiting = Dieser Beitrag wartet nicht mehr. Was noch wartet, zeigt /queue
+schedule-removed = „{ $title }“ geht nicht zur geplanten Zeit raus: Wer den Beitrag geschrieben oder geplant hat, gehört nicht mehr zur Redaktion. Es wurde nichts gesendet.
+schedule-failed = „{ $title }“ ging nicht zur geplanten Zeit raus. { $why }
+
 ## Quittungen und Änderungen an veröffentlichten Einträgen
 
 entry-number = Nr. { $number }

@@ -362,6 +362,47 @@ draft-unknown = This draft no longer exists.
 draft-closed = This draft was already published, stored or discarded.
 draft-changed = More text has arrived. Tap Done again to see the new result.
 
+## Posts that wait for a time
+
+command-queue = See which posts wait for their time (editors)
+help-queue = /queue – see which posts wait for their time, and change or cancel them
+button-publish-at = Publish at…
+button-publish-when = Publish: { $time }
+button-publish-now = Publish now
+button-another-time = Another time
+button-unschedule = Don’t publish yet
+button-stop-post = Stop
+button-queue = All that wait
+when-ask = When should it go out? Tap a time, or send one: 14:05, tomorrow 9:00, in 2 hours. All times are for { $city }.
+when-past = That time is over. Try a later one, for example: tomorrow 9:00
+when-unreadable = I can’t read “{ $typed }” as a time. Try 14:05, tomorrow 9:00 or in 2 hours.
+waiting-until = Goes out: { $time } ({ $city }). You can still edit your message until then.
+waiting-delay =
+    { $count ->
+        [one] Goes out in 1 second.
+       *[other] Goes out in { $count } seconds.
+    }
+not-waiting = Nothing was sent. The draft is still here: edit your message, or choose what to do.
+queue-none = No post waits for its time. To schedule one, write it with /post and tap “Publish at…”.
+queue-title =
+    { $count ->
+        [one] 1 post waits for its time.
+       *[other] { $count } posts wait for their time. The next ones:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Scheduled by { $name } for 1 chat.
+       *[other] { $time } · { $title }
+                Scheduled by { $name } for { $count } chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Scheduled by { $name }. It can’t go out like this, because I can’t read it.
+queue-not-waiting = This post doesn’t wait any more. See what does with /queue
+schedule-removed = “{ $title }” will not go out at its time, because the person who wrote or scheduled it is no longer an editor. It was not sent.
+schedule-failed = “{ $title }” did not go out at its time. { $why }
+
 ## Receipts and changes to published entries
 
 entry-number = No. { $number }

@@ -1,9 +1,10 @@
-"""Handles what only editors do: posts with pictures."""
+"""Handles what only editors do: posts with pictures, and posts that wait for a time."""
 
 from bot.conversation.commands import BotHandler
 from handlers.desk.pictures import picture_handlers
+from handlers.desk.waiting import waiting_handlers
 
 
 def desk_handlers() -> list[BotHandler]:
     """Return the handlers of this folder."""
-    return [*picture_handlers()]
+    return [*waiting_handlers(), *picture_handlers()]

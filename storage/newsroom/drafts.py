@@ -21,6 +21,7 @@ class Draft:
 
     `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its
     messages in their order, those of an `album` too. `closed_how` says how it ended.
+    A post waits for `publish_at` because `waiting_by` (and their name) wanted that at `waiting_since_at`.
     """
 
     id: int
@@ -35,6 +36,10 @@ class Draft:
     closed_how: str | None
     entry_id: int | None
     album: str | None
+    publish_at: int | None
+    waiting_since_at: int | None
+    waiting_by: int | None
+    waiting_by_name: str | None
     parts: tuple[Part, ...]
 
 

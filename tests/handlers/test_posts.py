@@ -36,6 +36,7 @@ async def test_a_post_is_previewed_exactly_as_readers_get_it(reader: Person, edi
         say("button-publish"),
         say("button-discard"),
         say("button-mark-breaking", count=1),
+        say("button-publish-at"),
     ]
     before = len(reader.received())
     await editor.press(preview, say("button-publish"))

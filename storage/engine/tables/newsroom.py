@@ -41,14 +41,21 @@ draft = Table(
     Column("card_message_id", BigInteger),
     Column("entry_id", BigInteger),
     Column("album", Text),
+    Column("publish_at", BigInteger),
+    Column("waiting_since_at", BigInteger),
+    Column("waiting_by", BigInteger),
+    Column("time_asked_at", BigInteger),
+    Column("waiting_by_name", Prose),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
+    partial_index("draft_waiting", "publish_at", where="publish_at IS NOT NULL AND closed_at IS NULL"),
     sqlite_autoincrement=True,
 )
 """What an editor began to post, to import, or to change in an entry (`entry_id`).
 
-A post has its entry once it is published.
+A post has its entry once it is published. While it waits for `publish_at`, `waiting_by` and their name say
+who scheduled it. `time_asked_at`: the bot has asked for a time, which the editor may type.
 """
 
 draft_part = Table(
@@ -61,6 +68,23 @@ draft_part = Table(
     Column("styles", Named(Style, several=True)),
 )
 """The messages of a draft: text, or a picture with its caption. Apps cut long text at 4,096 characters."""
+
+desk_card = Table(
+    "desk_card",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("draft_id", BigInteger, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("about", Text, nullable=False),
+    Column("reason", Prose),
+    Column("due_at", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Index("desk_card_due", "due_at", "id"),
+    Index("desk_card_draft", "draft_id"),
+    sqlite_autoincrement=True,
+)
+"""What an editor must be told about a waiting post, in a new message or in one that is there already."""
 
 receipt = Table(
     "receipt",
