@@ -22,14 +22,12 @@ from bot.errors import UserError
 from bot.newsroom import drafts, posts
 from bot.newsroom.desk.waiting import read_time
 from bot.newsroom.posts import Preview
-from bot.newsroom.receipts import tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
 from bot.presenting.times import time_ahead
 from bot.presenting.waiting import waiting_card, when_button
 from bot.readers import preferences
 from storage.newsroom.drafts import Draft
-from storage.newsroom.receipts import Progress
 
 log = structlog.get_logger(__name__)
 
@@ -48,7 +46,6 @@ def post_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("post", "editor", post),
-        Press("publish", press_publish, changes=True),
         Press("discard", press_discard, changes=True),
         Press("breaking", press_breaking, changes=True),
     ]
@@ -62,22 +59,6 @@ async def post(request: Request) -> None:
     part = request.part(request.typed)
     draft = await drafts.open_draft(request.storage, request.actor, "post", request.asked, part)
     await show_post(request, draft)
-
-
-async def press_publish(request: Request) -> None:
-    """Publish a draft and wake the fan-out."""
-    draft_id = pressed(request, number)
-    words = request.words
-    published = await posts.publish(
-        request.storage, request.actor, draft_id, request.services.language, request.now, words=words
-    )
-    request.services.accepted.set()
-    log.info("published", entry=published.entry_id, destinations=published.destinations)
-    await request.confirm()
-    progress = Progress(0, published.destinations, done=not published.destinations)
-    head = posts.tell_published(published.entry_id, words)
-    await request.edit(tell_progress(head, progress, words))
-    request.services.receipted.set()
 
 
 async def press_breaking(request: Request) -> None:

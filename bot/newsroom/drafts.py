@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.access import Actor
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
+from bot.newsroom.desk.reading import is_breaking
 from storage import Storage, Tx, writes
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Draft, Kind
@@ -69,7 +70,7 @@ async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, part: P
     """Add another message to a draft; UserError if the draft is closed."""
     await require_open(tx, actor, draft_id)
     await drafts.add_part(tx, draft_id, message_id, part)
-    return await require_open(tx, actor, draft_id)
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))
 
 
 @writes
@@ -78,7 +79,18 @@ async def edit_part(tx: Tx, actor: Actor, *, chat_id: int, message_id: int, part
     if not await actor.is_editor(tx):
         return None
     draft_id = await drafts.edit_part(tx, chat_id, message_id, part)
-    return None if draft_id is None else await require_open(tx, actor, draft_id)
+    if draft_id is None:
+        return None
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))
+
+
+async def end_wait_if_breaking(tx: Tx, draft: Draft) -> Draft:
+    """Return a changed draft. A breaking one waits no longer, because nobody has confirmed this text."""
+    if draft.waiting_since_at is None or not is_breaking(draft):
+        return draft
+    await drafts.end_wait(tx, draft.id)
+    changed = await drafts.get(tx, draft.id)
+    return changed or draft
 
 
 async def end_collecting(storage: Storage, draft_id: int, now: int) -> None:
@@ -97,6 +109,7 @@ async def set_preview(
 async def discard(tx: Tx, actor: Actor, draft_id: int, now: int) -> None:
     """Discard a draft; UserError if it is already published, stored or discarded."""
     await require_open(tx, actor, draft_id)
+    await drafts.end_wait(tx, draft_id)
     await drafts.close(tx, draft_id, "discarded", now)
 
 

@@ -5,17 +5,16 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post, split_time
+from bot.domain.entry.post import mark_breaking
 from bot.domain.entry.terms import Subject, subject
-from bot.domain.messages.parts import Part, join_parts
 from bot.entries.acceptance import accept_at_once
-from bot.entries.decision import as_stored
-from bot.entries.tags import Tagger, Terms, tagger, write_tagged
-from bot.newsroom.drafts import require_open
+from bot.entries.tags import Tagger, Terms, tagger
+from bot.newsroom.desk.reading import parse, split
+from bot.newsroom.drafts import end_wait_if_breaking, require_open
 from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows
-from storage.newsroom import drafts, receipts, schedules
+from storage.newsroom import drafts, receipts
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Receipt
 from storage.sources import sources
@@ -36,21 +35,13 @@ class Preview:
     time: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
-    """The number of the new entry, and how many destinations matched when it was published."""
-
-    entry_id: int
-    destinations: int
-
-
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
     """Read a draft as an entry; UserError if it is not open, has no headline or names an unknown country."""
     draft, entry, desk, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
     terms = await asyncio.to_thread(its_tagger.terms, entry)
     matching = await storage.read(lambda tx: follows.count_matching(tx, terms))
     shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
-    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching, _split(draft)[1])
+    return Preview(draft, shown, subject(entry, its_tagger.vocabulary), matching, split(draft)[1])
 
 
 @reads
@@ -70,26 +61,11 @@ async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEnt
     return StoredEntry(0, desk.id, desk.title, 1, now, parse(draft))
 
 
-async def publish(
-    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, words: Words
-) -> Published:
-    """Publish a draft once. Its preview becomes a receipt in these words; `language` is the text's.
-
-    UserError if it is already published or discarded.
-    """
-
-    async def work(tx: Tx, terms: Terms) -> int:
-        return await publish_draft(tx, await require_open(tx, actor, draft_id), terms, now, words)
-
-    matching = (await preview(storage, actor, draft_id, language, now)).destinations
-    return Published(await write_tagged(storage, work, language, now), matching)
-
-
 async def publish_draft(tx: Tx, draft: Draft, terms: Terms, now: int, words: Words) -> int:
     """Publish an open draft in a transaction of `write_tagged`, and return its entry's number."""
     entry = replace(parse(draft), published_at=now)
     desk = await sources.builtin(tx, "desk")
-    await schedules.clear(tx, draft.id)
+    await drafts.end_wait(tx, draft.id)
     await drafts.close(tx, draft.id, "published", now)
     [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
     await drafts.set_entry(tx, draft.id, accepted.entry_id)
@@ -111,18 +87,4 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
     """Mark a draft as breaking or remove the mark, as if the editor had typed it that way."""
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
-    return await require_open(tx, actor, draft_id)
-
-
-def parse(draft: Draft) -> ParsedEntry:
-    """Return the entry that a draft would become; UserError as for `preview`."""
-    # The draft's own id, so that publishing twice can never make two entries.
-    typed, _ = _split(draft)
-    return as_stored(
-        parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
-    )
-
-
-def _split(draft: Draft) -> tuple[Part, str | None]:
-    """Return what was typed, without the line that says when it goes out, and what that line says."""
-    return split_time(join_parts(draft.parts))
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))

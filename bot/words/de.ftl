@@ -402,6 +402,59 @@ queue-not-waiting = Dieser Beitrag wartet nicht mehr. Was noch wartet, zeigt /qu
 schedule-removed = „{ $title }“ geht nicht zur geplanten Zeit raus: Wer den Beitrag geschrieben oder geplant hat, gehört nicht mehr zur Redaktion. Es wurde nichts gesendet.
 schedule-failed = „{ $title }“ ging nicht zur geplanten Zeit raus. { $why }
 
+## Beiträge losschicken: die Wartezeit und Eilmeldungen
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Es ist die erste heute.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Es ist die erste heute.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Es ist die erste heute.
+        }
+        [one] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Heute ging schon 1 Eilmeldung raus.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Heute ging schon 1 Eilmeldung raus.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Heute ging schon 1 Eilmeldung raus.
+        }
+       *[other] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Heute gingen schon { $alerts } Eilmeldungen raus.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Heute gingen schon { $alerts } Eilmeldungen raus.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Heute gingen schon { $alerts } Eilmeldungen raus.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Als Eilmeldung senden
+        [one] Mit Ton in 1 Chat senden
+       *[other] Mit Ton in { $count } Chats senden
+    }
+waiting-second = Das wartet bis { $time } auf ein zweites Redaktionsmitglied. Vorher wird nichts gesendet.
+second-ask =
+    { $name } will das als Eilmeldung senden. Wenn du es innerhalb von 10 Minuten bestätigst, geht es mit Ton raus.
+
+    { $text }
+button-second-yes = Bestätigen und senden
+button-second-no = Nicht senden
+second-settled = Das wartet nicht mehr auf eine zweite Bestätigung.
+second-scheduled = Bestätigt. Es geht zu seiner Zeit raus.
+second-own = Das muss jemand anderes aus der Redaktion bestätigen: Du hast es geschrieben oder willst es senden.
+second-nobody = Eilmeldungen muss hier noch jemand aus der Redaktion bestätigen, und es gibt sonst niemanden. Wem der Bot gehört, kann jemanden hinzufügen oder das in /settings unter „Beiträge“ abschalten.
+button-settings-posts = Beiträge
+settings-posts = Beiträge: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 Sekunden für jeden Beitrag
+        [none] keine Wartezeit
+       *[posts] 5 Sekunden, Eilmeldungen sofort
+    }
+delay-told = Nachdem du auf „Veröffentlichen“ getippt hast, wartet ein Beitrag 5 Sekunden. So lange kannst du ihn stoppen.
+second-told =
+    { $on ->
+        [on] Eilmeldungen gehen erst raus, wenn noch jemand aus der Redaktion sie bestätigt hat. Ändern kann das, wem der Bot gehört.
+       *[off] Eilmeldungen muss niemand sonst bestätigen. Ändern kann das, wem der Bot gehört.
+    }
+button-second-needed = Eilmeldungen zu zweit
+
 ## Quittungen und Änderungen an veröffentlichten Einträgen
 
 entry-number = Nr. { $number }

@@ -403,6 +403,59 @@ queue-not-waiting = This post doesn’t wait any more. See what does with /queue
 schedule-removed = “{ $title }” will not go out at its time, because the person who wrote or scheduled it is no longer an editor. It was not sent.
 schedule-failed = “{ $title }” did not go out at its time. { $why }
 
+## Sending posts off: the delay, and breaking news
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. It’s the first breaking entry today.
+            [one] This is breaking news. It makes a sound in 1 chat. It’s the first breaking entry today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. It’s the first breaking entry today.
+        }
+        [one] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. 1 breaking entry already went out today.
+            [one] This is breaking news. It makes a sound in 1 chat. 1 breaking entry already went out today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. 1 breaking entry already went out today.
+        }
+       *[other] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. { $alerts } breaking entries already went out today.
+            [one] This is breaking news. It makes a sound in 1 chat. { $alerts } breaking entries already went out today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. { $alerts } breaking entries already went out today.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Send as breaking
+        [one] Send with a sound in 1 chat
+       *[other] Send with a sound in { $count } chats
+    }
+waiting-second = This waits for a second editor until { $time }. Nothing is sent before that.
+second-ask =
+    { $name } wants to send this as breaking news. It goes out with a sound if you confirm it within 10 minutes.
+
+    { $text }
+button-second-yes = Confirm and send
+button-second-no = Don’t send it
+second-settled = This no longer waits for a second editor.
+second-scheduled = Confirmed. It goes out at its time.
+second-own = Another editor has to confirm this: you wrote it or want to send it.
+second-nobody = Breaking news needs a second editor here, and there is none. Owners can add one, or turn this off in /settings under Posts.
+button-settings-posts = Posts
+settings-posts = Posts: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 seconds for every post
+        [none] no delay
+       *[posts] 5 seconds, breaking at once
+    }
+delay-told = After you tap Publish, a post waits for 5 seconds in which you can stop it.
+second-told =
+    { $on ->
+        [on] Breaking news goes out only after a second editor has confirmed it. Owners can change this.
+       *[off] Breaking news needs no second editor. Owners can change this.
+    }
+button-second-needed = Breaking needs a second editor
+
 ## Receipts and changes to published entries
 
 entry-number = No. { $number }

@@ -2,9 +2,10 @@
 
 from bot.conversation.commands import BotHandler
 from handlers.desk.pictures import picture_handlers
+from handlers.desk.publishing import publishing_handlers
 from handlers.desk.waiting import waiting_handlers
 
 
 def desk_handlers() -> list[BotHandler]:
     """Return the handlers of this folder."""
-    return [*waiting_handlers(), *picture_handlers()]
+    return [*publishing_handlers(), *waiting_handlers(), *picture_handlers()]

@@ -13,13 +13,14 @@ from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.times import MORNING, city_of
 from bot.errors import UserError
 from bot.newsroom.desk import waiting
+from bot.newsroom.desk.sendoff import Wish
 from bot.newsroom.desk.waiting import Queued
 from bot.presenting.times import time_ahead
 from bot.presenting.waiting import waiting_buttons, waiting_card
 from bot.readers import preferences
 from bot.words import Words
+from handlers.desk.publishing import send_off
 from handlers.settings.seen import pairs
-from storage.newsroom.drafts import Draft
 
 _OFFERED: Final = (seconds(900), seconds(1800), seconds(3600), seconds(7200))
 """How far ahead the offered times are, before they are rounded up to whole steps."""
@@ -36,7 +37,6 @@ def waiting_handlers() -> list[BotHandler]:
     return [
         Command("queue", "editor", queue, shows="always"),
         Press("when", press_when, changes=True),
-        Press("at", press_at, changes=True),
         Press("stop", press_stop, changes=True),
         Press("queue", press_queue),
         Press("queued", press_queued),
@@ -54,14 +54,6 @@ async def press_when(request: Request) -> None:
     ]
     discard = Button(words("button-unschedule"), f"v1:stop:{draft.id}")
     await request.edit(words("when-ask", city=city_of(zone, words.language)), [*pairs(times), [discard]])
-
-
-async def press_at(request: Request) -> None:
-    """Have a post go out at the time that a button names."""
-    draft_id, at = pressed(request, number, number)
-    draft = await _schedule(request, draft_id, at * SECOND)
-    await request.confirm()
-    await request.edit(*waiting_card(draft, await zone_of(request), request.now, request.words))
 
 
 async def press_stop(request: Request) -> None:
@@ -85,8 +77,7 @@ async def take_time(request: Request) -> bool:
         if not any(one.isdigit() for one in typed) or len(typed) > _LONGEST_TIME:
             return False  # it is about something else
         raise
-    draft = await _schedule(request, draft_id, at)
-    await request.answer(*waiting_card(draft, zone, request.now, request.words))
+    await request.answer(*await send_off(request, Wish(draft_id, at)))
     return True
 
 
@@ -116,16 +107,6 @@ async def press_queued(request: Request) -> None:
 async def zone_of(request: Request) -> tzinfo:
     """Return the time zone of the chat that asks."""
     return await preferences.zone_at(request.storage, request.address, request.services.zone)
-
-
-async def _schedule(request: Request, draft_id: int, at: int) -> Draft:
-    user = request.update.effective_user
-    name = tame_line(user.full_name) if user is not None else ""
-    draft = await waiting.schedule(
-        request.storage, request.actor, draft_id, at, by_name=name, asked=request.asked
-    )
-    request.services.scheduled.set()
-    return draft
 
 
 async def _queue(request: Request) -> tuple[str, Rows]:

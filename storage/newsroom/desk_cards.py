@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, null, select, update
 
 from storage.engine.layouts import Layout
 from storage.engine.tables import desk_card
 from storage.engine.transactions import Tx
 
-About = Literal["preview", "removed", "failed"]
+About = Literal["preview", "second", "removed", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class DeskCard:
-    """A message about a draft: its preview, or a word that it will not be published.
+    """A message about a draft: its preview, the question to a second editor, or why it will not go out.
 
     `message_id` is the message to edit; None: it has to be sent. `reason` is a dumped explanation.
     `attempts` counts failed attempts.
@@ -75,6 +75,12 @@ async def next_due_at(tx: Tx) -> int | None:
 async def over(tx: Tx, one: DeskCard) -> None:
     """Remove what was told, or never can be."""
     await tx.execute(delete(desk_card).where(desk_card.c.id == one.id))
+
+
+async def wait(tx: Tx, one: DeskCard, message_id: int) -> None:
+    """Keep a message that was sent, until there is something else to say in it."""
+    changed = {"message_id": message_id, "due_at": null(), "attempts": 0}
+    await tx.execute(update(desk_card).where(desk_card.c.id == one.id).values(changed))
 
 
 async def put_off(tx: Tx, one: DeskCard, due_at: int) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, null, select, update
 
 from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
-from storage.engine.tables import draft, draft_part
+from storage.engine.tables import desk_card, draft, draft_part
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
 
@@ -21,7 +21,8 @@ class Draft:
 
     `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its
     messages in their order, those of an `album` too. `closed_how` says how it ended.
-    A post waits for `publish_at` because `waiting_by` (and their name) wanted that at `waiting_since_at`.
+    A post waits because `waiting_by` (and their name) wanted that at `waiting_since_at`: for `publish_at`,
+    and until `second_until_at` for a second editor.
     """
 
     id: int
@@ -40,6 +41,7 @@ class Draft:
     waiting_since_at: int | None
     waiting_by: int | None
     waiting_by_name: str | None
+    second_until_at: int | None
     parts: tuple[Part, ...]
 
 
@@ -187,6 +189,14 @@ async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: i
 async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:
     """Note which entry a post became."""
     await tx.execute(update(draft).where(draft.c.id == draft_id).values(entry_id=entry_id))
+
+
+async def end_wait(tx: Tx, draft_id: int) -> None:
+    """End the wait of a post, if it waits, and tell the editors who were asked. It stays as it is."""
+    waits = ("publish_at", "waiting_by", "waiting_by_name", "waiting_since_at", "second_until_at")
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(dict.fromkeys(waits, null())))
+    asked = desk_card.c.draft_id == draft_id, desk_card.c.about == "second"
+    await tx.execute(update(desk_card).where(*asked).values(due_at=0))
 
 
 async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import func, null, select, update
+from sqlalchemy import ColumnElement, func, null, select, update
 
 from storage.engine.tables import draft
 from storage.engine.transactions import Tx
@@ -11,16 +11,22 @@ from storage.newsroom.drafts import Draft
 
 
 class Waits(NamedTuple):
-    """Until when a post waits, who wanted that, and when they did (UTC microseconds)."""
+    """What a post waits for, who wanted that, and when they did (UTC microseconds).
 
-    until: int
+    `until`: its time; None: it goes out as soon as a second editor has confirmed it. `second_until`: how long
+    that editor can; None: none is needed, or they have.
+    """
+
+    until: int | None
     by: int
     by_name: str
     since: int
+    second_until: int | None = None
 
 
 async def put(tx: Tx, draft_id: int, waits: Waits) -> None:
     """Have a draft wait, in place of what it waited for."""
+    await drafts.end_wait(tx, draft_id)
     await _set(
         tx,
         draft_id,
@@ -28,13 +34,16 @@ async def put(tx: Tx, draft_id: int, waits: Waits) -> None:
         waiting_by=waits.by,
         waiting_by_name=waits.by_name,
         waiting_since_at=waits.since,
+        second_until_at=waits.second_until,
         time_asked_at=None,
     )
 
 
-async def clear(tx: Tx, draft_id: int) -> None:
-    """End the wait of a draft. It stays as it is."""
-    await _set(tx, draft_id, publish_at=None, waiting_by=None, waiting_by_name=None, waiting_since_at=None)
+async def confirm(tx: Tx, one: Draft) -> None:
+    """Have a draft wait only for its time any more, because a second editor has confirmed it."""
+    assert one.waiting_since_at is not None  # noqa: S101  it waits
+    name, since = one.waiting_by_name or "", one.waiting_since_at
+    await put(tx, one.id, Waits(one.publish_at, one.waiting_by or 0, name, since))
 
 
 async def ask_time(tx: Tx, draft_id: int, now: int) -> None:
@@ -63,11 +72,20 @@ async def asked_for_time(tx: Tx, *, chat_id: int, user_id: int, since: int, now:
     return found
 
 
-async def list_waiting(tx: Tx, limit: int | None = None) -> list[Draft]:
-    """Return the posts that wait, the next one first."""
+async def list_waiting(tx: Tx) -> list[Draft]:
+    """Return the posts that wait for a time or for a second editor."""
+    return await _list(tx, draft.c.waiting_since_at.is_not(None), None)
+
+
+async def list_scheduled(tx: Tx, limit: int) -> list[Draft]:
+    """Return the first posts that wait for a time."""
+    return await _list(tx, draft.c.publish_at.is_not(None), limit)
+
+
+async def _list(tx: Tx, which: ColumnElement[bool], limit: int | None) -> list[Draft]:
     found = await tx.scalars(
         select(draft.c.id)
-        .where(draft.c.publish_at.is_not(None), draft.c.closed_at.is_(None))
+        .where(which, draft.c.closed_at.is_(None), draft.c.waiting_since_at.is_not(None))
         .order_by(draft.c.publish_at, draft.c.id)
         .limit(limit)
     )
@@ -75,11 +93,7 @@ async def list_waiting(tx: Tx, limit: int | None = None) -> list[Draft]:
     return [one for one in waiting if one is not None]
 
 
-async def count_waiting(tx: Tx) -> int:
-    """Return how many posts wait."""
-    return (
-        await tx.scalar(
-            select(func.count()).where(draft.c.publish_at.is_not(None), draft.c.closed_at.is_(None))
-        )
-        or 0
-    )
+async def count_scheduled(tx: Tx) -> int:
+    """Return how many posts wait for a time."""
+    waiting = draft.c.waiting_since_at.is_not(None), draft.c.publish_at.is_not(None)
+    return await tx.scalar(select(func.count()).where(*waiting, draft.c.closed_at.is_(None))) or 0

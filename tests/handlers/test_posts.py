@@ -229,6 +229,6 @@ async def test_the_button_makes_a_post_breaking_and_tells_whom_it_wakes(
     preview = await editor.changed(preview)
     assert say("preview-breaking", count=2, span=second) in preview["text"]
     before = len(follower.received())
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     [got] = await follower.next_messages(before)
     assert not follower.got_silently(got)

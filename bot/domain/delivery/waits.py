@@ -10,6 +10,10 @@ _SET_BACK: Final = seconds(1)
 """By how much the clock may be set back unnoticed, in microseconds."""
 
 
+SECOND_WITHIN: Final = seconds(600)
+"""How long (microseconds) a second editor can confirm breaking news."""
+
+
 def is_delay(until: int, since: int) -> bool:
     """Return whether a wait is only the delay after Publish."""
     return until - since <= LONGEST_DELAY
@@ -22,3 +26,8 @@ def is_due(until: int, since: int, now: int) -> bool:
     last for hours.
     """
     return until <= now or (is_delay(until, since) and since > now + _SET_BACK)
+
+
+def is_expired(until: int, since: int, now: int) -> bool:
+    """Return whether the time is over in which a second editor could confirm breaking news."""
+    return until <= now or since > now + _SET_BACK

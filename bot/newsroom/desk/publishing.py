@@ -8,7 +8,7 @@ import structlog
 
 from bot.access import Actor
 from bot.clock import sleep_until_time
-from bot.newsroom.desk.waiting import cancel_of_removed, is_due, publish_due
+from bot.newsroom.desk.waiting import cancel_of_removed, expire, is_due, publish_due
 from bot.newsroom.messenger import Messenger
 from storage.newsroom import schedules
 from storage.newsroom.drafts import Draft
@@ -54,6 +54,8 @@ class Publishing:
 
     async def _look(self, draft: Draft) -> None:
         now = self._now()
+        if draft.second_until_at is not None:
+            await expire(self._storage, draft.id, now)
         if not is_due(draft, now):
             if await self._has_removed(draft):
                 await cancel_of_removed(self._storage, draft.id, self._owner_ids, now)
@@ -73,5 +75,6 @@ class Publishing:
 
     async def _sleep(self, waiting: Sequence[Draft]) -> None:
         now = self._now()
-        coming = [one.publish_at for one in waiting if one.publish_at is not None and one.publish_at > now]
+        times = [time for one in waiting for time in (one.publish_at, one.second_until_at)]
+        coming = [time for time in times if time is not None and time > now]
         await sleep_until_time(self._wake, min(coming, default=None), self._now, at_most=LOOK_EVERY)

@@ -11,13 +11,13 @@ from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.times import PastMomentError, read_moment
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
+from bot.newsroom.desk.reading import headline_of
 from bot.newsroom.drafts import Asked, require_open
-from bot.newsroom.posts import parse, preview, publish_draft
+from bot.newsroom.posts import preview, publish_draft
 from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.newsroom import desk_cards, drafts, schedules
 from storage.newsroom.drafts import Draft
-from storage.newsroom.schedules import Waits
 
 ASKED_FOR: Final = seconds(600)
 """How long (microseconds) a time that is typed counts as the answer to the question for one."""
@@ -36,22 +36,11 @@ class Queued:
 
 
 @writes
-async def schedule(tx: Tx, actor: Actor, draft_id: int, until: int, *, by_name: str, asked: Asked) -> Draft:
-    """Have a post wait for a time; UserError if the time is over or the draft is no open post."""
-    draft = await require_post(tx, actor, draft_id)
-    parse(draft)
-    if until <= asked.at:
-        raise UserError("when-past")
-    await schedules.put(tx, draft_id, Waits(until, actor.user_id or 0, by_name, asked.at))
-    return await _told(tx, draft, asked.at, asked)
-
-
-@writes
 async def stop(tx: Tx, actor: Actor, draft_id: int, asked: Asked) -> Draft:
     """End the wait of a post, which stays a draft; UserError if it is no open post."""
     draft = await require_post(tx, actor, draft_id)
-    await schedules.clear(tx, draft_id)
-    return await _told(tx, draft, asked.at, asked)
+    await drafts.end_wait(tx, draft_id)
+    return await show_change(tx, draft, asked.at, asked)
 
 
 @writes
@@ -83,7 +72,7 @@ async def list_queue(storage: Storage, actor: Actor, language: str, now: int) ->
 @reads
 async def _list(tx: Tx, actor: Actor) -> tuple[list[Draft], int]:
     await actor.require_editor(tx)
-    return await schedules.list_waiting(tx, QUEUE_SHOWN), await schedules.count_waiting(tx)
+    return await schedules.list_scheduled(tx, QUEUE_SHOWN), await schedules.count_scheduled(tx)
 
 
 async def find_queued(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Queued:
@@ -120,7 +109,7 @@ async def require_post(tx: Tx, actor: Actor, draft_id: int) -> Draft:
     return draft
 
 
-async def _told(tx: Tx, draft: Draft, now: int, asked: Asked | None = None) -> Draft:
+async def show_change(tx: Tx, draft: Draft, now: int, asked: Asked | None = None) -> Draft:
     """Have a draft's preview show what has changed, and return the draft as it is now.
 
     A preview whose own button was pressed (`asked`) is edited by whoever answers that.
@@ -134,17 +123,22 @@ async def _told(tx: Tx, draft: Draft, now: int, asked: Asked | None = None) -> D
 
 
 def is_due(draft: Draft, now: int) -> bool:
-    """Return whether a waiting post goes out now."""
+    """Return whether a waiting post goes out now. It does not before a second editor has confirmed it."""
     until, since = draft.publish_at, draft.waiting_since_at
-    return until is not None and since is not None and waits.is_due(until, since, now)
+    if until is None or since is None or draft.second_until_at is not None:
+        return False
+    return waits.is_due(until, since, now)
 
 
-def headline_of(draft: Draft) -> str:
-    """Return a post's headline, even if the post cannot be read."""
-    try:
-        return parse(draft).headline
-    except UserError:
-        return next((part.text.strip() for part in draft.parts if part.text.strip()), "…").partition("\n")[0]
+@writes
+async def expire(tx: Tx, draft_id: int, now: int) -> None:
+    """End the wait of a post for a second editor, if its time is over."""
+    draft = await drafts.get(tx, draft_id)
+    if draft is None or draft.closed_at is not None or draft.second_until_at is None:
+        return
+    if waits.is_expired(draft.second_until_at, draft.waiting_since_at or now, now):
+        await drafts.end_wait(tx, draft_id)
+        await show_change(tx, draft, now)
 
 
 async def publish_due(
@@ -174,10 +168,10 @@ async def publish_due(
 
 async def _fail(tx: Tx, draft_id: int, reason: str, now: int) -> None:
     draft = await drafts.get(tx, draft_id)
-    if draft is None or draft.closed_at is not None or draft.publish_at is None:
+    if draft is None or draft.closed_at is not None or draft.waiting_since_at is None:
         return
-    await schedules.clear(tx, draft_id)
-    await _told(tx, draft, now)
+    await drafts.end_wait(tx, draft_id)
+    await show_change(tx, draft, now)
     await desk_cards.add(tx, draft_id, draft.chat_id, "failed", now, reason=reason)
 
 
@@ -185,7 +179,7 @@ async def _fail(tx: Tx, draft_id: int, reason: str, now: int) -> None:
 async def cancel_of_removed(tx: Tx, draft_id: int, owner_ids: frozenset[int], now: int) -> bool:
     """Cancel a post whose author, or who scheduled it, may no longer post; have the owners told."""
     draft = await drafts.get(tx, draft_id)
-    if draft is None or draft.closed_at is not None or draft.publish_at is None:
+    if draft is None or draft.closed_at is not None or draft.waiting_since_at is None:
         return False
     return await _cancelled(tx, draft, owner_ids, now)
 
@@ -194,8 +188,8 @@ async def _cancelled(tx: Tx, draft: Draft, owner_ids: frozenset[int], now: int) 
     people = {draft.user_id, draft.waiting_by or draft.user_id}
     if all([await Actor(one, owner_ids).is_editor(tx) for one in people]):
         return False
-    await schedules.clear(tx, draft.id)
-    await _told(tx, draft, now)
+    await drafts.end_wait(tx, draft.id)
+    await show_change(tx, draft, now)
     for owner_id in sorted(owner_ids):
         await desk_cards.add(tx, draft.id, owner_id, "removed", now)
     return True

@@ -46,16 +46,20 @@ draft = Table(
     Column("waiting_by", BigInteger),
     Column("time_asked_at", BigInteger),
     Column("waiting_by_name", Prose),
+    Column("second_until_at", BigInteger),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
-    partial_index("draft_waiting", "publish_at", where="publish_at IS NOT NULL AND closed_at IS NULL"),
+    partial_index(
+        "draft_waiting", "waiting_since_at", where="waiting_since_at IS NOT NULL AND closed_at IS NULL"
+    ),
     sqlite_autoincrement=True,
 )
 """What an editor began to post, to import, or to change in an entry (`entry_id`).
 
 A post has its entry once it is published. While it waits for `publish_at`, `waiting_by` and their name say
-who scheduled it. `time_asked_at`: the bot has asked for a time, which the editor may type.
+who scheduled it. `second_until_at`: until then a second editor can confirm it.
+`time_asked_at`: the bot has asked for a time, which the editor may type.
 """
 
 draft_part = Table(
@@ -85,6 +89,14 @@ desk_card = Table(
     sqlite_autoincrement=True,
 )
 """What an editor must be told about a waiting post, in a new message or in one that is there already."""
+
+desk_setting = Table(
+    "desk_setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("chosen_at", BigInteger, nullable=False),
+)
+"""What owners turned on for the whole desk."""
 
 receipt = Table(
     "receipt",

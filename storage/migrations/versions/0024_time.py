@@ -11,7 +11,7 @@ down_revision = "0021"
 branch_labels = None
 depends_on = None
 
-WAITING = sa.text("publish_at IS NOT NULL AND closed_at IS NULL")
+WAITING = sa.text("waiting_since_at IS NOT NULL AND closed_at IS NULL")
 
 
 def upgrade() -> None:
@@ -19,7 +19,10 @@ def upgrade() -> None:
     for name in ("publish_at", "waiting_since_at", "waiting_by", "time_asked_at"):
         op.add_column("draft", sa.Column(name, sa.BigInteger))
     op.add_column("draft", sa.Column("waiting_by_name", sa.Text))
-    op.create_index("draft_waiting", "draft", ["publish_at"], sqlite_where=WAITING, postgresql_where=WAITING)
+    op.add_column("draft", sa.Column("second_until_at", sa.BigInteger))
+    op.create_index(
+        "draft_waiting", "draft", ["waiting_since_at"], sqlite_where=WAITING, postgresql_where=WAITING
+    )
     op.create_table(
         "desk_card",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), sa.Identity(), primary_key=True),
@@ -34,3 +37,8 @@ def upgrade() -> None:
     )
     op.create_index("desk_card_due", "desk_card", ["due_at", "id"])
     op.create_index("desk_card_draft", "desk_card", ["draft_id"])
+    op.create_table(
+        "desk_setting",
+        sa.Column("name", sa.Text, primary_key=True),
+        sa.Column("chosen_at", sa.BigInteger, nullable=False),
+    )
