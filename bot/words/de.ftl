@@ -455,6 +455,24 @@ second-told =
     }
 button-second-needed = Eilmeldungen zu zweit
 
+## Zahlen der Redaktion
+
+command-stats = Zahlen als Bilder (Redaktion)
+help-stats = /stats – zwei Bilder: was rausging und was abonniert ist. /stats 12 zeigt, wie Nr. 12 rausging
+stats-usage = Schick /stats für die Bilder oder eine Nummer für einen Eintrag, zum Beispiel: /stats 12
+stats-missing = Ich kann hier keine Bilder zeichnen, weil matplotlib fehlt. Wer mich betreibt, kann es installieren.
+stats-failed = Ich konnte die Bilder nicht zeichnen. Warum, steht im Log. Versuch es bitte noch einmal.
+stats-entry = Nr. { $number }: { $title }
+stats-hours = Die letzten 24 Stunden
+stats-follows = Was am meisten abonniert ist
+stats-sent = Gesendete Einträge pro Stunde
+stats-waits = Sekunden, bis Telegram sie angenommen hat
+stats-median = die Hälfte
+stats-p95 = 95 %
+stats-countries = Abos nach Land
+stats-topics = Abos nach Thema
+stats-none = Niemand hat eins abonniert
+
 ## Quittungen und Änderungen an veröffentlichten Einträgen
 
 entry-number = Nr. { $number }

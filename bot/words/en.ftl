@@ -456,6 +456,24 @@ second-told =
     }
 button-second-needed = Breaking needs a second editor
 
+## Numbers of the desk
+
+command-stats = See numbers as pictures (editors)
+help-stats = /stats – see two pictures: what went out, and what is followed. /stats 12 shows how No. 12 went out
+stats-usage = Send /stats for the pictures, or a number for one entry, for example: /stats 12
+stats-missing = I can’t draw pictures here, because matplotlib is missing. The person who runs me can install it.
+stats-failed = I couldn’t draw the pictures. The log says why. Please try again.
+stats-entry = No. { $number }: { $title }
+stats-hours = The last 24 hours
+stats-follows = What is followed most
+stats-sent = Entries sent, by hour
+stats-waits = Seconds until Telegram accepted them
+stats-median = half of them
+stats-p95 = 95 % of them
+stats-countries = Follows by country
+stats-topics = Follows by topic
+stats-none = Nobody follows any
+
 ## Receipts and changes to published entries
 
 entry-number = No. { $number }
