@@ -142,6 +142,13 @@ async def test_a_button_whose_time_is_over_schedules_nothing(editor: Person) -> 
     assert answer == say("when-past")
 
 
+async def test_a_made_up_time_schedules_nothing(editor: Person) -> None:
+    preview = await previewed(editor, "Far away")
+    number = draft_id(preview)
+    for at in ("9" * 18, "-1", "", "1e9", "1:2"):
+        assert await press_data(editor, preview, f"v1:at:{number}:{at}") == say("button-unknown")
+
+
 async def test_a_stopped_post_stays_a_draft(follower: Person, editor: Person) -> None:
     before = len(follower.received())
     shown = await waiting(editor, "Better not")

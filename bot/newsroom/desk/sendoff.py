@@ -8,7 +8,7 @@ from bot.access import Actor
 from bot.domain.delivery.preferences import DEFAULT_DELAY, Delay
 from bot.domain.delivery.waits import SECOND_WITHIN
 from bot.domain.moment import seconds
-from bot.domain.times import today_begins
+from bot.domain.times import LONGEST_SPAN, today_begins
 from bot.entries.tags import Terms, write_tagged
 from bot.errors import UserError
 from bot.newsroom.desk.reading import parse
@@ -77,8 +77,7 @@ async def send_off(storage: Storage, sender: Sender, wish: Wish, language: str, 
     async def work(tx: Tx, terms: Terms) -> SentOff:
         draft = await require_post(tx, sender.actor, wish.draft_id)
         breaking = parse(draft).breaking
-        if wish.until is not None and wish.until <= now:
-            raise UserError("when-past")
+        _require_coming(wish.until, now)
         if breaking and not wish.confirmed:
             alerts = await publications.count_breaking(tx, today_begins(sender.zone, now))
             return SentOff("confirm", draft, matching, alerts=alerts)
@@ -150,6 +149,14 @@ async def _ask_second(tx: Tx, sender: Sender, draft: Draft, wish: Wish) -> Draft
 
 def _waits(sender: Sender, until: int | None) -> Waits:
     return Waits(until, sender.actor.user_id or 0, sender.name, sender.asked.at)
+
+
+def _require_coming(until: int | None, now: int) -> None:
+    """Raise UserError if a time is over, or further ahead than can be typed: somebody made that button up."""
+    if until is not None and until <= now:
+        raise UserError("when-past")
+    if until is not None and until > now + LONGEST_SPAN:
+        raise UserError("button-unknown")
 
 
 def _is_delayed(chosen: Delay | None, *, breaking: bool) -> bool:
