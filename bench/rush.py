@@ -9,6 +9,8 @@ from pathlib import Path
 from bench.aims import percentile, say, verdict
 from bench.program import program
 from bench.telegram import EDITORS, SPAMMERS, Telegram, telegram
+from bot.domain.moment import SECOND
+from bot.newsroom.desk.sendoff import DELAY
 
 POSTING, *ASKING = EDITORS
 RATE = 30
@@ -66,13 +68,22 @@ async def _broadcast(file: Path, *, rush: bool, breaking: bool = False) -> tuple
 
 
 async def _publish(world: Telegram, text: str) -> float:
-    """Post an entry as an editor does; return when its button was pressed."""
+    """Post an entry as an editor does; return when its last button was pressed.
+
+    Breaking news has one more button, and other posts can be stopped for a while, which does not count.
+    """
     await world.do("say", chat_id=POSTING, user_id=POSTING, text=f"/post {text}")
+    begun = await _press(world, "v1:publish:")
+    return await _press(world, "v1:alert:") if text.startswith("!") else begun + DELAY / SECOND
+
+
+async def _press(world: Telegram, begin: str) -> float:
+    """Press the first button whose data begins like this, once it is there; return when."""
     while True:
         for message in await world.do("messages", chat_id=POSTING):
             rows = message.get("reply_markup", {}).get("inline_keyboard", [])
             for data in (button.get("callback_data", "") for row in rows for button in row):
-                if data.startswith("v1:publish:"):
+                if data.startswith(begin):
                     begun = time.monotonic()
                     pressed = {"chat_id": POSTING, "user_id": POSTING, "message_id": message["message_id"]}
                     await world.do("press", **pressed, data_or_text=data)

@@ -9,6 +9,8 @@ from bot.domain.moment import seconds
 
 _UNREMARKABLE = 1.0
 """Seconds by which the clock may be set back unnoticed."""
+_CLOCK_READ_EVERY = 0.5
+"""Seconds between two readings of the clock while waiting for a time."""
 
 
 def now_micros() -> int:
@@ -24,6 +26,27 @@ async def sleep_until(wake: asyncio.Event, *, at_most: float) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(at_most):
             await wake.wait()
+    wake.clear()
+
+
+async def sleep_until_time(
+    wake: asyncio.Event, due_at: int | None, clock: Callable[[], int], *, at_most: float
+) -> None:
+    """Sleep like `sleep_until`, but no longer than until `clock` shows `due_at` (UTC microseconds).
+
+    A timer does not notice that the clock was set or that the machine slept, so the clock is read in between.
+    """
+    begun, set_back = clock(), seconds(_UNREMARKABLE)
+    left = at_most
+    while left > 0 and not wake.is_set():
+        now = clock()
+        if now < begun - set_back or (due_at is not None and now >= due_at):
+            break
+        wait = left if due_at is None else min(left, _CLOCK_READ_EVERY, (due_at - now) / seconds(1))
+        left -= wait
+        with suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await wake.wait()
     wake.clear()
 
 

@@ -19,6 +19,7 @@ from handlers.channels.cards import take_filter
 from handlers.desk.changes import show_change, take_note
 from handlers.desk.posting import post_button
 from handlers.desk.targets import target
+from handlers.desk.waiting import take_time
 from handlers.guesses import (
     answer_edited_command,
     answer_plain_word,
@@ -95,7 +96,7 @@ async def take_text(request: Request) -> None:
     typed, is_command = is_typed(request.message), request.text.startswith("/")
     if not (is_command and typed) and await collect(request):
         return
-    if typed and not is_command and (await _continue(request) or await _take_note(request)):
+    if typed and not is_command and await _goes_on(request):
         return
     shown = request.text.split("\n")[0][:_SHOWN]
     if not request.is_private:
@@ -151,6 +152,11 @@ async def _explain_edit(request: Request) -> None:
 async def _take_note(request: Request) -> bool:
     """Take a message as the note of a correction, unless it is a plain word such as "help"."""
     return not (request.is_private and is_plain_word(request)) and await take_note(request)
+
+
+async def _goes_on(request: Request) -> bool:
+    """Take a text as a time, as more of a draft, or as a note, if the bot waits for one."""
+    return await take_time(request) or await _continue(request) or await _take_note(request)
 
 
 async def _continue(request: Request) -> bool:

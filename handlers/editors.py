@@ -39,6 +39,7 @@ async def press_remove(request: Request) -> None:
     """Remove the editor that a button names, and show the updated list."""
     user_id = pressed(request, number)
     await access.remove_editor(request.storage, request.actor, user_id)
+    request.services.scheduled.set()
     await request.confirm(request.words("editor-removed", id=str(user_id)))
     await request.edit(*await _list(request))
 
@@ -56,6 +57,7 @@ async def _add(request: Request, user_id: int) -> None:
 async def _remove(request: Request, user_id: int) -> None:
     if not await access.remove_editor(request.storage, request.actor, user_id):
         raise UserError("editor-unknown", id=str(user_id))
+    request.services.scheduled.set()
     log.info("editor removed", editor=user_id, by=request.actor.user_id)
     await request.answer(request.words("editor-removed", id=str(user_id)))
 

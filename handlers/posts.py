@@ -21,13 +21,15 @@ from bot.domain.messages.rendering import fits_caption, render_entry, render_hea
 from bot.domain.moment import SECOND
 from bot.errors import UserError
 from bot.newsroom import drafts, posts
+from bot.newsroom.desk.waiting import read_time
 from bot.newsroom.posts import Preview
-from bot.newsroom.receipts import receipt_buttons, tell_progress
 from bot.presenting.entries import card_words, draft_url
 from bot.presenting.spans import describe_span
+from bot.presenting.times import time_ahead
+from bot.presenting.waiting import waiting_card, when_button
+from bot.readers import preferences
 from bot.words import Words
 from storage.newsroom.drafts import Draft
-from storage.newsroom.receipts import Offers, Progress
 
 _WORTH_SAYING = 5
 """Seconds of waiting that a preview mentions."""
@@ -55,7 +57,6 @@ def post_handlers() -> list[BotHandler]:
     """Return the handlers of this module."""
     return [
         Command("post", "editor", post),
-        Press("publish", press_publish, changes=True),
         Press("discard", press_discard, changes=True),
         Press("breaking", press_breaking, changes=True),
         Press("tag", press_tag, changes=True),
@@ -70,23 +71,6 @@ async def post(request: Request) -> None:
         raise UserError("post-usage")
     draft = await drafts.open_draft(request.storage, request.actor, "post", request.asked, part)
     await show_post(request, draft)
-
-
-async def press_publish(request: Request) -> None:
-    """Publish a draft and wake the fan-out."""
-    draft_id = pressed(request, number)
-    words = request.words
-    published = await posts.publish(
-        request.storage, request.actor, draft_id, request.services.language, request.now, words=words
-    )
-    request.services.accepted.set()
-    log.info("published", entry=published.entry_id, destinations=published.destinations)
-    await request.confirm()
-    progress = Progress(0, published.destinations, done=not published.destinations)
-    head = posts.tell_published(published.entry_id, words)
-    buttons = receipt_buttons(published.entry_id, 1, Offers(undo=False, edit=True), words)
-    await request.edit(tell_progress(head, progress, words), buttons)
-    request.services.receipted.set()
 
 
 async def press_breaking(request: Request) -> None:
@@ -176,7 +160,9 @@ async def _preview(request: Request, draft: Draft) -> tuple[PreviewCard, str, Ro
         request.storage, request.actor, draft.id, request.services.language, request.now
     )
     card = render_draft(request, draft, preview.entry)
-    return card, _describe(request, preview, is_cut=card.is_cut), _choices(preview, request.words)
+    told, choices = await _choices(request, preview)
+    described = _describe(request, preview, is_cut=card.is_cut)
+    return card, "\n\n".join([described, *told]), choices
 
 
 def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
@@ -241,21 +227,26 @@ def tell_no_countries(draft: Draft, words: Words) -> list[str]:
     return [words("preview-no-country", count=len(names), names=listed)]
 
 
-def _choices(preview: Preview, words: Words) -> Rows:
-    draft_id = preview.draft.id
+async def _choices(request: Request, preview: Preview) -> tuple[list[str], Rows]:
+    """Return the buttons of a preview; while the post waits, also what for."""
+    draft, words, now = preview.draft, request.words, request.now
+    zone = await preferences.zone_at(request.storage, request.address, request.services.zone)
+    if draft.publish_at is not None:
+        text, rows = waiting_card(draft, zone, now, words)
+        return [text], rows
+    at = None if preview.time is None else read_time(preview.time, zone, now)
+    draft_id = draft.id
+    publish = Button(words("button-publish"), f"v1:publish:{draft_id}")
+    if at is not None:
+        label = words("button-publish-when", time=time_ahead(at, zone, now, words))
+        publish = Button(label, f"v1:at:{draft_id}:{at // SECOND}")
     if preview.entry.parsed.breaking:
         sound = Button(words("button-not-breaking"), f"v1:breaking:{draft_id}:off")
     else:
         label = words("button-mark-breaking", count=preview.destinations)
         sound = Button(label, f"v1:breaking:{draft_id}:on")
-    return [
-        [
-            Button(words("button-publish"), f"v1:publish:{draft_id}"),
-            Button(words("button-discard"), f"v1:discard:{draft_id}"),
-        ],
-        [sound],
-        *_tag_choices(preview, words),
-    ]
+    discard = Button(words("button-discard"), f"v1:discard:{draft_id}")
+    return [], [[publish, discard], [sound], [when_button(draft_id, words)], *_tag_choices(preview, words)]
 
 
 def _tag_choices(preview: Preview, words: Words) -> Rows:

@@ -20,7 +20,9 @@ from bot.entries.acceptance import ENTRIES, accept
 from bot.entries.occasion import Accepted, Occasion
 from bot.entries.tags import TERMS, tagger
 from bot.errors import UserError
-from bot.newsroom import drafts, imports, posts
+from bot.newsroom import drafts, imports
+from bot.newsroom.desk import sendoff
+from bot.newsroom.desk.sendoff import Sender, Wish
 from bot.newsroom.drafts import Asked
 from bot.sources.parser import Parser
 from storage import Storage, Tx
@@ -270,7 +272,10 @@ async def draft(storage: Storage, kind: Any, text: str) -> int:  # noqa: ANN401 
 
 async def publish(storage: Storage, draft_id: int) -> int:
     """Publish a draft; return its entry."""
-    done = await posts.publish(storage, EDITOR, draft_id, "en", NOW, words=say)
+    sender = Sender(EDITOR, "Ed", Asked(7, 1, NOW), UTC)
+    wish = Wish(draft_id, delay="none")
+    done = await sendoff.send_off(storage, sender, wish, "en", say)
+    assert done.entry_id is not None
     return done.entry_id
 
 

@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.async_api import Locator, Page, expect
 
 from bot.app.lifecycle import running
 from bot.app.settings import Settings
+from bot.newsroom.desk import sendoff
 from bot.sandbox import CHANNEL_ID, EDITOR_ID, READER_ID
 from tests.sandbox.browsing import open_browser, open_page
 from tests.sentences import say
@@ -33,8 +35,9 @@ async def take_offer(chat: Locator, filter_: str) -> None:
 
 
 async def test_a_newcomer_follows_a_word_and_gets_what_matches_and_nothing_else(
-    tmp_path: Path, free_port: int
+    tmp_path: Path, free_port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(sendoff, "DELAY", 0)
     settings = Settings(
         _env_file=None,
         sandbox_port=free_port,
@@ -57,7 +60,7 @@ async def test_a_newcomer_follows_a_word_and_gets_what_matches_and_nothing_else(
         await expect(editor.get_by_text(greeting)).to_be_visible()
         for headline in ("Balloons over the lake", "Two zeppelins over the lake"):
             await write(editor, f"/post {headline}")
-            publish = editor.get_by_role("button", name=say("button-publish"))
+            publish = editor.get_by_role("button", name=say("button-publish"), exact=True)
             await publish.click()
             await expect(publish).to_have_count(0)
 

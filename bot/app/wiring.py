@@ -35,6 +35,8 @@ from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
 from bot.newsroom.absences import Absences
+from bot.newsroom.desk.cards import DeskCards
+from bot.newsroom.desk.publishing import Publishing
 from bot.newsroom.farewells import Farewells
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
@@ -83,6 +85,7 @@ class Common:
     fanned_out: asyncio.Event = field(default_factory=asyncio.Event)
     noticed: asyncio.Event = field(default_factory=asyncio.Event)
     receipted: asyncio.Event = field(default_factory=asyncio.Event)
+    scheduled: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def storage(self) -> Storage:
@@ -189,6 +192,7 @@ def _services(common: Common, curating: Curating, bot: ExtBot[Any]) -> Services:
         common.accepted,
         common.receipted,
         common.fanned_out,
+        common.scheduled,
         rate=settings.broadcast_rate,
         fix_days=settings.fix_days,
         retention_days=settings.retention_days,
@@ -223,8 +227,17 @@ def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     messenger = Messenger(
         common.storage, gateway, common.pacer, common.catalogues, common.settings.timezone, now_micros
     )
-    kinds = Notices(messenger), Reports(messenger)
+    kinds = Notices(messenger), Reports(messenger), DeskCards(messenger)
+    publishing = Publishing(
+        messenger,
+        common.owner_ids,
+        wake=common.scheduled,
+        accepted=common.accepted,
+        receipted=common.receipted,
+        noticed=common.noticed,
+    )
     return {
+        "publishing": publishing.run,
         "notices": Outbox(messenger, common.noticed, kinds).run,
         "receipts": Receipts(messenger, common.receipted).run,
         "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger), Farewells(messenger)]).run,

@@ -99,6 +99,15 @@ async def show_media(bot: Bot, address: Address, media: Media, caption: Message)
     )
 
 
+async def show_picture(bot: Bot, address: Address, picture: bytes, caption: str) -> None:
+    """Send a picture that the bot has drawn (a PNG). AnswerLeftOutError as `answer`."""
+    if is_left_out():
+        raise AnswerLeftOutError
+    await bot.send_photo(
+        address.chat_id, picture, caption=caption, message_thread_id=address.thread_id or None
+    )
+
+
 async def answer_file(bot: Bot, address: Address, name: str, data: bytes, caption: str) -> None:
     """Send a file as an answer. AnswerLeftOutError as `answer`."""
     if is_left_out():

@@ -203,6 +203,10 @@ class Request:
         """Send a picture or video, as `answers.show_media` does."""
         return await answers.show_media(self.bot, self.address, media, caption)
 
+    async def show_picture(self, picture: bytes, caption: str) -> None:
+        """Send a picture that the bot has drawn, as `answers.show_picture` does."""
+        await answers.show_picture(self.bot, self.address, picture, caption)
+
     async def answer_file(self, name: str, data: bytes, caption: str) -> None:
         """Send a file as an answer, as `answers.answer_file` does."""
         await answers.answer_file(self.bot, self.address, name, data, caption)

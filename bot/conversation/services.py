@@ -26,7 +26,8 @@ class Services:
     """The parts of the bot that are needed to answer people.
 
     `clock` returns UTC microseconds. `accepted` wakes the fan-out after an entry is accepted, `receipted` the
-    receipts, and `replanned` the sender after a chat chose something else. `rate` is in messages per second.
+    receipts, `replanned` the sender after a chat chose something else, and `scheduled` what publishes waiting
+    posts, also after somebody has left the team. `rate` is in messages per second.
     Entries may be fixed silently for `fix_days`. Deliveries are kept for `retention_days`, and entries for
     `entry_retention_days`.
     """
@@ -42,6 +43,7 @@ class Services:
     accepted: asyncio.Event
     receipted: asyncio.Event
     replanned: asyncio.Event
+    scheduled: asyncio.Event
     rate: float
     fix_days: float
     retention_days: float

@@ -45,9 +45,10 @@ class Intended:
     """What a draft would do: the entry `before` and `after`, and what its editor should know.
 
     `now` counts who has the entry. `kept_body`: its body stays, because only a headline was typed. `unlike`:
-    the new words share hardly anything with the entry's. `note` is what readers are told of a correction. `others`
-    are the names of other editors with open drafts for this entry. `overtaken`: the entry has changed since the draft
-    was begun, and `changed_by` is who did that, an editor or its source, if it is known.
+    the new words share hardly anything with the entry's. `note` is what readers are told of a correction.
+    `others` are the names of other editors with open drafts for this entry. `overtaken`: the entry has
+    changed since the draft was begun, and `changed_by` is who did that, an editor or its source, if it is
+    known.
     """
 
     act: Act

@@ -6,6 +6,7 @@ from bot.access import Actor
 from bot.domain.entry.post import NOTE_MARK, as_note
 from bot.domain.messages.parts import Part
 from bot.errors import UserError
+from bot.newsroom.desk.reading import is_breaking
 from storage import Storage, Tx, reads, writes
 from storage.newsroom import drafts
 from storage.newsroom.drafts import Begun, Draft, Kind
@@ -68,7 +69,7 @@ async def add_part(tx: Tx, actor: Actor, draft_id: int, message_id: int, part: P
     """Add another message to a draft; UserError if the draft is closed."""
     await require_open(tx, actor, draft_id)
     await drafts.add_part(tx, draft_id, message_id, part)
-    return await require_open(tx, actor, draft_id)
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))
 
 
 @writes
@@ -88,7 +89,18 @@ async def edit_part(
     if begun is None and stored is not None and stored.text.startswith(NOTE_MARK):
         part = Part(as_note(part.text))
     draft_id = await drafts.edit_part(tx, chat_id, message_id, part)
-    return None if draft_id is None else await require_open(tx, actor, draft_id)
+    if draft_id is None:
+        return None
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))
+
+
+async def end_wait_if_breaking(tx: Tx, draft: Draft) -> Draft:
+    """Return a changed draft. A breaking one waits no longer, because nobody has confirmed this text."""
+    if draft.waiting_since_at is None or not is_breaking(draft):
+        return draft
+    await drafts.end_wait(tx, draft.id)
+    changed = await drafts.get(tx, draft.id)
+    return changed or draft
 
 
 async def add_note(storage: Storage, actor: Actor, draft_id: int, message_id: int, note: str) -> Draft:
@@ -124,6 +136,7 @@ async def set_preview(
 async def discard(tx: Tx, actor: Actor, draft_id: int, now: int) -> None:
     """Discard a draft; UserError if it is already published, stored or discarded."""
     await require_open(tx, actor, draft_id)
+    await drafts.end_wait(tx, draft_id)
     await drafts.close(tx, draft_id, "discarded", now)
 
 

@@ -49,7 +49,13 @@ class Messenger:
             )
 
     async def edit(
-        self, chat_id: int, message_id: int, text: str, *, buttons: Rows = (), share: Share = Share.ANSWER
+        self,
+        chat_id: int,
+        message_id: int,
+        text: str,
+        *,
+        buttons: Rows = (),
+        share: Share = Share.ANSWER,
     ) -> None:
         """Edit a message; raises a DeliveryError."""
         async with self.pacer.in_turn(chat_id, share):

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 from bot.access import Actor
 from bot.domain.entry.content import ParsedEntry, StoredEntry
-from bot.domain.entry.post import mark_breaking, parse_post, split_note, toggle
+from bot.domain.entry.post import mark_breaking, toggle
 from bot.domain.entry.terms import Subject, subject
-from bot.domain.messages.parts import join_parts
 from bot.entries.acceptance import accept_at_once
-from bot.entries.decision import as_stored
-from bot.entries.tags import Tagger, Terms, tagger, write_tagged
-from bot.newsroom.drafts import require_open
+from bot.entries.tags import Tagger, Terms, tagger
+from bot.newsroom.desk.reading import parse, split
+from bot.newsroom.drafts import end_wait_if_breaking, require_open
 from bot.newsroom.repeats import Repeat, find_repeat
 from bot.words import Words
 from storage import Storage, Tx, reads, writes
@@ -28,7 +27,8 @@ from storage.sources.sources import Source
 class Preview:
     """The entry that a draft would become, what it is about, and how many destinations match now.
 
-    `waiting` messages go out before it, unless it is breaking. It may `repeat` another entry.
+    `waiting` messages go out before it, unless it is breaking. It may `repeat` another entry. `time` is what
+    its line `at:` says, as typed.
     """
 
     draft: Draft
@@ -37,14 +37,7 @@ class Preview:
     destinations: int
     waiting: int
     repeat: Repeat | None
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """The number of the new entry, and how many destinations matched when it was published."""
-
-    entry_id: int
-    destinations: int
+    time: str | None = None
 
 
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
@@ -55,7 +48,7 @@ async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, 
     repeat = await find_repeat(storage, entry, now)
     shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
     about = subject(entry, its_tagger.vocabulary)
-    return Preview(draft, shown, about, matching, waiting, repeat)
+    return Preview(draft, shown, about, matching, waiting, repeat, split(draft)[1])
 
 
 async def _count_matching(storage: Storage, entry: ParsedEntry, its_tagger: Tagger) -> int:
@@ -69,7 +62,7 @@ async def _read_to_tag(
 ) -> tuple[Draft, ParsedEntry, Source, Tagger]:
     draft = await require_open(tx, actor, draft_id)
     desk = await sources.builtin(tx, "desk")
-    return draft, _parse(draft), desk, await tagger(tx, desk.id, language)
+    return draft, parse(draft), desk, await tagger(tx, desk.id, language)
 
 
 @reads
@@ -77,34 +70,23 @@ async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEnt
     """Return the entry that an open draft would become; UserError as for `preview`."""
     draft = await require_open(tx, actor, draft_id)
     desk = await sources.builtin(tx, "desk")
-    return StoredEntry(0, desk.id, desk.title, 1, now, _parse(draft))
+    return StoredEntry(0, desk.id, desk.title, 1, now, parse(draft))
 
 
-async def publish(
-    storage: Storage, actor: Actor, draft_id: int, language: str, now: int, *, words: Words
-) -> Published:
-    """Publish a draft once. Its preview becomes a receipt in these words; `language` is the text's.
-
-    UserError if it is already published or discarded.
-    """
-
-    async def work(tx: Tx, terms: Terms) -> int:
-        draft = await require_open(tx, actor, draft_id)
-        entry = replace(_parse(draft), published_at=now)
-        desk = await sources.builtin(tx, "desk")
-        await drafts.close(tx, draft_id, "published", now)
-        [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
-        await drafts.set_entry(tx, draft_id, accepted.entry_id)
-        if draft.preview_message_id is not None:
-            entry_id = accepted.entry_id
-            head, shown_in = tell_published(entry_id, words), draft.preview_message_id
-            receipt = Receipt(draft.chat_id, shown_in, entry_id, accepted.revision, head, now, words.language)
-            await receipts.open_(tx, receipt)
-        return accepted.entry_id
-
-    _, read, _, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
-    matching = await _count_matching(storage, read, its_tagger)
-    return Published(await write_tagged(storage, work, language, now), matching)
+async def publish_draft(tx: Tx, draft: Draft, terms: Terms, now: int, words: Words) -> int:
+    """Publish an open draft in a transaction of `write_tagged`, and return its entry's number."""
+    entry = replace(parse(draft), published_at=now)
+    desk = await sources.builtin(tx, "desk")
+    await drafts.end_wait(tx, draft.id)
+    await drafts.close(tx, draft.id, "published", now)
+    [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
+    await drafts.set_entry(tx, draft.id, accepted.entry_id)
+    if draft.preview_message_id is not None:
+        entry_id = accepted.entry_id
+        head, shown_in = tell_published(entry_id, words), draft.preview_message_id
+        receipt = Receipt(draft.chat_id, shown_in, entry_id, accepted.revision, head, now, words.language)
+        await receipts.open_(tx, receipt)
+    return accepted.entry_id
 
 
 def tell_published(entry_id: int, words: Words) -> str:
@@ -117,7 +99,7 @@ async def set_breaking(tx: Tx, actor: Actor, draft_id: int, *, breaking: bool) -
     """Mark a draft as breaking or remove the mark, as if the editor had typed it that way."""
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, mark_breaking(draft.parts, breaking=breaking))
-    return await require_open(tx, actor, draft_id)
+    return await end_wait_if_breaking(tx, await require_open(tx, actor, draft_id))
 
 
 @writes
@@ -126,13 +108,3 @@ async def toggle_tag(tx: Tx, actor: Actor, draft_id: int, tag: str) -> Draft:
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, toggle(draft.parts, tag))
     return await require_open(tx, actor, draft_id)
-
-
-def _parse(draft: Draft) -> ParsedEntry:
-    # The draft's own id, so that publishing twice can never make two entries.
-    typed = join_parts(draft.parts)
-    if draft.kind == "correct":
-        typed, _ = split_note(typed)
-    return as_stored(
-        parse_post(typed.text, external_id=f"draft-{draft.id}", styles=typed.styles, media=typed.media)
-    )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from babel.lists import format_list
 
 from bot.domain.delivery.preferences import (
+    DEFAULT_DELAY,
     DEFAULT_PACE,
     DEFAULT_QUIET_AS,
     DEFAULT_SOUND,
@@ -39,6 +40,11 @@ def describe_pace(chosen: Preferences, words: Words) -> str:
     if pace == "times":
         return describe_times(chosen.times, words) if chosen.times else words("pace-choice", pace="each")
     return words("pace-choice", pace=pace)
+
+
+def describe_delay(chosen: Preferences, words: Words) -> str:
+    """Return which of an editor's posts can be stopped after Publish."""
+    return words("delay-choice", delay=chosen.delay or DEFAULT_DELAY)
 
 
 def describe_times(times: Iterable[MinuteOfDay], words: Words) -> str:

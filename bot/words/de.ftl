@@ -374,6 +374,118 @@ draft-unknown = Diesen Entwurf gibt es nicht mehr.
 draft-closed = Dieser Entwurf wurde schon veröffentlicht, gespeichert oder verworfen.
 draft-changed = Es kam noch mehr Text. Tipp noch einmal auf „Fertig“, um das neue Ergebnis zu sehen.
 
+## Beiträge, die auf ihre Zeit warten
+
+command-queue = Zeigt, was auf seine Zeit wartet (Redaktion)
+help-queue = /queue – zeigt, welche Beiträge auf ihre Zeit warten; du kannst sie ändern oder anhalten
+button-publish-at = Veröffentlichen um…
+button-publish-when = Veröffentlichen: { $time }
+button-publish-now = Jetzt veröffentlichen
+button-another-time = Andere Zeit
+button-unschedule = Noch nicht veröffentlichen
+button-stop-post = Stopp
+button-queue = Alles, was wartet
+when-ask = Wann soll es rausgehen? Tipp auf eine Zeit oder schick mir eine: 14:05, morgen 9:00, in 2 Stunden. Alle Zeiten gelten für { $city }.
+when-past = Diese Zeit ist schon vorbei. Nimm eine spätere, zum Beispiel: morgen 9:00
+when-unreadable = „{ $typed }“ kann ich nicht als Zeit lesen. Schick mir zum Beispiel 14:05, morgen 9:00 oder in 2 Stunden.
+waiting-until = Geht raus: { $time } ({ $city }). Bis dahin kannst du deine Nachricht noch bearbeiten.
+waiting-delay =
+    { $count ->
+        [one] Geht in 1 Sekunde raus.
+       *[other] Geht in { $count } Sekunden raus.
+    }
+not-waiting = Es wurde nichts gesendet. Der Entwurf ist noch da: Bearbeite deine Nachricht oder wähle, was passieren soll.
+queue-none = Kein Beitrag wartet auf seine Zeit. Um einen zu planen, schreib ihn mit /post und tipp auf „Veröffentlichen um…“.
+queue-title =
+    { $count ->
+        [one] 1 Beitrag wartet auf seine Zeit.
+       *[other] { $count } Beiträge warten auf ihre Zeit. Die nächsten:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Geplant von { $name } für 1 Chat.
+       *[other] { $time } · { $title }
+                Geplant von { $name } für { $count } Chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Geplant von { $name }. So kann er nicht rausgehen, denn ich kann ihn nicht lesen.
+queue-not-waiting = Dieser Beitrag wartet nicht mehr. Was noch wartet, zeigt /queue
+schedule-removed = „{ $title }“ geht nicht zur geplanten Zeit raus: Wer den Beitrag geschrieben oder geplant hat, gehört nicht mehr zur Redaktion. Es wurde nichts gesendet.
+schedule-failed = „{ $title }“ ging nicht zur geplanten Zeit raus. { $why }
+
+## Beiträge losschicken: die Wartezeit und Eilmeldungen
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Es ist die erste heute.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Es ist die erste heute.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Es ist die erste heute.
+        }
+        [one] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Heute ging schon 1 Eilmeldung raus.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Heute ging schon 1 Eilmeldung raus.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Heute ging schon 1 Eilmeldung raus.
+        }
+       *[other] { $count ->
+            [0] Das ist eine Eilmeldung. Zurzeit passt sie zu keinem Chat. Heute gingen schon { $alerts } Eilmeldungen raus.
+            [one] Das ist eine Eilmeldung. Sie kommt in 1 Chat mit Ton an. Heute gingen schon { $alerts } Eilmeldungen raus.
+           *[other] Das ist eine Eilmeldung. Sie kommt in { $count } Chats mit Ton an. Heute gingen schon { $alerts } Eilmeldungen raus.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Als Eilmeldung senden
+        [one] Mit Ton in 1 Chat senden
+       *[other] Mit Ton in { $count } Chats senden
+    }
+waiting-second = Das wartet bis { $time } auf ein zweites Redaktionsmitglied. Vorher wird nichts gesendet.
+second-ask =
+    { $name } will das als Eilmeldung senden. Wenn du es innerhalb von 10 Minuten bestätigst, geht es mit Ton raus.
+
+    { $text }
+button-second-yes = Bestätigen und senden
+button-second-no = Nicht senden
+second-settled = Das wartet nicht mehr auf eine zweite Bestätigung.
+second-scheduled = Bestätigt. Es geht zu seiner Zeit raus.
+second-own = Das muss jemand anderes aus der Redaktion bestätigen: Du hast es geschrieben oder willst es senden.
+second-nobody = Eilmeldungen muss hier noch jemand aus der Redaktion bestätigen, und es gibt sonst niemanden. Wem der Bot gehört, kann jemanden hinzufügen oder das in /settings unter „Beiträge“ abschalten.
+button-settings-posts = Beiträge
+settings-posts = Beiträge: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 Sekunden für jeden Beitrag
+        [none] keine Wartezeit
+       *[posts] 5 Sekunden, Eilmeldungen sofort
+    }
+delay-told = Nachdem du auf „Veröffentlichen“ getippt hast, wartet ein Beitrag 5 Sekunden. So lange kannst du ihn stoppen.
+second-told =
+    { $on ->
+        [on] Eilmeldungen gehen erst raus, wenn noch jemand aus der Redaktion sie bestätigt hat. Ändern kann das, wem der Bot gehört.
+       *[off] Eilmeldungen muss niemand sonst bestätigen. Ändern kann das, wem der Bot gehört.
+    }
+button-second-needed = Eilmeldungen zu zweit
+
+## Zahlen der Redaktion
+
+command-stats = Zahlen als Bilder (Redaktion)
+help-stats = /stats – zwei Bilder: was rausging und was abonniert ist. /stats 12 zeigt, wie Nr. 12 rausging
+stats-usage = Schick /stats für die Bilder oder eine Nummer für einen Eintrag, zum Beispiel: /stats 12
+stats-missing = Ich kann hier keine Bilder zeichnen, weil matplotlib fehlt. Wer mich betreibt, kann es installieren.
+stats-failed = Ich konnte die Bilder nicht zeichnen. Warum, steht im Log. Versuch es bitte noch einmal.
+stats-entry = Nr. { $number }: { $title }
+stats-hours = Die letzten 24 Stunden
+stats-follows = Was am meisten abonniert ist
+stats-sent = Gesendete Einträge pro Stunde
+stats-waits = Sekunden, bis Telegram sie angenommen hat
+stats-median = die Hälfte
+stats-p95 = 95 %
+stats-countries = Abos nach Land
+stats-topics = Abos nach Thema
+stats-none = Niemand hat eins abonniert
+
 ## Quittungen und Änderungen an veröffentlichten Einträgen
 
 entry-number = Nr. { $number }

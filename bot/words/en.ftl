@@ -375,6 +375,118 @@ draft-unknown = This draft no longer exists.
 draft-closed = This draft was already published, stored or discarded.
 draft-changed = More text has arrived. Tap Done again to see the new result.
 
+## Posts that wait for a time
+
+command-queue = See which posts wait for their time (editors)
+help-queue = /queue – see which posts wait for their time, and change or cancel them
+button-publish-at = Publish at…
+button-publish-when = Publish: { $time }
+button-publish-now = Publish now
+button-another-time = Another time
+button-unschedule = Don’t publish yet
+button-stop-post = Stop
+button-queue = All that wait
+when-ask = When should it go out? Tap a time, or send one: 14:05, tomorrow 9:00, in 2 hours. All times are for { $city }.
+when-past = That time is over. Try a later one, for example: tomorrow 9:00
+when-unreadable = I can’t read “{ $typed }” as a time. Try 14:05, tomorrow 9:00 or in 2 hours.
+waiting-until = Goes out: { $time } ({ $city }). You can still edit your message until then.
+waiting-delay =
+    { $count ->
+        [one] Goes out in 1 second.
+       *[other] Goes out in { $count } seconds.
+    }
+not-waiting = Nothing was sent. The draft is still here: edit your message, or choose what to do.
+queue-none = No post waits for its time. To schedule one, write it with /post and tap “Publish at…”.
+queue-title =
+    { $count ->
+        [one] 1 post waits for its time.
+       *[other] { $count } posts wait for their time. The next ones:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Scheduled by { $name } for 1 chat.
+       *[other] { $time } · { $title }
+                Scheduled by { $name } for { $count } chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Scheduled by { $name }. It can’t go out like this, because I can’t read it.
+queue-not-waiting = This post doesn’t wait any more. See what does with /queue
+schedule-removed = “{ $title }” will not go out at its time, because the person who wrote or scheduled it is no longer an editor. It was not sent.
+schedule-failed = “{ $title }” did not go out at its time. { $why }
+
+## Sending posts off: the delay, and breaking news
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. It’s the first breaking entry today.
+            [one] This is breaking news. It makes a sound in 1 chat. It’s the first breaking entry today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. It’s the first breaking entry today.
+        }
+        [one] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. 1 breaking entry already went out today.
+            [one] This is breaking news. It makes a sound in 1 chat. 1 breaking entry already went out today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. 1 breaking entry already went out today.
+        }
+       *[other] { $count ->
+            [0] This is breaking news. No chat follows it at the moment. { $alerts } breaking entries already went out today.
+            [one] This is breaking news. It makes a sound in 1 chat. { $alerts } breaking entries already went out today.
+           *[other] This is breaking news. It makes a sound in { $count } chats. { $alerts } breaking entries already went out today.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Send as breaking
+        [one] Send with a sound in 1 chat
+       *[other] Send with a sound in { $count } chats
+    }
+waiting-second = This waits for a second editor until { $time }. Nothing is sent before that.
+second-ask =
+    { $name } wants to send this as breaking news. It goes out with a sound if you confirm it within 10 minutes.
+
+    { $text }
+button-second-yes = Confirm and send
+button-second-no = Don’t send it
+second-settled = This no longer waits for a second editor.
+second-scheduled = Confirmed. It goes out at its time.
+second-own = Another editor has to confirm this: you wrote it or want to send it.
+second-nobody = Breaking news needs a second editor here, and there is none. Owners can add one, or turn this off in /settings under Posts.
+button-settings-posts = Posts
+settings-posts = Posts: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 seconds for every post
+        [none] no delay
+       *[posts] 5 seconds, breaking at once
+    }
+delay-told = After you tap Publish, a post waits for 5 seconds in which you can stop it.
+second-told =
+    { $on ->
+        [on] Breaking news goes out only after a second editor has confirmed it. Owners can change this.
+       *[off] Breaking news needs no second editor. Owners can change this.
+    }
+button-second-needed = Breaking needs a second editor
+
+## Numbers of the desk
+
+command-stats = See numbers as pictures (editors)
+help-stats = /stats – see two pictures: what went out, and what is followed. /stats 12 shows how No. 12 went out
+stats-usage = Send /stats for the pictures, or a number for one entry, for example: /stats 12
+stats-missing = I can’t draw pictures here, because matplotlib is missing. The person who runs me can install it.
+stats-failed = I couldn’t draw the pictures. The log says why. Please try again.
+stats-entry = No. { $number }: { $title }
+stats-hours = The last 24 hours
+stats-follows = What is followed most
+stats-sent = Entries sent, by hour
+stats-waits = Seconds until Telegram accepted them
+stats-median = half of them
+stats-p95 = 95 % of them
+stats-countries = Follows by country
+stats-topics = Follows by topic
+stats-none = Nobody follows any
+
 ## Receipts and changes to published entries
 
 entry-number = No. { $number }

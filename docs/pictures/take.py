@@ -91,7 +91,7 @@ async def readme(page: Page) -> None:
     await follow(reader, "storm")
     await follow(group, "denmark")
     await write(editor, POST)
-    await press(editor, say("button-publish"))
+    await press(editor, say("button-publish"), say("button-alert", count=2))
     for chat in (reader, group):
         await expect(chat.get_by_text(say("card-breaking")).last).to_be_visible()
     await press(reader, say("button-why"))

@@ -26,13 +26,14 @@ from bot.domain.times import (
     zones_in,
 )
 from bot.errors import UserError
+from bot.newsroom.desk import sendoff
 from bot.readers import preferences
 from bot.readers.preferences import Choices
 from bot.readers.search.missed import Missed, missed_in_mute
 from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
 from handlers.settings.languages import in_new_words, language_handlers
-from handlers.settings.seen import Seen
+from handlers.settings.seen import Desk, Seen
 
 _ROOM = 40
 
@@ -49,6 +50,7 @@ def settings_handlers() -> list[BotHandler]:
         Press("settings", open_card, manages=True),
         Press("set", press_choice, changes=True, manages=True),
         Press("mute", press_mute, changes=True, manages=True),
+        Press("desk-second", press_second, changes=True),
         Press("unmute", press_unmute, changes=True, manages=True),
         *language_handlers(),
     ]
@@ -92,7 +94,7 @@ async def mute(request: Request) -> None:
     choices = await preferences.read(request.storage, request.address)
     if typed:
         try:
-            until = read_end(typed, _seen(request, choices).zone, now)
+            until = read_end(typed, (await _seen(request, choices)).zone, now)
         except ValueError:
             raise UserError("mute-unreadable", typed=_shown(typed)) from None
         choices = await _mute(request, until, now)
@@ -173,7 +175,7 @@ async def timezone(request: Request) -> None:
     if name is not None:
         await _answer(request, "zone", await _choose(request, zone=name))
         return
-    seen = _seen(request, await preferences.read(request.storage, request.address))
+    seen = await _seen(request, await preferences.read(request.storage, request.address))
     country = country_code(typed)
     meant = zones_in(country, request.now) if country is not None else ()
     if meant and country is not None:
@@ -211,7 +213,7 @@ async def _unmute(request: Request) -> tuple[Choices, Missed]:
     return await preferences.unmute(storage, address, now=now), found
 
 
-def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> Seen:
+async def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> Seen:
     managed, catalogues = request.managed is not None, request.services.catalogues
     return Seen(
         choices,
@@ -223,23 +225,39 @@ def _seen(request: Request, choices: Choices, missed: Missed | None = None) -> S
         in_group=request.address.kind in ("group", "supergroup"),
         managed=managed,
         channel_speaks=catalogues.of(choices.in_force.language).language if managed else None,
+        desk=await _desk(request),
     )
 
 
+async def _desk(request: Request) -> Desk | None:
+    """Return what an editor sees of the desk; None for others, and on the card of a channel."""
+    if request.managed is not None or not await request.is_editor():
+        return None
+    return Desk(await sendoff.needs_second(request.storage), request.actor.is_owner)
+
+
+async def press_second(request: Request) -> None:
+    """Turn on or off, as an owner, that breaking news needs a second editor."""
+    wanted = pressed(request, one_of("on", "off"))
+    await sendoff.set_needs_second(request.storage, request.actor, request.now, on=wanted == "on")
+    await request.confirm()
+    await _redraw(request, "posts", await preferences.read(request.storage, request.address))
+
+
 async def _answer(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
-    await request.answer(*CARDS[card](_seen(request, choices, missed)))
+    await request.answer(*CARDS[card](await _seen(request, choices, missed)))
 
 
 async def _changed(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
     """Confirm a change, and show its card."""
     # The confirmation says what holds now, in case the card can no longer be edited.
-    await request.confirm(state_of(card, _seen(request, choices)))
+    await request.confirm(state_of(card, await _seen(request, choices)))
     await _redraw(request, card, choices, missed)
 
 
 async def _redraw(request: Request, card: str, choices: Choices, missed: Missed | None = None) -> None:
     """Edit the card with the pressed button; if Telegram refuses that, send the card again."""
-    message, rows = CARDS[card](_seen(request, choices, missed))
+    message, rows = CARDS[card](await _seen(request, choices, missed))
     try:
         await request.edit(message, rows)
     except BadRequest:

@@ -1,15 +1,17 @@
 """Draws the cards of settings: pure functions of what a chat chose and of the time."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, get_args
 from zoneinfo import ZoneInfo
 
 from bot.domain.delivery.preferences import (
+    DEFAULT_DELAY,
     DEFAULT_PACE,
     DEFAULT_PICTURES,
     DEFAULT_QUIET_AS,
     DEFAULT_SOUND,
     OFFERED_TIMES,
+    Delay,
     Preferences,
 )
 from bot.domain.languages.known import own_name
@@ -19,6 +21,7 @@ from bot.domain.times import city_of, offered_zones
 from bot.presenting.missed import tell_missed
 from bot.presenting.preferences import (
     capitalised,
+    describe_delay,
     describe_pace,
     describe_quiet,
     describe_sound,
@@ -42,6 +45,7 @@ _NAMES: Final = {
     "why": "button-settings-why",
     "pictures": "button-settings-pictures",
     "admins": "button-settings-admins",
+    "posts": "button-settings-posts",
     "mute": "button-settings-mute",
 }
 """What each card is called, on the buttons that open it and in its title."""
@@ -50,6 +54,7 @@ _DESCRIBED: Final[Mapping[str, tuple[str, Callable[[Preferences, Words], str]]]]
     "sound": ("settings-sound", describe_sound),
     "quiet": ("settings-quiet", describe_quiet),
     "pace": ("settings-pace", describe_pace),
+    "posts": ("settings-posts", describe_delay),
 }
 """The lines of cards that show one value, and what describes it."""
 _SWITCHED: Final = {"pictures": "settings-pictures", "admins": "settings-admins"}
@@ -61,7 +66,8 @@ def main_card(seen: Seen) -> Card:
     words = seen.words
     title = "settings-topic" if seen.choices.group is not None else "settings-chat"
     title = "settings-channel" if seen.managed else title
-    shown = [card for card in FIELDS_OF if seen.in_group or card != "admins"]
+    hidden = {*([] if seen.in_group else ["admins"]), *([] if seen.desk else ["posts"])}
+    shown = [card for card in FIELDS_OF if card not in hidden]
     cards = (["mute"] if seen.choices.is_muted(seen.now) else []) + shown
     buttons = [Button(words(_NAMES[card]), f"v1:settings:{card}") for card in [*shown, "mute"]]
     if seen.is_private:
@@ -74,7 +80,7 @@ def state_of(card: str, seen: Seen) -> str:
     """Return one line that says what is chosen on a card."""
     chosen, words = seen.chosen, seen.words
     match card:
-        case "sound" | "quiet" | "pace":
+        case "sound" | "quiet" | "pace" | "posts":
             line, describe = _DESCRIBED[card]
             return words(line, value=describe(chosen, words))
         case "why":
@@ -176,6 +182,24 @@ def admins_card(seen: Seen) -> Card:
     return _sub_card("admins", seen, [], [[switch]])
 
 
+def posts_card(seen: Seen) -> Card:
+    """Draw the choice of which posts can be stopped after Publish, and how breaking news is confirmed."""
+    words, now = seen.words, seen.chosen.delay or DEFAULT_DELAY
+    rows = [
+        [choice(seen, words("delay-choice", delay=one), f"posts:delay:{one}", now=one == now)]
+        for one in get_args(Delay)
+    ]
+    told = [words("delay-told")]
+    if seen.desk is not None:
+        on = seen.desk.needs_second
+        told.append(words("second-told", on=_word(on=on)))
+        if seen.desk.is_owner:
+            label = words("button-second-needed")
+            label = words("button-chosen", choice=label) if on else label
+            rows.append([Button(label, f"v1:desk-second:{'off' if on else 'on'}")])
+    return _sub_card("posts", seen, told, rows)
+
+
 def mute_card(seen: Seen) -> Card:
     """Draw the mute of a chat, or the choice of how long to mute it."""
     words, now = seen.words, seen.now
@@ -230,6 +254,7 @@ CARDS: Final[Mapping[str, Callable[[Seen], Card]]] = {
     "why": why_card,
     "pictures": pictures_card,
     "admins": admins_card,
+    "posts": posts_card,
     "mute": mute_card,
     "hello": hello_card,
     "other": other_card,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
-from bot.domain.delivery.preferences import MinuteOfDay, PaceName, Preferences, QuietAs, Sound
+from bot.domain.delivery.preferences import Delay, MinuteOfDay, PaceName, Preferences, QuietAs, Sound
 from bot.domain.times import MOST_TIMES, find_zone
 from bot.words import LANGUAGES
 
@@ -17,6 +17,7 @@ FIELDS_OF = {
     "why": ("reason", "why"),
     "pictures": ("pictures",),
     "admins": ("admins_only",),
+    "posts": ("delay",),
 }
 """The preferences that each card is about. "As in the group" forgets all of them."""
 AUTOMATIC = "auto"
@@ -124,5 +125,6 @@ _READERS: dict[str, Callable[[str], dict[str, Any]]] = {
     "why": _switch("why"),
     "pictures": _switch("pictures"),
     "admins": _switch("admins_only"),
+    "delay": _one_of("delay", Delay),
     "group": _group,
 }

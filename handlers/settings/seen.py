@@ -20,11 +20,20 @@ _OFFERED: Final = sorted(LANGUAGES, key=lambda one: languages()[one].draft)
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What an editor sees of the desk: whether breaking news needs a second one, and whether they own it."""
+
+    needs_second: bool
+    is_owner: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """A chat as its cards show it at a moment. `bot_zone` is the time zone of who chose none.
 
     `missed` is what came during a mute that has just been ended. `managed`: the chat is a channel that is
     managed from a private chat, where its settings cannot be typed; `channel_speaks` is its language.
+    `desk` is there if an editor looks.
     """
 
     choices: Choices
@@ -36,6 +45,7 @@ class Seen:
     in_group: bool = False
     managed: bool = False
     channel_speaks: str | None = None
+    desk: Desk | None = None
 
     @property
     def chosen(self) -> Preferences:

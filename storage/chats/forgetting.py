@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, null, select, update
 from storage.chats import proposals
 from storage.engine.tables import (
     delivery,
+    desk_card,
     destination,
     draft,
     editor,
@@ -49,7 +50,7 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     for its in (follow, lane):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)
-    for its in (draft, receipt, notice, report, destination):
+    for its in (draft, desk_card, receipt, notice, report, destination):
         await tx.execute(delete(its).where(its.c.chat_id == chat_id))
     await tx.execute(
         update(source).where(source.c.added_in == chat_id).values(added_in=null(), added_in_thread=0)
@@ -64,6 +65,8 @@ async def forget_person(tx: Tx, user_id: int) -> None:
     await tx.execute(delete(editor).where(editor.c.user_id == user_id))
     for its in (draft, manager, prompt):
         await tx.execute(delete(its).where(its.c.user_id == user_id))
+    scheduled = draft.c.waiting_by == user_id
+    await tx.execute(update(draft).where(scheduled).values(waiting_by=NOBODY, waiting_by_name=null()))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
     for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by):

@@ -274,3 +274,11 @@ async def count_new(tx: Tx, entry_id: int) -> int:
 def reopened() -> ColumnElement[bool]:
     """Return the condition that a dropped, unsent delivery opens again when a publication matches it."""
     return and_(delivery.c.sent == literal_column("0"), delivery.c.dropped_as.in_(["recalled", "gone"]))
+
+
+async def count_breaking(tx: Tx, since: int) -> int:
+    """Return how many breaking entries were published since a time."""
+    found = select(func.count()).where(
+        publication.c.is_breaking, publication.c.revision == 1, publication.c.accepted_at >= since
+    )
+    return await tx.scalar(found) or 0

@@ -17,6 +17,7 @@ from storage.engine.tables import (
     SENDS,
     brake,
     delivery,
+    desk_card,
     destination,
     draft,
     farewell,
@@ -49,6 +50,9 @@ WAITS: Final[Mapping[str, str]] = {
     "notice.due_at": "an hour",
     "report.due_at": "an hour",
     "farewell.due_at": "an hour",
+    "desk_card.due_at": "an hour",
+    "draft.second_until_at": "ten minutes; it also ends if it began later",
+    "draft.publish_at": "a year: an embargo ends by the clock; a delay of seconds ends if it began later",
     "source.next_poll_at": "the longest interval, or a day after a failure or where the source asks for it",
     "lead.expires_at": "the lease, by the database's clock: storage.engine.lead pulls it in",
 }
@@ -93,6 +97,8 @@ MOMENTS: Final[Mapping[str, str]] = {
             "editor.added_at",
             "draft.collected_at",
             "draft.closed_at",
+            "draft.waiting_since_at",
+            "desk_setting.chosen_at",
             "receipt.closed_at",
             "delivery.sent_at",
         ],
@@ -122,6 +128,7 @@ MOMENTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         ["entry.happened_at", "revision.published_at", "revision.updated_at"], "a source's own word"
     ),
+    "draft.time_asked_at": "one that is ahead does not count as asked",
     "prompt.asked_at": "one that is ahead does not count as asked",
     "tally.begins_at": "counted in the last day that much longer",
 }
@@ -160,7 +167,7 @@ def _rules(now: int, longest_poll: float) -> list[_Rule]:
         ),
         *(
             _Rule(one.table, (one,), one > past + LONGEST_NOTICE)
-            for one in (notice.c.due_at, report.c.due_at, farewell.c.due_at)
+            for one in (notice.c.due_at, report.c.due_at, farewell.c.due_at, desk_card.c.due_at)
         ),
         _Rule(
             source,

@@ -6,7 +6,7 @@ to begin, and return where the next step begins, or None if there is nothing mor
 
 from typing import Final
 
-from sqlalchemy import delete, exists, func, or_, select, update
+from sqlalchemy import and_, delete, exists, func, not_, or_, select, update
 
 from storage.engine.tables import (
     NOTHING_KEPT,
@@ -153,8 +153,11 @@ async def forget_links(tx: Tx, before: int) -> int:
 
 
 async def remove_drafts(tx: Tx, before: int) -> int:
-    """Remove drafts from before a time; return how many."""
-    old = select(draft.c.id).where(draft.c.created_at < before).order_by(draft.c.id).limit(ENTRIES)
+    """Remove drafts from before a time, but none that waits for its own; return how many."""
+    waits = and_(draft.c.waiting_since_at.is_not(None), draft.c.closed_at.is_(None))
+    old = (
+        select(draft.c.id).where(draft.c.created_at < before, not_(waits)).order_by(draft.c.id).limit(ENTRIES)
+    )
     return (await tx.execute(delete(draft).where(draft.c.id.in_(old)))).rowcount
 
 

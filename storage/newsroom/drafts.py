@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import and_, insert, null, select, update
 
 from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
-from storage.engine.tables import draft, draft_part, revision
+from storage.engine.tables import desk_card, draft, draft_part, revision
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
 
@@ -22,7 +22,9 @@ class Draft:
     """A draft that an editor began with the command `message_id`.
 
     `entry_id` is the entry that a change is for, or that a `post` became. `parts` are its messages in their
-    order, those of an `album` too. `closed_how` says how it ended. `author` is the editor's name.
+    order, those of an `album` too. `closed_how` says how it ended. `author` is the editor's name. A post
+    waits because `waiting_by` (and their name) wanted that at `waiting_since_at`: for `publish_at`, and until
+    `second_until_at` for a second editor.
     """
 
     id: int
@@ -38,6 +40,11 @@ class Draft:
     entry_id: int | None
     album: str | None
     author: str | None
+    publish_at: int | None
+    waiting_since_at: int | None
+    waiting_by: int | None
+    waiting_by_name: str | None
+    second_until_at: int | None
     parts: tuple[Part, ...]
 
 
@@ -248,6 +255,14 @@ async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: i
 async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:
     """Note which entry a post became."""
     await tx.execute(update(draft).where(draft.c.id == draft_id).values(entry_id=entry_id))
+
+
+async def end_wait(tx: Tx, draft_id: int) -> None:
+    """End the wait of a post, if it waits, and tell the editors who were asked. It stays as it is."""
+    waits = ("publish_at", "waiting_by", "waiting_by_name", "waiting_since_at", "second_until_at")
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(dict.fromkeys(waits, null())))
+    asked = desk_card.c.draft_id == draft_id, desk_card.c.about == "second"
+    await tx.execute(update(desk_card).where(*asked).values(due_at=0))
 
 
 async def close(tx: Tx, draft_id: int, how: str, now: int) -> bool:

@@ -26,6 +26,7 @@ from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.delivery import sender
 from bot.newsroom import receipts
+from bot.newsroom.desk import sendoff
 from bot.sandbox import Sandbox
 from bot.sources import parser
 from storage import Storage
@@ -130,12 +131,13 @@ def storage(site: Site) -> Storage:
 
 @pytest.fixture(scope="module", autouse=True)
 def _brisk() -> Iterator[None]:
-    """Make the bot count and look often, so that tests need not wait, and parse with one process."""
+    """Make the bot count and look often, publish without a delay, and parse with one process."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(receipts, "EDIT_EVERY", 0.2)
         patched.setattr(receipts, "EDIT_EVERY_IN_GROUPS", 0.2)
         patched.setattr(sender, "LOOK_EVERY", 0.3)
         patched.setattr(parser, "WORKERS", 1)
+        patched.setattr(sendoff, "DELAY", 0)
         yield
 
 

@@ -98,7 +98,7 @@ class Person:
     async def post(self, text: str) -> tuple[Message, str]:
         """Publish a post; return its receipt and its number."""
         _, preview = await self.ask(f"/post {text}", answers=2)
-        await self.press(preview, say("button-publish"))
+        await self.publish(preview)
         receipt = await self.until_it_says(preview, say("published", number=ANY))
         return receipt, str(find(say("published", number=ANY), receipt["text"]))
 
@@ -125,6 +125,13 @@ class Person:
         found = await self.sandbox.wait_for(shown, PATIENCE)
         assert found is not None
         return found
+
+    async def publish(self, preview: Message) -> None:
+        """Press Publish, and confirm breaking news."""
+        await self.press(preview, say("button-publish"))
+        shown = await self.changed(preview)
+        if say("button-unschedule") in labels(shown):
+            await self.press(shown, labels(shown)[0])
 
     async def send_document(self, name: str, data: bytes, caption: str = "") -> list[Message]:
         """Send a document and return the bot's answer."""

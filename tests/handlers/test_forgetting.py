@@ -5,18 +5,19 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
 from bot.domain.delivery.preferences import Preferences
+from bot.domain.moment import seconds
 from bot.domain.topics import CustomTopic
 from bot.readers.records.forgetting import ASKED_FOR
 from storage import Storage, Tx
 from storage.chats import destinations, inbox, links, managers
-from storage.engine.tables import metadata, source
+from storage.engine.tables import draft, metadata, source
 from storage.entries import topics
-from storage.newsroom import mismatches, notices, receipts, team
+from storage.newsroom import desk_cards, mismatches, notices, receipts, team
 from storage.newsroom.receipts import Receipt
 from storage.sources import reports, sources
 from tests.handlers.sites import FIRST_OWNER, Message, Person, Site, greeted, labels
@@ -29,6 +30,7 @@ FORGET, KEEP = say("button-forget"), say("button-forget-not")
 
 WITHOUT_CHATS = {
     "brake": "about a source",
+    "desk_setting": "what owners chose for the whole desk",
     "document": "about a source",
     "entry": "what is published",
     "entry_term": "what is published",
@@ -67,6 +69,13 @@ async def _traces(storage: Storage, words: Iterable[object]) -> dict[str, list[A
         return found
 
     return await storage.read(read)
+
+
+async def _have_told(tx: Tx, chat_id: int, now: int) -> None:
+    """Have a chat told about a draft, but only after this test."""
+    newest = await tx.scalar(select(func.max(draft.c.id)))
+    assert newest is not None
+    await desk_cards.add(tx, newest, chat_id, "removed", now + seconds(3600))
 
 
 async def _rows_of(storage: Storage, numbers: Iterable[int]) -> dict[str, int]:
@@ -159,6 +168,7 @@ async def test_nothing_about_a_person_is_left_in_any_table(own_bot: Site) -> Non
     there = await greeted(person.in_chat(GROUP))
     await there.follow_silently("ferry")
     await _live(site, person, writer)
+    await storage.write(lambda tx: _have_told(tx, PERSON, now))
     traces, numbers = [PERSON, NAME, TYPED], await _numbers(storage, PERSON)
     before = await _traces(storage, traces)
     assert before.keys() | WITHOUT_CHATS.keys() == metadata.tables.keys()

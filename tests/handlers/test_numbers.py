@@ -18,7 +18,7 @@ async def test_a_reply_to_any_message_that_shows_the_entry_needs_no_number(edito
     before = len(editor.received())
     card, preview = await editor.ask("/post Five hurt", answers=2)
     typed = editor.sandbox.world.messages(editor.chat_id)[command]
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     *_, copy = await editor.next_messages(before, 3)
     await editor.site.until_none(on_the_way)
     published = await editor.until_it_says(preview, say("published", number=ANY))

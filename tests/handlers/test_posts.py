@@ -36,6 +36,7 @@ async def test_a_post_is_previewed_exactly_as_readers_get_it(reader: Person, edi
         say("button-publish"),
         say("button-discard"),
         say("button-mark-breaking", count=1),
+        say("button-publish-at"),
     ]
     before = len(reader.received())
     await editor.press(preview, say("button-publish"))
@@ -227,6 +228,6 @@ async def test_the_button_makes_a_post_breaking_and_tells_whom_it_wakes(
     preview = await editor.changed(preview)
     assert say("preview-breaking", count=2, span=second) in preview["text"]
     before = len(follower.received())
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     [got] = await follower.next_messages(before)
     assert not follower.got_silently(got)

@@ -13,7 +13,7 @@ async def test_a_post_goes_out_as_its_preview_shows_it(follower: Person, editor:
     card, preview = await editor.ask(f"/post {typed}", 2)
     assert card["text"].startswith(MARK)
     assert say("preview-no-topics") in preview["text"]
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     [got] = await follower.next_messages(before)
     assert got["text"].split("\n")[:1] == card["text"].split("\n")[:1]
     assert not follower.got_silently(got)
@@ -25,7 +25,7 @@ async def test_the_button_takes_a_tag_that_makes_breaking_away(follower: Person,
     await editor.press(preview, say("button-not-breaking"))
     card = await editor.changed(card)
     assert card["text"].startswith("Dam breaks\n")
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     [got] = await follower.next_messages(before)
     assert got["text"].startswith("Dam breaks\n")
     assert follower.got_silently(got)

@@ -7,6 +7,7 @@ from sqlalchemy import Table, func, select, update
 
 from bot.domain.delivery.endings import Gone
 from bot.domain.entry.content import ParsedEntry
+from bot.domain.messages.parts import Part
 from storage import Tx
 from storage.chats import destinations, follows
 from storage.delivery import publications, tallies
@@ -25,8 +26,9 @@ from storage.engine.tables import (
 )
 from storage.entries import entries, retention, search, term_sets
 from storage.entries.known import find_known
-from storage.newsroom import drafts
+from storage.newsroom import drafts, schedules
 from storage.newsroom.drafts import Begun
+from storage.newsroom.schedules import Waits
 from storage.sources import offers, sources
 from tests.storage.making import (
     NOW,
@@ -209,6 +211,16 @@ async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
     assert await retention.remove_small_things(tx, LATER) == 2
     assert await count(tx, draft, tally) == [1, 1]
     assert await retention.remove_small_things(tx, LATER) == 0
+
+
+async def test_a_post_that_waits_for_its_time_is_kept(tx: Tx) -> None:
+    opened = await drafts.open_(
+        tx, kind="post", chat_id=1, user_id=7, message_id=5, part=Part("War"), now=NOW
+    )
+    await schedules.put(tx, opened.id, Waits(LATER + 1, 7, "Ed", NOW))
+    assert await retention.remove_drafts(tx, LATER) == 0
+    await drafts.end_wait(tx, opened.id)
+    assert await retention.remove_drafts(tx, LATER) == 1
 
 
 async def test_a_follow_that_was_removed_long_ago_is_deleted(tx: Tx) -> None:

@@ -15,6 +15,9 @@ PaceName = Literal["each", "hourly", "times", "key", "breaking"]
 moments or breaking ones at once and the others not at all. Breaking entries always come at once."""
 QuietAs = Literal["held", "silent"]
 """In quiet hours entries are held until the end and come as one digest (the default), or come silently."""
+Delay = Literal["posts", "all", "none"]
+"""Which posts an editor can stop for some seconds after Publish: those that are not breaking (the default),
+all, or none."""
 MinuteOfDay: TypeAlias = int
 """Minutes since midnight, as the reader's clock shows them: 0 to 1,439."""
 _DAY: Final[MinuteOfDay] = 24 * 60
@@ -26,6 +29,7 @@ DEFAULT_SOUND: Final[Sound] = "breaking"
 DEFAULT_PACE: Final[PaceName] = "each"
 DEFAULT_QUIET_AS: Final[QuietAs] = "held"
 DEFAULT_PICTURES: Final = True
+DEFAULT_DELAY: Final[Delay] = "posts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Preferences:
     hours begin and end, or () for none although the group has some. `urgent` lets breaking entries pass a
     mute and quiet hours. `reason` and `why` show the line and the button that say why an entry came: by
     default in private chats. `pictures` shows an entry's own picture, by default everywhere. With
-    `admins_only`, a group passes over the commands of members who are not admins. A follow has only `sound`,
+    `admins_only`, a group passes over the commands of members who are not admins. `delay` is for
+    chats in which editors post. A follow has only `sound`,
     `pace` and `times`.
     """
 
@@ -53,6 +58,7 @@ class Preferences:
     why: bool | None = None
     pictures: bool | None = None
     admins_only: bool | None = None
+    delay: Delay | None = None
 
     def over(self, inherited: "Preferences") -> "Preferences":
         """Return these preferences, with what was not chosen here taken from `inherited`."""
@@ -112,6 +118,7 @@ KNOWN_VALUES: Final[Mapping[str, Callable[[Any], bool]]] = {
     "why": _is_switch,
     "pictures": _is_switch,
     "admins_only": _is_switch,
+    "delay": _one_of(Delay),
 }
 """Whether this version knows a value, by field."""
 

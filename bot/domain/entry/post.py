@@ -9,9 +9,11 @@ from bot.domain.entry.content import ParsedEntry, mark_named, marked
 from bot.domain.entry.media import Media
 from bot.domain.entry.styles import STYLES, Style, is_kept, moved, shifted, within
 from bot.domain.entry.terms import country_term, topic_term
+from bot.domain.languages.known import one_of
 from bot.domain.messages.message import utf16_length
 from bot.domain.messages.parts import Part
 from bot.domain.text.words import slug
+from bot.domain.times.words import known
 from bot.errors import UserError
 
 _TAG = re.compile(r"(?:^|(?<=\s))(?P<off>-)?(?:#(?P<topic>[^\W\d][\w-]*)|\+(?P<country>[^\W\d_][\w-]*))\s*$")
@@ -25,6 +27,21 @@ _BREAKING = re.compile(r"^[\s!\uff01]*[!\uff01]\s*")
 NOTE_MARK: Final = "|"
 _BAR = re.compile(r"(?:^|(?<=\s))\|")
 """What begins the note of a correction. A bar within a word is text."""
+_TIME = re.compile(
+    rf"[^\S\n]*(?:{one_of(known('at'))})[^\S\n]*[:\uff1a][^\S\n]*([^\n]{{0,40}}\d[^\n]{{0,20}})\s*",
+    re.IGNORECASE,
+)
+"""A line that says when a post goes out. Without a digit it is a line like any other (`At: the harbour`)."""
+
+
+def split_time(part: Part) -> tuple[Part, str | None]:
+    """Return a post without the line that says when it goes out (`at: 14:05`), and what that line says."""
+    lines = part.text.splitlines(keepends=True)
+    for place, line in enumerate(lines):
+        if found := _TIME.fullmatch(line):
+            rest = "".join(lines[:place] + lines[place + 1 :])
+            return _reworded(part, rest), found[1].strip()
+    return part, None
 
 
 def parse_post(

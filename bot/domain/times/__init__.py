@@ -3,6 +3,7 @@
 from bot.domain.delivery.preferences import MOST_TIMES
 from bot.domain.times.clocks import read_quiet_hours, read_times
 from bot.domain.times.looks import Span, read_look, today_begins
+from bot.domain.times.moments import PastMomentError, read_moment
 from bot.domain.times.spans import (
     LONGEST_SPAN,
     MORNING,
@@ -21,6 +22,7 @@ __all__ = [
     "MOST_TIMES",
     "OFFERED_SPANS",
     "OfferedSpan",
+    "PastMomentError",
     "Span",
     "city_of",
     "find_zone",
@@ -30,6 +32,7 @@ __all__ = [
     "offered_zones",
     "read_end",
     "read_look",
+    "read_moment",
     "read_quiet_hours",
     "read_span",
     "read_times",

@@ -37,8 +37,8 @@ def read_look(typed: str, zone: tzinfo, now: int) -> Span:
         return Span(since, now if after else day_begins(today, zone))
     if text in known("today"):
         return Span(day_begins(today, zone), now)
-    if text in _weekdays():
-        back = (today.weekday() - _weekdays()[text]) % _DAYS_PER_WEEK
+    if text in weekdays():
+        back = (today.weekday() - weekdays()[text]) % _DAYS_PER_WEEK
         return Span(day_begins(today - timedelta(days=back), zone), now)
     try:
         return Span(now - read_span(text), now)
@@ -64,7 +64,7 @@ def _last_shown(minute: int, today: date, zone: tzinfo, now: int) -> int:
 
 
 @cache
-def _weekdays() -> dict[str, int]:
+def weekdays() -> dict[str, int]:
     """Return the weekdays by their names in all languages, Monday as 0; the first meaning counts."""
     found: dict[str, int] = {}
     for language in languages().values():

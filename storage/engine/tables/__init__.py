@@ -37,7 +37,16 @@ from storage.engine.tables.delivery import (
 )
 from storage.engine.tables.entries import entry, entry_term, publication, revision, term_set, topic
 from storage.engine.tables.leadership import lead
-from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt
+from storage.engine.tables.newsroom import (
+    desk_card,
+    desk_setting,
+    draft,
+    draft_part,
+    editor,
+    mismatch,
+    notice,
+    receipt,
+)
 from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
@@ -56,6 +65,8 @@ __all__ = [
     "brake",
     "conj",
     "delivery",
+    "desk_card",
+    "desk_setting",
     "destination",
     "document",
     "draft",

@@ -42,14 +42,25 @@ draft = Table(
     Column("entry_id", BigInteger),
     Column("album", Text),
     Column("author", Prose),  # the editor's name in Telegram
+    Column("publish_at", BigInteger),
+    Column("waiting_since_at", BigInteger),
+    Column("waiting_by", BigInteger),
+    Column("time_asked_at", BigInteger),
+    Column("waiting_by_name", Prose),
+    Column("second_until_at", BigInteger),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct', 'withdraw')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
+    partial_index(
+        "draft_waiting", "waiting_since_at", where="waiting_since_at IS NOT NULL AND closed_at IS NULL"
+    ),
     sqlite_autoincrement=True,
 )
 """What an editor began to post, to import, or to change in an entry (`entry_id`).
 
-A post has its entry once it is published.
+A post has its entry once it is published. While it waits for `publish_at`, `waiting_by` and their name say
+who scheduled it. `second_until_at`: until then a second editor can confirm it.
+`time_asked_at`: the bot has asked for a time, which the editor may type.
 """
 
 draft_part = Table(
@@ -62,6 +73,31 @@ draft_part = Table(
     Column("styles", Named(Style, several=True)),
 )
 """The messages of a draft: text, or a picture with its caption. Apps cut long text at 4,096 characters."""
+
+desk_card = Table(
+    "desk_card",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("draft_id", BigInteger, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("about", Text, nullable=False),
+    Column("reason", Prose),
+    Column("due_at", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Index("desk_card_due", "due_at", "id"),
+    Index("desk_card_draft", "draft_id"),
+    sqlite_autoincrement=True,
+)
+"""What an editor must be told about a waiting post, in a new message or in one that is there already."""
+
+desk_setting = Table(
+    "desk_setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("chosen_at", BigInteger, nullable=False),
+)
+"""What owners turned on for the whole desk."""
 
 receipt = Table(
     "receipt",

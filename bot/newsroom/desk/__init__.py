@@ -1,0 +1,1 @@
+"""The desk: who may do what, and when posts go out."""
