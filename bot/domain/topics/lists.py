@@ -13,6 +13,11 @@ from bot.domain.topics.patterns import Index, Written, make_phrase, read_phrase
 
 LANGUAGES = languages_with(__package__, "toml")
 """The languages with a list."""
+NAMED = ("en", "de")
+"""Those whose lists also have the topics' names, words for all topics, and are loaded at start.
+
+The other lists have words for the upper two levels of the tree, and load with the first text in the language.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def other_names(language: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def given_names(language: str) -> tuple[tuple[str, str], ...]:
-    """Return the names of topics in a language without a list, each with its slug, those to show first."""
+    """Return the names of topics in a language whose list has none, with their slugs, those to show first."""
     file = files(__package__).joinpath("names", f"{language}.toml")
     own = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     named = [(name, topic) for topic, row in own.items() for name in _listed(row)]
