@@ -13,6 +13,7 @@ from bot.domain.text.words import sentences, words
 from bot.domain.topics import CustomTopic, Vocabulary, built_in, read_topic
 from bot.domain.topics.lists import (
     LANGUAGES,
+    NAMED,
     listed_phrases,
     load_index,
     load_tree,
@@ -37,8 +38,10 @@ def found(
 def test_the_tree_has_all_top_terms_of_the_iptc_and_each_topic_has_words_in_each_language() -> None:
     tree = load_tree()
     assert sum(not topic.ancestors for topic in tree.values()) == TOP_TERMS
+    upper = {slug for slug, topic in tree.items() if len(topic.ancestors) < 2}
     for language in LANGUAGES:
-        assert {topic for _, topic, _ in listed_phrases(language)} == set(tree)
+        listed = {topic for _, topic, _ in listed_phrases(language)}
+        assert listed == (set(tree) if language in NAMED else upper)
         assert load_index(language) is not None
 
 
@@ -46,7 +49,7 @@ def test_every_topic_is_known_by_its_names_in_both_languages() -> None:
     vocabulary = built_in()
     for topic in load_tree().values():
         assert vocabulary.slug_of(topic.slug) == topic.slug
-        for language in LANGUAGES:
+        for language in NAMED:
             assert vocabulary.slug_of(vocabulary.name(topic.slug, language)) in load_tree()
 
 
@@ -139,7 +142,7 @@ def test_no_sure_word_of_a_topic_is_a_form_of_a_word_that_only_another_topic_has
 def test_no_listed_word_is_a_form_of_a_small_word(language: str) -> None:
     small = {stem(word, language): word for word in STOP_WORDS[language]}
     # Their capitals tell these apart from the small words, or they are too rare to matter.
-    known = {"en": {"IT"}, "de": {"all"}}[language]
+    known = {"en": {"IT"}, "de": {"all"}}.get(language, set())
     found = {
         written
         for written, _, _ in listed_phrases(language)
@@ -194,7 +197,7 @@ def test_a_storm_is_no_footballer() -> None:
     assert {"football", "sport"} <= found("Stürmer trifft in der Nachspielzeit", language="de")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", NAMED)
 def test_a_topics_names_are_among_its_words(language: str) -> None:
     """Whoever follows a topic by its name expects what has that name in it."""
     index = load_index(language)
@@ -212,7 +215,7 @@ def test_a_topics_names_are_among_its_words(language: str) -> None:
 
 def test_a_sections_name_is_known_and_as_a_word_stands_for_itself() -> None:
     vocabulary = built_in()
-    for language in LANGUAGES:
+    for language in NAMED:
         for name, topic in section_names(language):
             assert vocabulary.of_categories([name]) == {topic}
             assert vocabulary.slug_of_word(name) is None
@@ -236,7 +239,7 @@ def test_a_word_in_passing_in_a_long_text_names_no_topic() -> None:
 def test_a_language_that_is_unknown_is_told_by_its_small_words_and_one_without_lists_has_no_topics() -> None:
     assert "flood" in found("Hochwasser in der Stadt", "Der Pegel ist hoch und die Deiche sind weich.", None)
     assert "flood" in found("Flooding in the city", "", None)
-    assert found("Inondation: crue de la Seine, football", language="fr") == set()
+    assert found("Översvämning: vattnet stiger, football", language="sv") == set()
 
 
 def test_mentions_stand_at_the_words_that_name_the_topic() -> None:
