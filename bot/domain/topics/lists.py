@@ -106,4 +106,13 @@ def load_index(language: str) -> Index | None:
         phrase = read_phrase(written, language, cased=cased)
         if phrase is not None:
             says.setdefault(phrase, {})
-    return Index((make_phrase(phrase, said, own.get(phrase, ())) for phrase, said in says.items()), language)
+    # Thousands of phrases say the same few things: without sharing them the lists take twice the memory.
+    shared_says: dict[tuple[tuple[str, bool], ...], tuple[tuple[str, bool], ...]] = {}
+    shared_own: dict[frozenset[str], frozenset[str]] = {}
+    phrases = []
+    for phrase, said in says.items():
+        topics, named = tuple(said.items()), frozenset(own.get(phrase, ()))
+        phrases.append(
+            make_phrase(phrase, shared_says.setdefault(topics, topics), shared_own.setdefault(named, named))
+        )
+    return Index(phrases, language)

@@ -1,7 +1,7 @@
 """Finds the words and phrases that indicate a topic in a text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,11 +63,13 @@ class Phrase:
     own: frozenset[str]
 
 
-def make_phrase(written: Written, says: Mapping[str, bool], own: Iterable[str] = ()) -> Phrase:
+def make_phrase(
+    written: Written, says: tuple[tuple[str, bool], ...], own: frozenset[str] = frozenset()
+) -> Phrase:
     """Return a phrase for topics; `own` are those in whose lists it is."""
     length = len(written.words)
     plain = length == 1 and not (written.capital or written.upper)
-    return Phrase(written, tuple(says.items()), length, plain, frozenset(own))
+    return Phrase(written, says, length, plain, own)
 
 
 class Hit(NamedTuple):
