@@ -355,6 +355,44 @@ def test_of_labelled_entries_most_topics_are_found() -> None:
     # A lower limit for what `make bench-relevance` prints. A change of the lists cannot worsen it unseen.
     assert figures(LABELLED / "topics-known.txt").f1 >= 0.93
     assert figures(LABELLED / "topics-unseen.txt").f1 >= 0.75
+    for language in ("es", "fr", "it", "pt", "uk"):
+        assert figures(LABELLED / f"topics-{language}.txt").f1 >= 0.73
+    for language in ("pl", "ru"):
+        assert figures(LABELLED / f"topics-{language}.txt").f1 >= 0.62
+
+
+@cases(
+    ("headline", "language", "topic"),
+    [
+        ("Ракетний обстріл Одеси", "uk", "war"),
+        ("Землетрясение на Камчатке", "ru", "natural-disaster"),
+        ("Huelga general en los aeropuertos", "es", "strikes"),
+        ("Les pompiers luttent contre un incendie", "fr", "fire"),
+        ("Wybory prezydenckie: druga tura", "pl", "elections"),
+        ("Terremoto in Calabria", "it", "natural-disaster"),
+        ("Inflação sobe em março", "pt", "inflation"),
+    ],
+)
+def test_texts_in_seven_more_languages_have_topics_of_the_upper_levels(
+    headline: str, language: str, topic: str
+) -> None:
+    assert {topic, *built_in().ancestors(topic)} <= found(headline, language=language)
+
+
+@cases(
+    ("headline", "language", "topic"),
+    [
+        ("Друга світова війна в підручниках", "uk", "war"),
+        ("Лавина критики после матча", "ru", "natural-disaster"),
+        ("Lluvia de ideas en el taller", "es", "weather"),
+        ("Feu vert pour le projet", "fr", "fire"),
+        ("Burza mózgów w redakcji", "pl", "weather"),
+        ("Valanga di messaggi", "it", "natural-disaster"),
+        ("Chuva de críticas ao texto", "pt", "weather"),
+    ],
+)
+def test_words_that_mean_something_else_there_name_no_topic(headline: str, language: str, topic: str) -> None:
+    assert topic not in found(headline, language=language)
 
 
 @cases(
