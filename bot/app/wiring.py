@@ -28,7 +28,7 @@ from bot.domain.backoff import Backoff
 from bot.domain.countries import find_countries
 from bot.domain.delivery.limits import Limits
 from bot.domain.entry.content import StoredEntry
-from bot.domain.topics.lists import LANGUAGES, load_index
+from bot.domain.topics.lists import NAMED, load_index
 from bot.errors import ConfigError
 from bot.gateway.bots import build_bot
 from bot.gateway.gateway import Gateway
@@ -296,7 +296,7 @@ async def make_ready(telegram: Telegram) -> None:
 def _load_lists() -> None:
     """Load the lists for tagging entries, so that their first use does not wait."""
     find_countries("")
-    for language in LANGUAGES:
+    for language in NAMED:
         load_index(language)
 
 

@@ -9,7 +9,7 @@ from bot.domain.countries import country_code, country_name, country_named, near
 from bot.domain.countries.lists import listed, load_list
 from bot.domain.filters import parse_filter, reread_filter
 from bot.domain.languages.known import languages
-from bot.domain.topics.lists import LANGUAGES, load_tree
+from bot.domain.topics.lists import NAMED, load_tree
 from bot.domain.topics.vocabulary import built_in
 from tests.cases import cases
 
@@ -104,7 +104,7 @@ def test_names_of_topics_are_of_known_topics_and_each_means_one() -> None:
     folder = files("bot.domain.topics").joinpath("names")
     for file in folder.iterdir() if folder.is_dir() else ():
         language, meant = file.name.removesuffix(".toml"), dict[str, str]()
-        assert language in languages().keys() - set(LANGUAGES)
+        assert language in languages().keys() - set(NAMED)
         for slug, names in tomllib.loads(file.read_text(encoding="utf-8")).items():
             assert slug in load_tree(), (language, slug)
             for name in listed(names):

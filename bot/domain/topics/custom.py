@@ -113,7 +113,11 @@ class OwnTopics:
                 phrase = read_phrase(word.removeprefix("-"), language, cased=False, irregular=True)
                 if phrase is not None and word.startswith("-") == hidden:
                     listed.setdefault(phrase, {})[topic.slug] = True
-        return Index([make_phrase(phrase, says) for phrase, says in listed.items()], language, irregular=True)
+        return Index(
+            [make_phrase(phrase, tuple(says.items())) for phrase, says in listed.items()],
+            language,
+            irregular=True,
+        )
 
 
 def _by_topic(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

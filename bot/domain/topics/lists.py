@@ -13,6 +13,11 @@ from bot.domain.topics.patterns import Index, Written, make_phrase, read_phrase
 
 LANGUAGES = languages_with(__package__, "toml")
 """The languages with a list."""
+NAMED = ("en", "de")
+"""Those whose lists also have the topics' names, words for all topics, and are loaded at start.
+
+The other lists have words for the upper two levels of the tree, and load with the first text in the language.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def other_names(language: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def given_names(language: str) -> tuple[tuple[str, str], ...]:
-    """Return the names of topics in a language without a list, each with its slug, those to show first."""
+    """Return the names of topics in a language whose list has none, with their slugs, those to show first."""
     file = files(__package__).joinpath("names", f"{language}.toml")
     own = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     named = [(name, topic) for topic, row in own.items() for name in _listed(row)]
@@ -101,4 +106,13 @@ def load_index(language: str) -> Index | None:
         phrase = read_phrase(written, language, cased=cased)
         if phrase is not None:
             says.setdefault(phrase, {})
-    return Index((make_phrase(phrase, said, own.get(phrase, ())) for phrase, said in says.items()), language)
+    # Thousands of phrases say the same few things: without sharing them the lists take twice the memory.
+    shared_says: dict[tuple[tuple[str, bool], ...], tuple[tuple[str, bool], ...]] = {}
+    shared_own: dict[frozenset[str], frozenset[str]] = {}
+    phrases = []
+    for phrase, said in says.items():
+        topics, named = tuple(said.items()), frozenset(own.get(phrase, ()))
+        phrases.append(
+            make_phrase(phrase, shared_says.setdefault(topics, topics), shared_own.setdefault(named, named))
+        )
+    return Index(phrases, language)

@@ -1,7 +1,7 @@
 """Finds the words and phrases that indicate a topic in a text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -63,11 +63,13 @@ class Phrase:
     own: frozenset[str]
 
 
-def make_phrase(written: Written, says: Mapping[str, bool], own: Iterable[str] = ()) -> Phrase:
+def make_phrase(
+    written: Written, says: tuple[tuple[str, bool], ...], own: frozenset[str] = frozenset()
+) -> Phrase:
     """Return a phrase for topics; `own` are those in whose lists it is."""
     length = len(written.words)
     plain = length == 1 and not (written.capital or written.upper)
-    return Phrase(written, tuple(says.items()), length, plain, frozenset(own))
+    return Phrase(written, says, length, plain, own)
 
 
 class Hit(NamedTuple):
@@ -129,6 +131,23 @@ class _Begun(NamedTuple):
 _NOTHING = _Begun({}, [], [])
 
 
+class _Parts:
+    """Phrases by a word's beginning, of any of a few lengths."""
+
+    def __init__(self) -> None:
+        self._phrases: dict[str, list[Phrase]] = {}
+        self._lengths: set[int] = set()
+
+    def add(self, beginning: str, phrase: Phrase) -> None:
+        self._phrases.setdefault(beginning, []).append(phrase)
+        self._lengths.add(len(beginning))
+
+    def of(self, word: str) -> Iterator[Phrase]:
+        for length in self._lengths:
+            if length <= len(word):
+                yield from self._phrases.get(word[:length], ())
+
+
 class Index:
     """Phrases by their first words."""
 
@@ -136,23 +155,24 @@ class Index:
         self._stem = _stemming(language, irregular=irregular)
         self._by_word: dict[str, list[Phrase]] = {}
         self._by_stem: dict[str, list[Phrase]] = {}
-        self._by_part: list[Phrase] = []
+        self._begun = _Parts()
+        self._ended = _Parts()
         for phrase in phrases:
             first = phrase.written.words[0]
-            if first.mark in {"<", ">"}:
-                self._by_part.append(phrase)
-            else:
-                (self._by_word if first.mark else self._by_stem).setdefault(first.text, []).append(phrase)
-        self._by_part.sort(key=lambda phrase: len(phrase.written.words[0].text), reverse=True)
-        self._parts = _parts(phrase.written.words[0] for phrase in self._by_part)
+            match first.mark:
+                case "<":
+                    self._begun.add(first.text, phrase)
+                case ">":
+                    self._ended.add(first.text[::-1], phrase)
+                case mark:
+                    (self._by_word if mark else self._by_stem).setdefault(first.text, []).append(phrase)
         self._known: dict[str, _Begun] = {}
 
-    def _learn(self, token: Token) -> _Begun:
+    def _learn(self, word: str) -> _Begun:
         """Find the phrases that may begin with a word, and remember them."""
-        word = token.word
         phrases = [*self._by_word.get(word, ()), *self._by_stem.get(self._stem(word), ())]
-        if self._parts.search(word):
-            phrases += (one for one in self._by_part if one.written.words[0].fits(token, self._stem))
+        parts = [*self._begun.of(word), *self._ended.of(word[::-1])]
+        phrases += sorted(parts, key=lambda phrase: len(phrase.written.words[0].text), reverse=True)
         begun = _Begun({}, [], []) if phrases else _NOTHING
         for phrase in sorted(phrases, key=lambda phrase: phrase.length, reverse=True):
             if phrase.length == 1:
@@ -181,7 +201,7 @@ class Index:
         known = self._known
         for number, sentence in enumerate(text):
             for start, token in enumerate(sentence):
-                begun = known.get(token.word) or self._learn(token)
+                begun = known.get(token.word) or self._learn(token.word)
                 if begun is _NOTHING:
                     continue
                 for phrase in self._longer(begun, sentence, start):
@@ -219,12 +239,6 @@ class Index:
         if phrase.capital:
             return surface[:1].isupper()
         return not phrase.upper or "." in surface or (surface.isupper() and not _is_shouted(sentence))
-
-
-def _parts(words_: Iterable[_Word]) -> re.Pattern[str]:
-    """Return a pattern that tells at once whether a word begins or ends with one of the parts."""
-    alternatives = [f"{word.text}$" if word.mark == ">" else f"^{word.text}" for word in words_]
-    return re.compile("|".join(alternatives) or r"(?!)")
 
 
 def _is_shouted(sentence: Sequence[Token]) -> bool:

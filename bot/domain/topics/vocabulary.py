@@ -11,7 +11,15 @@ from bot.domain.languages.stop_words import language_of_text
 from bot.domain.text.words import Token, slug, words
 from bot.domain.topics.custom import CustomTopic, OwnTopics
 from bot.domain.topics.evidence import find_topics
-from bot.domain.topics.lists import LANGUAGES, given_names, load_index, load_tree, other_names, section_names
+from bot.domain.topics.lists import (
+    LANGUAGES,
+    NAMED,
+    given_names,
+    load_index,
+    load_tree,
+    other_names,
+    section_names,
+)
 from bot.domain.topics.patterns import Hit
 
 _NEAREST = 3
@@ -55,9 +63,9 @@ class Vocabulary:
     def slug_of_word(self, typed: str, spoken: str | None = "") -> str | None:
         """Return the slug of the topic that a word alone means; None if it is only a section's name.
 
-        An entry in the section People is of human interest, but few entries with that word are. Names in a
-        language without a list mean a topic only in chats that speak it. `spoken` is the chat's language, or
-        None for any.
+        An entry in the section People is of human interest, but few entries with that word are. Names in
+        languages other than English and German mean a topic only in chats that speak them. `spoken` is the
+        chat's language, or None for any.
         """
         key = _key(typed)
         if key not in self._own and _named(key, _sections()):
@@ -143,7 +151,7 @@ def _language_of(text: Sequence[Sequence[Token]]) -> str | None:
 
 
 def _built_in_topics(text: Sequence[Sequence[Token]], language: str | None) -> dict[str, list[Hit]]:
-    for one in LANGUAGES if language is None else (language,):
+    for one in NAMED if language is None else (language,):
         index = load_index(one)
         found = find_topics(text, index) if index is not None else {}
         if found:
@@ -166,21 +174,21 @@ def _named(key: str, names: Mapping[str, str]) -> str | None:
 
 
 def _listed_names() -> Iterable[tuple[str, str]]:
-    """Yield each name of a topic in a language with a list, with its slug, the most certain first."""
+    """Yield each name of a topic that counts in every chat, with its slug, the most certain first."""
     for topic in load_tree().values():
         yield topic.slug, topic.slug
         yield topic.code, topic.slug
-    for language in LANGUAGES:
+    for language in NAMED:
         yield from other_names(language)
     for topic in load_tree().values():
-        yield from ((topic.names[language], topic.slug) for language in LANGUAGES if language in topic.names)
+        yield from ((topic.names[language], topic.slug) for language in NAMED if language in topic.names)
 
 
 @cache
 def _names_in(language: str) -> dict[str, str]:
     """Return the slug for each name that counts in a chat of a language, in the form for comparing."""
     named: dict[str, str] = {}
-    for name, topic in (*_listed_names(), *(given_names(language) if language not in LANGUAGES else ())):
+    for name, topic in (*_listed_names(), *(given_names(language) if language not in NAMED else ())):
         named.setdefault("".join(words(name)), topic)
     return named
 
@@ -199,7 +207,7 @@ def _names() -> dict[str, str]:
 def _sections() -> dict[str, str]:
     """Return the slug for each name that only sections have, in the form for comparing."""
     found: dict[str, str] = {}
-    for language in LANGUAGES:
+    for language in NAMED:
         for name, topic in section_names(language):
             found.setdefault(_key(name), topic)
     return found
@@ -209,10 +217,10 @@ def _sections() -> dict[str, str]:
 def _shown_names() -> dict[tuple[str, str], str]:
     """Return what to call each topic in a language: the first of our own names for it."""
     shown: dict[tuple[str, str], str] = {}
-    for language in LANGUAGES:
+    for language in NAMED:
         for name, topic in other_names(language):
             shown.setdefault((language, topic), name)
-    for language in languages().keys() - set(LANGUAGES):
+    for language in languages().keys() - set(NAMED):
         for name, topic in given_names(language):
             shown.setdefault((language, topic), name)
     return shown
