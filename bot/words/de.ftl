@@ -255,8 +255,8 @@ button-less-without =
     }
 button-less-key =
     { $days ->
-        [one] Nur Schlüsselmomente: { $left } von { $count } an 1 Tag
-       *[other] Nur Schlüsselmomente: { $left } von { $count } in { $days } Tagen
+        [one] Schlüsselmomente: { $left } von { $count } an 1 Tag
+       *[other] Schlüsselmomente: { $left } von { $count } in { $days } Tagen
     }
 button-less-breaking =
     { $days ->

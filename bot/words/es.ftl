@@ -21,6 +21,7 @@ command-test = Probar un filtro antes de seguirlo
 command-topic = Ver los temas que puedes seguir
 command-latest = Ver las entradas más recientes
 command-help = Ver qué puedo hacer
+command-channel = Conectar un canal y elegir qué publico en él
 command-start = Empezar, o volver después de /stop
 command-stop = Dejar de recibir mensajes
 command-privacy = Ver qué guardo sobre este chat
@@ -52,8 +53,7 @@ start-back =
         [one] ¡Hola de nuevo! Tienes 1 filtro. Míralo con /following
        *[other] ¡Hola de nuevo! Tienes { $count } filtros. Míralos con /following
     }
-group-start =
-    ¡Hola! Envío entradas de liveblogs a este grupo. Los administradores eligen con /follow qué seguir. Todo lo demás que puedo hacer está en /help
+group-start = ¡Hola! Envío entradas de liveblogs aquí. Los administradores eligen cuáles con /follow
 stopped =
     Hecho: ya no envío nada aquí. Guardo los filtros de este chat hasta el { $date }. Hasta entonces, puedes recuperarlos con “Deshacer” o con /start.
 help-for-reader = Para todos
@@ -64,6 +64,7 @@ help-test = /test fútbol – ver qué entradas habrían coincidido con el filtr
 help-help = /help filters – cómo escribir filtros: frases, alternativas, países, temas
 help-topic = /topic – ver los temas que puedes seguir
 help-latest = /latest – ver las entradas más recientes
+help-channel = /channel – conectar un canal y elegir qué publico en él
 help-start = /start – empezar, o volver después de /stop
 help-stop = /stop – dejar de recibir mensajes
 help-privacy = /privacy – ver qué guardo
@@ -104,23 +105,9 @@ help-source =
     /source – ver y gestionar todas las fuentes
     /source add https://… – añadir un feed o la página de un liveblog. Con fresh 2h al final envío también las entradas de las últimas 2 horas
     /source pause 3 – pausar la fuente 3. También: /source resume 3 (reanudarla), /source poll 3 (leerla ahora), /source remove 3 (quitarla)
+    /source export – recibir todas las fuentes en un archivo OPML. Para importar un archivo así, envíamelo
 help-for-owner = Para los propietarios
 help-editor = /editor add 123456789 – añadir a alguien a la redacción. También: /editor list, /editor remove 123456789
-privacy =
-    Esto es lo que guardo sobre este chat: su ID de Telegram, su título y su idioma, sus filtros, sus ajustes, cuándo usó alguien /catchup por última vez y los ID de Telegram de quienes me añadieron o eligieron los filtros. Si alguien prueba un filtro o busca algo aquí, guardo ese filtro 1 día. Guardo qué entradas se enviaron aquí y cuándo durante { $days ->
-        [one] 1 día
-       *[other] { $days } días
-    }, para que las correcciones puedan llegarte.
-
-    Borro mi copia de tus mensajes en cuanto los respondo. Los borradores de la redacción se guardan tanto tiempo como las entradas. No comparto nada con nadie.
-
-    Cuando quitas filtros o envías /stop, los guardo { $days ->
-        [one] 1 día
-       *[other] { $days } días
-    } para que puedas deshacerlo. “Olvidar todo”, debajo de /stop, los borra al instante. Cuando un chat envía /stop o me bloquea, al cabo de { $days ->
-        [one] 1 día
-       *[other] { $days } días
-    } solo conservo su ID.
 id-user = Tu ID de Telegram es { $id }.
 id-chat = El ID de este chat es { $id }.
 id-topic = El ID de este tema del foro es { $id }.
@@ -231,6 +218,8 @@ button-key = Solo momentos clave: { $rate }
 button-breaking = Solo última hora: { $rate }
 button-only-topic = Solo el tema “{ $word }”
 button-only-word = Solo la palabra “{ $word }”
+button-reach = { $label }: { $rate }
+filter-meant = ¿Querías decir { $nearest }?
 too-many-chats = Ya me has añadido a { $limit } chats y temas de foro, y ese es el límite por persona. Envía /stop en uno que ya no necesites y vuelve a intentarlo aquí.
 button-unknown = Este botón ya no funciona. Vuelve a enviar el comando para tener botones nuevos, por ejemplo: /following
 proposal-gone = Este botón ha caducado. Vuelve a enviar el filtro, por ejemplo: /follow fútbol
@@ -265,7 +254,29 @@ button-less = Ver menos como esta
 button-less-of = Ver menos de { $filter }
 button-drop = Dejar de seguir
 button-close = Cerrar
-button-without = Sin { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Sin { $name }: { $left } de { $count } en 1 día
+       *[other] Sin { $name }: { $left } de { $count } en { $days } días
+    }
+button-less-key =
+    { $days ->
+        [one] Momentos clave: { $left } de { $count } en 1 día
+       *[other] Momentos clave: { $left } de { $count } en { $days } días
+    }
+button-less-breaking =
+    { $days ->
+        [one] Solo última hora: { $left } de { $count } en 1 día
+       *[other] Solo última hora: { $left } de { $count } en { $days } días
+    }
+button-mismatch = Esto no debería haber coincidido
+button-mismatch-of = No debía coincidir: { $filter }
+mismatch-noted = Gracias. He anotado para los propietarios de este bot el filtro, la entrada y las palabras que coincidieron, pero no quién eres.
+less-nothing =
+    { $days ->
+        [one] Quitar algo no habría cambiado nada en el último día, o no habría dejado nada. Para recibir entradas con menos frecuencia, envía /digest
+       *[other] Quitar algo no habría cambiado nada en los últimos { $days } días, o no habría dejado nada. Para recibir entradas con menos frecuencia, envía /digest
+    }
 less-none = Este filtro ya se había quitado. Mira los filtros de este chat con /following
 
 ## Leer
@@ -432,7 +443,7 @@ correction-overruled =
     { $title }
 
     Para volver a cambiarla, responde a este mensaje con /correct o /fix y el texto nuevo.
-fix-lost-body = Solo has enviado un titular, así que el texto de debajo desaparece.
+fix-kept-body = El texto de debajo del titular se queda. Para quitarlo, envía el titular otra vez con una línea “-” debajo.
 fix-breaking = Esta entrada ya se ha enviado y no puede pasar a ser de última hora. No se ha cambiado nada. Para cambiar su texto, quita el “!” o la etiqueta (como #urgente). Para enviar una noticia de última hora, escribe una entrada nueva con /post !…
 change-new =
     { $count ->
@@ -549,6 +560,16 @@ status-unreadable =
         [one] En las últimas 24 horas no pude leer 1 actualización de Telegram. Su número está en el registro.
        *[other] En las últimas 24 horas no pude leer { $count } actualizaciones de Telegram. Sus números están en el registro.
     }
+status-mismatches =
+    { $count ->
+        [one] Según los lectores, 1 entrada no debería haber coincidido:
+       *[other] Según los lectores, { $count } entradas no deberían haber coincidido. Las más recientes:
+    }
+status-mismatch =
+    { $count ->
+        [0] Entrada { $number } “{ $title }” coincidió con { $filter }
+       *[other] Entrada { $number } “{ $title }” coincidió con { $filter } por { $words }
+    }
 status-failing = Fuentes que fallan:
 status-none-failing = No falla ninguna fuente.
 
@@ -569,6 +590,7 @@ import-collecting =
         [one] Tengo 1 mensaje con { $characters } caracteres. Envía más o toca “Listo”.
        *[other] Tengo { $parts } mensajes con { $characters } caracteres. Envía más o toca “Listo”.
     }
+import-goes-on = Ya habías empezado una importación, así que añado esto a ella. Para empezar de nuevo, toca antes “Descartar”.
 import-more = Tengo tu texto. Abajo ves cuánto llevas.
 import-collected = Ese es todo el texto. El resultado está abajo.
 import-document-hint = Para importar este archivo, vuelve a enviarlo con /import como descripción.
@@ -843,7 +865,6 @@ not-typed = No ejecuto comandos reenviados ni de otros bots. Escribe tú el coma
 slow-down = Eso es mucho para un minuto, así que me salto algunas respuestas. Inténtalo de nuevo en un minuto. /stop, /follow y /unfollow siguen funcionando.
 unknown-command = No conozco { $typed }. Mira qué puedo hacer con /help
 hint-follow = Para seguirlo, toca el botón o envía: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Para escribir una entrada, empieza con /post. Para cambiar una, responde a un mensaje que la muestre y empieza con /fix o /correct.
 edit-not-read = No leo comandos editados. Envía el comando en un mensaje nuevo.
 edit-not-read-of = La entrada { $number } ya está publicada, y no leo comandos editados. Para cambiarla, envía /fix { $number } … o /correct { $number } …
@@ -851,7 +872,9 @@ hint = Para seguir algo, escríbelo después del comando, por ejemplo: /follow f
 
 ## Temas. El nombre corto de un tema es lo que va después de topic: en un filtro.
 
-topic-list = Puedes seguir estos temas, por ejemplo con /follow tema:energía. Muchos tienen subtemas. Para verlos, envía /topic y un nombre, por ejemplo: /topic energía
+topic-list = Puedes seguir estos temas. Muchos tienen subtemas. Toca uno para verlo o escribe su nombre, por ejemplo: /topic energía
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Todos los temas
 topic-list-own = Creados o cambiados por el propietario de este bot: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Forma parte de: { $names }
@@ -1075,6 +1098,11 @@ zone-typed = Para fijar otra, envía /timezone y una ciudad con la misma hora qu
 zone-other = Envía /timezone y una ciudad con la misma hora que la tuya, por ejemplo: /timezone Madrid
 zone-change = Cámbiala cuando quieras con /timezone
 zone-ask = ¿Qué hora es donde estás? Así puedo mostrarte las horas y respetar el horario de descanso según tu reloj.
+zone-of-country =
+    { $count ->
+        [one] Para usar la hora de { $country }, tócala.
+       *[other] En { $country } hay varias horas. Toca la tuya.
+    }
 zone-unknown =
     { $count ->
         [0] No conozco la zona horaria “{ $typed }”. Envía una ciudad grande con la misma hora que la tuya, por ejemplo: /timezone Madrid
@@ -1167,12 +1195,9 @@ catchup-title =
 catchup-none = No hubo nada ({ $since } – { $until }). Busca más atrás, por ejemplo: /catchup desde el lunes
 catchup-follows-nothing = Este chat aún no sigue nada, así que no hay nada con lo que ponerse al día. Elige algo con /follow
 catchup-unreadable = No entiendo desde cuándo es “{ $typed }”. Prueba por ejemplo: /catchup hoy, /catchup desde el lunes o /catchup 2h
-button-catchup-before = ‹ Anterior
-button-catchup-after = Siguiente ›
 start-muted = Este chat sigue { $until }. Para terminarlo, envía /unmute
 stopped-unknown = Hecho: ya no envío nada aquí. Para empezar de nuevo, envía /start
 button-forget = Olvidar todo
-stop-forgotten = He olvidado los filtros de este chat, sus ajustes y su título. Para empezar de nuevo, envía /start
 stop-over = Este botón es de un /stop anterior. Si quieres que pare, vuelve a enviar /stop.
 follow-back = Este chat también sigue lo que seguía antes de /stop: { $count } filtros en total. Míralos con /following
 following-stopped = Enviaste /stop, así que no envío nada aquí. Para volver a recibir entradas, envía /start
@@ -1230,3 +1255,199 @@ mistake-told = ¡Gracias! Quienes gestionan este bot han recibido tu mensaje.
 mistake-untold = Ahora mismo no puedo avisar a quienes gestionan este bot. Inténtalo más tarde.
 mistake-from = { $name } avisa de un error ({ $language }):
 mistake-about = Se trata de este mensaje:
+command-share = Compartir una entrada o algo que seguir
+help-share = /share tormenta – recibir un enlace para compartir lo que sigues, un liveblog o, como respuesta a ella, una entrada
+share-choose = ¿Qué quieres compartir? Tócalo o escríbelo, por ejemplo: /share tormenta. Para compartir una entrada, respóndele con /share
+share-usage = Escribe qué quieres compartir, por ejemplo: /share tormenta. Para compartir una entrada, respóndele con /share
+share-filter = Sigue { $filter } en Telegram. Este enlace muestra lo que llega:
+share-entry = { $title }
+share-no-entry = No sé a qué entrada te refieres. Responde con /share a un mensaje que muestre una sola entrada.
+button-share = Compartir…
+button-read-at = Leer en { $source }
+button-read = Leer el artículo
+link-gone = Este enlace ya no funciona. Pide uno nuevo.
+liveblog-gone = Este liveblog ha terminado.
+liveblog-ended = El liveblog “{ $title }” ha terminado, así que lo he quitado de los filtros de este chat. Mira otros liveblogs con /sources
+filter-liveblog = el liveblog “{ $title }”
+inline-live = Ver la entrada tal como está ahora
+button-inline-help = No lo entiendo. Ver cómo se busca
+button-inline-none = No hay entradas. Seguir esto
+opml-exported =
+    { $count ->
+        [one] 1 fuente
+       *[other] { $count } fuentes
+    }
+opml-found =
+    { $count ->
+        [0] En este archivo no hay ninguna fuente nueva.
+        [one] 1 fuente nueva. No la leeré hasta que toques el botón.
+       *[other] { $count } fuentes nuevas. No las leeré hasta que toques el botón.
+    }
+opml-known =
+    { $count ->
+        [one] 1 fuente de este archivo ya estaba.
+       *[other] { $count } fuentes de este archivo ya estaban.
+    }
+opml-unusable =
+    { $count ->
+        [one] 1 dirección no se puede usar:
+       *[other] { $count } direcciones no se pueden usar:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] Y 1 más.
+       *[other] Y { $count } más.
+    }
+button-opml-import =
+    { $count ->
+        [one] Añadir 1 fuente
+       *[other] Añadir { $count } fuentes
+    }
+opml-imported =
+    { $count ->
+        [0] Todas estas fuentes ya estaban.
+        [one] 1 fuente añadida. Guardo sus entradas anteriores sin enviarlas. Si no se puede leer, te aviso.
+       *[other] { $count } fuentes añadidas. Guardo sus entradas anteriores sin enviarlas. Si alguna no se puede leer, te aviso.
+    }
+opml-undone =
+    { $count ->
+        [0] No hay nada que deshacer: estas fuentes ya no están.
+        [one] 1 fuente quitada.
+       *[other] { $count } fuentes quitadas.
+    }
+opml-gone = Ya no encuentro ese archivo. Envíalo otra vez.
+opml-too-large = Este archivo ocupa más de { $limit } MB. Envía uno con menos fuentes.
+opml-too-much = Leer este archivo lleva demasiado tiempo. Envía uno con menos fuentes.
+opml-not-xml = Esto no es una lista de fuentes: la línea { $line } no es XML válido. Exporta la lista otra vez desde tu lector de feeds, como OPML.
+opml-entities = No leo archivos que declaran entidades. Exporta la lista otra vez desde tu lector de feeds, como OPML.
+opml-not-opml = Esto es XML, pero no OPML. Exporta la lista otra vez desde tu lector de feeds, como OPML.
+opml-empty = En este archivo no hay ninguna fuente. Una fuente es un outline con xmlUrl.
+opml-too-many = Este archivo contiene { $count } fuentes. Importo como máximo { $limit } de una vez, así que divídelo.
+source-not-public = Esta dirección está en una red privada.
+command-mydata = Recibir los filtros, los ajustes y las entradas de este chat en un archivo
+help-mydata = /mydata – recibir en un archivo los filtros y los ajustes de este chat y lo que se ha enviado aquí. Envíalo aquí o en otro chat para recuperar los filtros y los ajustes
+command-forget = Borrar todo sobre este chat
+help-forget = /forget – borrar todo lo que guardo sobre este chat
+privacy-chat = Esto es lo que guardo sobre este chat: su ID de Telegram, su tipo y su título, sus filtros, sus ajustes, desde cuándo lo atiendo, cuándo envié algo aquí por última vez y cuándo usó alguien /catchup por última vez. También guardo los ID de Telegram de quienes me añadieron o eligieron los filtros.
+privacy-typed = Borro mi copia de cada mensaje o toque en cuanto lo he atendido. Si alguien prueba un filtro, busca algo o envía unas palabras sin comando aquí, guardo esas palabras 1 día.
+privacy-sent =
+    { $days ->
+        [one] Guardo qué entradas se enviaron aquí y cuándo hasta 1 día después de que la entrada llegara o cambiara por última vez, para que las correcciones puedan llegarte.
+       *[other] Guardo qué entradas se enviaron aquí y cuándo hasta { $days } días después de que la entrada llegara o cambiara por última vez, para que las correcciones puedan llegarte.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada 1 día, pero no quién avisó.
+       *[other] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada { $days } días, pero no quién avisó.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] De las personas de la redacción guardo además su ID de Telegram, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan 1 día, como las entradas.
+       *[other] De las personas de la redacción guardo además su ID de Telegram, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan { $entry_days } días, como las entradas.
+    }
+privacy-ends =
+    { $days ->
+        [one] Cuando en este chat se quitan filtros o se envía /stop, guardo los filtros 1 día, para que puedas deshacerlo. 1 día después de que un chat envíe /stop o me bloquee, borro su título, sus ajustes y sus filtros. Se quedan su ID, su tipo y cuándo ocurrió.
+       *[other] Cuando en este chat se quitan filtros o se envía /stop, guardo los filtros { $days } días, para que puedas deshacerlo. { $days } días después de que un chat envíe /stop o me bloquee, borro su título, sus ajustes y sus filtros. Se quedan su ID, su tipo y cuándo ocurrió.
+    }
+privacy-yours = /mydata te envía en un archivo los filtros y los ajustes de este chat y lo que se ha enviado aquí. /forget borra al instante todo sobre este chat. No comparto nada con nadie. Cuando algo falla, el ID del chat puede aparecer en el registro del servidor donde funciono.
+mydata-sent = Estos son los filtros y los ajustes de este chat y lo que se ha enviado aquí. Para recuperar los filtros y los ajustes, envíame este archivo aquí o en otro chat.
+mydata-none = Todavía no hay nada para un archivo, porque este chat no tiene filtros ni ajustes. Elige qué seguir con /follow
+restore-survey =
+    { $new ->
+        [0] En este archivo no hay ningún filtro nuevo. Ya están: { $there }. No es posible: { $refused }.
+        [one] En este archivo hay 1 filtro nuevo. Ya están: { $there }. No es posible: { $refused }.
+       *[other] En este archivo hay { $new } filtros nuevos. Ya están: { $there }. No es posible: { $refused }.
+    }
+restore-settings = Los ajustes del chat quedarán como en el archivo.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = No conozco el idioma “{ $language }”.
+button-restore = Recuperar
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Hecho. Los ajustes están como en el archivo.
+           *[no] Todo lo de este archivo ya está aquí. Míralo con /following
+        }
+        [one] { $settings ->
+            [yes] Hecho. 1 filtro nuevo, y los ajustes están como en el archivo. Míralo con /following
+           *[no] Hecho. 1 filtro nuevo. Míralo con /following
+        }
+       *[other] { $settings ->
+            [yes] Hecho. { $new } filtros nuevos, y los ajustes están como en el archivo. Míralos con /following
+           *[no] Hecho. { $new } filtros nuevos. Míralos con /following
+        }
+    }
+restore-gone = Ya no encuentro el archivo. Envíalo otra vez.
+restore-foreign = Esto no es un archivo de /mydata, así que no puedo recuperar nada. Envía el archivo que te dio /mydata.
+restore-version = Este archivo es de otra versión de este bot, así que no puedo leerlo. Envía uno más reciente de /mydata
+restore-damaged = Este archivo se ha cambiado de una forma que no puedo leer. Envíalo tal como te lo dio /mydata.
+restore-too-many = Este archivo tiene más de { $limit } filtros, y ese es el límite por chat. Quita algunos y envíalo otra vez.
+restore-too-large = Este archivo es demasiado grande. El límite es de { $limit } MB. Envía el archivo que te dio /mydata.
+forget-ask = ¿Borro todo lo que guardo sobre ti y sobre este chat? Dejarás de recibir entradas, y esto no se puede deshacer. Para quedarte con una copia, envía antes /mydata.
+forget-ask-group = ¿Borro todo lo que guardo sobre este chat y todos sus temas del foro? Dejará de recibir entradas, y esto no se puede deshacer. Para quedarte con una copia, envía antes /mydata.
+forget-ask-editor = Formas parte de la redacción. Eso también termina. Las entradas que has publicado se quedan, sin tu ID.
+forget-ask-owner = Sigues siendo propietario, porque así lo dicen los ajustes del servidor (OWNER_IDS). Por eso te seguiré avisando aquí cuando falle una fuente.
+forget-only-owner = No hay otro propietario de este bot, así que no puedo olvidarte. Pon antes a otra persona en OWNER_IDS, en el servidor. Para dejar de recibir entradas, envía /stop
+forget-old = Esta pregunta es antigua. Si quieres que olvide este chat, envía /forget otra vez.
+forget-done = Hecho. He borrado todo sobre este chat. Aún puede llegar un mensaje que ya estaba en camino. Para empezar de nuevo, envía /start
+forget-kept = De acuerdo, no he borrado nada.
+button-forget-not = Conservar todo
+group-help = Envío entradas de liveblogs aquí. Los administradores eligen cuáles con /follow. Cualquiera puede usar /latest y /search.
+group-commands-admins-only = En este grupo, solo los administradores pueden usar comandos.
+admins-unknown = Telegram no me ha dicho quiénes son los administradores, así que no he cambiado nada. Inténtalo de nuevo en un minuto.
+settings-admins =
+    Comandos: { $on ->
+        [on] solo de administradores
+       *[off] de cualquiera
+    }
+settings-channel = Ajustes de este canal
+button-settings-admins = Comandos
+button-admins-only = Solo de administradores
+button-private = Abrir nuestro chat privado
+button-private-help = Ver todos los comandos
+button-channels = Canales
+channel-private = Los canales se conectan en nuestro chat privado.
+channel-post = Telegram no me dice quién escribe en un canal, así que aquí no acepto comandos. Los administradores eligen qué publico en nuestro chat privado.
+channel-choose = Toca “Elegir un canal” abajo y elige uno en el que puedas publicar. Telegram me añade allí como administrador con permiso para publicar.
+channel-cancelled = De acuerdo, ningún canal nuevo.
+channel-connected = Canal conectado: { $title }
+channel-connected-already = Este canal ya estaba conectado: { $title }
+channel-not-yours = No eres administrador con permiso para publicar en { $title }. Pide ese permiso al propietario del canal y después envía /channel otra vez.
+channel-cannot-post = No puedo publicar en { $title }. Hazme allí administrador con permiso para publicar mensajes y después envía /channel otra vez.
+channel-admins-only = Ya no eres administrador con permiso para publicar en este canal, así que no puedes cambiarlo.
+channel-unknown = Este canal no lo has conectado tú. Mira tus canales con /channel
+channel-list =
+    { $count ->
+        [0] Aún no has conectado ningún canal. Puedo publicar entradas en un canal en el que seas administrador con permiso para publicar.
+        [one] Has conectado 1 canal. Tócalo para elegir qué publico en él.
+       *[other] Has conectado { $count } canales. Toca uno para elegir qué publico en él.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] El canal aún no sigue nada. Toca “Añadir un filtro” para empezar.
+        [one] El canal tiene 1 filtro. Cada entrada nueva que coincida se publica en él.
+       *[other] El canal tiene { $count } filtros. Cada entrada nueva que coincida se publica en él.
+    }
+channel-follow-choose = El canal aún no sigue nada. Toca un botón, o vuelve y toca “Añadir un filtro”.
+channel-lost = Ahora no puedo publicar allí. Hazme administrador del canal con permiso para publicar mensajes. Sus filtros se conservan.
+channel-lost-told = Ya no puedo publicar en { $title }. Para continuar, hazme allí administrador con permiso para publicar mensajes. Sus filtros se conservan.
+channel-ask = ¿Qué debe seguir este canal? Escríbelo aquí en los próximos 10 minutos, por ejemplo: ucrania
+channel-test-post = Esta es una publicación de prueba. Las entradas nuevas de liveblogs aparecerán en este canal.
+channel-tested = Publicación de prueba enviada.
+channel-untested = Publicación de prueba borrada.
+channel-test-stays = Telegram ya no me deja borrar la publicación de prueba. Bórrala en el canal.
+channel-disconnected = Canal desconectado: ya no publico nada allí. Guardo sus filtros hasta el { $date }.
+button-channel-connect = Conectar un canal
+button-channel-choose = Elegir un canal
+button-channel-cancel = Cancelar
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Todos los canales
+button-channel-add = Añadir un filtro
+button-channel-follows = Filtros del canal
+button-channel-settings = Ajustes
+button-channel-test = Enviar una publicación de prueba
+button-channel-untest = Borrar la publicación de prueba
+button-channel-disconnect = Desconectar

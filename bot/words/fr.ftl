@@ -22,6 +22,7 @@ command-test = Essayer un filtre avant de le suivre
 command-topic = Voir les thèmes à suivre
 command-latest = Voir les dernières publications
 command-help = Voir ce que je sais faire
+command-channel = Connecter un canal et choisir ce que j’y publie
 command-start = Commencer, ou revenir après /stop
 command-stop = Ne plus rien recevoir
 command-privacy = Voir ce que je garde sur ce chat
@@ -53,8 +54,7 @@ start-back =
         [one] Bon retour ! Vous avez { $count } filtre. Pour le voir : /following
        *[other] Bon retour ! Vous avez { $count } filtres. Pour les voir : /following
     }
-group-start =
-    Bonjour ! J’envoie dans ce groupe les publications des directs. Les admins choisissent quoi suivre avec /follow. Tout ce que je sais faire d’autre est dans /help
+group-start = Bonjour ! J’envoie ici les publications des directs. Les admins choisissent lesquelles avec /follow
 stopped =
     C’est arrêté : je n’envoie plus rien ici. Je garde les filtres de ce chat jusqu’au { $date }. D’ici là, « Annuler » ou /start les rétablit.
 help-for-reader = Pour tout le monde
@@ -65,6 +65,7 @@ help-test = /test football – voir quelles publications auraient correspondu au
 help-help = /help filters – comment écrire des filtres : expressions, choix, pays, thèmes
 help-topic = /topic – voir les thèmes à suivre
 help-latest = /latest – voir les dernières publications
+help-channel = /channel – connecter un canal et choisir ce que j’y publie
 help-start = /start – commencer, ou revenir après /stop
 help-stop = /stop – ne plus rien recevoir
 help-privacy = /privacy – voir ce que je garde
@@ -105,14 +106,9 @@ help-source =
     /source – voir et gérer toutes les sources
     /source add https://… – ajouter un flux ou la page d’un direct. Avec fresh 2h à la fin, j’envoie aussi les publications des 2 dernières heures
     /source pause 3 – mettre la source 3 en pause. Aussi : /source resume 3 (la reprendre), /source poll 3 (la lire maintenant), /source remove 3 (la supprimer)
+    /source export – recevoir toutes les sources dans un fichier OPML. Pour importer un tel fichier, envoyez-le-moi
 help-for-owner = Pour les propriétaires
 help-editor = /editor add 123456789 – ajouter quelqu’un à la rédaction. Aussi : /editor list, /editor remove 123456789
-privacy =
-    Voici ce que je garde sur ce chat : son ID Telegram, son titre et sa langue, ses filtres, ses réglages, la date de la dernière utilisation de /catchup, et les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres. Si quelqu’un essaie un filtre ou fait une recherche ici, je garde ce filtre 1 jour. Je garde pendant { $days } jours quelles publications ont été envoyées ici et quand, pour que les corrections puissent vous parvenir.
-
-    J’efface ma copie de vos messages dès que j’y ai répondu. Les brouillons de la rédaction sont gardés aussi longtemps que les publications. Je ne partage rien avec personne.
-
-    Quand vous supprimez des filtres ou envoyez /stop, je les garde { $days } jours pour que vous puissiez annuler. « Tout oublier », sous /stop, les efface aussitôt. { $days } jours après qu’un chat a envoyé /stop ou m’a bloqué, je n’en garde que l’ID.
 id-user = Votre ID Telegram est { $id }.
 id-chat = L’ID de ce chat est { $id }.
 id-topic = L’ID de ce sujet de forum est { $id }.
@@ -223,6 +219,8 @@ button-key = Que les temps forts : { $rate }
 button-breaking = Que les alertes : { $rate }
 button-only-topic = Seulement le thème « { $word } »
 button-only-word = Seulement le mot « { $word } »
+button-reach = { $label } : { $rate }
+filter-meant = Vouliez-vous dire { $nearest } ?
 too-many-chats = Vous m’avez déjà ajouté à { $limit } chats et sujets de forum, et c’est la limite par personne. Envoyez /stop dans l’un de ceux qui ne vous servent plus, puis réessayez ici.
 button-unknown = Ce bouton ne marche plus. Renvoyez la commande pour avoir de nouveaux boutons, par exemple : /following
 proposal-gone = Ce bouton a expiré. Renvoyez le filtre, par exemple : /follow football
@@ -257,7 +255,29 @@ button-less = En voir moins comme ça
 button-less-of = Voir moins de { $filter }
 button-drop = Ne plus suivre
 button-close = Fermer
-button-without = Sans { $name } : { $rate }
+button-less-without =
+    { $days ->
+        [one] Sans { $name } : { $left } sur { $count } en { $days } jour
+       *[other] Sans { $name } : { $left } sur { $count } en { $days } jours
+    }
+button-less-key =
+    { $days ->
+        [one] Que les temps forts : { $left }/{ $count } en { $days } jour
+       *[other] Que les temps forts : { $left }/{ $count } en { $days } jours
+    }
+button-less-breaking =
+    { $days ->
+        [one] Que les alertes : { $left }/{ $count } en { $days } jour
+       *[other] Que les alertes : { $left }/{ $count } en { $days } jours
+    }
+button-mismatch = Ça n’aurait pas dû correspondre
+button-mismatch-of = Hors sujet pour { $filter }
+mismatch-noted = Merci. J’ai noté pour les propriétaires de ce bot le filtre, la publication et les mots qui ont correspondu, mais pas qui vous êtes.
+less-nothing =
+    { $days ->
+        [one] Écarter quelque chose n’aurait rien changé sur { $days } jour, ou n’aurait rien laissé. Pour recevoir des publications moins souvent, envoyez /digest
+       *[other] Écarter quelque chose n’aurait rien changé sur les { $days } derniers jours, ou n’aurait rien laissé. Pour recevoir des publications moins souvent, envoyez /digest
+    }
 less-none = Ce filtre a déjà été supprimé. Pour voir les filtres de ce chat : /following
 
 ## Lire
@@ -424,7 +444,7 @@ correction-overruled =
     { $title }
 
     Pour la modifier à nouveau, répondez à ce message avec /correct ou /fix et le nouveau texte.
-fix-lost-body = Vous n’avez envoyé qu’un titre, le texte du dessous a donc disparu.
+fix-kept-body = Le texte sous le titre reste. Pour le supprimer, renvoyez le titre avec une ligne « - » en dessous.
 fix-breaking = Cette publication a déjà été envoyée et ne peut plus devenir une alerte. Rien n’a été modifié. Pour modifier son texte, enlevez le « ! » ou le mot-dièse (comme #alerte). Pour envoyer une alerte, écrivez une nouvelle publication avec /post !…
 change-new =
     { $count ->
@@ -541,6 +561,16 @@ status-unreadable =
         [one] Ces dernières 24 heures, je n’ai pas pu lire { $count } mise à jour de Telegram. Son numéro est dans le journal.
        *[other] Ces dernières 24 heures, je n’ai pas pu lire { $count } mises à jour de Telegram. Leurs numéros sont dans le journal.
     }
+status-mismatches =
+    { $count ->
+        [one] Selon des lecteurs, { $count } publication n’aurait pas dû correspondre :
+       *[other] Selon des lecteurs, { $count } publications n’auraient pas dû correspondre. Les plus récentes :
+    }
+status-mismatch =
+    { $count ->
+        [0] N° { $number } « { $title } » a correspondu à { $filter }
+       *[other] N° { $number } « { $title } » a correspondu à { $filter } à cause de { $words }
+    }
 status-failing = Sources en panne :
 status-none-failing = Aucune source n’est en panne.
 
@@ -561,6 +591,7 @@ import-collecting =
         [one] J’ai { $parts } message de { $characters } caractères. Envoyez la suite, ou appuyez sur « Terminé ».
        *[other] J’ai { $parts } messages, soit { $characters } caractères. Envoyez la suite, ou appuyez sur « Terminé ».
     }
+import-goes-on = Vous avez déjà commencé une importation, j’y ajoute donc ceci. Pour recommencer, appuyez d’abord sur « Abandonner ».
 import-more = J’ai votre texte. Le compte est ci-dessous.
 import-collected = Voilà tout le texte. Le résultat est ci-dessous.
 import-document-hint = Pour importer ce fichier, renvoyez-le avec /import comme légende.
@@ -835,7 +866,6 @@ not-typed = Je n’exécute pas les commandes transférées ou venant d’un aut
 slow-down = C’est beaucoup pour une minute, je saute donc quelques réponses. Réessayez dans une minute. /stop, /follow et /unfollow marchent toujours.
 unknown-command = Je ne connais pas { $typed }. Ce que je sais faire est dans /help
 hint-follow = Pour suivre cela, appuyez sur le bouton ou envoyez : /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Pour écrire une publication, commencez par /post. Pour en modifier une, répondez à un message qui la montre, en commençant par /fix ou /correct.
 edit-not-read = Je ne lis pas les commandes modifiées. Envoyez la commande dans un nouveau message.
 edit-not-read-of = La publication n° { $number } est déjà publiée, et je ne lis pas les commandes modifiées. Pour la modifier, envoyez /fix { $number } … ou /correct { $number } …
@@ -843,7 +873,9 @@ hint = Pour suivre quelque chose, écrivez-le après la commande, par exemple 
 
 ## Thèmes. Le nom court d'un thème suit topic: dans un filtre.
 
-topic-list = Vous pouvez suivre ces thèmes, par exemple avec /follow thème:énergie. Beaucoup ont des parties plus petites. Pour les voir, envoyez /topic et un nom, par exemple : /topic énergie
+topic-list = Vous pouvez suivre ces thèmes. Beaucoup ont des parties plus petites. Appuyez sur un thème pour le voir, ou écrivez son nom, par exemple : /topic énergie
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Tous les thèmes
 topic-list-own = Créés ou modifiés par le propriétaire de ce bot : { $names }
 topic-shown = { $name } : /follow topic:{ $slug }
 topic-wider = Fait partie de : { $names }
@@ -1067,6 +1099,11 @@ zone-typed = Pour en régler un autre, envoyez /timezone et une ville où il est
 zone-other = Envoyez /timezone et une ville où il est la même heure que chez vous, par exemple : /timezone Paris
 zone-change = Vous pouvez le changer à tout moment avec /timezone
 zone-ask = Quelle heure est-il chez vous ? Je pourrai ainsi afficher les heures et respecter les heures calmes selon votre montre.
+zone-of-country =
+    { $count ->
+        [one] { $country } : pour régler l’heure de ce pays, appuyez dessus.
+       *[other] { $country } : ce pays a plusieurs heures. Appuyez sur la vôtre.
+    }
 zone-unknown =
     { $count ->
         [0] Je ne connais pas le fuseau horaire « { $typed } ». Envoyez une grande ville où il est la même heure que chez vous, par exemple : /timezone Paris
@@ -1159,12 +1196,9 @@ catchup-title =
 catchup-none = Il n’y a rien eu ({ $since } – { $until }). Remontez plus loin, par exemple : /catchup depuis lundi
 catchup-follows-nothing = Ce chat ne suit encore rien, il n’y a donc rien à rattraper. Choisissez avec /follow
 catchup-unreadable = Je ne comprends pas « { $typed } » comme un moment. Essayez par exemple : /catchup aujourd’hui, /catchup depuis lundi ou /catchup 2h
-button-catchup-before = ‹ Précédentes
-button-catchup-after = Suivantes ›
 start-muted = Ce chat est encore { $until }. Pour y mettre fin, envoyez /unmute
 stopped-unknown = C’est arrêté : je n’envoie plus rien ici. Pour recommencer, envoyez /start
 button-forget = Tout oublier
-stop-forgotten = J’ai oublié les filtres de ce chat, ses réglages et son titre. Pour recommencer, envoyez /start
 stop-over = Ce bouton vient d’un /stop précédent. Si vous voulez que j’arrête, renvoyez /stop.
 follow-back = Ce chat suit aussi ce qu’il suivait avant /stop : { $count } filtres en tout. Pour les voir : /following
 following-stopped = Vous avez envoyé /stop, je n’envoie donc rien ici. Pour recevoir de nouveau des publications, envoyez /start
@@ -1222,3 +1256,199 @@ mistake-told = Merci ! Les personnes qui gèrent ce bot ont reçu votre messag
 mistake-untold = Je n’arrive pas à joindre les personnes qui gèrent ce bot. Réessayez plus tard.
 mistake-from = { $name } signale une faute ({ $language }) :
 mistake-about = Il s’agit de ce message :
+command-share = Partager une publication ou quelque chose à suivre
+help-share = /share tempête – recevoir un lien pour partager ce que vous suivez, un direct ou, en réponse à une publication, celle-ci
+share-choose = Que voulez-vous partager ? Appuyez dessus ou écrivez-le, par exemple : /share tempête. Pour partager une publication, répondez-y avec /share
+share-usage = Écrivez ce que vous voulez partager, par exemple : /share tempête. Pour partager une publication, répondez-y avec /share
+share-filter = Suivez { $filter } sur Telegram. Ce lien montre ce qui arrive :
+share-entry = { $title }
+share-no-entry = Je ne sais pas de quelle publication vous parlez. Répondez avec /share à un message qui en montre une seule.
+button-share = Partager…
+button-read-at = Lire sur { $source }
+button-read = Lire l’article
+link-gone = Ce lien ne fonctionne plus. Demandez-en un nouveau.
+liveblog-gone = Ce direct est terminé.
+liveblog-ended = Le direct « { $title } » est terminé, je l’ai donc retiré des filtres de ce chat. Pour voir d’autres directs : /sources
+filter-liveblog = le direct « { $title } »
+inline-live = Voir la publication telle qu’elle est maintenant
+button-inline-help = Je ne comprends pas. Comment chercher ?
+button-inline-none = Aucune publication. Suivre ceci
+opml-exported =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+opml-found =
+    { $count ->
+        [0] Il n’y a aucune nouvelle source dans ce fichier.
+        [one] { $count } nouvelle source. Je ne la lirai que quand vous aurez appuyé sur le bouton.
+       *[other] { $count } nouvelles sources. Je ne les lirai que quand vous aurez appuyé sur le bouton.
+    }
+opml-known =
+    { $count ->
+        [one] { $count } source de ce fichier est déjà là.
+       *[other] { $count } sources de ce fichier sont déjà là.
+    }
+opml-unusable =
+    { $count ->
+        [one] { $count } adresse est inutilisable :
+       *[other] { $count } adresses sont inutilisables :
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] Et { $count } autre.
+       *[other] Et { $count } autres.
+    }
+button-opml-import =
+    { $count ->
+        [one] Ajouter { $count } source
+       *[other] Ajouter { $count } sources
+    }
+opml-imported =
+    { $count ->
+        [0] Toutes ces sources sont déjà là.
+        [one] { $count } source ajoutée. Ses anciennes publications sont gardées sans être envoyées. Si elle est illisible, je vous le dirai.
+       *[other] { $count } sources ajoutées. Leurs anciennes publications sont gardées sans être envoyées. Si l’une est illisible, je vous le dirai.
+    }
+opml-undone =
+    { $count ->
+        [0] Il n’y a rien à annuler : ces sources ont déjà disparu.
+        [one] { $count } source supprimée.
+       *[other] { $count } sources supprimées.
+    }
+opml-gone = Je ne trouve plus ce fichier. Envoyez-le à nouveau.
+opml-too-large = Ce fichier dépasse { $limit } Mo. Envoyez-en un avec moins de sources.
+opml-too-much = Ce fichier est trop long à lire. Envoyez-en un avec moins de sources.
+opml-not-xml = Ce n’est pas une liste de sources : la ligne { $line } n’est pas du XML valide. Exportez à nouveau la liste depuis votre lecteur de flux, au format OPML.
+opml-entities = Je ne lis pas les fichiers qui déclarent des entités. Exportez à nouveau la liste depuis votre lecteur de flux, au format OPML.
+opml-not-opml = C’est du XML, mais pas de l’OPML. Exportez à nouveau la liste depuis votre lecteur de flux, au format OPML.
+opml-empty = Il n’y a aucune source dans ce fichier. Une source est un élément outline avec un xmlUrl.
+opml-too-many = Ce fichier contient { $count } sources. J’en importe { $limit } à la fois au maximum : divisez-le.
+source-not-public = Cette adresse est dans un réseau privé.
+command-mydata = Recevoir les filtres, les réglages et les publications de ce chat dans un fichier
+help-mydata = /mydata – recevoir dans un fichier les filtres et les réglages de ce chat et ce qui a été envoyé ici. Envoyez-le ici ou dans un autre chat pour rétablir filtres et réglages
+command-forget = Effacer tout ce qui concerne ce chat
+help-forget = /forget – effacer tout ce que je garde sur ce chat
+privacy-chat = Voici ce que je garde sur ce chat : son ID Telegram, son type et son titre, ses filtres, ses réglages, depuis quand je le connais, quand j’y ai envoyé quelque chose pour la dernière fois et quand /catchup y a servi pour la dernière fois. Je garde aussi les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres.
+privacy-typed = J’efface ma copie d’un message ou d’un appui dès que je l’ai traité. Si quelqu’un essaie un filtre, fait une recherche ou envoie quelques mots sans commande ici, je garde ces mots 1 jour.
+privacy-sent =
+    { $days ->
+        [one] Je garde quelles publications ont été envoyées ici et quand, jusqu’à { $days } jour après l’arrivée ou la dernière modification de la publication, pour que les corrections puissent vous parvenir.
+       *[other] Je garde quelles publications ont été envoyées ici et quand, jusqu’à { $days } jours après l’arrivée ou la dernière modification de la publication, pour que les corrections puissent vous parvenir.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Si vous signalez qu’une publication n’aurait pas dû correspondre, je garde le filtre et la publication { $days } jour, mais pas qui l’a signalée.
+       *[other] Si vous signalez qu’une publication n’aurait pas dû correspondre, je garde le filtre et la publication { $days } jours, mais pas qui l’a signalée.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Sur les membres de la rédaction, je garde aussi leur ID Telegram, qui les a ajoutés, où ils ont ajouté des sources ou modifié des thèmes, et mon dernier message sur chaque source. Leurs brouillons et mes messages sur leurs publications sont gardés { $entry_days } jour, comme les publications.
+       *[other] Sur les membres de la rédaction, je garde aussi leur ID Telegram, qui les a ajoutés, où ils ont ajouté des sources ou modifié des thèmes, et mon dernier message sur chaque source. Leurs brouillons et mes messages sur leurs publications sont gardés { $entry_days } jours, comme les publications.
+    }
+privacy-ends =
+    { $days ->
+        [one] Quand des filtres sont supprimés ici, ou avec /stop, je les garde { $days } jour pour que vous puissiez annuler. { $days } jour après qu’un chat a envoyé /stop ou m’a bloqué, j’efface son titre, ses réglages et ses filtres. Restent son ID, son type et la date.
+       *[other] Quand des filtres sont supprimés ici, ou avec /stop, je les garde { $days } jours pour que vous puissiez annuler. { $days } jours après qu’un chat a envoyé /stop ou m’a bloqué, j’efface son titre, ses réglages et ses filtres. Restent son ID, son type et la date.
+    }
+privacy-yours = /mydata vous envoie dans un fichier les filtres et les réglages de ce chat et ce qui a été envoyé ici. /forget efface aussitôt tout ce qui concerne ce chat. Je ne partage rien avec personne. En cas d’erreur, l’ID du chat peut figurer dans le journal du serveur sur lequel je tourne.
+mydata-sent = Voici les filtres et les réglages de ce chat et ce qui a été envoyé ici. Pour rétablir filtres et réglages, envoyez-moi ce fichier ici ou dans un autre chat.
+mydata-none = Il n’y a encore rien à mettre dans un fichier : ce chat n’a ni filtres ni réglages. Choisissez quoi suivre avec /follow
+restore-survey =
+    { $new ->
+        [0] Ce fichier ne contient aucun nouveau filtre. Déjà là : { $there }. Impossible : { $refused }.
+        [one] Ce fichier contient { $new } nouveau filtre. Déjà là : { $there }. Impossible : { $refused }.
+       *[other] Ce fichier contient { $new } nouveaux filtres. Déjà là : { $there }. Impossible : { $refused }.
+    }
+restore-settings = Les réglages du chat seront ceux du fichier.
+restore-refused = ✗ { $filter } : { $why }
+restore-language = Je ne connais pas la langue « { $language } ».
+button-restore = Rétablir
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] C’est fait. Les réglages sont ceux du fichier.
+           *[no] Tout ce que contient ce fichier est déjà là. Pour le voir : /following
+        }
+        [one] { $settings ->
+            [yes] C’est fait. { $new } nouveau filtre, et les réglages sont ceux du fichier. Pour le voir : /following
+           *[no] C’est fait. { $new } nouveau filtre. Pour le voir : /following
+        }
+       *[other] { $settings ->
+            [yes] C’est fait. { $new } nouveaux filtres, et les réglages sont ceux du fichier. Pour les voir : /following
+           *[no] C’est fait. { $new } nouveaux filtres. Pour les voir : /following
+        }
+    }
+restore-gone = Je ne trouve plus le fichier. Envoyez-le à nouveau.
+restore-foreign = Ce n’est pas un fichier de /mydata, je ne peux donc rien rétablir. Envoyez le fichier que /mydata vous a envoyé.
+restore-version = Ce fichier vient d’une autre version de ce bot, je ne peux donc pas le lire. Envoyez-en un plus récent de /mydata
+restore-damaged = Ce fichier a été modifié d’une façon que je ne sais pas lire. Envoyez-le tel que /mydata vous l’a envoyé.
+restore-too-many = Ce fichier contient plus de { $limit } filtres, la limite par chat. Retirez-en quelques-uns et envoyez-le à nouveau.
+restore-too-large = Ce fichier est trop gros. La limite est de { $limit } Mo. Envoyez le fichier que /mydata vous a envoyé.
+forget-ask = Effacer tout ce que je garde sur vous et sur ce chat ? Vous ne recevrez plus de publications, et ce sera irréversible. Pour garder une copie, envoyez d’abord /mydata.
+forget-ask-group = Effacer tout ce que je garde sur ce chat et tous ses sujets de forum ? Il ne recevra plus de publications, et ce sera irréversible. Pour garder une copie, envoyez d’abord /mydata.
+forget-ask-editor = Vous faites partie de la rédaction. Cela s’arrête aussi. Vos publications restent, sans votre ID.
+forget-ask-owner = Vous restez propriétaire, car les réglages du serveur le disent (OWNER_IDS). Je continuerai donc à vous prévenir ici quand une source est en panne.
+forget-only-owner = Ce bot n’a pas d’autre propriétaire que vous, je ne peux donc pas vous oublier. Indiquez d’abord un autre propriétaire dans OWNER_IDS sur le serveur. Pour ne plus recevoir de publications, envoyez /stop
+forget-old = Cette question est ancienne. Si vous voulez que j’oublie ce chat, envoyez à nouveau /forget.
+forget-done = C’est fait. J’ai effacé tout ce qui concerne ce chat. Un message déjà en route peut encore arriver. Pour recommencer, envoyez /start
+forget-kept = D’accord, je n’ai rien effacé.
+button-forget-not = Tout garder
+group-help = J’envoie ici les publications des directs. Les admins choisissent lesquelles avec /follow. Tout le monde peut utiliser /latest et /search.
+group-commands-admins-only = Dans ce groupe, seuls les admins peuvent utiliser des commandes.
+admins-unknown = Telegram ne m’a pas dit qui sont les admins, je n’ai donc rien changé. Réessayez dans une minute.
+settings-admins =
+    Commandes : { $on ->
+        [on] des admins seulement
+       *[off] de tout le monde
+    }
+settings-channel = Réglages de ce canal
+button-settings-admins = Commandes
+button-admins-only = Des admins seulement
+button-private = Ouvrir notre chat privé
+button-private-help = Voir toutes les commandes
+button-channels = Canaux
+channel-private = Les canaux se connectent dans notre chat privé.
+channel-post = Telegram ne me dit pas qui écrit dans un canal, je n’accepte donc pas de commandes ici. Les admins choisissent ce que je publie dans notre chat privé.
+channel-choose = Appuyez sur « Choisir un canal » ci-dessous et choisissez-en un où vous pouvez publier. Telegram m’y ajoute alors comme admin pouvant publier.
+channel-cancelled = D’accord, pas de nouveau canal.
+channel-connected = Canal connecté : { $title }
+channel-connected-already = Canal déjà connecté : { $title }
+channel-not-yours = Vous n’êtes pas admin pouvant publier dans { $title }. Demandez ce droit à son propriétaire, puis renvoyez /channel.
+channel-cannot-post = Je ne peux pas publier dans { $title }. Faites de moi un admin pouvant y publier des messages, puis renvoyez /channel.
+channel-admins-only = Vous n’êtes plus admin pouvant publier dans ce canal, vous ne pouvez donc pas le modifier.
+channel-unknown = Vous n’avez pas connecté ce canal. Pour voir vos canaux : /channel
+channel-list =
+    { $count ->
+        [0] Vous n’avez encore connecté aucun canal. Je peux publier dans un canal où vous êtes admin pouvant publier.
+        [one] Vous avez connecté { $count } canal. Appuyez dessus pour choisir ce que j’y publie.
+       *[other] Vous avez connecté { $count } canaux. Appuyez sur l’un d’eux pour choisir ce que j’y publie.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] Le canal ne suit encore rien. Pour commencer, appuyez sur « Ajouter un filtre ».
+        [one] Le canal a { $count } filtre. Chaque nouvelle publication qui correspond y est publiée.
+       *[other] Le canal a { $count } filtres. Chaque nouvelle publication qui correspond y est publiée.
+    }
+channel-follow-choose = Le canal ne suit encore rien. Appuyez sur un bouton, ou revenez en arrière et appuyez sur « Ajouter un filtre ».
+channel-lost = Je ne peux pas y publier en ce moment. Faites de moi un admin du canal pouvant publier des messages. Ses filtres sont gardés.
+channel-lost-told = Je ne peux plus publier dans { $title }. Pour continuer, faites de moi un admin pouvant y publier des messages. Ses filtres sont gardés.
+channel-ask = Que doit suivre ce canal ? Écrivez-le ici dans les 10 minutes, par exemple : ukraine
+channel-test-post = Ceci est un message d’essai. Les nouvelles publications des directs apparaîtront dans ce canal.
+channel-tested = Message d’essai envoyé.
+channel-untested = Message d’essai supprimé.
+channel-test-stays = Telegram ne me laisse plus supprimer le message d’essai. Supprimez-le dans le canal.
+channel-disconnected = Canal déconnecté : je n’y publie plus rien. Je garde ses filtres jusqu’au { $date }.
+button-channel-connect = Connecter un canal
+button-channel-choose = Choisir un canal
+button-channel-cancel = Annuler
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Tous les canaux
+button-channel-add = Ajouter un filtre
+button-channel-follows = Filtres du canal
+button-channel-settings = Réglages
+button-channel-test = Envoyer un message d’essai
+button-channel-untest = Supprimer le message d’essai
+button-channel-disconnect = Déconnecter

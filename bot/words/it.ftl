@@ -21,6 +21,7 @@ command-test = Provare un filtro prima di seguirlo
 command-topic = Vedere i temi che puoi seguire
 command-latest = Vedere gli ultimi aggiornamenti
 command-help = Vedere che cosa so fare
+command-channel = Collegare un canale e scegliere che cosa ci pubblico
 command-start = Iniziare, o tornare dopo /stop
 command-stop = Non ricevere più messaggi
 command-privacy = Vedere che cosa conservo di questa chat
@@ -52,8 +53,7 @@ start-back =
         [one] Che bello rivederti! Hai 1 filtro. Lo vedi con /following
        *[other] Che bello rivederti! Hai { $count } filtri. Li vedi con /following
     }
-group-start =
-    Ciao! Mando in questo gruppo gli aggiornamenti delle dirette. Gli admin scelgono con /follow che cosa seguire. Tutto il resto che so fare è in /help
+group-start = Ciao! Mando qui gli aggiornamenti delle dirette. Gli admin scelgono quali con /follow
 stopped =
     Fatto: qui non mando più niente. Conservo i filtri di questa chat fino al giorno { $date }. Fino ad allora “Annulla” o /start li riporta.
 help-for-reader = Per tutti
@@ -64,6 +64,7 @@ help-test = /test calcio – vedere quali aggiornamenti sarebbero arrivati con i
 help-help = /help filters – come si scrivono i filtri: frasi, alternative, paesi, temi
 help-topic = /topic – vedere i temi che puoi seguire
 help-latest = /latest – vedere gli ultimi aggiornamenti
+help-channel = /channel – collegare un canale e scegliere che cosa ci pubblico
 help-start = /start – iniziare, o tornare dopo /stop
 help-stop = /stop – non ricevere più messaggi
 help-privacy = /privacy – vedere che cosa conservo
@@ -104,14 +105,9 @@ help-source =
     /source – vedere e gestire tutte le fonti
     /source add https://… – aggiungere un feed o la pagina di una diretta. Con fresh 2h alla fine invio anche gli aggiornamenti delle ultime 2 ore
     /source pause 3 – mettere in pausa la fonte 3. E anche: /source resume 3 (riprenderla), /source poll 3 (leggerla ora), /source remove 3 (toglierla)
+    /source export – ricevere tutte le fonti in un file OPML. Per importare un file così, mandamelo
 help-for-owner = Per i proprietari
 help-editor = /editor add 123456789 – aggiungere qualcuno alla redazione. E anche: /editor list, /editor remove 123456789
-privacy =
-    Ecco che cosa conservo di questa chat: il suo ID di Telegram, il suo titolo e la sua lingua, i suoi filtri, le sue impostazioni, quando qualcuno ha usato /catchup l’ultima volta e gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri. Se qualcuno prova un filtro o fa una ricerca qui, conservo quel filtro per 1 giorno. Conservo per { $days } giorni quali aggiornamenti sono stati inviati qui e quando, perché le correzioni possano raggiungerti.
-
-    Cancello la mia copia dei tuoi messaggi appena ho risposto. Le bozze della redazione restano quanto gli aggiornamenti. Non condivido niente con nessuno.
-
-    Quando togli dei filtri o invii /stop, li conservo per { $days } giorni, così puoi annullare. “Dimentica tutto”, sotto /stop, li cancella subito. { $days } giorni dopo che una chat ha inviato /stop o mi ha bloccato, ne conservo solo l’ID.
 id-user = Il tuo ID di Telegram è { $id }.
 id-chat = L’ID di questa chat è { $id }.
 id-topic = L’ID di questo argomento del forum è { $id }.
@@ -222,6 +218,8 @@ button-key = Solo momenti chiave: { $rate }
 button-breaking = Solo ultim’ora: { $rate }
 button-only-topic = Solo il tema “{ $word }”
 button-only-word = Solo la parola “{ $word }”
+button-reach = { $label }: { $rate }
+filter-meant = Volevi dire { $nearest }?
 too-many-chats = Mi hai già aggiunto a { $limit } chat e argomenti di forum, e questo è il limite per persona. Invia /stop in una che non ti serve più e riprova qui.
 button-unknown = Questo pulsante non funziona più. Invia di nuovo il comando per avere pulsanti nuovi, per esempio: /following
 proposal-gone = Questo pulsante è scaduto. Invia di nuovo il filtro, per esempio: /follow calcio
@@ -256,7 +254,29 @@ button-less = Vedi meno di questi
 button-less-of = Vedi meno di { $filter }
 button-drop = Non seguire più
 button-close = Chiudi
-button-without = Senza { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Senza { $name }: { $left } su { $count } in 1 giorno
+       *[other] Senza { $name }: { $left } su { $count } in { $days } giorni
+    }
+button-less-key =
+    { $days ->
+        [one] Momenti chiave: { $left } su { $count } in 1 giorno
+       *[other] Momenti chiave: { $left } su { $count } in { $days } giorni
+    }
+button-less-breaking =
+    { $days ->
+        [one] Solo ultim’ora: { $left } su { $count } in 1 giorno
+       *[other] Solo ultim’ora: { $left } su { $count } in { $days } giorni
+    }
+button-mismatch = Questo non doveva corrispondere
+button-mismatch-of = Non c’entra con { $filter }
+mismatch-noted = Grazie. Ho annotato per i proprietari di questo bot il filtro, l’aggiornamento e le parole che corrispondevano, ma non chi sei.
+less-nothing =
+    { $days ->
+        [one] Escludere qualcosa non avrebbe cambiato nulla nell’ultimo giorno, o non avrebbe lasciato nulla. Per ricevere aggiornamenti meno spesso, invia /digest
+       *[other] Escludere qualcosa non avrebbe cambiato nulla negli ultimi { $days } giorni, o non avrebbe lasciato nulla. Per ricevere aggiornamenti meno spesso, invia /digest
+    }
 less-none = Questo filtro è già stato tolto. Vedi i filtri di questa chat con /following
 
 ## Leggere
@@ -423,7 +443,7 @@ correction-overruled =
     { $title }
 
     Per modificarlo di nuovo, rispondi a questo messaggio con /correct o /fix e il nuovo testo.
-fix-lost-body = Hai inviato solo un titolo, quindi il testo sotto non c’è più.
+fix-kept-body = Il testo sotto il titolo resta. Per toglierlo, invia di nuovo il titolo con sotto una riga “-”.
 fix-breaking = Questo aggiornamento è già stato inviato e non può più diventare ultim’ora. Non è stato modificato niente. Per modificare il testo, togli il “!” o l’hashtag (come #urgente). Per inviare un’ultim’ora, scrivi un nuovo aggiornamento con /post !…
 change-new =
     { $count ->
@@ -540,6 +560,16 @@ status-unreadable =
         [one] Nelle ultime 24 ore non ho potuto leggere 1 update di Telegram. Il suo numero è nel log.
        *[other] Nelle ultime 24 ore non ho potuto leggere { $count } update di Telegram. I loro numeri sono nel log.
     }
+status-mismatches =
+    { $count ->
+        [one] Secondo i lettori, 1 aggiornamento non doveva corrispondere:
+       *[other] Secondo i lettori, { $count } aggiornamenti non dovevano corrispondere. I più recenti:
+    }
+status-mismatch =
+    { $count ->
+        [0] N. { $number } “{ $title }” corrispondeva a { $filter }
+       *[other] N. { $number } “{ $title }” corrispondeva a { $filter } per { $words }
+    }
 status-failing = Fonti che non funzionano:
 status-none-failing = Tutte le fonti funzionano.
 
@@ -560,6 +590,7 @@ import-collecting =
         [one] Ho 1 messaggio di { $characters } caratteri. Inviane altri o tocca “Fatto”.
        *[other] Ho { $parts } messaggi, in tutto { $characters } caratteri. Inviane altri o tocca “Fatto”.
     }
+import-goes-on = Hai già iniziato un’importazione, quindi aggiungo questo a quella. Per ricominciare, tocca prima “Scarta”.
 import-more = Ho il tuo testo. Il conto è qui sotto.
 import-collected = Questo è tutto il testo. Il risultato è qui sotto.
 import-document-hint = Per importare questo file, invialo di nuovo con /import come didascalia.
@@ -834,7 +865,6 @@ not-typed = Non eseguo comandi inoltrati o arrivati da un altro bot. Scrivi tu i
 slow-down = È tanto per un minuto, quindi salto qualche risposta. Riprova tra un minuto. /stop, /follow e /unfollow funzionano lo stesso.
 unknown-command = Non conosco { $typed }. Vedi che cosa so fare con /help
 hint-follow = Per seguirlo, tocca il pulsante o invia: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Per scrivere un aggiornamento, inizia con /post. Per modificarne uno, rispondi a un messaggio che lo mostra e inizia con /fix o /correct.
 edit-not-read = Non leggo i comandi modificati. Invia il comando in un nuovo messaggio.
 edit-not-read-of = L’aggiornamento n. { $number } è già pubblicato, e non leggo i comandi modificati. Per modificarlo, invia /fix { $number } … o /correct { $number } …
@@ -842,7 +872,9 @@ hint = Per seguire qualcosa, scrivilo dopo il comando, per esempio: /follow calc
 
 ## Temi. Il nome breve di un tema è quello dopo topic: in un filtro.
 
-topic-list = Puoi seguire questi temi, per esempio con /follow tema:energia. Molti hanno parti più piccole. Per vederle, invia /topic e un nome, per esempio: /topic energia
+topic-list = Puoi seguire questi temi. Molti hanno parti più piccole. Toccane uno per vederlo o scrivi il suo nome, per esempio: /topic energia
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Tutti i temi
 topic-list-own = Creati o cambiati dal proprietario di questo bot: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Fa parte di: { $names }
@@ -1066,6 +1098,11 @@ zone-typed = Per impostarne un altro, invia /timezone e una città con la tua st
 zone-other = Invia /timezone e una città con la tua stessa ora, per esempio: /timezone Roma
 zone-change = Puoi cambiarlo quando vuoi con /timezone
 zone-ask = Che ore sono da te? Così posso mostrare le ore e rispettare l’orario di riposo secondo il tuo orologio.
+zone-of-country =
+    { $count ->
+        [one] { $country }: per impostare questa ora, toccala.
+       *[other] { $country }: qui ci sono ore diverse. Tocca la tua.
+    }
 zone-unknown =
     { $count ->
         [0] Non conosco il fuso orario “{ $typed }”. Invia una grande città con la tua stessa ora, per esempio: /timezone Roma
@@ -1158,12 +1195,9 @@ catchup-title =
 catchup-none = Non c’è stato niente ({ $since } – { $until }). Guarda più indietro, per esempio: /catchup da lunedì
 catchup-follows-nothing = Questa chat non segue ancora niente, quindi non c’è niente da recuperare. Scegli qualcosa con /follow
 catchup-unreadable = Non capisco “{ $typed }” come momento. Prova per esempio: /catchup oggi, /catchup da lunedì o /catchup 2h
-button-catchup-before = ‹ Precedenti
-button-catchup-after = Successivi ›
 start-muted = Questa chat è ancora { $until }. Per riattivarla, invia /unmute
 stopped-unknown = Fatto: qui non mando più niente. Per ricominciare, invia /start
 button-forget = Dimentica tutto
-stop-forgotten = Ho dimenticato i filtri di questa chat, le sue impostazioni e il suo titolo. Per ricominciare, invia /start
 stop-over = Questo pulsante è di un /stop precedente. Se vuoi che mi fermi, invia di nuovo /stop.
 follow-back = Questa chat segue anche quello che seguiva prima di /stop: { $count } filtri in tutto. Vedili con /following
 following-stopped = Hai inviato /stop, quindi qui non mando niente. Per ricevere di nuovo gli aggiornamenti, invia /start
@@ -1221,3 +1255,199 @@ mistake-told = Grazie! Chi gestisce questo bot ha ricevuto il tuo messaggio.
 mistake-untold = In questo momento non riesco a raggiungere chi gestisce questo bot. Riprova più tardi.
 mistake-from = { $name } segnala un errore ({ $language }):
 mistake-about = Si tratta di questo messaggio:
+command-share = Condividere un aggiornamento o qualcosa da seguire
+help-share = /share tempesta – ricevere un link per condividere ciò che segui, una diretta o, in risposta a un aggiornamento, l’aggiornamento stesso
+share-choose = Che cosa vuoi condividere? Toccalo o scrivilo, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi con /share
+share-usage = Scrivi che cosa vuoi condividere, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi con /share
+share-filter = Segui { $filter } su Telegram. Questo link mostra che cosa arriva:
+share-entry = { $title }
+share-no-entry = Non so quale aggiornamento intendi. Rispondi con /share a un messaggio che ne mostra uno solo.
+button-share = Condividi…
+button-read-at = Leggi su { $source }
+button-read = Leggi l’articolo
+link-gone = Questo link non funziona più. Chiedine uno nuovo.
+liveblog-gone = Questa diretta è finita.
+liveblog-ended = La diretta “{ $title }” è finita, quindi l’ho tolta dai filtri di questa chat. Vedi altre dirette con /sources
+filter-liveblog = la diretta “{ $title }”
+inline-live = Vedi l’aggiornamento com’è adesso
+button-inline-help = Non capisco. Come si cerca?
+button-inline-none = Nessun aggiornamento. Segui questo
+opml-exported =
+    { $count ->
+        [one] 1 fonte
+       *[other] { $count } fonti
+    }
+opml-found =
+    { $count ->
+        [0] In questo file non c’è nessuna fonte nuova.
+        [one] 1 fonte nuova. La leggerò solo dopo che avrai toccato il pulsante.
+       *[other] { $count } fonti nuove. Le leggerò solo dopo che avrai toccato il pulsante.
+    }
+opml-known =
+    { $count ->
+        [one] 1 fonte di questo file c’è già.
+       *[other] { $count } fonti di questo file ci sono già.
+    }
+opml-unusable =
+    { $count ->
+        [one] 1 indirizzo non si può usare:
+       *[other] { $count } indirizzi non si possono usare:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] E 1 altro.
+       *[other] E altri { $count }.
+    }
+button-opml-import =
+    { $count ->
+        [one] Aggiungi 1 fonte
+       *[other] Aggiungi { $count } fonti
+    }
+opml-imported =
+    { $count ->
+        [0] Tutte queste fonti ci sono già.
+        [one] 1 fonte aggiunta. Conservo i suoi aggiornamenti precedenti senza inviarli. Se non si può leggere, te lo dico.
+       *[other] { $count } fonti aggiunte. Conservo i loro aggiornamenti precedenti senza inviarli. Se una non si può leggere, te lo dico.
+    }
+opml-undone =
+    { $count ->
+        [0] Non c’è niente da annullare: queste fonti non ci sono già più.
+        [one] 1 fonte tolta.
+       *[other] { $count } fonti tolte.
+    }
+opml-gone = Non trovo più quel file. Invialo di nuovo.
+opml-too-large = Questo file supera { $limit } MB. Inviane uno con meno fonti.
+opml-too-much = Leggere questo file richiede troppo tempo. Inviane uno con meno fonti.
+opml-not-xml = Questa non è una lista di fonti: la riga { $line } non è XML valido. Esporta di nuovo la lista dal tuo lettore di feed, come OPML.
+opml-entities = Non leggo file che dichiarano entità. Esporta di nuovo la lista dal tuo lettore di feed, come OPML.
+opml-not-opml = Questo è XML, ma non OPML. Esporta di nuovo la lista dal tuo lettore di feed, come OPML.
+opml-empty = In questo file non c’è nessuna fonte. Una fonte è un outline con un xmlUrl.
+opml-too-many = Questo file contiene { $count } fonti. Ne importo al massimo { $limit } alla volta, quindi dividilo.
+source-not-public = Questo indirizzo è in una rete privata.
+command-mydata = Ricevere filtri, impostazioni e aggiornamenti di questa chat in un file
+help-mydata = /mydata – ricevere in un file i filtri e le impostazioni di questa chat e ciò che è stato inviato qui. Invialo qui o in un’altra chat per ripristinare filtri e impostazioni
+command-forget = Cancellare tutto su questa chat
+help-forget = /forget – cancellare tutto ciò che conservo di questa chat
+privacy-chat = Ecco che cosa conservo di questa chat: il suo ID di Telegram, il tipo e il titolo, i suoi filtri, le sue impostazioni, da quando la seguo, quando ho mandato qui qualcosa l’ultima volta e quando qualcuno ha usato /catchup l’ultima volta. Conservo anche gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri.
+privacy-typed = Cancello la mia copia di un messaggio o di un tocco appena l’ho gestito. Se qui qualcuno prova un filtro, fa una ricerca o manda qualche parola senza comando, conservo quelle parole per 1 giorno.
+privacy-sent =
+    { $days ->
+        [one] Conservo quali aggiornamenti sono stati inviati qui e quando fino a 1 giorno dopo che l’aggiornamento è arrivato o è cambiato l’ultima volta, perché le correzioni possano raggiungerti.
+       *[other] Conservo quali aggiornamenti sono stati inviati qui e quando fino a { $days } giorni dopo che l’aggiornamento è arrivato o è cambiato l’ultima volta, perché le correzioni possano raggiungerti.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Se segnali che un aggiornamento non doveva corrispondere, conservo il filtro e l’aggiornamento per 1 giorno, ma non chi l’ha segnalato.
+       *[other] Se segnali che un aggiornamento non doveva corrispondere, conservo il filtro e l’aggiornamento per { $days } giorni, ma non chi l’ha segnalato.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Delle persone della redazione conservo anche l’ID di Telegram, chi le ha aggiunte, dove hanno aggiunto fonti o cambiato temi e il mio ultimo avviso su ogni fonte. Le loro bozze e i miei messaggi sui loro aggiornamenti restano per 1 giorno, come gli aggiornamenti.
+       *[other] Delle persone della redazione conservo anche l’ID di Telegram, chi le ha aggiunte, dove hanno aggiunto fonti o cambiato temi e il mio ultimo avviso su ogni fonte. Le loro bozze e i miei messaggi sui loro aggiornamenti restano per { $entry_days } giorni, come gli aggiornamenti.
+    }
+privacy-ends =
+    { $days ->
+        [one] Quando in questa chat si tolgono filtri o si invia /stop, conservo i filtri per 1 giorno, così puoi annullare. 1 giorno dopo che una chat invia /stop o mi blocca, cancello il suo titolo, le sue impostazioni e i suoi filtri. Restano il suo ID, il tipo e quando è successo.
+       *[other] Quando in questa chat si tolgono filtri o si invia /stop, conservo i filtri per { $days } giorni, così puoi annullare. { $days } giorni dopo che una chat invia /stop o mi blocca, cancello il suo titolo, le sue impostazioni e i suoi filtri. Restano il suo ID, il tipo e quando è successo.
+    }
+privacy-yours = /mydata ti manda in un file i filtri e le impostazioni di questa chat e ciò che è stato inviato qui. /forget cancella subito tutto su questa chat. Non condivido niente con nessuno. Se qualcosa va storto, l’ID della chat può comparire nel registro del server su cui giro.
+mydata-sent = Ecco i filtri e le impostazioni di questa chat e ciò che è stato inviato qui. Per ripristinare filtri e impostazioni, mandami questo file qui o in un’altra chat.
+mydata-none = Non c’è ancora niente per un file, perché questa chat non ha filtri né impostazioni. Scegli che cosa seguire con /follow
+restore-survey =
+    { $new ->
+        [0] In questo file non c’è nessun filtro nuovo. Ci sono già: { $there }. Non possibile: { $refused }.
+        [one] In questo file c’è 1 filtro nuovo. Ci sono già: { $there }. Non possibile: { $refused }.
+       *[other] In questo file ci sono { $new } filtri nuovi. Ci sono già: { $there }. Non possibile: { $refused }.
+    }
+restore-settings = Le impostazioni della chat diventeranno quelle del file.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = Non conosco la lingua “{ $language }”.
+button-restore = Ripristina
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Fatto. Le impostazioni sono quelle del file.
+           *[no] Tutto quello che c’è in questo file è già qui. Lo vedi con /following
+        }
+        [one] { $settings ->
+            [yes] Fatto. 1 filtro nuovo, e le impostazioni sono quelle del file. Lo vedi con /following
+           *[no] Fatto. 1 filtro nuovo. Lo vedi con /following
+        }
+       *[other] { $settings ->
+            [yes] Fatto. { $new } filtri nuovi, e le impostazioni sono quelle del file. Li vedi con /following
+           *[no] Fatto. { $new } filtri nuovi. Li vedi con /following
+        }
+    }
+restore-gone = Non trovo più il file. Invialo di nuovo.
+restore-foreign = Questo non è un file di /mydata, quindi non posso ripristinare niente. Invia il file che ti ha dato /mydata.
+restore-version = Questo file è di un’altra versione di questo bot, quindi non posso leggerlo. Inviane uno più recente di /mydata
+restore-damaged = Questo file è stato modificato in un modo che non riesco a leggere. Invialo come te l’ha dato /mydata.
+restore-too-many = Questo file ha più di { $limit } filtri, e questo è il limite per chat. Togline alcuni e invialo di nuovo.
+restore-too-large = Questo file è troppo grande. Il limite è di { $limit } MB. Invia il file che ti ha dato /mydata.
+forget-ask = Cancello tutto ciò che conservo di te e di questa chat? Non riceverai più aggiornamenti, e non si può annullare. Per tenere una copia, invia prima /mydata.
+forget-ask-group = Cancello tutto ciò che conservo di questa chat e di tutti i suoi argomenti del forum? Non riceverà più aggiornamenti, e non si può annullare. Per tenere una copia, invia prima /mydata.
+forget-ask-editor = Fai parte della redazione. Anche questo finisce. Gli aggiornamenti che hai pubblicato restano, senza il tuo ID.
+forget-ask-owner = Resti proprietario, perché lo dicono le impostazioni del server (OWNER_IDS). Perciò continuerò ad avvisarti qui quando una fonte non funziona.
+forget-only-owner = Questo bot non ha altri proprietari, quindi non posso dimenticarti. Indica prima un altro proprietario in OWNER_IDS sul server. Per non ricevere più aggiornamenti, invia /stop
+forget-old = Questa domanda è vecchia. Se vuoi che dimentichi questa chat, invia di nuovo /forget.
+forget-done = Fatto. Ho cancellato tutto su questa chat. Un messaggio già in viaggio può ancora arrivare. Per ricominciare, invia /start
+forget-kept = Va bene, non ho cancellato niente.
+button-forget-not = Tieni tutto
+group-help = Mando qui gli aggiornamenti delle dirette. Gli admin scelgono quali con /follow. Tutti possono usare /latest e /search.
+group-commands-admins-only = In questo gruppo solo gli admin possono usare i comandi.
+admins-unknown = Telegram non mi ha detto chi sono gli admin, quindi non ho cambiato niente. Riprova fra un minuto.
+settings-admins =
+    Comandi: { $on ->
+        [on] solo dagli admin
+       *[off] da tutti
+    }
+settings-channel = Impostazioni di questo canale
+button-settings-admins = Comandi
+button-admins-only = Solo dagli admin
+button-private = Apri la nostra chat privata
+button-private-help = Vedi tutti i comandi
+button-channels = Canali
+channel-private = I canali si collegano nella nostra chat privata.
+channel-post = Telegram non mi dice chi scrive in un canale, quindi qui non accetto comandi. Gli admin scelgono che cosa pubblico nella nostra chat privata.
+channel-choose = Tocca “Scegli un canale” qui sotto e scegline uno in cui puoi pubblicare. Telegram mi aggiunge lì come admin che può pubblicare.
+channel-cancelled = Va bene, nessun canale nuovo.
+channel-connected = Canale collegato: { $title }
+channel-connected-already = Canale già collegato: { $title }
+channel-not-yours = Non sei un admin che può pubblicare in { $title }. Chiedi questo permesso al proprietario del canale, poi invia di nuovo /channel.
+channel-cannot-post = Non posso pubblicare in { $title }. Rendimi lì un admin che può pubblicare messaggi, poi invia di nuovo /channel.
+channel-admins-only = Non sei più un admin che può pubblicare in questo canale, quindi non puoi cambiarlo.
+channel-unknown = Non hai collegato tu questo canale. Vedi i tuoi canali con /channel
+channel-list =
+    { $count ->
+        [0] Non hai ancora collegato nessun canale. Posso pubblicare aggiornamenti in un canale in cui sei un admin che può pubblicare.
+        [one] Hai collegato 1 canale. Toccalo per scegliere che cosa ci pubblico.
+       *[other] Hai collegato { $count } canali. Toccane uno per scegliere che cosa ci pubblico.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] Il canale non segue ancora niente. Per iniziare, tocca “Aggiungi un filtro”.
+        [one] Il canale ha 1 filtro. Ogni nuovo aggiornamento che corrisponde viene pubblicato lì.
+       *[other] Il canale ha { $count } filtri. Ogni nuovo aggiornamento che corrisponde viene pubblicato lì.
+    }
+channel-follow-choose = Il canale non segue ancora niente. Tocca un pulsante, oppure torna indietro e tocca “Aggiungi un filtro”.
+channel-lost = Adesso non posso pubblicare lì. Rendimi un admin del canale che può pubblicare messaggi. I suoi filtri restano.
+channel-lost-told = Non posso più pubblicare in { $title }. Per continuare, rendimi lì un admin che può pubblicare messaggi. I suoi filtri restano.
+channel-ask = Che cosa deve seguire questo canale? Scrivilo qui entro 10 minuti, per esempio: ucraina
+channel-test-post = Questo è un post di prova. I nuovi aggiornamenti delle dirette compariranno in questo canale.
+channel-tested = Post di prova inviato.
+channel-untested = Post di prova cancellato.
+channel-test-stays = Telegram non mi lascia più cancellare il post di prova. Cancellalo nel canale.
+channel-disconnected = Canale scollegato: non ci pubblico più niente. Conservo i suoi filtri fino al giorno { $date }.
+button-channel-connect = Collega un canale
+button-channel-choose = Scegli un canale
+button-channel-cancel = Annulla
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Tutti i canali
+button-channel-add = Aggiungi un filtro
+button-channel-follows = Filtri del canale
+button-channel-settings = Impostazioni
+button-channel-test = Invia un post di prova
+button-channel-untest = Cancella il post di prova
+button-channel-disconnect = Scollega
