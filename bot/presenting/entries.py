@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, as_typed, liveblog_of, rewritten, split_flag
+from bot.domain.languages.known import languages
 from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
@@ -17,6 +18,8 @@ _TITLE_ROOM = 100
 _LABEL_ROOM = 60
 _LINE_ROOM = 180
 _FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
+_SPOKEN = ("country", "topic", "title", "source", "author")
+"""The fields that are shown by their names in the reader's language."""
 _ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
 
 
@@ -67,7 +70,7 @@ def tell_overruled(entry: StoredEntry, words: Words) -> str:
 
 @lru_cache(maxsize=10_000)
 def describe_filter(text: str, words: Words) -> str:
-    """Return a filter as people read it: countries and topics by name, the rest as typed.
+    """Return a filter as people read it, in their language: fields, countries and topics by name.
 
     A filter with several parts is shown in a form that can be typed. One that cannot be read is not changed.
     """
@@ -109,19 +112,28 @@ def _alone(piece: Piece, words: Words) -> str | None:
         case "is" if piece.value in _FLAGS:
             name = words(_FLAGS[piece.value])
         case _:
-            return None
-    return words("filter-named", name=name, filter=piece.typed)
+            return _in_filter(piece, words)
+    return words("filter-named", name=name, filter=_spoken(piece.typed, piece.field, words.language))
 
 
 def _in_filter(piece: Piece, words: Words) -> str | None:
     """Return how one of several pieces is shown; None for as typed."""
     match piece.field:
         case "country":
-            return Leaf("country", country_name(piece.value, words.language)).shown
+            shown = Leaf("country", country_name(piece.value, words.language)).shown
         case "topic":
-            return Leaf("topic", topic_name(piece.value, words.language)).shown
+            shown = Leaf("topic", topic_name(piece.value, words.language)).shown
+        case "title" | "source" | "author":
+            shown = piece.typed
         case _:
             return None
+    return _spoken(shown, piece.field, words.language)
+
+
+def _spoken(shown: str, field: str, language: str) -> str:
+    """Return a piece of a filter with its field's name in a language that has one: `країна:UA`."""
+    name = languages()[language].fields[field][0] if field in _SPOKEN else field
+    return f"{name}:{shown.removeprefix(f'{field}:')}" if shown.startswith(f"{field}:") else shown
 
 
 def topic_name(slug: str, language: str) -> str:
