@@ -21,7 +21,7 @@ _LARGEST_UPDATE_ID: Final = 2**31 - 1
 _SMALLEST_CHAT_ID, _LARGEST_CHAT_ID = -(2**63), 2**63 - 1
 _PATIENCE: Final = 10.0
 """Seconds beyond the long poll's own within which an answer has to come."""
-_MARKED_COMMAND: Final = re.compile("[\u200e\u200f]+(?=/)")
+_MARKED_COMMAND: Final = re.compile("(?<![\u200e\u200f])[\u200e\u200f]++(?=/)")
 """Marks of direction before a command."""
 
 

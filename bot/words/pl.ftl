@@ -22,6 +22,7 @@ command-test = Wypróbuj filtr, zanim zaczniesz obserwować
 command-topic = Zobacz tematy, które można obserwować
 command-latest = Zobacz najnowsze wpisy
 command-help = Zobacz, co potrafię
+command-channel = Podłącz kanał i wybierz, co mam tam publikować
 command-start = Zacznij lub wróć po /stop
 command-stop = Zatrzymaj wszystkie wiadomości
 command-privacy = Zobacz, co przechowuję o tym czacie
@@ -55,8 +56,7 @@ start-back =
         [many] Witaj ponownie! Masz { $count } filtrów. Zobaczysz je po wysłaniu /following
        *[other] Witaj ponownie! Masz { $count } filtra. Zobaczysz je po wysłaniu /following
     }
-group-start =
-    Cześć! Wysyłam do tej grupy wpisy z relacji na żywo. Administratorzy wybierają za pomocą /follow, co grupa obserwuje. Resztę moich możliwości pokaże /help
+group-start = Cześć! Wysyłam tu wpisy z relacji na żywo. Administratorzy wybierają, które: /follow
 stopped =
     Zatrzymano. Nie będę tu niczego wysyłać. Filtry tego czatu zachowam do { $date }. Do tego czasu przywróci je „Cofnij” lub /start
 help-for-reader = Dla wszystkich
@@ -67,6 +67,7 @@ help-test = /test sport – zobacz, które wpisy pasowałyby do filtra „sport�
 help-help = /help filters – jak pisać filtry: wyrażenia, warianty, kraje, tematy
 help-topic = /topic – zobacz tematy, które można obserwować
 help-latest = /latest – zobacz najnowsze wpisy
+help-channel = /channel – podłącz kanał i wybierz, co mam tam publikować
 help-start = /start – zacznij lub wróć po /stop
 help-stop = /stop – zatrzymaj wszystkie wiadomości
 help-privacy = /privacy – zobacz, co przechowuję
@@ -107,24 +108,9 @@ help-source =
     /source – zobacz wszystkie źródła i zarządzaj nimi
     /source add https://… – dodaj kanał RSS lub stronę relacji. Z dopiskiem fresh 2h wyślę też wpisy z ostatnich 2 godzin
     /source pause 3 – zatrzymaj źródło 3. Także: /source resume 3 (wznów), /source poll 3 (odczytaj teraz), /source remove 3 (usuń)
+    /source export – pobierz wszystkie źródła jako plik OPML. Żeby zaimportować taki plik, wyślij go mi
 help-for-owner = Dla właścicieli
 help-editor = /editor add 123456789 – dodaj kogoś do redakcji. Także: /editor list, /editor remove 123456789
-privacy =
-    Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, tytuł i język, jego filtry i ustawienia, czas ostatniego użycia /catchup oraz identyfikatory osób, które mnie dodały lub wybrały filtry. Jeśli ktoś wypróbuje tu filtr lub czegoś szuka, zachowuję ten filtr przez 1 dzień. Informację, które wpisy i kiedy tu wysłano, zachowuję przez { $days ->
-        [one] 1 dzień
-        [few] { $days } dni
-        [many] { $days } dni
-       *[other] { $days } dnia
-    }, żeby mogły dotrzeć sprostowania.
-
-    Swoją kopię Twoich wiadomości usuwam, gdy tylko na nie odpowiem. Szkice redakcji przechowuję tak długo jak wpisy. Niczego nikomu nie udostępniam.
-
-    Gdy usuniesz filtry lub wyślesz /stop, zachowuję je jeszcze przez { $days ->
-        [one] 1 dzień
-        [few] { $days } dni
-        [many] { $days } dni
-       *[other] { $days } dnia
-    }, żeby można było to cofnąć. „Zapomnij wszystko” pod /stop usuwa je od razu. Po takim samym czasie od zatrzymania lub zablokowania mnie zostaje u mnie tylko identyfikator czatu.
 id-user = Twój identyfikator w Telegramie: { $id }.
 id-chat = Identyfikator tego czatu: { $id }.
 id-topic = Identyfikator tego tematu na forum: { $id }.
@@ -279,6 +265,8 @@ button-key = Tylko kluczowe momenty: { $rate }
 button-breaking = Tylko pilne: { $rate }
 button-only-topic = Tylko temat „{ $word }”
 button-only-word = Tylko słowo „{ $word }”
+button-reach = { $label }: { $rate }
+filter-meant = Czy chodzi o { $nearest }?
 too-many-chats =
     { $limit ->
         [one] Dodano mnie już do { $limit } czatu lub tematu na forum, a to limit na osobę. Wyślij /stop tam, gdzie już mnie nie potrzebujesz, i spróbuj tu ponownie.
@@ -329,7 +317,37 @@ button-less = Mniej takich wpisów
 button-less-of = Mniej wpisów: { $filter }
 button-drop = Nie obserwuj
 button-close = Zamknij
-button-without = Bez { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Bez { $name }: { $left } z { $count } w 1 dzień
+        [few] Bez { $name }: { $left } z { $count } w { $days } dni
+        [many] Bez { $name }: { $left } z { $count } w { $days } dni
+       *[other] Bez { $name }: { $left } z { $count } w { $days } dnia
+    }
+button-less-key =
+    { $days ->
+        [one] Tylko kluczowe: { $left } z { $count } w 1 dzień
+        [few] Tylko kluczowe: { $left } z { $count } w { $days } dni
+        [many] Tylko kluczowe: { $left } z { $count } w { $days } dni
+       *[other] Tylko kluczowe: { $left } z { $count } w { $days } dnia
+    }
+button-less-breaking =
+    { $days ->
+        [one] Tylko pilne: { $left } z { $count } w 1 dzień
+        [few] Tylko pilne: { $left } z { $count } w { $days } dni
+        [many] Tylko pilne: { $left } z { $count } w { $days } dni
+       *[other] Tylko pilne: { $left } z { $count } w { $days } dnia
+    }
+button-mismatch = To nie powinno było pasować
+button-mismatch-of = Nie pasuje do { $filter }
+mismatch-noted = Dziękuję. Zapisałem dla właścicieli tego bota filtr, wpis i pasujące słowa, ale nie to, kim jesteś.
+less-nothing =
+    { $days ->
+        [one] Pominięcie czegokolwiek nic by nie zmieniło w ostatnim dniu albo nic by nie zostawiło. Żeby dostawać wpisy rzadziej, wyślij /digest
+        [few] Pominięcie czegokolwiek nic by nie zmieniło w ostatnich { $days } dniach albo nic by nie zostawiło. Żeby dostawać wpisy rzadziej, wyślij /digest
+        [many] Pominięcie czegokolwiek nic by nie zmieniło w ostatnich { $days } dniach albo nic by nie zostawiło. Żeby dostawać wpisy rzadziej, wyślij /digest
+       *[other] Pominięcie czegokolwiek nic by nie zmieniło w ostatnich { $days } dnia albo nic by nie zostawiło. Żeby dostawać wpisy rzadziej, wyślij /digest
+    }
 less-none = Ten filtr już usunięto. Filtry tego czatu pokaże /following
 
 ## Czytanie
@@ -510,7 +528,7 @@ correction-overruled =
     { $title }
 
     Żeby znów go zmienić, odpowiedz na tę wiadomość poleceniem /correct lub /fix z nowym tekstem.
-fix-lost-body = Podano tylko nagłówek, więc treść pod nim znika.
+fix-kept-body = Tekst pod nagłówkiem zostaje. Żeby go usunąć, wyślij nagłówek jeszcze raz, a pod nim wiersz „-”.
 fix-breaking = Ten wpis już wysłano, więc nie może stać się pilny. Niczego nie zmieniono. Żeby zmienić tekst, pomiń „!” lub tag (np. #pilne). Żeby wysłać pilną wiadomość, napisz nowy wpis: /post !…
 change-new =
     { $count ->
@@ -671,6 +689,18 @@ status-unreadable =
         [many] W ciągu ostatnich 24 godzin nie udało mi się odczytać { $count } aktualizacji z Telegrama. Ich numery są w dzienniku.
        *[other] W ciągu ostatnich 24 godzin nie udało mi się odczytać { $count } aktualizacji z Telegrama. Ich numery są w dzienniku.
     }
+status-mismatches =
+    { $count ->
+        [one] Zdaniem czytelników 1 wpis nie powinien był pasować:
+        [few] Zdaniem czytelników { $count } wpisy nie powinny były pasować. Najnowsze:
+        [many] Zdaniem czytelników { $count } wpisów nie powinno było pasować. Najnowsze:
+       *[other] Zdaniem czytelników { $count } wpisu nie powinno było pasować. Najnowsze:
+    }
+status-mismatch =
+    { $count ->
+        [0] Nr { $number } „{ $title }” pasował do { $filter }
+       *[other] Nr { $number } „{ $title }” pasował do { $filter } przez { $words }
+    }
 status-failing = Źródła, które nie działają:
 status-none-failing = Wszystkie źródła działają.
 
@@ -693,6 +723,7 @@ import-collecting =
         [many] Mam { $parts } wiadomości (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
        *[other] Mam { $parts } wiadomości (liczba znaków: { $characters }). Wyślij więcej albo naciśnij „Gotowe”.
     }
+import-goes-on = Import już trwa, więc dodaję to do niego. Żeby zacząć od nowa, naciśnij najpierw „Odrzuć”.
 import-more = Mam Twój tekst. Licznik jest poniżej.
 import-collected = To cały tekst. Wynik jest poniżej.
 import-document-hint = Żeby zaimportować ten plik, wyślij go ponownie z podpisem /import
@@ -1035,7 +1066,6 @@ not-typed = Nie wykonuję poleceń, które są przekazane dalej lub pochodzą od
 slow-down = To było dużo jak na jedną minutę, więc pomijam część odpowiedzi. Spróbuj za minutę. /stop, /follow i /unfollow nadal działają.
 unknown-command = Nie znam { $typed }. Co potrafię, pokaże /help
 hint-follow = Żeby to obserwować, naciśnij przycisk lub wyślij: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Żeby napisać wpis, zacznij od /post. Żeby zmienić wpis, odpowiedz na wiadomość, która go pokazuje, i zacznij od /fix lub /correct.
 edit-not-read = Nie czytam edytowanych poleceń. Wyślij polecenie jako nową wiadomość.
 edit-not-read-of = Wpis nr { $number } jest już opublikowany, a edytowanych poleceń nie czytam. Żeby go zmienić, wyślij /fix { $number } … lub /correct { $number } …
@@ -1043,7 +1073,9 @@ hint = Żeby coś obserwować, wpisz to po poleceniu, na przykład: /follow wybo
 
 ## Tematy
 
-topic-list = Możesz obserwować te tematy, na przykład: /follow topic:energy. Wiele z nich ma mniejsze części. Żeby je zobaczyć, wyślij /topic i nazwę, na przykład: /topic energy
+topic-list = Możesz obserwować te tematy. Wiele z nich ma mniejsze części. Naciśnij temat, żeby go zobaczyć, albo wpisz jego nazwę, na przykład: /topic energy
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Wszystkie tematy
 topic-list-own = Utworzone lub zmienione przez właściciela bota: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Część tematu: { $names }
@@ -1274,6 +1306,13 @@ zone-typed = Żeby ustawić inną, wyślij /timezone i miasto, w którym jest ta
 zone-other = Wyślij /timezone i miasto, w którym jest ta sama godzina co u Ciebie, na przykład: /timezone Warszawa
 zone-change = Zmienisz to w każdej chwili za pomocą /timezone
 zone-ask = Która jest u Ciebie godzina? Dzięki temu pokażę czas i zachowam godziny ciszy według Twojego zegara.
+zone-of-country =
+    { $count ->
+        [one] { $country }: żeby ustawić tamtejszy czas, naciśnij go.
+        [few] { $country }: obowiązuje tam kilka czasów. Naciśnij swój.
+        [many] { $country }: obowiązuje tam kilka czasów. Naciśnij swój.
+       *[other] { $country }: obowiązuje tam kilka czasów. Naciśnij swój.
+    }
 zone-unknown =
     { $count ->
         [0] Nie znam strefy czasowej „{ $typed }”. Wyślij duże miasto, w którym jest ta sama godzina co u Ciebie, na przykład: /timezone Warszawa
@@ -1372,12 +1411,9 @@ catchup-title =
 catchup-none = Od { $since } do { $until } nic nie przyszło. Cofnij się dalej, na przykład: /catchup poniedziałek
 catchup-follows-nothing = Ten czat jeszcze niczego nie obserwuje, więc nic go nie ominęło. Wybierz coś za pomocą /follow
 catchup-unreadable = Nie rozumiem „{ $typed }” jako czasu. Spróbuj na przykład: /catchup dziś, /catchup poniedziałek lub /catchup 2h
-button-catchup-before = ‹ Wcześniejsze
-button-catchup-after = Dalsze ›
 start-muted = Ten czat nadal ma: { $until }. Żeby to zakończyć, wyślij /unmute
 stopped-unknown = Zatrzymano. Nie będę tu niczego wysyłać. Żeby zacząć ponownie, wyślij /start
 button-forget = Zapomnij wszystko
-stop-forgotten = Zapomniałem filtry, ustawienia i tytuł tego czatu. Żeby zacząć ponownie, wyślij /start
 stop-over = Ten przycisk należy do wcześniejszego /stop. Jeśli mam przestać, wyślij /stop ponownie.
 follow-back =
     { $count ->
@@ -1445,3 +1481,237 @@ mistake-told = Dziękuję! Osoby, które prowadzą tego bota, dostały Twoją wi
 mistake-untold = Nie mogę teraz dotrzeć do osób, które prowadzą tego bota. Spróbuj później.
 mistake-from = { $name } zgłasza błąd ({ $language }):
 mistake-about = Chodzi o tę wiadomość:
+command-share = Udostępnij wpis albo coś do obserwowania
+help-share = /share burza – zdobądź link, żeby udostępnić to, co obserwujesz, relację albo, w odpowiedzi na wpis, sam wpis
+share-choose = Co chcesz udostępnić? Naciśnij to albo wpisz, na przykład: /share burza. Żeby udostępnić wpis, odpowiedz na niego poleceniem /share
+share-usage = Wpisz, co chcesz udostępnić, na przykład: /share burza. Żeby udostępnić wpis, odpowiedz na niego poleceniem /share
+share-filter = Do obserwowania w Telegramie: { $filter }. Ten link pokazuje, co przychodzi:
+share-entry = { $title }
+share-no-entry = Nie wiem, o który wpis chodzi. Odpowiedz poleceniem /share na wiadomość, która pokazuje jeden wpis.
+button-share = Udostępnij…
+button-read-at = Czytaj: { $source }
+button-read = Przeczytaj artykuł
+link-gone = Ten link już nie działa. Poproś o nowy.
+liveblog-gone = Ta relacja się skończyła.
+liveblog-ended = Relacja „{ $title }” się skończyła, więc ten czat już jej nie obserwuje. Inne relacje pokaże /sources
+filter-liveblog = relacja „{ $title }”
+inline-live = Zobacz wpis w obecnej postaci
+button-inline-help = Nie rozumiem. Jak szukać?
+button-inline-none = Brak wpisów. Obserwuj to
+opml-exported =
+    { $count ->
+        [one] 1 źródło
+        [few] { $count } źródła
+        [many] { $count } źródeł
+       *[other] { $count } źródła
+    }
+opml-found =
+    { $count ->
+        [0] W tym pliku nie ma nowych źródeł.
+        [one] 1 nowe źródło. Zacznę je czytać dopiero, gdy naciśniesz przycisk.
+        [few] { $count } nowe źródła. Zacznę je czytać dopiero, gdy naciśniesz przycisk.
+        [many] { $count } nowych źródeł. Zacznę je czytać dopiero, gdy naciśniesz przycisk.
+       *[other] { $count } nowego źródła. Zacznę je czytać dopiero, gdy naciśniesz przycisk.
+    }
+opml-known =
+    { $count ->
+        [one] 1 źródło z tego pliku już jest.
+        [few] { $count } źródła z tego pliku już są.
+        [many] { $count } źródeł z tego pliku już jest.
+       *[other] { $count } źródła z tego pliku już jest.
+    }
+opml-unusable =
+    { $count ->
+        [one] Nie da się użyć 1 adresu:
+        [few] Nie da się użyć { $count } adresów:
+        [many] Nie da się użyć { $count } adresów:
+       *[other] Nie da się użyć { $count } adresu:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] I jeszcze 1.
+        [few] I jeszcze { $count }.
+        [many] I jeszcze { $count }.
+       *[other] I jeszcze { $count }.
+    }
+button-opml-import =
+    { $count ->
+        [one] Dodaj 1 źródło
+        [few] Dodaj { $count } źródła
+        [many] Dodaj { $count } źródeł
+       *[other] Dodaj { $count } źródła
+    }
+opml-imported =
+    { $count ->
+        [0] Wszystkie te źródła już są.
+        [one] Dodano 1 źródło. Jego starsze wpisy są zapisane bez wysyłania. Jeśli nie da się go odczytać, powiem o tym.
+        [few] Dodano { $count } źródła. Ich starsze wpisy są zapisane bez wysyłania. Jeśli któregoś nie da się odczytać, powiem o tym.
+        [many] Dodano { $count } źródeł. Ich starsze wpisy są zapisane bez wysyłania. Jeśli któregoś nie da się odczytać, powiem o tym.
+       *[other] Dodano { $count } źródła. Ich starsze wpisy są zapisane bez wysyłania. Jeśli któregoś nie da się odczytać, powiem o tym.
+    }
+opml-undone =
+    { $count ->
+        [0] Nie ma czego cofać: tych źródeł już nie ma.
+        [one] Usunięto 1 źródło.
+        [few] Usunięto { $count } źródła.
+        [many] Usunięto { $count } źródeł.
+       *[other] Usunięto { $count } źródła.
+    }
+opml-gone = Nie mogę już znaleźć tego pliku. Wyślij go jeszcze raz.
+opml-too-large = Ten plik ma ponad { $limit } MB. Wyślij plik z mniejszą liczbą źródeł.
+opml-too-much = Odczyt tego pliku trwa za długo. Wyślij plik z mniejszą liczbą źródeł.
+opml-not-xml = To nie jest lista źródeł: wiersz { $line } nie jest poprawnym XML. Wyeksportuj listę z czytnika kanałów jeszcze raz, jako OPML.
+opml-entities = Nie czytam plików, które deklarują encje. Wyeksportuj listę z czytnika kanałów jeszcze raz, jako OPML.
+opml-not-opml = To XML, ale nie OPML. Wyeksportuj listę z czytnika kanałów jeszcze raz, jako OPML.
+opml-empty = W tym pliku nie ma źródeł. Źródło to element outline z xmlUrl.
+opml-too-many = Liczba źródeł w tym pliku: { $count }. Naraz importuję najwyżej { $limit }, więc podziel go.
+source-not-public = Ten adres jest w sieci prywatnej.
+command-mydata = Pobierz filtry, ustawienia i otrzymane wpisy tego czatu jako plik
+help-mydata = /mydata – pobierz jako plik filtry i ustawienia tego czatu oraz to, co tu wysłano. Wyślij go tu lub na innym czacie, żeby przywrócić filtry i ustawienia
+command-forget = Usuń wszystko o tym czacie
+help-forget = /forget – usuń wszystko, co przechowuję o tym czacie
+privacy-chat = Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, rodzaj i tytuł, jego filtry i ustawienia, od kiedy go obsługuję, kiedy ostatnio coś tu wysłałem i kiedy ostatnio ktoś użył /catchup. Przechowuję też identyfikatory osób, które mnie dodały lub wybrały filtry.
+privacy-typed = Swoją kopię wiadomości lub naciśnięcia usuwam, gdy tylko je obsłużę. Jeśli ktoś wypróbuje tu filtr, czegoś szuka albo wyśle kilka słów bez polecenia, zachowuję te słowa przez 1 dzień.
+privacy-sent =
+    { $days ->
+        [one] Informację, które wpisy i kiedy tu wysłano, zachowuję do 1 dnia po nadejściu lub ostatniej zmianie wpisu, żeby mogły dotrzeć sprostowania.
+        [few] Informację, które wpisy i kiedy tu wysłano, zachowuję do { $days } dni po nadejściu lub ostatniej zmianie wpisu, żeby mogły dotrzeć sprostowania.
+        [many] Informację, które wpisy i kiedy tu wysłano, zachowuję do { $days } dni po nadejściu lub ostatniej zmianie wpisu, żeby mogły dotrzeć sprostowania.
+       *[other] Informację, które wpisy i kiedy tu wysłano, zachowuję do { $days } dnia po nadejściu lub ostatniej zmianie wpisu, żeby mogły dotrzeć sprostowania.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez 1 dzień, ale nie to, kto zgłosił.
+        [few] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez { $days } dni, ale nie to, kto zgłosił.
+        [many] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez { $days } dni, ale nie to, kto zgłosił.
+       *[other] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez { $days } dnia, ale nie to, kto zgłosił.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] O redaktorach przechowuję też ich identyfikatory w Telegramie, kto ich dodał, gdzie dodawali źródła lub zmieniali tematy, oraz moją ostatnią wiadomość o każdym źródle. Ich szkice i moje wiadomości o ich wpisach zachowuję przez 1 dzień, tak długo jak wpisy.
+        [few] O redaktorach przechowuję też ich identyfikatory w Telegramie, kto ich dodał, gdzie dodawali źródła lub zmieniali tematy, oraz moją ostatnią wiadomość o każdym źródle. Ich szkice i moje wiadomości o ich wpisach zachowuję przez { $entry_days } dni, tak długo jak wpisy.
+        [many] O redaktorach przechowuję też ich identyfikatory w Telegramie, kto ich dodał, gdzie dodawali źródła lub zmieniali tematy, oraz moją ostatnią wiadomość o każdym źródle. Ich szkice i moje wiadomości o ich wpisach zachowuję przez { $entry_days } dni, tak długo jak wpisy.
+       *[other] O redaktorach przechowuję też ich identyfikatory w Telegramie, kto ich dodał, gdzie dodawali źródła lub zmieniali tematy, oraz moją ostatnią wiadomość o każdym źródle. Ich szkice i moje wiadomości o ich wpisach zachowuję przez { $entry_days } dnia, tak długo jak wpisy.
+    }
+privacy-ends =
+    { $days ->
+        [one] Gdy usuniesz tu filtry lub wyślesz /stop, zachowuję je jeszcze przez 1 dzień, żeby można było to cofnąć. 1 dzień po tym, jak czat mnie zatrzyma lub zablokuje, usuwam jego tytuł, ustawienia i filtry. Zostają jego identyfikator, rodzaj i czas tego zdarzenia.
+        [few] Gdy usuniesz tu filtry lub wyślesz /stop, zachowuję je jeszcze przez { $days } dni, żeby można było to cofnąć. { $days } dni po tym, jak czat mnie zatrzyma lub zablokuje, usuwam jego tytuł, ustawienia i filtry. Zostają jego identyfikator, rodzaj i czas tego zdarzenia.
+        [many] Gdy usuniesz tu filtry lub wyślesz /stop, zachowuję je jeszcze przez { $days } dni, żeby można było to cofnąć. { $days } dni po tym, jak czat mnie zatrzyma lub zablokuje, usuwam jego tytuł, ustawienia i filtry. Zostają jego identyfikator, rodzaj i czas tego zdarzenia.
+       *[other] Gdy usuniesz tu filtry lub wyślesz /stop, zachowuję je jeszcze przez { $days } dnia, żeby można było to cofnąć. { $days } dnia po tym, jak czat mnie zatrzyma lub zablokuje, usuwam jego tytuł, ustawienia i filtry. Zostają jego identyfikator, rodzaj i czas tego zdarzenia.
+    }
+privacy-yours = /mydata wysyła jako plik filtry i ustawienia tego czatu oraz to, co tu wysłano. /forget od razu usuwa wszystko o tym czacie. Niczego nikomu nie udostępniam. Gdy coś pójdzie nie tak, identyfikator czatu może trafić do dziennika serwera, na którym działam.
+mydata-sent = To są filtry i ustawienia tego czatu oraz to, co tu wysłano. Żeby przywrócić filtry i ustawienia, wyślij mi ten plik tu lub na innym czacie.
+mydata-none = Nie ma jeszcze nic do pliku, bo ten czat nie ma filtrów ani ustawień. Wybierz, co obserwować: /follow
+restore-survey =
+    { $new ->
+        [0] W tym pliku nie ma nowych filtrów. Już są: { $there }. Niemożliwe: { $refused }.
+        [one] W tym pliku jest 1 nowy filtr. Już są: { $there }. Niemożliwe: { $refused }.
+        [few] W tym pliku są { $new } nowe filtry. Już są: { $there }. Niemożliwe: { $refused }.
+        [many] W tym pliku jest { $new } nowych filtrów. Już są: { $there }. Niemożliwe: { $refused }.
+       *[other] W tym pliku jest { $new } nowego filtra. Już są: { $there }. Niemożliwe: { $refused }.
+    }
+restore-settings = Ustawienia czatu będą takie jak w pliku.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = Nie znam języka „{ $language }”.
+button-restore = Przywróć
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Gotowe. Ustawienia są takie jak w pliku.
+           *[no] Wszystko z tego pliku już tu jest. Pokaże to /following
+        }
+        [one] { $settings ->
+            [yes] Gotowe. 1 nowy filtr, a ustawienia są takie jak w pliku. Pokaże go /following
+           *[no] Gotowe. 1 nowy filtr. Pokaże go /following
+        }
+        [few] { $settings ->
+            [yes] Gotowe. { $new } nowe filtry, a ustawienia są takie jak w pliku. Pokaże je /following
+           *[no] Gotowe. { $new } nowe filtry. Pokaże je /following
+        }
+        [many] { $settings ->
+            [yes] Gotowe. { $new } nowych filtrów, a ustawienia są takie jak w pliku. Pokaże je /following
+           *[no] Gotowe. { $new } nowych filtrów. Pokaże je /following
+        }
+       *[other] { $settings ->
+            [yes] Gotowe. { $new } nowego filtra, a ustawienia są takie jak w pliku. Pokaże je /following
+           *[no] Gotowe. { $new } nowego filtra. Pokaże je /following
+        }
+    }
+restore-gone = Nie mogę już znaleźć pliku. Wyślij go jeszcze raz.
+restore-foreign = To nie jest plik z /mydata, więc nie mogę nic przywrócić. Wyślij plik, który przyszedł z /mydata.
+restore-version = Ten plik pochodzi z innej wersji tego bota, więc nie mogę go odczytać. Wyślij nowszy z /mydata
+restore-damaged = Ten plik zmieniono tak, że nie mogę go odczytać. Wyślij go tak, jak przyszedł z /mydata.
+restore-too-many = W tym pliku jest za dużo filtrów. Limit na czat to { $limit }. Usuń kilka z pliku i wyślij go jeszcze raz.
+restore-too-large = Ten plik jest za duży. Limit to { $limit } MB. Wyślij plik, który przyszedł z /mydata.
+forget-ask = Usunąć wszystko, co przechowuję o Tobie i tym czacie? Wpisy przestaną przychodzić i nie da się tego cofnąć. Żeby zachować kopię, wyślij najpierw /mydata.
+forget-ask-group = Usunąć wszystko, co przechowuję o tym czacie i wszystkich jego tematach forum? Wpisy przestaną przychodzić i nie da się tego cofnąć. Żeby zachować kopię, wyślij najpierw /mydata.
+forget-ask-editor = Jesteś w redakcji. To też się skończy. Opublikowane przez Ciebie wpisy zostaną, bez Twojego identyfikatora.
+forget-ask-owner = Nadal będziesz właścicielem, bo tak mówią ustawienia serwera (OWNER_IDS). Dlatego dalej będę tu mówić, gdy źródło nie działa.
+forget-only-owner = Ten bot nie ma innego właściciela, więc nie mogę Cię zapomnieć. Najpierw wpisz na serwerze kogoś jeszcze do OWNER_IDS. Żeby nie dostawać wpisów, wyślij /stop
+forget-old = To pytanie jest stare. Jeśli mam zapomnieć ten czat, wyślij /forget jeszcze raz.
+forget-done = Gotowe. Wszystko o tym czacie usunięto. Wiadomość, która jest już w drodze, może jeszcze dotrzeć. Żeby zacząć ponownie, wyślij /start
+forget-kept = Dobrze, niczego nie usunięto.
+button-forget-not = Zachowaj wszystko
+group-help = Wysyłam tu wpisy z relacji na żywo. Administratorzy wybierają, które: /follow. Wszyscy mogą używać /latest i /search.
+group-commands-admins-only = W tej grupie poleceń mogą używać tylko administratorzy.
+admins-unknown = Telegram nie powiedział mi, kto jest administratorem, więc niczego nie zmieniono. Spróbuj ponownie za minutę.
+settings-admins =
+    Polecenia: { $on ->
+        [on] tylko od administratorów
+       *[off] od wszystkich
+    }
+settings-channel = Ustawienia tego kanału
+button-settings-admins = Polecenia
+button-admins-only = Tylko od administratorów
+button-private = Otwórz nasz czat prywatny
+button-private-help = Zobacz wszystkie polecenia
+button-channels = Kanały
+channel-private = Kanały podłącza się na naszym czacie prywatnym.
+channel-post = Telegram nie mówi mi, kto pisze na kanale, więc nie przyjmuję tu poleceń. Administratorzy wybierają na naszym czacie prywatnym, co publikuję.
+channel-choose = Naciśnij poniżej „Wybierz kanał” i wskaż taki, na którym możesz publikować. Telegram doda mnie tam jako administratora, który może publikować.
+channel-cancelled = Dobrze, bez nowego kanału.
+channel-connected = Podłączono: { $title }
+channel-connected-already = Już podłączono: { $title }
+channel-not-yours = Nie masz uprawnień administratora do publikowania na kanale „{ $title }”. Poproś o nie właściciela kanału, a potem wyślij /channel jeszcze raz.
+channel-cannot-post = Nie mogę publikować na kanale „{ $title }”. Nadaj mi tam uprawnienia administratora do publikowania wiadomości, a potem wyślij /channel jeszcze raz.
+channel-admins-only = Nie masz już uprawnień administratora do publikowania na tym kanale, więc nie możesz go zmieniać.
+channel-unknown = Ten kanał nie jest podłączony przez Ciebie. Twoje kanały pokaże /channel
+channel-list =
+    { $count ->
+        [0] Nie masz jeszcze podłączonych kanałów. Mogę publikować wpisy na kanale, na którym masz uprawnienia administratora do publikowania.
+        [one] Masz 1 podłączony kanał. Naciśnij go, żeby wybrać, co tam publikuję.
+        [few] Masz { $count } podłączone kanały. Naciśnij któryś, żeby wybrać, co tam publikuję.
+        [many] Masz { $count } podłączonych kanałów. Naciśnij któryś, żeby wybrać, co tam publikuję.
+       *[other] Masz { $count } podłączonego kanału. Naciśnij któryś, żeby wybrać, co tam publikuję.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] Kanał niczego jeszcze nie obserwuje. Żeby zacząć, naciśnij „Dodaj filtr”.
+        [one] Kanał ma 1 filtr. Każdy nowy wpis, który pasuje, jest tam publikowany.
+        [few] Kanał ma { $count } filtry. Każdy nowy wpis, który pasuje, jest tam publikowany.
+        [many] Kanał ma { $count } filtrów. Każdy nowy wpis, który pasuje, jest tam publikowany.
+       *[other] Kanał ma { $count } filtra. Każdy nowy wpis, który pasuje, jest tam publikowany.
+    }
+channel-follow-choose = Kanał niczego jeszcze nie obserwuje. Naciśnij przycisk albo wróć i naciśnij „Dodaj filtr”.
+channel-lost = Nie mogę tam teraz publikować. Nadaj mi na kanale uprawnienia administratora do publikowania wiadomości. Filtry kanału są zachowane.
+channel-lost-told = Nie mogę już publikować na kanale „{ $title }”. Żeby to działało dalej, nadaj mi tam uprawnienia administratora do publikowania wiadomości. Filtry kanału są zachowane.
+channel-ask = Co ma obserwować ten kanał? Wpisz to tutaj w ciągu 10 minut, na przykład: ukraina
+channel-test-post = To jest post testowy. Nowe wpisy z relacji na żywo będą się pojawiać na tym kanale.
+channel-tested = Wysłano post testowy.
+channel-untested = Usunięto post testowy.
+channel-test-stays = Telegram nie pozwala mi już usunąć posta testowego. Usuń go na kanale.
+channel-disconnected = Odłączono: niczego tam nie publikuję. Filtry kanału zachowam do { $date }.
+button-channel-connect = Podłącz kanał
+button-channel-choose = Wybierz kanał
+button-channel-cancel = Anuluj
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Wszystkie kanały
+button-channel-add = Dodaj filtr
+button-channel-follows = Filtry kanału
+button-channel-settings = Ustawienia
+button-channel-test = Wyślij post testowy
+button-channel-untest = Usuń post testowy
+button-channel-disconnect = Odłącz

@@ -22,6 +22,7 @@ command-test = Testar um filtro antes de seguir
 command-topic = Ver os temas que você pode seguir
 command-latest = Ver as publicações mais recentes
 command-help = Ver o que eu sei fazer
+command-channel = Conectar um canal e escolher o que publico nele
 command-start = Começar, ou voltar depois do /stop
 command-stop = Parar de receber mensagens
 command-privacy = Ver o que eu guardo sobre este chat
@@ -53,8 +54,7 @@ start-back =
         [one] Que bom ver você de novo! Você tem { $count } filtro. Veja em /following
        *[other] Que bom ver você de novo! Você tem { $count } filtros. Veja em /following
     }
-group-start =
-    Olá! Eu envio publicações de coberturas ao vivo para este grupo. Os admins escolhem com /follow o que seguir. Tudo o mais que eu sei fazer está em /help
+group-start = Olá! Eu envio publicações de coberturas ao vivo aqui. Os admins escolhem quais com /follow
 stopped =
     Pronto, não envio mais nada aqui. Guardo os filtros deste chat até { $date }. Até lá, “Desfazer” ou /start traz tudo de volta.
 help-for-reader = Para todos
@@ -65,6 +65,7 @@ help-test = /test futebol – ver que publicações teriam correspondido ao filt
 help-help = /help filters – como escrever filtros: frases, alternativas, países, temas
 help-topic = /topic – ver os temas que você pode seguir
 help-latest = /latest – ver as publicações mais recentes
+help-channel = /channel – conectar um canal e escolher o que publico nele
 help-start = /start – começar, ou voltar depois do /stop
 help-stop = /stop – parar de receber mensagens
 help-privacy = /privacy – ver o que eu guardo
@@ -105,14 +106,9 @@ help-source =
     /source – ver e gerenciar todas as fontes
     /source add https://… – adicionar um feed ou a página de uma cobertura. Com fresh 2h no fim, envio também as publicações das últimas 2 horas
     /source pause 3 – pausar a fonte 3. E também: /source resume 3 (retomar), /source poll 3 (ler agora), /source remove 3 (remover)
+    /source export – receber todas as fontes em um arquivo OPML. Para importar um arquivo assim, envie-o para mim
 help-for-owner = Para os proprietários
 help-editor = /editor add 123456789 – adicionar alguém à redação. E também: /editor list, /editor remove 123456789
-privacy =
-    Isto é o que eu guardo sobre este chat: o ID do Telegram, o título e o idioma, os filtros, as configurações, quando alguém usou /catchup pela última vez e os IDs do Telegram de quem me adicionou ou escolheu os filtros. Se alguém testa um filtro ou faz uma busca aqui, guardo esse filtro por 1 dia. Guardo por { $days } dias que publicações foram enviadas para cá e quando, para que as correções cheguem a você.
-
-    Apago a minha cópia das suas mensagens assim que respondo. Os rascunhos da redação ficam guardados pelo mesmo tempo que as publicações. Não compartilho nada com ninguém.
-
-    Quando você remove filtros ou envia /stop, eu os guardo por { $days } dias, para que você possa desfazer. “Esquecer tudo”, abaixo de /stop, apaga na hora. { $days } dias depois que um chat envia /stop ou me bloqueia, guardo só o ID dele.
 id-user = O seu ID do Telegram é { $id }.
 id-chat = O ID deste chat é { $id }.
 id-topic = O ID deste tópico do fórum é { $id }.
@@ -223,6 +219,8 @@ button-key = Só momentos-chave: { $rate }
 button-breaking = Só urgentes: { $rate }
 button-only-topic = Só o tema “{ $word }”
 button-only-word = Só a palavra “{ $word }”
+button-reach = { $label }: { $rate }
+filter-meant = Você quis dizer { $nearest }?
 too-many-chats = Você já me adicionou a { $limit } chats e tópicos de fórum, e esse é o limite por pessoa. Envie /stop em um de que você não precisa mais e tente de novo aqui.
 button-unknown = Este botão não funciona mais. Envie o comando de novo para ter botões novos, por exemplo: /following
 proposal-gone = Este botão expirou. Envie o filtro de novo, por exemplo: /follow futebol
@@ -257,7 +255,29 @@ button-less = Ver menos assim
 button-less-of = Ver menos de { $filter }
 button-drop = Deixar de seguir
 button-close = Fechar
-button-without = Sem { $name }: { $rate }
+button-less-without =
+    { $days ->
+        [one] Sem { $name }: { $left } de { $count } em { $days } dia
+       *[other] Sem { $name }: { $left } de { $count } em { $days } dias
+    }
+button-less-key =
+    { $days ->
+        [one] Momentos-chave: { $left } de { $count } em { $days } dia
+       *[other] Momentos-chave: { $left } de { $count } em { $days } dias
+    }
+button-less-breaking =
+    { $days ->
+        [one] Só urgentes: { $left } de { $count } em { $days } dia
+       *[other] Só urgentes: { $left } de { $count } em { $days } dias
+    }
+button-mismatch = Isto não devia ter correspondido
+button-mismatch-of = Não tem a ver com { $filter }
+mismatch-noted = Obrigado. Anotei para os proprietários deste bot o filtro, a publicação e as palavras que corresponderam, mas não quem você é.
+less-nothing =
+    { $days ->
+        [one] Deixar algo de fora não teria mudado nada em { $days } dia, ou não teria sobrado nada. Para receber publicações com menos frequência, envie /digest
+       *[other] Deixar algo de fora não teria mudado nada nos últimos { $days } dias, ou não teria sobrado nada. Para receber publicações com menos frequência, envie /digest
+    }
 less-none = Este filtro já foi removido. Veja os filtros deste chat em /following
 
 ## Ler
@@ -424,7 +444,7 @@ correction-overruled =
     { $title }
 
     Para alterar de novo, responda a esta mensagem com /correct ou /fix e o novo texto.
-fix-lost-body = Você enviou só um título, então o texto de baixo sumiu.
+fix-kept-body = O texto abaixo do título fica. Para removê-lo, envie o título de novo com uma linha “-” abaixo.
 fix-breaking = Esta publicação já foi enviada e não pode mais virar urgente. Nada foi alterado. Para alterar o texto, tire o “!” ou a hashtag (como #urgente). Para enviar uma notícia urgente, escreva uma nova publicação com /post !…
 change-new =
     { $count ->
@@ -541,6 +561,16 @@ status-unreadable =
         [one] Nas últimas 24 horas, não consegui ler { $count } atualização do Telegram. O número dela está no log.
        *[other] Nas últimas 24 horas, não consegui ler { $count } atualizações do Telegram. Os números delas estão no log.
     }
+status-mismatches =
+    { $count ->
+        [one] Segundo leitores, { $count } publicação não devia ter correspondido:
+       *[other] Segundo leitores, { $count } publicações não deviam ter correspondido. As mais recentes:
+    }
+status-mismatch =
+    { $count ->
+        [0] Nº { $number } “{ $title }” correspondeu a { $filter }
+       *[other] Nº { $number } “{ $title }” correspondeu a { $filter } por causa de { $words }
+    }
 status-failing = Fontes com falha:
 status-none-failing = Nenhuma fonte está falhando.
 
@@ -561,6 +591,7 @@ import-collecting =
         [one] Tenho { $parts } mensagem com { $characters } caracteres. Envie mais ou toque em “Pronto”.
        *[other] Tenho { $parts } mensagens com { $characters } caracteres. Envie mais ou toque em “Pronto”.
     }
+import-goes-on = Você já começou uma importação, então acrescento isto a ela. Para começar de novo, toque antes em “Descartar”.
 import-more = Recebi o seu texto. Veja a contagem abaixo.
 import-collected = Esse é o texto todo. Veja o resultado abaixo.
 import-document-hint = Para importar este arquivo, envie de novo com /import como legenda.
@@ -835,7 +866,6 @@ not-typed = Não executo comandos encaminhados nem vindos de outro bot. Escreva 
 slow-down = Foi muita coisa em um minuto, então vou pular algumas respostas. Tente de novo em um minuto. /stop, /follow e /unfollow continuam funcionando.
 unknown-command = Não conheço { $typed }. Veja o que eu sei fazer em /help
 hint-follow = Para seguir isto, toque no botão ou envie: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Para escrever uma publicação, comece com /post. Para alterar uma, responda a uma mensagem que a mostra e comece com /fix ou /correct.
 edit-not-read = Não leio comandos editados. Envie o comando em uma nova mensagem.
 edit-not-read-of = A publicação nº { $number } já foi publicada, e não leio comandos editados. Para alterá-la, envie /fix { $number } … ou /correct { $number } …
@@ -843,7 +873,9 @@ hint = Para seguir algo, escreva depois do comando, por exemplo: /follow futebol
 
 ## Temas. O nome curto de um tema é o que vem depois de topic: em um filtro.
 
-topic-list = Você pode seguir estes temas, por exemplo com /follow tema:energia. Muitos têm partes menores. Para vê-las, envie /topic e um nome, por exemplo: /topic energia
+topic-list = Você pode seguir estes temas. Muitos têm partes menores. Toque em um para vê-lo ou escreva o nome, por exemplo: /topic energia
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Todos os temas
 topic-list-own = Criados ou alterados pelo proprietário deste bot: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Faz parte de: { $names }
@@ -1067,6 +1099,11 @@ zone-typed = Para definir outro, envie /timezone e uma cidade com a mesma hora q
 zone-other = Envie /timezone e uma cidade com a mesma hora que a sua, por exemplo: /timezone São Paulo
 zone-change = Mude quando quiser com /timezone
 zone-ask = Que horas são aí? Assim posso mostrar os horários e respeitar o horário de descanso pelo seu relógio.
+zone-of-country =
+    { $count ->
+        [one] { $country }: para usar este horário, toque nele.
+       *[other] { $country }: há vários horários. Toque no seu.
+    }
 zone-unknown =
     { $count ->
         [0] Não conheço o fuso horário “{ $typed }”. Envie uma cidade grande com a mesma hora que a sua, por exemplo: /timezone São Paulo
@@ -1159,12 +1196,9 @@ catchup-title =
 catchup-none = Não houve nada ({ $since } – { $until }). Volte mais no tempo, por exemplo: /catchup desde segunda-feira
 catchup-follows-nothing = Este chat ainda não segue nada, então você não perdeu nada. Escolha o que seguir com /follow
 catchup-unreadable = Não entendo “{ $typed }” como um momento. Tente por exemplo: /catchup hoje, /catchup desde segunda-feira ou /catchup 2h
-button-catchup-before = ‹ Anteriores
-button-catchup-after = Seguintes ›
 start-muted = Este chat ainda está { $until }. Para encerrar, envie /unmute
 stopped-unknown = Pronto, não envio mais nada aqui. Para recomeçar, envie /start
 button-forget = Esquecer tudo
-stop-forgotten = Esqueci os filtros deste chat, as configurações e o título. Para recomeçar, envie /start
 stop-over = Este botão é de um /stop anterior. Se quer que eu pare, envie /stop de novo.
 follow-back = Este chat também segue o que seguia antes do /stop: { $count } filtros no total. Veja em /following
 following-stopped = Você enviou /stop, então não envio nada aqui. Para voltar a receber publicações, envie /start
@@ -1222,3 +1256,199 @@ mistake-told = Obrigado! Quem cuida deste bot recebeu a sua mensagem.
 mistake-untold = Não consigo falar com quem cuida deste bot no momento. Tente de novo mais tarde.
 mistake-from = { $name } avisa de um erro ({ $language }):
 mistake-about = É sobre esta mensagem:
+command-share = Compartilhar uma publicação ou algo para seguir
+help-share = /share tempestade – receber um link para compartilhar o que você segue, uma cobertura ou, em resposta a uma publicação, ela mesma
+share-choose = O que você quer compartilhar? Toque ou escreva, por exemplo: /share tempestade. Para compartilhar uma publicação, responda a ela com /share
+share-usage = Escreva o que quer compartilhar, por exemplo: /share tempestade. Para compartilhar uma publicação, responda a ela com /share
+share-filter = Siga { $filter } no Telegram. Este link mostra o que chega:
+share-entry = { $title }
+share-no-entry = Não sei de qual publicação você fala. Responda com /share a uma mensagem que mostre uma só publicação.
+button-share = Compartilhar…
+button-read-at = Ler em { $source }
+button-read = Ler o artigo
+link-gone = Este link não funciona mais. Peça um novo.
+liveblog-gone = Esta cobertura terminou.
+liveblog-ended = A cobertura “{ $title }” terminou, então eu a removi dos filtros deste chat. Veja outras coberturas em /sources
+filter-liveblog = a cobertura “{ $title }”
+inline-live = Ver a publicação como está agora
+button-inline-help = Não entendi. Ver como buscar
+button-inline-none = Nenhuma publicação. Seguir isto
+opml-exported =
+    { $count ->
+        [one] { $count } fonte
+       *[other] { $count } fontes
+    }
+opml-found =
+    { $count ->
+        [0] Não há nenhuma fonte nova neste arquivo.
+        [one] { $count } fonte nova. Só vou lê-la depois que você tocar no botão.
+       *[other] { $count } fontes novas. Só vou lê-las depois que você tocar no botão.
+    }
+opml-known =
+    { $count ->
+        [one] { $count } fonte deste arquivo já estava aqui.
+       *[other] { $count } fontes deste arquivo já estavam aqui.
+    }
+opml-unusable =
+    { $count ->
+        [one] { $count } endereço não pode ser usado:
+       *[other] { $count } endereços não podem ser usados:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] E mais { $count }.
+       *[other] E mais { $count }.
+    }
+button-opml-import =
+    { $count ->
+        [one] Adicionar { $count } fonte
+       *[other] Adicionar { $count } fontes
+    }
+opml-imported =
+    { $count ->
+        [0] Todas estas fontes já estavam aqui.
+        [one] { $count } fonte adicionada. As publicações anteriores dela ficam guardadas, sem envio. Se não for possível lê-la, eu aviso.
+       *[other] { $count } fontes adicionadas. As publicações anteriores delas ficam guardadas, sem envio. Se não for possível ler alguma, eu aviso.
+    }
+opml-undone =
+    { $count ->
+        [0] Não há nada para desfazer: estas fontes já não estão aqui.
+        [one] { $count } fonte removida.
+       *[other] { $count } fontes removidas.
+    }
+opml-gone = Não encontro mais esse arquivo. Envie-o de novo.
+opml-too-large = Este arquivo passa de { $limit } MB. Envie um com menos fontes.
+opml-too-much = Ler este arquivo demora demais. Envie um com menos fontes.
+opml-not-xml = Isto não é uma lista de fontes: a linha { $line } não é XML válido. Exporte a lista de novo do seu leitor de feeds, como OPML.
+opml-entities = Não leio arquivos que declaram entidades. Exporte a lista de novo do seu leitor de feeds, como OPML.
+opml-not-opml = Isto é XML, mas não OPML. Exporte a lista de novo do seu leitor de feeds, como OPML.
+opml-empty = Não há nenhuma fonte neste arquivo. Uma fonte é um outline com xmlUrl.
+opml-too-many = Este arquivo traz { $count } fontes. Importo até { $limit } por vez, então divida-o.
+source-not-public = Este endereço fica em uma rede privada.
+command-mydata = Receber os filtros, as configurações e as publicações deste chat em um arquivo
+help-mydata = /mydata – receber em um arquivo os filtros e as configurações deste chat e o que foi enviado aqui. Envie-o aqui ou em outro chat para restaurar filtros e configurações
+command-forget = Apagar tudo sobre este chat
+help-forget = /forget – apagar tudo o que eu guardo sobre este chat
+privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo e o título, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
+privacy-typed = Apago a minha cópia de uma mensagem ou de um toque assim que cuido dela. Se alguém testa um filtro, faz uma busca ou envia algumas palavras sem comando aqui, guardo essas palavras por 1 dia.
+privacy-sent =
+    { $days ->
+        [one] Guardo que publicações foram enviadas para cá e quando, até { $days } dia depois que a publicação chegou ou mudou pela última vez, para que as correções cheguem a você.
+       *[other] Guardo que publicações foram enviadas para cá e quando, até { $days } dias depois que a publicação chegou ou mudou pela última vez, para que as correções cheguem a você.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dia, mas não quem avisou.
+       *[other] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dias, mas não quem avisou.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Sobre as pessoas da redação guardo também o ID do Telegram, quem as adicionou, onde adicionaram fontes ou alteraram temas, e o meu último aviso sobre cada fonte. Os rascunhos delas e as minhas mensagens sobre as publicações delas ficam por { $entry_days } dia, como as publicações.
+       *[other] Sobre as pessoas da redação guardo também o ID do Telegram, quem as adicionou, onde adicionaram fontes ou alteraram temas, e o meu último aviso sobre cada fonte. Os rascunhos delas e as minhas mensagens sobre as publicações delas ficam por { $entry_days } dias, como as publicações.
+    }
+privacy-ends =
+    { $days ->
+        [one] Quando alguém remove filtros aqui ou envia /stop, eu os guardo por { $days } dia, para que você possa desfazer. { $days } dia depois que um chat envia /stop ou me bloqueia, apago o título, as configurações e os filtros dele. Ficam o ID, o tipo e quando isso aconteceu.
+       *[other] Quando alguém remove filtros aqui ou envia /stop, eu os guardo por { $days } dias, para que você possa desfazer. { $days } dias depois que um chat envia /stop ou me bloqueia, apago o título, as configurações e os filtros dele. Ficam o ID, o tipo e quando isso aconteceu.
+    }
+privacy-yours = /mydata envia a você em um arquivo os filtros e as configurações deste chat e o que foi enviado aqui. /forget apaga na hora tudo sobre este chat. Não compartilho nada com ninguém. Quando algo dá errado, o ID do chat pode aparecer no registro do servidor em que eu rodo.
+mydata-sent = Aqui estão os filtros e as configurações deste chat e o que foi enviado aqui. Para restaurar filtros e configurações, envie este arquivo para mim aqui ou em outro chat.
+mydata-none = Ainda não há nada para um arquivo, porque este chat não tem filtros nem configurações. Escolha o que seguir com /follow
+restore-survey =
+    { $new ->
+        [0] Não há nenhum filtro novo neste arquivo. Já existem: { $there }. Não é possível: { $refused }.
+        [one] Há { $new } filtro novo neste arquivo. Já existem: { $there }. Não é possível: { $refused }.
+       *[other] Há { $new } filtros novos neste arquivo. Já existem: { $there }. Não é possível: { $refused }.
+    }
+restore-settings = As configurações do chat ficarão como no arquivo.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = Não conheço o idioma “{ $language }”.
+button-restore = Restaurar
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Pronto. As configurações estão como no arquivo.
+           *[no] Tudo o que há neste arquivo já está aqui. Veja em /following
+        }
+        [one] { $settings ->
+            [yes] Pronto. { $new } filtro novo, e as configurações estão como no arquivo. Veja em /following
+           *[no] Pronto. { $new } filtro novo. Veja em /following
+        }
+       *[other] { $settings ->
+            [yes] Pronto. { $new } filtros novos, e as configurações estão como no arquivo. Veja em /following
+           *[no] Pronto. { $new } filtros novos. Veja em /following
+        }
+    }
+restore-gone = Não encontro mais o arquivo. Envie-o de novo.
+restore-foreign = Este não é um arquivo do /mydata, então não posso restaurar nada. Envie o arquivo que o /mydata enviou a você.
+restore-version = Este arquivo é de outra versão deste bot, então não consigo lê-lo. Envie um mais recente do /mydata
+restore-damaged = Este arquivo foi alterado de um jeito que não consigo ler. Envie-o como o /mydata o enviou a você.
+restore-too-many = Este arquivo tem mais de { $limit } filtros, e esse é o limite por chat. Remova alguns e envie-o de novo.
+restore-too-large = Este arquivo é grande demais. O limite é de { $limit } MB. Envie o arquivo que o /mydata enviou a você.
+forget-ask = Apagar tudo o que eu guardo sobre você e este chat? Você deixa de receber publicações, e isso não pode ser desfeito. Para ficar com uma cópia, envie antes /mydata.
+forget-ask-group = Apagar tudo o que eu guardo sobre este chat e todos os tópicos do fórum? Ele deixa de receber publicações, e isso não pode ser desfeito. Para ficar com uma cópia, envie antes /mydata.
+forget-ask-editor = Você faz parte da redação. Isso também acaba. As publicações que você fez ficam, sem o seu ID.
+forget-ask-owner = Você continua proprietário, porque as configurações do servidor dizem isso (OWNER_IDS). Por isso continuo avisando você aqui quando uma fonte falha.
+forget-only-owner = Este bot não tem outro proprietário, então não posso esquecer você. Indique antes outro proprietário em OWNER_IDS no servidor. Para não receber mais publicações, envie /stop
+forget-old = Esta pergunta é antiga. Se quer que eu esqueça este chat, envie /forget de novo.
+forget-done = Pronto. Apaguei tudo sobre este chat. Uma mensagem que já está a caminho ainda pode chegar. Para recomeçar, envie /start
+forget-kept = Certo, não apaguei nada.
+button-forget-not = Manter tudo
+group-help = Eu envio publicações de coberturas ao vivo aqui. Os admins escolhem quais com /follow. Todo mundo pode usar /latest e /search.
+group-commands-admins-only = Neste grupo, só admins podem usar comandos.
+admins-unknown = O Telegram não me disse quem são os admins, então não alterei nada. Tente de novo em um minuto.
+settings-admins =
+    Comandos: { $on ->
+        [on] só de admins
+       *[off] de todo mundo
+    }
+settings-channel = Configurações deste canal
+button-settings-admins = Comandos
+button-admins-only = Só de admins
+button-private = Abrir nosso chat privado
+button-private-help = Ver todos os comandos
+button-channels = Canais
+channel-private = Os canais são conectados no nosso chat privado.
+channel-post = O Telegram não me diz quem escreve em um canal, então não aceito comandos aqui. Os admins escolhem o que publico no nosso chat privado.
+channel-choose = Toque em “Escolher um canal” abaixo e escolha um em que você possa publicar. O Telegram então me adiciona lá como admin que pode publicar.
+channel-cancelled = Certo, nenhum canal novo.
+channel-connected = Canal conectado: { $title }
+channel-connected-already = Canal já conectado: { $title }
+channel-not-yours = Você não é admin que pode publicar em { $title }. Peça essa permissão ao proprietário do canal e depois envie /channel de novo.
+channel-cannot-post = Não posso publicar em { $title }. Torne-me lá um admin que pode publicar mensagens e depois envie /channel de novo.
+channel-admins-only = Você não é mais admin que pode publicar neste canal, então não pode alterá-lo.
+channel-unknown = Este canal não foi conectado por você. Veja os seus canais em /channel
+channel-list =
+    { $count ->
+        [0] Você ainda não conectou nenhum canal. Posso publicar em um canal em que você seja admin e possa publicar.
+        [one] Você conectou { $count } canal. Toque nele para escolher o que publico lá.
+       *[other] Você conectou { $count } canais. Toque em um para escolher o que publico lá.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] O canal ainda não segue nada. Para começar, toque em “Adicionar um filtro”.
+        [one] O canal tem { $count } filtro. Cada nova publicação que corresponder sai nele.
+       *[other] O canal tem { $count } filtros. Cada nova publicação que corresponder sai nele.
+    }
+channel-follow-choose = O canal ainda não segue nada. Toque em um botão, ou volte e toque em “Adicionar um filtro”.
+channel-lost = Não posso publicar lá agora. Torne-me um admin do canal que pode publicar mensagens. Os filtros dele ficam guardados.
+channel-lost-told = Não posso mais publicar em { $title }. Para continuar, torne-me lá um admin que pode publicar mensagens. Os filtros do canal ficam guardados.
+channel-ask = O que este canal deve seguir? Escreva aqui em até 10 minutos, por exemplo: ucrânia
+channel-test-post = Este é um post de teste. As novas publicações de coberturas ao vivo vão aparecer neste canal.
+channel-tested = Post de teste enviado.
+channel-untested = Post de teste apagado.
+channel-test-stays = O Telegram não me deixa mais apagar o post de teste. Apague-o no canal.
+channel-disconnected = Canal desconectado: não publico mais nada lá. Guardo os filtros dele até { $date }.
+button-channel-connect = Conectar um canal
+button-channel-choose = Escolher um canal
+button-channel-cancel = Cancelar
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Todos os canais
+button-channel-add = Adicionar um filtro
+button-channel-follows = Filtros do canal
+button-channel-settings = Configurações
+button-channel-test = Enviar um post de teste
+button-channel-untest = Apagar o post de teste
+button-channel-disconnect = Desconectar

@@ -22,6 +22,7 @@ command-test = Takip etmeden önce bir filtreyi deneyin
 command-topic = Takip edebileceğiniz konuları görün
 command-latest = En yeni haberleri görün
 command-help = Neler yapabildiğimi görün
+command-channel = Bir kanal bağlayın ve orada ne paylaşacağımı seçin
 command-start = Başlayın ya da /stop komutundan sonra geri dönün
 command-stop = Tüm mesajları durdurun
 command-privacy = Bu sohbet hakkında neleri sakladığımı görün
@@ -53,8 +54,7 @@ start-back =
         [one] Tekrar hoş geldiniz. 1 filtreniz var. Görmek için: /following
        *[other] Tekrar hoş geldiniz. { $count } filtreniz var. Görmek için: /following
     }
-group-start =
-    Merhaba! Bu gruba canlı anlatım haberleri gönderirim. Neyin takip edileceğini yöneticiler /follow ile seçer. Yapabildiğim diğer şeyler için: /help
+group-start = Merhaba! Buraya canlı anlatım haberleri gönderirim. Hangilerinin geleceğini yöneticiler /follow ile seçer
 stopped =
     Durdurdum. Buraya hiçbir şey göndermeyeceğim. Bu sohbetin filtrelerini { $date } tarihine kadar saklarım. O zamana kadar “Geri al” ya da /start ile geri getirebilirsiniz.
 help-for-reader = Herkes için
@@ -65,6 +65,7 @@ help-test = /test spor – “spor” filtresiyle hangi haberlerin eşleşeceği
 help-help = /help filters – filtre yazma: söz öbekleri, seçenekler, ülkeler, konular
 help-topic = /topic – takip edebileceğiniz konuları görün
 help-latest = /latest – en yeni haberleri görün
+help-channel = /channel – bir kanal bağlayın ve orada ne paylaşacağımı seçin
 help-start = /start – başlayın ya da /stop komutundan sonra geri dönün
 help-stop = /stop – tüm mesajları durdurun
 help-privacy = /privacy – neleri sakladığımı görün
@@ -105,14 +106,9 @@ help-source =
     /source – tüm kaynakları görün ve yönetin
     /source add https://… – bir akış ya da canlı anlatım sayfası ekleyin. Son 2 saatin haberlerini de göndermek için fresh 2h ekleyin
     /source pause 3 – 3 numaralı kaynağı duraklatın. Ayrıca: /source resume 3 (sürdür), /source poll 3 (şimdi oku), /source remove 3 (kaldır)
+    /source export – tüm kaynakları OPML dosyası olarak alın. Böyle bir dosyayı içe aktarmak için bana gönderin
 help-for-owner = Bot sahipleri için
 help-editor = /editor add 123456789 – birini editör yapın. Ayrıca: /editor list, /editor remove 123456789
-privacy =
-    Bu sohbet hakkında sakladıklarım: Telegram kimliği, başlığı ve dili, filtreleri, ayarları, /catchup komutunun en son ne zaman kullanıldığı ve beni ekleyen ya da filtreleri seçen kişilerin Telegram kimlikleri. Biri burada bir filtre dener ya da arama yaparsa o filtreyi 1 gün saklarım. Düzeltmeler size ulaşabilsin diye, buraya hangi haberlerin ne zaman gönderildiğini { $days } gün saklarım.
-
-    Mesajlarınızın bendeki kopyasını yanıtladıktan sonra silerim. Editörlerin taslakları haberlerle aynı süre saklanır. Hiçbir şeyi kimseyle paylaşmam.
-
-    Filtreleri kaldırdığınızda ya da /stop gönderdiğinizde, geri alabilmeniz için bunları { $days } gün daha saklarım. /stop altındaki “Her şeyi unut” düğmesi hemen siler. Bir sohbet beni durdurduktan ya da engelledikten { $days } gün sonra yalnızca kimliği bende kalır.
 id-user = Telegram kimliğiniz: { $id }.
 id-chat = Bu sohbetin kimliği: { $id }.
 id-topic = Bu forum konusunun kimliği: { $id }.
@@ -223,6 +219,8 @@ button-key = Yalnızca önemli gelişmeler: { $rate }
 button-breaking = Yalnızca son dakika: { $rate }
 button-only-topic = Yalnızca “{ $word }” konusu
 button-only-word = Yalnızca “{ $word }” kelimesi
+button-reach = { $label }: { $rate }
+filter-meant = Bunu mu demek istediniz: { $nearest }?
 too-many-chats = Beni { $limit } sohbete ve forum konusuna eklediniz; kişi başına sınır bu. Artık gerekmeyen birinde /stop gönderin, sonra burada yeniden deneyin.
 button-unknown = Bu düğme artık çalışmıyor. Yeni düğmeler için komutu yeniden gönderin, örneğin: /following
 proposal-gone = Bu düğmenin süresi doldu. Filtreyi yeniden gönderin, örneğin: /follow seçim
@@ -257,7 +255,29 @@ button-less = Böylesi daha az gelsin
 button-less-of = Daha az gelsin: { $filter }
 button-drop = Takibi bırak
 button-close = Kapat
-button-without = { $name } olmadan: { $rate }
+button-less-without =
+    { $days ->
+        [one] { $name } olmadan: 1 günde { $left }/{ $count }
+       *[other] { $name } olmadan: { $days } günde { $left }/{ $count }
+    }
+button-less-key =
+    { $days ->
+        [one] Önemli gelişmeler: 1 günde { $left }/{ $count }
+       *[other] Önemli gelişmeler: { $days } günde { $left }/{ $count }
+    }
+button-less-breaking =
+    { $days ->
+        [one] Yalnızca son dakika: 1 günde { $left }/{ $count }
+       *[other] Yalnızca son dakika: { $days } günde { $left }/{ $count }
+    }
+button-mismatch = Bu eşleşmemeliydi
+button-mismatch-of = Eşleşmemeliydi: { $filter }
+mismatch-noted = Teşekkürler. Filtreyi, haberi ve eşleşen kelimeleri bu botun sahipleri için not ettim; kim olduğunuzu not etmedim.
+less-nothing =
+    { $days ->
+        [one] Bir şeyi dışarıda bırakmak son 1 günde hiçbir şeyi değiştirmez ya da geriye haber bırakmazdı. Haberleri daha seyrek almak için: /digest
+       *[other] Bir şeyi dışarıda bırakmak son { $days } günde hiçbir şeyi değiştirmez ya da geriye haber bırakmazdı. Haberleri daha seyrek almak için: /digest
+    }
 less-none = Bu filtre zaten kaldırılmış. Bu sohbetin filtreleri için: /following
 
 ## Okuma
@@ -424,7 +444,7 @@ correction-overruled =
     { $title }
 
     Yeniden değiştirmek için bu mesajı /correct ya da /fix ve yeni metinle yanıtlayın.
-fix-lost-body = Yalnızca başlık gönderdiniz, bu yüzden altındaki metin silindi.
+fix-kept-body = Başlığın altındaki metin kalır. Kaldırmak için başlığı, altında “-” satırıyla yeniden gönderin.
 fix-breaking = Bu haber zaten gönderildi, artık son dakika yapılamaz. Hiçbir şey değişmedi. Metnini değiştirmek için “!” işaretini ya da etiketi (örneğin #sondakika) çıkarın. Son dakika haberi göndermek için yeni bir haber yazın: /post !…
 change-new =
     { $count ->
@@ -541,6 +561,16 @@ status-unreadable =
         [one] Son 24 saatte Telegram’dan gelen 1 güncellemeyi okuyamadım. Numarası günlükte.
        *[other] Son 24 saatte Telegram’dan gelen { $count } güncellemeyi okuyamadım. Numaraları günlükte.
     }
+status-mismatches =
+    { $count ->
+        [one] Okurlara göre 1 haber eşleşmemeliydi:
+       *[other] Okurlara göre { $count } haber eşleşmemeliydi. En yenileri:
+    }
+status-mismatch =
+    { $count ->
+        [0] { $number } numaralı haber, “{ $title }”, şununla eşleşti: { $filter }
+       *[other] { $number } numaralı haber, “{ $title }”, şununla eşleşti: { $filter }. Eşleşen: { $words }
+    }
 status-failing = Çalışmayan kaynaklar:
 status-none-failing = Tüm kaynaklar çalışıyor.
 
@@ -561,6 +591,7 @@ import-collecting =
         [one] Elimde 1 mesaj, { $characters } karakter var. Devamını gönderin ya da “Bitti” düğmesine dokunun.
        *[other] Elimde { $parts } mesaj, { $characters } karakter var. Devamını gönderin ya da “Bitti” düğmesine dokunun.
     }
+import-goes-on = Zaten bir içe aktarmaya başlamışsınız, bunu da ona ekliyorum. Baştan başlamak için önce “Vazgeç” düğmesine dokunun.
 import-more = Metniniz geldi. Sayı aşağıda.
 import-collected = Metnin tamamı bu. Sonuç aşağıda.
 import-document-hint = Bu dosyayı içe aktarmak için açıklamasına /import yazarak yeniden gönderin.
@@ -834,7 +865,6 @@ not-typed = İletilen ya da başka bir bottan gelen komutları çalıştırmam. 
 slow-down = Bir dakika için bu çok fazlaydı, bu yüzden bazı yanıtları atlıyorum. Bir dakika sonra yeniden deneyin. /stop, /follow ve /unfollow hâlâ çalışıyor.
 unknown-command = { $typed } komutunu bilmiyorum. Yapabildiklerim için: /help
 hint-follow = Bunu takip etmek için düğmeye dokunun ya da şunu gönderin: /follow { $filter }
-button-follow-typed = /follow { $filter }
 hint-editors = Haber yazmak için /post ile başlayın. Bir haberi değiştirmek için onu gösteren bir mesajı yanıtlayın ve /fix ya da /correct ile başlayın.
 edit-not-read = Düzenlenen komutları okumam. Komutu yeni bir mesaj olarak gönderin.
 edit-not-read-of = { $number } numaralı haber zaten yayımlandı ve düzenlenen komutları okumam. Değiştirmek için /fix { $number } … ya da /correct { $number } … gönderin.
@@ -842,7 +872,9 @@ hint = Bir şeyi takip etmek için komuttan sonra yazın, örneğin: /follow se�
 
 ## Konular
 
-topic-list = Bu konuları takip edebilirsiniz, örneğin: /follow topic:energy. Çoğunun alt konuları vardır. Görmek için /topic ve bir ad gönderin, örneğin: /topic energy
+topic-list = Bu konuları takip edebilirsiniz. Çoğunun alt konuları vardır. Görmek için bir konuya dokunun ya da adını yazın, örneğin: /topic energy
+button-topic-wider = ‹ { $name }
+button-topics = ‹ Tüm konular
 topic-list-own = Bot sahibinin oluşturdukları ya da değiştirdikleri: { $names }
 topic-shown = { $name }: /follow topic:{ $slug }
 topic-wider = Üst konu: { $names }
@@ -1067,6 +1099,11 @@ zone-typed = Başkasını ayarlamak için /timezone ve saati sizinkiyle aynı ol
 zone-other = /timezone ve saati sizinkiyle aynı olan bir şehir gönderin, örneğin: /timezone İstanbul
 zone-change = İstediğiniz zaman /timezone ile değiştirebilirsiniz
 zone-ask = Sizde saat kaç? Böylece saatleri gösterir ve sessiz saatleri sizin saatinize göre uygularım.
+zone-of-country =
+    { $count ->
+        [one] { $country }: oradaki saati ayarlamak için saate dokunun.
+       *[other] { $country }: orada birden çok saat var. Sizinkine dokunun.
+    }
 zone-unknown =
     { $count ->
         [0] “{ $typed }” saat dilimini bilmiyorum. Saati sizinkiyle aynı olan büyük bir şehir gönderin, örneğin: /timezone İstanbul
@@ -1159,12 +1196,9 @@ catchup-title =
 catchup-none = { $since } ile { $until } arasında bir şey gelmedi. Daha geriye bakın, örneğin: /catchup pazartesi
 catchup-follows-nothing = Bu sohbet henüz bir şey takip etmiyor, kaçırılan bir şey yok. Seçmek için: /follow
 catchup-unreadable = “{ $typed }” ifadesini zaman olarak anlayamadım. Örneğin şunları deneyin: /catchup bugün, /catchup pazartesi ya da /catchup 2h
-button-catchup-before = ‹ Önceki
-button-catchup-after = Sonraki ›
 start-muted = Bu sohbet hâlâ: { $until }. Bitirmek için: /unmute
 stopped-unknown = Durdurdum. Buraya hiçbir şey göndermeyeceğim. Yeniden başlamak için: /start
 button-forget = Her şeyi unut
-stop-forgotten = Bu sohbetin filtrelerini, ayarlarını ve başlığını unuttum. Yeniden başlamak için: /start
 stop-over = Bu düğme önceki bir /stop komutuna ait. Durmamı istiyorsanız yeniden /stop gönderin.
 follow-back = Bu sohbetin /stop öncesindeki filtreleri de geri geldi: toplam { $count } filtre. Görmek için: /following
 following-stopped = /stop gönderdiniz, bu yüzden buraya bir şey göndermiyorum. Yeniden haber almak için: /start
@@ -1222,3 +1256,199 @@ mistake-told = Teşekkürler! Mesajınız bu botu işleten kişilere ulaştı.
 mistake-untold = Bu botu işleten kişilere şu anda ulaşamıyorum. Lütfen daha sonra yeniden deneyin.
 mistake-from = { $name } bir hata bildiriyor ({ $language }):
 mistake-about = Şu mesajla ilgili:
+command-share = Bir haberi ya da takip edilecek bir şeyi paylaşın
+help-share = /share fırtına – takip ettiğinizi, bir canlı anlatımı ya da bir habere yanıt olarak o haberi paylaşmak için bağlantı alın
+share-choose = Ne paylaşmak istiyorsunuz? Dokunun ya da yazın, örneğin: /share fırtına. Bir haberi paylaşmak için habere /share ile yanıt verin
+share-usage = Paylaşmak istediğinizi yazın, örneğin: /share fırtına. Bir haberi paylaşmak için habere /share ile yanıt verin
+share-filter = Telegram’da takip edin: { $filter }. Bu bağlantı gelenleri gösterir:
+share-entry = { $title }
+share-no-entry = Hangi haberi kastettiğinizi anlayamıyorum. Tek bir haber gösteren bir mesaja /share ile yanıt verin.
+button-share = Paylaş…
+button-read-at = Kaynakta oku: { $source }
+button-read = Haberin tamamını oku
+link-gone = Bu bağlantı artık çalışmıyor. Yenisini isteyin.
+liveblog-gone = Bu canlı anlatım sona erdi.
+liveblog-ended = “{ $title }” adlı canlı anlatım sona erdi, bu yüzden onu bu sohbetin filtrelerinden kaldırdım. Başka canlı anlatımlar için: /sources
+filter-liveblog = “{ $title }” adlı canlı anlatım
+inline-live = Haberin şu anki hâlini görün
+button-inline-help = Anlayamadım. Nasıl aranır?
+button-inline-none = Haber yok. Bunun yerine takip et
+opml-exported =
+    { $count ->
+        [one] 1 kaynak
+       *[other] { $count } kaynak
+    }
+opml-found =
+    { $count ->
+        [0] Bu dosyada yeni kaynak yok.
+        [one] 1 yeni kaynak. Onu ancak siz düğmeye dokununca okurum.
+       *[other] { $count } yeni kaynak. Onları ancak siz düğmeye dokununca okurum.
+    }
+opml-known =
+    { $count ->
+        [one] Bu dosyadaki 1 kaynak zaten var.
+       *[other] Bu dosyadaki { $count } kaynak zaten var.
+    }
+opml-unusable =
+    { $count ->
+        [one] 1 adres kullanılamıyor:
+       *[other] { $count } adres kullanılamıyor:
+    }
+opml-refused = { $url } – { $why }
+opml-refused-more =
+    { $count ->
+        [one] Ve 1 tane daha.
+       *[other] Ve { $count } tane daha.
+    }
+button-opml-import =
+    { $count ->
+        [one] 1 kaynak ekle
+       *[other] { $count } kaynak ekle
+    }
+opml-imported =
+    { $count ->
+        [0] Bu kaynakların hepsi zaten var.
+        [one] 1 kaynak eklendi. Eski haberleri gönderilmeden saklanır. Okunamazsa size söylerim.
+       *[other] { $count } kaynak eklendi. Eski haberleri gönderilmeden saklanır. Biri okunamazsa size söylerim.
+    }
+opml-undone =
+    { $count ->
+        [0] Geri alınacak bir şey yok: bu kaynaklar zaten kaldırılmış.
+        [one] 1 kaynak kaldırıldı.
+       *[other] { $count } kaynak kaldırıldı.
+    }
+opml-gone = O dosyayı artık bulamıyorum. Yeniden gönderin.
+opml-too-large = Bu dosya { $limit } MB sınırını aşıyor. Daha az kaynak içeren bir dosya gönderin.
+opml-too-much = Bu dosyayı okumak çok uzun sürüyor. Daha az kaynak içeren bir dosya gönderin.
+opml-not-xml = Bu bir kaynak listesi değil: { $line }. satır geçerli XML değil. Listeyi akış okuyucunuzdan OPML olarak yeniden dışa aktarın.
+opml-entities = Varlık (entity) tanımlayan dosyaları okumam. Listeyi akış okuyucunuzdan OPML olarak yeniden dışa aktarın.
+opml-not-opml = Bu XML, ama OPML değil. Listeyi akış okuyucunuzdan OPML olarak yeniden dışa aktarın.
+opml-empty = Bu dosyada kaynak yok. Kaynak, xmlUrl içeren bir outline ögesidir.
+opml-too-many = Bu dosyada { $count } kaynak var. Bir seferde en çok { $limit } kaynak içe aktarırım, bu yüzden dosyayı bölün.
+source-not-public = Bu adres özel bir ağda.
+command-mydata = Bu sohbetin filtrelerini, ayarlarını ve aldığı haberleri dosya olarak alın
+help-mydata = /mydata – bu sohbetin filtrelerini, ayarlarını ve buraya gönderilenleri dosya olarak alın. Filtreleri ve ayarları geri yüklemek için dosyayı buraya ya da başka bir sohbete gönderin
+command-forget = Bu sohbetle ilgili her şeyi silin
+help-forget = /forget – bu sohbet hakkında sakladığım her şeyi silin
+privacy-chat = Bu sohbet hakkında sakladıklarım: Telegram kimliği, türü ve başlığı, filtreleri, ayarları, ona ilk ne zaman hizmet verdiğim, buraya en son ne zaman bir şey gönderdiğim ve /catchup komutunun en son ne zaman kullanıldığı. Beni ekleyen ya da filtreleri seçen kişilerin Telegram kimliklerini de saklarım.
+privacy-typed = Bir mesajın ya da dokunuşun bendeki kopyasını, onu işledikten sonra silerim. Biri burada bir filtre dener, arama yapar ya da komutsuz birkaç kelime gönderirse bu kelimeleri 1 gün saklarım.
+privacy-sent =
+    { $days ->
+        [one] Düzeltmeler size ulaşabilsin diye, buraya hangi haberlerin ne zaman gönderildiğini, haber geldikten ya da en son değiştikten sonra 1 gün saklarım.
+       *[other] Düzeltmeler size ulaşabilsin diye, buraya hangi haberlerin ne zaman gönderildiğini, haber geldikten ya da en son değiştikten sonra { $days } gün saklarım.
+    }
+privacy-mismatches =
+    { $days ->
+        [one] Bir haberin eşleşmemesi gerektiğini bildirirseniz filtreyi ve haberi 1 gün saklarım, kimin bildirdiğini saklamam.
+       *[other] Bir haberin eşleşmemesi gerektiğini bildirirseniz filtreyi ve haberi { $days } gün saklarım, kimin bildirdiğini saklamam.
+    }
+privacy-editors =
+    { $entry_days ->
+        [one] Editörler hakkında Telegram kimliklerini, onları kimin eklediğini, nerede kaynak ekleyip konu değiştirdiklerini ve her kaynak hakkındaki son bildirimimi de saklarım. Taslakları ve haberleri hakkındaki mesajlarım 1 gün, haberlerle aynı süre saklanır.
+       *[other] Editörler hakkında Telegram kimliklerini, onları kimin eklediğini, nerede kaynak ekleyip konu değiştirdiklerini ve her kaynak hakkındaki son bildirimimi de saklarım. Taslakları ve haberleri hakkındaki mesajlarım { $entry_days } gün, haberlerle aynı süre saklanır.
+    }
+privacy-ends =
+    { $days ->
+        [one] Bu sohbette filtre kaldırıldığında ya da /stop gönderildiğinde, geri alabilmeniz için filtreleri 1 gün daha saklarım. Bir sohbet beni durdurduktan ya da engelledikten 1 gün sonra başlığını, ayarlarını ve filtrelerini silerim. Kimliği, türü ve bunun ne zaman olduğu kalır.
+       *[other] Bu sohbette filtre kaldırıldığında ya da /stop gönderildiğinde, geri alabilmeniz için filtreleri { $days } gün daha saklarım. Bir sohbet beni durdurduktan ya da engelledikten { $days } gün sonra başlığını, ayarlarını ve filtrelerini silerim. Kimliği, türü ve bunun ne zaman olduğu kalır.
+    }
+privacy-yours = /mydata size bu sohbetin filtrelerini, ayarlarını ve buraya gönderilenleri dosya olarak gönderir. /forget bu sohbetle ilgili her şeyi hemen siler. Hiçbir şeyi kimseyle paylaşmam. Bir şey ters giderse sohbetin kimliği, çalıştığım sunucunun günlüğünde yer alabilir.
+mydata-sent = Bunlar bu sohbetin filtreleri, ayarları ve buraya gönderilenler. Filtreleri ve ayarları geri yüklemek için bu dosyayı bana burada ya da başka bir sohbette gönderin.
+mydata-none = Dosyaya koyacak bir şey henüz yok, çünkü bu sohbetin filtresi ve ayarı yok. Ne takip edileceğini seçmek için: /follow
+restore-survey =
+    { $new ->
+        [0] Bu dosyada yeni filtre yok. Zaten olan: { $there }. Olmayacak: { $refused }.
+        [one] Bu dosyada 1 yeni filtre var. Zaten olan: { $there }. Olmayacak: { $refused }.
+       *[other] Bu dosyada { $new } yeni filtre var. Zaten olan: { $there }. Olmayacak: { $refused }.
+    }
+restore-settings = Sohbetin ayarları dosyadaki gibi olacak.
+restore-refused = ✗ { $filter }: { $why }
+restore-language = “{ $language }” dilini bilmiyorum.
+button-restore = Geri yükle
+restore-done =
+    { $new ->
+        [0] { $settings ->
+            [yes] Tamam. Ayarlar dosyadaki gibi.
+           *[no] Bu dosyadaki her şey zaten burada. Görmek için: /following
+        }
+        [one] { $settings ->
+            [yes] Tamam. 1 yeni filtre eklendi ve ayarlar dosyadaki gibi. Görmek için: /following
+           *[no] Tamam. 1 yeni filtre eklendi. Görmek için: /following
+        }
+       *[other] { $settings ->
+            [yes] Tamam. { $new } yeni filtre eklendi ve ayarlar dosyadaki gibi. Görmek için: /following
+           *[no] Tamam. { $new } yeni filtre eklendi. Görmek için: /following
+        }
+    }
+restore-gone = Dosyayı artık bulamıyorum. Yeniden gönderin.
+restore-foreign = Bu, /mydata ile gelen bir dosya değil, bu yüzden bir şey geri yükleyemem. /mydata ile gelen dosyayı gönderin.
+restore-version = Bu dosya botun başka bir sürümünden, bu yüzden okuyamıyorum. /mydata ile daha yeni bir dosya alıp onu gönderin
+restore-damaged = Bu dosya okuyamayacağım biçimde değiştirilmiş. Dosyayı /mydata ile geldiği gibi gönderin.
+restore-too-many = Bu dosyada { $limit } filtreden fazlası var; sohbet başına sınır bu. Birkaçını çıkarıp yeniden gönderin.
+restore-too-large = Bu dosya çok büyük. Sınır { $limit } MB. /mydata ile gelen dosyayı gönderin.
+forget-ask = Sizin ve bu sohbet hakkında sakladığım her şeyi sileyim mi? Artık haber almazsınız ve bu geri alınamaz. Bir kopya saklamak için önce /mydata gönderin.
+forget-ask-group = Bu sohbet ve tüm forum konuları hakkında sakladığım her şeyi sileyim mi? Artık haber gelmez ve bu geri alınamaz. Bir kopya saklamak için önce /mydata gönderin.
+forget-ask-editor = Editörsünüz. Bu da sona erer. Yayımladığınız haberler, kimliğiniz olmadan kalır.
+forget-ask-owner = Bot sahibi olarak kalırsınız, çünkü sunucunun ayarlarında böyle yazıyor (OWNER_IDS). Bu yüzden bir kaynak çalışmadığında size burada yine söylerim.
+forget-only-owner = Bu botun tek sahibi sizsiniz, bu yüzden sizi unutamam. Önce sunucuda OWNER_IDS içine başka bir bot sahibi ekleyin. Haber almayı bırakmak için: /stop
+forget-old = Bu soru eski. Bu sohbeti unutmamı istiyorsanız yeniden /forget gönderin.
+forget-done = Tamam. Bu sohbetle ilgili her şeyi sildim. Yolda olan bir mesaj yine de gelebilir. Yeniden başlamak için: /start
+forget-kept = Tamam, hiçbir şey silmedim.
+button-forget-not = Her şeyi koru
+group-help = Buraya canlı anlatım haberleri gönderirim. Hangilerinin geleceğini yöneticiler /follow ile seçer. /latest ve /search komutlarını herkes kullanabilir.
+group-commands-admins-only = Bu grupta komutları yalnızca yöneticiler kullanabilir.
+admins-unknown = Telegram bana yöneticilerin kim olduğunu söylemedi, bu yüzden hiçbir şeyi değiştirmedim. Lütfen bir dakika sonra yeniden deneyin.
+settings-admins =
+    Komutlar: { $on ->
+        [on] yalnızca yöneticilerden
+       *[off] herkesten
+    }
+settings-channel = Bu kanalın ayarları
+button-settings-admins = Komutlar
+button-admins-only = Yalnızca yöneticilerden
+button-private = Özel sohbetimizi aç
+button-private-help = Tüm komutları gör
+button-channels = Kanallar
+channel-private = Kanallar özel sohbetimizde bağlanır.
+channel-post = Telegram bana bir kanalda kimin yazdığını söylemez, bu yüzden burada komut almam. Ne paylaşacağımı yöneticiler özel sohbetimizde seçer.
+channel-choose = Aşağıdaki “Kanal seç” düğmesine dokunun ve paylaşım yapabildiğiniz bir kanal seçin. Telegram beni oraya paylaşım yapabilen bir yönetici olarak ekler.
+channel-cancelled = Tamam, yeni kanal yok.
+channel-connected = Bağlandı: { $title }
+channel-connected-already = Zaten bağlı: { $title }
+channel-not-yours = “{ $title }” kanalında paylaşım yapabilen bir yönetici değilsiniz. Bu yetkiyi kanalın sahibinden isteyin, sonra yeniden /channel gönderin.
+channel-cannot-post = “{ $title }” kanalında paylaşım yapamıyorum. Beni orada mesaj paylaşabilen bir yönetici yapın, sonra yeniden /channel gönderin.
+channel-admins-only = Artık bu kanalda paylaşım yapabilen bir yönetici değilsiniz, bu yüzden kanalı değiştiremezsiniz.
+channel-unknown = Bu kanalı siz bağlamadınız. Kanallarınız için: /channel
+channel-list =
+    { $count ->
+        [0] Henüz bir kanal bağlamadınız. Paylaşım yapabilen bir yönetici olduğunuz bir kanalda haber paylaşabilirim.
+        [one] 1 kanal bağladınız. Orada ne paylaşacağımı seçmek için kanala dokunun.
+       *[other] { $count } kanal bağladınız. Orada ne paylaşacağımı seçmek için birine dokunun.
+    }
+channel-heading = 📢 { $title }
+channel-follows =
+    { $count ->
+        [0] Kanal henüz bir şey takip etmiyor. Başlamak için “Filtre ekle” düğmesine dokunun.
+        [one] Kanalın 1 filtresi var. Eşleşen her yeni haber orada paylaşılır.
+       *[other] Kanalın { $count } filtresi var. Eşleşen her yeni haber orada paylaşılır.
+    }
+channel-follow-choose = Kanal henüz bir şey takip etmiyor. Bir düğmeye dokunun ya da geri dönüp “Filtre ekle” düğmesine dokunun.
+channel-lost = Şu anda orada paylaşım yapamıyorum. Beni kanalda mesaj paylaşabilen bir yönetici yapın. Kanalın filtreleri saklanıyor.
+channel-lost-told = “{ $title }” kanalında artık paylaşım yapamıyorum. Devam etmem için beni orada mesaj paylaşabilen bir yönetici yapın. Kanalın filtreleri saklanıyor.
+channel-ask = Bu kanal neyi takip etsin? 10 dakika içinde buraya yazın, örneğin: ukrayna
+channel-test-post = Bu bir deneme paylaşımıdır. Yeni canlı anlatım haberleri bu kanalda görünecek.
+channel-tested = Deneme paylaşımı gönderildi.
+channel-untested = Deneme paylaşımı silindi.
+channel-test-stays = Telegram artık deneme paylaşımını silmeme izin vermiyor. Onu kanalda silin.
+channel-disconnected = Bağlantı kesildi: orada bir şey paylaşmıyorum. Kanalın filtrelerini { $date } tarihine kadar saklarım.
+button-channel-connect = Bir kanal bağla
+button-channel-choose = Kanal seç
+button-channel-cancel = İptal
+button-channel-card = ‹ { $title }
+button-channel-list = ‹ Tüm kanallar
+button-channel-add = Filtre ekle
+button-channel-follows = Kanalın filtreleri
+button-channel-settings = Ayarlar
+button-channel-test = Deneme paylaşımı gönder
+button-channel-untest = Deneme paylaşımını sil
+button-channel-disconnect = Bağlantıyı kes

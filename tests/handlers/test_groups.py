@@ -125,7 +125,7 @@ async def test_the_setting_is_only_in_groups(reader: Person, group_admin: Person
     assert SETTINGS not in labels(await opened(reader, "/settings"))
     card = await opened(group_admin, "/settings")
     assert SETTINGS in labels(card)
-    assert say("settings-admins", only="off") in card["text"]
+    assert say("settings-admins", on="off") in card["text"]
 
 
 async def test_topics_take_the_setting_of_their_group_and_a_supergroup_keeps_it(

@@ -68,10 +68,10 @@ async def test_the_line_and_the_button_that_say_why_can_be_turned_off(reader: Pe
 async def test_pictures_are_on_everywhere_and_can_be_turned_off(reader: Person, group_admin: Person) -> None:
     for person in (reader, group_admin):
         card = await opened(person, "/settings")
-        assert say("settings-pictures", pictures="on") in card["text"]
+        assert say("settings-pictures", on="on") in card["text"]
         card = await pressed(person, card, OPENING["pictures"])
         card = await pressed(person, card, chosen(say("button-pictures-shown")))
-        assert say("settings-pictures", pictures="off") in card["text"]
+        assert say("settings-pictures", on="off") in card["text"]
         assert await own(person) == Preferences(pictures=False)
 
 

@@ -20,7 +20,7 @@ _HOUR: Final = seconds(3600)
 _LONGEST_TEXT = 60
 _PART = re.compile(r"(\d{1,7})(?:[.,](\d))?\s?([^\W\d_]+)\.?\s?")
 
-_UNCLEAR = re.compile(r"\d+ ?h")
+_UNCLEAR = re.compile(r"\d{1,2} ?h")
 """French and Portuguese write 18h for 18:00, but `until 2h` more likely means two hours."""
 
 

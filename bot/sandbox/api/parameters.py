@@ -1,6 +1,7 @@
 """Reads a call's parameters from the query, a form, JSON or multipart: any way that clients may send them."""
 
 import json
+import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -9,6 +10,9 @@ from typing import Any
 from aiohttp import BodyPartReader, web
 
 from bot.sandbox.api.refusals import bad_request
+
+_ATTACHED = re.compile(r"attach://(\w+)")
+"""A file that a parameter names, also within an object (Bot API, "Sending files")."""
 
 
 @dataclass(slots=True)
@@ -32,7 +36,7 @@ class Parameters:
 
     def names(self) -> set[str]:
         """Return the names of what was given. Parts that `attach://` names are no parameters."""
-        attached = {str(one).removeprefix("attach://") for one in self.values.values()}
+        attached = {found for one in self.values.values() for found in _ATTACHED.findall(str(one))}
         given = {name for name, value in self.values.items() if value is not None}
         return given | (self.uploads.keys() - attached)
 

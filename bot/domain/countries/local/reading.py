@@ -1,6 +1,5 @@
 """Reads names as the files write them: with marks for their endings, and for what must be beside them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,6 @@ _LONG = 4
 """Letters of a word of a CLDR name that takes endings, and that stay before one: Finnish "Oman" is "own"."""
 _LEAST = 3
 """Letters that stay of a word that a file marks."""
-_MARKED = re.compile(r"(?P<before>[^\[\]]*)\[(?P<name>[^\[\]]+)\](?P<after>.*)")
 _APOSTROPHES = str.maketrans("\u02bc\u2019\u05f3", "'''")
 _MARKS = "*~"
 
@@ -121,8 +119,9 @@ def _shared_rules(code: str | None, texts: tuple[str, ...]) -> frozenset[Rule]:
 def split_marked(written: str) -> tuple[str, str, str]:
     """Return what must be before a name, the name, and what must be after it: `[俄]乌`."""
     plain = written.translate(_APOSTROPHES)
-    marked = _MARKED.fullmatch(plain)
-    return (marked["before"], marked["name"], marked["after"]) if marked else ("", plain, "")
+    before, _, rest = plain.partition("[")
+    name, closing, after = rest.partition("]")
+    return (before, name, after) if closing else ("", plain, "")
 
 
 def split_name(written: str) -> Iterator[str]:
