@@ -76,7 +76,6 @@ class PageReader:
     """A reader at the chat page: types, taps, and waits for what the bot says in the reader's language."""
 
     person: Person
-    page: Page
     say: Words
     chat: Locator
     speaks_one_language: bool = True
@@ -149,16 +148,15 @@ async def browser() -> AsyncIterator[Browser]:
         yield browser
 
 
-@pytest.fixture(params=SPOKEN)
+@pytest.fixture(params=SPOKEN, scope="module")
 def language(request: pytest.FixtureRequest) -> str:
     """Return the reader's language."""
     return str(request.param)
 
 
-@in_module_loop
-async def rita(browser: Browser, site: Site, language: str) -> AsyncIterator[PageReader]:
-    """Yield a new reader who has tapped START, and look at all messages after the test."""
-    person = site.person("Rita")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def phone(browser: Browser, shared_bot: Site, language: str) -> AsyncIterator[Page]:
+    """Yield the chat page on a phone in a language. Its scripts may log no error."""
     page = await open_page(browser, viewport=PHONE, locale=language)
     errors: list[str] = []
 
@@ -168,19 +166,26 @@ async def rita(browser: Browser, site: Site, language: str) -> AsyncIterator[Pag
 
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", hear)
-    await page.goto(site.sandbox.url)
-    await page.locator(f'[data-role=tab][data-chat-id="{person.chat_id}"]').click()
-    chat = page.locator(f'[data-role=column][data-chat-id="{person.chat_id}"]')
+    await page.goto(shared_bot.sandbox.url)
+    yield page
+    await page.context.close()
+    assert errors == []
+
+
+@in_module_loop
+async def rita(phone: Page, site: Site, language: str) -> AsyncIterator[PageReader]:
+    """Yield a new reader who has tapped START, and look at all messages after the test."""
+    person = site.person("Rita")
+    await phone.locator(f'[data-role=tab][data-chat-id="{person.chat_id}"]').click()
+    chat = phone.locator(f'[data-role=column][data-chat-id="{person.chat_id}"]')
     await chat.locator("[data-role=language]").select_option(language)
     await until(lambda: site.sandbox.world.users[person.user_id].language_code == language)
     await chat.locator("[data-role=start]").click()
-    reader = PageReader(person, page, load_words(language), chat)
+    reader = PageReader(person, load_words(language), chat)
     await expect(chat.locator(BOTS)).to_have_count(2)
     yield reader
     if reader.speaks_one_language:
         await reader.check()
-    await page.context.close()
-    assert errors == []
 
 
 async def storm(editor: Person, language: str, *, breaking: bool = False) -> str:
