@@ -18,7 +18,7 @@ _TITLE_ROOM = 100
 _LABEL_ROOM = 60
 _LINE_ROOM = 180
 _FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
-_SPOKEN = ("country", "topic", "title", "source", "author")
+_SPOKEN = ("country", "topic", "title", "source", "author", "is")
 """The fields that are shown by their names in the reader's language."""
 _ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
 
@@ -123,8 +123,10 @@ def _in_filter(piece: Piece, words: Words) -> str | None:
             shown = Leaf("country", country_name(piece.value, words.language)).shown
         case "topic":
             shown = Leaf("topic", topic_name(piece.value, words.language)).shown
-        case "title" | "source" | "author":
+        case "title" | "source" | "author" | "is":
             shown = piece.typed
+        case _ if piece.typed == EVERY_ENTRY.shown:
+            return languages()[words.language].keywords[piece.typed][0]
         case _:
             return None
     return _spoken(shown, piece.field, words.language)
@@ -132,8 +134,12 @@ def _in_filter(piece: Piece, words: Words) -> str | None:
 
 def _spoken(shown: str, field: str, language: str) -> str:
     """Return a piece of a filter with its field's name in a language that has one: `країна:UA`."""
-    name = languages()[language].fields[field][0] if field in _SPOKEN else field
-    return f"{name}:{shown.removeprefix(f'{field}:')}" if shown.startswith(f"{field}:") else shown
+    known = languages()[language]
+    value = shown.removeprefix(f"{field}:")
+    if field not in _SPOKEN or value == shown:
+        return shown
+    value = known.flags[value][0] if field == "is" else value
+    return f"{known.fields[field][0]}:{value}"
 
 
 def topic_name(slug: str, language: str) -> str:

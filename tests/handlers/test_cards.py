@@ -66,6 +66,9 @@ def test_a_filter_is_shown_in_the_readers_language() -> None:
     ("language", "text", "shown"),
     [
         ("uk", "title:пором", "заголовок:пором"),
+        ("uk", "everything -футбол", "усе -футбол"),  # noqa: RUF001  Ukrainian
+        ("uk", "пором -is:key", "пором -це:ключове"),
+        ("uk", 'пором "everything"', 'пором "everything"'),
         ("uk", SEVERAL, "тема:енергетика, країна:Молдова, заголовок:пором"),
         ("ar", SEVERAL, "موضوع:الطاقة, دولة:مولدوفا, عنوان:пором"),
     ],
