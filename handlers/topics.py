@@ -87,7 +87,7 @@ def _with_parts(known: Known, slug: str, words: Words) -> str:
     """Return a line with a topic's name and the names of its parts."""
     names = (known.vocabulary.name(part, words.language) for part in known.vocabulary.parts(slug))
     line = ": ".join(filter(None, (known.vocabulary.name(slug, words.language), words.comma.join(names))))
-    return f"• {line}"
+    return f"{words.line_begin}• {line}"
 
 
 async def _show(request: Request, typed: str) -> None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.domain.countries import country_name, flagged_name
 from bot.domain.entry.content import StoredEntry
 from bot.domain.filters import EVERY_ENTRY, Leaf, Piece, as_typed, liveblog_of, rewritten, split_flag
+from bot.domain.languages.known import languages
 from bot.domain.messages.rendering import CardWords, title_line
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.topics import built_in
@@ -17,6 +18,8 @@ _TITLE_ROOM = 100
 _LABEL_ROOM = 60
 _LINE_ROOM = 180
 _FLAGS = {"key": "filter-key", "breaking": "filter-breaking"}
+_SPOKEN = ("country", "topic", "title", "source", "author", "is")
+"""The fields that are shown by their names in the reader's language."""
 _ONLY = {"key": "filter-only-key", "breaking": "filter-only-breaking"}
 
 
@@ -73,7 +76,7 @@ def tell_overruled(entry: StoredEntry, words: Words, *, by: str | None) -> str:
 
 @lru_cache(maxsize=10_000)
 def describe_filter(text: str, words: Words) -> str:
-    """Return a filter as people read it: countries and topics by name, the rest as typed.
+    """Return a filter as people read it, in their language: fields, countries and topics by name.
 
     A filter with several parts is shown in a form that can be typed. One that cannot be read is not changed.
     """
@@ -115,19 +118,34 @@ def _alone(piece: Piece, words: Words) -> str | None:
         case "is" if piece.value in _FLAGS:
             name = words(_FLAGS[piece.value])
         case _:
-            return None
-    return words("filter-named", name=name, filter=piece.typed)
+            return _in_filter(piece, words)
+    return words("filter-named", name=name, filter=_spoken(piece.typed, piece.field, words.language))
 
 
 def _in_filter(piece: Piece, words: Words) -> str | None:
     """Return how one of several pieces is shown; None for as typed."""
     match piece.field:
         case "country":
-            return Leaf("country", country_name(piece.value, words.language)).shown
+            shown = Leaf("country", country_name(piece.value, words.language)).shown
         case "topic":
-            return Leaf("topic", topic_name(piece.value, words.language)).shown
+            shown = Leaf("topic", topic_name(piece.value, words.language)).shown
+        case "title" | "source" | "author" | "is":
+            shown = piece.typed
+        case _ if piece.typed == EVERY_ENTRY.shown:
+            return languages()[words.language].keywords[piece.typed][0]
         case _:
             return None
+    return _spoken(shown, piece.field, words.language)
+
+
+def _spoken(shown: str, field: str, language: str) -> str:
+    """Return a piece of a filter with its field's name in a language that has one: `країна:UA`."""
+    known = languages()[language]
+    value = shown.removeprefix(f"{field}:")
+    if field not in _SPOKEN or value == shown:
+        return shown
+    value = known.flags[value][0] if field == "is" else value
+    return f"{known.fields[field][0]}:{value}"
 
 
 def topic_name(slug: str, language: str) -> str:

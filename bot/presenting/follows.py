@@ -30,7 +30,7 @@ def follow_line(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> str:
         states.append(pace_of_follow(one.preferences, words))
     if one.preferences.sound is not None:
         states.append(words("follow-sound", sound=one.preferences.sound))
-    return "• " + " · ".join(states)
+    return f"{words.line_begin}• {' · '.join(states)}"
 
 
 def follow_lines(one: ChosenFollow, zone: tzinfo, now: int, words: Words) -> list[str]:

@@ -25,8 +25,8 @@ Never inside an address, which people copy.
 """
 _SPAN_OF_TIME = re.compile(r"(?<![\d:\u200e])(?=\d{1,2}:\d\d ?[-–] ?\d{1,2}:\d\d)")
 """Before two times with a dash, which are always shown as they are typed: `22:00–07:00`."""
-_COUNT_AFTER_A_NAME = re.compile(r"(?<=[A-Za-z)]: )(?=\d+ )")
-"""Before a number that would join the Latin name before it: `Kurier: 3 …`."""
+_COUNT_AFTER_A_NAME = re.compile(r"(?<=[A-Za-z)»]: )(?=\d+ )")
+"""Before a number that would join the Latin name before it: `Kurier: 3 …`, `«trains»: 3 …`."""
 _MARKS: Final = (
     (_NEEDS_A_MARK, LEFT_TO_RIGHT),
     (_SPAN_OF_TIME, LEFT_TO_RIGHT),

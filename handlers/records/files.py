@@ -98,7 +98,7 @@ async def _download(document: Document) -> bytes:
 
 def _describe(survey: Survey, words: Words) -> str:
     lines = [words("restore-survey", new=len(survey.new), there=survey.there, refused=len(survey.refused))]
-    lines += [f"• {filter_label(text, words)}" for text in survey.new[:_MOST_SHOWN]]
+    lines += [f"{words.line_begin}• {filter_label(text, words)}" for text in survey.new[:_MOST_SHOWN]]
     if survey.settings:
         lines.append(words("restore-settings"))
     for one in survey.refused[:_MOST_SHOWN]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from telegram.error import BadRequest
 
@@ -16,6 +17,7 @@ from bot.domain.times import (
     MOST_TIMES,
     OFFERED_SPANS,
     OfferedSpan,
+    city_of,
     find_zone,
     means,
     nearest_zones,
@@ -182,7 +184,8 @@ async def timezone(request: Request) -> None:
         text = words("zone-of-country", country=flagged_name(country, words.language), count=len(meant))
     else:
         meant = nearest_zones(typed, words.language)
-        text = words("zone-unknown", typed=_shown(typed), nearest=words.comma.join(meant), count=len(meant))
+        near = words.comma.join(city_of(ZoneInfo(one), words.language) for one in meant)
+        text = words("zone-unknown", typed=_shown(typed), nearest=near, count=len(meant))
     await request.answer(text, [[zone_button("zone", one, seen)] for one in meant])
 
 

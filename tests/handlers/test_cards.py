@@ -2,11 +2,15 @@
 
 import pytest
 
+from bot.domain.filters import parse_filter
+from bot.domain.topics import built_in
 from bot.presenting.entries import describe_filter
 from bot.readers.proposals import Reach
 from bot.words import load_words
 from handlers.trials import rate
 from tests.sentences import say
+
+SEVERAL = "topic:energy, country:MD, title:пором"
 
 
 @pytest.mark.parametrize(
@@ -53,9 +57,27 @@ def test_a_filter_is_shown_with_the_names_of_countries(text: str, shown: str) ->
 
 def test_a_filter_is_shown_in_the_readers_language() -> None:
     german = load_words("de")
-    named = german("filter-named", name="🇩🇪 Deutschland", filter="country:DE")
+    named = german("filter-named", name="🇩🇪 Deutschland", filter="land:DE")
     assert describe_filter("country:DE is:key", german) == german("filter-only-key", filter=named)
     assert german("filter-only-key", filter=named) != say("filter-only-key", filter=named)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("uk", "title:пором", "заголовок:пором"),
+        ("uk", "everything -футбол", "усе -футбол"),  # noqa: RUF001  Ukrainian
+        ("uk", "пором -is:key", "пором -це:ключове"),
+        ("uk", 'пором "everything"', 'пором "everything"'),
+        ("uk", SEVERAL, "тема:енергетика, країна:Молдова, заголовок:пором"),
+        ("ar", SEVERAL, "موضوع:الطاقة, دولة:مولدوفا, عنوان:пором"),
+    ],
+)
+def test_a_filters_fields_are_shown_in_the_readers_language_and_can_be_typed_so(
+    language: str, text: str, shown: str
+) -> None:
+    assert describe_filter(text, load_words(language)) == shown
+    assert parse_filter(shown, language, built_in()).text == text
 
 
 @pytest.mark.parametrize(

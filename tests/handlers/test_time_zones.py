@@ -123,7 +123,7 @@ async def test_a_group_of_countries_has_no_time_zone(reader: Person) -> None:
 
 async def test_a_zone_that_is_unknown_brings_those_that_may_be_meant(reader: Person) -> None:
     [answer] = await reader.ask("/timezone Berlln")
-    assert answer["text"] == say("zone-unknown", typed="Berlln", nearest="Europe/Berlin", count=1)
+    assert answer["text"] == say("zone-unknown", typed="Berlln", nearest="Berlin", count=1)
     card = await pressed(reader, answer, button(answer, "Berlin"))
     assert zone_line(card["text"], "Berlin")
     assert (await own(reader)).zone == "Europe/Berlin"

@@ -55,8 +55,8 @@ def _length(part: re.Match[str]) -> int:
 def read_end(typed: str, zone: tzinfo, now: int) -> int | None:
     """Return when something ends that begins now, in UTC microseconds; None if it has no end.
 
-    Reads a span, `until 18:00`, `until tomorrow` (the next MORNING on the reader's clock), and `forever`.
-    ValueError for anything else.
+    Reads a span (`2h`, `for 2h`), `until 18:00`, `until tomorrow` (the next MORNING on the reader's clock),
+    and `forever`. ValueError for anything else.
     """
     text = plain(typed)
     after = rest_after(text, "until")
@@ -69,7 +69,7 @@ def read_end(typed: str, zone: tzinfo, now: int) -> int | None:
         if _UNCLEAR.fullmatch(text):
             raise ValueError("either a span or a time of day")
         return next_time([read_clock(text)], zone, now)
-    return now + read_span(text)
+    return now + read_span(rest_after(text, "lasts") or text)
 
 
 def offered_end(span: OfferedSpan, zone: tzinfo, now: int) -> int | None:
