@@ -1343,8 +1343,8 @@ privacy-mismatches =
     }
 privacy-editors =
     { $entry_days ->
-        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
-       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
+        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, in welchem Liveblog und unter welchem Namen sie schreiben, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
+       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, in welchem Liveblog und unter welchem Namen sie schreiben, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
     }
 privacy-ends =
     { $days ->
@@ -1453,3 +1453,43 @@ button-channel-settings = Einstellungen
 button-channel-test = Testpost senden
 button-channel-untest = Testpost zurücknehmen
 button-channel-disconnect = Trennen
+
+## Liveblogs der Redaktion und Autorennamen (für die Redaktion)
+
+command-blog = Liveblogs öffnen, schließen und wählen (Redaktion)
+command-byline = Den Namen über deinen Beiträgen wählen (Redaktion)
+help-blog = /blog new Sturmnacht – öffnet einen Liveblog für deine nächsten Beiträge. Auch: /blog (alle ansehen), /blog sturmnacht (dort schreiben), /blog desk (in keinem schreiben), /blog close
+help-byline = /byline Jo Doe – setzt deinen Namen unter deine Beiträge. Auch: /byline off
+blog-desk = Redaktion
+blog-current = Deine Beiträge gehen an: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): kein Eintrag in den letzten 24 Stunden
+        [one] { $title } ({ $slug }): 1 Eintrag in den letzten 24 Stunden
+       *[other] { $title } ({ $slug }): { $count } Einträge in den letzten 24 Stunden
+    }
+blog-hint = Um einen Liveblog zu öffnen, schreib seinen Namen: /blog new Sturmnacht
+blog-opened = Geöffnet: { $title }. Deine Beiträge gehen jetzt dorthin. Leser finden ihn in /sources
+blog-known = Der Liveblog „{ $title }“ ist schon offen.
+blog-closed =
+    { $count ->
+        [0] Geschlossen: { $title }. Kein Chat folgt ihm.
+        [one] Geschlossen: { $title }. In einer Minute bekommt der 1 Chat, der ihm folgt, die Schlüsselmomente. Bis dahin macht „Wieder öffnen“ das rückgängig.
+       *[other] Geschlossen: { $title }. In einer Minute bekommen die { $count } Chats, die ihm folgen, die Schlüsselmomente. Bis dahin macht „Wieder öffnen“ das rückgängig.
+    }
+blog-reopened = Wieder offen: { $title }
+blog-nameless = Der Liveblog braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer, zum Beispiel: /blog new Sturmnacht
+blog-unknown = Es gibt keinen offenen Liveblog „{ $typed }“. Alle siehst du mit /blog
+blog-not-open = Dieser Liveblog ist nicht mehr offen. Alle siehst du mit /blog
+blog-not-closed = Dieser Liveblog ist nicht geschlossen. Alle siehst du mit /blog
+blog-desk-stays = Die Redaktion selbst ist immer offen. Um einen Liveblog zu schließen, schreib seinen Namen: /blog close sturmnacht
+blog-too-many = Höchstens { $limit } Liveblogs können gleichzeitig offen sein. Schließ zuerst einen: /blog close sturmnacht
+blog-ended = Der Liveblog dieses Beitrags wurde geschlossen. Wähl mit dem Knopf, der ihn nennt, einen anderen.
+preview-blog = Liveblog: { $title }
+button-blog-of-post = Liveblog: { $title }
+button-blog-use = Schreiben in: { $title }
+button-blog-close = { $title } schließen
+button-blog-reopen = { $title } wieder öffnen
+byline = Deine Beiträge tragen den Namen { $name }.
+byline-none = Deine Beiträge tragen keinen Namen. Um einen zu setzen, schreib: /byline Jo Doe
+byline-unusable = Ein Name braucht einen Buchstaben oder eine Ziffer und hat höchstens { $limit } Zeichen, zum Beispiel: /byline Jo Doe

@@ -1344,8 +1344,8 @@ privacy-mismatches =
     }
 privacy-editors =
     { $entry_days ->
-        [one] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
-       *[other] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
+        [one] About editors I also store their Telegram ID, the liveblog and the name that they write under, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
+       *[other] About editors I also store their Telegram ID, the liveblog and the name that they write under, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
     }
 privacy-ends =
     { $days ->
@@ -1454,3 +1454,43 @@ button-channel-settings = Settings
 button-channel-test = Send a test post
 button-channel-untest = Undo test post
 button-channel-disconnect = Disconnect
+
+## The desk’s liveblogs and bylines (editors)
+
+command-blog = Open, close and choose liveblogs (editors)
+command-byline = Choose the name above your posts (editors)
+help-blog = /blog new Storm night – open a liveblog for your next posts. Also: /blog (see all), /blog storm-night (post there), /blog desk (post to none), /blog close
+help-byline = /byline Jo Doe – put your name on your posts. Also: /byline off
+blog-desk = Desk
+blog-current = Your posts go to: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): no entry in the last 24 hours
+        [one] { $title } ({ $slug }): 1 entry in the last 24 hours
+       *[other] { $title } ({ $slug }): { $count } entries in the last 24 hours
+    }
+blog-hint = To open a liveblog, type its name: /blog new Storm night
+blog-opened = Opened: { $title }. Your posts go there now. Readers find it in /sources
+blog-known = There is already an open liveblog “{ $title }”.
+blog-closed =
+    { $count ->
+        [0] Closed: { $title }. No chat follows it.
+        [one] Closed: { $title }. In a minute, the 1 chat that follows it gets the key moments. Until then, Reopen undoes this.
+       *[other] Closed: { $title }. In a minute, the { $count } chats that follow it get the key moments. Until then, Reopen undoes this.
+    }
+blog-reopened = Open again: { $title }
+blog-nameless = The liveblog needs a name with at least one letter or number, for example: /blog new Storm night
+blog-unknown = There is no open liveblog “{ $typed }”. See all with /blog
+blog-not-open = This liveblog isn’t open any more. See all with /blog
+blog-not-closed = This liveblog isn’t closed. See all with /blog
+blog-desk-stays = The desk itself is always open. To close a liveblog, type its name: /blog close storm-night
+blog-too-many = Up to { $limit } liveblogs can be open at a time. Close one first: /blog close storm-night
+blog-ended = The liveblog of this post was closed. Choose another one with the button that names it.
+preview-blog = Liveblog: { $title }
+button-blog-of-post = Liveblog: { $title }
+button-blog-use = Post to { $title }
+button-blog-close = Close { $title }
+button-blog-reopen = Reopen { $title }
+byline = Your posts carry the name { $name }.
+byline-none = Your posts carry no name. To add one, type it: /byline Jo Doe
+byline-unusable = A name needs a letter or number and has up to { $limit } characters, for example: /byline Jo Doe

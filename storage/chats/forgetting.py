@@ -20,6 +20,7 @@ from storage.engine.tables import (
     prompt,
     receipt,
     report,
+    seat,
     source,
     topic,
 )
@@ -59,7 +60,7 @@ async def forget_person(tx: Tx, user_id: int) -> None:
     What they followed or published for others stays, without their id.
     """
     await tx.execute(delete(editor).where(editor.c.user_id == user_id))
-    for its in (draft, manager, prompt):
+    for its in (draft, manager, prompt, seat):
         await tx.execute(delete(its).where(its.c.user_id == user_id))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))

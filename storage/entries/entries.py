@@ -249,6 +249,17 @@ async def get(tx: Tx, entry_id: int) -> StoredEntry | None:
     return _STORED.first(await tx.execute(stored().where(entry.c.id == entry_id)))
 
 
+async def key_moments(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
+    """Return a source's newest key moments that are not withdrawn, oldest first."""
+    found = await tx.execute(
+        stored()
+        .where(entry.c.source_id == source_id, revision.c.is_key, entry.c.withdrawn_at.is_(None))
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+    )
+    return read_all(found)[::-1]
+
+
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:
     """Note that Telegram refuses a link of an entry: from now on its messages have no links."""
     await tx.execute(

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ScalarSelect, insert, select, update
 
 from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
-from storage.engine.tables import draft, draft_part
+from storage.engine.tables import draft, draft_part, seat, source
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
 
@@ -19,8 +19,9 @@ Kind = Literal["post", "import", "fix", "correct"]
 class Draft:
     """A draft that an editor began with the command `message_id`.
 
-    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `parts` are its
-    messages in their order, those of an `album` too. `closed_how` says how it ended.
+    `entry_id` is the entry that a `fix` or `correct` is for, or that a `post` became. `source_id`
+    is the desk's liveblog that it goes to (None: the desk itself). `parts` are its messages in their order,
+    those of an `album` too. `closed_how` says how it ended.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Draft:
     closed_how: str | None
     entry_id: int | None
     album: str | None
+    source_id: int | None
     parts: tuple[Part, ...]
 
 
@@ -54,7 +56,10 @@ async def open_(
     entry_id: int | None = None,
     album: str | None = None,
 ) -> Draft:
-    """Open a draft with the command's text, if any; repeating the command opens no other."""
+    """Open a draft with the command's text, if any; repeating the command opens no other.
+
+    A post goes to the liveblog that its editor chose.
+    """
     of_command = select(*_DRAFTS.columns).where(draft.c.chat_id == chat_id, draft.c.message_id == message_id)
     found = (await tx.execute(of_command)).first()
     if found is not None:
@@ -67,6 +72,7 @@ async def open_(
             message_id=message_id,
             entry_id=entry_id,
             album=album,
+            source_id=_home_of(user_id) if kind == "post" else None,
             created_at=now,
         )
     )
@@ -74,6 +80,16 @@ async def open_(
     if part is not None:
         await add_part(tx, opened.id, message_id, part)
     return await _read(tx, opened)
+
+
+def _home_of(user_id: int) -> ScalarSelect[int]:
+    """Select the desk's liveblog that an editor chose, if it is still open."""
+    return (
+        select(source.c.id)
+        .join(seat, seat.c.source_id == source.c.id)
+        .where(seat.c.user_id == user_id, source.c.removed_at.is_(None))
+        .scalar_subquery()
+    )
 
 
 async def add_part(tx: Tx, draft_id: int, message_id: int, part: Part) -> None:
@@ -177,6 +193,11 @@ async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: i
         .where(draft.c.id == draft_id)
         .values(preview_message_id=message_id, card_message_id=card_message_id)
     )
+
+
+async def set_liveblog(tx: Tx, draft_id: int, source_id: int | None) -> None:
+    """Note which of the desk's liveblogs a post goes to; None is the desk itself."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(source_id=source_id))
 
 
 async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:

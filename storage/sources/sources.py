@@ -32,6 +32,7 @@ class Source:
     * `reported_at` is when it was last reported as failing.
     * `peaks` and `outages` are as in `bot.domain.sources.braking`.
     * `reading` is the number of how its last document was read.
+    * `slug` is the short name of a liveblog that editors opened; None for every other source.
     """
 
     id: int
@@ -65,6 +66,7 @@ class Source:
     outages: Pairs
     reading: int | None = None
     ends_at: int | None = None
+    slug: str | None = None
 
 
 SOURCES = Layout(Source, source)
@@ -73,6 +75,8 @@ POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""
 RUNNING = source.c.paused_at.is_(None)
 """Whether a source is not paused."""
+LIVE = or_(and_(POLLED, RUNNING), and_(source.c.slug.is_not(None), _KEPT))
+"""Whether readers get new entries of a source: it is read, or an open liveblog of the desk."""
 _NEVER_POLLED = {
     "etag": null(),
     "last_modified": null(),
@@ -148,7 +152,7 @@ async def get(tx: Tx, source_id: int) -> Source | None:
 
 async def builtin(tx: Tx, kind: BuiltinKind) -> Source:
     """Return the source of editors' posts (desk) or of pasted text (paste)."""
-    found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind))
+    found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind, source.c.slug.is_(None)))
     return SOURCES.read(found.one())
 
 
@@ -162,10 +166,10 @@ async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> l
 
 
 async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
-    """Return feeds and pages that are not paused, by title."""
+    """Return feeds and pages that are not paused, and the desk's open liveblogs, by title."""
     found = await tx.execute(
         select(*SOURCES.columns)
-        .where(POLLED, RUNNING)
+        .where(LIVE)
         .order_by(func.lower(source.c.title), source.c.id)
         .limit(limit)
         .offset(offset)
@@ -174,10 +178,10 @@ async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
 
 
 async def list_lively(tx: Tx, limit: int) -> list[Source]:
-    """Return feeds and pages that are not paused, those with the newest entry first."""
+    """Return feeds and pages that are not paused, and the desk's open liveblogs, the liveliest first."""
     found = await tx.execute(
         select(*SOURCES.columns)
-        .where(POLLED, RUNNING)
+        .where(LIVE)
         .order_by(func.coalesce(source.c.entry_at, 0).desc(), source.c.id)
         .limit(limit)
     )
@@ -185,8 +189,8 @@ async def list_lively(tx: Tx, limit: int) -> list[Source]:
 
 
 async def count_running(tx: Tx) -> int:
-    """Count feeds and pages that are not paused."""
-    return await tx.scalar(select(func.count()).select_from(source).where(POLLED, RUNNING)) or 0
+    """Count feeds and pages that are not paused, and the desk's open liveblogs."""
+    return await tx.scalar(select(func.count()).select_from(source).where(LIVE)) or 0
 
 
 async def list_failing(tx: Tx, limit: int) -> list[Source]:

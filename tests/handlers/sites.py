@@ -22,7 +22,7 @@ from storage import Storage, Tx, open_storage
 from storage.chats import destinations, forgetting, inbox, preferences
 from storage.entries import topics
 from storage.newsroom import team
-from storage.sources import sources
+from storage.sources import liveblogs, sources
 from tests.accepting import accept
 from tests.sentences import ANY, find, find_all, say
 from tests.timing import PATIENCE, until
@@ -148,6 +148,14 @@ class Person:
         assert isinstance(found, dict)
         return found
 
+    async def until_it_has(self, message: Message, label: str) -> Message:
+        """Wait until a message has a button, and return it."""
+        found = await self.sandbox.wait_for(
+            lambda: label in labels(self.now(message)) and self.now(message), PATIENCE
+        )
+        assert isinstance(found, dict)
+        return found
+
     async def changed(self, message: Message) -> Message:
         """Wait until a message's text changes, and return it."""
 
@@ -223,6 +231,8 @@ class Site:
                 await forgetting.forget_chat(tx, chat_id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
+            for blog in await liveblogs.list_open(tx):
+                await liveblogs.close(tx, blog.id, now)
             for editor in await team.list_all(tx):
                 await team.remove(tx, editor.user_id)
             for topic in await topics.list_own(tx):

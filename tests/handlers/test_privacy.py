@@ -34,7 +34,8 @@ COVERED: Final = {
     EDITORS: {
         "editor": "user_id added_by added_at",
         "draft": "id kind chat_id user_id message_id preview_message_id created_at collected_at closed_at"
-        " closed_how card_message_id entry_id",
+        " closed_how card_message_id entry_id source_id",
+        "seat": "user_id source_id byline",
         "draft_part": "draft_id message_id text",
         "receipt": "chat_id message_id entry_id revision head opened_at closed_at",
         "notice": "id chat_id thread_id source_id message due_at entry_id brake_id",

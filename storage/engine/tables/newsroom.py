@@ -25,6 +25,16 @@ editor = Table(
 )
 """Who may post, in addition to the owners named in the settings."""
 
+seat = Table(
+    "seat",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("source_id", BigInteger),
+    Column("byline", Prose, nullable=False, server_default=""),
+)
+"""What an editor or owner chose at the desk: the liveblog that their posts go to (null: the desk itself), and
+the name above which they stand ("": none)."""
+
 draft = Table(
     "draft",
     metadata,
@@ -41,6 +51,7 @@ draft = Table(
     Column("card_message_id", BigInteger),
     Column("entry_id", BigInteger),
     Column("album", Text),
+    Column("source_id", BigInteger),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
@@ -48,7 +59,8 @@ draft = Table(
 )
 """What an editor began to post, to import, or to change in an entry (`entry_id`).
 
-A post has its entry once it is published.
+A post has its entry once it is published. `source_id` is the desk's liveblog that a post goes to, null for
+the desk itself.
 """
 
 draft_part = Table(

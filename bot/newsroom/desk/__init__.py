@@ -1,0 +1,1 @@
+"""What editors do at the desk besides posting: liveblogs."""

@@ -1,0 +1,25 @@
+"""Liveblogs of the desk, and what each editor chose at it.
+
+Revision ID: 0025
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0025"
+down_revision = "0021"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add columns and a table."""
+    op.add_column("source", sa.Column("slug", sa.Text))
+    op.create_index("source_slug", "source", ["slug"], unique=True)
+    op.add_column("draft", sa.Column("source_id", sa.BigInteger))
+    op.create_table(
+        "seat",
+        sa.Column("user_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("source_id", sa.BigInteger),
+        sa.Column("byline", sa.Text, nullable=False, server_default=""),
+    )
