@@ -49,7 +49,7 @@ async def correct(request: Request) -> None:
 
 async def withdraw(request: Request) -> None:
     """Withdraw an entry and tell the readers who have it why."""
-    entry_id, reason = await _target(request, "withdraw")
+    entry_id, reason = await target(request, "withdraw")
     changed = await corrections.withdraw(
         request.storage, request.actor, entry_id, reason, asked=request.asked
     )
@@ -124,7 +124,7 @@ async def show_rewording(request: Request, draft: Draft) -> None:
 
 
 async def _change(request: Request, act: Act) -> None:
-    entry_id, text = await _target(request, act)
+    entry_id, text = await target(request, act)
     if not text:
         raise UserError("fix-no-text", number=str(entry_id), command=act)
     if may_go_on(text):
@@ -186,13 +186,13 @@ async def _tell(request: Request, changed: Changed, head: str, *, to_come: int) 
 
 async def _lone_target(request: Request, command: str) -> int:
     """Return the number of the entry that a command is about; UserError if anything else was typed."""
-    entry_id, rest = await _target(request, command)
+    entry_id, rest = await target(request, command)
     if rest:
         raise UserError("correct-too-much", command=command, number=str(entry_id), typed=cut(rest, _SHOWN))
     return entry_id
 
 
-async def _target(request: Request, command: str) -> tuple[int, str]:
+async def target(request: Request, command: str) -> tuple[int, str]:
     """Return the number of the entry that a command is about, and the rest of what was typed.
 
     UserError if the person is not an editor, if neither a number nor a reply names an entry, if a reply to a

@@ -1,4 +1,4 @@
-"""Names the desk's liveblogs, and makes the buttons that choose one."""
+"""Names the desk's liveblogs, and makes the buttons for them and for key moments."""
 
 from collections.abc import Sequence
 
@@ -30,3 +30,10 @@ def blog_of_post(source: Source, draft_id: int, words: Words) -> Button:
     """Return the button under a preview that opens the choice of its liveblog."""
     title = cut(blog_title(source, words), _LABEL_ROOM)
     return Button(words("button-blog-of-post", title=title), f"v1:post-blogs:{draft_id}")
+
+
+def key_button(entry_id: int, *, is_key: bool, words: Words) -> Button:
+    """Return the button that makes an entry a key moment, or no longer one."""
+    if is_key:
+        return Button(words("button-key-off"), f"v1:key:{entry_id}:off")
+    return Button(words("button-key-on"), f"v1:key:{entry_id}:on")

@@ -393,6 +393,7 @@ correct-usage =
     Welcher Eintrag? Antworte auf eine Nachricht, die ihn zeigt, oder schreib seine Nummer aus /latest dazu, zum Beispiel: { $command ->
         [hold] /hold 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } braucht nur die Nummer eines Eintrags, deshalb habe ich nichts getan. Lass „{ $typed }“ weg und schick /{ $command } { $number }
@@ -1493,3 +1494,9 @@ button-blog-reopen = { $title } wieder öffnen
 byline = Deine Beiträge tragen den Namen { $name }.
 byline-none = Deine Beiträge tragen keinen Namen. Um einen zu setzen, schreib: /byline Jo Doe
 byline-unusable = Ein Name braucht einen Buchstaben oder eine Ziffer und hat höchstens { $limit } Zeichen, zum Beispiel: /byline Jo Doe
+command-key = Einen Schlüsselmoment markieren (Redaktion)
+help-key = /key 12 – macht Nr. 12 zum Schlüsselmoment. Manche Leser bekommen nur diese. Auch: /key 12 off
+key-on = Nr. { $number } ist ein Schlüsselmoment: { $title }
+key-off = Nr. { $number } ist kein Schlüsselmoment: { $title }
+button-key-on = Schlüsselmoment
+button-key-off = Kein Schlüsselmoment

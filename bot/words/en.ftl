@@ -394,6 +394,7 @@ correct-usage =
     Which entry? Reply to a message that shows it, or add its number from /latest, for example: { $command ->
         [hold] /hold 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } needs only an entry’s number, so I didn’t do anything. Leave out “{ $typed }” and send /{ $command } { $number }
@@ -1494,3 +1495,9 @@ button-blog-reopen = Reopen { $title }
 byline = Your posts carry the name { $name }.
 byline-none = Your posts carry no name. To add one, type it: /byline Jo Doe
 byline-unusable = A name needs a letter or number and has up to { $limit } characters, for example: /byline Jo Doe
+command-key = Mark a key moment (editors)
+help-key = /key 12 – make No. 12 a key moment. Some readers only get these. Also: /key 12 off
+key-on = No. { $number } is a key moment: { $title }
+key-off = No. { $number } isn’t a key moment: { $title }
+button-key-on = Key moment
+button-key-off = Not a key moment

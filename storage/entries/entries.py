@@ -260,6 +260,11 @@ async def key_moments(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
     return read_all(found)[::-1]
 
 
+async def decide_key(tx: Tx, entry_id: int, *, is_key: bool) -> None:
+    """Note an editor's decision whether an entry is a key moment, which its source does not undo."""
+    await tx.execute(update(entry).where(entry.c.id == entry_id).values(key_by_editor=is_key))
+
+
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:
     """Note that Telegram refuses a link of an entry: from now on its messages have no links."""
     await tx.execute(

@@ -1,1 +1,1 @@
-"""What editors do at the desk besides posting: liveblogs."""
+"""What editors do at the desk besides posting: liveblogs and key moments."""

@@ -17,6 +17,8 @@ def upgrade() -> None:
     op.add_column("source", sa.Column("slug", sa.Text))
     op.create_index("source_slug", "source", ["slug"], unique=True)
     op.add_column("draft", sa.Column("source_id", sa.BigInteger))
+    op.add_column("entry", sa.Column("key_by_editor", sa.Boolean))
+    op.add_column("publication", sa.Column("replans", sa.Boolean, nullable=False, server_default=sa.false()))
     op.create_table(
         "seat",
         sa.Column("user_id", sa.BigInteger, primary_key=True, autoincrement=False),
