@@ -22,6 +22,7 @@ from storage.engine.tables import (
     report,
     seat,
     source,
+    summary,
     topic,
 )
 from storage.engine.transactions import Tx
@@ -64,5 +65,5 @@ async def forget_person(tx: Tx, user_id: int) -> None:
         await tx.execute(delete(its).where(its.c.user_id == user_id))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
-    for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by):
+    for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by, summary.c.changed_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: NOBODY}))

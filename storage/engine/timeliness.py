@@ -87,6 +87,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "destination.caught_up_at",
             "follow.created_at",
             "topic.changed_at",
+            "summary.changed_at",
             "manager.connected_at",
             "manager.told_at",
             "manager.tested_at",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from pydantic import SecretStr
+from sqlalchemy import delete
 
 from bot.app.settings import Settings
 from bot.clock import now_micros
@@ -20,6 +21,7 @@ from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
 from storage import Storage, Tx, open_storage
 from storage.chats import destinations, forgetting, inbox, preferences
+from storage.engine.tables import summary
 from storage.entries import topics
 from storage.newsroom import team
 from storage.sources import liveblogs, sources
@@ -231,6 +233,7 @@ class Site:
                 await forgetting.forget_chat(tx, chat_id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
+            await tx.execute(delete(summary))
             for blog in await liveblogs.list_open(tx):
                 await liveblogs.close(tx, blog.id, now)
             for editor in await team.list_all(tx):

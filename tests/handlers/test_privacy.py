@@ -42,6 +42,7 @@ COVERED: Final = {
         "report": "source_id chat_id thread_id error failing_since_at well_at message_id due_at",
         "source": "added_by added_in added_in_thread added_at",
         "topic": "changed_by changed_at",
+        "summary": "changed_by changed_at",
     },
 }
 """Which paragraph of /privacy covers which columns about chats and people."""
@@ -57,6 +58,7 @@ ABOUT_NOBODY: Final = {
     "source": "what is read, and when",
     "tally": "counts of all chats together",
     "term_set": "what is published",
+    "summary": "what is published",
     "topic": "what the bot's topics are",
     "delivery.priority": "the entry's",
     "lane.priority": "the entry's",

@@ -37,7 +37,7 @@ from storage.engine.tables.delivery import (
 )
 from storage.engine.tables.entries import entry, entry_term, publication, revision, term_set, topic
 from storage.engine.tables.leadership import lead
-from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt, seat
+from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt, seat, summary
 from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
@@ -87,6 +87,7 @@ __all__ = [
     "seat",
     "source",
     "storable",
+    "summary",
     "tally",
     "term_set",
     "topic",

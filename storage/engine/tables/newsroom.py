@@ -35,6 +35,20 @@ seat = Table(
 """What an editor or owner chose at the desk: the liveblog that their posts go to (null: the desk itself), and
 the name above which they stand ("": none)."""
 
+summary = Table(
+    "summary",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("styles", Named(Style, several=True)),
+    Column("changed_by", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Index("summary_source", "source_id", "id"),
+    sqlite_autoincrement=True,
+)
+"""What is known so far in each of the desk's liveblogs. The newest counts; one without text removes it."""
+
 draft = Table(
     "draft",
     metadata,

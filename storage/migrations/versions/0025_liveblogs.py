@@ -1,4 +1,4 @@
-"""Liveblogs of the desk, and what each editor chose at it.
+"""Liveblogs of the desk, their summaries, key moments, and what each editor chose.
 
 Revision ID: 0025
 """
@@ -11,9 +11,11 @@ down_revision = "0021"
 branch_labels = None
 depends_on = None
 
+ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
 
 def upgrade() -> None:
-    """Add columns and a table."""
+    """Add columns and tables."""
     op.add_column("source", sa.Column("slug", sa.Text))
     op.create_index("source_slug", "source", ["slug"], unique=True)
     op.add_column("draft", sa.Column("source_id", sa.BigInteger))
@@ -25,3 +27,14 @@ def upgrade() -> None:
         sa.Column("source_id", sa.BigInteger),
         sa.Column("byline", sa.Text, nullable=False, server_default=""),
     )
+    op.create_table(
+        "summary",
+        sa.Column("id", ID, primary_key=True),
+        sa.Column("source_id", sa.BigInteger, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("styles", sa.JSON),
+        sa.Column("changed_by", sa.BigInteger, nullable=False),
+        sa.Column("changed_at", sa.BigInteger, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("summary_source", "summary", ["source_id", "id"])
