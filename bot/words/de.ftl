@@ -1330,7 +1330,7 @@ command-mydata = Filter, Einstellungen und erhaltene Einträge dieses Chats als 
 help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
 command-forget = Alles über diesen Chat löschen
 help-forget = /forget – alles löschen, was ich über diesen Chat speichere
-privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter, Einstellungen und angepinnten Karten, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
 privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
 privacy-sent =
     { $days ->
@@ -1506,3 +1506,14 @@ summary-title = Was wir wissen: { $title }
 summary-none = { $title } hat keine Zusammenfassung. Um eine zu schreiben, schick sie nach dem Befehl: /summary Zwei Deiche halten, einer wird beobachtet.
 summary-too-long = Diese Zusammenfassung hat { $length } Zeichen. Kürze sie auf höchstens { $limit }.
 summary-changed = Diese Zusammenfassung wurde noch einmal geändert. Du siehst sie mit /summary
+button-boards = Angepinnte Karte
+board-about = Wähl einen Liveblog. Ich pinne eine Nachricht mit seiner Zusammenfassung und den neuesten Schlagzeilen an und ändere sie ohne Ton.
+board-empty = Noch keine Einträge.
+board-ended = Dieser Liveblog ist zu Ende.
+board-needs-right =
+    { $kind ->
+        [channel] Ich kann hier nichts anpinnen. Mach mich zum Admin des Kanals, der Nachrichten bearbeiten darf, und tipp dann noch einmal.
+       *[group] Ich kann hier nichts anpinnen. Mach mich zum Admin der Gruppe, der Nachrichten anpinnen darf, und tipp dann noch einmal.
+    }
+board-unpinned = Ich halte in { $title } eine Karte aktuell, kann sie aber nicht anpinnen. Gib mir das Recht, Nachrichten anzupinnen (in einem Kanal: zu bearbeiten). Schalte die Karte dann dort in den Einstellungen aus und wieder ein.
+board-deleted = Jemand hat meine Karte in { $title } noch einmal gelöscht. Deshalb habe ich sie ausgeschaltet. Um sie zurückzuholen, schalte sie dort in den Einstellungen ein.

@@ -1331,7 +1331,7 @@ command-mydata = Get this chat’s follows, settings and received entries as a f
 help-mydata = /mydata – get what this chat follows, its settings and what was sent here as a file. Send it here or in another chat to restore follows and settings
 command-forget = Delete everything about this chat
 help-forget = /forget – delete everything I store about this chat
-privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
+privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, its pinned cards, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
 privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter, searches or sends a few words without a command here, I keep these words for 1 day.
 privacy-sent =
     { $days ->
@@ -1507,3 +1507,14 @@ summary-title = What we know: { $title }
 summary-none = { $title } has no summary. To write one, send it after the command: /summary Two dykes hold, one is watched.
 summary-too-long = This summary has { $length } characters. Shorten it to { $limit } or fewer.
 summary-changed = This summary has been changed again. See it with /summary
+button-boards = Pinned card
+board-about = Choose a liveblog. I pin one message with its summary and newest headlines, and edit it without sound.
+board-empty = No entries yet.
+board-ended = This liveblog has ended.
+board-needs-right =
+    { $kind ->
+        [channel] I can’t pin here. Make me an admin of the channel who can edit messages, then tap again.
+       *[group] I can’t pin here. Make me an admin of the group who can pin messages, then tap again.
+    }
+board-unpinned = I keep a card up to date in { $title }, but can’t pin it. Give me the right to pin messages (in a channel: to edit messages). Then turn the card off and on again in the settings there.
+board-deleted = Somebody deleted my card in { $title } again, so I’ve turned it off. To bring it back, turn it on in the settings there.

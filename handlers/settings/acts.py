@@ -29,6 +29,7 @@ from bot.errors import UserError
 from bot.readers import preferences
 from bot.readers.missed import Missed, missed_in_mute
 from bot.readers.preferences import Choices
+from handlers.settings.boards import board_handlers
 from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
 from handlers.settings.languages import in_new_words, language_handlers
@@ -51,6 +52,7 @@ def settings_handlers() -> list[BotHandler]:
         Press("mute", press_mute, changes=True, manages=True),
         Press("unmute", press_unmute, changes=True, manages=True),
         *language_handlers(),
+        *board_handlers(),
     ]
 
 

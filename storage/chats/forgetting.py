@@ -6,6 +6,7 @@ from sqlalchemy import delete, func, null, select, update
 
 from storage.chats import proposals
 from storage.engine.tables import (
+    board,
     delivery,
     destination,
     draft,
@@ -45,7 +46,7 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     await tx.execute(delete(mismatch).where(mismatch.c.filter.in_(texts)))
     for one in (manager, prompt):
         await tx.execute(delete(one).where(managing(one, here)))
-    for its in (follow, lane):
+    for its in (follow, lane, board):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)
     for its in (draft, receipt, notice, report, destination):
@@ -65,5 +66,11 @@ async def forget_person(tx: Tx, user_id: int) -> None:
         await tx.execute(delete(its).where(its.c.user_id == user_id))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
-    for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by, summary.c.changed_by):
+    for by in (
+        follow.c.created_by,
+        editor.c.added_by,
+        topic.c.changed_by,
+        summary.c.changed_by,
+        board.c.asked_by,
+    ):
         await tx.execute(update(by.table).where(by == user_id).values({by: NOBODY}))

@@ -88,6 +88,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "follow.created_at",
             "topic.changed_at",
             "summary.changed_at",
+            "board.told_at",
             "manager.connected_at",
             "manager.told_at",
             "manager.tested_at",
@@ -124,6 +125,7 @@ MOMENTS: Final[Mapping[str, str]] = {
         ["entry.happened_at", "revision.published_at", "revision.updated_at"], "a source's own word"
     ),
     "prompt.asked_at": "one that is ahead does not count as asked",
+    "board.edited_at": "one that is ahead does not hold back the next edit",
     "tally.begins_at": "counted in the last day that much longer",
 }
 """Times of past events; nothing waits for them. Each has what happens if it is ahead of the clock."""

@@ -260,6 +260,17 @@ async def key_moments(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
     return read_all(found)[::-1]
 
 
+async def newest_of(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
+    """Return a source's newest entries, newest first, without withdrawn ones and those on hold."""
+    found = await tx.execute(
+        stored()
+        .where(entry.c.source_id == source_id, entry.c.withdrawn_at.is_(None), entry.c.held_at.is_(None))
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+    )
+    return read_all(found)
+
+
 async def decide_key(tx: Tx, entry_id: int, *, is_key: bool) -> None:
     """Note an editor's decision whether an entry is a key moment, which its source does not undo."""
     await tx.execute(update(entry).where(entry.c.id == entry_id).values(key_by_editor=is_key))

@@ -156,6 +156,13 @@ async def builtin(tx: Tx, kind: BuiltinKind) -> Source:
     return SOURCES.read(found.one())
 
 
+async def list_desk(tx: Tx) -> list[Source]:
+    """Return the desk itself and its open liveblogs."""
+    return SOURCES.all(
+        await tx.execute(select(*SOURCES.columns).where(source.c.kind == "desk", _KEPT).order_by(source.c.id))
+    )
+
+
 async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
     """Return feeds and pages, including paused ones, oldest first."""
     return SOURCES.all(

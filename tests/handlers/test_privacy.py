@@ -17,6 +17,7 @@ COVERED: Final = {
         "destination": "id chat_id thread_id kind title created_at created_by preferences muted_at unmuted_at"
         " caught_up_at",
         "follow": "id destination_id text language created_by created_at preferences muted_at unmuted_at",
+        "board": "destination_id source_id asked_by message_id pinned shown edited_at remade told_at",
         "conj": "anchor destination_id follow_id k r1 r2 n1 n2 more",
         "lane": "destination_id sent_1_at sent_2_at sent_3_at sent_4_at sent_5_at sent_6_at ready_at due_at",
     },

@@ -9,6 +9,7 @@ SQLite), so a row may outlive the row that it names.
 from storage.engine.tables.chats import (
     NOTHING_KEPT,
     apart,
+    board,
     conj,
     destination,
     farewell,
@@ -53,6 +54,7 @@ __all__ = [
     "Strings",
     "Term",
     "apart",
+    "board",
     "brake",
     "conj",
     "delivery",

@@ -38,3 +38,15 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("summary_source", "summary", ["source_id", "id"])
+    op.create_table(
+        "board",
+        sa.Column("destination_id", sa.BigInteger, sa.ForeignKey("destination.id"), primary_key=True),
+        sa.Column("source_id", sa.BigInteger, primary_key=True),
+        sa.Column("asked_by", sa.BigInteger, nullable=False),
+        sa.Column("message_id", sa.BigInteger),
+        sa.Column("pinned", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("shown", sa.Text, nullable=False, server_default=""),
+        sa.Column("edited_at", sa.BigInteger),
+        sa.Column("remade", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("told_at", sa.BigInteger),
+    )
