@@ -19,7 +19,7 @@ from bot.presenting.entries import card_words, describe_filter, topic_name
 from bot.presenting.sources import name_source
 from bot.readers import follows, origins
 from bot.readers.proposals import DAYS
-from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, report_mismatch
+from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, find_rules, report_mismatch
 from bot.words import Words
 from handlers.following.removal import bring_back
 from handlers.trials import swap
@@ -48,7 +48,7 @@ async def press_why(request: Request) -> None:
     """Say why the chat got an entry."""
     entry_id = pressed(request, number)
     reasons = await find_reasons(request.storage, request.address, entry_id)
-    text = _tell(reasons, request.words)
+    text = "\n".join([_tell(reasons, request.words), *await _tell_rules(request, entry_id)])
     rows = _acts(reasons, entry_id, request.words)
     if request.is_private:
         await request.confirm()
@@ -58,6 +58,15 @@ async def press_why(request: Request) -> None:
     await request.confirm(text, alert=True)
     if rows and request.address.kind != "channel" and await request.may_change():
         await _open(request, entry_id, rows)
+
+
+async def _tell_rules(request: Request, entry_id: int) -> list[str]:
+    """Say which of the desk's rules mark an entry."""
+    words = request.words
+    return [
+        words("why-marked", mark=one.mark, filter=describe_filter(one.text, words))
+        for one in await find_rules(request.storage, entry_id)
+    ]
 
 
 async def _offer(request: Request, entry_id: int) -> Rows:

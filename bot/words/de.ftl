@@ -1517,3 +1517,31 @@ board-needs-right =
     }
 board-unpinned = Ich halte in { $title } eine Karte aktuell, kann sie aber nicht anpinnen. Gib mir das Recht, Nachrichten anzupinnen (in einem Kanal: zu bearbeiten). Schalte die Karte dann dort in den Einstellungen aus und wieder ein.
 board-deleted = Jemand hat meine Karte in { $title } noch einmal gelöscht. Deshalb habe ich sie ausgeschaltet. Um sie zurückzuholen, schalte sie dort in den Einstellungen ein.
+command-rule = Einträge von Quellen mit einem Filter markieren (Redaktion)
+help-rule = /rule breaking: "rote warnung", evakuierung – macht neue Einträge von Quellen, die passen, zu Eilmeldungen. Auch: /rule key: deich, /rule (Regeln ansehen und entfernen)
+rule-usage = Schreib, was markiert werden soll, und einen Filter, zum Beispiel: /rule breaking: "rote warnung", evakuierung. Für Schlüsselmomente: /rule key: deich
+rule-title = Neue Einträge von Quellen, die zu einem Filter passen, werden markiert:
+rule-none = Es gibt keine Regeln. Um eine anzulegen, schreib: /rule breaking: "rote warnung", evakuierung
+rule-line =
+    { $mark ->
+        [breaking] Eilmeldung: { $filter }
+       *[key] Schlüsselmoment: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Neue Einträge von Quellen, die zu { $filter } passen, sind ab jetzt Eilmeldungen.
+       *[key] Neue Einträge von Quellen, die zu { $filter } passen, sind ab jetzt Schlüsselmomente.
+    } { $days ->
+        [0] Noch sind keine Einträge zum Vergleichen gespeichert.
+        [one] Einträge vom letzten Tag, die passen: { $count }.
+       *[other] Einträge aus den letzten { $days } Tagen, die passen: { $count }.
+    }
+rule-removed = Entfernt: { $filter }. Was schon markiert ist, bleibt es.
+rule-gone = Diese Regel ist schon entfernt. Alle siehst du mit /rule
+rule-too-many = Es kann höchstens { $limit } Regeln geben. Entferne zuerst eine mit /rule
+button-rule-remove = { $filter } entfernen
+why-marked =
+    { $mark ->
+        [breaking] Die Regel { $filter } der Redaktion macht ihn zur Eilmeldung.
+       *[key] Die Regel { $filter } der Redaktion macht ihn zum Schlüsselmoment.
+    }

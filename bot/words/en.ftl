@@ -1518,3 +1518,31 @@ board-needs-right =
     }
 board-unpinned = I keep a card up to date in { $title }, but can’t pin it. Give me the right to pin messages (in a channel: to edit messages). Then turn the card off and on again in the settings there.
 board-deleted = Somebody deleted my card in { $title } again, so I’ve turned it off. To bring it back, turn it on in the settings there.
+command-rule = Mark entries of sources by a filter (editors)
+help-rule = /rule breaking: "red warning", evacuation – make new entries of sources that match breaking. Also: /rule key: dyke, /rule (see and remove rules)
+rule-usage = Type what to mark and a filter, for example: /rule breaking: "red warning", evacuation. For key moments: /rule key: dyke
+rule-title = New entries of sources that match a filter are marked:
+rule-none = There are no rules. To add one, type: /rule breaking: "red warning", evacuation
+rule-line =
+    { $mark ->
+        [breaking] Breaking: { $filter }
+       *[key] Key moment: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] New entries of sources that match { $filter } are breaking from now on.
+       *[key] New entries of sources that match { $filter } are key moments from now on.
+    } { $days ->
+        [0] No entries are stored yet to compare it with.
+        [one] It matches { $count } of the entries from the last day.
+       *[other] It matches { $count } of the entries from the last { $days } days.
+    }
+rule-removed = Removed: { $filter }. What it has marked stays marked.
+rule-gone = This rule has been removed already. See all with /rule
+rule-too-many = There can be up to { $limit } rules. Remove one first with /rule
+button-rule-remove = Remove { $filter }
+why-marked =
+    { $mark ->
+        [breaking] The editors’ rule { $filter } makes it breaking.
+       *[key] The editors’ rule { $filter } makes it a key moment.
+    }

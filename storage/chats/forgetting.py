@@ -21,6 +21,7 @@ from storage.engine.tables import (
     prompt,
     receipt,
     report,
+    rule,
     seat,
     source,
     summary,
@@ -72,5 +73,6 @@ async def forget_person(tx: Tx, user_id: int) -> None:
         topic.c.changed_by,
         summary.c.changed_by,
         board.c.asked_by,
+        rule.c.added_by,
     ):
         await tx.execute(update(by.table).where(by == user_id).values({by: NOBODY}))

@@ -89,6 +89,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "topic.changed_at",
             "summary.changed_at",
             "board.told_at",
+            "rule.added_at",
             "manager.connected_at",
             "manager.told_at",
             "manager.tested_at",

@@ -21,7 +21,7 @@ from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
 from storage import Storage, Tx, open_storage
 from storage.chats import destinations, forgetting, inbox, preferences
-from storage.engine.tables import summary
+from storage.engine.tables import rule, summary
 from storage.entries import topics
 from storage.newsroom import team
 from storage.sources import liveblogs, sources
@@ -233,7 +233,8 @@ class Site:
                 await forgetting.forget_chat(tx, chat_id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
-            await tx.execute(delete(summary))
+            for its in (summary, rule):
+                await tx.execute(delete(its))
             for blog in await liveblogs.list_open(tx):
                 await liveblogs.close(tx, blog.id, now)
             for editor in await team.list_all(tx):

@@ -44,6 +44,7 @@ COVERED: Final = {
         "source": "added_by added_in added_in_thread added_at",
         "topic": "changed_by changed_at",
         "summary": "changed_by changed_at",
+        "rule": "added_by added_at",
     },
 }
 """Which paragraph of /privacy covers which columns about chats and people."""
@@ -59,6 +60,7 @@ ABOUT_NOBODY: Final = {
     "source": "what is read, and when",
     "tally": "counts of all chats together",
     "term_set": "what is published",
+    "rule": "what is marked",
     "summary": "what is published",
     "topic": "what the bot's topics are",
     "delivery.priority": "the entry's",

@@ -1,1 +1,1 @@
-"""What editors do at the desk besides posting: liveblogs, summaries and key moments."""
+"""What editors do at the desk besides posting: liveblogs, summaries, rules, pinned cards and key moments."""

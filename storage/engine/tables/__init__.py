@@ -36,7 +36,7 @@ from storage.engine.tables.delivery import (
     unsent,
     withdrawn_unsent,
 )
-from storage.engine.tables.entries import entry, entry_term, publication, revision, term_set, topic
+from storage.engine.tables.entries import entry, entry_term, publication, revision, rule, term_set, topic
 from storage.engine.tables.leadership import lead
 from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt, seat, summary
 from storage.engine.tables.sources import brake, document, offer, report, source
@@ -86,6 +86,7 @@ __all__ = [
     "receipt",
     "report",
     "revision",
+    "rule",
     "seat",
     "source",
     "storable",

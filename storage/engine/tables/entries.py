@@ -114,6 +114,20 @@ topic = Table(
 )
 """The owner's topics, and additions to the built-in ones. `words` has one word or phrase per line."""
 
+rule = Table(
+    "rule",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mark", Text, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+    CheckConstraint("mark IN ('key', 'breaking')", name="mark"),
+    sqlite_autoincrement=True,
+)
+"""The desk's rules: filters that mark new entries of sources."""
+
 publication = Table(
     "publication",
     metadata,

@@ -50,3 +50,14 @@ def upgrade() -> None:
         sa.Column("remade", sa.Boolean, nullable=False, server_default=sa.false()),
         sa.Column("told_at", sa.BigInteger),
     )
+    op.create_table(
+        "rule",
+        sa.Column("id", ID, primary_key=True),
+        sa.Column("mark", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("added_by", sa.BigInteger, nullable=False),
+        sa.Column("added_at", sa.BigInteger, nullable=False),
+        sa.CheckConstraint("mark IN ('key', 'breaking')", name=op.f("rule_mark")),
+        sqlite_autoincrement=True,
+    )
