@@ -36,6 +36,7 @@ from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
 from bot.newsroom.absences import Absences
 from bot.newsroom.desk.boards import Boards
+from bot.newsroom.desk.review_cards import ReviewCards
 from bot.newsroom.farewells import Farewells
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
@@ -228,6 +229,7 @@ def _telling(common: Common, gateway: Gateway, username: str) -> dict[str, Loop]
     return {
         "notices": Outbox(messenger, common.noticed, kinds).run,
         "boards": Boards(messenger, username).run,
+        "reviews": ReviewCards(messenger, username).run,
         "receipts": Receipts(messenger, common.receipted).run,
         "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger), Farewells(messenger)]).run,
     }

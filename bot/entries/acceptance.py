@@ -16,11 +16,11 @@ from bot.domain.sources.braking import goes_all_the_same
 from bot.entries.decision import Decided, Shown, as_stored, decide, prepare
 from bot.entries.identity import Identified, identify
 from bot.entries.occasion import Accepted, Occasion
-from bot.entries.rules import mark_by_rules
+from bot.entries.rules import find_marked
 from bot.entries.tags import Tagger, Terms, UntaggedError, remove_replaced, tagger
 from storage import Storage, Tx, reads
 from storage.delivery import lanes, publications, recall
-from storage.entries import entries, rules
+from storage.entries import entries
 from storage.entries.entries import Revision
 from storage.newsroom import notices
 from storage.sources import brakes, documents, polls
@@ -113,13 +113,8 @@ async def _mark(
 
     What is not sent stays as it is, so that a rule lets nothing pass a brake.
     """
-    its_rules = await storage.read(rules.list_all)
-    new = [
-        one.parsed for name, one in decided.items() if one.change is Change.NEW and name not in given.quiet
-    ]
-    if not its_rules or not new:
-        return given, decided
-    marked = await asyncio.to_thread(mark_by_rules, new, its_rules, its_tagger)
+    goes = (name for name, one in decided.items() if one.change is Change.NEW and name not in given.quiet)
+    marked = await find_marked(storage, [decided[name].parsed for name in goes], its_tagger)
     shown = {name: replace(given.shown[name], parsed=one) for name, one in marked.items()}
     found = {name: replace(decided[name], parsed=one) for name, one in marked.items()}
     return replace(given, shown={**given.shown, **shown}), {**decided, **found}

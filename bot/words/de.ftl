@@ -1545,3 +1545,55 @@ why-marked =
         [breaking] Die Regel { $filter } der Redaktion macht ihn zur Eilmeldung.
        *[key] Die Regel { $filter } der Redaktion macht ihn zum Schlüsselmoment.
     }
+button-modes = Neue Einträge von { $number }
+button-mode =
+    { $mode ->
+        [first] Erst prüfen
+        [collect] Nur sammeln
+       *[once] Sofort veröffentlichen
+    }
+source-mode =
+    { $mode ->
+        [first] Neue Einträge warten auf die Redaktion.
+       *[collect] Neue Einträge werden gespeichert und nicht verschickt.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: Neue Einträge warten auf die Redaktion.
+        [collect] { $title }: Neue Einträge werden gespeichert und nicht verschickt.
+       *[once] { $title }: Neue Einträge gehen sofort an die Leser.
+    }
+review-waits = Nr. { $number } wartet auf die Redaktion:
+review-closed =
+    { $how ->
+        [published] Nr. { $number } ist veröffentlicht:
+        [skipped] Nr. { $number } wurde übersprungen:
+        [withdrawn] Die Quelle hat Nr. { $number } zurückgezogen:
+       *[expired] Über Nr. { $number } hat 6 Stunden lang niemand entschieden, deshalb wird sie nicht verschickt:
+    }
+review-many =
+    { $count ->
+        [0] Auf dieser Karte wartet nichts mehr:
+        [one] 1 Eintrag wartet auf die Redaktion:
+       *[other] { $count } Einträge warten auf die Redaktion:
+    }
+review-line =
+    { $how ->
+        [published] Nr. { $number } (veröffentlicht): { $title }
+        [skipped] Nr. { $number } (übersprungen): { $title }
+        [withdrawn] Nr. { $number } (von der Quelle zurückgezogen): { $title }
+        [expired] Nr. { $number } (abgelaufen): { $title }
+       *[waiting] Nr. { $number }: { $title }
+    }
+review-decided = Darüber hat schon jemand entschieden.
+review-edit =
+    Ändere das und schick es zurück. Die Karte zeigt dann den neuen Text:
+
+    { $text }
+button-review-skip = Überspringen
+button-review-edit = Bearbeiten
+button-review-breaking = Eilmeldung
+button-review-publish-one = { $number } veröffentlichen
+button-review-skip-one = { $number } überspringen
+button-review-publish-all = Alle veröffentlichen
+button-review-skip-all = Alle überspringen

@@ -1546,3 +1546,55 @@ why-marked =
         [breaking] The editors’ rule { $filter } makes it breaking.
        *[key] The editors’ rule { $filter } makes it a key moment.
     }
+button-modes = New entries of { $number }
+button-mode =
+    { $mode ->
+        [first] Review first
+        [collect] Collect only
+       *[once] Publish at once
+    }
+source-mode =
+    { $mode ->
+        [first] New entries wait for an editor.
+       *[collect] New entries are stored and not sent.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: new entries wait for an editor.
+        [collect] { $title }: new entries are stored and not sent.
+       *[once] { $title }: new entries go to readers at once.
+    }
+review-waits = No. { $number } waits for an editor:
+review-closed =
+    { $how ->
+        [published] No. { $number } has been published:
+        [skipped] No. { $number } has been skipped:
+        [withdrawn] The source has withdrawn No. { $number }:
+       *[expired] Nobody decided about No. { $number } within 6 hours, so it isn’t sent:
+    }
+review-many =
+    { $count ->
+        [0] Nothing on this card waits any more:
+        [one] 1 entry waits for an editor:
+       *[other] { $count } entries wait for an editor:
+    }
+review-line =
+    { $how ->
+        [published] No. { $number } (published): { $title }
+        [skipped] No. { $number } (skipped): { $title }
+        [withdrawn] No. { $number } (withdrawn by its source): { $title }
+        [expired] No. { $number } (expired): { $title }
+       *[waiting] No. { $number }: { $title }
+    }
+review-decided = Somebody has already decided about this.
+review-edit =
+    Change this and send it back. The card then shows the new text:
+
+    { $text }
+button-review-skip = Skip
+button-review-edit = Edit
+button-review-breaking = Breaking
+button-review-publish-one = Publish { $number }
+button-review-skip-one = Skip { $number }
+button-review-publish-all = Publish all
+button-review-skip-all = Skip all

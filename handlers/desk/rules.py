@@ -1,7 +1,5 @@
 """Handles /rule: filters that mark new entries of sources as breaking or as key moments."""
 
-from typing import cast
-
 from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
@@ -59,7 +57,7 @@ async def _card(request: Request) -> tuple[Message, Rows]:
     found = await rules.list_all(request.storage, request.actor)
     if not found:
         return Message(words("rule-none")), []
-    lines = [Message(words.line_begin + _line(request, cast("Mark", one.mark), one.text)) for one in found]
+    lines = [Message(words.line_begin + _line(request, one.mark, one.text)) for one in found]
     rows = [_remove_button(request, one.id, one.text) for one in found]
     return joined([bold(words("rule-title")), joined(lines, "\n")]), rows
 

@@ -21,6 +21,7 @@ from storage.engine.tables import (
     prompt,
     receipt,
     report,
+    review,
     rule,
     seat,
     source,
@@ -50,7 +51,7 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     for its in (follow, lane, board):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)
-    for its in (draft, receipt, notice, report, destination):
+    for its in (draft, receipt, notice, report, review, destination):
         await tx.execute(delete(its).where(its.c.chat_id == chat_id))
     await tx.execute(
         update(source).where(source.c.added_in == chat_id).values(added_in=null(), added_in_thread=0)

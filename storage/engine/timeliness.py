@@ -90,6 +90,7 @@ MOMENTS: Final[Mapping[str, str]] = {
             "summary.changed_at",
             "board.told_at",
             "rule.added_at",
+            "review.closed_at",
             "manager.connected_at",
             "manager.told_at",
             "manager.tested_at",
@@ -126,6 +127,7 @@ MOMENTS: Final[Mapping[str, str]] = {
         ["entry.happened_at", "revision.published_at", "revision.updated_at"], "a source's own word"
     ),
     "prompt.asked_at": "one that is ahead does not count as asked",
+    "review.came_at": "waits for an editor that much longer",
     "board.edited_at": "one that is ahead does not hold back the next edit",
     "tally.begins_at": "counted in the last day that much longer",
 }

@@ -13,6 +13,8 @@ from storage.engine.tables import entry, report, source
 from storage.engine.transactions import Tx
 
 Pause = Literal["asked", "failing"]
+Review = Literal["first", "collect"]
+"""An editor decides first about new entries, or they are only stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Source:
     * `peaks` and `outages` are as in `bot.domain.sources.braking`.
     * `reading` is the number of how its last document was read.
     * `slug` is the short name of a liveblog that editors opened; None for every other source.
+    * `review` is what happens with new entries instead of sending them; None: they are sent at once.
     """
 
     id: int
@@ -67,6 +70,7 @@ class Source:
     reading: int | None = None
     ends_at: int | None = None
     slug: str | None = None
+    review: Review | None = None
 
 
 SOURCES = Layout(Source, source)
@@ -98,6 +102,7 @@ _NEVER_POLLED = {
     "peaks": [],
     "outages": [],
     "reading": null(),
+    "review": null(),
 }
 
 
@@ -236,6 +241,12 @@ async def remove(tx: Tx, source_id: int, now: int) -> bool:
         update(source).where(source.c.id == source_id, POLLED).values(removed_at=now, next_poll_at=null())
     )
     return removed.rowcount > 0
+
+
+async def set_review(tx: Tx, source_id: int, review: Review | None) -> bool:
+    """Choose what happens with new entries of a feed or page; False if there is no such source."""
+    chosen = await tx.execute(update(source).where(source.c.id == source_id, POLLED).values(review=review))
+    return chosen.rowcount > 0
 
 
 async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:

@@ -45,6 +45,7 @@ COVERED: Final = {
         "topic": "changed_by changed_at",
         "summary": "changed_by changed_at",
         "rule": "added_by added_at",
+        "review": "entry_id chat_id thread_id came_at closed_at closed_how message_id shown settled",
     },
 }
 """Which paragraph of /privacy covers which columns about chats and people."""

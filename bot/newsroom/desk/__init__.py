@@ -1,1 +1,1 @@
-"""What editors do at the desk besides posting: liveblogs, summaries, rules, pinned cards and key moments."""
+"""What editors do besides posting: liveblogs, summaries, pinned cards, key moments, reviews and rules."""

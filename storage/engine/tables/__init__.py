@@ -38,7 +38,17 @@ from storage.engine.tables.delivery import (
 )
 from storage.engine.tables.entries import entry, entry_term, publication, revision, rule, term_set, topic
 from storage.engine.tables.leadership import lead
-from storage.engine.tables.newsroom import draft, draft_part, editor, mismatch, notice, receipt, seat, summary
+from storage.engine.tables.newsroom import (
+    draft,
+    draft_part,
+    editor,
+    mismatch,
+    notice,
+    receipt,
+    review,
+    seat,
+    summary,
+)
 from storage.engine.tables.sources import brake, document, offer, report, source
 
 __all__ = [
@@ -85,6 +95,7 @@ __all__ = [
     "publication",
     "receipt",
     "report",
+    "review",
     "revision",
     "rule",
     "seat",

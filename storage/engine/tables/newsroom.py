@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from bot.domain.entry.media import Media
@@ -103,6 +105,23 @@ receipt = Table(
     partial_index("receipt_open", "opened_at", where="closed_at IS NULL"),
 )
 """A message that shows an editor how an entry's revision goes out. While open, its counts are updated."""
+
+review = Table(
+    "review",
+    metadata,
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("came_at", BigInteger, nullable=False),
+    Column("closed_at", BigInteger),
+    Column("closed_how", Text),
+    Column("message_id", BigInteger),
+    Column("shown", Text, nullable=False, server_default=""),
+    Column("settled", Boolean, nullable=False, server_default=false()),
+    CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
+    partial_index("review_unsettled", "entry_id", where="settled IS FALSE"),
+)
+"""Entries of sources that wait, or waited, for an editor. Several may share a card, by their `message_id`."""
 
 notice = Table(
     "notice",

@@ -58,6 +58,7 @@ source = Table(
     Column("reading", SmallInteger),
     Column("ends_at", BigInteger),
     Column("slug", Text),
+    Column("review", Text),  # "first" or "collect"; null: its entries go to readers at once
     CheckConstraint(f"kind IN ({_quoted(*POLLED_KINDS, *BUILTIN_KINDS)})", name="kind"),
     CheckConstraint(f"(kind IN ({_quoted(*POLLED_KINDS)})) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),

@@ -17,6 +17,7 @@ ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 def upgrade() -> None:
     """Add columns and tables."""
     op.add_column("source", sa.Column("slug", sa.Text))
+    op.add_column("source", sa.Column("review", sa.Text))
     op.create_index("source_slug", "source", ["slug"], unique=True)
     op.add_column("draft", sa.Column("source_id", sa.BigInteger))
     op.add_column("entry", sa.Column("key_by_editor", sa.Boolean))
@@ -60,4 +61,21 @@ def upgrade() -> None:
         sa.Column("added_at", sa.BigInteger, nullable=False),
         sa.CheckConstraint("mark IN ('key', 'breaking')", name=op.f("rule_mark")),
         sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "review",
+        sa.Column("entry_id", sa.BigInteger, sa.ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("chat_id", sa.BigInteger, nullable=False),
+        sa.Column("thread_id", sa.BigInteger, nullable=False),
+        sa.Column("came_at", sa.BigInteger, nullable=False),
+        sa.Column("closed_at", sa.BigInteger),
+        sa.Column("closed_how", sa.Text),
+        sa.Column("message_id", sa.BigInteger),
+        sa.Column("shown", sa.Text, nullable=False, server_default=""),
+        sa.Column("settled", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name=op.f("review_closed")),
+    )
+    unsettled = sa.text("settled IS FALSE")
+    op.create_index(
+        "review_unsettled", "review", ["entry_id"], sqlite_where=unsettled, postgresql_where=unsettled
     )
