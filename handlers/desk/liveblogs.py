@@ -95,7 +95,7 @@ async def byline(request: Request) -> None:
         off = means(typed, "off")
         name = await liveblogs.sign(request.storage, request.actor, "" if off else typed)
     words = request.words
-    await request.answer(words("byline", name=name) if name else words("byline-none"))
+    await request.answer(words("byline-chosen", name=name) if name else words("byline-none"))
 
 
 async def _open(request: Request, title: str) -> str:

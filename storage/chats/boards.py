@@ -83,9 +83,10 @@ async def note_pinned(tx: Tx, one: Board) -> None:
     await tx.execute(update(board).where(_is(one)).values(pinned=True))
 
 
-async def note_told(tx: Tx, one: Board, now: int) -> None:
-    """Note that a card cannot be pinned, and that a person was told."""
-    await tx.execute(update(board).where(_is(one)).values(told_at=now))
+async def note_told(tx: Tx, one: Board, now: int) -> bool:
+    """Note that a card cannot be pinned, and that a person is told; False if it is no longer wanted."""
+    noted = await tx.execute(update(board).where(_is(one)).values(told_at=now))
+    return noted.rowcount > 0
 
 
 async def note_lost(tx: Tx, one: Board) -> None:

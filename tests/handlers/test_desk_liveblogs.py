@@ -126,7 +126,10 @@ async def test_readers_find_an_open_liveblog_among_the_sources_and_follow_it(
     await opened(editor, "Storm five")
     [page] = await reader.ask("/sources")
     await reader.press(page, say("button-origin", name="Storm five"))
-    await reader.next_messages(1)
+    [answer] = await reader.next_messages(1)
+    if say("button-follow") in labels(answer):
+        await reader.press(answer, say("button-follow"))
+        await reader.changed(answer)
     before = len(reader.received())
     await editor.post("Eight metres")
     [got] = await reader.next_messages(before)
@@ -222,7 +225,7 @@ async def test_a_second_press_on_close_does_no_harm(editor: Person) -> None:
 
 async def test_a_post_carries_the_name_that_its_editor_chose(follower: Person, editor: Person) -> None:
     [answer] = await editor.ask("/byline Jo \u202e Doe")
-    assert answer["text"] == say("byline", name="Jo Doe")
+    assert answer["text"] == say("byline-chosen", name="Jo Doe")
     [card, preview] = await editor.ask("/post Twelve metres", answers=2)
     assert "Jo Doe" in card["text"]
     await editor.press(preview, say("button-publish"))

@@ -120,8 +120,8 @@ class Boards:
                 await self._messenger.gateway.pin(one.chat_id, message_id)
         except (DestinationClosedError, MessageRejectedError) as error:
             log.info("cannot pin a card", chat=one.chat_id, why=str(error))
-            await self._tell(one, "board-unpinned")
-            await self._storage.write(lambda tx: boards.note_told(tx, one, now))
+            if await self._storage.write(lambda tx: boards.note_told(tx, one, now)):
+                await self._tell(one, "board-unpinned")
         else:
             await self._storage.write(lambda tx: boards.note_pinned(tx, one))
 
