@@ -24,6 +24,7 @@ from bot.newsroom import drafts, posts
 from bot.newsroom.desk.waiting import read_time
 from bot.newsroom.posts import Preview
 from bot.presenting.entries import card_words, draft_url
+from bot.presenting.liveblogs import blog_of_post, blog_title
 from bot.presenting.spans import describe_span
 from bot.presenting.times import time_ahead
 from bot.presenting.waiting import waiting_card, when_button
@@ -77,14 +78,7 @@ async def press_breaking(request: Request) -> None:
     """Mark a draft as breaking, or remove the mark."""
     draft_id, wanted = pressed(request, number, one_of("on", "off"))
     draft = await posts.set_breaking(request.storage, request.actor, draft_id, breaking=wanted == "on")
-    card, text, choices = await _preview(request, draft)
-    await request.confirm()
-    if card.media is not None:
-        await show_preview(request, draft, card, text, choices)
-        return
-    if draft.card_message_id is not None:
-        await request.edit(_as_shown(request, card.message), message_id=draft.card_message_id)
-    await request.edit(text, choices)
+    await redraw_post(request, draft)
 
 
 async def press_tag(request: Request) -> None:
@@ -106,6 +100,18 @@ async def press_discard(request: Request) -> None:
 async def show_post(request: Request, draft: Draft) -> None:
     """Preview a post as readers would get it, with what it is about and how many chats get it."""
     await show_preview(request, draft, *await _preview(request, draft))
+
+
+async def redraw_post(request: Request, draft: Draft) -> None:
+    """Confirm a button under a post's preview, and show the post as it is now."""
+    card, text, choices = await _preview(request, draft)
+    await request.confirm()
+    if card.media is not None:
+        await show_preview(request, draft, card, text, choices)
+        return
+    if draft.card_message_id is not None:
+        await request.edit(_as_shown(request, card.message), message_id=draft.card_message_id)
+    await request.edit(text, choices)
 
 
 async def show_preview(
@@ -178,6 +184,8 @@ def _describe(request: Request, preview: Preview, *, is_cut: bool) -> str:
             count=preview.destinations,
         )
     ]
+    if preview.liveblogs:
+        paragraphs.append(words("preview-blog", title=blog_title(preview.home, words)))
     if preview.entry.parsed.breaking:
         # A breaking entry goes first, so nothing else delays its last destination.
         span = describe_span(math.ceil(preview.destinations / request.services.rate), words)
@@ -246,7 +254,9 @@ async def _choices(request: Request, preview: Preview) -> tuple[list[str], Rows]
         label = words("button-mark-breaking", count=preview.destinations)
         sound = Button(label, f"v1:breaking:{draft_id}:on")
     discard = Button(words("button-discard"), f"v1:discard:{draft_id}")
-    return [], [[publish, discard], [sound], [when_button(draft_id, words)], *_tag_choices(preview, words)]
+    blog = [[blog_of_post(preview.home, draft_id, words)]] if preview.liveblogs else []
+    when = [when_button(draft_id, words)]
+    return [], [[publish, discard], [sound], when, *blog, *_tag_choices(preview, words)]
 
 
 def _tag_choices(preview: Preview, words: Words) -> Rows:

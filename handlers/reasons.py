@@ -16,9 +16,11 @@ from bot.domain.messages.rendering import why_buttons
 from bot.domain.text.cleanup import cut
 from bot.errors import UserError
 from bot.presenting.entries import card_words, describe_filter, topic_name
+from bot.presenting.sources import name_source
 from bot.readers import follows
 from bot.readers.proposals import DAYS
-from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, report_mismatch
+from bot.readers.reasons import Lesser, Reason, find_less, find_reasons, find_rules, report_mismatch
+from bot.readers.search import origins
 from bot.words import Words
 from handlers.following.removal import bring_back
 from handlers.trials import swap
@@ -47,15 +49,37 @@ async def press_why(request: Request) -> None:
     """Say why the chat got an entry."""
     entry_id = pressed(request, number)
     reasons = await find_reasons(request.storage, request.address, entry_id)
-    text = _tell(reasons, request.words)
+    text = "\n".join([_tell(reasons, request.words), *await _tell_rules(request, entry_id)])
     rows = _acts(reasons, entry_id, request.words)
     if request.is_private:
         await request.confirm()
+        rows = [*rows, *await _offer(request, entry_id)]
         await request.answer(text, rows, reply_to=request.message_id)
         return
     await request.confirm(text, alert=True)
     if rows and request.address.kind != "channel" and await request.may_change():
         await _open(request, entry_id, rows)
+
+
+async def _tell_rules(request: Request, entry_id: int) -> list[str]:
+    """Say which of the desk's rules mark an entry."""
+    words = request.words
+    return [
+        words("why-marked", mark=one.mark, filter=describe_filter(one.text, words))
+        for one in await find_rules(request.storage, entry_id)
+    ]
+
+
+async def _offer(request: Request, entry_id: int) -> Rows:
+    """Return a button to follow the liveblog that an entry is in, if editors opened it."""
+    words = request.words
+    found = await origins.offer_liveblog(
+        request.storage, request.address, entry_id, language=words.language, now=request.now
+    )
+    if found is None:
+        return []
+    name = cut(name_source(found.source), _LABEL_ROOM)
+    return [[Button(words("button-origin", name=name), f"v1:try:{found.proposal_id}")]]
 
 
 async def press_less(request: Request) -> None:

@@ -6,14 +6,16 @@ from contextlib import asynccontextmanager
 
 import structlog
 
-from bot.conversation.buttons import number, offset, pressed
+from bot.conversation.buttons import number, offset, one_of, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.messages.message import Message, Rows
 from bot.errors import ExplainedError, UserError
 from bot.ingest import Added, Offered, Place
 from bot.presenting.sources import (
+    MODES,
     PAGE,
+    choose_mode,
     name_source,
     show_list,
     tell_added,
@@ -40,6 +42,8 @@ def source_handlers() -> list[BotHandler]:
         Press("source-pause", press_pause, changes=True),
         Press("source-resume", press_resume, changes=True),
         Press("source-remove", press_remove, changes=True),
+        Press("source-modes", press_modes),
+        Press("source-mode", press_mode, changes=True),
     ]
 
 
@@ -102,6 +106,24 @@ async def press_resume(request: Request) -> None:
 async def press_remove(request: Request) -> None:
     """Remove the source that a button names."""
     await _press(request, "remove")
+
+
+async def press_modes(request: Request) -> None:
+    """Show what may happen with new entries of the source that a button names."""
+    await request.require_editor()
+    source_id, first = pressed(request, number, offset)
+    await request.confirm()
+    await request.set_buttons(choose_mode(source_id, first, request.words))
+
+
+async def press_mode(request: Request) -> None:
+    """Choose what happens with new entries of the source that a button names."""
+    source_id, mode, first = pressed(request, number, one_of(*MODES), offset)
+    done = await request.services.curating.review(request.actor, source_id, MODES[mode])
+    if done is None:
+        raise UserError("source-unknown", typed=str(source_id))
+    await request.confirm(request.words("source-mode-chosen", title=name_source(done), mode=mode))
+    await request.edit(*await _list(request, first))
 
 
 @asynccontextmanager

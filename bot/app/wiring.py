@@ -35,8 +35,10 @@ from bot.gateway.gateway import Gateway
 from bot.gateway.pacing import Pacer
 from bot.ingest import Curating, Polling
 from bot.newsroom.absences import Absences
+from bot.newsroom.desk.boards import Boards
 from bot.newsroom.desk.cards import DeskCards
 from bot.newsroom.desk.publishing import Publishing
+from bot.newsroom.desk.review_cards import ReviewCards
 from bot.newsroom.farewells import Farewells
 from bot.newsroom.messenger import Messenger
 from bot.newsroom.notices import Notices
@@ -137,7 +139,7 @@ async def compose(stack: AsyncExitStack, common: Common) -> dict[str, Loop]:
         "receiving": _receiving(common, application, services),
         "polling": polling.run,
         "fan-out": partial(fanout.run, storage, common.accepted, common.fanned_out),
-        **_telling(common, gateway),
+        **_telling(common, gateway, application.bot.username),
         "upkeep": _upkeep(common),
         "menus": Menus(application).run,
         "times": partial(upkeep.mind_times, storage, settings.poll_limits.longest, now_micros),
@@ -222,7 +224,7 @@ def _receiving(common: Common, application: BotApplication, services: Services) 
     ).run
 
 
-def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
+def _telling(common: Common, gateway: Gateway, username: str) -> dict[str, Loop]:
     """Return the loops that send notices, reports and receipts, and tell readers what came meanwhile."""
     messenger = Messenger(
         common.storage, gateway, common.pacer, common.catalogues, common.settings.timezone, now_micros
@@ -239,6 +241,8 @@ def _telling(common: Common, gateway: Gateway) -> dict[str, Loop]:
     return {
         "publishing": publishing.run,
         "notices": Outbox(messenger, common.noticed, kinds).run,
+        "boards": Boards(messenger, username).run,
+        "reviews": ReviewCards(messenger, username).run,
         "receipts": Receipts(messenger, common.receipted).run,
         "absences": Outbox(messenger, asyncio.Event(), [Absences(messenger), Farewells(messenger)]).run,
     }

@@ -16,6 +16,7 @@ from bot.domain.sources.braking import goes_all_the_same
 from bot.entries.decision import Decided, Shown, as_stored, decide, prepare
 from bot.entries.identity import Identified, identify
 from bot.entries.occasion import Accepted, Occasion
+from bot.entries.rules import find_marked
 from bot.entries.tags import Tagger, Terms, UntaggedError, remove_replaced, tagger
 from storage import Storage, Tx, reads
 from storage.delivery import lanes, publications, recall
@@ -69,6 +70,7 @@ async def accept(
     """
     given = _Given(source_id, now, await asyncio.to_thread(prepare, parsed), occasion)
     given, decided, its_tagger = await _plan(storage, given, listed, language)
+    given, decided = await _mark(storage, given, decided, its_tagger)
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
     order = _in_order(decided, now)
     terms = Terms(language)
@@ -102,6 +104,20 @@ async def _plan(
     quiet = await given.occasion.keep_quiet(tx, new)
     planned = replace(given, shown=shown, identified=identified, quiet=frozenset(quiet))
     return planned, decided, await tagger(tx, given.source_id, language)
+
+
+async def _mark(
+    storage: Storage, given: _Given, decided: dict[str, Decided], its_tagger: Tagger
+) -> tuple[_Given, dict[str, Decided]]:
+    """Mark the new entries that go to readers by the desk's rules.
+
+    What is not sent stays as it is, so that a rule lets nothing pass a brake.
+    """
+    goes = (name for name, one in decided.items() if one.change is Change.NEW and name not in given.quiet)
+    marked = await find_marked(storage, [decided[name].parsed for name in goes], its_tagger)
+    shown = {name: replace(given.shown[name], parsed=one) for name, one in marked.items()}
+    found = {name: replace(decided[name], parsed=one) for name, one in marked.items()}
+    return replace(given, shown={**given.shown, **shown}), {**decided, **found}
 
 
 _WITH_TEXT: Final = (Change.NEW, Change.REVISED)

@@ -138,6 +138,8 @@ def _decide(shown: Shown, known: Known | None, edits: int) -> Decided:
     parsed = shown.parsed
     seen = tags(parsed, Tags() if known is None else known.tags)
     stored = None
+    if known is not None and known.key is not None:
+        seen = replace(seen, key=known.key)
     if known is not None:
         stored = Stored(known.digest, known.tags, known.withdrawn, edits, known.over)
     what = change(shown.digest, seen, stored, withdrawn=parsed.withdrawn, partial=parsed.partial)

@@ -31,6 +31,7 @@ _EDIT_MESSAGE: Final = "edit_Message_Text"
 _EDIT_CAPTION: Final = "edit_Message_Caption"
 _EDIT_MEDIA: Final = "edit_Message_Media"
 _DELETE_MESSAGE: Final = "delete_Message"
+_PIN_MESSAGE: Final = "pin_Chat_Message"
 """These become sendMessage, sendPhoto and so on. python-telegram-bot warns about a name for
 which it has a method. But that method builds a `Message` from the answer, which takes most of a send's time.
 """
@@ -259,6 +260,11 @@ class Gateway:
         except MessageRejectedError as error:
             if "message to delete not found" not in str(error).casefold():
                 raise
+
+    async def pin(self, chat_id: int, message_id: int) -> None:
+        """Pin a message without a notification; again does nothing. Raises the same errors as `send`."""
+        given = {"chat_id": chat_id, "message_id": message_id, "disable_notification": True}
+        await self._do(_PIN_MESSAGE, given, linked=False)
 
     async def _call(self, method: str, head: bytes, ready: Prepared) -> object:
         return await self._do(method, {"body": ReadyJson(head + ready.fields)}, linked=ready.linked)

@@ -22,7 +22,7 @@ from storage.engine.tables import storable
 from storage.entries import entries
 from storage.sources import brakes, offers, polls, sources
 from storage.sources.brakes import Brake
-from storage.sources.sources import Source
+from storage.sources.sources import Review, Source
 
 OFFERED = 8
 """How many feeds of a web page are offered at most."""
@@ -153,6 +153,10 @@ class Curating:
         """Stop polling a source for good; its entries stay. None if there is no such source."""
         return await _remove(self._storage, actor, source_id, self._clock())
 
+    async def review(self, actor: Actor, source_id: int, review: Review | None) -> Source | None:
+        """Choose what happens with a source's new entries; None if there is no such source."""
+        return await _review(self._storage, actor, source_id, review)
+
     async def list_page(self, actor: Actor, limit: int, offset: int) -> tuple[list[Listed], int]:
         """Return some of the sources that are polled or paused, oldest first, and the number of all."""
         limits = self._polling.taking.limits
@@ -243,6 +247,13 @@ async def _pause(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | Non
 async def _resume(tx: Tx, actor: Actor, source_id: int, now: int) -> Source | None:
     await actor.require_editor(tx)
     await sources.resume(tx, source_id, now)
+    return await _polled(tx, source_id)
+
+
+@writes
+async def _review(tx: Tx, actor: Actor, source_id: int, review: Review | None) -> Source | None:
+    await actor.require_editor(tx)
+    await sources.set_review(tx, source_id, review)
     return await _polled(tx, source_id)
 
 

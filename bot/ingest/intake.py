@@ -18,7 +18,7 @@ from bot.sources.kinds import READING
 from bot.sources.parsed import ParsedSource
 from bot.sources.parser import Parser
 from storage import Storage, Tx
-from storage.newsroom import notices
+from storage.newsroom import notices, reviews
 from storage.sources import brakes, documents, polls, sources
 from storage.sources.polls import Seen
 from storage.sources.sources import Source
@@ -150,6 +150,7 @@ class _Poll(Occasion):
         self._is_mad = False
         self.quiet: frozenset[str] = frozenset()
         self.braked: frozenset[str] = frozenset()
+        self.waiting: frozenset[str] = frozenset()
 
     @property
     def _is_read_otherwise(self) -> bool:
@@ -162,7 +163,10 @@ class _Poll(Occasion):
         return not self._is_read_otherwise
 
     async def keep_quiet(self, tx: Tx, new: Sequence[ParsedEntry]) -> Collection[str]:
-        """Return the backlog of a first poll, what an earlier release did not see, or what is braked."""
+        """Return the backlog of a first poll, what an earlier release did not see, or what is braked.
+
+        It is all if editors decide first, or want the source only collected.
+        """
         self._dates = [min(one.published_at, self._now) for one in new if one.published_at is not None]
         polled_at = self._source.polled_at
         if polled_at is None:
@@ -175,6 +179,10 @@ class _Poll(Occasion):
             self._is_mad = True
             braked = (one for one in new if not braking.goes_all_the_same(one))
             self.quiet = self.braked = frozenset(one.external_id for one in braked)
+        if self._source.review is not None:
+            every = frozenset(one.external_id for one in new)
+            self.waiting = every - self.quiet if self._source.review == "first" else frozenset()
+            self.quiet = every
         return self.quiet
 
     async def _is_braked(self, tx: Tx, new: Sequence[ParsedEntry], polled_at: int) -> bool:
@@ -198,13 +206,23 @@ class _Poll(Occasion):
         return current is not None and current.paused_at is None
 
     async def note(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
-        """Note which entries are braked."""
+        """Note which entries are braked, and which wait for an editor."""
+        await self._let_wait(tx, accepted)
         braked = [
             one.entry_id for one in accepted if one.change is Change.NEW and one.external_id in self.braked
         ]
         if braked:
             brake = await self._brake(tx) or await brakes.begin(tx, self._source.id, self._now)
             await brakes.add(tx, brake.id, braked)
+
+    async def _let_wait(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
+        source = self._source
+        waiting = [
+            one.entry_id for one in accepted if one.change is Change.NEW and one.external_id in self.waiting
+        ]
+        chat_id = source.added_in or min(self._taking.owner_ids, default=None)
+        if waiting and chat_id is not None:
+            await reviews.add(tx, waiting, chat_id, source.added_in_thread, self._now)
 
     async def finish(self, tx: Tx, accepted: Sequence[Accepted]) -> None:
         """Note the poll and the document, and add notices about a brake."""

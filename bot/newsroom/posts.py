@@ -1,6 +1,7 @@
 """Previews and publishes editors' posts."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.access import Actor
@@ -9,6 +10,7 @@ from bot.domain.entry.post import mark_breaking, toggle
 from bot.domain.entry.terms import Subject, subject
 from bot.entries.acceptance import accept_at_once
 from bot.entries.tags import Tagger, Terms, tagger
+from bot.errors import UserError
 from bot.newsroom.desk.reading import parse, split
 from bot.newsroom.drafts import end_wait_if_breaking, require_open
 from bot.newsroom.repeats import Repeat, find_repeat
@@ -16,10 +18,10 @@ from bot.words import Words
 from storage import Storage, Tx, reads, writes
 from storage.chats import follows
 from storage.delivery import tallies
-from storage.newsroom import drafts, receipts
+from storage.newsroom import drafts, receipts, seats
 from storage.newsroom.drafts import Draft
 from storage.newsroom.receipts import Receipt
-from storage.sources import sources
+from storage.sources import liveblogs, sources
 from storage.sources.sources import Source
 
 
@@ -27,8 +29,9 @@ from storage.sources.sources import Source
 class Preview:
     """The entry that a draft would become, what it is about, and how many destinations match now.
 
-    `waiting` messages go out before it, unless it is breaking. It may `repeat` another entry. `time` is what
-    its line `at:` says, as typed.
+    `waiting` messages go out before it, unless it is breaking. It may `repeat` another entry. `home` is the
+    source that it goes to: the desk, or one of the open `liveblogs`. `time` is what its line `at:` says, as
+    typed.
     """
 
     draft: Draft
@@ -37,18 +40,21 @@ class Preview:
     destinations: int
     waiting: int
     repeat: Repeat | None
+    home: Source
+    liveblogs: Sequence[Source]
     time: str | None = None
 
 
 async def preview(storage: Storage, actor: Actor, draft_id: int, language: str, now: int) -> Preview:
     """Read a draft as an entry; UserError if it is not open, has no headline or names an unknown country."""
-    draft, entry, desk, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
+    draft, entry, home, its_tagger = await _read_to_tag(storage, actor, draft_id, language)
+    blogs = await storage.read(liveblogs.list_open)
     matching = await _count_matching(storage, entry, its_tagger)
     waiting = (await storage.read(tallies.backlog)).waiting
     repeat = await find_repeat(storage, entry, now)
-    shown = StoredEntry(0, desk.id, desk.title, 1, now, entry)
+    shown = StoredEntry(0, home.id, home.title, 1, now, entry)
     about = subject(entry, its_tagger.vocabulary)
-    return Preview(draft, shown, about, matching, waiting, repeat, split(draft)[1])
+    return Preview(draft, shown, about, matching, waiting, repeat, home, blogs, split(draft)[1])
 
 
 async def _count_matching(storage: Storage, entry: ParsedEntry, its_tagger: Tagger) -> int:
@@ -61,25 +67,25 @@ async def _read_to_tag(
     tx: Tx, actor: Actor, draft_id: int, language: str
 ) -> tuple[Draft, ParsedEntry, Source, Tagger]:
     draft = await require_open(tx, actor, draft_id)
-    desk = await sources.builtin(tx, "desk")
-    return draft, parse(draft), desk, await tagger(tx, desk.id, language)
+    home = await _home(tx, draft)
+    return draft, await _parse(tx, draft), home, await tagger(tx, home.id, language)
 
 
 @reads
 async def read_draft(tx: Tx, actor: Actor, draft_id: int, now: int) -> StoredEntry:
     """Return the entry that an open draft would become; UserError as for `preview`."""
     draft = await require_open(tx, actor, draft_id)
-    desk = await sources.builtin(tx, "desk")
-    return StoredEntry(0, desk.id, desk.title, 1, now, parse(draft))
+    home = await _home(tx, draft)
+    return StoredEntry(0, home.id, home.title, 1, now, await _parse(tx, draft))
 
 
 async def publish_draft(tx: Tx, draft: Draft, terms: Terms, now: int, words: Words) -> int:
     """Publish an open draft in a transaction of `write_tagged`, and return its entry's number."""
-    entry = replace(parse(draft), published_at=now)
-    desk = await sources.builtin(tx, "desk")
+    entry = replace(await _parse(tx, draft), published_at=now)
+    home = await _home(tx, draft)
     await drafts.end_wait(tx, draft.id)
     await drafts.close(tx, draft.id, "published", now)
-    [accepted] = await accept_at_once(tx, desk.id, [entry], terms, publish=True, now=now)
+    [accepted] = await accept_at_once(tx, home.id, [entry], terms, publish=True, now=now)
     await drafts.set_entry(tx, draft.id, accepted.entry_id)
     if draft.preview_message_id is not None:
         entry_id = accepted.entry_id
@@ -108,3 +114,18 @@ async def toggle_tag(tx: Tx, actor: Actor, draft_id: int, tag: str) -> Draft:
     draft = await require_open(tx, actor, draft_id)
     await drafts.put_parts(tx, draft, toggle(draft.parts, tag))
     return await require_open(tx, actor, draft_id)
+
+
+async def _home(tx: Tx, draft: Draft) -> Source:
+    """Return the source that a post goes to; UserError if it is a liveblog that was closed."""
+    if draft.source_id is None:
+        return await sources.builtin(tx, "desk")
+    home = await liveblogs.get(tx, draft.source_id)
+    if home is None:
+        raise UserError("blog-ended")
+    return home
+
+
+async def _parse(tx: Tx, draft: Draft) -> ParsedEntry:
+    byline = (await seats.seat_of(tx, draft.user_id)).byline
+    return replace(parse(draft), authors=(byline,) if byline else ())

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import tzinfo
+from typing import Final
 
 from bot.domain.entry.content import EDITS_AN_HOUR, Change
 from bot.domain.messages.dates import render_time
@@ -17,7 +18,7 @@ from bot.presenting.spans import describe_span
 from bot.words import Words
 from storage.sources.brakes import Answer, Brake
 from storage.sources.reports import Report
-from storage.sources.sources import Source
+from storage.sources.sources import Review, Source
 
 PAGE = 5
 """Sources per page of the list. Their text fits into one message and their buttons on one screen."""
@@ -36,6 +37,9 @@ _BUTTONS = {
     "resume": "button-resume",
     "remove": "button-remove",
 }
+
+MODES: Final[dict[str, Review | None]] = {"once": None, "first": "first", "collect": "collect"}
+"""What may happen with new entries of a source, by what buttons call it."""
 
 _BRAKE_BUTTONS: dict[Answer, str] = {
     "newest": "button-brake-newest",
@@ -180,7 +184,16 @@ def show_list(page: list[Listed], count: int, offset: int, telling: Telling) -> 
 
 def _buttons(source: Source, offset: str, words: Words) -> list[Button]:
     acts = ("resume", "remove") if source.paused_at is not None else ("poll", "pause", "remove")
-    return [_button(act, source, offset, words) for act in acts]
+    modes = Button(words("button-modes", number=str(source.id)), f"v1:source-modes:{source.id}:{offset}")
+    return [*(_button(act, source, offset, words) for act in acts), modes]
+
+
+def choose_mode(source_id: int, offset: int, words: Words) -> Rows:
+    """Return a button for each thing that may happen with new entries of a source."""
+    return [
+        [Button(words("button-mode", mode=one), f"v1:source-mode:{source_id}:{one}:{offset}")]
+        for one in MODES
+    ]
 
 
 def _state(listed: Listed, telling: Telling) -> Message:
@@ -192,6 +205,8 @@ def _state(listed: Listed, telling: Telling) -> Message:
         *map(Message, _limit(listed, words)),
     ]
     tail = [Message(words("source-rate", count=listed.entries))]
+    if source.review is not None:
+        tail.insert(0, Message(words("source-mode", mode=source.review)))
     if source.held_back_at is not None and now - source.held_back_at < _LATELY:
         tail.append(Message(words("source-held-back", count=source.held_back, limit=EDITS_AN_HOUR)))
     if listed.brake is not None:

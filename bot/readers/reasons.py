@@ -12,6 +12,7 @@ from bot.domain.filters import Filter, explain, matches, reread_filter
 from bot.domain.languages.stop_words import STOP_WORDS, says_nothing
 from bot.domain.text.words import sentences
 from bot.domain.topics import Vocabulary
+from bot.entries.rules import matching
 from bot.errors import UserError
 from bot.readers import chats, proposals
 from bot.readers.chats import Address
@@ -19,7 +20,8 @@ from bot.readers.proposals import Proposal
 from storage import Storage, Tx, reads
 from storage.chats import follows
 from storage.chats.follows import Follow
-from storage.entries import entries, term_sets, topics
+from storage.entries import entries, rules, term_sets, topics
+from storage.entries.rules import Rule
 from storage.newsroom import mismatches
 
 Kind = Literal["key", "breaking", "topic", "country", "word"]
@@ -73,6 +75,15 @@ async def _read(
     followed = await follows.list_for(tx, destination.id) if destination else []
     terms = await term_sets.of_entry(tx, entry_id)
     return await _get(tx, entry_id), terms, followed, await topics.load(tx)
+
+
+@reads
+async def find_rules(tx: Tx, entry_id: int) -> list[Rule]:
+    """Return the desk's rules that match an entry and have marked it, or would have."""
+    parsed, terms = (await _get(tx, entry_id)).parsed, await term_sets.of_entry(tx, entry_id)
+    marks = {"key": parsed.key, "breaking": parsed.breaking}
+    its_rules = [one for one in await rules.list_all(tx) if marks[one.mark]]
+    return matching(its_rules, terms, await topics.load(tx))
 
 
 def _reasons(

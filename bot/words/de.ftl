@@ -519,6 +519,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } braucht nur die Nummer eines Eintrags, deshalb habe ich nichts getan. Lass „{ $typed }“ weg und schick /{ $command } { $number }
@@ -1570,6 +1571,7 @@ help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses C
 command-forget = Alles über diesen Chat löschen
 help-forget = /forget – alles löschen, was ich über diesen Chat speichere
 privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art, seinen Titel und seine Sprache, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter, Einstellungen und angepinnten Karten, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
 privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
 privacy-sent =
     { $days ->
@@ -1585,8 +1587,8 @@ privacy-links = Ein Link, den du mit /share machst, gilt { $link_days } Tage lan
 privacy-channels = Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, deinen letzten Testpost dort und meine letzte Frage dazu, höchstens so lange wie die Einstellungen dieses Chats.
 privacy-editors =
     { $entry_days ->
-        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
-       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
+        [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, in welchem Liveblog und unter welchem Namen sie schreiben, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.
+       *[other] Über die Redaktion speichere ich auch ihre Telegram-IDs, in welchem Liveblog und unter welchem Namen sie schreiben, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben { $entry_days } Tage lang, so lange wie die Einträge.
     }
 privacy-ends =
     { $days ->
@@ -1695,3 +1697,146 @@ button-channel-settings = Einstellungen
 button-channel-test = Testpost senden
 button-channel-untest = Testpost zurücknehmen
 button-channel-disconnect = Trennen
+
+## Liveblogs der Redaktion und Autorennamen (für die Redaktion)
+
+command-blog = Liveblogs öffnen, schließen und wählen (Redaktion)
+command-byline = Den Namen über deinen Beiträgen wählen (Redaktion)
+help-blog = /blog new Sturmnacht – öffnet einen Liveblog für deine nächsten Beiträge. Auch: /blog (alle ansehen), /blog sturmnacht (dort schreiben), /blog desk (in keinem schreiben), /blog close
+help-byline = /byline Jo Doe – setzt deinen Namen unter deine Beiträge. Auch: /byline off
+blog-desk = Redaktion
+blog-current = Deine Beiträge gehen an: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): kein Eintrag in den letzten 24 Stunden
+        [one] { $title } ({ $slug }): 1 Eintrag in den letzten 24 Stunden
+       *[other] { $title } ({ $slug }): { $count } Einträge in den letzten 24 Stunden
+    }
+blog-hint = Um einen Liveblog zu öffnen, schreib seinen Namen: /blog new Sturmnacht
+blog-opened = Geöffnet: { $title }. Deine Beiträge gehen jetzt dorthin. Leser finden ihn in /sources
+blog-known = Der Liveblog „{ $title }“ ist schon offen.
+blog-closed =
+    { $count ->
+        [0] Geschlossen: { $title }. Kein Chat folgt ihm.
+        [one] Geschlossen: { $title }. In einer Minute bekommt der 1 Chat, der ihm folgt, die Schlüsselmomente. Bis dahin macht „Wieder öffnen“ das rückgängig.
+       *[other] Geschlossen: { $title }. In einer Minute bekommen die { $count } Chats, die ihm folgen, die Schlüsselmomente. Bis dahin macht „Wieder öffnen“ das rückgängig.
+    }
+blog-reopened = Wieder offen: { $title }
+blog-nameless = Der Liveblog braucht einen Namen mit mindestens einem Buchstaben oder einer Ziffer, zum Beispiel: /blog new Sturmnacht
+blog-unknown = Es gibt keinen offenen Liveblog „{ $typed }“. Alle siehst du mit /blog
+blog-not-open = Dieser Liveblog ist nicht mehr offen. Alle siehst du mit /blog
+blog-not-closed = Dieser Liveblog ist nicht geschlossen. Alle siehst du mit /blog
+blog-desk-stays = Die Redaktion selbst ist immer offen. Um einen Liveblog zu schließen, schreib seinen Namen: /blog close sturmnacht
+blog-too-many = Höchstens { $limit } Liveblogs können gleichzeitig offen sein. Schließ zuerst einen: /blog close sturmnacht
+blog-ended = Der Liveblog dieses Beitrags wurde geschlossen. Wähl mit dem Knopf, der ihn nennt, einen anderen.
+preview-blog = Liveblog: { $title }
+button-blog-of-post = Liveblog: { $title }
+button-blog-use = Schreiben in: { $title }
+button-blog-close = { $title } schließen
+button-blog-reopen = { $title } wieder öffnen
+byline-chosen = Deine Beiträge tragen den Namen { $name }.
+byline-none = Deine Beiträge tragen keinen Namen. Um einen zu setzen, schreib: /byline Jo Doe
+byline-unusable = Ein Name braucht einen Buchstaben oder eine Ziffer und hat höchstens { $limit } Zeichen, zum Beispiel: /byline Jo Doe
+command-key = Einen Schlüsselmoment markieren (Redaktion)
+help-key = /key 12 – macht Nr. 12 zum Schlüsselmoment. Manche Leser bekommen nur diese. Auch: /key 12 off
+key-on = Nr. { $number } ist ein Schlüsselmoment: { $title }
+key-off = Nr. { $number } ist kein Schlüsselmoment: { $title }
+button-key-on = Schlüsselmoment
+button-key-off = Kein Schlüsselmoment
+command-summary = Schreiben, was bisher bekannt ist (Redaktion)
+help-summary = /summary Zwei Deiche halten, einer wird beobachtet. – ersetzt die Zusammenfassung deines Liveblogs. Auch: /summary (ansehen), /summary off
+summary-title = Was wir wissen: { $title }
+summary-none = { $title } hat keine Zusammenfassung. Um eine zu schreiben, schick sie nach dem Befehl: /summary Zwei Deiche halten, einer wird beobachtet.
+summary-too-long = Diese Zusammenfassung hat { $length } Zeichen. Kürze sie auf höchstens { $limit }.
+summary-changed = Diese Zusammenfassung wurde noch einmal geändert. Du siehst sie mit /summary
+button-boards = Angepinnte Karte
+board-about = Wähl einen Liveblog. Ich pinne eine Nachricht mit seiner Zusammenfassung und den neuesten Schlagzeilen an und ändere sie ohne Ton.
+board-empty = Noch keine Einträge.
+board-ended = Dieser Liveblog ist zu Ende.
+board-needs-right =
+    { $kind ->
+        [channel] Ich kann hier nichts anpinnen. Mach mich zum Admin des Kanals, der Nachrichten bearbeiten darf, und tipp dann noch einmal.
+       *[group] Ich kann hier nichts anpinnen. Mach mich zum Admin der Gruppe, der Nachrichten anpinnen darf, und tipp dann noch einmal.
+    }
+board-unpinned = Ich halte in { $title } eine Karte aktuell, kann sie aber nicht anpinnen. Gib mir das Recht, Nachrichten anzupinnen (in einem Kanal: zu bearbeiten). Schalte die Karte dann dort in den Einstellungen aus und wieder ein.
+board-deleted = Jemand hat meine Karte in { $title } noch einmal gelöscht. Deshalb habe ich sie ausgeschaltet. Um sie zurückzuholen, schalte sie dort in den Einstellungen ein.
+command-rule = Einträge von Quellen mit einem Filter markieren (Redaktion)
+help-rule = /rule breaking: "rote warnung", evakuierung – macht neue Einträge von Quellen, die passen, zu Eilmeldungen. Auch: /rule key: deich, /rule (Regeln ansehen und entfernen)
+rule-usage = Schreib, was markiert werden soll, und einen Filter, zum Beispiel: /rule breaking: "rote warnung", evakuierung. Für Schlüsselmomente: /rule key: deich
+rule-title = Neue Einträge von Quellen, die zu einem Filter passen, werden markiert:
+rule-none = Es gibt keine Regeln. Um eine anzulegen, schreib: /rule breaking: "rote warnung", evakuierung
+rule-line =
+    { $mark ->
+        [breaking] Eilmeldung: { $filter }
+       *[key] Schlüsselmoment: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Neue Einträge von Quellen, die zu { $filter } passen, sind ab jetzt Eilmeldungen.
+       *[key] Neue Einträge von Quellen, die zu { $filter } passen, sind ab jetzt Schlüsselmomente.
+    } { $days ->
+        [0] Noch sind keine Einträge zum Vergleichen gespeichert.
+        [one] Einträge vom letzten Tag, die passen: { $count }.
+       *[other] Einträge aus den letzten { $days } Tagen, die passen: { $count }.
+    }
+rule-removed = Entfernt: { $filter }. Was schon markiert ist, bleibt es.
+rule-gone = Diese Regel ist schon entfernt. Alle siehst du mit /rule
+rule-too-many = Es kann höchstens { $limit } Regeln geben. Entferne zuerst eine mit /rule
+button-rule-remove = { $filter } entfernen
+why-marked =
+    { $mark ->
+        [breaking] Die Regel { $filter } der Redaktion macht ihn zur Eilmeldung.
+       *[key] Die Regel { $filter } der Redaktion macht ihn zum Schlüsselmoment.
+    }
+button-modes = Neue Einträge von { $number }
+button-mode =
+    { $mode ->
+        [first] Erst prüfen
+        [collect] Nur sammeln
+       *[once] Sofort veröffentlichen
+    }
+source-mode =
+    { $mode ->
+        [first] Neue Einträge warten auf die Redaktion.
+       *[collect] Neue Einträge werden gespeichert und nicht verschickt.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: Neue Einträge warten auf die Redaktion.
+        [collect] { $title }: Neue Einträge werden gespeichert und nicht verschickt.
+       *[once] { $title }: Neue Einträge gehen sofort an die Leser.
+    }
+review-waits = Nr. { $number } wartet auf die Redaktion:
+review-closed =
+    { $how ->
+        [published] Nr. { $number } ist veröffentlicht:
+        [skipped] Nr. { $number } wurde übersprungen:
+        [withdrawn] Die Quelle hat Nr. { $number } zurückgezogen:
+       *[expired] Über Nr. { $number } hat 6 Stunden lang niemand entschieden, deshalb wird sie nicht verschickt:
+    }
+review-many =
+    { $count ->
+        [0] Auf dieser Karte wartet nichts mehr:
+        [one] 1 Eintrag wartet auf die Redaktion:
+       *[other] { $count } Einträge warten auf die Redaktion:
+    }
+review-line =
+    { $how ->
+        [published] Nr. { $number } (veröffentlicht): { $title }
+        [skipped] Nr. { $number } (übersprungen): { $title }
+        [withdrawn] Nr. { $number } (von der Quelle zurückgezogen): { $title }
+        [expired] Nr. { $number } (abgelaufen): { $title }
+       *[waiting] Nr. { $number }: { $title }
+    }
+review-decided = Darüber hat schon jemand entschieden.
+review-edit =
+    Ändere das und schick es zurück. Die Karte zeigt dann den neuen Text:
+
+    { $text }
+button-review-skip = Überspringen
+button-review-edit = Bearbeiten
+button-review-breaking = Eilmeldung
+button-review-publish-one = { $number } veröffentlichen
+button-review-skip-one = { $number } überspringen
+button-review-publish-all = Alle veröffentlichen
+button-review-skip-all = Alle überspringen

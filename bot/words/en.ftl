@@ -520,6 +520,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } needs only an entry’s number, so I didn’t do anything. Leave out “{ $typed }” and send /{ $command } { $number }
@@ -1571,6 +1572,7 @@ help-mydata = /mydata – get what this chat follows, its settings and what was 
 command-forget = Delete everything about this chat
 help-forget = /forget – delete everything I store about this chat
 privacy-chat = This is what I store about this chat: its Telegram ID, kind, title and language, what it follows, its settings, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
+privacy-chat = This is what I store about this chat: its Telegram ID, kind and title, what it follows, its settings, its pinned cards, when I first served it, when I last sent something here and when someone last used /catchup. I also store the Telegram IDs of the people who added me or chose what it follows.
 privacy-typed = I delete my copy of a message or tap once I have handled it. If someone tries a filter, searches or sends a few words without a command here, I keep these words for 1 day.
 privacy-sent =
     { $days ->
@@ -1586,8 +1588,8 @@ privacy-links = A link that you make with /share works for { $link_days } days a
 privacy-channels = If you connect a channel, I keep that you manage it, your last test post there and my last question to you about it, at most as long as this chat’s settings.
 privacy-editors =
     { $entry_days ->
-        [one] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
-       *[other] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
+        [one] About editors I also store their Telegram ID, the liveblog and the name that they write under, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.
+       *[other] About editors I also store their Telegram ID, the liveblog and the name that they write under, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for { $entry_days } days, as long as the entries.
     }
 privacy-ends =
     { $days ->
@@ -1696,3 +1698,146 @@ button-channel-settings = Settings
 button-channel-test = Send a test post
 button-channel-untest = Undo test post
 button-channel-disconnect = Disconnect
+
+## The desk’s liveblogs and bylines (editors)
+
+command-blog = Open, close and choose liveblogs (editors)
+command-byline = Choose the name above your posts (editors)
+help-blog = /blog new Storm night – open a liveblog for your next posts. Also: /blog (see all), /blog storm-night (post there), /blog desk (post to none), /blog close
+help-byline = /byline Jo Doe – put your name on your posts. Also: /byline off
+blog-desk = Desk
+blog-current = Your posts go to: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): no entry in the last 24 hours
+        [one] { $title } ({ $slug }): 1 entry in the last 24 hours
+       *[other] { $title } ({ $slug }): { $count } entries in the last 24 hours
+    }
+blog-hint = To open a liveblog, type its name: /blog new Storm night
+blog-opened = Opened: { $title }. Your posts go there now. Readers find it in /sources
+blog-known = There is already an open liveblog “{ $title }”.
+blog-closed =
+    { $count ->
+        [0] Closed: { $title }. No chat follows it.
+        [one] Closed: { $title }. In a minute, the 1 chat that follows it gets the key moments. Until then, Reopen undoes this.
+       *[other] Closed: { $title }. In a minute, the { $count } chats that follow it get the key moments. Until then, Reopen undoes this.
+    }
+blog-reopened = Open again: { $title }
+blog-nameless = The liveblog needs a name with at least one letter or number, for example: /blog new Storm night
+blog-unknown = There is no open liveblog “{ $typed }”. See all with /blog
+blog-not-open = This liveblog isn’t open any more. See all with /blog
+blog-not-closed = This liveblog isn’t closed. See all with /blog
+blog-desk-stays = The desk itself is always open. To close a liveblog, type its name: /blog close storm-night
+blog-too-many = Up to { $limit } liveblogs can be open at a time. Close one first: /blog close storm-night
+blog-ended = The liveblog of this post was closed. Choose another one with the button that names it.
+preview-blog = Liveblog: { $title }
+button-blog-of-post = Liveblog: { $title }
+button-blog-use = Post to { $title }
+button-blog-close = Close { $title }
+button-blog-reopen = Reopen { $title }
+byline-chosen = Your posts carry the name { $name }.
+byline-none = Your posts carry no name. To add one, type it: /byline Jo Doe
+byline-unusable = A name needs a letter or number and has up to { $limit } characters, for example: /byline Jo Doe
+command-key = Mark a key moment (editors)
+help-key = /key 12 – make No. 12 a key moment. Some readers only get these. Also: /key 12 off
+key-on = No. { $number } is a key moment: { $title }
+key-off = No. { $number } isn’t a key moment: { $title }
+button-key-on = Key moment
+button-key-off = Not a key moment
+command-summary = Write what is known so far (editors)
+help-summary = /summary Two dykes hold, one is watched. – replace the summary of your liveblog. Also: /summary (see it), /summary off
+summary-title = What we know: { $title }
+summary-none = { $title } has no summary. To write one, send it after the command: /summary Two dykes hold, one is watched.
+summary-too-long = This summary has { $length } characters. Shorten it to { $limit } or fewer.
+summary-changed = This summary has been changed again. See it with /summary
+button-boards = Pinned card
+board-about = Choose a liveblog. I pin one message with its summary and newest headlines, and edit it without sound.
+board-empty = No entries yet.
+board-ended = This liveblog has ended.
+board-needs-right =
+    { $kind ->
+        [channel] I can’t pin here. Make me an admin of the channel who can edit messages, then tap again.
+       *[group] I can’t pin here. Make me an admin of the group who can pin messages, then tap again.
+    }
+board-unpinned = I keep a card up to date in { $title }, but can’t pin it. Give me the right to pin messages (in a channel: to edit messages). Then turn the card off and on again in the settings there.
+board-deleted = Somebody deleted my card in { $title } again, so I’ve turned it off. To bring it back, turn it on in the settings there.
+command-rule = Mark entries of sources by a filter (editors)
+help-rule = /rule breaking: "red warning", evacuation – make new entries of sources that match breaking. Also: /rule key: dyke, /rule (see and remove rules)
+rule-usage = Type what to mark and a filter, for example: /rule breaking: "red warning", evacuation. For key moments: /rule key: dyke
+rule-title = New entries of sources that match a filter are marked:
+rule-none = There are no rules. To add one, type: /rule breaking: "red warning", evacuation
+rule-line =
+    { $mark ->
+        [breaking] Breaking: { $filter }
+       *[key] Key moment: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] New entries of sources that match { $filter } are breaking from now on.
+       *[key] New entries of sources that match { $filter } are key moments from now on.
+    } { $days ->
+        [0] No entries are stored yet to compare it with.
+        [one] It matches { $count } of the entries from the last day.
+       *[other] It matches { $count } of the entries from the last { $days } days.
+    }
+rule-removed = Removed: { $filter }. What it has marked stays marked.
+rule-gone = This rule has been removed already. See all with /rule
+rule-too-many = There can be up to { $limit } rules. Remove one first with /rule
+button-rule-remove = Remove { $filter }
+why-marked =
+    { $mark ->
+        [breaking] The editors’ rule { $filter } makes it breaking.
+       *[key] The editors’ rule { $filter } makes it a key moment.
+    }
+button-modes = New entries of { $number }
+button-mode =
+    { $mode ->
+        [first] Review first
+        [collect] Collect only
+       *[once] Publish at once
+    }
+source-mode =
+    { $mode ->
+        [first] New entries wait for an editor.
+       *[collect] New entries are stored and not sent.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: new entries wait for an editor.
+        [collect] { $title }: new entries are stored and not sent.
+       *[once] { $title }: new entries go to readers at once.
+    }
+review-waits = No. { $number } waits for an editor:
+review-closed =
+    { $how ->
+        [published] No. { $number } has been published:
+        [skipped] No. { $number } has been skipped:
+        [withdrawn] The source has withdrawn No. { $number }:
+       *[expired] Nobody decided about No. { $number } within 6 hours, so it isn’t sent:
+    }
+review-many =
+    { $count ->
+        [0] Nothing on this card waits any more:
+        [one] 1 entry waits for an editor:
+       *[other] { $count } entries wait for an editor:
+    }
+review-line =
+    { $how ->
+        [published] No. { $number } (published): { $title }
+        [skipped] No. { $number } (skipped): { $title }
+        [withdrawn] No. { $number } (withdrawn by its source): { $title }
+        [expired] No. { $number } (expired): { $title }
+       *[waiting] No. { $number }: { $title }
+    }
+review-decided = Somebody has already decided about this.
+review-edit =
+    Change this and send it back. The card then shows the new text:
+
+    { $text }
+button-review-skip = Skip
+button-review-edit = Edit
+button-review-breaking = Breaking
+button-review-publish-one = Publish { $number }
+button-review-skip-one = Skip { $number }
+button-review-publish-all = Publish all
+button-review-skip-all = Skip all

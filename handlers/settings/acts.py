@@ -32,6 +32,7 @@ from bot.newsroom.desk import sendoff
 from bot.readers import preferences
 from bot.readers.preferences import Choices
 from bot.readers.search.missed import Missed, missed_in_mute
+from handlers.settings.boards import board_handlers
 from handlers.settings.cards import CARDS, state_of, zone_button
 from handlers.settings.choices import choice_among
 from handlers.settings.languages import in_new_words, language_handlers
@@ -55,6 +56,7 @@ def settings_handlers() -> list[BotHandler]:
         Press("desk-second", press_second, changes=True),
         Press("unmute", press_unmute, changes=True, manages=True),
         *language_handlers(),
+        *board_handlers(),
     ]
 
 

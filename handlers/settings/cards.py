@@ -72,6 +72,8 @@ def main_card(seen: Seen) -> Card:
     buttons = [Button(words(_NAMES[card]), f"v1:settings:{card}") for card in [*shown, "mute"]]
     if seen.is_private:
         buttons.append(Button(words("button-channels"), "v1:channels:0"))
+    else:
+        buttons.append(Button(words("button-boards"), "v1:boards:0"))
     lines = joined([_line(card, seen) for card in cards], "\n")
     return joined([bold(words(title)), *_stopped(seen), lines]), pairs(buttons)
 

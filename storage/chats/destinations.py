@@ -7,7 +7,7 @@ from typing import Final, Literal
 from sqlalchemy import and_, case, delete, func, null, or_, select, update
 
 from bot.domain.delivery.endings import Gone, Recalled
-from storage.chats import looks, proposals
+from storage.chats import boards, looks, proposals
 from storage.delivery import lanes, leases, recall, tallies
 from storage.engine.layouts import Layout
 from storage.engine.tables import (
@@ -218,6 +218,7 @@ async def move(tx: Tx, old_chat_id: int, new_chat_id: int, now: int) -> None:
         # here.
         await tallies.add(tx, +Counter(uncertain=await leases.take_back(tx, old.id)), now)
         await _hand_over(tx, old.id, heir.id)
+        await boards.hand_over(tx, old.id, heir.id)
         await _hand_over_choices(tx, old.id, heir.id)
         await _close(tx, old.id, Gone.MOVED, now)
         # Nobody could ever forget it there.

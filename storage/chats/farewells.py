@@ -46,31 +46,50 @@ _FAREWELLS = Layout(
 )
 
 
-async def end(tx: Tx, source_id: int, now: int) -> int:
-    """End the follows that ask only for entries of a source, and return how many there were.
+async def end(tx: Tx, source_id: int, now: int, *, due_at: int | None = None) -> int:
+    """End the follows that ask only for entries of a source, and return how many chats had some.
 
-    They match nothing more. Entries that are on their way still arrive.
+    They match nothing more. Entries that are on their way still arrive. Each chat is told once, at `due_at`
+    or now.
     """
     term, other = liveblog_term(source_id), conj.alias()
     its = select(conj.c.follow_id).where(
         conj.c.anchor == term,
         ~select(other.c.k).where(other.c.follow_id == conj.c.follow_id, other.c.anchor != term).exists(),
     )
-    ended = await tx.scalars(
+    ended = await tx.execute(
         update(follow)
         .where(follow.c.id.in_(its), follow.c.removed_at.is_(None))
         .values(removed_at=now)
-        .returning(follow.c.id)
+        .returning(follow.c.id, follow.c.destination_id)
     )
-    ids = list(ended)
+    told: dict[int, int] = {}
+    ids = []
+    for one, destination_id in sorted(tuple(row) for row in ended):
+        ids.append(one)
+        told.setdefault(destination_id, one)
     if ids:
+        at = now if due_at is None else due_at
         await tx.execute(delete(conj).where(conj.c.follow_id.in_(ids)))
-        await tx.execute(insert(farewell), [{"follow_id": one, "due_at": now} for one in ids])
-    return len(ids)
+        await tx.execute(insert(farewell), [{"follow_id": one, "due_at": at} for one in told.values()])
+    return len(told)
+
+
+async def cancel(tx: Tx, ended_at: int) -> list[int]:
+    """Remove what is still to be said about follows that ended at a time; return their destinations."""
+    its = select(follow.c.id).where(follow.c.removed_at == ended_at)
+    found = await tx.scalars(
+        select(follow.c.destination_id).where(
+            follow.c.id.in_(select(farewell.c.follow_id).where(farewell.c.follow_id.in_(its)))
+        )
+    )
+    there = list(found)
+    await tx.execute(delete(farewell).where(farewell.c.follow_id.in_(its)))
+    return there
 
 
 async def end_over(tx: Tx, now: int) -> int:
-    """End the follows of liveblogs that are removed or over; return how many follows there were.
+    """End the follows of liveblogs that are removed or over; return how many chats had some.
 
     A follow may come back after its liveblog was removed, by an Undo.
     """

@@ -6,6 +6,7 @@ from sqlalchemy import delete, func, null, select, update
 
 from storage.chats import proposals
 from storage.engine.tables import (
+    board,
     delivery,
     desk_card,
     destination,
@@ -22,7 +23,11 @@ from storage.engine.tables import (
     prompt,
     receipt,
     report,
+    review,
+    rule,
+    seat,
     source,
+    summary,
     topic,
 )
 from storage.engine.transactions import Tx
@@ -47,10 +52,10 @@ async def forget_chat(tx: Tx, chat_id: int) -> None:
     await tx.execute(delete(link).where(link.c.text.in_(texts), link.c.text.not_in(elsewhere)))
     for one in (manager, prompt):
         await tx.execute(delete(one).where(managing(one, here)))
-    for its in (follow, lane):
+    for its in (follow, lane, board):
         await tx.execute(delete(its).where(its.c.destination_id.in_(here)))
     await proposals.forget(tx, chat_id)
-    for its in (draft, desk_card, receipt, notice, report, destination):
+    for its in (draft, desk_card, receipt, notice, report, review, destination):
         await tx.execute(delete(its).where(its.c.chat_id == chat_id))
     await tx.execute(
         update(source).where(source.c.added_in == chat_id).values(added_in=null(), added_in_thread=0)
@@ -63,11 +68,18 @@ async def forget_person(tx: Tx, user_id: int) -> None:
     What they followed or published for others stays, without their id.
     """
     await tx.execute(delete(editor).where(editor.c.user_id == user_id))
-    for its in (draft, manager, prompt):
+    for its in (draft, manager, prompt, seat):
         await tx.execute(delete(its).where(its.c.user_id == user_id))
     scheduled = draft.c.waiting_by == user_id
     await tx.execute(update(draft).where(scheduled).values(waiting_by=NOBODY, waiting_by_name=null()))
     for by in (destination.c.created_by, source.c.added_by):
         await tx.execute(update(by.table).where(by == user_id).values({by: null()}))
-    for by in (follow.c.created_by, editor.c.added_by, topic.c.changed_by):
+    for by in (
+        follow.c.created_by,
+        editor.c.added_by,
+        topic.c.changed_by,
+        summary.c.changed_by,
+        board.c.asked_by,
+        rule.c.added_by,
+    ):
         await tx.execute(update(by.table).where(by == user_id).values({by: NOBODY}))

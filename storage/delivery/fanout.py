@@ -71,6 +71,8 @@ async def fan_out(tx: Tx, published: Publication, limit: int, now: int) -> FanOu
         count += await recall.reopen_withdrawn(tx, _in_slice(published, until))
     if published.loud:
         count += await _hasten(tx, published, until)
+    if published.replans and published.fresh:
+        count += await _replan(tx, published, until)
     if published.fresh:
         count += await _insert_deliveries(tx, published, until)
     await _wake_lanes(tx, published, until, now)
@@ -124,6 +126,24 @@ async def _drop_unsent(tx: Tx, published: Publication, until: int | None, now: i
         .values(dropped_at=now, dropped_as="recalled", why=Recalled.WITHDRAWN)
     )
     return dropped.rowcount
+
+
+async def _replan(tx: Tx, published: Publication, until: int | None) -> int:
+    """Open what readers only have counted, so that their claims decide again; a digest's lines stay.
+
+    Who still does not want it gets it counted again.
+    """
+    opened = await tx.execute(
+        update(delivery)
+        .where(
+            _in_slice(published, until),
+            delivery.c.sent == 0,
+            delivery.c.dropped_as == "counted",
+            delivery.c.digest_id.is_(None),
+        )
+        .values(**NOT_DROPPED)
+    )
+    return opened.rowcount
 
 
 async def _raise_wanted(tx: Tx, published: Publication, until: int | None, now: int) -> int:

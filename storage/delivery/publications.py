@@ -24,6 +24,7 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    true,
     update,
 )
 
@@ -47,8 +48,8 @@ class Publication:
 
     `newest` is the number of the entry's newest revision, the one that a message would show. Its terms are in
     `term_set`. `first_at` is when the entry was first published, and `newest_follow_id` the newest follow at
-    that time. `loud`: chats that do not have the entry get it as breaking news. `is_last`: no other
-    publication is open.
+    that time. `loud`: chats that do not have the entry get it as breaking news. `replans`: what was only
+    counted is planned again. `is_last`: no other publication is open.
     """
 
     id: int
@@ -62,6 +63,7 @@ class Publication:
     newest_follow_id: int
     after_destination: int
     term_set: int | None
+    replans: bool
     is_last: bool = False
 
     @property
@@ -128,6 +130,15 @@ def _addition(dialect: str) -> Insert:
             "after_destination": 0,
             "finished_at": None,
         },
+    )
+
+
+async def replan(tx: Tx, entry_id: int, number: int) -> None:
+    """Have an open publication plan again what was only counted, because its entry is a key moment now."""
+    await tx.execute(
+        update(publication)
+        .where(publication.c.entry_id == entry_id, publication.c.revision == number)
+        .values(replans=true())
     )
 
 
@@ -209,7 +220,7 @@ async def advance(tx: Tx, publication_id: int, after_destination: int) -> None:
 _FINISH = (
     update(publication)
     .where(publication.c.id == bindparam("of_publication", type_=BigInteger))
-    .values(finished_at=bindparam("at", type_=BigInteger))
+    .values(finished_at=bindparam("at", type_=BigInteger), replans=false())
 )
 
 

@@ -91,6 +91,10 @@ MOMENTS: Final[Mapping[str, str]] = {
             "destination.caught_up_at",
             "follow.created_at",
             "topic.changed_at",
+            "summary.changed_at",
+            "board.told_at",
+            "rule.added_at",
+            "review.closed_at",
             "manager.connected_at",
             "manager.told_at",
             "manager.tested_at",
@@ -130,6 +134,8 @@ MOMENTS: Final[Mapping[str, str]] = {
     ),
     "draft.time_asked_at": "one that is ahead does not count as asked",
     "prompt.asked_at": "one that is ahead does not count as asked",
+    "review.came_at": "waits for an editor that much longer",
+    "board.edited_at": "one that is ahead does not hold back the next edit",
     "tally.begins_at": "counted in the last day that much longer",
 }
 """Times of past events; nothing waits for them. Each has what happens if it is ahead of the clock."""

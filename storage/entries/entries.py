@@ -281,6 +281,33 @@ async def of_revision(tx: Tx, entry_id: int, number: int) -> tuple[int, Revision
     return accepted_at, kind
 
 
+async def key_moments(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
+    """Return a source's newest key moments that are not withdrawn, oldest first."""
+    found = await tx.execute(
+        stored()
+        .where(entry.c.source_id == source_id, revision.c.is_key, entry.c.withdrawn_at.is_(None))
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+    )
+    return read_all(found)[::-1]
+
+
+async def newest_of(tx: Tx, source_id: int, limit: int) -> list[StoredEntry]:
+    """Return a source's newest entries, newest first, without withdrawn ones and those on hold."""
+    found = await tx.execute(
+        stored()
+        .where(entry.c.source_id == source_id, entry.c.withdrawn_at.is_(None), entry.c.held_at.is_(None))
+        .order_by(entry.c.happened_at.desc(), entry.c.id.desc())
+        .limit(limit)
+    )
+    return read_all(found)
+
+
+async def decide_key(tx: Tx, entry_id: int, *, is_key: bool) -> None:
+    """Note an editor's decision whether an entry is a key moment, which its source does not undo."""
+    await tx.execute(update(entry).where(entry.c.id == entry_id).values(key_by_editor=is_key))
+
+
 async def unlink(tx: Tx, entry_id: int, now: int) -> None:
     """Note that Telegram refuses a link of an entry: from now on its messages have no links."""
     await tx.execute(

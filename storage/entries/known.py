@@ -20,7 +20,7 @@ class Known:
 
     `held_digest` is the digest of its newest edit that was held back. `over`: nothing more is accepted from
     its source, because an editor withdrew it or only its identity is kept (then `digest` is ""). `reworded`:
-    its words are an editor's.
+    its words are an editor's. `key`: whether an editor decided that it is a key moment, None if none did.
     """
 
     entry_id: int
@@ -31,6 +31,7 @@ class Known:
     held_digest: str | None = None
     over: bool = False
     reworded: bool = False
+    key: bool | None = None
 
 
 NEWEST = and_(revision.c.entry_id == entry.c.id, revision.c.number == entry.c.revision)
@@ -48,6 +49,7 @@ _KNOWN = (
         revision.c.picture,
         entry.c.withdrawn_at.is_not(None).label("withdrawn"),
         entry.c.held_digest,
+        entry.c.key_by_editor,
         or_(
             revision.c.number.is_(None),
             and_(entry.c.withdrawn_at.is_not(None), revision.c.note.is_not(None)),
@@ -88,6 +90,7 @@ def _read(row: AnyRow) -> Known:
         held_digest=row.held_digest,
         over=row.over,
         reworded=row.reworded,
+        key=row.key_by_editor,
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import and_, delete, exists, func, not_, or_, select, update
 
 from storage.engine.tables import (
     NOTHING_KEPT,
+    board,
     delivery,
     destination,
     draft,
@@ -122,6 +123,7 @@ async def forget_destinations(tx: Tx, before: int) -> int:
     over = list(found)
     if over:
         await tx.execute(delete(follow).where(follow.c.destination_id.in_(over)))
+        await tx.execute(delete(board).where(board.c.destination_id.in_(over)))
         await tx.execute(delete(lane).where(lane.c.destination_id.in_(over)))
         for one in (manager, prompt):
             await tx.execute(delete(one).where(managing(one, over)))

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from sqlalchemy import and_, insert, null, select, update
+from sqlalchemy import ScalarSelect, and_, insert, null, select, update
 
 from bot.domain.messages.parts import Part
 from storage.engine.layouts import Layout
-from storage.engine.tables import desk_card, draft, draft_part, revision
+from storage.engine.tables import desk_card, draft, draft_part, revision, seat, source
 from storage.engine.transactions import AnyRow, Tx
 from storage.engine.upserts import insert_or
 
@@ -21,10 +21,11 @@ CHANGES: Final = ("fix", "correct", "withdraw")
 class Draft:
     """A draft that an editor began with the command `message_id`.
 
-    `entry_id` is the entry that a change is for, or that a `post` became. `parts` are its messages in their
-    order, those of an `album` too. `closed_how` says how it ended. `author` is the editor's name. A post
-    waits because `waiting_by` (and their name) wanted that at `waiting_since_at`: for `publish_at`, and until
-    `second_until_at` for a second editor.
+    `entry_id` is the entry that a change is for, or that a `post` became. `source_id` is the desk's liveblog
+    that it goes to (None: the desk itself). `parts` are its messages in their order, those of an `album` too.
+    `closed_how` says how it ended. `author` is the editor's name. A post waits because `waiting_by` (and
+    their name) wanted that at `waiting_since_at`: for `publish_at`, and until `second_until_at` for a second
+    editor.
     """
 
     id: int
@@ -45,6 +46,7 @@ class Draft:
     waiting_by: int | None
     waiting_by_name: str | None
     second_until_at: int | None
+    source_id: int | None
     parts: tuple[Part, ...]
 
 
@@ -71,7 +73,10 @@ async def open_(
     entry_id: int | None = None,
     album: str | None = None,
 ) -> Draft:
-    """Open a draft with the command's text, if any; repeating the command opens no other."""
+    """Open a draft with the command's text, if any; repeating the command opens no other.
+
+    A post goes to the liveblog that its editor chose.
+    """
     of_command = select(*_DRAFTS.columns).where(
         draft.c.chat_id == begun.chat_id, draft.c.message_id == begun.message_id
     )
@@ -87,6 +92,7 @@ async def open_(
             author=begun.author,
             entry_id=entry_id,
             album=album,
+            source_id=_home_of(begun.user_id) if kind == "post" else None,
             created_at=begun.at,
         )
     )
@@ -94,6 +100,16 @@ async def open_(
     if part is not None:
         await add_part(tx, opened.id, begun.message_id, part)
     return await _read(tx, opened)
+
+
+def _home_of(user_id: int) -> ScalarSelect[int]:
+    """Select the desk's liveblog that an editor chose, if it is still open."""
+    return (
+        select(source.c.id)
+        .join(seat, seat.c.source_id == source.c.id)
+        .where(seat.c.user_id == user_id, source.c.removed_at.is_(None))
+        .scalar_subquery()
+    )
 
 
 async def add_part(tx: Tx, draft_id: int, message_id: int, part: Part) -> None:
@@ -250,6 +266,11 @@ async def set_preview(tx: Tx, draft_id: int, message_id: int, card_message_id: i
         .where(draft.c.id == draft_id)
         .values(preview_message_id=message_id, card_message_id=card_message_id)
     )
+
+
+async def set_liveblog(tx: Tx, draft_id: int, source_id: int | None) -> None:
+    """Note which of the desk's liveblogs a post goes to; None is the desk itself."""
+    await tx.execute(update(draft).where(draft.c.id == draft_id).values(source_id=source_id))
 
 
 async def set_entry(tx: Tx, draft_id: int, entry_id: int) -> None:

@@ -13,6 +13,8 @@ from storage.engine.tables import entry, report, source
 from storage.engine.transactions import Tx
 
 Pause = Literal["asked", "failing"]
+Review = Literal["first", "collect"]
+"""An editor decides first about new entries, or they are only stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Source:
     * `reported_at` is when it was last reported as failing.
     * `peaks` and `outages` are as in `bot.domain.sources.braking`.
     * `reading` is the number of how its last document was read.
+    * `slug` is the short name of a liveblog that editors opened; None for every other source.
+    * `review` is what happens with new entries instead of sending them; None: they are sent at once.
     """
 
     id: int
@@ -65,6 +69,8 @@ class Source:
     outages: Pairs
     reading: int | None = None
     ends_at: int | None = None
+    slug: str | None = None
+    review: Review | None = None
 
 
 SOURCES = Layout(Source, source)
@@ -73,6 +79,8 @@ POLLED = and_(source.c.url.is_not(None), _KEPT)
 """Whether a source is a feed or page that was not removed."""
 RUNNING = source.c.paused_at.is_(None)
 """Whether a source is not paused."""
+LIVE = or_(and_(POLLED, RUNNING), and_(source.c.slug.is_not(None), _KEPT))
+"""Whether readers get new entries of a source: it is read, or an open liveblog of the desk."""
 _NEVER_POLLED = {
     "etag": null(),
     "last_modified": null(),
@@ -94,6 +102,7 @@ _NEVER_POLLED = {
     "peaks": [],
     "outages": [],
     "reading": null(),
+    "review": null(),
 }
 
 
@@ -148,8 +157,15 @@ async def get(tx: Tx, source_id: int) -> Source | None:
 
 async def builtin(tx: Tx, kind: BuiltinKind) -> Source:
     """Return the source of editors' posts (desk) or of pasted text (paste)."""
-    found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind))
+    found = await tx.execute(select(*SOURCES.columns).where(source.c.kind == kind, source.c.slug.is_(None)))
     return SOURCES.read(found.one())
+
+
+async def list_desk(tx: Tx) -> list[Source]:
+    """Return the desk itself and its open liveblogs."""
+    return SOURCES.all(
+        await tx.execute(select(*SOURCES.columns).where(source.c.kind == "desk", _KEPT).order_by(source.c.id))
+    )
 
 
 async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> list[Source]:
@@ -162,10 +178,10 @@ async def list_polled(tx: Tx, *, limit: int | None = None, offset: int = 0) -> l
 
 
 async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
-    """Return feeds and pages that are not paused, by title."""
+    """Return feeds and pages that are not paused, and the desk's open liveblogs, by title."""
     found = await tx.execute(
         select(*SOURCES.columns)
-        .where(POLLED, RUNNING)
+        .where(LIVE)
         .order_by(func.lower(source.c.title), source.c.id)
         .limit(limit)
         .offset(offset)
@@ -174,10 +190,10 @@ async def list_running(tx: Tx, limit: int, offset: int) -> list[Source]:
 
 
 async def list_lively(tx: Tx, limit: int) -> list[Source]:
-    """Return feeds and pages that are not paused, those with the newest entry first."""
+    """Return feeds and pages that are not paused, and the desk's open liveblogs, the liveliest first."""
     found = await tx.execute(
         select(*SOURCES.columns)
-        .where(POLLED, RUNNING)
+        .where(LIVE)
         .order_by(func.coalesce(source.c.entry_at, 0).desc(), source.c.id)
         .limit(limit)
     )
@@ -185,8 +201,8 @@ async def list_lively(tx: Tx, limit: int) -> list[Source]:
 
 
 async def count_running(tx: Tx) -> int:
-    """Count feeds and pages that are not paused."""
-    return await tx.scalar(select(func.count()).select_from(source).where(POLLED, RUNNING)) or 0
+    """Count feeds and pages that are not paused, and the desk's open liveblogs."""
+    return await tx.scalar(select(func.count()).select_from(source).where(LIVE)) or 0
 
 
 async def list_failing(tx: Tx, limit: int) -> list[Source]:
@@ -225,6 +241,12 @@ async def remove(tx: Tx, source_id: int, now: int) -> bool:
         update(source).where(source.c.id == source_id, POLLED).values(removed_at=now, next_poll_at=null())
     )
     return removed.rowcount > 0
+
+
+async def set_review(tx: Tx, source_id: int, review: Review | None) -> bool:
+    """Choose what happens with new entries of a feed or page; False if there is no such source."""
+    chosen = await tx.execute(update(source).where(source.c.id == source_id, POLLED).values(review=review))
+    return chosen.rowcount > 0
 
 
 async def pause(tx: Tx, source_id: int, why: Pause, now: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from pydantic import SecretStr
+from sqlalchemy import delete
 
 from bot.app.settings import Settings
 from bot.clock import now_micros
@@ -20,9 +21,10 @@ from bot.readers.chats import Address
 from bot.sandbox import Sandbox, serve_sandbox
 from storage import Storage, Tx, open_storage
 from storage.chats import destinations, forgetting, inbox, preferences
+from storage.engine.tables import rule, summary
 from storage.entries import topics
 from storage.newsroom import team
-from storage.sources import sources
+from storage.sources import liveblogs, sources
 from tests.accepting import accept
 from tests.sentences import ANY, find, find_all, say
 from tests.timing import PATIENCE, until
@@ -179,6 +181,14 @@ class Person:
         assert isinstance(found, dict)
         return found
 
+    async def until_it_has(self, message: Message, label: str) -> Message:
+        """Wait until a message has a button, and return it."""
+        found = await self.sandbox.wait_for(
+            lambda: label in labels(self.now(message)) and self.now(message), PATIENCE
+        )
+        assert isinstance(found, dict)
+        return found
+
     async def changed(self, message: Message) -> Message:
         """Wait until a message's text changes, and return it."""
 
@@ -254,6 +264,10 @@ class Site:
                 await forgetting.forget_chat(tx, chat_id)
             for source in await sources.list_polled(tx):
                 await sources.remove(tx, source.id, now)
+            for its in (summary, rule):
+                await tx.execute(delete(its))
+            for blog in await liveblogs.list_open(tx):
+                await liveblogs.close(tx, blog.id, now)
             for editor in await team.list_all(tx):
                 await team.remove(tx, editor.user_id)
             for topic in await topics.list_own(tx):

@@ -18,6 +18,7 @@ COVERED: Final = {
         "destination": "id chat_id thread_id kind title created_at created_by preferences muted_at unmuted_at"
         " caught_up_at language menu",
         "follow": "id destination_id text language created_by created_at preferences muted_at unmuted_at",
+        "board": "destination_id source_id asked_by message_id pinned shown edited_at remade told_at",
         "conj": "anchor destination_id follow_id k r1 r2 n1 n2 more",
         "lane": "destination_id sent_1_at sent_2_at sent_3_at sent_4_at sent_5_at sent_6_at ready_at due_at",
     },
@@ -44,13 +45,18 @@ COVERED: Final = {
     EDITORS: {
         "editor": "user_id added_by added_at",
         "draft": "id kind chat_id user_id message_id preview_message_id created_at collected_at closed_at"
-        " closed_how card_message_id entry_id album",
+        " closed_how card_message_id entry_id album source_id"
+        " author publish_at waiting_since_at waiting_by time_asked_at waiting_by_name second_until_at",
+        "seat": "user_id source_id byline",
         "draft_part": "draft_id message_id text media styles",
         "receipt": "chat_id message_id entry_id revision head opened_at closed_at language",
         "notice": "id chat_id thread_id source_id message due_at entry_id brake_id",
         "report": "source_id chat_id thread_id error failing_since_at well_at message_id due_at",
         "source": "added_by added_in added_in_thread added_at",
         "topic": "changed_by changed_at",
+        "summary": "changed_by changed_at",
+        "rule": "added_by added_at",
+        "review": "entry_id chat_id thread_id came_at closed_at closed_how message_id shown settled",
     },
 }
 """Which paragraph of /privacy covers which columns about chats and people."""
@@ -66,6 +72,8 @@ ABOUT_NOBODY: Final = {
     "source": "what is read, and when",
     "tally": "counts of all chats together",
     "term_set": "what is published",
+    "rule": "what is marked",
+    "summary": "what is published",
     "topic": "what the bot's topics are",
     "delivery.priority": "the entry's",
     "lane.priority": "the entry's",

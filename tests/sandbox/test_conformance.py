@@ -73,6 +73,7 @@ LEAST: dict[str, Json] = {
     "editMessageText": HERE | {"message_id": 0, "text": "Bye"},
     "editMessageReplyMarkup": HERE | {"message_id": 0, "reply_markup": INLINE},
     "deleteMessage": HERE | {"message_id": 0},
+    "pinChatMessage": HERE | {"message_id": 0},
     "answerCallbackQuery": {"callback_query_id": "QUERY"},
     "sendChatAction": HERE | {"action": "typing"},
     "setMyCommands": {"commands": [{"command": "start", "description": "Begin"}]},

@@ -14,7 +14,7 @@ async def _open(tx: Tx, message_id: int = 5, *, text: str | None = "War\nBody", 
 
 async def test_a_draft_has_the_text_of_its_command(tx: Tx) -> None:
     opened = await _open(tx)
-    assert opened == Draft(opened.id, "post", 1, 7, 5, None, None, NOW, *[None] * 10, (Part("War\nBody"),))
+    assert opened == Draft(opened.id, "post", 1, 7, 5, None, None, NOW, *[None] * 11, (Part("War\nBody"),))
     assert await drafts.get(tx, opened.id) == opened
 
 

@@ -1,1 +1,1 @@
-"""The desk: who may do what, and when posts go out."""
+"""The desk: who may do what, when posts go out, liveblogs, summaries, key moments, reviews and rules."""

@@ -9,11 +9,13 @@ from bot.domain.entry.terms import LIVEBLOGS
 from bot.domain.filters import Filter, liveblog_filter, liveblogs_in, parse_filter
 from bot.domain.moment import seconds
 from bot.errors import UserError
-from bot.readers import proposals
+from bot.readers import chats, proposals
 from bot.readers.chats import Address
 from bot.readers.proposals import Proposal, Reach
 from storage import Storage, Tx, reads
-from storage.sources import sources
+from storage.chats import follows
+from storage.entries import entries
+from storage.sources import liveblogs, sources
 from storage.sources.sources import Source
 
 PAGE: Final = 8
@@ -59,6 +61,33 @@ async def _read(
     entries = await sources.count_entries(tx, [one.id for one in found], now - _DAY)
     filters = [parse_filter(liveblog_filter(one.id, title_of(one)), language) for one in found]
     return found, entries, filters, offset, count
+
+
+async def offer_liveblog(
+    storage: Storage, address: Address, entry_id: int, *, language: str, now: int
+) -> Shown | None:
+    """Return the desk's open liveblog that an entry is in, with a filter that names it, to be followed.
+
+    None for every other source, and for a chat that follows it.
+    """
+    found = await _liveblog_of(storage, address, entry_id)
+    if found is None:
+        return None
+    filter_ = parse_filter(liveblog_filter(found.id, title_of(found)), language)
+    [kept] = await proposals.keep(storage, address, [Proposal(filter_, Reach(0, 0))], now)
+    return Shown(found, 0, kept.id)
+
+
+@reads
+async def _liveblog_of(tx: Tx, address: Address, entry_id: int) -> Source | None:
+    entry = await entries.get(tx, entry_id)
+    source = None if entry is None else await liveblogs.get(tx, entry.source_id)
+    destination = await chats.find(tx, address)
+    if source is None or destination is None:
+        return source
+    texts = [one.text for one in await follows.list_for(tx, destination.id)]
+    follows_it = any(named.source_id == source.id for text in texts for named in liveblogs_in(text))
+    return None if follows_it else source
 
 
 def title_of(source: Source) -> str:

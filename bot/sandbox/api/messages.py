@@ -96,6 +96,24 @@ async def delete_message(world: World, given: Parameters) -> bool:
     return True
 
 
+async def pin_chat_message(world: World, given: Parameters) -> bool:
+    """Pin a message; a line in a group says so, without a sound if that is asked for."""
+    chat = open_chat(world, given.required_number("chat_id"))
+    kept = chat.history.get(given.required_number("message_id"))
+    if kept is None:
+        raise bad_request("message to pin not found")
+    # Bot API, pinChatMessage: "the bot must be an administrator with the 'can_pin_messages' right or the
+    # 'can_edit_messages' right to pin messages in groups and channels respectively."
+    right = "can_edit_messages" if chat.kind == "channel" else "can_pin_messages"
+    if not chat.private and (chat.bot_status != "administrator" or right not in chat.bot_rights):
+        raise bad_request("not enough rights to manage pinned messages in the chat")
+    message_id = int(kept.message["message_id"])
+    if message_id not in chat.pinned:
+        chat.pinned.append(message_id)
+        world.post(chat, world.bot, {"pinned_message": kept.message})
+    return True
+
+
 def read_content(world: World, given: Parameters) -> Json:
     """Return the text, preview and buttons of a message; refused if one of them is invalid."""
     return check_links(world, _text(given) | _preview(given) | read_markup(given))

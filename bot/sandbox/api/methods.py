@@ -158,7 +158,9 @@ async def get_chat_member(world: World, given: Parameters) -> Json:
     chat = open_chat(world, given.required_number("chat_id"))
     user_id = given.required_number("user_id")
     if user_id == world.bot.id:
-        return member_json(world.bot, chat.bot_status, chat.bot_may_write, chat.kind)
+        member = member_json(world.bot, chat.bot_status, chat.bot_may_write, chat.kind)
+        has_rights = chat.bot_status == "administrator"
+        return member | (dict.fromkeys(chat.bot_rights, True) if has_rights else {})
     if chat.kind in ("supergroup", "channel") and chat.bot_status != "administrator":
         raise bad_request("member list is inaccessible")
     if user_id not in world.users:
@@ -253,6 +255,7 @@ METHODS: dict[str, Method] = {
     "editmessagetext": messages.edit_message_text,
     "editmessagereplymarkup": messages.edit_message_reply_markup,
     "deletemessage": messages.delete_message,
+    "pinchatmessage": messages.pin_chat_message,
     "answercallbackquery": answer_callback_query,
     "answerinlinequery": answer_inline_query,
     "sendchataction": send_chat_action,

@@ -107,6 +107,8 @@ class Chat:
     forum: bool = False
     bot_status: BotStatus = "member"
     bot_may_write: bool = True
+    bot_rights: set[str] = field(default_factory=set)  # of an admin bot, besides those that all have
+    pinned: list[int] = field(default_factory=list)
     started: bool = True  # in a private chat: whether the bot may write
     deleted: bool = False
     found: bool = True

@@ -9,6 +9,7 @@ SQLite), so a row may outlive the row that it names.
 from storage.engine.tables.chats import (
     NOTHING_KEPT,
     apart,
+    board,
     conj,
     destination,
     farewell,
@@ -35,7 +36,7 @@ from storage.engine.tables.delivery import (
     unsent,
     withdrawn_unsent,
 )
-from storage.engine.tables.entries import entry, entry_term, publication, revision, term_set, topic
+from storage.engine.tables.entries import entry, entry_term, publication, revision, rule, term_set, topic
 from storage.engine.tables.leadership import lead
 from storage.engine.tables.newsroom import (
     desk_card,
@@ -46,6 +47,9 @@ from storage.engine.tables.newsroom import (
     mismatch,
     notice,
     receipt,
+    review,
+    seat,
+    summary,
 )
 from storage.engine.tables.sources import brake, document, offer, report, source
 
@@ -62,6 +66,7 @@ __all__ = [
     "Strings",
     "Term",
     "apart",
+    "board",
     "brake",
     "conj",
     "delivery",
@@ -94,9 +99,13 @@ __all__ = [
     "publication",
     "receipt",
     "report",
+    "review",
     "revision",
+    "rule",
+    "seat",
     "source",
     "storable",
+    "summary",
     "tally",
     "term_set",
     "topic",

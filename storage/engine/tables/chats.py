@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ColumnElement,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    false,
     literal_column,
     or_,
     select,
@@ -229,3 +231,21 @@ inbox = Table(
     partial_index("inbox_done", "done_at", where="done_at IS NOT NULL"),
 )
 """Telegram's updates, stored before they are confirmed. A handled one keeps its id, not its body."""
+
+board = Table(
+    "board",
+    metadata,
+    Column("destination_id", BigInteger, ForeignKey("destination.id"), primary_key=True),
+    Column("source_id", BigInteger, primary_key=True),
+    Column("asked_by", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("pinned", Boolean, nullable=False, server_default=false()),
+    Column("shown", Text, nullable=False, server_default=""),
+    Column("edited_at", BigInteger),
+    Column("remade", Boolean, nullable=False, server_default=false()),
+    Column("told_at", BigInteger),
+)
+"""The pinned cards: a liveblog's summary and newest headlines in a group or channel whose admins want that.
+
+`message_id` is null until the card is sent. `shown` names what it shows.
+"""

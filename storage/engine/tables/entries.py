@@ -37,6 +37,7 @@ entry = Table(
     Column("brake_id", BigInteger),  # a braked poll stored it, and it was not sent
     Column("unlinked_at", BigInteger),  # Telegram refused a link in its message
     Column("check_revision", Integer),  # while held: where readers see that it is being checked
+    Column("key_by_editor", Boolean),  # whether an editor decided that it is a key moment, or that it is not
     UniqueConstraint("source_id", "external_id"),
     Index("entry_newest", "happened_at", "id", "term_set"),
     Index("entry_term_set", "term_set", unique=True),
@@ -117,6 +118,20 @@ topic = Table(
 )
 """The owner's topics, and additions to the built-in ones. `words` has one word or phrase per line."""
 
+rule = Table(
+    "rule",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mark", Text, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("added_by", BigInteger, nullable=False),
+    Column("added_at", BigInteger, nullable=False),
+    CheckConstraint("mark IN ('key', 'breaking')", name="mark"),
+    sqlite_autoincrement=True,
+)
+"""The desk's rules: filters that mark new entries of sources."""
+
 publication = Table(
     "publication",
     metadata,
@@ -130,6 +145,7 @@ publication = Table(
     Column("first_at", BigInteger, nullable=False),
     Column("is_breaking", Boolean, nullable=False, server_default=false()),
     Column("is_loud", Boolean, nullable=False, server_default=false()),
+    Column("replans", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("entry_id", "revision"),
     partial_index("publication_open", "id", where="finished_at IS NULL"),
     sqlite_autoincrement=True,
@@ -139,5 +155,6 @@ publication = Table(
 It reaches the follows that existed when its entry was first published, at `first_at`. `newest_follow_id`
 marks them instead of a time: this needs no join, and no follow is missed if a clock is set back.
 `is_breaking`: its entry was breaking when this was published. `is_loud`: chats that do not have the entry yet
-get it as breaking news, with a sound.
+get it as breaking news, with a sound. `replans`: what was only counted is planned again,
+because the entry has become a key moment.
 """

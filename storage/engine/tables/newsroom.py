@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from bot.domain.entry.media import Media
@@ -24,6 +26,30 @@ editor = Table(
     Column("added_at", BigInteger, nullable=False),
 )
 """Who may post, in addition to the owners named in the settings."""
+
+seat = Table(
+    "seat",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("source_id", BigInteger),
+    Column("byline", Prose, nullable=False, server_default=""),
+)
+"""What an editor or owner chose at the desk: the liveblog that their posts go to (null: the desk itself), and
+the name above which they stand ("": none)."""
+
+summary = Table(
+    "summary",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", BigInteger, nullable=False),
+    Column("text", Prose, nullable=False),
+    Column("styles", Named(Style, several=True)),
+    Column("changed_by", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Index("summary_source", "source_id", "id"),
+    sqlite_autoincrement=True,
+)
+"""What is known so far in each of the desk's liveblogs. The newest counts; one without text removes it."""
 
 draft = Table(
     "draft",
@@ -48,6 +74,7 @@ draft = Table(
     Column("time_asked_at", BigInteger),
     Column("waiting_by_name", Prose),
     Column("second_until_at", BigInteger),
+    Column("source_id", BigInteger),
     CheckConstraint("kind IN ('post', 'import', 'fix', 'correct', 'withdraw')", name="kind"),
     CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
     UniqueConstraint("chat_id", "message_id"),
@@ -58,9 +85,10 @@ draft = Table(
 )
 """What an editor began to post, to import, or to change in an entry (`entry_id`).
 
-A post has its entry once it is published. While it waits for `publish_at`, `waiting_by` and their name say
-who scheduled it. `second_until_at`: until then a second editor can confirm it.
-`time_asked_at`: the bot has asked for a time, which the editor may type.
+A post has its entry once it is published. `source_id` is the desk's liveblog that a post goes to, null for
+the desk itself. While it waits for `publish_at`, `waiting_by` and their name say who scheduled it.
+`second_until_at`: until then a second editor can confirm it. `time_asked_at`: the bot has asked for a time,
+which the editor may type.
 """
 
 draft_part = Table(
@@ -114,6 +142,23 @@ receipt = Table(
     partial_index("receipt_open", "opened_at", where="closed_at IS NULL"),
 )
 """A message that shows an editor how an entry's revision goes out. While open, its counts are updated."""
+
+review = Table(
+    "review",
+    metadata,
+    Column("entry_id", BigInteger, ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    Column("came_at", BigInteger, nullable=False),
+    Column("closed_at", BigInteger),
+    Column("closed_how", Text),
+    Column("message_id", BigInteger),
+    Column("shown", Text, nullable=False, server_default=""),
+    Column("settled", Boolean, nullable=False, server_default=false()),
+    CheckConstraint("(closed_at IS NULL) = (closed_how IS NULL)", name="closed"),
+    partial_index("review_unsettled", "entry_id", where="settled IS FALSE"),
+)
+"""Entries of sources that wait, or waited, for an editor. Several may share a card, by their `message_id`."""
 
 notice = Table(
     "notice",

@@ -57,6 +57,8 @@ source = Table(
     Column("reported_at", BigInteger),
     Column("reading", SmallInteger),
     Column("ends_at", BigInteger),
+    Column("slug", Text),
+    Column("review", Text),  # "first" or "collect"; null: its entries go to readers at once
     CheckConstraint(f"kind IN ({_quoted(*POLLED_KINDS, *BUILTIN_KINDS)})", name="kind"),
     CheckConstraint(f"(kind IN ({_quoted(*POLLED_KINDS)})) = (url IS NOT NULL)", name="polled_has_url"),
     CheckConstraint("(failures = 0) = (failing_since_at IS NULL)", name="failing"),
@@ -67,13 +69,15 @@ source = Table(
     ),
     CheckConstraint("(held_back = 0) = (held_back_at IS NULL)", name="held_back"),
     UniqueConstraint("url"),
+    Index("source_slug", "slug", unique=True),
     partial_index("source_due", "next_poll_at", "id", where="next_poll_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
 """Where entries come from: feeds and pages, which are polled, and the desk and the paste.
 
 A new database has the desk and the paste from the start. `next_poll_at` is null for sources that are not
-polled: these two, and paused or removed ones. `bot.domain.sources.braking` reads `peaks` and `outages`.
+polled: these two, and paused or removed ones. A `slug` makes a source of kind desk one of the liveblogs that
+editors opened. It is closed while it is removed. `bot.domain.sources.braking` reads `peaks` and `outages`.
 """
 
 document = Table(
