@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
 
-from bot.domain.entry.content import Change, EditorsKind, ParsedEntry, StoredEntry, counted_at
+from bot.domain.entry.content import Change, EditorsKind, ParsedEntry, StoredEntry
 from bot.domain.sources.braking import goes_all_the_same
-from bot.entries.decision import Decided, Shown, as_stored, decide, prepare
+from bot.entries.decision import WITH_TEXT, Decided, Shown, as_stored, decide, in_order, prepare
 from bot.entries.identity import Identified, identify
 from bot.entries.occasion import Accepted, Occasion
 from bot.entries.rules import find_marked
@@ -72,11 +72,11 @@ async def accept(
     given, decided, its_tagger = await _plan(storage, given, listed, language)
     given, decided = await _mark(storage, given, decided, its_tagger)
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
-    order = _in_order(decided, now)
+    order = in_order(decided, now)
     terms = Terms(language)
     for start in range(0, max(1, len(order)), ENTRIES):
         names = order[start : start + ENTRIES]
-        texts = [decided[name].parsed for name in names if decided[name].change in _WITH_TEXT]
+        texts = [decided[name].parsed for name in names if decided[name].change in WITH_TEXT]
         await terms.find(its_tagger, texts)
         await terms.write_long(storage, now)
         is_last = start + ENTRIES >= len(order)
@@ -118,20 +118,6 @@ async def _mark(
     shown = {name: replace(given.shown[name], parsed=one) for name, one in marked.items()}
     found = {name: replace(decided[name], parsed=one) for name, one in marked.items()}
     return replace(given, shown={**given.shown, **shown}), {**decided, **found}
-
-
-_WITH_TEXT: Final = (Change.NEW, Change.REVISED)
-_ORDER: Final = (*_WITH_TEXT, Change.RENAMED, Change.RETAGGED, Change.WITHDRAWN, Change.HELD)
-
-
-def _in_order(decided: Mapping[str, Decided], now: int) -> list[str]:
-    """Return the ids of what there is to store, in the order of storing."""
-
-    def rank(name: str) -> tuple[int, int]:
-        one = decided[name]
-        return _ORDER.index(one.change), counted_at(one.parsed, now) if one.change is Change.NEW else 0
-
-    return sorted((name for name, one in decided.items() if one.change in _ORDER), key=rank)
 
 
 async def _accept_some(
@@ -192,7 +178,7 @@ async def accept_at_once(
     given = _Given(source_id, now, shown, Occasion(publish=publish))
     decided = await decide(tx, source_id, shown, given.identified, now)
     new = [one.parsed for one in decided.values() if one.change is Change.NEW]
-    given = replace(given.only(_in_order(decided, now)), quiet=await given.occasion.keep_quiet(tx, new))
+    given = replace(given.only(in_order(decided, now)), quiet=await given.occasion.keep_quiet(tx, new))
     stored = {name: _unchanged(one) for name, one in decided.items() if one.change is Change.UNCHANGED}
     stored |= {one.external_id: one for one in await _store(tx, given, terms)}
     return [stored[name] for name in decided]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from bot.domain.entry.content import (
     Change,
@@ -11,6 +11,7 @@ from bot.domain.entry.content import (
     Stored,
     Tags,
     change,
+    counted_at,
     digest,
     former_digests,
     marked,
@@ -145,3 +146,18 @@ def _decide(shown: Shown, known: Known | None, edits: int) -> Decided:
     what = change(shown.digest, seen, stored, withdrawn=parsed.withdrawn, partial=parsed.partial)
     kept = replace(parsed, picture=seen.picture, key=seen.key, breaking=seen.breaking)
     return Decided(kept, shown.digest, what, known)
+
+
+WITH_TEXT: Final = (Change.NEW, Change.REVISED)
+"""The changes that bring a text of their own."""
+_ORDER: Final = (*WITH_TEXT, Change.RENAMED, Change.RETAGGED, Change.WITHDRAWN, Change.HELD)
+
+
+def in_order(decided: Mapping[str, Decided], now: int) -> list[str]:
+    """Return the ids of what there is to store, in the order of storing."""
+
+    def rank(name: str) -> tuple[int, int]:
+        one = decided[name]
+        return _ORDER.index(one.change), counted_at(one.parsed, now) if one.change is Change.NEW else 0
+
+    return sorted((name for name, one in decided.items() if one.change in _ORDER), key=rank)

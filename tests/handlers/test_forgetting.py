@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from bot.app.lifecycle import running
 from bot.clock import now_micros
@@ -138,6 +138,16 @@ async def _live(site: Site, person: Person, writer: Person) -> None:
         [here, *_] = await destinations.by_chat(tx, chat_id)
         await managers.connect(tx, here.id, person.user_id, now)
         await managers.ask(tx, person.user_id, here.id, now)
+        by = person.user_id
+        rows = {
+            "board": {"destination_id": here.id, "source_id": added.id, "asked_by": by},
+            "seat": {"user_id": by, "byline": NAME},
+            "summary": {"source_id": added.id, "text": "Calm", "changed_by": by, "changed_at": now},
+            "rule": {"mark": "key", "text": "dyke", "language": "en", "added_by": by, "added_at": now},
+            "review": {"entry_id": entry_id, "chat_id": chat_id, "thread_id": 0, "came_at": now},
+        }
+        for name, values in rows.items():
+            await tx.execute(insert(metadata.tables[name]).values(**values))
 
     await storage.write(further)
     await site.until_handled()

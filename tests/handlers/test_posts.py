@@ -32,7 +32,7 @@ async def test_a_post_is_previewed_exactly_as_readers_get_it(reader: Person, edi
     card, preview = await previewed(editor, "Power is back in Kyiv #energy\nMost districts have light.")
     assert find(preview_of(countries="🇺🇦 Ukraine", topics=ANY, count=1), preview["text"])
     assert "#energy" in preview["text"]
-    assert labels(preview)[:3] == [
+    assert labels(preview)[:4] == [
         say("button-publish"),
         say("button-discard"),
         say("button-mark-breaking", count=1),

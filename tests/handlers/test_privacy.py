@@ -38,7 +38,7 @@ COVERED: Final = {
     },
     SENT: {
         "delivery": "entry_id destination_id follow_id wanted sent message_id uncertain dropped_at why"
-        " sent_at tell told dropped_as reply_id not_before_at digest_id text_id",
+        " sent_at tell told dropped_as reply_id not_before_at digest_id text_id refused",
         "lane": "entry_id step leased_at",
     },
     "privacy-mismatches": {"mismatch": "entry_id filter words reported_at"},
@@ -50,7 +50,8 @@ COVERED: Final = {
         "seat": "user_id source_id byline",
         "draft_part": "draft_id message_id text media styles",
         "receipt": "chat_id message_id entry_id revision head opened_at closed_at language",
-        "notice": "id chat_id thread_id source_id message due_at entry_id brake_id",
+        "notice": "id chat_id thread_id source_id message due_at entry_id brake_id by",
+        "desk_card": "id draft_id chat_id about message_id due_at reason",
         "report": "source_id chat_id thread_id error failing_since_at well_at message_id due_at",
         "source": "added_by added_in added_in_thread added_at",
         "topic": "changed_by changed_at",
@@ -73,6 +74,8 @@ ABOUT_NOBODY: Final = {
     "tally": "counts of all chats together",
     "term_set": "what is published",
     "rule": "what is marked",
+    "desk_card.attempts": "a count of tries",
+    "desk_setting": "what owners chose for the whole desk",
     "summary": "what is published",
     "topic": "what the bot's topics are",
     "delivery.priority": "the entry's",

@@ -115,7 +115,7 @@ async def test_an_edit_while_it_waits_changes_the_card_and_what_goes_out(
     [card] = await feed.bring("Dyke brakes")
     number = find(say("review-waits", number=ANY), card["text"])
     await feed.editor.press(card, say("button-review-edit"))
-    await feed.editor.ask(f"/fix {number} Dyke holds")
+    await feed.editor.change(f"/fix {number} Dyke holds")
     card = await feed.editor.until_it_says(card, "Dyke holds")
     await feed.editor.press(card, say("button-review-breaking"))
     card = await feed.editor.until_it_says(card, say("card-breaking"))
