@@ -146,6 +146,8 @@ async def _live(site: Site, person: Person, writer: Person) -> None:
             "rule": {"mark": "key", "text": "dyke", "language": "en", "added_by": by, "added_at": now},
             "review": {"entry_id": entry_id, "chat_id": chat_id, "thread_id": 0, "came_at": now},
         }
+        if chat_id < 0:
+            del rows["board"]  # its card would be another message in the group
         for name, values in rows.items():
             await tx.execute(insert(metadata.tables[name]).values(**values))
 
