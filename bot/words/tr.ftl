@@ -31,6 +31,7 @@ command-post = Haber yazın (editörler)
 command-fix = Okurlara bildirmeden bir haberi değiştirin (editörler)
 command-correct = Bir haberi düzeltin ve okurlara bildirin (editörler)
 command-withdraw = Bir haberi geri çekin (editörler)
+command-edit = Değiştirmek için bir haberin metnini alın (editörler)
 command-hold = Bir haberi bekletin (editörler)
 command-release = Bekletilen bir haberi göndermeye devam edin (editörler)
 command-status = Nelerin gönderildiğini ve hangi kaynakların çalışmadığını görün (editörler)
@@ -96,10 +97,11 @@ help-post = /post Başlık – haber yazın. Metni alt satırlara yazın. Satır
 help-fix = /fix 12 Yeni başlık – 12 numaralı haberi okurlara bildirmeden değiştirin. Numaraları /latest gösterir. Kaynak haberi sonra değiştirirse kaynağın metnini kullanır ve size haber veririm
 help-correct = /correct 12 Yeni başlık – 12 numaralı haberi düzeltin ve alan herkese bildirin
 help-withdraw = /withdraw 12 Neden – 12 numaralı haberi geri çekin ve alan herkese bildirin
+help-edit = /edit 12 – 12 numaralı haberin metnini geri alın, değiştirip yeniden gönderin
 help-hold = /hold 12 – 12 numaralı haberi bekletin (yola çıkmış mesajlar yine de ulaşır)
 help-release =
     /release 12 – 12 numaralı haberi göndermeye devam edin
-    Numara yerine: haberi gösteren bir mesajı /fix, /correct, /withdraw, /hold ya da /release ile yanıtlayın
+    Numara yerine: haberi gösteren bir mesajı /fix, /correct, /withdraw, /edit, /hold ya da /release ile yanıtlayın
 help-status = /status – nelerin gönderildiğini ve hangi kaynakların çalışmadığını görün
 help-import = /import – kopyalanmış bir canlı anlatımı mesaj ya da .txt dosyası olarak içe aktarın
 help-source =
@@ -291,9 +293,11 @@ button-older = Daha eski ›
 entry-unknown = Bu haber yok ya da silinmiş.
 card-read-rest = Devamını oku
 card-reason = Bu haber şu filtreniz için geldi: { $filter }
+card-checking = Bu haberi kontrol ediyoruz.
 card-corrected = Düzeltildi: { $time }
 card-breaking = 🔴 SON DAKİKA
 card-correction = Düzeltme
+card-restored = Bu haber yeniden geçerli. Yanlışlıkla geri çekilmişti.
 card-change = Bu haber değişti. Yeni hâli:
 card-replaced = Yerine daha yeni bir mesaj geldi.
 card-pointer = ↑ Yukarıdaki habere bakın.
@@ -314,7 +318,11 @@ post-usage =
     /post Feribot seferleri durduruldu #hava +DE
     Kiel açıklarında altı metrelik dalgalar ölçüldü.
 post-empty = Başlık eksik: yalnızca etiket ya da “!” buldum. Başlıkla yeniden gönderin, örneğin: /post Feribot seferleri durduruldu #hava
-post-unknown-country = “{ $typed }” diye bir ülke bilmiyorum. +UA gibi iki harf ya da +ukrayna gibi bir ad yazın.
+preview-no-country =
+    { $count ->
+        [one] { $names } metinde kalıyor, çünkü bir ülke adı değil. Ülke belirtmek için iki harf kullanın, örneğin: +UA
+       *[other] Ülke adı olmadıkları için şunlar metinde kalıyor: { $names }. Ülke belirtmek için iki harf kullanın, örneğin: +UA
+    }
 post-changed = Metin değişti. Yeni önizleme aşağıda.
 preview =
     Okurlara yukarıdaki mesaj gidecek.
@@ -326,6 +334,9 @@ preview =
         [one] 1 sohbete gidecek.
        *[other] { $count } sohbete gidecek.
     }
+preview-wait = Şu anda son sohbete yaklaşık { $span } içinde ulaşır.
+preview-repeats = { $number } numaralı haber de ({ $span } önce) neredeyse aynısını söylüyor: { $title }
+preview-same-link = { $number } numaralı haberde de ({ $span } önce) aynı bağlantı var: { $title }
 preview-cut = Bu metin tek mesaja sığmıyor. Okurlara başı ve tam metnin bağlantısı gider.
 preview-album =
     { $count ->
@@ -361,12 +372,109 @@ button-mark-breaking =
        *[other] Son dakika yap ({ $count } sohbette ses)
     }
 button-not-breaking = Son dakikayı geri al (sessiz)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Vazgeç
 published = { $number } numarayla yayımlandı.
 discarded = Vazgeçildi. Hiçbir şey kaydedilmedi ya da gönderilmedi.
 draft-unknown = Bu taslak artık yok.
 draft-closed = Bu taslak zaten yayımlandı, kaydedildi ya da silindi.
 draft-changed = Yeni metin geldi. Yeni sonucu görmek için yeniden “Bitti” düğmesine dokunun.
+command-queue = Zamanını bekleyen haberleri görün (editörler)
+help-queue = /queue – zamanını bekleyen haberleri görün, değiştirin ya da iptal edin
+button-publish-at = Zamanla…
+button-publish-when = Yayımla: { $time }
+button-publish-now = Şimdi yayımla
+button-another-time = Başka bir zaman
+button-unschedule = Şimdilik yayımlama
+button-stop-post = Durdur
+button-queue = Bekleyenlerin tümü
+when-ask = Ne zaman yayımlansın? Bir saate dokunun ya da şöyle yazıp gönderin: 14:05, yarın 9:00 ya da (2 saat sonrası için) 2 saat. Tüm saatler şu şehre göre: { $city }.
+when-past = Bu zaman geçti. Daha ileri bir zaman deneyin, örneğin: yarın 9:00
+when-unreadable = “{ $typed }” ifadesini zaman olarak okuyamadım. Şunlardan birini deneyin: 14:05, yarın 9:00 ya da 2 saat.
+waiting-until = Yayımlanacağı zaman: { $time } ({ $city }). O zamana kadar mesajınızı düzenleyebilirsiniz.
+waiting-delay =
+    { $count ->
+        [one] 1 saniye sonra yayımlanıyor.
+       *[other] { $count } saniye sonra yayımlanıyor.
+    }
+not-waiting = Hiçbir şey gönderilmedi. Taslak hâlâ burada: mesajınızı düzenleyin ya da ne yapılacağını seçin.
+queue-none = Zamanını bekleyen haber yok. Bir haberi zamanlamak için /post ile yazın ve “Zamanla…” düğmesine dokunun.
+queue-title =
+    { $count ->
+        [one] 1 haber zamanını bekliyor.
+       *[other] { $count } haber zamanını bekliyor. Sıradakiler:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              1 sohbet için zamanlandı. Zamanlayan: { $name }
+       *[other] { $time } · { $title }
+                { $count } sohbet için zamanlandı. Zamanlayan: { $name }
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Zamanlayan: { $name }. Okuyamadığım için bu hâliyle yayımlanamaz.
+queue-not-waiting = Bu haber artık beklemiyor. Bekleyenler için: /queue
+schedule-removed = “{ $title }” zamanı geldiğinde yayımlanmayacak, çünkü onu yazan ya da zamanlayan kişi artık editör değil. Haber gönderilmedi.
+schedule-failed = “{ $title }” zamanında yayımlanmadı. { $why }
+alert-ask =
+    Bu bir son dakika haberi. { $count ->
+        [0] Şu anda bunu takip eden sohbet yok.
+        [one] 1 sohbete sesli gidecek.
+       *[other] { $count } sohbete sesli gidecek.
+    } { $alerts ->
+        [0] Bugünün ilk son dakika haberi.
+        [one] Bugün zaten 1 son dakika haberi gönderildi.
+       *[other] Bugün zaten { $alerts } son dakika haberi gönderildi.
+    }
+button-alert =
+    { $count ->
+        [0] Son dakika olarak gönder
+        [one] 1 sohbete sesli gönder
+       *[other] { $count } sohbete sesli gönder
+    }
+waiting-second = Bu haber ikinci bir editörün onayını bekliyor, süre sonu: { $time }. Onaydan önce hiçbir şey gönderilmez.
+second-ask =
+    { $name } bunu son dakika haberi olarak göndermek istiyor. 10 dakika içinde onaylarsanız sesli gönderilir.
+
+    { $text }
+button-second-yes = Onayla ve gönder
+button-second-no = Gönderme
+second-settled = Bu haber artık ikinci bir editörü beklemiyor.
+second-scheduled = Onaylandı. Zamanı gelince yayımlanacak.
+second-own = Bunu başka bir editör onaylamalı: ya siz yazdınız ya da siz göndermek istiyorsunuz.
+second-nobody = Son dakika haberleri için burada ikinci bir editör gerekiyor, ama yok. Bot sahipleri editör ekleyebilir ya da bunu /settings içinde “Yayın” altında kapatabilir.
+button-settings-posts = Yayın
+settings-posts = Yayın: { $value }
+delay-choice =
+    { $delay ->
+        [all] her haber 5 saniye bekler
+        [none] beklemeden
+       *[posts] 5 saniye bekler, son dakika hemen
+    }
+delay-told = “Yayımla” düğmesine dokunduktan sonra haber 5 saniye bekler. Bu sürede durdurabilirsiniz.
+second-told =
+    { $on ->
+        [on] Son dakika haberleri ancak ikinci bir editör onaylayınca gönderilir. Bot sahipleri bunu değiştirebilir.
+       *[off] Son dakika haberleri için ikinci bir editör gerekmez. Bot sahipleri bunu değiştirebilir.
+    }
+button-second-needed = Son dakikaya ikinci editör onayı
+command-stats = Sayıları grafik olarak görün (editörler)
+help-stats = /stats – iki grafik görün: gönderilenler ve takip edilenler. /stats 12, 12 numaralı haberin nasıl gönderildiğini gösterir
+stats-usage = Grafikler için /stats gönderin ya da tek bir haber için numara ekleyin, örneğin: /stats 12
+stats-missing = Burada grafik çizemiyorum, çünkü matplotlib eksik. Beni çalıştıran kişi kurabilir.
+stats-failed = Grafikleri çizemedim. Nedeni günlükte yazıyor. Lütfen yeniden deneyin.
+stats-entry = { $number } numaralı haber: { $title }
+stats-hours = Son 24 saat
+stats-follows = En çok takip edilenler
+stats-sent = Saat saat gönderilen haberler
+stats-waits = Telegram kabul edene kadar geçen saniye
+stats-median = yarısı
+stats-p95 = %95’i
+stats-countries = Ülkelere göre filtreler
+stats-topics = Konulara göre filtreler
+stats-none = Takip eden yok
 
 ## Gönderim raporları ve yayımlanmış haberlerde değişiklik
 
@@ -399,6 +507,7 @@ receipt-times = İlk mesaj: { $first } sonra, son mesaj: { $last } sonra.
 correct-usage =
     Hangi haber? Haberi gösteren bir mesajı yanıtlayın ya da /latest içindeki numarasını ekleyin, örneğin: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -412,6 +521,7 @@ correct-two-entries =
     Hangi haber? { $shown } numaralı haberi yanıtladınız ama { $named } yazdınız.
     { $command ->
         [hold] Yanıtlamadan /hold { $shown } ya da /hold { $named } gönderin.
+        [edit] Yanıtlamadan /edit { $shown } ya da /edit { $named } gönderin.
         [release] Yanıtlamadan /release { $shown } ya da /release { $named } gönderin.
        *[other] { $named } numaralı haber için yanıtlamadan /{ $command } { $named } … gönderin. { $shown } numaralı haber ve { $named } ile başlayan bir metin için /{ $command } { $shown } { $named } … gönderin.
     }
@@ -428,16 +538,79 @@ change-titles =
     Şimdi: { $title }
     Önce: { $former }
 change-title = Başı aynı kalıyor: { $title }
-change-preview =
-    { $command ->
-        [fix] Değişikliğinizle { $number } numaralı haber yukarıdaki gibi olur. Okurlara bildirilmez.
-       *[other] Düzeltmenizle { $number } numaralı haber yukarıdaki gibi olur. Haberi alan herkese bildirilir.
-    } Telegram uzun metinleri böler, bu yüzden metninizin tam olduğunu kontrol edin. Sonra göndermek için düğmeye dokunun.
+change-preview-fix =
+    Okurlar { $number } numaralı haberi yukarıdaki gibi görecek. Kimseye bildirilmez. { $have ->
+        [0] Henüz hiçbir sohbette yok
+        [one] 1 sohbette var
+       *[other] { $have } sohbette var
+    }{ $waiting ->
+        [0] .
+        [one] , 1 sohbet de bekliyor.
+       *[other] , { $waiting } sohbet de bekliyor.
+    }
+change-preview-correct =
+    Okurlar { $number } numaralı haberi yukarıdaki gibi görecek. { $have ->
+        [0] Henüz hiçbir sohbette yok, bu yüzden kimseye bildirilmez
+        [one] 1 sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek
+       *[other] { $have } sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek
+    }{ $waiting ->
+        [0] .
+        [one] . 1 sohbet bekliyor.
+       *[other] . { $waiting } sohbet bekliyor.
+    }
+change-preview-withdraw =
+    Okurlar { $number } numaralı haberin yerine bu notu görecek. { $have ->
+        [0] Henüz hiçbir sohbette yok, bu yüzden kimseye bildirilmez
+        [one] 1 sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek
+       *[other] { $have } sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek
+    }{ $waiting ->
+        [0] .
+        [one] . 1 sohbet bekliyor ve haberi almayacak.
+       *[other] . { $waiting } sohbet bekliyor ve haberi almayacak.
+    }
+change-before = Şimdiki hâli:
+change-unlike = Gerçekten { $number } numaralı haber mi? Metninizin onunla neredeyse hiç ortak yanı yok.
+change-others =
+    { $count ->
+        [one] Şu editör de { $number } numaralı haberi değiştiriyor: { $names }
+       *[other] Şu editörler de { $number } numaralı haberi değiştiriyor: { $names }
+    }
+change-overtaken = Siz başladıktan sonra { $number } numaralı haber değişti. Şimdiki hâli aşağıda.
+change-overtaken-by = Siz başladıktan sonra { $name } { $number } numaralı haberi değiştirdi. Şimdiki hâli aşağıda.
+change-overruled =
+    { $name } sizden sonra { $number } numaralı haberi değiştirdi. Şimdiki hâli:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } daha önce değiştirdiğiniz { $number } numaralı haberi geri çekti:
+
+    { $title }
+change-held = { $number } numaralı haber bekletiliyor. Okurlar değişikliğinizi şundan sonra görür: /release { $number }
+change-long = Telegram uzun metinleri böler, metninizin eksiksiz olduğundan emin olun.
+change-other-number = Bu taslak { $number } numaralı haber için, bu yüzden bir şey yapmadım. { $other } numaralı haberi değiştirmek için yeni bir komut gönderin.
+change-note = Okurlar neyin yanlış olduğunu görecek: { $note }
+change-ask-note = Yanlış olan neydi? Birkaç kelimeyle yanıtlayın; okurlara tüm metin yerine bunlar gider.
+correct-note-long = Notunuz { $length } karakter, sınır ise { $limit }. Hiçbir şey değişmedi. Kısaltmak için mesajınızı düzenleyin.
+button-correct-bare = Not eklemeden düzelt
 button-change =
     { $command ->
         [fix] Bildirmeden değiştir
        *[other] Düzelt ve bildir
     }
+button-change-really = Evet, No. { $number }
+button-cancel = Vazgeç
 correction-overruled =
     { $source } kaynağı, { $number } numaralı haberi sizden sonra değiştirdi. Okurlar artık kaynağın metnini görüyor, düzeltme işaretiniz yok:
 
@@ -445,6 +618,42 @@ correction-overruled =
 
     Yeniden değiştirmek için bu mesajı /correct ya da /fix ve yeni metinle yanıtlayın.
 fix-kept-body = Başlığın altındaki metin kalır. Kaldırmak için başlığı, altında “-” satırıyla yeniden gönderin.
+edit-how =
+    Aşağıdaki mesajı kopyalayın, değiştirin ve geri gönderin. { $command ->
+        [fix] Okurlara bildirmek için /fix yerine /correct yazın.
+       *[other] { $number } numaralı haber /fix için çok eski, bu yüzden okurlara bildirilecek.
+    }
+button-edit = Düzenle
+button-copy = Kopyala
+undo-fix-done = Geri alındı. { $number } numaralı haber eski hâline döndü. Kimseye bildirilmez.
+undo-correction-done =
+    Geri alındı. { $number } numaralı haber eski hâline döndü. { $have ->
+        [0] Henüz hiçbir sohbette yok.
+        [one] 1 sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek.
+       *[other] { $have } sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek.
+    }
+undo-withdrawal-done =
+    { $number } numaralı haber geri geldi. Bekleyen sohbetlere şimdi gidiyor. { $have ->
+        [0] Henüz hiçbir sohbette yok.
+        [one] 1 sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek.
+       *[other] { $have } sohbette var ve { $sound ->
+            [0] sessiz
+           *[1] sesli
+        } bildirilecek.
+    }
+undo-title = Şimdi: { $title }
+undo-changed = { $number } numaralı haber o zamandan beri değişti, bu yüzden geri alınamaz. Hiçbir şey değişmedi.
+undo-late = { $number } numaralı haberdeki bu değişiklik 1 günden eski, bu yüzden geri alınamaz. Haberi değiştirmek için şunu gönderin: /correct { $number } …
+button-undo-change = Geri al
 fix-breaking = Bu haber zaten gönderildi, artık son dakika yapılamaz. Hiçbir şey değişmedi. Metnini değiştirmek için “!” işaretini ya da etiketi (örneğin #sondakika) çıkarın. Son dakika haberi göndermek için yeni bir haber yazın: /post !…
 change-new =
     { $count ->
@@ -508,6 +717,17 @@ hold-done =
         [one] , 1 sohbet de bekliyor.
        *[other] , yaklaşık { $waiting } sohbet de bekliyor.
     } Göndermeye devam etmek için: /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Haberi alan sohbete bildir
+       *[other] Haberi alan { $count } sohbete bildir
+    }
+hold-told =
+    { $count ->
+        [one] 1 sohbet artık { $number } numaralı haberi kontrol ettiğimizi görüyor (sessiz). Haber bekletilmeye devam ediyor. Bunu geri almak için: /release { $number }
+       *[other] { $count } sohbet artık { $number } numaralı haberi kontrol ettiğimizi görüyor (sessiz). Haber bekletilmeye devam ediyor. Bunu geri almak için: /release { $number }
+    }
+hold-told-already = Okurlar { $number } numaralı haberi kontrol ettiğimizi zaten görüyor. Bunu geri almak için: /release { $number }
 hold-already = { $number } numaralı haber zaten bekletiliyor. Göndermeye devam etmek için: /release { $number }
 release-done =
     { $number } numaralı haber artık bekletilmiyor. { $have ->
@@ -865,7 +1085,9 @@ not-typed = İletilen ya da başka bir bottan gelen komutları çalıştırmam. 
 slow-down = Bir dakika için bu çok fazlaydı, bu yüzden bazı yanıtları atlıyorum. Bir dakika sonra yeniden deneyin. /stop, /follow ve /unfollow hâlâ çalışıyor.
 unknown-command = { $typed } komutunu bilmiyorum. Yapabildiklerim için: /help
 hint-follow = Bunu takip etmek için düğmeye dokunun ya da şunu gönderin: /follow { $filter }
-hint-editors = Haber yazmak için /post ile başlayın. Bir haberi değiştirmek için onu gösteren bir mesajı yanıtlayın ve /fix ya da /correct ile başlayın.
+hint-post-this = Bunu yayımlamak için düğmeye dokunun. Bir haberi değiştirmek için onu gösteren bir mesajı yanıtlayın ve /fix ya da /correct ile başlayın.
+button-post-this = Bunu yayımla
+post-gone = O mesajı artık göremiyorum. /post yazıp ardından yeniden gönderin
 edit-not-read = Düzenlenen komutları okumam. Komutu yeni bir mesaj olarak gönderin.
 edit-not-read-of = { $number } numaralı haber zaten yayımlandı ve düzenlenen komutları okumam. Değiştirmek için /fix { $number } … ya da /correct { $number } … gönderin.
 hint = Bir şeyi takip etmek için komuttan sonra yazın, örneğin: /follow seçim. Yapabildiklerim için: /help
