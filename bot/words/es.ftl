@@ -30,6 +30,7 @@ command-post = Escribir una entrada (redacción)
 command-fix = Cambiar una entrada sin avisar a los lectores (redacción)
 command-correct = Corregir una entrada y avisar a los lectores (redacción)
 command-withdraw = Retirar una entrada (redacción)
+command-edit = Recuperar el texto de una entrada para cambiarlo (redacción)
 command-hold = Retener una entrada (redacción)
 command-release = Reanudar el envío de una entrada retenida (redacción)
 command-status = Ver qué se está enviando y qué fuentes fallan (redacción)
@@ -95,10 +96,11 @@ help-post = /post Titular – escribir una entrada. El texto va en las líneas d
 help-fix = /fix 12 Nuevo titular – cambiar la entrada 12 sin avisar a los lectores. Los números están en /latest. Si después la fuente cambia la entrada, uso su texto y te aviso
 help-correct = /correct 12 Nuevo titular – cambiar la entrada 12 y avisar a quienes la recibieron
 help-withdraw = /withdraw 12 Motivo – retirar la entrada 12 y avisar a quienes la recibieron
+help-edit = /edit 12 – recuperar el texto de la entrada 12 para cambiarlo y volver a enviarlo
 help-hold = /hold 12 – retener la entrada 12 (los mensajes que ya están en camino llegan igualmente)
 help-release =
     /release 12 – reanudar el envío de la entrada 12
-    En lugar del número, puedes responder a un mensaje que muestre la entrada con /fix, /correct, /withdraw, /hold o /release
+    En lugar del número, puedes responder a un mensaje que muestre la entrada con /fix, /correct, /withdraw, /edit, /hold o /release
 help-status = /status – ver qué se está enviando y qué fuentes fallan
 help-import = /import – importar un liveblog copiado, en mensajes o en un archivo .txt
 help-source =
@@ -290,9 +292,11 @@ button-older = Anteriores ›
 entry-unknown = Esta entrada no existe o se ha borrado.
 card-read-rest = Leer más
 card-reason = Te llega porque sigues { $filter }
+card-checking = Estamos comprobando esta información.
 card-corrected = Corrección: { $time }
 card-breaking = 🔴 ÚLTIMA HORA
 card-correction = Corrección
+card-restored = Esta entrada vuelve a ser válida. La retiramos por error.
 card-change = Esta entrada ha cambiado. Ahora dice:
 card-replaced = Sustituido por un mensaje más reciente.
 card-pointer = ↑ Ver la entrada de arriba.
@@ -313,7 +317,11 @@ post-usage =
     /post Suspendido el servicio de ferris #meteorología +DE
     Frente a Kiel se midieron olas de seis metros.
 post-empty = Falta el titular: solo veo etiquetas o “!”. Vuelve a enviarlo con un titular, por ejemplo: /post Suspendido el servicio de ferris #meteorología
-post-unknown-country = No conozco el país “{ $typed }”. Usa dos letras, como +UA, o un nombre, como +ucrania.
+preview-no-country =
+    { $count ->
+        [one] { $names } se queda en el texto, porque no es ningún país. Para indicar uno, usa dos letras, como +UA.
+       *[other] { $names } se quedan en el texto, porque no son países. Para indicar uno, usa dos letras, como +UA.
+    }
 post-changed = El texto ha cambiado. Abajo tienes la nueva vista previa.
 preview =
     Los lectores recibirán el mensaje de arriba.
@@ -325,6 +333,9 @@ preview =
         [one] Llegará a 1 chat.
        *[other] Llegará a { $count } chats.
     }
+preview-wait = En este momento, al último chat le llega en aproximadamente { $span }.
+preview-repeats = Dice casi lo mismo que la entrada { $number }, de hace { $span }: { $title }
+preview-same-link = La entrada { $number }, de hace { $span }, tiene el mismo enlace: { $title }
 preview-cut = Este texto es demasiado largo para un solo mensaje. Los lectores reciben el comienzo y un enlace al texto completo.
 preview-album =
     { $count ->
@@ -360,12 +371,117 @@ button-mark-breaking =
        *[other] Última hora (suena en { $count } chats)
     }
 button-not-breaking = Quitar última hora (sin sonido)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Descartar
 published = Publicada como entrada { $number }.
 discarded = Descartado. No se ha guardado ni enviado nada.
 draft-unknown = Este borrador ya no existe.
 draft-closed = Este borrador ya se ha publicado, guardado o descartado.
 draft-changed = Ha llegado más texto. Vuelve a tocar “Listo” para ver el nuevo resultado.
+command-queue = Ver las entradas programadas (redacción)
+help-queue = /queue – ver las entradas programadas y cambiarlas o cancelarlas
+button-publish-at = Programar…
+button-publish-when = Publicar: { $time }
+button-publish-now = Publicar ahora
+button-another-time = Otra hora
+button-unschedule = No publicar todavía
+button-stop-post = Detener
+button-queue = Todas las programadas
+when-ask = ¿Cuándo debe salir? Toca una hora o envía otra: 14:05, mañana 9:00, en 2 horas. Todas las horas son de { $city }.
+when-past = Esa hora ya ha pasado. Prueba con una posterior, por ejemplo: mañana 9:00
+when-unreadable = No entiendo “{ $typed }” como hora. Prueba con 14:05, mañana 9:00 o en 2 horas.
+waiting-until = Sale: { $time } ({ $city }). Hasta entonces puedes seguir editando tu mensaje.
+waiting-delay =
+    { $count ->
+        [one] Sale en 1 segundo.
+       *[other] Sale en { $count } segundos.
+    }
+not-waiting = No se ha enviado nada. El borrador sigue aquí: edita tu mensaje o elige qué hacer.
+queue-none = No hay entradas programadas. Para programar una, escríbela con /post y toca “Programar…”.
+queue-title =
+    { $count ->
+        [one] Hay 1 entrada programada.
+       *[other] Hay { $count } entradas programadas. Las próximas:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Programada por { $name } para 1 chat.
+       *[other] { $time } · { $title }
+                Programada por { $name } para { $count } chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Programada por { $name }. Así no puede salir, porque no puedo leerla.
+queue-not-waiting = Esta entrada ya no está programada. Mira cuáles lo están con /queue
+schedule-removed = “{ $title }” no saldrá a su hora, porque quien la escribió o la programó ya no forma parte de la redacción. No se ha enviado.
+schedule-failed = “{ $title }” no ha salido a su hora. { $why }
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] Es una noticia de última hora. Por ahora no coincide con los filtros de ningún chat. Es la primera de hoy.
+            [one] Es una noticia de última hora. Suena en 1 chat. Es la primera de hoy.
+           *[other] Es una noticia de última hora. Suena en { $count } chats. Es la primera de hoy.
+        }
+        [one] { $count ->
+            [0] Es una noticia de última hora. Por ahora no coincide con los filtros de ningún chat. Hoy ya ha salido 1 de última hora.
+            [one] Es una noticia de última hora. Suena en 1 chat. Hoy ya ha salido 1 de última hora.
+           *[other] Es una noticia de última hora. Suena en { $count } chats. Hoy ya ha salido 1 de última hora.
+        }
+       *[other] { $count ->
+            [0] Es una noticia de última hora. Por ahora no coincide con los filtros de ningún chat. Hoy ya han salido { $alerts } de última hora.
+            [one] Es una noticia de última hora. Suena en 1 chat. Hoy ya han salido { $alerts } de última hora.
+           *[other] Es una noticia de última hora. Suena en { $count } chats. Hoy ya han salido { $alerts } de última hora.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Enviar como última hora
+        [one] Enviar con sonido a 1 chat
+       *[other] Enviar con sonido a { $count } chats
+    }
+waiting-second = Falta que lo confirme otra persona de la redacción. Plazo: { $time }. Hasta que lo confirme, no se envía nada.
+second-ask =
+    { $name } quiere enviar esto como última hora. Si lo confirmas en los próximos 10 minutos, sale con sonido.
+
+    { $text }
+button-second-yes = Confirmar y enviar
+button-second-no = No enviar
+second-settled = Esto ya no espera la confirmación de otra persona.
+second-scheduled = Confirmado. Sale a su hora.
+second-own = Tiene que confirmarlo otra persona de la redacción, porque lo has escrito tú o quieres enviarlo tú.
+second-nobody = Aquí, otra persona de la redacción tiene que confirmar las noticias de última hora, y no hay nadie más. Los propietarios pueden añadir a alguien o desactivarlo en /settings, en “Publicación”.
+button-settings-posts = Publicación
+settings-posts = Publicación: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 segundos en todas las entradas
+        [none] sin espera
+       *[posts] 5 segundos; última hora, al instante
+    }
+delay-told = Cuando tocas “Publicar”, la entrada espera 5 segundos y en ese tiempo puedes detenerla.
+second-told =
+    { $on ->
+        [on] Las noticias de última hora solo salen cuando otra persona de la redacción las ha confirmado. Los propietarios pueden cambiarlo.
+       *[off] Las noticias de última hora salen sin que las confirme otra persona de la redacción. Los propietarios pueden cambiarlo.
+    }
+button-second-needed = Última hora: confirma otra persona
+command-stats = Ver las cifras en gráficos (redacción)
+help-stats = /stats – ver dos gráficos: qué se ha enviado y qué se sigue. /stats 12 muestra cómo se envió la entrada 12
+stats-usage = Envía /stats para ver los gráficos, o añade el número de una entrada, por ejemplo: /stats 12
+stats-missing = Aquí no puedo dibujar gráficos, porque falta matplotlib. Puede instalarlo quien administra el bot.
+stats-failed = No he podido dibujar los gráficos. El motivo está en el registro. Inténtalo de nuevo.
+stats-entry = Entrada { $number }: { $title }
+stats-hours = Las últimas 24 horas
+stats-follows = Lo más seguido
+stats-sent = Entradas enviadas, por hora
+stats-waits = Segundos hasta que Telegram las aceptó
+stats-median = la mitad
+stats-p95 = el 95 %
+stats-countries = Filtros por país
+stats-topics = Filtros por tema
+stats-none = Nadie sigue ninguno
 
 ## Resultado del envío y cambios en entradas publicadas
 
@@ -398,6 +514,7 @@ receipt-times = Primer mensaje tras { $first }, último tras { $last }.
 correct-usage =
     ¿Qué entrada? Responde a un mensaje que la muestre o añade su número, que está en /latest, por ejemplo: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -411,6 +528,7 @@ correct-two-entries =
     ¿Qué entrada? Has respondido a la { $shown }, pero has escrito { $named }.
     { $command ->
         [hold] Envía /hold { $shown } o /hold { $named } sin responder a un mensaje.
+        [edit] Envía /edit { $shown } o /edit { $named } sin responder a un mensaje.
         [release] Envía /release { $shown } o /release { $named } sin responder a un mensaje.
        *[other] Para la entrada { $named }, envía /{ $command } { $named } … sin responder a un mensaje. Para la entrada { $shown } con un texto que empiece por { $named }, envía /{ $command } { $shown } { $named } …
     }
@@ -427,16 +545,80 @@ change-titles =
     Ahora: { $title }
     Antes: { $former }
 change-title = El comienzo no cambia: { $title }
-change-preview =
-    { $command ->
-        [fix] Con tu cambio, la entrada { $number } quedará como se ve arriba. No se avisará a los lectores.
-       *[other] Con tu corrección, la entrada { $number } quedará como se ve arriba. Se avisará a quienes la recibieron.
-    } Telegram divide los textos largos: comprueba que el tuyo está completo. Después toca el botón para enviarlo.
+change-preview-fix =
+    Los lectores verán la entrada { $number } como arriba. No se avisa a nadie. { $have ->
+        [0] Todavía no la tiene ningún chat
+        [one] La tiene 1 chat
+       *[other] La tienen { $have } chats
+    }{ $waiting ->
+        [0] .
+        [one] , y 1 la espera.
+       *[other] , y { $waiting } la esperan.
+    }
+change-preview-correct =
+    Los lectores verán la entrada { $number } como arriba. { $have ->
+        [0] Todavía no la tiene ningún chat, así que no se avisa a nadie
+        [one] La tiene 1 chat, que recibirá un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }
+       *[other] La tienen { $have } chats, que recibirán un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 chat la espera.
+       *[other] . { $waiting } chats la esperan.
+    }
+change-preview-withdraw =
+    Los lectores verán este aviso en lugar de la entrada { $number }. { $have ->
+        [0] Todavía no la tiene ningún chat, así que no se avisa a nadie
+        [one] La tiene 1 chat, que recibirá un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }
+       *[other] La tienen { $have } chats, que recibirán un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 chat la espera y no la recibirá.
+       *[other] . { $waiting } chats la esperan y no la recibirán.
+    }
+change-before = Ahora:
+change-unlike = ¿Seguro que es la entrada { $number }? Tu texto no se parece casi en nada.
+change-others =
+    { $count ->
+        [one] { $names } también está cambiando la entrada { $number }.
+       *[other] { $names } también están cambiando la entrada { $number }.
+    }
+change-overtaken = La entrada { $number } ha cambiado desde que empezaste. Abajo tienes lo que dice ahora.
+change-overtaken-by = { $name } ha cambiado la entrada { $number } desde que empezaste. Abajo tienes lo que dice ahora.
+change-overruled =
+    { $name } ha cambiado la entrada { $number } después que tú. Ahora dice:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } ha retirado la entrada { $number }, que tú habías cambiado:
+
+    { $title }
+change-held = La entrada { $number } está retenida, así que los lectores verán tu cambio después de /release { $number }
+change-long = Telegram divide los textos largos: comprueba que el tuyo está completo.
+change-other-number = Este borrador es de la entrada { $number }, así que no he hecho nada. Para cambiar la entrada { $other }, envía un comando nuevo.
+change-note = Se explica a los lectores qué estaba mal: { $note }
+change-ask-note = ¿Qué estaba mal? Responde con unas palabras y los lectores las recibirán en lugar de todo el texto otra vez.
+correct-note-long = Tu explicación tiene { $length } caracteres y el límite es { $limit }. No se ha cambiado nada. Edita tu mensaje para acortarla.
+button-correct-bare = Corregir sin explicación
 button-change =
     { $command ->
         [fix] Cambiar sin avisar
+        [withdraw] Retirar y avisar
        *[other] Corregir y avisar
     }
+button-change-really = Sí, la entrada { $number }
+button-cancel = Cancelar
 correction-overruled =
     { $source } ha cambiado la entrada { $number } después que tú. Los lectores ven ahora el texto de la fuente, sin tu marca de corrección:
 
@@ -444,6 +626,42 @@ correction-overruled =
 
     Para volver a cambiarla, responde a este mensaje con /correct o /fix y el texto nuevo.
 fix-kept-body = El texto de debajo del titular se queda. Para quitarlo, envía el titular otra vez con una línea “-” debajo.
+edit-how =
+    Copia el mensaje de abajo, cámbialo y envíamelo. { $command ->
+        [fix] Para avisar a los lectores, escribe /correct en lugar de /fix.
+       *[other] La entrada { $number } es demasiado antigua para /fix, así que se avisará a los lectores.
+    }
+button-edit = Editar
+button-copy = Copiar
+undo-fix-done = Deshecho. La entrada { $number } vuelve a decir lo de antes. No se avisa a nadie.
+undo-correction-done =
+    Deshecho. La entrada { $number } vuelve a decir lo de antes. { $have ->
+        [0] Todavía no la tiene ningún chat.
+        [one] La tiene 1 chat, que recibirá un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }.
+       *[other] La tienen { $have } chats, que recibirán un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }.
+    }
+undo-withdrawal-done =
+    La entrada { $number } ya no está retirada. Los chats que la esperaban la reciben ahora. { $have ->
+        [0] Todavía no la tiene ningún chat.
+        [one] La tiene 1 chat, que recibirá un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }.
+       *[other] La tienen { $have } chats, que recibirán un aviso { $sound ->
+            [0] sin sonido
+           *[1] con sonido
+        }.
+    }
+undo-title = Ahora: { $title }
+undo-changed = La entrada { $number } ha cambiado desde entonces, así que esto ya no se puede deshacer. No se ha cambiado nada.
+undo-late = Este cambio de la entrada { $number } es de hace más de 1 día, así que ya no se puede deshacer. Para cambiar la entrada, envía /correct { $number } …
+button-undo-change = Deshacer
 fix-breaking = Esta entrada ya se ha enviado y no puede pasar a ser de última hora. No se ha cambiado nada. Para cambiar su texto, quita el “!” o la etiqueta (como #urgente). Para enviar una noticia de última hora, escribe una entrada nueva con /post !…
 change-new =
     { $count ->
@@ -507,6 +725,17 @@ hold-done =
         [one] , y 1 la espera.
        *[other] , y unos { $waiting } la esperan.
     } Reanuda el envío con /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Avisar al chat que la tiene
+       *[other] Avisar a los { $count } chats que la tienen
+    }
+hold-told =
+    { $count ->
+        [one] 1 chat ve ahora, sin sonido, que estamos comprobando la entrada { $number }. Sigue retenida. Para quitar el aviso, envía /release { $number }
+       *[other] { $count } chats ven ahora, sin sonido, que estamos comprobando la entrada { $number }. Sigue retenida. Para quitar el aviso, envía /release { $number }
+    }
+hold-told-already = Los lectores ya ven que estamos comprobando la entrada { $number }. Para quitar el aviso, envía /release { $number }
 hold-already = La entrada { $number } ya está retenida. Reanuda el envío con /release { $number }
 release-done =
     La entrada { $number } ya no está retenida. { $have ->
@@ -865,7 +1094,9 @@ not-typed = No ejecuto comandos reenviados ni de otros bots. Escribe tú el coma
 slow-down = Eso es mucho para un minuto, así que me salto algunas respuestas. Inténtalo de nuevo en un minuto. /stop, /follow y /unfollow siguen funcionando.
 unknown-command = No conozco { $typed }. Mira qué puedo hacer con /help
 hint-follow = Para seguirlo, toca el botón o envía: /follow { $filter }
-hint-editors = Para escribir una entrada, empieza con /post. Para cambiar una, responde a un mensaje que la muestre y empieza con /fix o /correct.
+hint-post-this = Para publicarlo, toca el botón. Para cambiar una entrada, responde a un mensaje que la muestre y empieza con /fix o /correct.
+button-post-this = Publicar esto
+post-gone = Ya no puedo ver ese mensaje. Vuelve a enviarlo, después de /post
 edit-not-read = No leo comandos editados. Envía el comando en un mensaje nuevo.
 edit-not-read-of = La entrada { $number } ya está publicada, y no leo comandos editados. Para cambiarla, envía /fix { $number } … o /correct { $number } …
 hint = Para seguir algo, escríbelo después del comando, por ejemplo: /follow fútbol. Mira qué puedo hacer con /help

@@ -31,6 +31,7 @@ command-post = Escrever uma publicação (redação)
 command-fix = Alterar uma publicação sem avisar os leitores (redação)
 command-correct = Corrigir uma publicação e avisar os leitores (redação)
 command-withdraw = Retirar uma publicação (redação)
+command-edit = Pegar o texto de uma publicação para alterá-lo (redação)
 command-hold = Suspender uma publicação (redação)
 command-release = Retomar o envio de uma publicação suspensa (redação)
 command-status = Ver o que está sendo enviado e que fontes estão falhando (redação)
@@ -96,10 +97,11 @@ help-post = /post Título – escrever uma publicação. O texto vai nas linhas 
 help-fix = /fix 12 Novo título – alterar a publicação 12 sem avisar os leitores. Os números estão em /latest. Se a fonte alterar a publicação depois, uso o texto dela e aviso você
 help-correct = /correct 12 Novo título – alterar a publicação 12 e avisar quem a recebeu
 help-withdraw = /withdraw 12 Motivo – retirar a publicação 12 e avisar quem a recebeu
+help-edit = /edit 12 – pegar de volta o texto da publicação 12 para alterá-lo e enviar de novo
 help-hold = /hold 12 – suspender a publicação 12 (as mensagens que já saíram chegam mesmo assim)
 help-release =
     /release 12 – retomar o envio da publicação 12
-    Em vez do número, você pode responder a uma mensagem que mostra a publicação com /fix, /correct, /withdraw, /hold ou /release
+    Em vez do número, você pode responder a uma mensagem que mostra a publicação com /fix, /correct, /withdraw, /edit, /hold ou /release
 help-status = /status – ver o que está sendo enviado e que fontes estão falhando
 help-import = /import – importar uma cobertura copiada, em mensagens ou em um arquivo .txt
 help-source =
@@ -291,9 +293,11 @@ button-older = Anteriores ›
 entry-unknown = Esta publicação não existe ou foi apagada.
 card-read-rest = Leia mais
 card-reason = Você recebe isto porque segue { $filter }
+card-checking = Estamos verificando esta informação.
 card-corrected = Correção: { $time }
 card-breaking = 🔴 URGENTE
 card-correction = Correção
+card-restored = Esta publicação voltou a valer. Ela foi retirada por engano.
 card-change = Esta publicação mudou. Agora diz:
 card-replaced = Substituída por uma mensagem mais recente.
 card-pointer = ↑ Veja a publicação acima.
@@ -314,7 +318,11 @@ post-usage =
     /post Serviço de balsas suspenso #meteorologia +DE
     Ondas de seis metros foram medidas perto de Kiel.
 post-empty = Falta o título: só encontrei hashtags ou “!”. Envie de novo com um título, por exemplo: /post Serviço de balsas suspenso #meteorologia
-post-unknown-country = Não conheço o país “{ $typed }”. Use duas letras, como +UA, ou um nome, como +ucrânia.
+preview-no-country =
+    { $count ->
+        [one] { $names } fica no texto, porque não é um país. Para indicar um, use duas letras, como +UA.
+       *[other] { $names } ficam no texto, porque não são países. Para indicar um, use duas letras, como +UA.
+    }
 post-changed = O texto mudou. Veja a nova prévia abaixo.
 preview =
     Os leitores vão receber a mensagem acima.
@@ -326,6 +334,9 @@ preview =
         [one] Vai para { $count } chat.
        *[other] Vai para { $count } chats.
     }
+preview-wait = No momento, ela chega ao último chat em cerca de { $span }.
+preview-repeats = Diz quase o mesmo que a nº { $number }, de { $span } atrás: { $title }
+preview-same-link = A nº { $number }, de { $span } atrás, tem o mesmo link: { $title }
 preview-cut = Este texto é longo demais para uma mensagem. Os leitores recebem o começo e um link para o texto completo.
 preview-album =
     { $count ->
@@ -361,12 +372,117 @@ button-mark-breaking =
        *[other] Urgente (toca em { $count } chats)
     }
 button-not-breaking = Não é urgente (sem som)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Descartar
 published = Publicado como nº { $number }.
 discarded = Descartado. Nada foi guardado nem enviado.
 draft-unknown = Este rascunho não existe mais.
 draft-closed = Este rascunho já foi publicado, guardado ou descartado.
 draft-changed = Chegou mais texto. Toque de novo em “Pronto” para ver o novo resultado.
+command-queue = Ver as publicações agendadas (redação)
+help-queue = /queue – ver as publicações agendadas e alterar ou cancelar alguma
+button-publish-at = Agendar…
+button-publish-when = Publicar: { $time }
+button-publish-now = Publicar agora
+button-another-time = Outro horário
+button-unschedule = Não publicar ainda
+button-stop-post = Parar
+button-queue = Todas as agendadas
+when-ask = Quando deve sair? Toque em um horário ou envie outro: 14:05, amanhã 9:00, em 2 horas. Todos os horários são de { $city }.
+when-past = Esse horário já passou. Tente um mais tarde, por exemplo: amanhã 9:00
+when-unreadable = Não entendi “{ $typed }” como horário. Tente 14:05, amanhã 9:00 ou em 2 horas.
+waiting-until = Sai: { $time } ({ $city }). Até lá, você ainda pode editar a sua mensagem.
+waiting-delay =
+    { $count ->
+        [one] Sai em { $count } segundo.
+       *[other] Sai em { $count } segundos.
+    }
+not-waiting = Nada foi enviado. O rascunho continua aqui: edite a sua mensagem ou escolha o que fazer.
+queue-none = Não há publicações agendadas. Para agendar uma, escreva com /post e toque em “Agendar…”.
+queue-title =
+    { $count ->
+        [one] { $count } publicação agendada.
+       *[other] { $count } publicações agendadas. As próximas:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Agendada por { $name } para { $count } chat.
+       *[other] { $time } · { $title }
+                Agendada por { $name } para { $count } chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Agendada por { $name }. Não pode sair assim, porque não consigo ler o texto.
+queue-not-waiting = Esta publicação não está mais agendada. Veja quais estão em /queue
+schedule-removed = “{ $title }” não vai sair no horário, porque quem escreveu ou agendou não faz mais parte da redação. Não foi enviada.
+schedule-failed = “{ $title }” não saiu no horário. { $why }
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] Esta notícia é urgente. Nenhum chat segue isto no momento. É a primeira urgente de hoje.
+            [one] Esta notícia é urgente. Toca em { $count } chat. É a primeira urgente de hoje.
+           *[other] Esta notícia é urgente. Toca em { $count } chats. É a primeira urgente de hoje.
+        }
+        [one] { $count ->
+            [0] Esta notícia é urgente. Nenhum chat segue isto no momento. Hoje já saiu { $alerts } urgente.
+            [one] Esta notícia é urgente. Toca em { $count } chat. Hoje já saiu { $alerts } urgente.
+           *[other] Esta notícia é urgente. Toca em { $count } chats. Hoje já saiu { $alerts } urgente.
+        }
+       *[other] { $count ->
+            [0] Esta notícia é urgente. Nenhum chat segue isto no momento. Hoje já saíram { $alerts } urgentes.
+            [one] Esta notícia é urgente. Toca em { $count } chat. Hoje já saíram { $alerts } urgentes.
+           *[other] Esta notícia é urgente. Toca em { $count } chats. Hoje já saíram { $alerts } urgentes.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Enviar como urgente
+        [one] Enviar com som a { $count } chat
+       *[other] Enviar com som a { $count } chats
+    }
+waiting-second = Falta a confirmação de outra pessoa da redação. Prazo: { $time }. Até a confirmação, nada é enviado.
+second-ask =
+    { $name } quer enviar isto como urgente. Se você confirmar em até 10 minutos, sai com som.
+
+    { $text }
+button-second-yes = Confirmar e enviar
+button-second-no = Não enviar
+second-settled = Isto não espera mais a confirmação de outra pessoa.
+second-scheduled = Confirmado. Sai no horário agendado.
+second-own = Outra pessoa da redação precisa confirmar, porque foi você que escreveu ou quer enviar.
+second-nobody = Aqui, outra pessoa da redação precisa confirmar as notícias urgentes, e não há mais ninguém. Os proprietários podem adicionar alguém ou desativar isso em /settings, em “Ao publicar”.
+button-settings-posts = Ao publicar
+settings-posts = Ao publicar: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 segundos em toda publicação
+        [none] sem espera
+       *[posts] 5 segundos; urgentes, na hora
+    }
+delay-told = Depois que você toca em “Publicar”, a publicação espera 5 segundos, e nesse tempo você pode pará-la.
+second-told =
+    { $on ->
+        [on] As notícias urgentes só saem depois que outra pessoa da redação confirma. Os proprietários podem mudar isso.
+       *[off] As notícias urgentes saem sem a confirmação de outra pessoa da redação. Os proprietários podem mudar isso.
+    }
+button-second-needed = Urgente: outra pessoa confirma
+command-stats = Ver os números em gráficos (redação)
+help-stats = /stats – ver dois gráficos: o que foi enviado e o que é seguido. /stats 12 mostra como a publicação 12 foi enviada
+stats-usage = Envie /stats para ver os gráficos, ou acrescente o número de uma publicação, por exemplo: /stats 12
+stats-missing = Não consigo desenhar gráficos aqui, porque falta o matplotlib. Quem administra o bot pode instalar.
+stats-failed = Não consegui desenhar os gráficos. O motivo está no log. Tente de novo.
+stats-entry = Nº { $number }: { $title }
+stats-hours = As últimas 24 horas
+stats-follows = O que é mais seguido
+stats-sent = Publicações enviadas, por hora
+stats-waits = Segundos até o Telegram aceitar
+stats-median = metade delas
+stats-p95 = 95% delas
+stats-countries = Filtros por país
+stats-topics = Filtros por tema
+stats-none = Ninguém segue nenhum
 
 ## Andamento do envio e alterações em publicações
 
@@ -399,6 +515,7 @@ receipt-times = Primeira mensagem após { $first }, última após { $last }.
 correct-usage =
     Qual publicação? Responda a uma mensagem que a mostra ou acrescente o número dela, que está em /latest, por exemplo: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -412,6 +529,7 @@ correct-two-entries =
     Qual publicação? Você respondeu à nº { $shown }, mas escreveu nº { $named }.
     { $command ->
         [hold] Envie /hold { $shown } ou /hold { $named } sem responder a uma mensagem.
+        [edit] Envie /edit { $shown } ou /edit { $named } sem responder a uma mensagem.
         [release] Envie /release { $shown } ou /release { $named } sem responder a uma mensagem.
        *[other] Para a nº { $named }, envie /{ $command } { $named } … sem responder a uma mensagem. Para a nº { $shown } com um texto que começa com { $named }, envie /{ $command } { $shown } { $named } …
     }
@@ -428,16 +546,80 @@ change-titles =
     Agora: { $title }
     Antes: { $former }
 change-title = O começo continua igual: { $title }
-change-preview =
-    { $command ->
-        [fix] Com a sua alteração, a publicação nº { $number } fica como acima. Os leitores não serão avisados.
-       *[other] Com a sua correção, a publicação nº { $number } fica como acima. Quem a recebeu será avisado.
-    } O Telegram divide textos longos, então confira se o seu está completo. Depois toque no botão para enviar.
+change-preview-fix =
+    Os leitores vão ver a publicação nº { $number } como acima. Ninguém é avisado. { $have ->
+        [0] Nenhum chat a tem ainda
+        [one] { $have } chat a tem
+       *[other] { $have } chats a têm
+    }{ $waiting ->
+        [0] .
+        [one] , e { $waiting } a espera.
+       *[other] , e { $waiting } a esperam.
+    }
+change-preview-correct =
+    Os leitores vão ver a publicação nº { $number } como acima. { $have ->
+        [0] Nenhum chat a tem ainda, então ninguém é avisado
+        [one] { $have } chat a tem e será avisado { $sound ->
+            [0] sem som
+           *[1] com som
+        }
+       *[other] { $have } chats a têm e serão avisados { $sound ->
+            [0] sem som
+           *[1] com som
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . { $waiting } chat a espera.
+       *[other] . { $waiting } chats a esperam.
+    }
+change-preview-withdraw =
+    Os leitores vão ver este aviso no lugar da publicação nº { $number }. { $have ->
+        [0] Nenhum chat a tem ainda, então ninguém é avisado
+        [one] { $have } chat a tem e será avisado { $sound ->
+            [0] sem som
+           *[1] com som
+        }
+       *[other] { $have } chats a têm e serão avisados { $sound ->
+            [0] sem som
+           *[1] com som
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . { $waiting } chat a espera e não vai recebê-la.
+       *[other] . { $waiting } chats a esperam e não vão recebê-la.
+    }
+change-before = Agora:
+change-unlike = É mesmo a publicação nº { $number }? O seu texto não tem quase nada em comum com ela.
+change-others =
+    { $count ->
+        [one] { $names } também está alterando a publicação nº { $number }.
+       *[other] { $names } também estão alterando a publicação nº { $number }.
+    }
+change-overtaken = A publicação nº { $number } mudou desde que você começou. Veja abaixo o que ela diz agora.
+change-overtaken-by = { $name } alterou a publicação nº { $number } desde que você começou. Veja abaixo o que ela diz agora.
+change-overruled =
+    { $name } alterou a publicação nº { $number } depois de você. Agora ela diz:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } retirou a publicação nº { $number }, que você tinha alterado:
+
+    { $title }
+change-held = A publicação nº { $number } está suspensa, então os leitores veem a sua alteração depois de /release { $number }
+change-long = O Telegram divide textos longos, então confira se o seu está completo.
+change-other-number = Este rascunho é da publicação nº { $number }, então não fiz nada. Para alterar a nº { $other }, envie um novo comando.
+change-note = Os leitores ficam sabendo o que estava errado: { $note }
+change-ask-note = O que estava errado? Responda com algumas palavras, e os leitores vão recebê-las em vez do texto inteiro de novo.
+correct-note-long = A sua explicação tem { $length } caracteres, e o limite é { $limit }. Nada foi alterado. Edite a sua mensagem para encurtá-la.
+button-correct-bare = Corrigir sem explicação
 button-change =
     { $command ->
         [fix] Alterar sem avisar
+        [withdraw] Retirar e avisar
        *[other] Corrigir e avisar
     }
+button-change-really = Sim, a nº { $number }
+button-cancel = Cancelar
 correction-overruled =
     { $source } alterou a publicação nº { $number } depois de você. Os leitores veem agora o texto da fonte, sem a sua marca de correção:
 
@@ -445,6 +627,42 @@ correction-overruled =
 
     Para alterar de novo, responda a esta mensagem com /correct ou /fix e o novo texto.
 fix-kept-body = O texto abaixo do título fica. Para removê-lo, envie o título de novo com uma linha “-” abaixo.
+edit-how =
+    Copie a mensagem abaixo, altere e envie de volta. { $command ->
+        [fix] Para avisar os leitores, escreva /correct em vez de /fix.
+       *[other] A publicação nº { $number } é antiga demais para /fix, então os leitores serão avisados.
+    }
+button-edit = Editar
+button-copy = Copiar
+undo-fix-done = Desfeito. A publicação nº { $number } voltou a dizer o que dizia antes. Ninguém é avisado.
+undo-correction-done =
+    Desfeito. A publicação nº { $number } voltou a dizer o que dizia antes. { $have ->
+        [0] Nenhum chat a tem ainda.
+        [one] { $have } chat a tem e será avisado { $sound ->
+            [0] sem som
+           *[1] com som
+        }.
+       *[other] { $have } chats a têm e serão avisados { $sound ->
+            [0] sem som
+           *[1] com som
+        }.
+    }
+undo-withdrawal-done =
+    A publicação nº { $number } voltou. Os chats que a esperavam a recebem agora. { $have ->
+        [0] Nenhum chat a tem ainda.
+        [one] { $have } chat a tem e será avisado { $sound ->
+            [0] sem som
+           *[1] com som
+        }.
+       *[other] { $have } chats a têm e serão avisados { $sound ->
+            [0] sem som
+           *[1] com som
+        }.
+    }
+undo-title = Agora: { $title }
+undo-changed = A publicação nº { $number } mudou desde então, então não dá mais para desfazer. Nada foi alterado.
+undo-late = Esta alteração da publicação nº { $number } tem mais de 1 dia, então não dá mais para desfazer. Para alterar a publicação, envie /correct { $number } …
+button-undo-change = Desfazer
 fix-breaking = Esta publicação já foi enviada e não pode mais virar urgente. Nada foi alterado. Para alterar o texto, tire o “!” ou a hashtag (como #urgente). Para enviar uma notícia urgente, escreva uma nova publicação com /post !…
 change-new =
     { $count ->
@@ -508,6 +726,17 @@ hold-done =
         [one] , e { $waiting } a espera.
        *[other] , e cerca de { $waiting } a esperam.
     } Retome o envio com /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Avisar o chat que a tem
+       *[other] Avisar os { $count } chats que a têm
+    }
+hold-told =
+    { $count ->
+        [one] { $count } chat vê agora, sem som, que estamos verificando a publicação nº { $number }. Ela continua suspensa. Para tirar o aviso, envie /release { $number }
+       *[other] { $count } chats veem agora, sem som, que estamos verificando a publicação nº { $number }. Ela continua suspensa. Para tirar o aviso, envie /release { $number }
+    }
+hold-told-already = Os leitores já veem que estamos verificando a publicação nº { $number }. Para tirar o aviso, envie /release { $number }
 hold-already = A publicação nº { $number } já está suspensa. Retome o envio com /release { $number }
 release-done =
     A publicação nº { $number } não está mais suspensa. { $have ->
@@ -866,7 +1095,9 @@ not-typed = Não executo comandos encaminhados nem vindos de outro bot. Escreva 
 slow-down = Foi muita coisa em um minuto, então vou pular algumas respostas. Tente de novo em um minuto. /stop, /follow e /unfollow continuam funcionando.
 unknown-command = Não conheço { $typed }. Veja o que eu sei fazer em /help
 hint-follow = Para seguir isto, toque no botão ou envie: /follow { $filter }
-hint-editors = Para escrever uma publicação, comece com /post. Para alterar uma, responda a uma mensagem que a mostra e comece com /fix ou /correct.
+hint-post-this = Para publicar isto, toque no botão. Para alterar uma publicação, responda a uma mensagem que a mostra e comece com /fix ou /correct.
+button-post-this = Publicar isto
+post-gone = Não consigo mais ver essa mensagem. Envie de novo, depois de /post
 edit-not-read = Não leio comandos editados. Envie o comando em uma nova mensagem.
 edit-not-read-of = A publicação nº { $number } já foi publicada, e não leio comandos editados. Para alterá-la, envie /fix { $number } … ou /correct { $number } …
 hint = Para seguir algo, escreva depois do comando, por exemplo: /follow futebol. Veja o que eu sei fazer em /help
