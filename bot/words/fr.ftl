@@ -31,6 +31,7 @@ command-post = Écrire une publication (rédaction)
 command-fix = Modifier une publication sans prévenir les lecteurs (rédaction)
 command-correct = Corriger une publication et prévenir les lecteurs (rédaction)
 command-withdraw = Retirer une publication (rédaction)
+command-edit = Recevoir le texte d’une publication pour le modifier (rédaction)
 command-hold = Suspendre une publication (rédaction)
 command-release = Reprendre l’envoi d’une publication suspendue (rédaction)
 command-status = Voir les envois en cours et les sources en panne (rédaction)
@@ -96,10 +97,11 @@ help-post = /post Titre – écrire une publication. Le texte va sur les lignes 
 help-fix = /fix 12 Nouveau titre – modifier la publication 12 sans prévenir les lecteurs. Les numéros sont dans /latest. Si la source modifie ensuite la publication, je prends son texte et je vous le dis
 help-correct = /correct 12 Nouveau titre – modifier la publication 12 et prévenir tous ceux qui l’ont reçue
 help-withdraw = /withdraw 12 Raison – retirer la publication 12 et prévenir tous ceux qui l’ont reçue
+help-edit = /edit 12 – recevoir le texte de la publication 12, pour le modifier et le renvoyer
 help-hold = /hold 12 – suspendre la publication 12 (les messages déjà partis arrivent quand même)
 help-release =
     /release 12 – reprendre l’envoi de la publication 12
-    Au lieu du numéro, vous pouvez répondre à un message qui montre la publication avec /fix, /correct, /withdraw, /hold ou /release
+    Au lieu du numéro, vous pouvez répondre à un message qui montre la publication avec /fix, /correct, /withdraw, /edit, /hold ou /release
 help-status = /status – voir les envois en cours et les sources en panne
 help-import = /import – importer un direct copié, en messages ou en fichier .txt
 help-source =
@@ -291,9 +293,11 @@ button-older = Plus anciennes ›
 entry-unknown = Cette publication n’existe pas ou a été supprimée.
 card-read-rest = Lire la suite
 card-reason = Vous recevez ceci car vous suivez { $filter }
+card-checking = Nous vérifions cette publication.
 card-corrected = Correction : { $time }
 card-breaking = 🔴 ALERTE
 card-correction = Correction
+card-restored = Cette publication est de nouveau valable. Elle avait été retirée par erreur.
 card-change = Cette publication a changé. Elle dit maintenant :
 card-replaced = Remplacé par un message plus récent.
 card-pointer = ↑ Voir la publication ci-dessus.
@@ -314,7 +318,11 @@ post-usage =
     /post Les ferries restent à quai #météo +DE
     Des vagues de six mètres ont été mesurées au large de Kiel.
 post-empty = Il manque le titre : je ne vois que des mots-dièse ou « ! ». Renvoyez avec un titre, par exemple : /post Les ferries restent à quai #météo
-post-unknown-country = Je ne connais pas le pays « { $typed } ». Écrivez deux lettres, comme +UA, ou un nom, comme +ukraine.
+preview-no-country =
+    { $count ->
+        [one] { $names } reste dans le texte, car ce n’est pas un pays. Pour indiquer un pays, écrivez deux lettres, comme +UA.
+       *[other] { $names } restent dans le texte, car ce ne sont pas des pays. Pour indiquer un pays, écrivez deux lettres, comme +UA.
+    }
 post-changed = Le texte a changé. Le nouvel aperçu est ci-dessous.
 preview =
     Les lecteurs recevront le message ci-dessus.
@@ -326,6 +334,9 @@ preview =
         [one] Il ira à { $count } chat.
        *[other] Il ira à { $count } chats.
     }
+preview-wait = En ce moment, le dernier chat la reçoit au bout de { $span } environ.
+preview-repeats = Cela dit presque la même chose que le n° { $number }, publié il y a { $span } : { $title }
+preview-same-link = Le n° { $number }, publié il y a { $span }, contient le même lien : { $title }
 preview-cut = Ce texte est trop long pour un seul message. Les lecteurs reçoivent le début et un lien vers le texte complet.
 preview-album =
     { $count ->
@@ -361,12 +372,126 @@ button-mark-breaking =
        *[other] Alerte (son dans { $count } chats)
     }
 button-not-breaking = Pas d’alerte (sans son)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Abandonner
 published = Publié sous le n° { $number }.
 discarded = Abandonné. Rien n’a été enregistré ni envoyé.
 draft-unknown = Ce brouillon n’existe plus.
 draft-closed = Ce brouillon a déjà été publié, enregistré ou abandonné.
 draft-changed = D’autre texte est arrivé. Appuyez encore sur « Terminé » pour voir le nouveau résultat.
+
+## Publications programmées
+
+command-queue = Voir les publications programmées (rédaction)
+help-queue = /queue – voir les publications programmées, les modifier ou les annuler
+button-publish-at = Publier à…
+button-publish-when = Publier : { $time }
+button-publish-now = Publier maintenant
+button-another-time = Une autre heure
+button-unschedule = Ne pas encore publier
+button-stop-post = Arrêter
+button-queue = Tout ce qui est programmé
+when-ask = Quand faut-il la publier ? Appuyez sur une heure, ou envoyez-en une : 14:05, demain 9:00, dans 2 heures. L’heure est toujours celle de cette ville : { $city }.
+when-past = Cette heure est déjà passée. Essayez plus tard, par exemple : demain 9:00
+when-unreadable = Je ne comprends pas « { $typed } » comme une heure. Essayez 14:05, demain 9:00 ou dans 2 heures.
+waiting-until = Départ : { $time } ({ $city }). D’ici là, vous pouvez encore modifier votre message.
+waiting-delay =
+    { $count ->
+        [one] Départ dans { $count } seconde.
+       *[other] Départ dans { $count } secondes.
+    }
+not-waiting = Rien n’a été envoyé. Le brouillon est toujours là : modifiez votre message, ou choisissez la suite.
+queue-none = Aucune publication n’est programmée. Pour en programmer une, écrivez-la avec /post et appuyez sur « Publier à… ».
+queue-title =
+    { $count ->
+        [one] { $count } publication est programmée.
+       *[other] { $count } publications sont programmées. Les prochaines :
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Programmée par { $name } pour { $count } chat.
+       *[other] { $time } · { $title }
+                Programmée par { $name } pour { $count } chats.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Programmée par { $name }. Elle ne peut pas partir ainsi, car je n’arrive pas à la lire.
+queue-not-waiting = Cette publication n’est plus programmée. Pour voir celles qui le sont : /queue
+schedule-removed = « { $title } » ne partira pas à l’heure prévue, car la personne qui l’a écrite ou programmée ne fait plus partie de la rédaction. Rien n’a été envoyé.
+schedule-failed = « { $title } » n’est pas partie à l’heure prévue. { $why }
+
+## Départ des publications : le délai et les alertes
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] C’est une alerte. Aucun chat ne suit cela pour l’instant. C’est la première alerte du jour.
+            [one] C’est une alerte. Elle sonne dans { $count } chat. C’est la première alerte du jour.
+           *[other] C’est une alerte. Elle sonne dans { $count } chats. C’est la première alerte du jour.
+        }
+        [one] { $count ->
+            [0] C’est une alerte. Aucun chat ne suit cela pour l’instant. { $alerts } alerte est déjà partie aujourd’hui.
+            [one] C’est une alerte. Elle sonne dans { $count } chat. { $alerts } alerte est déjà partie aujourd’hui.
+           *[other] C’est une alerte. Elle sonne dans { $count } chats. { $alerts } alerte est déjà partie aujourd’hui.
+        }
+       *[other] { $count ->
+            [0] C’est une alerte. Aucun chat ne suit cela pour l’instant. { $alerts } alertes sont déjà parties aujourd’hui.
+            [one] C’est une alerte. Elle sonne dans { $count } chat. { $alerts } alertes sont déjà parties aujourd’hui.
+           *[other] C’est une alerte. Elle sonne dans { $count } chats. { $alerts } alertes sont déjà parties aujourd’hui.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Envoyer l’alerte
+        [one] Envoyer avec son dans { $count } chat
+       *[other] Envoyer avec son dans { $count } chats
+    }
+waiting-second = L’alerte attend la confirmation d’un autre membre de la rédaction jusqu’à { $time }. Rien ne part avant.
+second-ask =
+    { $name } veut envoyer ceci comme alerte. Si vous confirmez dans les 10 minutes, elle part avec son.
+
+    { $text }
+button-second-yes = Confirmer et envoyer
+button-second-no = Ne pas envoyer
+second-settled = Cette alerte n’attend plus de confirmation.
+second-scheduled = C’est confirmé. L’alerte part à l’heure prévue.
+second-own = Un autre membre de la rédaction doit confirmer : c’est vous qui avez écrit cette alerte ou voulez l’envoyer.
+second-nobody = Ici, un autre membre de la rédaction doit confirmer chaque alerte, et il n’y en a pas. Les propriétaires peuvent ajouter quelqu’un, ou désactiver cela dans /settings sous « Publications ».
+button-settings-posts = Publications
+settings-posts = Publications : { $value }
+delay-choice =
+    { $delay ->
+        [all] délai de 5 secondes pour toutes
+        [none] aucun délai
+       *[posts] délai de 5 secondes, sauf pour les alertes
+    }
+delay-told = Après « Publier », une publication attend 5 secondes. Pendant ce temps, vous pouvez l’arrêter.
+second-told =
+    { $on ->
+        [on] Une alerte ne part que si un autre membre de la rédaction la confirme. Les propriétaires peuvent changer cela.
+       *[off] Une alerte part sans autre confirmation. Les propriétaires peuvent changer cela.
+    }
+button-second-needed = Confirmer les alertes à deux
+
+## Les chiffres de la rédaction
+
+command-stats = Voir les chiffres en images (rédaction)
+help-stats = /stats – voir deux images : ce qui a été envoyé et ce qui est suivi. /stats 12 montre l’envoi de la publication 12
+stats-usage = Envoyez /stats pour voir les images, ou ajoutez le numéro d’une publication, par exemple : /stats 12
+stats-missing = Je ne peux pas dessiner d’images ici : il manque matplotlib. La personne qui gère ce bot peut l’installer.
+stats-failed = Je n’ai pas réussi à dessiner les images. La raison est dans le journal. Réessayez.
+stats-entry = N° { $number } : { $title }
+stats-hours = Les dernières 24 heures
+stats-follows = Ce qui est le plus suivi
+stats-sent = Publications envoyées, par heure
+stats-waits = Secondes avant que Telegram les accepte
+stats-median = la moitié
+stats-p95 = 95 %
+stats-countries = Filtres par pays
+stats-topics = Filtres par thème
+stats-none = Aucun filtre
 
 ## Suivi des envois et modification des publications
 
@@ -399,6 +524,7 @@ receipt-times = Premier message après { $first }, dernier après { $last }.
 correct-usage =
     Quelle publication ? Répondez à un message qui la montre, ou ajoutez son numéro, qui est dans /latest, par exemple : { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -412,6 +538,7 @@ correct-two-entries =
     Quelle publication ? Vous avez répondu au n° { $shown } mais écrit le n° { $named }.
     { $command ->
         [hold] Envoyez /hold { $shown } ou /hold { $named } sans répondre à un message.
+        [edit] Envoyez /edit { $shown } ou /edit { $named } sans répondre à un message.
         [release] Envoyez /release { $shown } ou /release { $named } sans répondre à un message.
        *[other] Pour le n° { $named }, envoyez /{ $command } { $named } … sans répondre à un message. Pour le n° { $shown } avec un texte qui commence par { $named }, envoyez /{ $command } { $shown } { $named } …
     }
@@ -428,16 +555,79 @@ change-titles =
     Maintenant : { $title }
     Avant : { $former }
 change-title = Le début ne change pas : { $title }
-change-preview =
-    { $command ->
-        [fix] Avec votre modification, la publication n° { $number } devient comme ci-dessus. Les lecteurs ne seront pas prévenus.
-       *[other] Avec votre correction, la publication n° { $number } devient comme ci-dessus. Tous ceux qui l’ont reçue seront prévenus.
-    } Telegram coupe les longs textes : vérifiez que le vôtre est complet. Puis appuyez sur le bouton pour l’envoyer.
+change-preview-fix =
+    Les lecteurs verront la publication n° { $number } comme ci-dessus. Personne n’est prévenu. { $have ->
+        [0] Aucun chat ne l’a encore
+        [one] { $have } chat l’a
+       *[other] { $have } chats l’ont
+    }{ $waiting ->
+        [0] .
+        [one] , et { $waiting } l’attend.
+       *[other] , et { $waiting } l’attendent.
+    }
+change-preview-correct =
+    Les lecteurs verront la publication n° { $number } comme ci-dessus. { $have ->
+        [0] Aucun chat ne l’a encore, donc personne n’est prévenu
+        [one] { $have } chat l’a et sera prévenu { $sound ->
+            [0] sans son
+           *[1] avec son
+        }
+       *[other] { $have } chats l’ont et seront prévenus { $sound ->
+            [0] sans son
+           *[1] avec son
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . { $waiting } l’attend.
+       *[other] . { $waiting } l’attendent.
+    }
+change-preview-withdraw =
+    Les lecteurs verront ce message à la place de la publication n° { $number }. { $have ->
+        [0] Aucun chat ne l’a encore, donc personne n’est prévenu
+        [one] { $have } chat l’a et sera prévenu { $sound ->
+            [0] sans son
+           *[1] avec son
+        }
+       *[other] { $have } chats l’ont et seront prévenus { $sound ->
+            [0] sans son
+           *[1] avec son
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . { $waiting } l’attend et ne la recevra pas.
+       *[other] . { $waiting } l’attendent et ne la recevront pas.
+    }
+change-before = Maintenant :
+change-unlike = Est-ce bien le n° { $number } ? Votre texte n’a presque rien en commun avec cette publication.
+change-others =
+    { $count ->
+        [one] { $names } modifie aussi la publication n° { $number }.
+       *[other] { $names } modifient aussi la publication n° { $number }.
+    }
+change-overtaken = La publication n° { $number } a changé depuis que vous avez commencé. Son texte actuel est ci-dessous.
+change-overtaken-by = { $name } a modifié la publication n° { $number } depuis que vous avez commencé. Son texte actuel est ci-dessous.
+change-overruled =
+    { $name } a modifié la publication n° { $number } après vous. Elle dit maintenant :
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } a retiré la publication n° { $number }, que vous aviez modifiée :
+
+    { $title }
+change-held = La publication n° { $number } est suspendue. Les lecteurs verront votre modification après /release { $number }
+change-long = Telegram coupe les longs textes : vérifiez que le vôtre est complet.
+change-other-number = Ce brouillon concerne le n° { $number }, je n’ai donc rien fait. Pour modifier le n° { $other }, envoyez une nouvelle commande.
+change-note = Les lecteurs apprennent ce qui était faux : { $note }
+change-ask-note = Qu’est-ce qui était faux ? Répondez en quelques mots : les lecteurs les recevront, au lieu de tout le texte une nouvelle fois.
+correct-note-long = Votre explication a { $length } caractères, et la limite est de { $limit }. Rien n’a été modifié. Modifiez votre message pour la raccourcir.
+button-correct-bare = Corriger sans explication
 button-change =
     { $command ->
         [fix] Modifier sans prévenir
        *[other] Corriger et prévenir
     }
+button-change-really = Oui, le n° { $number }
+button-cancel = Annuler
 correction-overruled =
     { $source } a modifié la publication n° { $number } après vous. Les lecteurs voient maintenant le texte de la source, sans votre mention de correction :
 
@@ -445,6 +635,42 @@ correction-overruled =
 
     Pour la modifier à nouveau, répondez à ce message avec /correct ou /fix et le nouveau texte.
 fix-kept-body = Le texte sous le titre reste. Pour le supprimer, renvoyez le titre avec une ligne « - » en dessous.
+edit-how =
+    Copiez le message ci-dessous, modifiez-le et renvoyez-le. { $command ->
+        [fix] Pour prévenir les lecteurs, écrivez /correct au lieu de /fix.
+       *[other] La publication n° { $number } est trop ancienne pour /fix, les lecteurs seront donc prévenus.
+    }
+button-edit = Modifier
+button-copy = Copier
+undo-fix-done = C’est annulé. La publication n° { $number } a retrouvé son texte d’avant. Personne n’est prévenu.
+undo-correction-done =
+    C’est annulé. La publication n° { $number } a retrouvé son texte d’avant. { $have ->
+        [0] Aucun chat ne l’a encore.
+        [one] { $have } chat l’a et sera prévenu { $sound ->
+            [0] sans son
+           *[1] avec son
+        }.
+       *[other] { $have } chats l’ont et seront prévenus { $sound ->
+            [0] sans son
+           *[1] avec son
+        }.
+    }
+undo-withdrawal-done =
+    La publication n° { $number } est rétablie. Les chats qui l’attendaient la reçoivent maintenant. { $have ->
+        [0] Aucun chat ne l’a encore.
+        [one] { $have } chat l’a et sera prévenu { $sound ->
+            [0] sans son
+           *[1] avec son
+        }.
+       *[other] { $have } chats l’ont et seront prévenus { $sound ->
+            [0] sans son
+           *[1] avec son
+        }.
+    }
+undo-title = Maintenant : { $title }
+undo-changed = La publication n° { $number } a changé depuis : il n’est plus possible d’annuler. Rien n’a été modifié.
+undo-late = Cette modification du n° { $number } date de plus de 1 jour : il n’est plus possible de l’annuler. Pour modifier la publication, envoyez /correct { $number } …
+button-undo-change = Annuler
 fix-breaking = Cette publication a déjà été envoyée et ne peut plus devenir une alerte. Rien n’a été modifié. Pour modifier son texte, enlevez le « ! » ou le mot-dièse (comme #alerte). Pour envoyer une alerte, écrivez une nouvelle publication avec /post !…
 change-new =
     { $count ->
@@ -508,6 +734,17 @@ hold-done =
         [one] , et { $waiting } l’attend.
        *[other] , et environ { $waiting } l’attendent.
     } Reprenez l’envoi avec /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Prévenir le chat qui l’a ({ $count })
+       *[other] Prévenir les { $count } chats qui l’ont
+    }
+hold-told =
+    { $count ->
+        [one] { $count } chat voit maintenant, sans son, que la publication n° { $number } est en cours de vérification. Elle reste suspendue. Pour revenir en arrière : /release { $number }
+       *[other] { $count } chats voient maintenant, sans son, que la publication n° { $number } est en cours de vérification. Elle reste suspendue. Pour revenir en arrière : /release { $number }
+    }
+hold-told-already = Les lecteurs voient déjà que la publication n° { $number } est en cours de vérification. Pour revenir en arrière : /release { $number }
 hold-already = La publication n° { $number } est déjà suspendue. Reprenez l’envoi avec /release { $number }
 release-done =
     La publication n° { $number } n’est plus suspendue. { $have ->
@@ -866,7 +1103,9 @@ not-typed = Je n’exécute pas les commandes transférées ou venant d’un aut
 slow-down = C’est beaucoup pour une minute, je saute donc quelques réponses. Réessayez dans une minute. /stop, /follow et /unfollow marchent toujours.
 unknown-command = Je ne connais pas { $typed }. Ce que je sais faire est dans /help
 hint-follow = Pour suivre cela, appuyez sur le bouton ou envoyez : /follow { $filter }
-hint-editors = Pour écrire une publication, commencez par /post. Pour en modifier une, répondez à un message qui la montre, en commençant par /fix ou /correct.
+hint-post-this = Pour publier ceci, appuyez sur le bouton. Pour modifier une publication, répondez à un message qui la montre, en commençant par /fix ou /correct.
+button-post-this = Publier ceci
+post-gone = Je ne vois plus ce message. Renvoyez-le après /post
 edit-not-read = Je ne lis pas les commandes modifiées. Envoyez la commande dans un nouveau message.
 edit-not-read-of = La publication n° { $number } est déjà publiée, et je ne lis pas les commandes modifiées. Pour la modifier, envoyez /fix { $number } … ou /correct { $number } …
 hint = Pour suivre quelque chose, écrivez-le après la commande, par exemple : /follow football. Ce que je sais faire est dans /help

@@ -30,6 +30,7 @@ command-post = Scrivere un aggiornamento (redazione)
 command-fix = Modificare un aggiornamento senza avvisare i lettori (redazione)
 command-correct = Correggere un aggiornamento e avvisare i lettori (redazione)
 command-withdraw = Ritirare un aggiornamento (redazione)
+command-edit = Ricevere il testo di un aggiornamento per modificarlo (redazione)
 command-hold = Sospendere un aggiornamento (redazione)
 command-release = Riprendere l’invio di un aggiornamento sospeso (redazione)
 command-status = Vedere che cosa sto inviando e quali fonti non funzionano (redazione)
@@ -95,10 +96,11 @@ help-post = /post Titolo – scrivere un aggiornamento. Il testo va nelle righe 
 help-fix = /fix 12 Nuovo titolo – modificare l’aggiornamento 12 senza avvisare i lettori. I numeri sono in /latest. Se poi la fonte modifica l’aggiornamento, uso il suo testo e te lo dico
 help-correct = /correct 12 Nuovo titolo – modificare l’aggiornamento 12 e avvisare chi l’ha ricevuto
 help-withdraw = /withdraw 12 Motivo – ritirare l’aggiornamento 12 e avvisare chi l’ha ricevuto
+help-edit = /edit 12 – ricevere il testo dell’aggiornamento 12, per modificarlo e rimandarlo
 help-hold = /hold 12 – sospendere l’aggiornamento 12 (i messaggi già partiti arrivano lo stesso)
 help-release =
     /release 12 – riprendere l’invio dell’aggiornamento 12
-    Al posto del numero, puoi rispondere a un messaggio che mostra l’aggiornamento con /fix, /correct, /withdraw, /hold o /release
+    Al posto del numero, puoi rispondere a un messaggio che mostra l’aggiornamento con /fix, /correct, /withdraw, /edit, /hold o /release
 help-status = /status – vedere che cosa sto inviando e quali fonti non funzionano
 help-import = /import – importare una diretta copiata, in messaggi o in un file .txt
 help-source =
@@ -290,9 +292,11 @@ button-older = Precedenti ›
 entry-unknown = Questo aggiornamento non esiste o è stato cancellato.
 card-read-rest = Leggi tutto
 card-reason = Lo ricevi perché segui { $filter }
+card-checking = Stiamo verificando questo aggiornamento.
 card-corrected = Correzione: { $time }
 card-breaking = 🔴 ULTIM’ORA
 card-correction = Correzione
+card-restored = Questo aggiornamento è di nuovo valido. Era stato ritirato per errore.
 card-change = Questo aggiornamento è cambiato. Ora dice:
 card-replaced = Sostituito da un messaggio più recente.
 card-pointer = ↑ Vedi l’aggiornamento qui sopra.
@@ -313,7 +317,11 @@ post-usage =
     /post Sospesi i traghetti #meteo +DE
     Al largo di Kiel sono state misurate onde di sei metri.
 post-empty = Manca il titolo: trovo solo hashtag o “!”. Invialo di nuovo con un titolo, per esempio: /post Sospesi i traghetti #meteo
-post-unknown-country = Non conosco il paese “{ $typed }”. Usa due lettere, come +UA, o un nome, come +ucraina.
+preview-no-country =
+    { $count ->
+        [one] { $names } resta nel testo, perché non indica un paese. Per indicarne uno, usa due lettere, come +UA.
+       *[other] { $names } restano nel testo, perché non indicano un paese. Per indicarne uno, usa due lettere, come +UA.
+    }
 post-changed = Il testo è cambiato. Qui sotto c’è la nuova anteprima.
 preview =
     I lettori riceveranno il messaggio qui sopra.
@@ -325,6 +333,9 @@ preview =
         [one] Andrà a 1 chat.
        *[other] Andrà a { $count } chat.
     }
+preview-wait = In questo momento l’ultima chat lo riceve dopo circa { $span }.
+preview-repeats = Dice quasi lo stesso del n. { $number }, pubblicato { $span } fa: { $title }
+preview-same-link = Il n. { $number }, pubblicato { $span } fa, contiene lo stesso link: { $title }
 preview-cut = Questo testo è troppo lungo per un solo messaggio. I lettori ricevono l’inizio e un link al testo completo.
 preview-album =
     { $count ->
@@ -360,12 +371,126 @@ button-mark-breaking =
        *[other] Rendi ultim’ora (suona in { $count } chat)
     }
 button-not-breaking = Togli ultim’ora (senza suono)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Scarta
 published = Pubblicato con il n. { $number }.
 discarded = Scartato. Non è stato salvato né inviato niente.
 draft-unknown = Questa bozza non esiste più.
 draft-closed = Questa bozza è già stata pubblicata, salvata o scartata.
 draft-changed = È arrivato altro testo. Tocca di nuovo “Fatto” per vedere il nuovo risultato.
+
+## Aggiornamenti programmati
+
+command-queue = Vedere gli aggiornamenti programmati (redazione)
+help-queue = /queue – vedere gli aggiornamenti programmati, modificarli o annullarli
+button-publish-at = Pubblica alle…
+button-publish-when = Pubblica: { $time }
+button-publish-now = Pubblica ora
+button-another-time = Un altro orario
+button-unschedule = Non pubblicare ancora
+button-stop-post = Ferma
+button-queue = Tutti i programmati
+when-ask = Quando deve partire? Tocca un orario o scrivine uno: 14:05, domani 9:00, tra 2 ore. Gli orari sono sempre quelli di questa città: { $city }.
+when-past = Questo orario è già passato. Prova più tardi, per esempio: domani 9:00
+when-unreadable = Non riconosco un orario in “{ $typed }”. Prova con 14:05, domani 9:00 o tra 2 ore.
+waiting-until = Parte: { $time } ({ $city }). Fino ad allora puoi ancora modificare il tuo messaggio.
+waiting-delay =
+    { $count ->
+        [one] Parte tra 1 secondo.
+       *[other] Parte tra { $count } secondi.
+    }
+not-waiting = Non è stato inviato niente. La bozza è ancora qui: modifica il tuo messaggio o scegli che cosa fare.
+queue-none = Non ci sono aggiornamenti programmati. Per programmarne uno, scrivilo con /post e tocca “Pubblica alle…”.
+queue-title =
+    { $count ->
+        [one] C’è 1 aggiornamento programmato.
+       *[other] Ci sono { $count } aggiornamenti programmati. I prossimi:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Lo ha programmato { $name } per 1 chat.
+       *[other] { $time } · { $title }
+                Lo ha programmato { $name } per { $count } chat.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Lo ha programmato { $name }. Così non può partire, perché non riesco a leggerlo.
+queue-not-waiting = Questo aggiornamento non è più programmato. Per vedere quelli che lo sono: /queue
+schedule-removed = “{ $title }” non partirà all’orario previsto, perché chi l’ha scritto o programmato non fa più parte della redazione. Non è stato inviato niente.
+schedule-failed = “{ $title }” non è partito all’orario previsto. { $why }
+
+## L’invio degli aggiornamenti: l’attesa e le ultim’ora
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] Questa è un’ultim’ora. Al momento nessuna chat la segue. È la prima di oggi.
+            [one] Questa è un’ultim’ora. Suona in 1 chat. È la prima di oggi.
+           *[other] Questa è un’ultim’ora. Suona in { $count } chat. È la prima di oggi.
+        }
+        [one] { $count ->
+            [0] Questa è un’ultim’ora. Al momento nessuna chat la segue. Oggi ne è già partita 1.
+            [one] Questa è un’ultim’ora. Suona in 1 chat. Oggi ne è già partita 1.
+           *[other] Questa è un’ultim’ora. Suona in { $count } chat. Oggi ne è già partita 1.
+        }
+       *[other] { $count ->
+            [0] Questa è un’ultim’ora. Al momento nessuna chat la segue. Oggi ne sono già partite { $alerts }.
+            [one] Questa è un’ultim’ora. Suona in 1 chat. Oggi ne sono già partite { $alerts }.
+           *[other] Questa è un’ultim’ora. Suona in { $count } chat. Oggi ne sono già partite { $alerts }.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Invia come ultim’ora
+        [one] Invia con suono in 1 chat
+       *[other] Invia con suono in { $count } chat
+    }
+waiting-second = Attende la conferma di un’altra persona della redazione fino alle { $time }. Prima non parte niente.
+second-ask =
+    { $name } vuole inviare questa ultim’ora. Se la confermi entro 10 minuti, parte con suono.
+
+    { $text }
+button-second-yes = Conferma e invia
+button-second-no = Non inviare
+second-settled = Questa ultim’ora non attende più una conferma.
+second-scheduled = Confermato. Parte all’orario previsto.
+second-own = Deve confermare un’altra persona della redazione: questa ultim’ora l’hai scritta tu o vuoi inviarla tu.
+second-nobody = Qui un’ultim’ora richiede la conferma di un’altra persona della redazione, ma non c’è nessun altro. I proprietari possono aggiungere qualcuno, o disattivare la conferma in /settings alla voce “Aggiornamenti”.
+button-settings-posts = Aggiornamenti
+settings-posts = Aggiornamenti: { $value }
+delay-choice =
+    { $delay ->
+        [all] attesa di 5 secondi per tutti
+        [none] nessuna attesa
+       *[posts] attesa di 5 secondi, ultim’ora subito
+    }
+delay-told = Dopo che tocchi “Pubblica”, un aggiornamento attende 5 secondi. In quel tempo puoi fermarlo.
+second-told =
+    { $on ->
+        [on] Un’ultim’ora parte solo dopo la conferma di un’altra persona della redazione. I proprietari possono cambiarlo.
+       *[off] Un’ultim’ora parte senza la conferma di un’altra persona. I proprietari possono cambiarlo.
+    }
+button-second-needed = Conferma in due per le ultim’ora
+
+## I numeri della redazione
+
+command-stats = Vedere i numeri in immagini (redazione)
+help-stats = /stats – vedere due immagini: che cosa è stato inviato e che cosa viene seguito. /stats 12 mostra l’invio dell’aggiornamento 12
+stats-usage = Invia /stats per le immagini, o aggiungi il numero di un aggiornamento, per esempio: /stats 12
+stats-missing = Qui non posso disegnare immagini, perché manca matplotlib. Può installarlo chi gestisce questo bot.
+stats-failed = Non sono riuscito a disegnare le immagini. Il motivo è nel log. Riprova.
+stats-entry = N. { $number }: { $title }
+stats-hours = Le ultime 24 ore
+stats-follows = Che cosa si segue di più
+stats-sent = Aggiornamenti inviati, per ora
+stats-waits = Secondi fino all’accettazione di Telegram
+stats-median = la metà
+stats-p95 = il 95%
+stats-countries = Filtri per paese
+stats-topics = Filtri per tema
+stats-none = Nessun filtro
 
 ## Esito degli invii e modifiche agli aggiornamenti pubblicati
 
@@ -398,6 +523,7 @@ receipt-times = Primo messaggio dopo { $first }, ultimo dopo { $last }.
 correct-usage =
     Quale aggiornamento? Rispondi a un messaggio che lo mostra o aggiungi il suo numero, che trovi in /latest, per esempio: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -411,6 +537,7 @@ correct-two-entries =
     Quale aggiornamento? Hai risposto al n. { $shown } ma hai scritto n. { $named }.
     { $command ->
         [hold] Invia /hold { $shown } o /hold { $named } senza rispondere a un messaggio.
+        [edit] Invia /edit { $shown } o /edit { $named } senza rispondere a un messaggio.
         [release] Invia /release { $shown } o /release { $named } senza rispondere a un messaggio.
        *[other] Per il n. { $named }, invia /{ $command } { $named } … senza rispondere a un messaggio. Per il n. { $shown } con un testo che inizia con { $named }, invia /{ $command } { $shown } { $named } …
     }
@@ -427,16 +554,79 @@ change-titles =
     Ora: { $title }
     Prima: { $former }
 change-title = L’inizio non cambia: { $title }
-change-preview =
-    { $command ->
-        [fix] Con la tua modifica, l’aggiornamento n. { $number } diventa come qui sopra. I lettori non saranno avvisati.
-       *[other] Con la tua correzione, l’aggiornamento n. { $number } diventa come qui sopra. Chi l’ha ricevuto sarà avvisato.
-    } Telegram divide i testi lunghi: controlla che il tuo sia completo. Poi tocca il pulsante per inviarlo.
+change-preview-fix =
+    I lettori vedranno l’aggiornamento n. { $number } come qui sopra. Nessuno sarà avvisato. { $have ->
+        [0] Non ce l’ha ancora nessuna chat
+        [one] Ce l’ha 1 chat
+       *[other] Ce l’hanno { $have } chat
+    }{ $waiting ->
+        [0] .
+        [one] , e 1 lo aspetta.
+       *[other] , e { $waiting } lo aspettano.
+    }
+change-preview-correct =
+    I lettori vedranno l’aggiornamento n. { $number } come qui sopra. { $have ->
+        [0] Non ce l’ha ancora nessuna chat, quindi nessuno sarà avvisato
+        [one] Ce l’ha 1 chat, che sarà avvisata { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }
+       *[other] Ce l’hanno { $have } chat, che saranno avvisate { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 lo aspetta.
+       *[other] . { $waiting } lo aspettano.
+    }
+change-preview-withdraw =
+    I lettori vedranno questo avviso al posto dell’aggiornamento n. { $number }. { $have ->
+        [0] Non ce l’ha ancora nessuna chat, quindi nessuno sarà avvisato
+        [one] Ce l’ha 1 chat, che sarà avvisata { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }
+       *[other] Ce l’hanno { $have } chat, che saranno avvisate { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 lo aspetta e non lo riceverà.
+       *[other] . { $waiting } lo aspettano e non lo riceveranno.
+    }
+change-before = Ora:
+change-unlike = È davvero il n. { $number }? Il tuo testo non ha quasi niente in comune con quell’aggiornamento.
+change-others =
+    { $count ->
+        [one] Anche { $names } sta modificando l’aggiornamento n. { $number }.
+       *[other] Anche { $names } stanno modificando l’aggiornamento n. { $number }.
+    }
+change-overtaken = L’aggiornamento n. { $number } è cambiato da quando hai iniziato. Qui sotto c’è il testo attuale.
+change-overtaken-by = { $name } ha modificato l’aggiornamento n. { $number } da quando hai iniziato. Qui sotto c’è il testo attuale.
+change-overruled =
+    { $name } ha modificato l’aggiornamento n. { $number } dopo di te. Ora dice:
+
+    { $title }
+change-overruled-withdrawn =
+    { $name } ha ritirato l’aggiornamento n. { $number }, che avevi modificato:
+
+    { $title }
+change-held = L’aggiornamento n. { $number } è sospeso. I lettori vedranno la tua modifica dopo /release { $number }
+change-long = Telegram divide i testi lunghi: controlla che il tuo sia completo.
+change-other-number = Questa bozza riguarda il n. { $number }, quindi non ho fatto niente. Per modificare il n. { $other }, invia un nuovo comando.
+change-note = I lettori leggono che cosa era sbagliato: { $note }
+change-ask-note = Che cosa era sbagliato? Rispondi con poche parole: i lettori riceveranno queste invece di tutto il testo un’altra volta.
+correct-note-long = La tua nota ha { $length } caratteri e il limite è { $limit }. Non è stato modificato niente. Modifica il tuo messaggio per accorciarla.
+button-correct-bare = Correggi senza nota
 button-change =
     { $command ->
         [fix] Modifica senza avvisare
        *[other] Correggi e avvisa
     }
+button-change-really = Sì, il n. { $number }
+button-cancel = Annulla
 correction-overruled =
     { $source } ha modificato l’aggiornamento n. { $number } dopo di te. Ora i lettori vedono il testo della fonte, senza il tuo segno di correzione:
 
@@ -444,6 +634,42 @@ correction-overruled =
 
     Per modificarlo di nuovo, rispondi a questo messaggio con /correct o /fix e il nuovo testo.
 fix-kept-body = Il testo sotto il titolo resta. Per toglierlo, invia di nuovo il titolo con sotto una riga “-”.
+edit-how =
+    Copia il messaggio qui sotto, modificalo e rimandalo. { $command ->
+        [fix] Per avvisare i lettori, scrivi /correct invece di /fix.
+       *[other] L’aggiornamento n. { $number } è troppo vecchio per /fix, quindi i lettori saranno avvisati.
+    }
+button-edit = Modifica
+button-copy = Copia
+undo-fix-done = Annullato. L’aggiornamento n. { $number } ha di nuovo il testo di prima. Nessuno sarà avvisato.
+undo-correction-done =
+    Annullato. L’aggiornamento n. { $number } ha di nuovo il testo di prima. { $have ->
+        [0] Non ce l’ha ancora nessuna chat.
+        [one] Ce l’ha 1 chat, che sarà avvisata { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }.
+       *[other] Ce l’hanno { $have } chat, che saranno avvisate { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }.
+    }
+undo-withdrawal-done =
+    L’aggiornamento n. { $number } è di nuovo pubblicato. Le chat che lo aspettavano lo ricevono ora. { $have ->
+        [0] Non ce l’ha ancora nessuna chat.
+        [one] Ce l’ha 1 chat, che sarà avvisata { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }.
+       *[other] Ce l’hanno { $have } chat, che saranno avvisate { $sound ->
+            [0] senza suono
+           *[1] con suono
+        }.
+    }
+undo-title = Ora: { $title }
+undo-changed = L’aggiornamento n. { $number } è cambiato nel frattempo, quindi non è più possibile annullare. Non è stato modificato niente.
+undo-late = Questa modifica del n. { $number } risale a più di 1 giorno fa, quindi non è più possibile annullarla. Per modificare l’aggiornamento, invia /correct { $number } …
+button-undo-change = Annulla
 fix-breaking = Questo aggiornamento è già stato inviato e non può più diventare ultim’ora. Non è stato modificato niente. Per modificare il testo, togli il “!” o l’hashtag (come #urgente). Per inviare un’ultim’ora, scrivi un nuovo aggiornamento con /post !…
 change-new =
     { $count ->
@@ -507,6 +733,17 @@ hold-done =
         [one] , e 1 lo aspetta.
        *[other] , e circa { $waiting } lo aspettano.
     } Riprendi l’invio con /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Avvisa la chat che ce l’ha
+       *[other] Avvisa le { $count } chat che ce l’hanno
+    }
+hold-told =
+    { $count ->
+        [one] Ora 1 chat legge, senza suono, che l’aggiornamento n. { $number } è in corso di verifica. Resta sospeso. Per tornare indietro: /release { $number }
+       *[other] Ora { $count } chat leggono, senza suono, che l’aggiornamento n. { $number } è in corso di verifica. Resta sospeso. Per tornare indietro: /release { $number }
+    }
+hold-told-already = I lettori vedono già che l’aggiornamento n. { $number } è in corso di verifica. Per tornare indietro: /release { $number }
 hold-already = L’aggiornamento n. { $number } è già sospeso. Riprendi l’invio con /release { $number }
 release-done =
     L’aggiornamento n. { $number } non è più sospeso. { $have ->
@@ -865,7 +1102,9 @@ not-typed = Non eseguo comandi inoltrati o arrivati da un altro bot. Scrivi tu i
 slow-down = È tanto per un minuto, quindi salto qualche risposta. Riprova tra un minuto. /stop, /follow e /unfollow funzionano lo stesso.
 unknown-command = Non conosco { $typed }. Vedi che cosa so fare con /help
 hint-follow = Per seguirlo, tocca il pulsante o invia: /follow { $filter }
-hint-editors = Per scrivere un aggiornamento, inizia con /post. Per modificarne uno, rispondi a un messaggio che lo mostra e inizia con /fix o /correct.
+hint-post-this = Per pubblicare questo testo, tocca il pulsante. Per modificare un aggiornamento, rispondi a un messaggio che lo mostra e inizia con /fix o /correct.
+button-post-this = Pubblica questo
+post-gone = Non vedo più quel messaggio. Invialo di nuovo dopo /post
 edit-not-read = Non leggo i comandi modificati. Invia il comando in un nuovo messaggio.
 edit-not-read-of = L’aggiornamento n. { $number } è già pubblicato, e non leggo i comandi modificati. Per modificarlo, invia /fix { $number } … o /correct { $number } …
 hint = Per seguire qualcosa, scrivilo dopo il comando, per esempio: /follow calcio. Vedi che cosa so fare con /help

@@ -31,6 +31,7 @@ command-post = Napisz wpis (redakcja)
 command-fix = Popraw wpis bez powiadamiania czytelników (redakcja)
 command-correct = Sprostuj wpis i powiadom czytelników (redakcja)
 command-withdraw = Wycofaj wpis (redakcja)
+command-edit = Pobierz tekst wpisu, żeby go zmienić (redakcja)
 command-hold = Wstrzymaj wpis (redakcja)
 command-release = Wznów wysyłanie wstrzymanego wpisu (redakcja)
 command-status = Zobacz, co jest wysyłane i które źródła nie działają (redakcja)
@@ -98,10 +99,11 @@ help-post = /post Nagłówek – napisz wpis. Treść podaj w kolejnych wierszac
 help-fix = /fix 12 Nowy nagłówek – popraw nr 12 bez powiadamiania czytelników. Numery pokazuje /latest. Jeśli źródło później zmieni wpis, przyjmę jego tekst i dam Ci znać
 help-correct = /correct 12 Nowy nagłówek – sprostuj nr 12 i powiadom wszystkich, którzy go dostali
 help-withdraw = /withdraw 12 Powód – wycofaj nr 12 i powiadom wszystkich, którzy go dostali
+help-edit = /edit 12 – pobierz tekst wpisu nr 12, żeby go zmienić i odesłać
 help-hold = /hold 12 – wstrzymaj nr 12 (wiadomości, które są już w drodze, dotrą)
 help-release =
     /release 12 – wznów wysyłanie nr 12
-    Zamiast podawać numer, możesz odpowiedzieć na wiadomość z wpisem: /fix, /correct, /withdraw, /hold lub /release
+    Zamiast podawać numer, możesz odpowiedzieć na wiadomość z wpisem: /fix, /correct, /withdraw, /edit, /hold lub /release
 help-status = /status – zobacz, co jest wysyłane i które źródła nie działają
 help-import = /import – zaimportuj wklejoną relację, jako wiadomości lub plik .txt
 help-source =
@@ -361,9 +363,11 @@ button-older = Starsze ›
 entry-unknown = Tego wpisu nie ma albo został usunięty.
 card-read-rest = Czytaj dalej
 card-reason = Dostajesz to, bo obserwujesz: { $filter }
+card-checking = Sprawdzamy tę informację.
 card-corrected = Sprostowano { $time }
 card-breaking = 🔴 PILNE
 card-correction = Sprostowanie
+card-restored = Ten wpis jest znów aktualny. Wycofano go przez pomyłkę.
 card-change = Ten wpis się zmienił. Teraz brzmi tak:
 card-replaced = Zastąpiono nowszą wiadomością.
 card-pointer = ↑ Zobacz wpis powyżej.
@@ -386,7 +390,13 @@ post-usage =
     /post Promy nie kursują #pogoda +DE
     Koło Kilonii zmierzono fale wysokości sześciu metrów.
 post-empty = Brakuje nagłówka: widzę tylko tagi lub „!”. Wyślij wpis ponownie z nagłówkiem, na przykład: /post Promy nie kursują #pogoda
-post-unknown-country = Nie znam kraju „{ $typed }”. Podaj dwie litery, np. +UA, albo nazwę, np. +ukraina.
+preview-no-country =
+    { $count ->
+        [one] { $names } zostaje w tekście, bo nie oznacza kraju. Żeby podać kraj, wpisz dwie litery, np. +UA.
+        [few] { $names } zostają w tekście, bo nie oznaczają krajów. Żeby podać kraj, wpisz dwie litery, np. +UA.
+        [many] { $names } zostają w tekście, bo nie oznaczają krajów. Żeby podać kraj, wpisz dwie litery, np. +UA.
+       *[other] { $names } zostają w tekście, bo nie oznaczają krajów. Żeby podać kraj, wpisz dwie litery, np. +UA.
+    }
 post-changed = Tekst się zmienił. Nowy podgląd jest poniżej.
 preview =
     Czytelnicy dostaną wiadomość widoczną powyżej.
@@ -400,6 +410,9 @@ preview =
         [many] Trafi na { $count } czatów.
        *[other] Trafi na { $count } czatu.
     }
+preview-wait = Obecnie ostatni czat dostaje wpis po około { $span }.
+preview-repeats = To prawie to samo co nr { $number } (opublikowano { $span } temu): { $title }
+preview-same-link = Nr { $number } (opublikowano { $span } temu) zawiera ten sam link: { $title }
 preview-cut = Ten tekst nie mieści się w jednej wiadomości. Czytelnicy dostaną początek i link do całości.
 preview-album =
     { $count ->
@@ -441,12 +454,156 @@ button-mark-breaking =
        *[other] Oznacz jako pilne (dźwięk: { $count } czatu)
     }
 button-not-breaking = To nie jest pilne (bez dźwięku)
+button-tag-off = ✕ { $tag }
+button-tag-on = + { $tag }
 button-discard = Odrzuć
 published = Opublikowano jako nr { $number }.
 discarded = Odrzucono. Niczego nie zapisano ani nie wysłano.
 draft-unknown = Tego szkicu już nie ma.
 draft-closed = Ten szkic już opublikowano, zapisano lub odrzucono.
 draft-changed = Doszedł jeszcze tekst. Naciśnij ponownie „Gotowe”, żeby zobaczyć nowy wynik.
+
+## Zaplanowane wpisy
+
+command-queue = Zobacz zaplanowane wpisy (redakcja)
+help-queue = /queue – zobacz zaplanowane wpisy, zmień je lub anuluj
+button-publish-at = Opublikuj o…
+button-publish-when = Opublikuj: { $time }
+button-publish-now = Opublikuj teraz
+button-another-time = Inna godzina
+button-unschedule = Jeszcze nie publikuj
+button-stop-post = Zatrzymaj
+button-queue = Wszystkie zaplanowane
+when-ask = Kiedy opublikować wpis? Naciśnij godzinę lub wyślij własną: 14:05, jutro 9:00, za 2 godziny. Strefa czasowa: { $city }.
+when-past = Ta godzina już minęła. Podaj późniejszą, na przykład: jutro 9:00
+when-unreadable = Nie rozumiem godziny „{ $typed }”. Napisz na przykład 14:05, jutro 9:00 lub za 2 godziny.
+waiting-until = Wyślę: { $time } ({ $city }). Do tego czasu możesz jeszcze edytować swoją wiadomość.
+waiting-delay =
+    { $count ->
+        [one] Wyślę za 1 sekundę.
+        [few] Wyślę za { $count } sekundy.
+        [many] Wyślę za { $count } sekund.
+       *[other] Wyślę za { $count } sekundy.
+    }
+not-waiting = Niczego nie wysłano. Szkic nadal tu jest: edytuj swoją wiadomość albo wybierz, co dalej.
+queue-none = Nie ma zaplanowanych wpisów. Żeby zaplanować wpis, napisz go z /post i naciśnij „Opublikuj o…”.
+queue-title =
+    { $count ->
+        [one] Zaplanowano 1 wpis.
+        [few] Zaplanowano { $count } wpisy. Najbliższe:
+        [many] Zaplanowano { $count } wpisów. Najbliższe:
+       *[other] Zaplanowano { $count } wpisu. Najbliższe:
+    }
+queue-line =
+    { $count ->
+        [one] { $time } · { $title }
+              Planuje: { $name }. Trafi na 1 czat.
+        [few] { $time } · { $title }
+              Planuje: { $name }. Trafi na { $count } czaty.
+        [many] { $time } · { $title }
+               Planuje: { $name }. Trafi na { $count } czatów.
+       *[other] { $time } · { $title }
+                Planuje: { $name }. Trafi na { $count } czatu.
+    }
+queue-unreadable =
+    { $time } · { $title }
+    Planuje: { $name }. Tak nie mogę tego wysłać, bo nie umiem tego odczytać.
+queue-not-waiting = Ten wpis nie jest już zaplanowany. Zaplanowane wpisy pokazuje /queue
+schedule-removed = „{ $title }” nie zostanie opublikowane o zaplanowanej godzinie, bo autor wpisu lub osoba, która go zaplanowała, nie należy już do redakcji. Niczego nie wysłano.
+schedule-failed = „{ $title }” nie zostało opublikowane o zaplanowanej godzinie. { $why }
+
+## Wysyłanie wpisów: opóźnienie i pilne wiadomości
+
+alert-ask =
+    { $alerts ->
+        [0] { $count ->
+            [0] To pilny wpis. Obecnie nie obserwuje tego żaden czat. To pierwszy pilny wpis dzisiaj.
+            [one] To pilny wpis. Odezwie się dźwiękiem na 1 czacie. To pierwszy pilny wpis dzisiaj.
+            [few] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. To pierwszy pilny wpis dzisiaj.
+            [many] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. To pierwszy pilny wpis dzisiaj.
+           *[other] To pilny wpis. Odezwie się dźwiękiem na { $count } czatu. To pierwszy pilny wpis dzisiaj.
+        }
+        [one] { $count ->
+            [0] To pilny wpis. Obecnie nie obserwuje tego żaden czat. Dziś wysłano już 1 pilny wpis.
+            [one] To pilny wpis. Odezwie się dźwiękiem na 1 czacie. Dziś wysłano już 1 pilny wpis.
+            [few] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już 1 pilny wpis.
+            [many] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już 1 pilny wpis.
+           *[other] To pilny wpis. Odezwie się dźwiękiem na { $count } czatu. Dziś wysłano już 1 pilny wpis.
+        }
+        [few] { $count ->
+            [0] To pilny wpis. Obecnie nie obserwuje tego żaden czat. Dziś wysłano już { $alerts } pilne wpisy.
+            [one] To pilny wpis. Odezwie się dźwiękiem na 1 czacie. Dziś wysłano już { $alerts } pilne wpisy.
+            [few] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilne wpisy.
+            [many] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilne wpisy.
+           *[other] To pilny wpis. Odezwie się dźwiękiem na { $count } czatu. Dziś wysłano już { $alerts } pilne wpisy.
+        }
+        [many] { $count ->
+            [0] To pilny wpis. Obecnie nie obserwuje tego żaden czat. Dziś wysłano już { $alerts } pilnych wpisów.
+            [one] To pilny wpis. Odezwie się dźwiękiem na 1 czacie. Dziś wysłano już { $alerts } pilnych wpisów.
+            [few] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilnych wpisów.
+            [many] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilnych wpisów.
+           *[other] To pilny wpis. Odezwie się dźwiękiem na { $count } czatu. Dziś wysłano już { $alerts } pilnych wpisów.
+        }
+       *[other] { $count ->
+            [0] To pilny wpis. Obecnie nie obserwuje tego żaden czat. Dziś wysłano już { $alerts } pilnego wpisu.
+            [one] To pilny wpis. Odezwie się dźwiękiem na 1 czacie. Dziś wysłano już { $alerts } pilnego wpisu.
+            [few] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilnego wpisu.
+            [many] To pilny wpis. Odezwie się dźwiękiem na { $count } czatach. Dziś wysłano już { $alerts } pilnego wpisu.
+           *[other] To pilny wpis. Odezwie się dźwiękiem na { $count } czatu. Dziś wysłano już { $alerts } pilnego wpisu.
+        }
+    }
+button-alert =
+    { $count ->
+        [0] Wyślij jako pilne
+        [one] Wyślij z dźwiękiem na 1 czat
+        [few] Wyślij z dźwiękiem na { $count } czaty
+        [many] Wyślij z dźwiękiem na { $count } czatów
+       *[other] Wyślij z dźwiękiem na { $count } czatu
+    }
+waiting-second = Wpis czeka na potwierdzenie przez drugą osobę z redakcji. Termin: { $time }. Wcześniej nic nie zostanie wysłane.
+second-ask =
+    { $name } chce wysłać to jako pilne. Jeśli potwierdzisz w ciągu 10 minut, wpis zostanie wysłany z dźwiękiem.
+
+    { $text }
+button-second-yes = Potwierdź i wyślij
+button-second-no = Nie wysyłaj
+second-settled = Ten wpis nie czeka już na potwierdzenie.
+second-scheduled = Potwierdzono. Wyślę to o zaplanowanej godzinie.
+second-own = To musi potwierdzić ktoś inny z redakcji: to Twój wpis albo to Ty chcesz go wysłać.
+second-nobody = Pilne wpisy musi tu potwierdzić druga osoba z redakcji, a nikogo takiego nie ma. Właściciele mogą dodać kogoś do redakcji albo wyłączyć ten wymóg w /settings, w sekcji „Wpisy”.
+button-settings-posts = Wpisy
+settings-posts = Wpisy: { $value }
+delay-choice =
+    { $delay ->
+        [all] 5 sekund opóźnienia dla wszystkich
+        [none] bez opóźnienia
+       *[posts] 5 sekund opóźnienia, pilne od razu
+    }
+delay-told = Gdy naciśniesz „Opublikuj”, wpis czeka jeszcze 5 sekund. W tym czasie możesz go zatrzymać.
+second-told =
+    { $on ->
+        [on] Pilne wpisy wysyłam dopiero, gdy potwierdzi je druga osoba z redakcji. Właściciele mogą to zmienić.
+       *[off] Pilne wpisy wysyłam bez potwierdzenia drugiej osoby. Właściciele mogą to zmienić.
+    }
+button-second-needed = Pilne potwierdza druga osoba
+
+## Redakcja w liczbach
+
+command-stats = Zobacz liczby na wykresach (redakcja)
+help-stats = /stats – zobacz dwa wykresy: co wysłano i co jest obserwowane. /stats 12 pokaże, jak wysłano wpis nr 12
+stats-usage = Wyślij /stats, żeby zobaczyć wykresy, albo dodaj numer wpisu, na przykład: /stats 12
+stats-missing = Nie mogę tu rysować wykresów, bo brakuje biblioteki matplotlib. Może ją zainstalować osoba, która mnie prowadzi.
+stats-failed = Nie udało się narysować wykresów. Powód jest w logu. Spróbuj ponownie.
+stats-entry = Nr { $number }: { $title }
+stats-hours = Ostatnie 24 godziny
+stats-follows = Najczęściej obserwowane
+stats-sent = Wysłane wpisy, według godziny
+stats-waits = Sekundy do przyjęcia przez Telegram
+stats-median = połowa
+stats-p95 = 95%
+stats-countries = Filtry według kraju
+stats-topics = Filtry według tematu
+stats-none = Brak filtrów
 
 ## Potwierdzenia i zmiany opublikowanych wpisów
 
@@ -481,6 +638,7 @@ receipt-times = Pierwsza wiadomość po { $first }, ostatnia po { $last }.
 correct-usage =
     Który wpis? Odpowiedz na wiadomość, która go pokazuje, albo dopisz jego numer z /latest, na przykład: { $command ->
         [hold] /hold 12
+        [edit] /edit 12
         [release] /release 12
        *[other] /{ $command } 12 …
     }
@@ -494,6 +652,7 @@ correct-two-entries =
     Który wpis? To odpowiedź na nr { $shown }, ale w poleceniu jest nr { $named }.
     { $command ->
         [hold] Wyślij /hold { $shown } lub /hold { $named }, ale nie jako odpowiedź.
+        [edit] Wyślij /edit { $shown } lub /edit { $named }, ale nie jako odpowiedź.
         [release] Wyślij /release { $shown } lub /release { $named }, ale nie jako odpowiedź.
        *[other] Jeśli chodzi o nr { $named }, wyślij /{ $command } { $named } …, ale nie jako odpowiedź. Jeśli chodzi o nr { $shown } z tekstem, który zaczyna się od { $named }, wyślij /{ $command } { $shown } { $named } …
     }
@@ -512,16 +671,105 @@ change-titles =
     Teraz: { $title }
     Przedtem: { $former }
 change-title = Początek bez zmian: { $title }
-change-preview =
-    { $command ->
-        [fix] Po poprawce wpis nr { $number } wygląda jak powyżej. Czytelnicy nie dostaną powiadomienia.
-       *[other] Po sprostowaniu wpis nr { $number } wygląda jak powyżej. Wszyscy, którzy go mają, dostaną powiadomienie.
-    } Telegram dzieli długie teksty, więc sprawdź, czy Twój jest kompletny. Potem naciśnij przycisk, żeby wysłać.
+change-preview-fix =
+    Czytelnicy zobaczą nr { $number } tak jak powyżej. Nikt nie dostanie powiadomienia. { $have ->
+        [0] Żaden czat go jeszcze nie ma
+        [one] Ma go 1 czat
+        [few] Mają go { $have } czaty
+        [many] Ma go { $have } czatów
+       *[other] Ma go { $have } czatu
+    }{ $waiting ->
+        [0] .
+        [one] , a 1 na niego czeka.
+        [few] , a { $waiting } na niego czekają.
+        [many] , a { $waiting } na niego czeka.
+       *[other] , a { $waiting } na niego czeka.
+    }
+change-preview-correct =
+    Czytelnicy zobaczą nr { $number } tak jak powyżej. { $have ->
+        [0] Żaden czat go jeszcze nie ma, więc nikt nie dostanie powiadomienia
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+       *[other] Ma go { $have } czatu; powiadomienie będzie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 na niego czeka.
+        [few] . { $waiting } na niego czekają.
+        [many] . { $waiting } na niego czeka.
+       *[other] . { $waiting } na niego czeka.
+    }
+change-preview-withdraw =
+    Czytelnicy zobaczą tę informację zamiast wpisu nr { $number }. { $have ->
+        [0] Żaden czat go jeszcze nie ma, więc nikt nie dostanie powiadomienia
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+       *[other] Ma go { $have } czatu; powiadomienie będzie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }
+    }{ $waiting ->
+        [0] .
+        [one] . 1 na niego czeka i go nie dostanie.
+        [few] . { $waiting } na niego czekają i go nie dostaną.
+        [many] . { $waiting } na niego czeka i go nie dostanie.
+       *[other] . { $waiting } na niego czeka i go nie dostanie.
+    }
+change-before = Teraz:
+change-unlike = Czy na pewno nr { $number }? Twój tekst nie ma z nim prawie nic wspólnego.
+change-others =
+    { $count ->
+        [one] { $names } też zmienia nr { $number }.
+        [few] { $names } też zmieniają nr { $number }.
+        [many] { $names } też zmieniają nr { $number }.
+       *[other] { $names } też zmieniają nr { $number }.
+    }
+change-overtaken = Wpis nr { $number } zmienił się w trakcie Twojej pracy. Jego obecny tekst jest poniżej.
+change-overtaken-by = W trakcie Twojej pracy wpis nr { $number } zmienił ktoś inny: { $name }. Obecny tekst wpisu jest poniżej.
+change-overruled =
+    Po Twojej zmianie wpis nr { $number } zmienił ktoś jeszcze: { $name }. Teraz brzmi tak:
+
+    { $title }
+change-overruled-withdrawn =
+    Wpis nr { $number }, zmieniony wcześniej przez Ciebie, wycofał ktoś inny: { $name }.
+
+    { $title }
+change-held = Wpis nr { $number } jest wstrzymany. Czytelnicy zobaczą Twoją zmianę po /release { $number }
+change-long = Telegram dzieli długie teksty, więc sprawdź, czy Twój jest kompletny.
+change-other-number = Ten szkic dotyczy nr { $number }, więc niczego nie zrobiłem. Żeby zmienić nr { $other }, wyślij nowe polecenie.
+change-note = Czytelnicy dowiedzą się, co było nie tak: { $note }
+change-ask-note = Co było nie tak? Odpowiedz w kilku słowach: czytelnicy dostaną je zamiast całego tekstu po raz drugi.
+correct-note-long = Długość Twojego wyjaśnienia to { $length } zn., a limit to { $limit } zn. Niczego nie zmieniono. Edytuj swoją wiadomość, żeby je skrócić.
+button-correct-bare = Sprostuj bez wyjaśnienia
 button-change =
     { $command ->
         [fix] Popraw bez powiadamiania
        *[other] Sprostuj i powiadom
     }
+button-change-really = Tak, nr { $number }
+button-cancel = Anuluj
 correction-overruled =
     Źródło { $source } zmieniło wpis nr { $number } po Twojej zmianie. Czytelnicy widzą teraz tekst źródła, bez Twojego znaku sprostowania:
 
@@ -529,6 +777,58 @@ correction-overruled =
 
     Żeby znów go zmienić, odpowiedz na tę wiadomość poleceniem /correct lub /fix z nowym tekstem.
 fix-kept-body = Tekst pod nagłówkiem zostaje. Żeby go usunąć, wyślij nagłówek jeszcze raz, a pod nim wiersz „-”.
+edit-how =
+    Skopiuj wiadomość poniżej, zmień ją i odeślij. { $command ->
+        [fix] Żeby powiadomić czytelników, napisz /correct zamiast /fix.
+       *[other] Wpis nr { $number } jest za stary na /fix, więc czytelnicy dostaną powiadomienie.
+    }
+button-edit = Edytuj
+button-copy = Kopiuj
+undo-fix-done = Cofnięto. Wpis nr { $number } ma znów poprzedni tekst. Nikt nie dostanie powiadomienia.
+undo-correction-done =
+    Cofnięto. Wpis nr { $number } ma znów poprzedni tekst. { $have ->
+        [0] Żaden czat go jeszcze nie ma.
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+       *[other] Ma go { $have } czatu; powiadomienie będzie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+    }
+undo-withdrawal-done =
+    Przywrócono nr { $number }. Czaty, które na niego czekały, właśnie go dostają. { $have ->
+        [0] Żaden czat go jeszcze nie ma.
+        [one] Ma go 1 czat, który dostanie powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [few] Mają go { $have } czaty, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+        [many] Ma go { $have } czatów, które dostaną powiadomienie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+       *[other] Ma go { $have } czatu; powiadomienie będzie { $sound ->
+            [0] bez dźwięku
+           *[1] z dźwiękiem
+        }.
+    }
+undo-title = Teraz: { $title }
+undo-changed = Wpis nr { $number } od tego czasu się zmienił, więc nie można już tego cofnąć. Niczego nie zmieniono.
+undo-late = Od tej zmiany wpisu nr { $number } minął ponad 1 dzień, więc nie można już jej cofnąć. Żeby zmienić wpis, wyślij /correct { $number } …
+button-undo-change = Cofnij
 fix-breaking = Ten wpis już wysłano, więc nie może stać się pilny. Niczego nie zmieniono. Żeby zmienić tekst, pomiń „!” lub tag (np. #pilne). Żeby wysłać pilną wiadomość, napisz nowy wpis: /post !…
 change-new =
     { $count ->
@@ -622,6 +922,21 @@ hold-done =
         [many] , a około { $waiting } na niego czeka.
        *[other] , a około { $waiting } na niego czeka.
     } Wznów za pomocą /release { $number }
+button-hold-tell =
+    { $count ->
+        [one] Powiadom czat, który go ma
+        [few] Powiadom { $count } czaty, które go mają
+        [many] Powiadom { $count } czatów, które go mają
+       *[other] Powiadom { $count } czatu, które go mają
+    }
+hold-told =
+    { $count ->
+        [one] 1 czat widzi teraz, bez dźwięku, że wpis nr { $number } jest sprawdzany. Wpis pozostaje wstrzymany. Żeby to cofnąć, wyślij /release { $number }
+        [few] { $count } czaty widzą teraz, bez dźwięku, że wpis nr { $number } jest sprawdzany. Wpis pozostaje wstrzymany. Żeby to cofnąć, wyślij /release { $number }
+        [many] { $count } czatów widzi teraz, bez dźwięku, że wpis nr { $number } jest sprawdzany. Wpis pozostaje wstrzymany. Żeby to cofnąć, wyślij /release { $number }
+       *[other] { $count } czatu widzi teraz, bez dźwięku, że wpis nr { $number } jest sprawdzany. Wpis pozostaje wstrzymany. Żeby to cofnąć, wyślij /release { $number }
+    }
+hold-told-already = Czytelnicy już widzą, że wpis nr { $number } jest sprawdzany. Żeby to cofnąć, wyślij /release { $number }
 hold-already = Wpis nr { $number } jest już wstrzymany. Wznów za pomocą /release { $number }
 release-done =
     Wpis nr { $number } nie jest już wstrzymany. { $have ->
@@ -1066,7 +1381,9 @@ not-typed = Nie wykonuję poleceń, które są przekazane dalej lub pochodzą od
 slow-down = To było dużo jak na jedną minutę, więc pomijam część odpowiedzi. Spróbuj za minutę. /stop, /follow i /unfollow nadal działają.
 unknown-command = Nie znam { $typed }. Co potrafię, pokaże /help
 hint-follow = Żeby to obserwować, naciśnij przycisk lub wyślij: /follow { $filter }
-hint-editors = Żeby napisać wpis, zacznij od /post. Żeby zmienić wpis, odpowiedz na wiadomość, która go pokazuje, i zacznij od /fix lub /correct.
+hint-post-this = Żeby to opublikować, naciśnij przycisk. Żeby zmienić wpis, odpowiedz na wiadomość, która go pokazuje, i zacznij od /fix lub /correct.
+button-post-this = Opublikuj to
+post-gone = Nie widzę już tej wiadomości. Wyślij ją jeszcze raz po /post
 edit-not-read = Nie czytam edytowanych poleceń. Wyślij polecenie jako nową wiadomość.
 edit-not-read-of = Wpis nr { $number } jest już opublikowany, a edytowanych poleceń nie czytam. Żeby go zmienić, wyślij /fix { $number } … lub /correct { $number } …
 hint = Żeby coś obserwować, wpisz to po poleceniu, na przykład: /follow wybory. Co jeszcze potrafię, pokaże /help
