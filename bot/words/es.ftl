@@ -1684,3 +1684,146 @@ button-channel-settings = Ajustes
 button-channel-test = Enviar una publicación de prueba
 button-channel-untest = Borrar la publicación de prueba
 button-channel-disconnect = Desconectar
+
+## Los liveblogs de la redacción y las firmas
+
+command-blog = Abrir, cerrar y elegir liveblogs (redacción)
+command-byline = Elegir la firma de tus entradas (redacción)
+help-blog = /blog new Noche de tormenta – abrir un liveblog para tus próximas entradas. También: /blog (ver todos), /blog noche-de-tormenta (publicar en él), /blog desk (no publicar en ninguno), /blog close (cerrarlo)
+help-byline = /byline Ana Ruiz – firmar tus entradas con tu nombre. También: /byline no
+blog-desk = Redacción
+blog-current = Tus entradas van a: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): ninguna entrada en las últimas 24 horas
+        [one] { $title } ({ $slug }): 1 entrada en las últimas 24 horas
+       *[other] { $title } ({ $slug }): { $count } entradas en las últimas 24 horas
+    }
+blog-hint = Para abrir un liveblog, escribe su nombre: /blog new Noche de tormenta
+blog-opened = Abierto: { $title }. Tus entradas van ahora ahí. Los lectores lo encuentran en /sources
+blog-known = Ya hay un liveblog abierto con el nombre “{ $title }”.
+blog-closed =
+    { $count ->
+        [0] Cerrado: { $title }. Ningún chat lo sigue.
+        [one] Cerrado: { $title }. En un minuto, el único chat que lo sigue recibirá los momentos clave. Hasta entonces puedes deshacerlo con “Reabrir”.
+       *[other] Cerrado: { $title }. En un minuto, los { $count } chats que lo siguen recibirán los momentos clave. Hasta entonces puedes deshacerlo con “Reabrir”.
+    }
+blog-reopened = Abierto de nuevo: { $title }
+blog-nameless = El liveblog necesita un nombre con al menos una letra o un número, por ejemplo: /blog new Noche de tormenta
+blog-unknown = No hay ningún liveblog abierto llamado “{ $typed }”. Míralos todos con /blog
+blog-not-open = Este liveblog ya no está abierto. Míralos todos con /blog
+blog-not-closed = Este liveblog no está cerrado. Míralos todos con /blog
+blog-desk-stays = La redacción está siempre abierta. Para cerrar un liveblog, escribe su nombre: /blog close noche-de-tormenta
+blog-too-many = Puede haber hasta { $limit } liveblogs abiertos a la vez. Cierra uno primero: /blog close noche-de-tormenta
+blog-ended = El liveblog de esta entrada se ha cerrado. Elige otro con el botón que muestra su nombre.
+preview-blog = Liveblog elegido: { $title }
+button-blog-of-post = Liveblog elegido: { $title }
+button-blog-use = Publicar en { $title }
+button-blog-close = Cerrar { $title }
+button-blog-reopen = Reabrir { $title }
+byline-chosen = Tus entradas llevan la firma { $name }.
+byline-none = Tus entradas van sin firma. Para añadir una, escríbela: /byline Ana Ruiz
+byline-unusable = Una firma necesita una letra o un número y puede tener hasta { $limit } caracteres, por ejemplo: /byline Ana Ruiz
+command-key = Marcar un momento clave (redacción)
+help-key = /key 12 – marcar la entrada 12 como momento clave. Algunos lectores solo reciben estos. También: /key 12 no
+key-on = La entrada { $number } es un momento clave: { $title }
+key-off = La entrada { $number } no es un momento clave: { $title }
+button-key-on = Momento clave
+button-key-off = Quitar momento clave
+command-summary = Escribir lo que se sabe hasta ahora (redacción)
+help-summary = /summary Dos diques aguantan, otro está bajo vigilancia. – sustituir el resumen de tu liveblog. También: /summary (verlo), /summary no
+summary-title = Lo que sabemos: { $title }
+summary-none = { $title } no tiene resumen. Para escribir uno, envíalo después del comando: /summary Dos diques aguantan, otro está bajo vigilancia.
+summary-too-long = Este resumen tiene { $length } caracteres. Acórtalo a un máximo de { $limit }.
+summary-changed = Este resumen ha vuelto a cambiar. Míralo con /summary
+button-boards = Tarjeta fijada
+board-about = Elige un liveblog. Fijo un mensaje con su resumen y los titulares más recientes, y lo actualizo sin sonido.
+board-empty = Todavía no hay entradas.
+board-ended = Este liveblog ha terminado.
+board-needs-right =
+    { $kind ->
+        [channel] Aquí no puedo fijar mensajes. Hazme administrador del canal con permiso para editar mensajes y vuelve a tocar.
+       *[group] Aquí no puedo fijar mensajes. Hazme administrador del grupo con permiso para fijar mensajes y vuelve a tocar.
+    }
+board-unpinned = Mantengo al día una tarjeta en { $title }, pero no puedo fijarla. Dame permiso para fijar mensajes (en un canal: para editarlos). Después, desactiva la tarjeta en los ajustes de allí y vuelve a activarla.
+board-deleted = Alguien ha vuelto a borrar mi tarjeta en { $title }, así que la he desactivado. Para recuperarla, actívala en los ajustes de allí.
+command-rule = Marcar con un filtro las entradas de las fuentes (redacción)
+help-rule = /rule urgente: "alerta roja", evacuación – marcar como última hora las entradas nuevas de las fuentes que coincidan. También: /rule momento clave: dique, /rule (ver y quitar reglas)
+rule-usage = Escribe cómo se marcan las entradas y un filtro, por ejemplo: /rule urgente: "alerta roja", evacuación. Para momentos clave: /rule momento clave: dique
+rule-title = Las entradas nuevas de las fuentes se marcan si coinciden con un filtro:
+rule-none = No hay reglas. Para añadir una, escribe: /rule urgente: "alerta roja", evacuación
+rule-line =
+    { $mark ->
+        [breaking] Última hora: { $filter }
+       *[key] Momento clave: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Desde ahora, las entradas nuevas de las fuentes que coincidan con { $filter } son de última hora.
+       *[key] Desde ahora, las entradas nuevas de las fuentes que coincidan con { $filter } son momentos clave.
+    } { $days ->
+        [0] Todavía no hay entradas guardadas con las que comparar.
+        [one] Coincide con { $count } de las entradas del último día.
+       *[other] Coincide con { $count } de las entradas de los últimos { $days } días.
+    }
+rule-removed = Regla quitada: { $filter }. Lo que ya ha marcado se queda marcado.
+rule-gone = Esta regla ya se había quitado. Míralas todas con /rule
+rule-too-many = Puede haber hasta { $limit } reglas. Quita una primero con /rule
+button-rule-remove = Quitar { $filter }
+why-marked =
+    { $mark ->
+        [breaking] La regla { $filter } de la redacción la marca como última hora.
+       *[key] La regla { $filter } de la redacción la marca como momento clave.
+    }
+button-modes = Entradas nuevas de la fuente { $number }
+button-mode =
+    { $mode ->
+        [first] Revisar antes
+        [collect] Solo guardar
+       *[once] Publicar al momento
+    }
+source-mode =
+    { $mode ->
+        [first] Las entradas nuevas esperan a la redacción.
+       *[collect] Las entradas nuevas se guardan y no se envían.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: las entradas nuevas esperan a la redacción.
+        [collect] { $title }: las entradas nuevas se guardan y no se envían.
+       *[once] { $title }: las entradas nuevas llegan a los lectores al momento.
+    }
+review-waits = La entrada { $number } espera a la redacción:
+review-closed =
+    { $how ->
+        [published] La entrada { $number } se ha publicado:
+        [skipped] La entrada { $number } se ha omitido:
+        [withdrawn] La fuente ha retirado la entrada { $number }:
+       *[expired] Nadie decidió sobre la entrada { $number } en 6 horas, así que no se envía:
+    }
+review-many =
+    { $count ->
+        [0] En esta tarjeta ya no espera nada:
+        [one] 1 entrada espera a la redacción:
+       *[other] { $count } entradas esperan a la redacción:
+    }
+review-line =
+    { $how ->
+        [published] Entrada { $number } (publicada): { $title }
+        [skipped] Entrada { $number } (omitida): { $title }
+        [withdrawn] Entrada { $number } (retirada por su fuente): { $title }
+        [expired] Entrada { $number } (caducada): { $title }
+       *[waiting] Entrada { $number }: { $title }
+    }
+review-decided = Alguien ya ha decidido sobre esto.
+review-edit =
+    Cambia esto y envíalo de vuelta. La tarjeta mostrará el texto nuevo:
+
+    { $text }
+button-review-skip = Omitir
+button-review-edit = Editar
+button-review-breaking = Última hora
+button-review-publish-one = Publicar { $number }
+button-review-skip-one = Omitir { $number }
+button-review-publish-all = Publicar todas
+button-review-skip-all = Omitir todas

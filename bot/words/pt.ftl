@@ -1685,3 +1685,146 @@ button-channel-settings = Configurações
 button-channel-test = Enviar um post de teste
 button-channel-untest = Apagar o post de teste
 button-channel-disconnect = Desconectar
+
+## As coberturas da redação e as assinaturas
+
+command-blog = Abrir, encerrar e escolher coberturas (redação)
+command-byline = Escolher a assinatura das suas publicações (redação)
+help-blog = /blog new Noite de tempestade – abrir uma cobertura para as suas próximas publicações. E também: /blog (ver todas), /blog noite-de-tempestade (publicar nela), /blog desk (não publicar em nenhuma), /blog close (encerrar)
+help-byline = /byline Ana Lima – assinar as suas publicações com o seu nome. E também: /byline não
+blog-desk = Redação
+blog-current = As suas publicações vão para: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): nenhuma publicação nas últimas 24 horas
+        [one] { $title } ({ $slug }): { $count } publicação nas últimas 24 horas
+       *[other] { $title } ({ $slug }): { $count } publicações nas últimas 24 horas
+    }
+blog-hint = Para abrir uma cobertura, escreva o nome dela: /blog new Noite de tempestade
+blog-opened = Cobertura aberta: { $title }. As suas publicações agora vão para ela. Os leitores a encontram em /sources
+blog-known = Já existe uma cobertura aberta com o nome “{ $title }”.
+blog-closed =
+    { $count ->
+        [0] Cobertura encerrada: { $title }. Nenhum chat a segue.
+        [one] Cobertura encerrada: { $title }. Em um minuto, o único chat que a segue recebe os momentos-chave. Até lá, “Reabrir” desfaz isso.
+       *[other] Cobertura encerrada: { $title }. Em um minuto, os { $count } chats que a seguem recebem os momentos-chave. Até lá, “Reabrir” desfaz isso.
+    }
+blog-reopened = Cobertura reaberta: { $title }
+blog-nameless = A cobertura precisa de um nome com pelo menos uma letra ou um número, por exemplo: /blog new Noite de tempestade
+blog-unknown = Não há nenhuma cobertura aberta chamada “{ $typed }”. Veja todas em /blog
+blog-not-open = Esta cobertura não está mais aberta. Veja todas em /blog
+blog-not-closed = Esta cobertura não está encerrada. Veja todas em /blog
+blog-desk-stays = A redação fica sempre aberta. Para encerrar uma cobertura, escreva o nome dela: /blog close noite-de-tempestade
+blog-too-many = Pode haver até { $limit } coberturas abertas ao mesmo tempo. Encerre uma antes: /blog close noite-de-tempestade
+blog-ended = A cobertura desta publicação foi encerrada. Escolha outra com o botão que mostra o nome dela.
+preview-blog = Cobertura: { $title }
+button-blog-of-post = Cobertura: { $title }
+button-blog-use = Publicar em { $title }
+button-blog-close = Encerrar { $title }
+button-blog-reopen = Reabrir { $title }
+byline-chosen = As suas publicações levam a assinatura { $name }.
+byline-none = As suas publicações estão sem assinatura. Para adicionar uma, escreva: /byline Ana Lima
+byline-unusable = A assinatura precisa de uma letra ou um número e pode ter até { $limit } caracteres, por exemplo: /byline Ana Lima
+command-key = Marcar um momento-chave (redação)
+help-key = /key 12 – marcar a publicação nº 12 como momento-chave. Alguns leitores só recebem esses. E também: /key 12 não
+key-on = A publicação nº { $number } é um momento-chave: { $title }
+key-off = A publicação nº { $number } não é um momento-chave: { $title }
+button-key-on = Momento-chave
+button-key-off = Não é momento-chave
+command-summary = Escrever o que se sabe até agora (redação)
+help-summary = /summary Duas barragens resistem, uma está em observação. – substituir o resumo da sua cobertura. E também: /summary (ver o resumo), /summary não
+summary-title = O que sabemos: { $title }
+summary-none = { $title } está sem resumo. Para escrever um, envie depois do comando: /summary Duas barragens resistem, uma está em observação.
+summary-too-long = Este resumo tem { $length } caracteres. Reduza para no máximo { $limit }.
+summary-changed = Este resumo mudou de novo. Veja em /summary
+button-boards = Cartão fixado
+board-about = Escolha uma cobertura. Eu fixo uma mensagem com o resumo dela e os títulos mais recentes, e a atualizo sem som.
+board-empty = Ainda não há publicações.
+board-ended = Esta cobertura terminou.
+board-needs-right =
+    { $kind ->
+        [channel] Não posso fixar mensagens aqui. Torne-me um admin do canal que pode editar mensagens e toque de novo.
+       *[group] Não posso fixar mensagens aqui. Torne-me um admin do grupo que pode fixar mensagens e toque de novo.
+    }
+board-unpinned = Mantenho um cartão atualizado em { $title }, mas não posso fixá-lo. Dê-me a permissão de fixar mensagens (em um canal: de editar mensagens). Depois desative o cartão nas configurações de lá e ative de novo.
+board-deleted = Alguém apagou de novo o meu cartão em { $title }, então eu o desativei. Para tê-lo de volta, ative nas configurações de lá.
+command-rule = Marcar com um filtro as publicações das fontes (redação)
+help-rule = /rule urgente: "alerta vermelho", evacuação – marcar como urgentes as novas publicações das fontes que corresponderem. E também: /rule momento-chave: barragem, /rule (ver e remover regras)
+rule-usage = Escreva como marcar as publicações e um filtro, por exemplo: /rule urgente: "alerta vermelho", evacuação. Para momentos-chave: /rule momento-chave: barragem
+rule-title = As novas publicações das fontes são marcadas quando correspondem a um filtro:
+rule-none = Não há regras. Para adicionar uma, escreva: /rule urgente: "alerta vermelho", evacuação
+rule-line =
+    { $mark ->
+        [breaking] Urgente: { $filter }
+       *[key] Momento-chave: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] A partir de agora, as novas publicações das fontes que corresponderem a { $filter } são urgentes.
+       *[key] A partir de agora, as novas publicações das fontes que corresponderem a { $filter } são momentos-chave.
+    } { $days ->
+        [0] Ainda não há publicações guardadas para comparar.
+        [one] Das publicações do último dia, quantas correspondem: { $count }.
+       *[other] Das publicações dos últimos { $days } dias, quantas correspondem: { $count }.
+    }
+rule-removed = Regra removida: { $filter }. O que ela já marcou continua marcado.
+rule-gone = Esta regra já foi removida. Veja todas em /rule
+rule-too-many = Pode haver até { $limit } regras. Remova uma antes em /rule
+button-rule-remove = Remover { $filter }
+why-marked =
+    { $mark ->
+        [breaking] A regra { $filter } da redação a marca como urgente.
+       *[key] A regra { $filter } da redação a marca como momento-chave.
+    }
+button-modes = Novas publicações da fonte { $number }
+button-mode =
+    { $mode ->
+        [first] Revisar antes
+        [collect] Só guardar
+       *[once] Publicar na hora
+    }
+source-mode =
+    { $mode ->
+        [first] As novas publicações esperam pela redação.
+       *[collect] As novas publicações são guardadas e não são enviadas.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: as novas publicações esperam pela redação.
+        [collect] { $title }: as novas publicações são guardadas e não são enviadas.
+       *[once] { $title }: as novas publicações chegam aos leitores na hora.
+    }
+review-waits = A publicação nº { $number } espera pela redação:
+review-closed =
+    { $how ->
+        [published] A publicação nº { $number } foi publicada:
+        [skipped] A publicação nº { $number } foi pulada:
+        [withdrawn] A fonte retirou a publicação nº { $number }:
+       *[expired] Ninguém decidiu sobre a publicação nº { $number } em 6 horas, então ela não é enviada:
+    }
+review-many =
+    { $count ->
+        [0] Nada mais espera neste cartão:
+        [one] { $count } publicação espera pela redação:
+       *[other] { $count } publicações esperam pela redação:
+    }
+review-line =
+    { $how ->
+        [published] Nº { $number } (publicada): { $title }
+        [skipped] Nº { $number } (pulada): { $title }
+        [withdrawn] Nº { $number } (retirada pela fonte): { $title }
+        [expired] Nº { $number } (expirada): { $title }
+       *[waiting] Nº { $number }: { $title }
+    }
+review-decided = Alguém já decidiu sobre isto.
+review-edit =
+    Altere isto e envie de volta. O cartão vai mostrar o novo texto:
+
+    { $text }
+button-review-skip = Pular
+button-review-edit = Editar
+button-review-breaking = Urgente
+button-review-publish-one = Publicar { $number }
+button-review-skip-one = Pular { $number }
+button-review-publish-all = Publicar todas
+button-review-skip-all = Pular todas

@@ -1676,3 +1676,146 @@ button-channel-settings = Ayarlar
 button-channel-test = Deneme paylaşımı gönder
 button-channel-untest = Deneme paylaşımını sil
 button-channel-disconnect = Bağlantıyı kes
+
+## Editörlerin canlı anlatımları ve imzaları
+
+command-blog = Canlı anlatım açın, kapatın ve seçin (editörler)
+command-byline = Haberlerinizde görünecek imzayı seçin (editörler)
+help-blog = /blog new Fırtına gecesi – sonraki haberleriniz için bir canlı anlatım açın. Ayrıca: /blog (tümünü görün), /blog firtina-gecesi (orada yayımlayın), /blog desk (hiçbirinde yayımlamayın), /blog close (kapatın)
+help-byline = /byline Ayşe Kaya – haberlerinizi adınızla imzalayın. Ayrıca: /byline kapat
+blog-desk = Haber merkezi
+blog-current = Haberlerinizin gittiği yer: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): son 24 saatte haber yok
+        [one] { $title } ({ $slug }): son 24 saatte 1 haber
+       *[other] { $title } ({ $slug }): son 24 saatte { $count } haber
+    }
+blog-hint = Canlı anlatım açmak için adını yazın: /blog new Fırtına gecesi
+blog-opened = Açıldı: { $title }. Haberleriniz artık oraya gidiyor. Okurlar burada bulur: /sources
+blog-known = “{ $title }” adlı bir canlı anlatım zaten açık.
+blog-closed =
+    { $count ->
+        [0] Kapatıldı: { $title }. Takip eden sohbet yok.
+        [one] Kapatıldı: { $title }. Takip eden 1 sohbet bir dakika içinde önemli gelişmeleri alacak. O zamana kadar “Yeniden aç” ile geri alabilirsiniz.
+       *[other] Kapatıldı: { $title }. Takip eden { $count } sohbet bir dakika içinde önemli gelişmeleri alacak. O zamana kadar “Yeniden aç” ile geri alabilirsiniz.
+    }
+blog-reopened = Yeniden açıldı: { $title }
+blog-nameless = Canlı anlatımın adında en az bir harf ya da rakam olmalı, örneğin: /blog new Fırtına gecesi
+blog-unknown = “{ $typed }” adlı açık bir canlı anlatım yok. Tümünü görmek için: /blog
+blog-not-open = Bu canlı anlatım artık açık değil. Tümünü görmek için: /blog
+blog-not-closed = Bu canlı anlatım kapalı değil. Tümünü görmek için: /blog
+blog-desk-stays = Haber merkezi her zaman açıktır. Bir canlı anlatımı kapatmak için adını yazın: /blog close firtina-gecesi
+blog-too-many = Aynı anda en çok { $limit } canlı anlatım açık olabilir. Önce birini kapatın: /blog close firtina-gecesi
+blog-ended = Bu haberin canlı anlatımı kapatıldı. Adını gösteren düğmeyle başka birini seçin.
+preview-blog = Canlı anlatım: { $title }
+button-blog-of-post = Canlı anlatım: { $title }
+button-blog-use = Burada yayımla: { $title }
+button-blog-close = Kapat: { $title }
+button-blog-reopen = Yeniden aç: { $title }
+byline-chosen = Haberlerinizdeki imza: { $name }.
+byline-none = Haberlerinizde imza yok. Eklemek için yazın: /byline Ayşe Kaya
+byline-unusable = İmzada en az bir harf ya da rakam, en çok { $limit } karakter olmalı, örneğin: /byline Ayşe Kaya
+command-key = Bir haberi önemli gelişme olarak işaretleyin (editörler)
+help-key = /key 12 – 12 numaralı haberi önemli gelişme yapın. Bazı okurlar yalnızca bunları alır. Ayrıca: /key 12 kapat
+key-on = { $number } numaralı haber önemli gelişme: { $title }
+key-off = { $number } numaralı haber önemli gelişme değil: { $title }
+button-key-on = Önemli gelişme
+button-key-off = Önemli gelişme değil
+command-summary = Şu ana kadar bilinenleri yazın (editörler)
+help-summary = /summary İki baraj sağlam, biri gözlem altında. – canlı anlatımınızın özetini değiştirin. Ayrıca: /summary (özeti görün), /summary kapat
+summary-title = Bildiklerimiz: { $title }
+summary-none = “{ $title }” için özet yok. Yazmak için komuttan sonra gönderin: /summary İki baraj sağlam, biri gözlem altında.
+summary-too-long = Bu özet { $length } karakter. En çok { $limit } karaktere kısaltın.
+summary-changed = Bu özet yeniden değişti. Görmek için: /summary
+button-boards = Sabitlenmiş kart
+board-about = Bir canlı anlatım seçin. Özetini ve en yeni başlıklarını içeren bir mesajı sabitler, sessizce güncellerim.
+board-empty = Henüz haber yok.
+board-ended = Bu canlı anlatım sona erdi.
+board-needs-right =
+    { $kind ->
+        [channel] Burada mesaj sabitleyemiyorum. Beni kanalda mesajları düzenleyebilen bir yönetici yapın, sonra yeniden dokunun.
+       *[group] Burada mesaj sabitleyemiyorum. Beni grupta mesaj sabitleyebilen bir yönetici yapın, sonra yeniden dokunun.
+    }
+board-unpinned = “{ $title }” içinde bir kartı güncel tutuyorum ama sabitleyemiyorum. Bana mesaj sabitleme (kanalda: mesaj düzenleme) izni verin. Sonra kartı oradaki ayarlardan kapatıp yeniden açın.
+board-deleted = Biri “{ $title }” içindeki kartımı yeniden sildi, bu yüzden kartı kapattım. Geri getirmek için oradaki ayarlardan açın.
+command-rule = Kaynakların haberlerini bir filtreyle işaretleyin (editörler)
+help-rule = /rule son dakika: "kırmızı alarm", tahliye – kaynaklardan gelen ve eşleşen yeni haberleri son dakika yapın. Ayrıca: /rule önemli gelişme: baraj, /rule (kuralları görün ve kaldırın)
+rule-usage = İşareti ve bir filtre yazın, örneğin: /rule son dakika: "kırmızı alarm", tahliye. Önemli gelişmeler için: /rule önemli gelişme: baraj
+rule-title = Kaynaklardan gelen ve bir filtreyle eşleşen yeni haberler işaretlenir:
+rule-none = Kural yok. Eklemek için yazın: /rule son dakika: "kırmızı alarm", tahliye
+rule-line =
+    { $mark ->
+        [breaking] Son dakika: { $filter }
+       *[key] Önemli gelişme: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Kaynaklardan gelen yeni haberler şu filtreyle eşleşirse artık son dakika haberi olur: { $filter }.
+       *[key] Kaynaklardan gelen yeni haberler şu filtreyle eşleşirse artık önemli gelişme olur: { $filter }.
+    } { $days ->
+        [0] Henüz karşılaştırılacak haber yok.
+        [one] Son 1 günde eşleşen haberler: { $count }.
+       *[other] Son { $days } günde eşleşen haberler: { $count }.
+    }
+rule-removed = Kaldırıldı: { $filter }. Daha önce işaretledikleri öyle kalır.
+rule-gone = Bu kural zaten kaldırıldı. Tümünü görmek için: /rule
+rule-too-many = En çok { $limit } kural olabilir. Önce birini kaldırın: /rule
+button-rule-remove = Kaldır: { $filter }
+why-marked =
+    { $mark ->
+        [breaking] Editörlerin şu kuralı haberi son dakika yaptı: { $filter }.
+       *[key] Editörlerin şu kuralı haberi önemli gelişme yaptı: { $filter }.
+    }
+button-modes = Yeni haberler (kaynak { $number })
+button-mode =
+    { $mode ->
+        [first] Önce incele
+        [collect] Yalnızca sakla
+       *[once] Hemen yayımla
+    }
+source-mode =
+    { $mode ->
+        [first] Yeni haberler editör onayını bekler.
+       *[collect] Yeni haberler saklanır, gönderilmez.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: yeni haberler editör onayını bekler.
+        [collect] { $title }: yeni haberler saklanır, gönderilmez.
+       *[once] { $title }: yeni haberler okurlara hemen gider.
+    }
+review-waits = { $number } numaralı haber editör onayını bekliyor:
+review-closed =
+    { $how ->
+        [published] { $number } numaralı haber yayımlandı:
+        [skipped] { $number } numaralı haber atlandı:
+        [withdrawn] Kaynak { $number } numaralı haberi geri çekti:
+       *[expired] { $number } numaralı haber için 6 saat içinde kimse karar vermedi, bu yüzden gönderilmiyor:
+    }
+review-many =
+    { $count ->
+        [0] Bu kartta artık bekleyen haber yok:
+        [one] 1 haber editör onayını bekliyor:
+       *[other] { $count } haber editör onayını bekliyor:
+    }
+review-line =
+    { $how ->
+        [published] No. { $number } (yayımlandı): { $title }
+        [skipped] No. { $number } (atlandı): { $title }
+        [withdrawn] No. { $number } (kaynağı geri çekti): { $title }
+        [expired] No. { $number } (süresi doldu): { $title }
+       *[waiting] No. { $number }: { $title }
+    }
+review-decided = Buna zaten biri karar verdi.
+review-edit =
+    Bunu değiştirip geri gönderin. Kart yeni metni gösterecek:
+
+    { $text }
+button-review-skip = Atla
+button-review-edit = Düzenle
+button-review-breaking = Son dakika
+button-review-publish-one = Yayımla: { $number }
+button-review-skip-one = Atla: { $number }
+button-review-publish-all = Tümünü yayımla
+button-review-skip-all = Tümünü atla
