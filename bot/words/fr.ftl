@@ -1693,3 +1693,146 @@ button-channel-settings = Réglages
 button-channel-test = Envoyer un message d’essai
 button-channel-untest = Supprimer le message d’essai
 button-channel-disconnect = Déconnecter
+
+## Les directs et les signatures de la rédaction
+
+command-blog = Ouvrir, clôturer et choisir des directs (rédaction)
+command-byline = Choisir le nom affiché sur vos publications (rédaction)
+help-blog = /blog new Nuit de tempête – ouvrir un direct pour vos prochaines publications. Aussi : /blog (les voir tous), /blog nuit-de-tempete (y publier), /blog desk (publier hors direct), /blog close (le clôturer)
+help-byline = /byline Camille Dupont – signer vos publications de votre nom. Aussi : /byline off
+blog-desk = Rédaction
+blog-current = Vos publications vont dans : { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }) : aucune publication ces dernières 24 heures
+        [one] { $title } ({ $slug }) : { $count } publication ces dernières 24 heures
+       *[other] { $title } ({ $slug }) : { $count } publications ces dernières 24 heures
+    }
+blog-hint = Pour ouvrir un direct, écrivez son nom : /blog new Nuit de tempête
+blog-opened = Direct ouvert : { $title }. Vos publications y vont désormais. Les lecteurs le trouvent dans /sources
+blog-known = Le direct « { $title } » est déjà ouvert.
+blog-closed =
+    { $count ->
+        [0] Direct clôturé : { $title }. Aucun chat ne le suit.
+        [one] Direct clôturé : { $title }. Dans une minute, { $count } chat qui le suit recevra les temps forts. D’ici là, « Rouvrir » annule la clôture.
+       *[other] Direct clôturé : { $title }. Dans une minute, les { $count } chats qui le suivent recevront les temps forts. D’ici là, « Rouvrir » annule la clôture.
+    }
+blog-reopened = Direct rouvert : { $title }
+blog-nameless = Le nom du direct doit contenir au moins une lettre ou un chiffre, par exemple : /blog new Nuit de tempête
+blog-unknown = Il n’y a pas de direct ouvert « { $typed } ». Pour les voir tous : /blog
+blog-not-open = Ce direct n’est plus ouvert. Pour voir tous les directs : /blog
+blog-not-closed = Ce direct n’est pas clôturé. Pour voir tous les directs : /blog
+blog-desk-stays = La rédaction elle-même reste toujours ouverte. Pour clôturer un direct, écrivez son nom : /blog close nuit-de-tempete
+blog-too-many = Vous pouvez avoir jusqu’à { $limit } directs ouverts à la fois. Clôturez-en d’abord un : /blog close nuit-de-tempete
+blog-ended = Le direct de cette publication a été clôturé. Choisissez-en un autre avec le bouton qui porte son nom.
+preview-blog = Direct : { $title }
+button-blog-of-post = Direct : { $title }
+button-blog-use = Publier dans { $title }
+button-blog-close = Clôturer { $title }
+button-blog-reopen = Rouvrir { $title }
+byline-chosen = Vos publications sont signées { $name }.
+byline-none = Vos publications ne sont pas signées. Pour ajouter un nom, écrivez-le : /byline Camille Dupont
+byline-unusable = Le nom doit contenir une lettre ou un chiffre et compter au plus { $limit } caractères, par exemple : /byline Camille Dupont
+command-key = Marquer un temps fort (rédaction)
+help-key = /key 12 – faire de la publication 12 un temps fort. Certains lecteurs ne reçoivent que les temps forts. Aussi : /key 12 off
+key-on = La publication n° { $number } est un temps fort : { $title }
+key-off = La publication n° { $number } n’est pas un temps fort : { $title }
+button-key-on = Marquer comme temps fort
+button-key-off = Retirer des temps forts
+command-summary = Écrire ce que l’on sait pour l’instant (rédaction)
+help-summary = /summary Deux digues tiennent, une est surveillée. – remplacer le résumé de votre direct. Aussi : /summary (le voir), /summary off
+summary-title = Ce que l’on sait : { $title }
+summary-none = { $title } n’a pas de résumé. Pour en écrire un, envoyez-le après la commande : /summary Deux digues tiennent, une est surveillée.
+summary-too-long = Ce résumé compte { $length } caractères. Raccourcissez-le à { $limit } caractères au plus.
+summary-changed = Ce résumé a encore été modifié. Pour le voir : /summary
+button-boards = Message épinglé
+board-about = Choisissez un direct. J’épingle un message avec son résumé et ses derniers titres, et je le modifie sans son.
+board-empty = Pas encore de publications.
+board-ended = Ce direct est terminé.
+board-needs-right =
+    { $kind ->
+        [channel] Je ne peux pas épingler de message ici. Faites de moi un admin du canal pouvant modifier des messages, puis appuyez à nouveau.
+       *[group] Je ne peux pas épingler de message ici. Faites de moi un admin du groupe pouvant épingler des messages, puis appuyez à nouveau.
+    }
+board-unpinned = Je tiens un message à jour dans { $title }, mais je ne peux pas l’épingler. Donnez-moi le droit d’épingler des messages (dans un canal : de modifier des messages). Ensuite, désactivez puis réactivez le message épinglé dans les réglages de ce chat.
+board-deleted = Quelqu’un a encore supprimé mon message épinglé dans { $title }, je l’ai donc désactivé. Pour le rétablir, réactivez-le dans les réglages de ce chat.
+command-rule = Marquer par un filtre les publications des sources (rédaction)
+help-rule = /rule breaking: "alerte rouge", évacuation – faire des alertes avec les nouvelles publications des sources qui correspondent. Aussi : /rule key: digue (temps forts), /rule (voir et supprimer les règles)
+rule-usage = Écrivez ce qu’il faut marquer, puis un filtre. Par exemple, pour des alertes : /rule breaking: "alerte rouge", évacuation. Pour des temps forts : /rule key: digue
+rule-title = Les nouvelles publications des sources sont marquées si elles correspondent à un filtre :
+rule-none = Il n’y a pas de règles. Pour en ajouter une, écrivez : /rule breaking: "alerte rouge", évacuation
+rule-line =
+    { $mark ->
+        [breaking] Alerte : { $filter }
+       *[key] Temps fort : { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Désormais, les nouvelles publications des sources qui correspondent à { $filter } sont des alertes.
+       *[key] Désormais, les nouvelles publications des sources qui correspondent à { $filter } sont des temps forts.
+    } { $days ->
+        [0] Il n’y a pas encore de publications enregistrées pour comparer.
+        [one] Publications du dernier jour qui correspondent : { $count }.
+       *[other] Publications des { $days } derniers jours qui correspondent : { $count }.
+    }
+rule-removed = Règle supprimée : { $filter }. Ce qu’elle a marqué reste marqué.
+rule-gone = Cette règle a déjà été supprimée. Pour voir toutes les règles : /rule
+rule-too-many = Il peut y avoir jusqu’à { $limit } règles. Supprimez-en d’abord une avec /rule
+button-rule-remove = Supprimer { $filter }
+why-marked =
+    { $mark ->
+        [breaking] La règle { $filter } de la rédaction fait de cette publication une alerte.
+       *[key] La règle { $filter } de la rédaction fait de cette publication un temps fort.
+    }
+button-modes = Nouvelles publications de { $number }
+button-mode =
+    { $mode ->
+        [first] Relire d’abord
+        [collect] Enregistrer seulement
+       *[once] Publier aussitôt
+    }
+source-mode =
+    { $mode ->
+        [first] Les nouvelles publications attendent une décision de la rédaction.
+       *[collect] Les nouvelles publications sont enregistrées, mais pas envoyées.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title } : les nouvelles publications attendent une décision de la rédaction.
+        [collect] { $title } : les nouvelles publications sont enregistrées, mais pas envoyées.
+       *[once] { $title } : les nouvelles publications partent aussitôt vers les lecteurs.
+    }
+review-waits = La publication n° { $number } attend une décision de la rédaction :
+review-closed =
+    { $how ->
+        [published] La publication n° { $number } a été publiée :
+        [skipped] La publication n° { $number } a été ignorée :
+        [withdrawn] La source a retiré la publication n° { $number } :
+       *[expired] La rédaction n’a rien décidé en 6 heures pour la publication n° { $number }, elle n’est donc pas envoyée :
+    }
+review-many =
+    { $count ->
+        [0] Plus rien n’attend dans ce message :
+        [one] { $count } publication attend une décision de la rédaction :
+       *[other] { $count } publications attendent une décision de la rédaction :
+    }
+review-line =
+    { $how ->
+        [published] N° { $number } (publiée) : { $title }
+        [skipped] N° { $number } (ignorée) : { $title }
+        [withdrawn] N° { $number } (retirée par la source) : { $title }
+        [expired] N° { $number } (expirée) : { $title }
+       *[waiting] N° { $number } : { $title }
+    }
+review-decided = Quelqu’un a déjà pris cette décision.
+review-edit =
+    Modifiez ce texte et renvoyez-le. Mon message montrera alors le nouveau texte :
+
+    { $text }
+button-review-skip = Ignorer
+button-review-edit = Modifier
+button-review-breaking = Alerte
+button-review-publish-one = Publier { $number }
+button-review-skip-one = Ignorer { $number }
+button-review-publish-all = Tout publier
+button-review-skip-all = Tout ignorer

@@ -1692,3 +1692,146 @@ button-channel-settings = Impostazioni
 button-channel-test = Invia un post di prova
 button-channel-untest = Cancella il post di prova
 button-channel-disconnect = Scollega
+
+## Le dirette e le firme della redazione
+
+command-blog = Aprire, chiudere e scegliere le dirette (redazione)
+command-byline = Scegliere il nome con cui firmi (redazione)
+help-blog = /blog new Notte di tempesta – aprire una diretta per i tuoi prossimi aggiornamenti. E anche: /blog (vederle tutte), /blog notte-di-tempesta (scrivere lì), /blog desk (scrivere fuori dalle dirette), /blog close (chiuderla)
+help-byline = /byline Giulia Rossi – firmare i tuoi aggiornamenti con il tuo nome. E anche: /byline off
+blog-desk = Redazione
+blog-current = I tuoi aggiornamenti vanno in: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): nessun aggiornamento nelle ultime 24 ore
+        [one] { $title } ({ $slug }): 1 aggiornamento nelle ultime 24 ore
+       *[other] { $title } ({ $slug }): { $count } aggiornamenti nelle ultime 24 ore
+    }
+blog-hint = Per aprire una diretta, scrivi il suo nome: /blog new Notte di tempesta
+blog-opened = Diretta aperta: { $title }. D’ora in poi i tuoi aggiornamenti vanno lì. I lettori la trovano in /sources
+blog-known = La diretta “{ $title }” è già aperta.
+blog-closed =
+    { $count ->
+        [0] Diretta chiusa: { $title }. Nessuna chat la segue.
+        [one] Diretta chiusa: { $title }. Tra un minuto l’unica chat che la segue riceve i momenti chiave. Fino ad allora puoi annullare con “Riapri”.
+       *[other] Diretta chiusa: { $title }. Tra un minuto le { $count } chat che la seguono ricevono i momenti chiave. Fino ad allora puoi annullare con “Riapri”.
+    }
+blog-reopened = Diretta riaperta: { $title }
+blog-nameless = Il nome della diretta deve contenere almeno una lettera o un numero, per esempio: /blog new Notte di tempesta
+blog-unknown = Non c’è nessuna diretta aperta “{ $typed }”. Vedile tutte con /blog
+blog-not-open = Questa diretta non è più aperta. Vedile tutte con /blog
+blog-not-closed = Questa diretta non è chiusa. Vedile tutte con /blog
+blog-desk-stays = La redazione è sempre aperta. Per chiudere una diretta, scrivi il suo nome: /blog close notte-di-tempesta
+blog-too-many = Si possono tenere aperte fino a { $limit } dirette alla volta. Prima chiudine una: /blog close notte-di-tempesta
+blog-ended = La diretta di questo aggiornamento è stata chiusa. Scegline un’altra con il pulsante che porta il suo nome.
+preview-blog = Diretta: { $title }
+button-blog-of-post = Diretta: { $title }
+button-blog-use = Pubblica in { $title }
+button-blog-close = Chiudi { $title }
+button-blog-reopen = Riapri { $title }
+byline-chosen = I tuoi aggiornamenti portano la firma { $name }.
+byline-none = I tuoi aggiornamenti non hanno firma. Per aggiungere un nome, scrivilo: /byline Giulia Rossi
+byline-unusable = Un nome deve contenere una lettera o un numero e può avere fino a { $limit } caratteri, per esempio: /byline Giulia Rossi
+command-key = Segnare un momento chiave (redazione)
+help-key = /key 12 – fare dell’aggiornamento 12 un momento chiave. Alcuni lettori ricevono solo quelli. E anche: /key 12 off
+key-on = L’aggiornamento n. { $number } è un momento chiave: { $title }
+key-off = L’aggiornamento n. { $number } non è un momento chiave: { $title }
+button-key-on = Segna come momento chiave
+button-key-off = Togli dai momenti chiave
+command-summary = Scrivere che cosa si sa finora (redazione)
+help-summary = /summary Due argini tengono, uno è sotto osservazione. – sostituire il riassunto della tua diretta. E anche: /summary (vederlo), /summary off
+summary-title = Che cosa sappiamo: { $title }
+summary-none = { $title } non ha un riassunto. Per scriverne uno, invialo dopo il comando: /summary Due argini tengono, uno è sotto osservazione.
+summary-too-long = Questo riassunto ha { $length } caratteri. Accorcialo a { $limit } al massimo.
+summary-changed = Questo riassunto è stato modificato di nuovo. Vedilo con /summary
+button-boards = Messaggio fissato
+board-about = Scegli una diretta. Fisso un messaggio con il suo riassunto e gli ultimi titoli, e lo aggiorno senza suono.
+board-empty = Ancora nessun aggiornamento.
+board-ended = Questa diretta è finita.
+board-needs-right =
+    { $kind ->
+        [channel] Non posso fissare messaggi qui. Rendimi un admin del canale che può modificare i messaggi, poi tocca di nuovo.
+       *[group] Non posso fissare messaggi qui. Rendimi un admin del gruppo che può fissare i messaggi, poi tocca di nuovo.
+    }
+board-unpinned = Tengo aggiornato un messaggio in { $title }, ma non posso fissarlo. Dammi il permesso di fissare i messaggi (in un canale: di modificarli). Poi disattiva e riattiva il messaggio fissato nelle impostazioni di quella chat.
+board-deleted = Qualcuno ha cancellato di nuovo il mio messaggio fissato in { $title }, quindi l’ho disattivato. Per riaverlo, riattivalo nelle impostazioni di quella chat.
+command-rule = Segnare con un filtro gli aggiornamenti delle fonti (redazione)
+help-rule = /rule breaking: "allerta rossa", evacuazione – rendere ultim’ora i nuovi aggiornamenti delle fonti che corrispondono. E anche: /rule key: argine (momenti chiave), /rule (vedere e togliere le regole)
+rule-usage = Scrivi che cosa segnare e un filtro. Per esempio, per l’ultim’ora: /rule breaking: "allerta rossa", evacuazione. Per i momenti chiave: /rule key: argine
+rule-title = I nuovi aggiornamenti delle fonti vengono segnati se corrispondono a un filtro:
+rule-none = Non ci sono regole. Per aggiungerne una, scrivi: /rule breaking: "allerta rossa", evacuazione
+rule-line =
+    { $mark ->
+        [breaking] Ultim’ora: { $filter }
+       *[key] Momento chiave: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] D’ora in poi i nuovi aggiornamenti delle fonti che corrispondono a { $filter } sono ultim’ora.
+       *[key] D’ora in poi i nuovi aggiornamenti delle fonti che corrispondono a { $filter } sono momenti chiave.
+    } { $days ->
+        [0] Non ci sono ancora aggiornamenti salvati con cui confrontarlo.
+        [one] Aggiornamenti dell’ultimo giorno che corrispondono: { $count }.
+       *[other] Aggiornamenti degli ultimi { $days } giorni che corrispondono: { $count }.
+    }
+rule-removed = Regola tolta: { $filter }. Quello che ha segnato resta segnato.
+rule-gone = Questa regola è già stata tolta. Vedi tutte le regole con /rule
+rule-too-many = Possono esserci fino a { $limit } regole. Prima togline una con /rule
+button-rule-remove = Togli { $filter }
+why-marked =
+    { $mark ->
+        [breaking] La regola { $filter } della redazione rende questo aggiornamento ultim’ora.
+       *[key] La regola { $filter } della redazione rende questo aggiornamento un momento chiave.
+    }
+button-modes = Nuovi aggiornamenti di { $number }
+button-mode =
+    { $mode ->
+        [first] Controlla prima
+        [collect] Salva soltanto
+       *[once] Pubblica subito
+    }
+source-mode =
+    { $mode ->
+        [first] I nuovi aggiornamenti aspettano una decisione della redazione.
+       *[collect] I nuovi aggiornamenti vengono salvati ma non inviati.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: i nuovi aggiornamenti aspettano una decisione della redazione.
+        [collect] { $title }: i nuovi aggiornamenti vengono salvati ma non inviati.
+       *[once] { $title }: i nuovi aggiornamenti vanno subito ai lettori.
+    }
+review-waits = L’aggiornamento n. { $number } aspetta una decisione della redazione:
+review-closed =
+    { $how ->
+        [published] L’aggiornamento n. { $number } è stato pubblicato:
+        [skipped] L’aggiornamento n. { $number } è stato ignorato:
+        [withdrawn] La fonte ha ritirato l’aggiornamento n. { $number }:
+       *[expired] In 6 ore nessuno ha deciso sull’aggiornamento n. { $number }, quindi non viene inviato:
+    }
+review-many =
+    { $count ->
+        [0] In questo messaggio non c’è più niente in attesa:
+        [one] 1 aggiornamento aspetta una decisione della redazione:
+       *[other] { $count } aggiornamenti aspettano una decisione della redazione:
+    }
+review-line =
+    { $how ->
+        [published] N. { $number } (pubblicato): { $title }
+        [skipped] N. { $number } (ignorato): { $title }
+        [withdrawn] N. { $number } (ritirato dalla fonte): { $title }
+        [expired] N. { $number } (scaduto): { $title }
+       *[waiting] N. { $number }: { $title }
+    }
+review-decided = Qualcuno ha già deciso.
+review-edit =
+    Modifica questo testo e rimandamelo. Il mio messaggio mostrerà poi il nuovo testo:
+
+    { $text }
+button-review-skip = Ignora
+button-review-edit = Modifica
+button-review-breaking = Ultim’ora
+button-review-publish-one = Pubblica { $number }
+button-review-skip-one = Ignora { $number }
+button-review-publish-all = Pubblica tutto
+button-review-skip-all = Ignora tutto

@@ -2034,3 +2034,154 @@ button-channel-settings = Ustawienia
 button-channel-test = Wyślij post testowy
 button-channel-untest = Usuń post testowy
 button-channel-disconnect = Odłącz
+
+## Relacje i podpisy redakcji
+
+command-blog = Otwieraj, zamykaj i wybieraj relacje (redakcja)
+command-byline = Wybierz podpis swoich wpisów (redakcja)
+help-blog = /blog new Burzowa noc – otwórz relację dla swoich kolejnych wpisów. Także: /blog (zobacz wszystkie), /blog burzowa-noc (pisz w tej relacji), /blog desk (pisz poza relacjami), /blog close (zamknij relację)
+help-byline = /byline Anna Nowak – podpisuj wpisy swoim nazwiskiem. Także: /byline off
+blog-desk = Redakcja
+blog-current = Twoje wpisy trafiają tu: { $title }
+blog-line =
+    { $count ->
+        [0] { $title } ({ $slug }): brak wpisów z ostatnich 24 godzin
+        [one] { $title } ({ $slug }): 1 wpis z ostatnich 24 godzin
+        [few] { $title } ({ $slug }): { $count } wpisy z ostatnich 24 godzin
+        [many] { $title } ({ $slug }): { $count } wpisów z ostatnich 24 godzin
+       *[other] { $title } ({ $slug }): { $count } wpisu z ostatnich 24 godzin
+    }
+blog-hint = Żeby otworzyć relację, wpisz jej nazwę: /blog new Burzowa noc
+blog-opened = Otwarto: { $title }. Twoje wpisy trafiają teraz do tej relacji. Czytelnicy znajdą ją w /sources
+blog-known = Relacja „{ $title }” jest już otwarta.
+blog-closed =
+    { $count ->
+        [0] Zamknięto: { $title }. Żaden czat nie obserwuje tej relacji.
+        [one] Zamknięto: { $title }. Za minutę 1 czat, który obserwuje tę relację, dostanie kluczowe momenty. Do tego czasu można to cofnąć przyciskiem „Otwórz ponownie”.
+        [few] Zamknięto: { $title }. Za minutę { $count } czaty, które obserwują tę relację, dostaną kluczowe momenty. Do tego czasu można to cofnąć przyciskiem „Otwórz ponownie”.
+        [many] Zamknięto: { $title }. Za minutę { $count } czatów, które obserwują tę relację, dostanie kluczowe momenty. Do tego czasu można to cofnąć przyciskiem „Otwórz ponownie”.
+       *[other] Zamknięto: { $title }. Za minutę { $count } czatu, które obserwują tę relację, dostanie kluczowe momenty. Do tego czasu można to cofnąć przyciskiem „Otwórz ponownie”.
+    }
+blog-reopened = Otwarto ponownie: { $title }
+blog-nameless = Nazwa relacji musi zawierać co najmniej jedną literę lub cyfrę, na przykład: /blog new Burzowa noc
+blog-unknown = Nie ma otwartej relacji „{ $typed }”. Wszystkie relacje pokaże /blog
+blog-not-open = Ta relacja nie jest już otwarta. Wszystkie relacje pokaże /blog
+blog-not-closed = Ta relacja nie jest zamknięta. Wszystkie relacje pokaże /blog
+blog-desk-stays = Sama redakcja jest zawsze otwarta. Żeby zamknąć relację, wpisz jej nazwę: /blog close burzowa-noc
+blog-too-many = Naraz można mieć otwartych najwyżej tyle relacji: { $limit }. Najpierw zamknij którąś: /blog close burzowa-noc
+blog-ended = Relację, do której należy ten wpis, zamknięto. Wybierz inną za pomocą przycisku z jej nazwą.
+preview-blog = Relacja: { $title }
+button-blog-of-post = Relacja: { $title }
+button-blog-use = Pisz w: { $title }
+button-blog-close = Zamknij: { $title }
+button-blog-reopen = Otwórz ponownie: { $title }
+byline-chosen = Podpis pod Twoimi wpisami: { $name }.
+byline-none = Twoje wpisy nie mają podpisu. Żeby go dodać, wpisz: /byline Anna Nowak
+byline-unusable = Podpis musi zawierać literę lub cyfrę. Najwyższa liczba znaków: { $limit }. Na przykład: /byline Anna Nowak
+command-key = Oznacz kluczowy moment (redakcja)
+help-key = /key 12 – oznacz wpis 12 jako kluczowy moment. Niektórzy czytelnicy dostają tylko takie wpisy. Także: /key 12 off
+key-on = Wpis nr { $number } jest kluczowym momentem: { $title }
+key-off = Wpis nr { $number } nie jest kluczowym momentem: { $title }
+button-key-on = Oznacz jako kluczowy moment
+button-key-off = Usuń z kluczowych momentów
+command-summary = Napisz, co wiadomo do tej pory (redakcja)
+help-summary = /summary Dwa wały wytrzymują, trzeci jest pod obserwacją. – zastąp podsumowanie swojej relacji. Także: /summary (zobacz je), /summary off
+summary-title = Co wiemy: { $title }
+summary-none = { $title } – brak podsumowania. Żeby je napisać, wyślij je po poleceniu: /summary Dwa wały wytrzymują, trzeci jest pod obserwacją.
+summary-too-long = To podsumowanie jest za długie. Liczba znaków: { $length }. Limit to { $limit }.
+summary-changed = To podsumowanie znów się zmieniło. Pokaże je /summary
+button-boards = Przypięta wiadomość
+board-about = Wybierz relację. Przypnę wiadomość z jej podsumowaniem i najnowszymi nagłówkami i będę ją zmieniać bez dźwięku.
+board-empty = Nie ma jeszcze wpisów.
+board-ended = Ta relacja się skończyła.
+board-needs-right =
+    { $kind ->
+        [channel] Nie mogę tu przypiąć wiadomości. Uczyń mnie administratorem kanału, który może edytować wiadomości, i naciśnij jeszcze raz.
+       *[group] Nie mogę tu przypiąć wiadomości. Uczyń mnie administratorem grupy, który może przypinać wiadomości, i naciśnij jeszcze raz.
+    }
+board-unpinned = Aktualizuję wiadomość w „{ $title }”, ale nie mogę jej przypiąć. Daj mi prawo do przypinania wiadomości (na kanale: do ich edytowania). Potem wyłącz i ponownie włącz przypiętą wiadomość w tamtejszych ustawieniach.
+board-deleted = Ktoś znów usunął moją przypiętą wiadomość w „{ $title }”, więc ją wyłączyłem. Żeby ją przywrócić, włącz ją w tamtejszych ustawieniach.
+command-rule = Oznaczaj wpisy ze źródeł za pomocą filtra (redakcja)
+help-rule = /rule breaking: "czerwony alert", ewakuacja – oznaczaj pasujące nowe wpisy ze źródeł jako pilne. Także: /rule key: wał (kluczowe momenty), /rule (zobacz i usuwaj reguły)
+rule-usage = Napisz, jak oznaczać wpisy, i dodaj filtr. Na przykład jako pilne: /rule breaking: "czerwony alert", ewakuacja. Jako kluczowe momenty: /rule key: wał
+rule-title = Nowe wpisy ze źródeł są oznaczane, jeśli pasują do filtra:
+rule-none = Nie ma reguł. Żeby dodać regułę, wpisz: /rule breaking: "czerwony alert", ewakuacja
+rule-line =
+    { $mark ->
+        [breaking] Pilne: { $filter }
+       *[key] Kluczowy moment: { $filter }
+    }
+rule-added =
+    { $mark ->
+        [breaking] Nowe wpisy ze źródeł będę od teraz oznaczać jako pilne, jeśli pasują do filtra { $filter }.
+       *[key] Nowe wpisy ze źródeł będę od teraz oznaczać jako kluczowe momenty, jeśli pasują do filtra { $filter }.
+    } { $days ->
+        [0] Nie ma jeszcze zapisanych wpisów do porównania.
+        [one] Pasujące wpisy z ostatniego dnia: { $count }.
+        [few] Pasujące wpisy z ostatnich { $days } dni: { $count }.
+        [many] Pasujące wpisy z ostatnich { $days } dni: { $count }.
+       *[other] Pasujące wpisy z ostatnich { $days } dnia: { $count }.
+    }
+rule-removed = Usunięto: { $filter }. Wpisy, które ta reguła już oznaczyła, pozostają oznaczone.
+rule-gone = Tę regułę już usunięto. Wszystkie reguły pokaże /rule
+rule-too-many = Może być najwyżej tyle reguł: { $limit }. Najpierw usuń którąś za pomocą /rule
+button-rule-remove = Usuń: { $filter }
+why-marked =
+    { $mark ->
+        [breaking] Reguła redakcji { $filter } oznacza ten wpis jako pilny.
+       *[key] Reguła redakcji { $filter } oznacza ten wpis jako kluczowy moment.
+    }
+button-modes = Nowe wpisy ze źródła { $number }
+button-mode =
+    { $mode ->
+        [first] Najpierw sprawdź
+        [collect] Tylko zapisuj
+       *[once] Publikuj od razu
+    }
+source-mode =
+    { $mode ->
+        [first] Nowe wpisy czekają na decyzję redakcji.
+       *[collect] Nowe wpisy są zapisywane, ale nie wysyłane.
+    }
+source-mode-chosen =
+    { $mode ->
+        [first] { $title }: nowe wpisy czekają na decyzję redakcji.
+        [collect] { $title }: nowe wpisy są zapisywane, ale nie wysyłane.
+       *[once] { $title }: nowe wpisy od razu trafiają do czytelników.
+    }
+review-waits = Wpis nr { $number } czeka na decyzję redakcji:
+review-closed =
+    { $how ->
+        [published] Opublikowano wpis nr { $number }:
+        [skipped] Pominięto wpis nr { $number }:
+        [withdrawn] Źródło wycofało wpis nr { $number }:
+       *[expired] Przez 6 godzin nikt nie zdecydował o wpisie nr { $number }, więc go nie wysyłam:
+    }
+review-many =
+    { $count ->
+        [0] Żaden wpis w tej wiadomości już nie czeka:
+        [one] 1 wpis czeka na decyzję redakcji:
+        [few] { $count } wpisy czekają na decyzję redakcji:
+        [many] { $count } wpisów czeka na decyzję redakcji:
+       *[other] { $count } wpisu czeka na decyzję redakcji:
+    }
+review-line =
+    { $how ->
+        [published] Nr { $number } (opublikowany): { $title }
+        [skipped] Nr { $number } (pominięty): { $title }
+        [withdrawn] Nr { $number } (wycofany przez źródło): { $title }
+        [expired] Nr { $number } (wygasł): { $title }
+       *[waiting] Nr { $number }: { $title }
+    }
+review-decided = Ktoś już o tym zdecydował.
+review-edit =
+    Zmień ten tekst i odeślij go. Moja wiadomość pokaże wtedy nowy tekst:
+
+    { $text }
+button-review-skip = Pomiń
+button-review-edit = Edytuj
+button-review-breaking = Pilne
+button-review-publish-one = Opublikuj { $number }
+button-review-skip-one = Pomiń { $number }
+button-review-publish-all = Opublikuj wszystkie
+button-review-skip-all = Pomiń wszystkie
