@@ -1342,11 +1342,7 @@ privacy-mismatches =
        *[other] Wenn du meldest, dass ein Eintrag nicht hätte passen dürfen, merke ich mir Filter und Eintrag { $days } Tage lang, aber nicht, von wem das kam.
     }
 privacy-links = Ein Link, den du mit /share machst, gilt { $link_days } Tage lang, ab dem letzten Mal. Ich speichere dazu den Filter und einen zufälligen Schlüssel, aber nicht, von wem er ist. Was du in anderen Chats hinter meinen Namen schreibst, speichere ich nicht.
-privacy-channels =
-    { $days ->
-        [one] Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, und deinen letzten Testpost dort. Meine letzte Frage an dich zu einem Kanal behalte ich 1 Tag lang.
-       *[other] Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, und deinen letzten Testpost dort. Meine letzte Frage an dich zu einem Kanal behalte ich { $days } Tage lang.
-    }
+privacy-channels = Wenn du einen Kanal verbindest, speichere ich, dass du ihn verwaltest, deinen letzten Testpost dort und meine letzte Frage dazu, höchstens so lange wie die Einstellungen dieses Chats.
 privacy-editors =
     { $entry_days ->
         [one] Über die Redaktion speichere ich auch ihre Telegram-IDs, wer sie aufgenommen hat, wo sie Quellen hinzugefügt oder Themen geändert hat, und meine letzte Meldung zu jeder Quelle. Ihre Entwürfe und meine Nachrichten zu ihren Einträgen bleiben 1 Tag lang.

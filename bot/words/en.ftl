@@ -1343,11 +1343,7 @@ privacy-mismatches =
        *[other] If you report that an entry should not have matched, I keep the filter and the entry for { $days } days, but not who reported it.
     }
 privacy-links = A link that you make with /share works for { $link_days } days after it was last made. I keep its filter and a random key, but not who made it. What you type after my name in other chats isn’t stored.
-privacy-channels =
-    { $days ->
-        [one] If you connect a channel, I keep that you manage it and your last test post there. My last question to you about a channel is kept for 1 day.
-       *[other] If you connect a channel, I keep that you manage it and your last test post there. My last question to you about a channel is kept for { $days } days.
-    }
+privacy-channels = If you connect a channel, I keep that you manage it, your last test post there and my last question to you about it, at most as long as this chat’s settings.
 privacy-editors =
     { $entry_days ->
         [one] About editors I also store their Telegram ID, who added them, where they added sources or changed topics, and my last report about each source. Their drafts and my messages about their entries are kept for 1 day.

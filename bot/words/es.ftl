@@ -1256,9 +1256,9 @@ mistake-untold = Ahora mismo no puedo avisar a quienes gestionan este bot. Inté
 mistake-from = { $name } avisa de un error ({ $language }):
 mistake-about = Se trata de este mensaje:
 command-share = Compartir una entrada o algo que seguir
-help-share = /share tormenta – recibir un enlace para compartir lo que sigues, un liveblog o, como respuesta a ella, una entrada
-share-choose = ¿Qué quieres compartir? Tócalo o escríbelo, por ejemplo: /share tormenta. Para compartir una entrada, respóndele con /share
-share-usage = Escribe qué quieres compartir, por ejemplo: /share tormenta. Para compartir una entrada, respóndele con /share
+help-share = /share tormenta – recibir un enlace para compartir lo que sigues, un liveblog o, si respondes a una entrada, esa entrada
+share-choose = ¿Qué quieres compartir? Tócalo o escríbelo, por ejemplo: /share tormenta. Para compartir una entrada, responde a ella con /share
+share-usage = Escribe qué quieres compartir, por ejemplo: /share tormenta. Para compartir una entrada, responde a ella con /share
 share-filter = Sigue { $filter } en Telegram. Este enlace muestra lo que llega:
 share-entry = { $title }
 share-no-entry = No sé a qué entrada te refieres. Responde con /share a un mensaje que muestre una sola entrada.
@@ -1329,7 +1329,7 @@ command-mydata = Recibir los filtros, los ajustes y las entradas de este chat en
 help-mydata = /mydata – recibir en un archivo los filtros y los ajustes de este chat y lo que se ha enviado aquí. Envíalo aquí o en otro chat para recuperar los filtros y los ajustes
 command-forget = Borrar todo sobre este chat
 help-forget = /forget – borrar todo lo que guardo sobre este chat
-privacy-chat = Esto es lo que guardo sobre este chat: su ID de Telegram, su tipo y su título, sus filtros, sus ajustes, desde cuándo lo atiendo, cuándo envié algo aquí por última vez y cuándo usó alguien /catchup por última vez. También guardo los ID de Telegram de quienes me añadieron o eligieron los filtros.
+privacy-chat = Esto es lo que guardo sobre este chat: su ID de Telegram, su tipo, su título y su idioma, sus filtros, sus ajustes, desde cuándo lo atiendo, cuándo envié algo aquí por última vez y cuándo usó alguien /catchup por última vez. También guardo los ID de Telegram de quienes me añadieron o eligieron los filtros.
 privacy-typed = Borro mi copia de cada mensaje o toque en cuanto lo he atendido. Si alguien prueba un filtro, busca algo o envía unas palabras sin comando aquí, guardo esas palabras 1 día.
 privacy-sent =
     { $days ->
@@ -1341,6 +1341,8 @@ privacy-mismatches =
         [one] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada 1 día, pero no quién avisó.
        *[other] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada { $days } días, pero no quién avisó.
     }
+privacy-links = Un enlace que creas con /share funciona { $link_days } días desde la última vez. Guardo su filtro y una clave al azar, pero no quién lo creó. Lo que escribes tras mi nombre en otros chats no se guarda.
+privacy-channels = Si conectas un canal, guardo que lo gestionas, tu última publicación de prueba allí y mi última pregunta sobre él, como mucho tanto tiempo como los ajustes de este chat.
 privacy-editors =
     { $entry_days ->
         [one] De las personas de la redacción guardo además su ID de Telegram, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan 1 día, como las entradas.
@@ -1409,7 +1411,7 @@ button-private = Abrir nuestro chat privado
 button-private-help = Ver todos los comandos
 button-channels = Canales
 channel-private = Los canales se conectan en nuestro chat privado.
-channel-post = Telegram no me dice quién escribe en un canal, así que aquí no acepto comandos. Los administradores eligen qué publico en nuestro chat privado.
+channel-post = Telegram no me dice quién escribe en un canal, así que aquí no acepto comandos. Los administradores eligen en nuestro chat privado qué publico.
 channel-choose = Toca “Elegir un canal” abajo y elige uno en el que puedas publicar. Telegram me añade allí como administrador con permiso para publicar.
 channel-cancelled = De acuerdo, ningún canal nuevo.
 channel-connected = Canal conectado: { $title }

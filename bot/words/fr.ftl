@@ -1257,7 +1257,7 @@ mistake-untold = Je n’arrive pas à joindre les personnes qui gèrent ce bot. 
 mistake-from = { $name } signale une faute ({ $language }) :
 mistake-about = Il s’agit de ce message :
 command-share = Partager une publication ou quelque chose à suivre
-help-share = /share tempête – recevoir un lien pour partager ce que vous suivez, un direct ou, en réponse à une publication, celle-ci
+help-share = /share tempête – recevoir un lien pour partager ce que vous suivez, un direct ou, si vous répondez à une publication, cette publication
 share-choose = Que voulez-vous partager ? Appuyez dessus ou écrivez-le, par exemple : /share tempête. Pour partager une publication, répondez-y avec /share
 share-usage = Écrivez ce que vous voulez partager, par exemple : /share tempête. Pour partager une publication, répondez-y avec /share
 share-filter = Suivez { $filter } sur Telegram. Ce lien montre ce qui arrive :
@@ -1330,7 +1330,7 @@ command-mydata = Recevoir les filtres, les réglages et les publications de ce c
 help-mydata = /mydata – recevoir dans un fichier les filtres et les réglages de ce chat et ce qui a été envoyé ici. Envoyez-le ici ou dans un autre chat pour rétablir filtres et réglages
 command-forget = Effacer tout ce qui concerne ce chat
 help-forget = /forget – effacer tout ce que je garde sur ce chat
-privacy-chat = Voici ce que je garde sur ce chat : son ID Telegram, son type et son titre, ses filtres, ses réglages, depuis quand je le connais, quand j’y ai envoyé quelque chose pour la dernière fois et quand /catchup y a servi pour la dernière fois. Je garde aussi les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres.
+privacy-chat = Voici ce que je garde sur ce chat : son ID Telegram, son type, son titre et sa langue, ses filtres, ses réglages, depuis quand je le connais, quand j’y ai envoyé quelque chose pour la dernière fois et quand /catchup y a servi pour la dernière fois. Je garde aussi les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres.
 privacy-typed = J’efface ma copie d’un message ou d’un appui dès que je l’ai traité. Si quelqu’un essaie un filtre, fait une recherche ou envoie quelques mots sans commande ici, je garde ces mots 1 jour.
 privacy-sent =
     { $days ->
@@ -1342,6 +1342,8 @@ privacy-mismatches =
         [one] Si vous signalez qu’une publication n’aurait pas dû correspondre, je garde le filtre et la publication { $days } jour, mais pas qui l’a signalée.
        *[other] Si vous signalez qu’une publication n’aurait pas dû correspondre, je garde le filtre et la publication { $days } jours, mais pas qui l’a signalée.
     }
+privacy-links = Un lien créé avec /share fonctionne { $link_days } jours à compter de la dernière fois. Je garde son filtre et une clé au hasard, mais pas qui l’a créé. Ce que vous écrivez après mon nom dans d’autres chats n’est pas enregistré.
+privacy-channels = Si vous connectez un canal, je garde que vous le gérez, votre dernier message d’essai et ma dernière question à son sujet, au plus aussi longtemps que les réglages de ce chat.
 privacy-editors =
     { $entry_days ->
         [one] Sur les membres de la rédaction, je garde aussi leur ID Telegram, qui les a ajoutés, où ils ont ajouté des sources ou modifié des thèmes, et mon dernier message sur chaque source. Leurs brouillons et mes messages sur leurs publications sont gardés { $entry_days } jour, comme les publications.
@@ -1410,7 +1412,7 @@ button-private = Ouvrir notre chat privé
 button-private-help = Voir toutes les commandes
 button-channels = Canaux
 channel-private = Les canaux se connectent dans notre chat privé.
-channel-post = Telegram ne me dit pas qui écrit dans un canal, je n’accepte donc pas de commandes ici. Les admins choisissent ce que je publie dans notre chat privé.
+channel-post = Telegram ne me dit pas qui écrit dans un canal, je n’accepte donc pas de commandes ici. Les admins choisissent dans notre chat privé ce que je publie.
 channel-choose = Appuyez sur « Choisir un canal » ci-dessous et choisissez-en un où vous pouvez publier. Telegram m’y ajoute alors comme admin pouvant publier.
 channel-cancelled = D’accord, pas de nouveau canal.
 channel-connected = Canal connecté : { $title }

@@ -1256,9 +1256,9 @@ mistake-untold = In questo momento non riesco a raggiungere chi gestisce questo 
 mistake-from = { $name } segnala un errore ({ $language }):
 mistake-about = Si tratta di questo messaggio:
 command-share = Condividere un aggiornamento o qualcosa da seguire
-help-share = /share tempesta – ricevere un link per condividere ciò che segui, una diretta o, in risposta a un aggiornamento, l’aggiornamento stesso
-share-choose = Che cosa vuoi condividere? Toccalo o scrivilo, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi con /share
-share-usage = Scrivi che cosa vuoi condividere, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi con /share
+help-share = /share tempesta – ricevere un link per condividere ciò che segui, una diretta o, se rispondi a un aggiornamento, quell’aggiornamento
+share-choose = Che cosa vuoi condividere? Toccalo o scrivilo, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi a quel messaggio con /share
+share-usage = Scrivi che cosa vuoi condividere, per esempio: /share tempesta. Per condividere un aggiornamento, rispondi a quel messaggio con /share
 share-filter = Segui { $filter } su Telegram. Questo link mostra che cosa arriva:
 share-entry = { $title }
 share-no-entry = Non so quale aggiornamento intendi. Rispondi con /share a un messaggio che ne mostra uno solo.
@@ -1329,7 +1329,7 @@ command-mydata = Ricevere filtri, impostazioni e aggiornamenti di questa chat in
 help-mydata = /mydata – ricevere in un file i filtri e le impostazioni di questa chat e ciò che è stato inviato qui. Invialo qui o in un’altra chat per ripristinare filtri e impostazioni
 command-forget = Cancellare tutto su questa chat
 help-forget = /forget – cancellare tutto ciò che conservo di questa chat
-privacy-chat = Ecco che cosa conservo di questa chat: il suo ID di Telegram, il tipo e il titolo, i suoi filtri, le sue impostazioni, da quando la seguo, quando ho mandato qui qualcosa l’ultima volta e quando qualcuno ha usato /catchup l’ultima volta. Conservo anche gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri.
+privacy-chat = Ecco che cosa conservo di questa chat: il suo ID di Telegram, il tipo, il titolo e la lingua, i suoi filtri, le sue impostazioni, da quando la seguo, quando ho mandato qui qualcosa l’ultima volta e quando qualcuno ha usato /catchup l’ultima volta. Conservo anche gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri.
 privacy-typed = Cancello la mia copia di un messaggio o di un tocco appena l’ho gestito. Se qui qualcuno prova un filtro, fa una ricerca o manda qualche parola senza comando, conservo quelle parole per 1 giorno.
 privacy-sent =
     { $days ->
@@ -1341,6 +1341,8 @@ privacy-mismatches =
         [one] Se segnali che un aggiornamento non doveva corrispondere, conservo il filtro e l’aggiornamento per 1 giorno, ma non chi l’ha segnalato.
        *[other] Se segnali che un aggiornamento non doveva corrispondere, conservo il filtro e l’aggiornamento per { $days } giorni, ma non chi l’ha segnalato.
     }
+privacy-links = Un link creato con /share funziona per { $link_days } giorni dall’ultima volta. Conservo il suo filtro e una chiave casuale, ma non chi l’ha creato. Quello che scrivi dopo il mio nome in altre chat non viene conservato.
+privacy-channels = Se colleghi un canale, conservo che lo gestisci, il tuo ultimo messaggio di prova e la mia ultima domanda al riguardo, al massimo quanto le impostazioni di questa chat.
 privacy-editors =
     { $entry_days ->
         [one] Delle persone della redazione conservo anche l’ID di Telegram, chi le ha aggiunte, dove hanno aggiunto fonti o cambiato temi e il mio ultimo avviso su ogni fonte. Le loro bozze e i miei messaggi sui loro aggiornamenti restano per 1 giorno, come gli aggiornamenti.
@@ -1409,7 +1411,7 @@ button-private = Apri la nostra chat privata
 button-private-help = Vedi tutti i comandi
 button-channels = Canali
 channel-private = I canali si collegano nella nostra chat privata.
-channel-post = Telegram non mi dice chi scrive in un canale, quindi qui non accetto comandi. Gli admin scelgono che cosa pubblico nella nostra chat privata.
+channel-post = Telegram non mi dice chi scrive in un canale, quindi qui non accetto comandi. Gli admin scelgono nella nostra chat privata che cosa pubblico.
 channel-choose = Tocca “Scegli un canale” qui sotto e scegline uno in cui puoi pubblicare. Telegram mi aggiunge lì come admin che può pubblicare.
 channel-cancelled = Va bene, nessun canale nuovo.
 channel-connected = Canale collegato: { $title }

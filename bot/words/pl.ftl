@@ -1571,7 +1571,7 @@ command-mydata = Pobierz filtry, ustawienia i otrzymane wpisy tego czatu jako pl
 help-mydata = /mydata – pobierz jako plik filtry i ustawienia tego czatu oraz to, co tu wysłano. Wyślij go tu lub na innym czacie, żeby przywrócić filtry i ustawienia
 command-forget = Usuń wszystko o tym czacie
 help-forget = /forget – usuń wszystko, co przechowuję o tym czacie
-privacy-chat = Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, rodzaj i tytuł, jego filtry i ustawienia, od kiedy go obsługuję, kiedy ostatnio coś tu wysłałem i kiedy ostatnio ktoś użył /catchup. Przechowuję też identyfikatory osób, które mnie dodały lub wybrały filtry.
+privacy-chat = Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, rodzaj, tytuł i język, jego filtry i ustawienia, od kiedy go obsługuję, kiedy ostatnio coś tu wysłałem i kiedy ostatnio ktoś użył /catchup. Przechowuję też identyfikatory osób, które mnie dodały lub wybrały filtry.
 privacy-typed = Swoją kopię wiadomości lub naciśnięcia usuwam, gdy tylko je obsłużę. Jeśli ktoś wypróbuje tu filtr, czegoś szuka albo wyśle kilka słów bez polecenia, zachowuję te słowa przez 1 dzień.
 privacy-sent =
     { $days ->
@@ -1587,6 +1587,8 @@ privacy-mismatches =
         [many] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez { $days } dni, ale nie to, kto zgłosił.
        *[other] Jeśli zgłosisz, że wpis nie powinien był pasować, zachowuję filtr i wpis przez { $days } dnia, ale nie to, kto zgłosił.
     }
+privacy-links = Link utworzony przez /share działa { $link_days } dni od ostatniego razu. Przechowuję jego filtr i losowy klucz, ale nie to, kto go utworzył. Tego, co wpisujesz po mojej nazwie w innych czatach, nie zapisuję.
+privacy-channels = Jeśli podłączysz kanał, przechowuję, że nim zarządzasz, twój ostatni wpis próbny na nim i moje ostatnie pytanie o niego, najwyżej tak długo jak ustawienia tego czatu.
 privacy-editors =
     { $entry_days ->
         [one] O redaktorach przechowuję też ich identyfikatory w Telegramie, kto ich dodał, gdzie dodawali źródła lub zmieniali tematy, oraz moją ostatnią wiadomość o każdym źródle. Ich szkice i moje wiadomości o ich wpisach zachowuję przez 1 dzień, tak długo jak wpisy.

@@ -1257,7 +1257,7 @@ mistake-untold = Não consigo falar com quem cuida deste bot no momento. Tente d
 mistake-from = { $name } avisa de um erro ({ $language }):
 mistake-about = É sobre esta mensagem:
 command-share = Compartilhar uma publicação ou algo para seguir
-help-share = /share tempestade – receber um link para compartilhar o que você segue, uma cobertura ou, em resposta a uma publicação, ela mesma
+help-share = /share tempestade – receber um link para compartilhar o que você segue, uma cobertura ou, se você responder a uma publicação, essa publicação
 share-choose = O que você quer compartilhar? Toque ou escreva, por exemplo: /share tempestade. Para compartilhar uma publicação, responda a ela com /share
 share-usage = Escreva o que quer compartilhar, por exemplo: /share tempestade. Para compartilhar uma publicação, responda a ela com /share
 share-filter = Siga { $filter } no Telegram. Este link mostra o que chega:
@@ -1330,7 +1330,7 @@ command-mydata = Receber os filtros, as configurações e as publicações deste
 help-mydata = /mydata – receber em um arquivo os filtros e as configurações deste chat e o que foi enviado aqui. Envie-o aqui ou em outro chat para restaurar filtros e configurações
 command-forget = Apagar tudo sobre este chat
 help-forget = /forget – apagar tudo o que eu guardo sobre este chat
-privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo e o título, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
+privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo, o título e o idioma, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
 privacy-typed = Apago a minha cópia de uma mensagem ou de um toque assim que cuido dela. Se alguém testa um filtro, faz uma busca ou envia algumas palavras sem comando aqui, guardo essas palavras por 1 dia.
 privacy-sent =
     { $days ->
@@ -1342,6 +1342,8 @@ privacy-mismatches =
         [one] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dia, mas não quem avisou.
        *[other] Se você avisa que uma publicação não devia ter correspondido, guardo o filtro e a publicação por { $days } dias, mas não quem avisou.
     }
+privacy-links = Um link criado com /share funciona por { $link_days } dias a partir da última vez. Guardo o filtro e uma chave aleatória, mas não quem o criou. O que você escreve depois do meu nome em outros chats não é guardado.
+privacy-channels = Se você conecta um canal, guardo que você o administra, a sua última publicação de teste e a minha última pergunta sobre ele, no máximo pelo mesmo tempo que as configurações deste chat.
 privacy-editors =
     { $entry_days ->
         [one] Sobre as pessoas da redação guardo também o ID do Telegram, quem as adicionou, onde adicionaram fontes ou alteraram temas, e o meu último aviso sobre cada fonte. Os rascunhos delas e as minhas mensagens sobre as publicações delas ficam por { $entry_days } dia, como as publicações.
@@ -1410,7 +1412,7 @@ button-private = Abrir nosso chat privado
 button-private-help = Ver todos os comandos
 button-channels = Canais
 channel-private = Os canais são conectados no nosso chat privado.
-channel-post = O Telegram não me diz quem escreve em um canal, então não aceito comandos aqui. Os admins escolhem o que publico no nosso chat privado.
+channel-post = O Telegram não me diz quem escreve em um canal, então não aceito comandos aqui. Os admins escolhem no nosso chat privado o que publico.
 channel-choose = Toque em “Escolher um canal” abaixo e escolha um em que você possa publicar. O Telegram então me adiciona lá como admin que pode publicar.
 channel-cancelled = Certo, nenhum canal novo.
 channel-connected = Canal conectado: { $title }

@@ -1330,7 +1330,7 @@ command-mydata = Bu sohbetin filtrelerini, ayarlarını ve aldığı haberleri d
 help-mydata = /mydata – bu sohbetin filtrelerini, ayarlarını ve buraya gönderilenleri dosya olarak alın. Filtreleri ve ayarları geri yüklemek için dosyayı buraya ya da başka bir sohbete gönderin
 command-forget = Bu sohbetle ilgili her şeyi silin
 help-forget = /forget – bu sohbet hakkında sakladığım her şeyi silin
-privacy-chat = Bu sohbet hakkında sakladıklarım: Telegram kimliği, türü ve başlığı, filtreleri, ayarları, ona ilk ne zaman hizmet verdiğim, buraya en son ne zaman bir şey gönderdiğim ve /catchup komutunun en son ne zaman kullanıldığı. Beni ekleyen ya da filtreleri seçen kişilerin Telegram kimliklerini de saklarım.
+privacy-chat = Bu sohbet hakkında sakladıklarım: Telegram kimliği, türü, başlığı ve dili, filtreleri, ayarları, ona ilk ne zaman hizmet verdiğim, buraya en son ne zaman bir şey gönderdiğim ve /catchup komutunun en son ne zaman kullanıldığı. Beni ekleyen ya da filtreleri seçen kişilerin Telegram kimliklerini de saklarım.
 privacy-typed = Bir mesajın ya da dokunuşun bendeki kopyasını, onu işledikten sonra silerim. Biri burada bir filtre dener, arama yapar ya da komutsuz birkaç kelime gönderirse bu kelimeleri 1 gün saklarım.
 privacy-sent =
     { $days ->
@@ -1342,6 +1342,8 @@ privacy-mismatches =
         [one] Bir haberin eşleşmemesi gerektiğini bildirirseniz filtreyi ve haberi 1 gün saklarım, kimin bildirdiğini saklamam.
        *[other] Bir haberin eşleşmemesi gerektiğini bildirirseniz filtreyi ve haberi { $days } gün saklarım, kimin bildirdiğini saklamam.
     }
+privacy-links = /share ile oluşturduğun bağlantı, son oluşturulduğundan itibaren { $link_days } gün çalışır. Filtresini ve rastgele bir anahtarı saklarım, kimin oluşturduğunu saklamam. Başka sohbetlerde adımdan sonra yazdıkların saklanmaz.
+privacy-channels = Bir kanal bağlarsan onu yönettiğini, oradaki son deneme gönderini ve onun hakkında sana sorduğum son soruyu saklarım; en fazla bu sohbetin ayarları kadar.
 privacy-editors =
     { $entry_days ->
         [one] Editörler hakkında Telegram kimliklerini, onları kimin eklediğini, nerede kaynak ekleyip konu değiştirdiklerini ve her kaynak hakkındaki son bildirimimi de saklarım. Taslakları ve haberleri hakkındaki mesajlarım 1 gün, haberlerle aynı süre saklanır.

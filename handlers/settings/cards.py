@@ -52,6 +52,8 @@ _DESCRIBED: Final[Mapping[str, tuple[str, Callable[[Preferences, Words], str]]]]
     "pace": ("settings-pace", describe_pace),
 }
 """The lines of cards that show one value, and what describes it."""
+_SWITCHED: Final = {"pictures": "settings-pictures", "admins": "settings-admins"}
+"""The lines of cards that say whether something is on."""
 
 
 def main_card(seen: Seen) -> Card:
@@ -80,7 +82,7 @@ def state_of(card: str, seen: Seen) -> str:
             return words("settings-why", line=_word(on=shows_line), button=_word(on=shows_button))
         case "pictures" | "admins":
             shown = _word(on=_pictured(seen) if card == "pictures" else bool(chosen.admins_only))
-            return words(f"settings-{card}", on=shown)
+            return words(_SWITCHED[card], on=shown)
         case "language":
             automatic = _word(on=seen.is_private and chosen.language is None)
             return words("settings-language", language=own_name(seen.speaks), automatic=automatic)

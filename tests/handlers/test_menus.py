@@ -92,6 +92,8 @@ async def test_a_forgotten_chat_keeps_no_commands_of_its_own(site: Site) -> None
     await until_it_says(site, person, german("command-settings"))
     [stopped] = await person.ask("/stop")
     await person.press(stopped, german("button-forget"))
+    question = await person.changed(stopped)
+    await person.press(question, german("button-forget"))
     await until_it_says(site, person, say("command-settings"))
 
 

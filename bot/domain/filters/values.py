@@ -12,7 +12,7 @@ from bot.domain.entry.content import mark_named
 from bot.domain.entry.terms import FLAGS
 from bot.domain.filters.lexer import Kind, Piece, is_bare
 from bot.domain.filters.tree import EVERY_ENTRY, KEYWORDS, SHORT_KEYWORDS, Any, Field, Leaf, Node
-from bot.domain.languages.known import by_word, languages
+from bot.domain.languages.known import by_word, comma_of, languages
 from bot.domain.text.words import (
     Compound,
     Sentence,
@@ -32,7 +32,7 @@ _MEANINGLESS = re.compile("#(?=\\w)|(?<=\\s)&(?=\\s)|[\u00b0\u2122\u00ae\u00a9\u
 """What may be left out: a hashtag's sign, an "and", degree signs and trade marks."""
 _BLANKS = re.compile(r"[\s_]")
 _FLAG_NAMES = by_word(language.flags for language in languages().values())
-"""Values of `is:`, in all languages, and the marks they mean."""
+"""Values of `is:`, in all comma_of, and the marks they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Values:
             at,
             run,
             lambda name: nearest_countries(name, self.language),
-            comma=languages()[self.language].comma,
+            comma=comma_of(self.language),
         )
 
     def _read_topic(self, pieces: Sequence[Piece], at: int) -> tuple[Leaf, int]:
@@ -104,7 +104,7 @@ class Values:
             at,
             run,
             lambda name: self.vocabulary.nearest(name, self.language),
-            comma=languages()[self.language].comma,
+            comma=comma_of(self.language),
         )
 
     def _read_hashtag(self, piece: Piece) -> Node:

@@ -51,6 +51,11 @@ def languages() -> Mapping[str, Language]:
     return {code: _read(code) for code in _codes()}
 
 
+def comma_of(language: str) -> str:
+    """Return what is between the items of a list in a language."""
+    return languages().get(language, languages()[FALLBACK]).comma
+
+
 def locale_of(language: str) -> Locale:
     """Return Babel's locale of a language."""
     known = languages().get(language)
