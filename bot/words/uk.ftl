@@ -1249,7 +1249,7 @@ settings-pictures =
        *[off] вимкнено
     }
 settings-why =
-    Чому це прийшло: { $line ->
+    Чому прийшло: { $line ->
         [on] { $button ->
             [on] рядок і кнопка
            *[off] лише рядок
@@ -1263,7 +1263,7 @@ button-settings-sound = Сповіщення
 button-settings-quiet = Тихі години
 button-settings-pace = Як часто
 button-settings-zone = Часовий пояс
-button-settings-why = Чому це прийшло
+button-settings-why = Чому прийшло
 button-settings-pictures = Зображення
 button-settings-mute = Пауза
 button-settings-back = ‹ Усі налаштування
