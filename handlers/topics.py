@@ -9,7 +9,7 @@ from bot.conversation.buttons import DATA_LIMIT, offset, pressed, typed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.filters import Leaf
-from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.message import Button, Rows, in_pairs
 from bot.domain.text.cleanup import cut
 from bot.domain.topics import CustomTopic
 from bot.errors import UserError
@@ -79,7 +79,7 @@ async def _list(request: Request, place: int) -> tuple[str, Rows]:
     if request.actor.is_owner:
         lines += ["", words("topic-usage")]
     slugs = dict.fromkeys([*known.vocabulary.parts(None), *(one.slug for one in own)])
-    rows = _in_pairs(_buttons(known, slugs, words))
+    rows = in_pairs(_buttons(known, slugs, words))
     return "\n".join(lines), [*rows, *page_turns("v1:topics", begin, PAGE, len(known.own), words)]
 
 
@@ -121,7 +121,7 @@ def _card(request: Request, known: Known, slug: str, place: int) -> tuple[str, R
     ]
     return "\n".join(lines), [
         *_short_enough([Button(words("button-follow"), f"v1:follow:{Leaf('topic', slug).shown}")]),
-        *_in_pairs(_buttons(known, every[begin : begin + PAGE], words)),
+        *in_pairs(_buttons(known, every[begin : begin + PAGE], words)),
         *[
             [Button(turn.text, f"{turn.data}:{slug}") for turn in row]
             for row in page_turns("v1:topic", begin, PAGE, len(every), words)
@@ -140,10 +140,6 @@ def _buttons(known: Known, slugs: Iterable[str], words: Words) -> list[Button]:
 def _short_enough(buttons: Sequence[Button]) -> list[list[Button]]:
     """Return those of the buttons whose data is not too long, each in a row of its own."""
     return [[one] for one in buttons if len((one.data or "").encode()) <= DATA_LIMIT]
-
-
-def _in_pairs(buttons: Sequence[Button]) -> list[list[Button]]:
-    return [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 
 
 async def _add(request: Request, typed: str) -> None:

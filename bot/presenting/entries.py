@@ -131,6 +131,8 @@ def _in_filter(piece: Piece, words: Words) -> str | None:
             shown = Leaf("topic", topic_name(piece.value, words.language)).shown
         case "title" | "source" | "author" | "is":
             shown = piece.typed
+        case _ if piece.is_comma:
+            return words.comma.strip()
         case _ if piece.typed == EVERY_ENTRY.shown:
             return languages()[words.language].keywords[piece.typed][0]
         case _:

@@ -1535,7 +1535,7 @@ settings-pictures =
        *[off] вимкнено
     }
 settings-why =
-    Чому ви це отримали: { $line ->
+    Чому прийшло: { $line ->
         [on] { $button ->
             [on] рядок і кнопка
            *[off] лише рядок
@@ -1549,7 +1549,7 @@ button-settings-sound = Сповіщення
 button-settings-quiet = Тихі години
 button-settings-pace = Як часто
 button-settings-zone = Часовий пояс
-button-settings-why = Чому ви це отримали
+button-settings-why = Чому прийшло
 button-settings-pictures = Зображення
 button-settings-mute = Пауза
 button-settings-back = ‹ Усі налаштування
@@ -1677,8 +1677,8 @@ follow-pace =
     }
 button-follow-mute =
     { $span ->
-        [hour] Пауза на 1 годину
-        [hours] Пауза на 8 годин
+        [hour] Пауза: 1 година
+        [hours] Пауза: 8 годин
         [morning] До завтра
        *[forever] Доки не зніму
     }

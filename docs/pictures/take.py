@@ -32,7 +32,7 @@ SAMPLE = "Good morning from a windy Thursday"
 """The sample's first entry. An estimate can only count entries that are stored."""
 ONLY_CHAT = ".top, .hints, .tabs, .toast { display: none !important } .log { background-image: none }"
 """Leaves one chat on the screen, as on a phone, without the dots, which make a file twice as large."""
-LOCALES = {"en": "en-GB", "de": "de-DE"}
+LOCALES = {"en": "en-GB", "de": "de-DE", "uk": "uk-UA", "ar": "ar-EG"}
 """How the browser shows a time: as the bot does."""
 
 say = load_words(LANGUAGE)
@@ -154,6 +154,35 @@ async def catchup(chat: Locator) -> None:
     await ask(chat, "/catchup today")
 
 
+async def less(chat: Locator) -> None:
+    """Let an editor post, ask why it came, and how to get less."""
+    await follow(chat, "storm")
+    editor = chat.page.locator(f'[data-role=column][data-chat-id="{EDITOR_ID}"]')
+    await chat.page.locator(f'[data-role=tab][data-chat-id="{EDITOR_ID}"]').click()
+    await editor.locator("[data-role=start]").click()
+    await ask(editor, POST)
+    await press(editor, say("button-publish"))
+    await chat.page.locator(f'[data-role=tab][data-chat-id="{READER_ID}"]').click()
+    await press(chat, say("button-why"), say("button-less"))
+    await expect(chat.get_by_role("button", name=say("button-close"), exact=True)).to_be_visible()
+
+
+async def ukrainian_settings(chat: Locator) -> None:
+    """Speak Ukrainian: follow a country by its name, and open the settings."""
+    await ask(chat, "/follow Україна")
+    await ask(chat, "/settings")
+
+
+async def arabic_follows(chat: Locator) -> None:
+    """Speak Arabic: list what the chat follows."""
+    words = load_words("ar")
+    for text in ("أوكرانيا", "عاصفة, مولدوفا", "storm -football"):
+        await ask(chat, f"/follow {text}")
+        await chat.get_by_role("button", name=words("button-follow"), exact=True).last.click()
+        await expect(chat.get_by_role("button", name=words("button-follow"), exact=True)).to_have_count(0)
+    await ask(chat, "/following")
+
+
 async def channel(chat: Locator) -> None:
     """Connect a channel and send a test post there."""
     await ask(chat, "/channel")
@@ -174,29 +203,57 @@ STORIES: dict[str, Callable[[Locator], Awaitable[None]]] = {
     "channel": channel,
 }
 """The phone's pictures, in the order in which they happen to one reader."""
+SPOKEN = {"less": (LANGUAGE, less), "ukrainian": ("uk", ukrainian_settings), "arabic": ("ar", arabic_follows)}
+"""Pictures of new readers: what each has as the app's language, and does."""
 
 
-async def take_phone(browser: Browser, address: str) -> None:
-    """Play the stories on a phone and take each picture, light and dark."""
+async def open_phone(browser: Browser, address: str, locale: str) -> Locator:
+    """Open the reader's chat on a phone."""
     page = await browser.new_page(
         viewport={"width": 390, "height": 780},
         device_scale_factor=1.5,
-        locale=LOCALES[LANGUAGE],
+        locale=locale,
         timezone_id=ZONE.key,
         bypass_csp=True,
     )
     await page.goto(address)
     await page.locator(f'[data-role=tab][data-chat-id="{READER_ID}"]').click()
-    chat = page.locator(f'[data-role=column][data-chat-id="{READER_ID}"]')
+    return page.locator(f'[data-role=column][data-chat-id="{READER_ID}"]')
+
+
+async def take_picture(chat: Locator, name: str) -> None:
+    """Take a picture of the phone, light and dark."""
+    page = chat.page
+    # The text box has no frame then, and under the pointer a message would show its tools.
+    await page.mouse.move(1, 1)
+    await chat.locator("[data-role=composer]").blur()
+    await page.wait_for_timeout(1_500)
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)
+        await page.screenshot(path=FOLDER / f"{name}-{scheme}.png", style=ONLY_CHAT)
+
+
+async def take_phone(browser: Browser, address: str) -> None:
+    """Play the stories of one reader on a phone and take each picture."""
+    chat = await open_phone(browser, address, LOCALES[LANGUAGE])
     for name, story in STORIES.items():
         await story(chat)
-        # The text box has no frame then, and under the pointer a message would show its tools.
-        await page.mouse.move(1, 1)
-        await chat.locator("[data-role=composer]").blur()
-        await page.wait_for_timeout(1_500)
-        for scheme in ("light", "dark"):
-            await page.emulate_media(color_scheme=scheme)
-            await page.screenshot(path=FOLDER / f"{name}-{scheme}.png", style=ONLY_CHAT)
+        await take_picture(chat, name)
+
+
+def take_spoken(name: str) -> Callable[[Browser, str], Awaitable[None]]:
+    """Return what plays the story of a new reader and takes its picture."""
+    language, story = SPOKEN[name]
+
+    async def taking(browser: Browser, address: str) -> None:
+        chat = await open_phone(browser, address, LOCALES[language])
+        await chat.locator("[data-role=language]").select_option(language)
+        await chat.locator("[data-role=start]").click()
+        await expect(chat.get_by_text(load_words(language)("zone-ask"))).to_be_visible()
+        await story(chat)
+        await take_picture(chat, name)
+
+    return taking
 
 
 async def take_wide(browser: Browser, address: str) -> None:
@@ -210,7 +267,7 @@ async def take_wide(browser: Browser, address: str) -> None:
 async def take() -> None:
     """Take all pictures, each kind from a bot of its own."""
     async with open_browser() as browser:
-        for taking in (take_phone, take_wide):
+        for taking in (take_phone, take_wide, *map(take_spoken, SPOKEN)):
             with tempfile.TemporaryDirectory() as scratch:
                 settings = Settings(
                     _env_file=None,

@@ -15,7 +15,7 @@ from bot.domain.delivery.preferences import (
     Preferences,
 )
 from bot.domain.languages.known import own_name
-from bot.domain.messages.message import Button, Message, Rows, bold, joined
+from bot.domain.messages.message import Button, Message, Rows, bold, in_pairs, joined
 from bot.domain.moment import zone_named
 from bot.domain.times import city_of, offered_zones
 from bot.presenting.missed import tell_missed
@@ -31,7 +31,7 @@ from bot.presenting.preferences import (
 from bot.presenting.times import clock_now, muted_until
 from bot.words import Words
 from handlers.settings.choices import FIELDS_OF, minutes_in_data
-from handlers.settings.seen import Seen, choice, offered_languages, pairs
+from handlers.settings.seen import Seen, choice, offered_languages
 
 Card: TypeAlias = tuple[Message, Rows]
 _QUIET: Final = ((22 * 60, 7 * 60), (23 * 60, 8 * 60))
@@ -75,7 +75,7 @@ def main_card(seen: Seen) -> Card:
     else:
         buttons.append(Button(words("button-boards"), "v1:boards:0"))
     lines = joined([_line(card, seen) for card in cards], "\n")
-    return joined([bold(words(title)), *_stopped(seen), lines]), pairs(buttons)
+    return joined([bold(words(title)), *_stopped(seen), lines]), in_pairs(buttons)
 
 
 def state_of(card: str, seen: Seen) -> str:
@@ -152,7 +152,7 @@ def pace_card(seen: Seen) -> Card:
 
 def zone_card(seen: Seen) -> Card:
     """Draw the choice of a time zone."""
-    return _sub_card("zone", seen, _typed(seen, "zone-typed"), pairs(_zones("zone", seen)))
+    return _sub_card("zone", seen, _typed(seen, "zone-typed"), in_pairs(_zones("zone", seen)))
 
 
 def language_card(seen: Seen) -> Card:
@@ -216,7 +216,7 @@ def mute_card(seen: Seen) -> Card:
         came, catch_up = tell_missed(seen.missed, words) if seen.missed is not None else ("", ())
         told += filter(None, [came, *_typed(seen, "mute-choose")])
         rows += catch_up
-        rows += pairs(
+        rows += in_pairs(
             [Button(words("button-mute", span=one), f"v1:mute:{one}") for one in ("hour", "hours", "morning")]
         )
         rows.append([Button(words("button-mute", span="forever"), "v1:mute:forever")])
@@ -229,14 +229,14 @@ def hello_card(seen: Seen) -> Card:
     if seen.chosen.zone is not None:
         return joined([_line("zone", seen), Message(words("zone-change"))]), ()
     other = [Button(words("button-zone-other"), "v1:settings:other")]
-    return Message(words("zone-ask")), [*pairs(_zones("hello", seen)), other]
+    return Message(words("zone-ask")), [*in_pairs(_zones("hello", seen)), other]
 
 
 def other_card(seen: Seen) -> Card:
     """Say how to type a time zone."""
     if seen.chosen.zone is not None:
         return hello_card(seen)
-    return Message(seen.words("zone-other")), pairs(_zones("hello", seen))
+    return Message(seen.words("zone-other")), in_pairs(_zones("hello", seen))
 
 
 def zone_button(card: str, name: str, seen: Seen) -> Button:

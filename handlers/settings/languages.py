@@ -12,7 +12,7 @@ from bot.conversation.languages import words_for
 from bot.conversation.menus import Menus
 from bot.conversation.request import Request
 from bot.domain.languages.known import own_name
-from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.message import Button, Rows, in_pairs
 from bot.domain.text.cleanup import cut, tame, tame_line
 from bot.errors import DeliveryError, UserError
 from bot.readers import preferences
@@ -20,7 +20,6 @@ from bot.readers.chats import Address
 from bot.readers.languages import language_at
 from bot.words import LANGUAGES
 from handlers.follows import first_choices
-from handlers.settings.seen import pairs
 
 log = structlog.get_logger(__name__)
 
@@ -51,7 +50,7 @@ async def offer_languages(request: Request) -> None:
     pressed(request, one_of("start"))
     await request.confirm()
     buttons = [Button(own_name(one), f"v1:language:{one}") for one in LANGUAGES]
-    await request.edit(request.words("language-choose"), pairs(buttons))
+    await request.edit(request.words("language-choose"), in_pairs(buttons))
 
 
 async def press_language(request: Request) -> None:

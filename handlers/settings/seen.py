@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.domain.delivery.preferences import Preferences
 from bot.domain.languages.known import languages, own_name
-from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.message import Button, Rows, in_pairs
 from bot.domain.moment import zone_named
 from bot.presenting.preferences import capitalised
 from bot.readers.preferences import Choices
@@ -81,7 +81,7 @@ def offered_languages(seen: Seen) -> tuple[Sequence[str], Rows]:
         data = f"language:language:{AUTOMATIC}"
         rows.append([choice(seen, words("button-language-auto"), data, now=automatic)])
     spoken = None if automatic else seen.speaks
-    rows += pairs([_language_button(one, seen, now=one == spoken) for one in _OFFERED])
+    rows += in_pairs([_language_button(one, seen, now=one == spoken) for one in _OFFERED])
     has_drafts = any(languages()[one].draft for one in _OFFERED)
     return [words("language-drafts")] if has_drafts else [], rows
 
@@ -91,8 +91,3 @@ def _language_button(language: str, seen: Seen, *, now: bool) -> Button:
     if languages()[language].draft:
         label = seen.words("button-language-draft", language=label)
     return choice(seen, label, f"language:language:{language}", now=now)
-
-
-def pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:
-    """Return buttons in rows of two."""
-    return [buttons[index : index + 2] for index in range(0, len(buttons), 2)]

@@ -70,7 +70,7 @@ def test_a_filter_is_shown_in_the_readers_language() -> None:
         ("uk", "пором -is:key", "пором -це:ключове"),
         ("uk", 'пором "everything"', 'пором "everything"'),
         ("uk", SEVERAL, "тема:енергетика, країна:Молдова, заголовок:пором"),
-        ("ar", SEVERAL, "موضوع:الطاقة, دولة:مولدوفا, عنوان:пором"),
+        ("ar", SEVERAL, "موضوع:الطاقة، دولة:مولدوفا، عنوان:пором"),
     ],
 )
 def test_a_filters_fields_are_shown_in_the_readers_language_and_can_be_typed_so(

@@ -13,6 +13,9 @@ CAPTION_LIMIT = 1024
 COPY_LIMIT = 256
 """Characters that a button copies (Bot API, CopyTextButton)."""
 
+_HALF_ROW: Final = 17
+"""Characters of a label that fit into half the width of a phone."""
+
 TimeFormat = Literal["t", "dt"]
 """How apps show a time, in the Bot API's letters: the time of day, or with a short date before it."""
 _UNIX_TIMES: Final = range(1, 2**31)
@@ -126,3 +129,15 @@ def joined(parts: Iterable[Message], separator: str = "\n\n") -> Message:
 def bold(text: str) -> Message:
     """Return a text in bold."""
     return Message(text, (Entity("bold", 0, utf16_length(text)),))
+
+
+def in_pairs(buttons: Sequence[Button]) -> list[Sequence[Button]]:
+    """Return buttons in rows of two; one whose label half a phone would cut off has a row of its own."""
+    rows: list[list[Button]] = []
+    for one in buttons:
+        fits = len(one.text) <= _HALF_ROW
+        if fits and rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= _HALF_ROW:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [*rows]
