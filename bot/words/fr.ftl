@@ -422,7 +422,7 @@ queue-not-waiting = Cette publication n’est plus programmée. Pour voir celles
 schedule-removed = « { $title } » ne partira pas à l’heure prévue, car la personne qui l’a écrite ou programmée ne fait plus partie de la rédaction. Rien n’a été envoyé.
 schedule-failed = « { $title } » n’est pas partie à l’heure prévue. { $why }
 
-## Départ des publications : le délai et les alertes
+## Départ des publications : le délai et les alertes
 
 alert-ask =
     { $alerts ->
