@@ -40,15 +40,25 @@ SAME = {
     ),
     **dict.fromkeys(["button-reach", "button-topic-wider", "button-channel-card"], "only arguments"),
     **dict.fromkeys(["share-entry", "opml-refused", "restore-refused"], "only arguments"),
-    "channel-heading": "mark",
+    **dict.fromkeys(["channel-heading", "button-tag-off", "button-tag-on"], "mark"),
     **dict.fromkeys(["span-seconds", "span-minutes", "span-hours"], "units that many languages share"),
-    **dict.fromkeys(["test-title", "card-correction", "entry-number", "button-pause"], "same word"),
+    **dict.fromkeys(
+        [
+            "test-title",
+            "card-correction",
+            "entry-number",
+            "button-pause",
+            "preview-blog",
+            "button-blog-of-post",
+        ],
+        "same word",
+    ),
     **dict.fromkeys(["button-settings-sound", "button-follow-sound"], "same word"),
 }
 """Messages that may be the same as in English, and why."""
 NAMES = """
 Telegram ID UTF RSS Atom Feed JSON XML OPML outline xmlUrl POLL_INTERVAL OWNER_IDS txt UA DE de Häuser
-reuters http https fresh h m d topic energy
+reuters http https fresh h m d topic energy matplotlib new close desk off
 """
 """Latin words in languages with another script: names, codes, and what people must type so."""
 LATIN = re.compile(r"[A-Za-zÀ-ɏ_]+")

@@ -481,7 +481,7 @@ stats-follows = Was am meisten abonniert ist
 stats-sent = Gesendete Einträge pro Stunde
 stats-waits = Sekunden, bis Telegram sie angenommen hat
 stats-median = die Hälfte
-stats-p95 = 95 %
+stats-slow = 95 %
 stats-countries = Abos nach Land
 stats-topics = Abos nach Thema
 stats-none = Niemand hat eins abonniert
@@ -731,8 +731,8 @@ hold-done =
     } Weiter geht es mit /release { $number }
 button-hold-tell =
     { $count ->
-        [one] Dem Chat Bescheid sagen, der ihn hat
-       *[other] Den { $count } Chats Bescheid sagen, die ihn haben
+        [one] 1 Chat Bescheid sagen
+       *[other] { $count } Chats Bescheid sagen
     }
 hold-told =
     { $count ->
@@ -1570,8 +1570,7 @@ command-mydata = Filter, Einstellungen und erhaltene Einträge dieses Chats als 
 help-mydata = /mydata – Filter, Einstellungen und erhaltene Einträge dieses Chats als Datei bekommen. Schick sie hier oder in einem anderen Chat, dann stelle ich Filter und Einstellungen wieder her
 command-forget = Alles über diesen Chat löschen
 help-forget = /forget – alles löschen, was ich über diesen Chat speichere
-privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art, seinen Titel und seine Sprache, seine Filter und Einstellungen, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
-privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art und seinen Titel, seine Filter, Einstellungen und angepinnten Karten, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
+privacy-chat = Das speichere ich über diesen Chat: seine Telegram-ID, seine Art, seinen Titel und seine Sprache, seine Filter, Einstellungen und angepinnten Karten, seit wann es ihn bei mir gibt, wann ich zuletzt etwas hierher geschickt habe und wann jemand zuletzt /catchup benutzt hat. Außerdem die Telegram-IDs der Leute, die mich hinzugefügt oder Filter eingestellt haben.
 privacy-typed = Deine Nachrichten und Klicks lösche ich, sobald sie bearbeitet sind. Wenn hier jemand einen Filter ausprobiert, sucht oder ein paar Wörter ohne Befehl schreibt, merke ich mir diese Wörter 1 Tag lang.
 privacy-sent =
     { $days ->

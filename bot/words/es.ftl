@@ -478,7 +478,7 @@ stats-follows = Lo más seguido
 stats-sent = Entradas enviadas, por hora
 stats-waits = Segundos hasta que Telegram las aceptó
 stats-median = la mitad
-stats-p95 = el 95 %
+stats-slow = el 95 %
 stats-countries = Filtros por país
 stats-topics = Filtros por tema
 stats-none = Nadie sigue ninguno
@@ -516,6 +516,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } solo necesita el número de la entrada, así que no he hecho nada. Quita “{ $typed }” y envía /{ $command } { $number }
@@ -1560,7 +1561,7 @@ command-mydata = Recibir los filtros, los ajustes y las entradas de este chat en
 help-mydata = /mydata – recibir en un archivo los filtros y los ajustes de este chat y lo que se ha enviado aquí. Envíalo aquí o en otro chat para recuperar los filtros y los ajustes
 command-forget = Borrar todo sobre este chat
 help-forget = /forget – borrar todo lo que guardo sobre este chat
-privacy-chat = Esto es lo que guardo sobre este chat: su ID de Telegram, su tipo, su título y su idioma, sus filtros, sus ajustes, desde cuándo lo atiendo, cuándo envié algo aquí por última vez y cuándo usó alguien /catchup por última vez. También guardo los ID de Telegram de quienes me añadieron o eligieron los filtros.
+privacy-chat = Esto es lo que guardo sobre este chat: su ID de Telegram, su tipo, su título y su idioma, sus filtros, sus ajustes, sus tarjetas fijadas, desde cuándo lo atiendo, cuándo envié algo aquí por última vez y cuándo usó alguien /catchup por última vez. También guardo los ID de Telegram de quienes me añadieron o eligieron los filtros.
 privacy-typed = Borro mi copia de cada mensaje o toque en cuanto lo he atendido. Si alguien prueba un filtro, busca algo o envía unas palabras sin comando aquí, guardo esas palabras 1 día.
 privacy-sent =
     { $days ->

@@ -488,7 +488,7 @@ stats-follows = Ce qui est le plus suivi
 stats-sent = Publications envoyées, par heure
 stats-waits = Secondes avant que Telegram les accepte
 stats-median = la moitié
-stats-p95 = 95 %
+stats-slow = 95 %
 stats-countries = Filtres par pays
 stats-topics = Filtres par thème
 stats-none = Aucun filtre
@@ -526,6 +526,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } n’a besoin que du numéro de la publication, je n’ai donc rien fait. Enlevez « { $typed } » et envoyez /{ $command } { $number }
@@ -1569,7 +1570,7 @@ command-mydata = Recevoir les filtres, les réglages et les publications de ce c
 help-mydata = /mydata – recevoir dans un fichier les filtres et les réglages de ce chat et ce qui a été envoyé ici. Envoyez-le ici ou dans un autre chat pour rétablir filtres et réglages
 command-forget = Effacer tout ce qui concerne ce chat
 help-forget = /forget – effacer tout ce que je garde sur ce chat
-privacy-chat = Voici ce que je garde sur ce chat : son ID Telegram, son type, son titre et sa langue, ses filtres, ses réglages, depuis quand je le connais, quand j’y ai envoyé quelque chose pour la dernière fois et quand /catchup y a servi pour la dernière fois. Je garde aussi les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres.
+privacy-chat = Voici ce que je garde sur ce chat : son ID Telegram, son type, son titre et sa langue, ses filtres, ses réglages, ses cartes épinglées, depuis quand je le connais, quand j’y ai envoyé quelque chose pour la dernière fois et quand /catchup y a servi pour la dernière fois. Je garde aussi les ID Telegram des personnes qui m’ont ajouté ou qui ont choisi les filtres.
 privacy-typed = J’efface ma copie d’un message ou d’un appui dès que je l’ai traité. Si quelqu’un essaie un filtre, fait une recherche ou envoie quelques mots sans commande ici, je garde ces mots 1 jour.
 privacy-sent =
     { $days ->

@@ -487,7 +487,7 @@ stats-follows = Che cosa si segue di più
 stats-sent = Aggiornamenti inviati, per ora
 stats-waits = Secondi fino all’accettazione di Telegram
 stats-median = la metà
-stats-p95 = il 95%
+stats-slow = il 95%
 stats-countries = Filtri per paese
 stats-topics = Filtri per tema
 stats-none = Nessun filtro
@@ -525,6 +525,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = A /{ $command } serve solo il numero dell’aggiornamento, quindi non ho fatto niente. Togli “{ $typed }” e invia /{ $command } { $number }
@@ -1568,7 +1569,7 @@ command-mydata = Ricevere filtri, impostazioni e aggiornamenti di questa chat in
 help-mydata = /mydata – ricevere in un file i filtri e le impostazioni di questa chat e ciò che è stato inviato qui. Invialo qui o in un’altra chat per ripristinare filtri e impostazioni
 command-forget = Cancellare tutto su questa chat
 help-forget = /forget – cancellare tutto ciò che conservo di questa chat
-privacy-chat = Ecco che cosa conservo di questa chat: il suo ID di Telegram, il tipo, il titolo e la lingua, i suoi filtri, le sue impostazioni, da quando la seguo, quando ho mandato qui qualcosa l’ultima volta e quando qualcuno ha usato /catchup l’ultima volta. Conservo anche gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri.
+privacy-chat = Ecco che cosa conservo di questa chat: il suo ID di Telegram, il tipo, il titolo e la lingua, i suoi filtri, le sue impostazioni, le sue schede fissate, da quando la seguo, quando ho mandato qui qualcosa l’ultima volta e quando qualcuno ha usato /catchup l’ultima volta. Conservo anche gli ID di Telegram di chi mi ha aggiunto o ha scelto i filtri.
 privacy-typed = Cancello la mia copia di un messaggio o di un tocco appena l’ho gestito. Se qui qualcuno prova un filtro, fa una ricerca o manda qualche parola senza comando, conservo quelle parole per 1 giorno.
 privacy-sent =
     { $days ->

@@ -600,7 +600,7 @@ stats-follows = Najczęściej obserwowane
 stats-sent = Wysłane wpisy, według godziny
 stats-waits = Sekundy do przyjęcia przez Telegram
 stats-median = połowa
-stats-p95 = 95%
+stats-slow = 95%
 stats-countries = Filtry według kraju
 stats-topics = Filtry według tematu
 stats-none = Brak filtrów
@@ -640,6 +640,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } potrzebuje tylko numeru wpisu, więc nic nie zrobiłem. Pomiń „{ $typed }” i wyślij /{ $command } { $number }
@@ -1888,7 +1889,7 @@ command-mydata = Pobierz filtry, ustawienia i otrzymane wpisy tego czatu jako pl
 help-mydata = /mydata – pobierz jako plik filtry i ustawienia tego czatu oraz to, co tu wysłano. Wyślij go tu lub na innym czacie, żeby przywrócić filtry i ustawienia
 command-forget = Usuń wszystko o tym czacie
 help-forget = /forget – usuń wszystko, co przechowuję o tym czacie
-privacy-chat = Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, rodzaj, tytuł i język, jego filtry i ustawienia, od kiedy go obsługuję, kiedy ostatnio coś tu wysłałem i kiedy ostatnio ktoś użył /catchup. Przechowuję też identyfikatory osób, które mnie dodały lub wybrały filtry.
+privacy-chat = Oto co przechowuję o tym czacie: jego identyfikator w Telegramie, rodzaj, tytuł i język, jego filtry, ustawienia i przypięte karty, od kiedy go obsługuję, kiedy ostatnio coś tu wysłałem i kiedy ostatnio ktoś użył /catchup. Przechowuję też identyfikatory osób, które mnie dodały lub wybrały filtry.
 privacy-typed = Swoją kopię wiadomości lub naciśnięcia usuwam, gdy tylko je obsłużę. Jeśli ktoś wypróbuje tu filtr, czegoś szuka albo wyśle kilka słów bez polecenia, zachowuję te słowa przez 1 dzień.
 privacy-sent =
     { $days ->

@@ -479,7 +479,7 @@ stats-follows = O que é mais seguido
 stats-sent = Publicações enviadas, por hora
 stats-waits = Segundos até o Telegram aceitar
 stats-median = metade delas
-stats-p95 = 95% delas
+stats-slow = 95% delas
 stats-countries = Filtros por país
 stats-topics = Filtros por tema
 stats-none = Ninguém segue nenhum
@@ -517,6 +517,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } só precisa do número da publicação, então não fiz nada. Tire “{ $typed }” e envie /{ $command } { $number }
@@ -1561,7 +1562,7 @@ command-mydata = Receber os filtros, as configurações e as publicações deste
 help-mydata = /mydata – receber em um arquivo os filtros e as configurações deste chat e o que foi enviado aqui. Envie-o aqui ou em outro chat para restaurar filtros e configurações
 command-forget = Apagar tudo sobre este chat
 help-forget = /forget – apagar tudo o que eu guardo sobre este chat
-privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo, o título e o idioma, os filtros, as configurações, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
+privacy-chat = Isto é o que eu guardo sobre este chat: o ID do Telegram, o tipo, o título e o idioma, os filtros, as configurações, os cartões fixados, desde quando eu o atendo, quando enviei algo aqui pela última vez e quando alguém usou /catchup pela última vez. Também guardo os IDs do Telegram de quem me adicionou ou escolheu os filtros.
 privacy-typed = Apago a minha cópia de uma mensagem ou de um toque assim que cuido dela. Se alguém testa um filtro, faz uma busca ou envia algumas palavras sem comando aqui, guardo essas palavras por 1 dia.
 privacy-sent =
     { $days ->

@@ -471,7 +471,7 @@ stats-follows = En çok takip edilenler
 stats-sent = Saat saat gönderilen haberler
 stats-waits = Telegram kabul edene kadar geçen saniye
 stats-median = yarısı
-stats-p95 = %95’i
+stats-slow = %95’i
 stats-countries = Ülkelere göre filtreler
 stats-topics = Konulara göre filtreler
 stats-none = Takip eden yok
@@ -509,6 +509,7 @@ correct-usage =
         [hold] /hold 12
         [edit] /edit 12
         [release] /release 12
+        [key] /key 12
        *[other] /{ $command } 12 …
     }
 correct-too-much = /{ $command } için yalnızca haberin numarası gerekir, bu yüzden bir şey yapmadım. “{ $typed }” kısmını çıkarıp şunu gönderin: /{ $command } { $number }
@@ -1552,7 +1553,7 @@ command-mydata = Bu sohbetin filtrelerini, ayarlarını ve aldığı haberleri d
 help-mydata = /mydata – bu sohbetin filtrelerini, ayarlarını ve buraya gönderilenleri dosya olarak alın. Filtreleri ve ayarları geri yüklemek için dosyayı buraya ya da başka bir sohbete gönderin
 command-forget = Bu sohbetle ilgili her şeyi silin
 help-forget = /forget – bu sohbet hakkında sakladığım her şeyi silin
-privacy-chat = Bu sohbet hakkında sakladıklarım: Telegram kimliği, türü, başlığı ve dili, filtreleri, ayarları, ona ilk ne zaman hizmet verdiğim, buraya en son ne zaman bir şey gönderdiğim ve /catchup komutunun en son ne zaman kullanıldığı. Beni ekleyen ya da filtreleri seçen kişilerin Telegram kimliklerini de saklarım.
+privacy-chat = Bu sohbet hakkında sakladıklarım: Telegram kimliği, türü, başlığı ve dili, filtreleri, ayarları, sabitlenmiş kartları, ona ilk ne zaman hizmet verdiğim, buraya en son ne zaman bir şey gönderdiğim ve /catchup komutunun en son ne zaman kullanıldığı. Beni ekleyen ya da filtreleri seçen kişilerin Telegram kimliklerini de saklarım.
 privacy-typed = Bir mesajın ya da dokunuşun bendeki kopyasını, onu işledikten sonra silerim. Biri burada bir filtre dener, arama yapar ya da komutsuz birkaç kelime gönderirse bu kelimeleri 1 gün saklarım.
 privacy-sent =
     { $days ->

@@ -72,7 +72,7 @@ def _hours(found: Numbers, labels: list[str], words: Words) -> dict[str, Any]:
         "sent_title": words("stats-sent"),
         "waits_title": words("stats-waits"),
         "median_label": words("stats-median"),
-        "p95_label": words("stats-p95"),
+        "p95_label": words("stats-slow"),
     }
 
 

@@ -7,7 +7,7 @@ from bot.conversation.buttons import number, pressed
 from bot.conversation.commands import BotHandler, Command, Press
 from bot.conversation.request import Request
 from bot.domain.delivery.planning import next_time
-from bot.domain.messages.message import Button, Rows
+from bot.domain.messages.message import Button, Rows, in_pairs
 from bot.domain.moment import SECOND, seconds
 from bot.domain.text.cleanup import cut, tame_line
 from bot.domain.times import MORNING, city_of
@@ -20,7 +20,6 @@ from bot.presenting.waiting import waiting_buttons, waiting_card
 from bot.readers import preferences
 from bot.words import Words
 from handlers.desk.publishing import send_off
-from handlers.settings.seen import pairs
 
 _OFFERED: Final = (seconds(900), seconds(1800), seconds(3600), seconds(7200))
 """How far ahead the offered times are, before they are rounded up to whole steps."""
@@ -53,7 +52,7 @@ async def press_when(request: Request) -> None:
         for at in _offered(zone, now)
     ]
     discard = Button(words("button-unschedule"), f"v1:stop:{draft.id}")
-    await request.edit(words("when-ask", city=city_of(zone, words.language)), [*pairs(times), [discard]])
+    await request.edit(words("when-ask", city=city_of(zone, words.language)), [*in_pairs(times), [discard]])
 
 
 async def press_stop(request: Request) -> None:
