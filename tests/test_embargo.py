@@ -15,6 +15,7 @@ from bot.domain.moment import SECOND, seconds
 from storage import Storage, Tx
 from storage.engine.tables import draft, entry
 from storage.newsroom import drafts, schedules
+from storage.newsroom.drafts import Begun
 from storage.newsroom.schedules import Waits
 from tests.newsroom import EDITOR, READERS, Newsroom, newsroom
 from tests.test_crash import CLOCKED
@@ -37,9 +38,8 @@ async def put(room: Newsroom, number: int, until_: int, since: int | None = None
     async def work(tx: Tx) -> None:
         now = now_micros()
         text = Part(f"Embargo {number} is over")
-        one = await drafts.open_(
-            tx, kind="post", chat_id=EDITOR, user_id=EDITOR, message_id=900_000 + number, part=text, now=now
-        )
+        begun = Begun(EDITOR, 900_000 + number, EDITOR, now)
+        one = await drafts.open_(tx, kind="post", begun=begun, part=text)
         await schedules.put(tx, one.id, Waits(until_, EDITOR, "Ed", since or now))
 
     await room.storage.write(work)

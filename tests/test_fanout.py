@@ -25,7 +25,7 @@ async def test_every_match_gets_a_delivery_and_others_do_not(storage: Storage) -
     assert (await counted(storage)).waiting == 2
 
 
-async def test_a_new_entry_takes_15_statements_from_its_text_to_its_deliveries(storage: Storage) -> None:
+async def test_a_new_entry_takes_16_statements_from_its_text_to_its_deliveries(storage: Storage) -> None:
     await follow(storage, 1, text="grid")
     desk = await storage.read(lambda tx: sources.builtin(tx, "desk"))
     statements = []
@@ -41,7 +41,7 @@ async def test_a_new_entry_takes_15_statements_from_its_text_to_its_deliveries(s
         await fanout.fan_out_all(storage)
     finally:
         event.remove(Engine, "before_cursor_execute", note)
-    assert len(statements) == 15, "\n".join(statements)
+    assert len(statements) == 16, "\n".join(statements)
     assert (await counted(storage)).waiting == 1
 
 

@@ -109,7 +109,7 @@ async def intended(tx: Tx, actor: Actor, draft_id: int, *, within_days: float, n
         after,
         await state_of(tx, entry, entry.revision),
         kept_body=_keeps_body(entry, change.words),
-        unlike=change.act != "withdraw" and is_unlike(entry.parsed, change.words),
+        unlike=change.act != "withdraw" and is_unlike(entry.parsed, _typed_words(change)),
         note=change.note,
         others=await drafts.authors_of_open(tx, entry.id, besides=change.draft.user_id, since=now - _LATELY),
         overtaken=changed_at > change.draft.created_at,
@@ -251,6 +251,12 @@ def _with_words(old: ParsedEntry, part: Part) -> ParsedEntry:
         not_about=tuple(sorted({*old.not_about, *off} - on)),
         key=typed.key or old.key,
     )
+
+
+def _typed_words(change: _Change) -> ParsedEntry:
+    """Return the new words without a body that stays."""
+    kept = _keeps_body(change.entry, change.words)
+    return replace(change.words, body="") if kept else change.words
 
 
 def _keeps_body(entry: StoredEntry, new: ParsedEntry) -> bool:

@@ -196,7 +196,7 @@ async def storm(editor: Person, language: str, *, breaking: bool = False) -> str
     caption = f"{'!' if breaking else ''}{headline} +UA"
     editor.sandbox.world.send_media(editor.chat_id, editor.user_id, "photo", COVER, caption)
     *_, preview = await editor.next_messages(before, 2)
-    await editor.press(preview, say("button-publish"))
+    await editor.publish(preview)
     await editor.until_it_says(preview, say("published", number=ANY))
     return headline
 

@@ -51,7 +51,9 @@ async def test_any_message_of_an_editor_offers_to_post_it(follower: Person, edit
 async def test_what_reads_like_a_filter_offers_both_in_one_answer(editor: Person) -> None:
     before = len(editor.received())
     [hint] = await editor.ask("ferry storm")
-    assert labels(hint) == [POST, say("button-follow-typed", filter="ferry storm")]
+    first, *others = labels(hint)
+    assert first == POST
+    assert any("ferry storm" in one for one in others)
     assert len(editor.received()) == before + 1
 
 

@@ -47,7 +47,7 @@ async def test_a_chat_that_is_back_is_brought_up_to_date_at_once(own_site: Site)
         [card] = await reader.next_messages(0)
         await own_site.until_handled()
         await mark_gone(own_site.storage, reader.chat_id)
-        await editor.ask(f"/fix {number} Zeppelin tonight")
+        await editor.change(f"/fix {number} Zeppelin tonight")
         world = own_site.sandbox.world
         for away in (True, False):
             world.set_bot_status(

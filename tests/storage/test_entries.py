@@ -28,6 +28,7 @@ FULL = ParsedEntry(
     key=True,
     breaking=True,
     media=Media("photo", "AgACAgQ"),
+    not_about=("country:FR",),
     styles=(Style("bold", 0, 5), Style("text_link", 6, 5, "https://example.org/a")),
 )
 NOT_STORED = {"withdrawn", "partial", "other_ids", "former_ids"}

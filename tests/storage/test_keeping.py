@@ -214,9 +214,7 @@ async def test_old_drafts_offers_and_tallies_are_removed(tx: Tx) -> None:
 
 
 async def test_a_post_that_waits_for_its_time_is_kept(tx: Tx) -> None:
-    opened = await drafts.open_(
-        tx, kind="post", chat_id=1, user_id=7, message_id=5, part=Part("War"), now=NOW
-    )
+    opened = await drafts.open_(tx, kind="post", begun=Begun(1, 5, 7, NOW), part=Part("War"))
     await schedules.put(tx, opened.id, Waits(LATER + 1, 7, "Ed", NOW))
     assert await retention.remove_drafts(tx, LATER) == 0
     await drafts.end_wait(tx, opened.id)

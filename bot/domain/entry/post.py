@@ -28,7 +28,7 @@ NOTE_MARK: Final = "|"
 _BAR = re.compile(r"(?:^|(?<=\s))\|")
 """What begins the note of a correction. A bar within a word is text."""
 _TIME = re.compile(
-    rf"[^\S\n]*(?:{one_of(known('at'))})[^\S\n]*[:\uff1a][^\S\n]*([^\n]{{0,40}}\d[^\n]{{0,20}})\s*",
+    rf"(?:{one_of(known('at'))})[^\S\n]{{0,9}}[:\uff1a]([^\n]{{0,40}}\d[^\n]{{0,20}})",
     re.IGNORECASE,
 )
 """A line that says when a post goes out. Without a digit it is a line like any other (`At: the harbour`)."""
@@ -38,7 +38,7 @@ def split_time(part: Part) -> tuple[Part, str | None]:
     """Return a post without the line that says when it goes out (`at: 14:05`), and what that line says."""
     lines = part.text.splitlines(keepends=True)
     for place, line in enumerate(lines):
-        if found := _TIME.fullmatch(line):
+        if found := _TIME.fullmatch(line.strip()):
             rest = "".join(lines[:place] + lines[place + 1 :])
             return _reworded(part, rest), found[1].strip()
     return part, None

@@ -22,8 +22,8 @@ _HALF_A_YEAR: Final = timedelta(days=183)
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _DOTTED = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})?")
 _NAMED = re.compile(
-    r"(?P<day>\d{1,2})\.? (?P<name>[^\W\d_]+)\.?(?: (?P<year>\d{4}))?"
-    r"|(?P<name_first>[^\W\d_]+)\.? (?P<day_last>\d{1,2})(?:,? (?P<year_last>\d{4}))?"
+    r"(?P<day>\d{1,2})\.? (?P<name>[^\W\d_]{1,20})\.?(?: (?P<year>\d{4}))?"
+    r"|(?P<name_first>[^\W\d_]{1,20})\.? (?P<day_last>\d{1,2})(?:,? (?P<year_last>\d{4}))?"
 )
 _SEPARATORS = ", "
 
