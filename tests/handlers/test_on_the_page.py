@@ -49,15 +49,17 @@ BEGINS = """node => {
         line = ""; box = null;
     };
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        [...text.data].forEach((one, place) => {
-            if (one === "\\n") { end(); return; }
-            if (!box && /[\\p{L}\\p{N}]/u.test(one)) {
+        let place = 0;  // in UTF-16 units, of which a flag has four
+        for (const one of text.data) {
+            if (one === "\\n") end();
+            else if (!box && /[\\p{L}\\p{N}]/u.test(one)) {
                 const range = document.createRange();
-                range.setStart(text, place); range.setEnd(text, place + 1);
+                range.setStart(text, place); range.setEnd(text, place + one.length);
                 box = range.getBoundingClientRect();
             }
-            line += one;
-        });
+            if (one !== "\\n") line += one;
+            place += one.length;
+        }
     }
     end();
     return found;
