@@ -415,7 +415,7 @@ queue-unreadable =
     { $time } · { $title }
     Programada por { $name }. Así no puede salir, porque no puedo leerla.
 queue-not-waiting = Esta entrada ya no está programada. Mira cuáles lo están con /queue
-schedule-removed = “{ $title }” no saldrá a su hora, porque quien la escribió o la programó ya no forma parte de la redacción. No se ha enviado.
+schedule-removed = “{ $title }” ya no saldrá, porque quien la escribió o la programó ya no forma parte de la redacción. No se ha enviado.
 schedule-failed = “{ $title }” no ha salido a su hora. { $why }
 alert-ask =
     { $alerts ->
@@ -589,7 +589,7 @@ change-preview-withdraw =
        *[other] . { $waiting } chats la esperan y no la recibirán.
     }
 change-before = Ahora:
-change-unlike = ¿Seguro que es la entrada { $number }? Tu texto no se parece casi en nada.
+change-unlike = ¿Seguro que es la entrada { $number }? Tu texto no se le parece casi en nada.
 change-others =
     { $count ->
         [one] { $names } también está cambiando la entrada { $number }.
@@ -733,8 +733,8 @@ button-hold-tell =
     }
 hold-told =
     { $count ->
-        [one] 1 chat ve ahora, sin sonido, que estamos comprobando la entrada { $number }. Sigue retenida. Para quitar el aviso, envía /release { $number }
-       *[other] { $count } chats ven ahora, sin sonido, que estamos comprobando la entrada { $number }. Sigue retenida. Para quitar el aviso, envía /release { $number }
+        [one] 1 chat ve ahora que estamos comprobando la entrada { $number }, y no ha sonado. La entrada sigue retenida. Para quitar el aviso, envía /release { $number }
+       *[other] { $count } chats ven ahora que estamos comprobando la entrada { $number }, y no han sonado. La entrada sigue retenida. Para quitar el aviso, envía /release { $number }
     }
 hold-told-already = Los lectores ya ven que estamos comprobando la entrada { $number }. Para quitar el aviso, envía /release { $number }
 hold-already = La entrada { $number } ya está retenida. Reanuda el envío con /release { $number }
@@ -797,8 +797,8 @@ status-mismatches =
     }
 status-mismatch =
     { $count ->
-        [0] Entrada { $number } “{ $title }” coincidió con { $filter }
-       *[other] Entrada { $number } “{ $title }” coincidió con { $filter } por { $words }
+        [0] La entrada { $number }, “{ $title }”, coincidió con { $filter }
+       *[other] La entrada { $number }, “{ $title }”, coincidió con { $filter } por { $words }
     }
 status-failing = Fuentes que fallan:
 status-none-failing = No falla ninguna fuente.
@@ -1502,7 +1502,7 @@ liveblog-gone = Este liveblog ha terminado.
 liveblog-ended = El liveblog “{ $title }” ha terminado, así que lo he quitado de los filtros de este chat. Mira otros liveblogs con /sources
 filter-liveblog = el liveblog “{ $title }”
 inline-live = Ver la entrada tal como está ahora
-button-inline-help = No lo entiendo. Ver cómo se busca
+button-inline-help = No te entiendo. Ver cómo se busca
 button-inline-none = No hay entradas. Seguir esto
 opml-exported =
     { $count ->
@@ -1517,8 +1517,8 @@ opml-found =
     }
 opml-known =
     { $count ->
-        [one] 1 fuente de este archivo ya estaba.
-       *[other] { $count } fuentes de este archivo ya estaban.
+        [one] 1 fuente de este archivo ya estaba añadida.
+       *[other] { $count } fuentes de este archivo ya estaban añadidas.
     }
 opml-unusable =
     { $count ->
@@ -1538,7 +1538,7 @@ button-opml-import =
     }
 opml-imported =
     { $count ->
-        [0] Todas estas fuentes ya estaban.
+        [0] Todas estas fuentes ya estaban añadidas.
         [one] 1 fuente añadida. Guardo sus entradas anteriores sin enviarlas. Si no se puede leer, te aviso.
        *[other] { $count } fuentes añadidas. Guardo sus entradas anteriores sin enviarlas. Si alguna no se puede leer, te aviso.
     }
@@ -1573,12 +1573,12 @@ privacy-mismatches =
         [one] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada 1 día, pero no quién avisó.
        *[other] Si avisas de que una entrada no debería haber coincidido, guardo el filtro y la entrada { $days } días, pero no quién avisó.
     }
-privacy-links = Un enlace que creas con /share funciona { $link_days } días desde la última vez. Guardo su filtro y una clave al azar, pero no quién lo creó. Lo que escribes tras mi nombre en otros chats no se guarda.
+privacy-links = Un enlace que creas con /share funciona hasta { $link_days } días después de crearlo por última vez. Guardo su filtro y una clave al azar, pero no quién lo creó. Lo que escribes tras mi nombre en otros chats no se guarda.
 privacy-channels = Si conectas un canal, guardo que lo gestionas, tu última publicación de prueba allí y mi última pregunta sobre él, como mucho tanto tiempo como los ajustes de este chat.
 privacy-editors =
     { $entry_days ->
-        [one] De las personas de la redacción guardo además su ID de Telegram, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan 1 día, como las entradas.
-       *[other] De las personas de la redacción guardo además su ID de Telegram, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan { $entry_days } días, como las entradas.
+        [one] De las personas de la redacción guardo además su ID de Telegram, el liveblog y la firma con los que publican, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan 1 día, como las entradas.
+       *[other] De las personas de la redacción guardo además su ID de Telegram, el liveblog y la firma con los que publican, quién las añadió, dónde añadieron fuentes o cambiaron temas, y mi último aviso sobre cada fuente. Sus borradores y mis mensajes sobre sus entradas se guardan { $entry_days } días, como las entradas.
     }
 privacy-ends =
     { $days ->
@@ -1662,8 +1662,8 @@ channel-heading = 📢 { $title }
 channel-follows =
     { $count ->
         [0] El canal aún no sigue nada. Toca “Añadir un filtro” para empezar.
-        [one] El canal tiene 1 filtro. Cada entrada nueva que coincida se publica en él.
-       *[other] El canal tiene { $count } filtros. Cada entrada nueva que coincida se publica en él.
+        [one] El canal tiene 1 filtro. Publico allí cada entrada nueva que coincida.
+       *[other] El canal tiene { $count } filtros. Publico allí cada entrada nueva que coincida.
     }
 channel-follow-choose = El canal aún no sigue nada. Toca un botón, o vuelve y toca “Añadir un filtro”.
 channel-lost = Ahora no puedo publicar allí. Hazme administrador del canal con permiso para publicar mensajes. Sus filtros se conservan.
@@ -1701,7 +1701,7 @@ blog-line =
        *[other] { $title } ({ $slug }): { $count } entradas en las últimas 24 horas
     }
 blog-hint = Para abrir un liveblog, escribe su nombre: /blog new Noche de tormenta
-blog-opened = Abierto: { $title }. Tus entradas van ahora ahí. Los lectores lo encuentran en /sources
+blog-opened = Abierto: { $title }. Desde ahora, tus entradas van ahí. Los lectores lo encuentran en /sources
 blog-known = Ya hay un liveblog abierto con el nombre “{ $title }”.
 blog-closed =
     { $count ->
