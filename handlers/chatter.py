@@ -26,6 +26,7 @@ from handlers.guesses import (
     answer_unknown_command,
     is_addressed,
     is_plain_word,
+    slash_left_out,
 )
 from handlers.imports import collect, show_import
 from handlers.posts import is_bare, show_post
@@ -118,6 +119,11 @@ async def _hint(request: Request) -> None:
     if is_editor:
         hints.append(words("hint-post-this"))
         rows.append([post_button(request)])
+    command = slash_left_out(request)
+    if command:
+        name, run = command
+        hints.append(words("hint-command", name=name))
+        rows += map(list, run)
     text = tame_line(request.text).strip()
     told, found = "" if is_editor else words("hint"), _NO_BUTTONS
     if len(text.split()) <= MOST_WORDS and len(text) <= MAX_FILTER_LENGTH:

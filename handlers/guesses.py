@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -19,6 +19,8 @@ from handlers.readers import help_
 _COMMAND: Final = re.compile(r"/([a-z0-9_]+)(?:@(\w+))?", re.IGNORECASE | re.ASCII)
 _NEAREST: Final = 3
 _LIKENESS: Final = 0.7
+_MUCH_LESS: Final = 0.1
+"""How much less like the typed name a command may be than the nearest one."""
 _AROUND: Final = " .,!?\u00a1\u00bf\u00a0\u202f"
 
 
@@ -77,7 +79,7 @@ async def answer_unknown_command(request: Request, typed: str) -> bool:
     if not await request.is_editor():
         commands = {name: one for name, one in commands.items() if one.role == "reader"}
     name = found[1].casefold() if found else ""
-    near = difflib.get_close_matches(name, commands, n=_NEAREST, cutoff=_LIKENESS)
+    near = _nearest(name, commands)
     if not near:
         return False
     nearest = request.words.comma.join(f"/{one}" for one in near)
@@ -85,6 +87,26 @@ async def answer_unknown_command(request: Request, typed: str) -> bool:
     rows = _run_buttons([commands[one] for one in near], request.typed)
     await request.answer(text, rows, reply_to=_reply_to(request))
     return True
+
+
+def _nearest(name: str, commands: Iterable[str]) -> list[str]:
+    """Return the commands that a mistyped name may mean, the nearest first."""
+    matcher = difflib.SequenceMatcher(b=name)
+    likeness: dict[str, float] = {}
+    for one in commands:
+        matcher.set_seq1(one)
+        likeness[one] = matcher.ratio()
+    least = max(_LIKENESS, max(likeness.values(), default=0) - _MUCH_LESS)
+    near = [one for one, ratio in likeness.items() if ratio >= least]
+    return sorted(near, key=likeness.__getitem__, reverse=True)[:_NEAREST]
+
+
+def slash_left_out(request: Request) -> tuple[str, Rows] | None:
+    """Return the reader's command that a text names without its slash, with a button that runs it."""
+    name, _, typed = request.text.strip().partition(" ")
+    command = _commands(request).get(name.casefold())
+    rows = _run_buttons([command], typed) if command else ()
+    return (name.casefold(), rows) if rows else None
 
 
 async def answer_edited_command(request: Request) -> None:

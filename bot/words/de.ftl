@@ -1097,6 +1097,7 @@ not-typed = Weitergeleitete Befehle und Befehle von anderen Bots führe ich nich
 slow-down = Das war viel für eine Minute, deshalb lasse ich einige Antworten weg. Versuch es in einer Minute noch einmal. /stop, /follow und /unfollow gehen trotzdem.
 unknown-command = { $typed } kenne ich nicht. Was ich kann, siehst du mit /help
 hint-follow = Zum Folgen tipp auf den Button oder schick: /follow { $filter }
+hint-command = Falls du den Befehl /{ $name } meinst, tipp auf den Button.
 hint-post-this = Um das zu veröffentlichen, tipp auf den Button. Um einen Eintrag zu ändern, antworte auf eine Nachricht, die ihn zeigt, und beginn mit /fix oder /correct.
 button-post-this = Veröffentlichen…
 post-gone = Diese Nachricht sehe ich nicht mehr. Schick sie noch einmal, hinter /post

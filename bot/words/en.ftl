@@ -1098,6 +1098,7 @@ not-typed = I don’t run commands that are forwarded or come from another bot. 
 slow-down = That was a lot in one minute, so I’m skipping some answers. Try again in a minute. /stop, /follow and /unfollow still work.
 unknown-command = I don’t know { $typed }. See what I can do with /help
 hint-follow = To follow this, tap the button or send: /follow { $filter }
+hint-command = If you mean the command /{ $name }, tap the button.
 hint-post-this = To post this, tap the button. To change an entry, reply to a message that shows it, and start with /fix or /correct.
 button-post-this = Post this
 post-gone = I can’t see that message any more. Send it again, after /post

@@ -1095,6 +1095,7 @@ not-typed = No ejecuto comandos reenviados ni de otros bots. Escribe tú el coma
 slow-down = Eso es mucho para un minuto, así que me salto algunas respuestas. Inténtalo de nuevo en un minuto. /stop, /follow y /unfollow siguen funcionando.
 unknown-command = No conozco { $typed }. Mira qué puedo hacer con /help
 hint-follow = Para seguirlo, toca el botón o envía: /follow { $filter }
+hint-command = Si te refieres al comando /{ $name }, toca el botón.
 hint-post-this = Para publicarlo, toca el botón. Para cambiar una entrada, responde a un mensaje que la muestre y empieza con /fix o /correct.
 button-post-this = Publicar esto
 post-gone = Ya no puedo ver ese mensaje. Vuelve a enviarlo, después de /post

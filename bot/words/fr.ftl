@@ -1104,6 +1104,7 @@ not-typed = Je n’exécute pas les commandes transférées ou venant d’un aut
 slow-down = C’est beaucoup pour une minute, je saute donc quelques réponses. Réessayez dans une minute. /stop, /follow et /unfollow marchent toujours.
 unknown-command = Je ne connais pas { $typed }. Ce que je sais faire est dans /help
 hint-follow = Pour suivre cela, appuyez sur le bouton ou envoyez : /follow { $filter }
+hint-command = Si vous parlez de la commande /{ $name }, appuyez sur le bouton.
 hint-post-this = Pour publier ceci, appuyez sur le bouton. Pour modifier une publication, répondez à un message qui la montre, en commençant par /fix ou /correct.
 button-post-this = Publier ceci
 post-gone = Je ne vois plus ce message. Renvoyez-le après /post

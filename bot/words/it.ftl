@@ -1103,6 +1103,7 @@ not-typed = Non eseguo comandi inoltrati o arrivati da un altro bot. Scrivi tu i
 slow-down = È tanto per un minuto, quindi salto qualche risposta. Riprova tra un minuto. /stop, /follow e /unfollow funzionano lo stesso.
 unknown-command = Non conosco { $typed }. Vedi che cosa so fare con /help
 hint-follow = Per seguirlo, tocca il pulsante o invia: /follow { $filter }
+hint-command = Se intendi il comando /{ $name }, tocca il pulsante.
 hint-post-this = Per pubblicare questo testo, tocca il pulsante. Per modificare un aggiornamento, rispondi a un messaggio che lo mostra e inizia con /fix o /correct.
 button-post-this = Pubblica questo
 post-gone = Non vedo più quel messaggio. Invialo di nuovo dopo /post

@@ -1382,6 +1382,7 @@ not-typed = Nie wykonuję poleceń, które są przekazane dalej lub pochodzą od
 slow-down = To było dużo jak na jedną minutę, więc pomijam część odpowiedzi. Spróbuj za minutę. /stop, /follow i /unfollow nadal działają.
 unknown-command = Nie znam { $typed }. Co potrafię, pokaże /help
 hint-follow = Żeby to obserwować, naciśnij przycisk lub wyślij: /follow { $filter }
+hint-command = Jeśli chodzi o polecenie /{ $name }, naciśnij przycisk.
 hint-post-this = Żeby to opublikować, naciśnij przycisk. Żeby zmienić wpis, odpowiedz na wiadomość, która go pokazuje, i zacznij od /fix lub /correct.
 button-post-this = Opublikuj to
 post-gone = Nie widzę już tej wiadomości. Wyślij ją jeszcze raz po /post

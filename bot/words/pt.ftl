@@ -1096,6 +1096,7 @@ not-typed = Não executo comandos encaminhados nem vindos de outro bot. Escreva 
 slow-down = Foi muita coisa em um minuto, então vou pular algumas respostas. Tente de novo em um minuto. /stop, /follow e /unfollow continuam funcionando.
 unknown-command = Não conheço { $typed }. Veja o que eu sei fazer em /help
 hint-follow = Para seguir isto, toque no botão ou envie: /follow { $filter }
+hint-command = Se você quer o comando /{ $name }, toque no botão.
 hint-post-this = Para publicar isto, toque no botão. Para alterar uma publicação, responda a uma mensagem que a mostra e comece com /fix ou /correct.
 button-post-this = Publicar isto
 post-gone = Não consigo mais ver essa mensagem. Envie de novo, depois de /post

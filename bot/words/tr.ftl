@@ -1086,6 +1086,7 @@ not-typed = İletilen ya da başka bir bottan gelen komutları çalıştırmam. 
 slow-down = Bir dakika için bu çok fazlaydı, bu yüzden bazı yanıtları atlıyorum. Bir dakika sonra yeniden deneyin. /stop, /follow ve /unfollow hâlâ çalışıyor.
 unknown-command = { $typed } komutunu bilmiyorum. Yapabildiklerim için: /help
 hint-follow = Bunu takip etmek için düğmeye dokunun ya da şunu gönderin: /follow { $filter }
+hint-command = /{ $name } komutunu kastediyorsanız düğmeye dokunun.
 hint-post-this = Bunu yayımlamak için düğmeye dokunun. Bir haberi değiştirmek için onu gösteren bir mesajı yanıtlayın ve /fix ya da /correct ile başlayın.
 button-post-this = Bunu yayımla
 post-gone = O mesajı artık göremiyorum. /post yazıp ardından yeniden gönderin

@@ -31,7 +31,7 @@ async def pressed(person: Person, message: Message, label: str) -> Message:
 
 async def test_a_mistyped_command_is_offered_with_what_was_typed_after_it(reader: Person) -> None:
     [asked] = await reader.ask("/folow zeppelin")
-    assert find(say("command-meant", typed="/folow zeppelin", nearest=ANY), asked["text"])
+    assert asked["text"] == say("command-meant", typed="/folow zeppelin", nearest="/follow")
     assert labels(asked)[0] == "/follow zeppelin"
     assert (await pressed(reader, asked, "/follow zeppelin"))["text"].splitlines()[0] in (
         say("follow-ask", filter="zeppelin"),
@@ -97,6 +97,19 @@ async def test_a_sentence_with_these_words_is_no_command(reader: Person) -> None
     for typed in ("stop the war", "!", "thanks giving"):
         [answer] = await reader.ask(typed)
         assert answer["text"] not in (say("stop-ask"), say("thanks-answer"))
+
+
+@pytest.mark.parametrize("typed", ["settings", "Mute 2h", "following"])
+async def test_a_command_without_its_slash_gets_a_button_that_runs_it(reader: Person, typed: str) -> None:
+    [asked] = await reader.ask(typed)
+    name, _, rest = typed.lower().partition(" ")
+    assert say("hint-command", name=name) in asked["text"]
+    assert labels(asked)[0] == f"/{name} {rest}".strip()
+
+
+async def test_an_editors_command_without_its_slash_is_a_text(reader: Person) -> None:
+    [asked] = await reader.ask("source list")
+    assert "/source" not in "".join(labels(asked))
 
 
 async def test_plain_words_in_a_group_are_left_alone(group_member: Person) -> None:
